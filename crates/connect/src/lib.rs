@@ -1,0 +1,1 @@
+//! The outside world: fetching pages safely, archives, office documents.

@@ -1,0 +1,86 @@
+//! Facts in Indonesian news text: who, where, how many, when. Each has a value that can be compared and a place.
+
+use std::ops::Range;
+
+use crate::check::FindingKind;
+
+/// A fact found in plain text; the range is bytes of that text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// What it is (one of the fact kinds: person to time).
+    pub kind: FindingKind,
+    /// Where it stands.
+    pub range: Range<usize>,
+    /// What it means.
+    pub value: Value,
+}
+
+/// A fact's meaning, free of how it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Name of a person, without titles and degrees; organisation; place.
+    Name(String),
+    /// An office held, and by whom where the text says so.
+    Position {
+        /// The office, normalised: `kepala dinas komunikasi dan informatika kalimantan timur`.
+        office: String,
+        /// The holder's name as written.
+        holder: Option<String>,
+    },
+    /// A quantity: number, money (rupiah unless said), percentage.
+    Quantity {
+        /// Its exact value.
+        amount: Decimal,
+        /// The counted thing or unit, normalised (`orang`, `km`, `rp`, `%`).
+        unit: Option<String>,
+        /// True for "sekitar", "lebih dari", "hampir", "puluhan".
+        approximate: bool,
+    },
+    /// `peringkat ketiga`, `Ke-II`, `tiga besar` (best = true).
+    Rank {
+        /// The number.
+        ordinal: u32,
+        /// True for "tiga besar": up to this rank.
+        within: bool,
+    },
+    /// A date, as exact as written.
+    Date {
+        /// Year, where written or implied by `reference`.
+        year: Option<i16>,
+        /// Month.
+        month: Option<i8>,
+        /// Day of month.
+        day: Option<i8>,
+    },
+    /// A weekday (1 Monday to 7 Sunday) printed beside a date.
+    Weekday {
+        /// As printed.
+        printed: i8,
+        /// Of the date beside it, where that is complete.
+        computed: Option<i8>,
+    },
+    /// A time of day in minutes, to a later one where it is a range, with its zone (`WITA`).
+    Time {
+        /// Minutes after midnight.
+        minutes: u16,
+        /// End of a range.
+        until: Option<u16>,
+        /// `WIB`, `WITA`, `WIT`.
+        zone: Option<String>,
+    },
+}
+
+/// An exact decimal number: `digits × 10^-scale`, without trailing zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Decimal {
+    /// All digits as one integer.
+    pub digits: i128,
+    /// How many of them stand behind the comma.
+    pub scale: u32,
+}
+
+/// Every fact of `text` (paragraphs are lines), in order. `reference` is a date near which the text was written: it
+/// completes dates without a year.
+pub fn find(_text: &str, _reference: Option<jiff::civil::Date>) -> Vec<Fact> {
+    Vec::new()
+}

@@ -1,0 +1,14 @@
+//! Reads a published news page exactly, and says whether it says what its release said.
+//! No I/O: bytes in, values out; the same bytes always give the same values.
+
+pub mod article;
+pub mod check;
+pub mod compare;
+pub mod facts;
+pub mod quotation;
+pub mod release;
+pub mod span;
+
+pub use article::Article;
+pub use check::Check;
+pub use release::Release;

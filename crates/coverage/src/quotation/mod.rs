@@ -1,0 +1,61 @@
+//! Direct quotations and who speaks them, in Indonesian news text.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::Span;
+
+/// A quotation of a page, as the JSON shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Quoted {
+    /// The words inside the marks; a quotation broken by a cue in the middle is one, its parts joined by a space.
+    pub text: String,
+    /// The speaker's fullest name in the text ("Muhammad Faisal"); none when it cannot be told.
+    pub speaker: Option<String>,
+    /// The speaker as written beside the quotation ("Faisal", "ia").
+    pub speaker_text: Option<String>,
+    /// The cue verb as written ("kata", "ujarnya").
+    pub cue: Option<String>,
+    /// Where the quotation stands in the input, marks included.
+    pub span: Span,
+}
+
+/// A quotation found in plain text; ranges are bytes of that text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quotation {
+    /// From the first opening mark to the last closing mark.
+    pub range: Range<usize>,
+    /// The words between marks, one range for each part.
+    pub parts: Vec<Range<usize>>,
+    /// The cue verb, where there is one.
+    pub cue: Option<Range<usize>>,
+    /// Who speaks, where it can be told.
+    pub speaker: Option<Speaker>,
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speaker {
+    /// The fullest name known from the text or the caller.
+    pub name: String,
+    /// As written beside the quotation, possibly a pronoun or a title.
+    pub written: Range<usize>,
+    /// True when reached through a pronoun, a title or nearness instead of a name beside the cue.
+    pub inferred: bool,
+}
+
+impl Quotation {
+    /// The words, parts joined by one space.
+    pub fn words(&self, text: &str) -> String {
+        let parts: Vec<&str> = self.parts.iter().filter_map(|part| text.get(part.clone())).map(str::trim).collect();
+        parts.join(" ")
+    }
+}
+
+/// Every direct quotation of `text` (paragraphs are lines). `people` are full names known beforehand, for instance a
+/// release's spokespersons or the people named in the text.
+pub fn find(_text: &str, _people: &[String]) -> Vec<Quotation> {
+    Vec::new()
+}

@@ -1,0 +1,58 @@
+"""The pages that are measured: real ones from ../shared, annotated ones from truth/. Each set is laid out as files and a manifest.
+
+usage: pages.py REPOSITORY SHARED OUT      writes OUT/SET.manifest (`id<TAB>path`) and OUT/SET.truth.json for each set
+SHARED may be missing: its set is then left out with a word, or refused when CI=true.
+"""
+import gzip
+import json
+import os
+import pathlib
+import sys
+
+
+def real(shared):
+    """(id, bytes, body) of the shared benchmark's pages."""
+    root = shared / "data/article-extraction-benchmark"
+    truth = json.loads((root / "ground-truth.json").read_text(encoding="utf-8"))
+    for page_id, entry in sorted(truth.items()):
+        yield page_id, gzip.decompress((root / f"html/{page_id}.html.gz").read_bytes()), entry["articleBody"]
+
+
+def annotated(folder):
+    """(id, bytes, body) of the HTML pages under truth/ that are articles."""
+    for note in sorted((folder / "pages").glob("*.json")):
+        page, says = note.with_suffix(".html"), json.loads(note.read_text(encoding="utf-8"))
+        if page.exists() and says["kind"] == "article":
+            yield note.stem, page.read_bytes(), "\n".join(says["body"])
+
+
+def lay_out(name, pages, out):
+    folder, bodies, lines = out / name, {}, []
+    folder.mkdir(parents=True, exist_ok=True)
+    for page_id, data, body in pages:
+        path = folder / f"{page_id}.html"
+        path.write_bytes(data)
+        bodies[page_id] = body
+        lines.append(f"{page_id}\t{path}\n")
+    if lines:
+        (out / f"{name}.manifest").write_text("".join(lines), encoding="utf-8")
+        (out / f"{name}.truth.json").write_text(json.dumps(bodies), encoding="utf-8")
+
+
+def main():
+    repository, shared, out = map(pathlib.Path, sys.argv[1:4])
+    out.mkdir(parents=True, exist_ok=True)
+    for old in [*out.glob("*.manifest"), *out.glob("*.truth.json")]:
+        old.unlink()
+    if shared.is_dir():
+        lay_out("real", real(shared), out)
+    elif os.environ.get("CI") == "true":
+        sys.exit(f"{shared} is missing, and CI needs it")
+    else:
+        print(f"skipped: the real pages, {shared} is missing", file=sys.stderr)
+    for half in ("open", "blind", "wordpress"):
+        lay_out(half, annotated(repository / "truth" / half), out)
+
+
+if __name__ == "__main__":
+    main()

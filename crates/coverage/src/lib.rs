@@ -11,4 +11,5 @@ pub mod span;
 
 pub use article::Article;
 pub use check::Check;
-pub use release::Release;
+pub use compare::{Prepared, compare};
+pub use release::{Release, ReleaseError};

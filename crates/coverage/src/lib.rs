@@ -5,6 +5,7 @@ pub mod article;
 pub mod check;
 pub mod compare;
 pub mod facts;
+pub mod indonesian;
 pub mod quotation;
 pub mod release;
 pub mod span;

@@ -1,0 +1,6 @@
+//! The Indonesian of the news: words and their senses, sentences, dates and times.
+//! Everything works on the tokens of `token`, which are cut in one pass and know the sense of each word.
+
+pub mod calendar;
+pub(crate) mod lexicon;
+pub(crate) mod token;

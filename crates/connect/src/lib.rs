@@ -1,1 +1,13 @@
-//! The outside world: fetching pages safely, archives, office documents.
+//! The outside world: fetching pages safely and keeping the bytes, web archives, office documents, opening inputs.
+//! Everything read here comes from strangers: each reader has bounds, and each failure is a value, never a sentence.
+
+pub mod capture;
+pub mod clock;
+pub mod digest;
+pub mod docx;
+pub mod fetch;
+pub mod message;
+pub mod source;
+pub mod unpack;
+pub mod wacz;
+pub mod warc;

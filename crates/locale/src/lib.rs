@@ -1,1 +1,17 @@
 //! Every text a person reads, in Indonesian and English, one checked function per message.
+//! Texts live in `id/*.ftl` and `en/*.ftl`; the build fails when one language lacks what the other has.
+
+pub mod finding;
+pub mod format;
+mod language;
+pub mod page;
+
+pub use language::Language;
+
+/// One function for each message of the `.ftl` files.
+#[expect(clippy::doc_markdown, clippy::match_same_arms, reason = "texts for people; some are alike in both languages")]
+pub mod texts {
+    use crate::{Language, format};
+
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}

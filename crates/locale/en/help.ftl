@@ -1,0 +1,106 @@
+# Command-line help.
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Input
+help-options = Options
+help-general = General options
+help-value-page = PAGE
+help-value-release = RELEASE
+help-value-report = REPORT.html
+help-value-folder = DIR
+help-value-archive = FILE.wacz
+help-value-number = NUMBER
+
+help-about = Reads a published news page as it is, and compares it with its press release.
+help-long =
+    Ruhui reads published news pages as they are, and compares them with the press release they came from.
+
+    For each page you see what is the same, what differs, what was left out, and what is the newsroom’s own reporting. Only what is attributed to the source is compared: quotations, figures, names, offices, dates. Shorter, longer, reordered, or with other voices is never a fault. Where something cannot be told, Ruhui says so.
+help-after =
+    Examples:
+      ruhui read https://media.example/berita/42
+      ruhui check --release release.docx page.html https://media.example/berita/42
+      ruhui check --release release.md --html report.html downloads/
+
+    Help on one command: ruhui COMMAND --help
+
+help-read-about = Shows the article of a page, without menus, advertisements and other links.
+help-read-long =
+    Shows the article of each page: headline, dateline, writers and editors, advertising label, publication time, text, and quotations with their speakers. What was on the page but is not the article is named, not silently dropped.
+help-read-after =
+    Examples:
+      ruhui read page.html
+      ruhui read --json downloads/ > articles.jsonl
+      curl -s https://media.example/berita/42 | ruhui read -
+
+    Exit status:
+      0  every page was read
+      2  at least one page could not be read; the others are shown all the same
+
+help-check-about = Compares news pages with their press release.
+help-check-long =
+    Compares each page with one press release. The answer is one sentence, then the findings, worst first: quotations that were reworded or given to another speaker, and figures, names, offices or dates that changed. What was left out, used in part, or is the newsroom’s own reporting is neutral.
+help-check-after =
+    Examples:
+      ruhui check --release release.md page.html
+      ruhui check --release release.docx --html report.html https://media.example/berita/42
+      ruhui check --release release.md --archive evidence --json downloads/ > result.jsonl
+
+    Exit status:
+      0  nothing differs from the release
+      1  something was altered, changed or moved to another speaker, also when another page could not be read
+      2  something could not be read, and nothing differs on the other pages
+    What is missing, used in part, or added never gives 1.
+
+help-verify-about = Checks evidence archives again, without a network.
+help-verify-long =
+    Reads each WACZ archive again without a network and reports every byte that does not fit: the SHA-256 of each file, of each record, and of each page’s content.
+help-verify-after =
+    Examples:
+      ruhui verify evidence/*.wacz
+
+    Exit status:
+      0  everything fits
+      1  something does not fit
+      2  an archive could not be read, and nothing is wrong with the others
+
+help-schema-about = Prints the JSON Schema of the --json output.
+help-schema-long = Prints the JSON Schema (draft 2020-12) of one line of the --json output.
+help-completions-about = Prints completions for your shell.
+help-completions-long =
+    Prints command completions (the Tab key) for your shell.
+
+    Example for bash:
+      ruhui completions bash > ~/.local/share/bash-completion/completions/ruhui
+
+help-page =
+    The pages: http(s) addresses, HTML or text files, folders, web archives (.warc, .warc.gz, .wacz), or - for standard input.
+help-release =
+    The press release: Markdown (with title, date, office and spokespersons in its front matter, if you like), plain text, or .docx.
+help-read-release =
+    The press release, as a help to find the article on the page. Text that only the release has never appears as the article.
+help-json = Write JSON Lines: one line for each page, in the order of the input. See `ruhui schema`.
+help-html = Write the report as one self-contained HTML file.
+help-archive =
+    Keep each page as evidence in this folder: a WACZ archive (WARC 1.1, the exact bytes of request and response, SHA-256) with the findings. Check it with `ruhui verify`.
+help-paid =
+    Whether the placement was ordered and paid: yes, no, or unknown. An order tells that, not the release. Without an answer the advertising label is not judged. [default: unknown]
+help-archives = The archives to check.
+help-schema-name = article for `ruhui read --json`, check for `ruhui check --json`.
+help-shell = bash, zsh, fish, elvish or powershell.
+help-lang = Language of the messages: id or en. [default: by LC_ALL, LC_MESSAGES, LANG; id unless they say English]
+help-color = Colours: auto (only on a terminal, and unless NO_COLOR is set), always, or never. [default: auto]
+help-quiet = No progress bar and no closing summary. Errors are still shown.
+help-jobs = How many pages are read at the same time. [default: the number of processor cores]
+help-allow-private = Allow addresses of the local network and of this machine, which are refused otherwise.
+help-help = Show help: -h in short, --help in full.
+help-version = Show the version.
+
+usage-line = ruhui COMMAND [OPTIONS]
+usage-read = ruhui read [OPTIONS] PAGE...
+usage-check = ruhui check --release RELEASE [OPTIONS] PAGE...
+usage-verify = ruhui verify FILE.wacz...
+usage-schema = ruhui schema article|check
+usage-completions = ruhui completions SHELL
+help-value-command = COMMAND
+help-more = Full help: ruhui --help

@@ -1,0 +1,106 @@
+# Bantuan baris perintah.
+help-usage = Pemakaian:
+help-commands = Perintah
+help-arguments = Masukan
+help-options = Pilihan
+help-general = Pilihan umum
+help-value-page = HALAMAN
+help-value-release = SIARAN-PERS
+help-value-report = LAPORAN.html
+help-value-folder = FOLDER
+help-value-archive = BERKAS.wacz
+help-value-number = JUMLAH
+
+help-about = Membaca halaman berita apa adanya dan mencocokkannya dengan siaran pers.
+help-long =
+    Ruhui membaca halaman berita apa adanya, lalu mencocokkannya dengan siaran pers yang menjadi sumbernya.
+
+    Untuk setiap halaman terlihat apa yang sama, apa yang berbeda, apa yang tidak dimuat, dan apa yang merupakan liputan sendiri. Yang dibandingkan hanya hal yang disebut berasal dari sumber: kutipan, angka, nama, jabatan, tanggal. Berita yang lebih pendek, lebih panjang, diurutkan ulang, atau memuat narasumber lain bukan kesalahan. Kalau sesuatu tidak dapat dipastikan, Ruhui mengatakannya.
+help-after =
+    Contoh:
+      ruhui read https://media.example/berita/42
+      ruhui check --release siaran.docx halaman.html https://media.example/berita/42
+      ruhui check --release siaran.md --html laporan.html unduhan/
+
+    Bantuan setiap perintah: ruhui PERINTAH --help
+
+help-read-about = Menampilkan berita di sebuah halaman, tanpa menu, iklan, dan tautan lain.
+help-read-long =
+    Menampilkan berita di setiap halaman: judul, tempat, penulis dan editor, label iklan, waktu terbit, isi, dan kutipan beserta penuturnya. Bagian halaman yang bukan berita disebutkan, tidak dibuang diam-diam.
+help-read-after =
+    Contoh:
+      ruhui read halaman.html
+      ruhui read --json unduhan/ > berita.jsonl
+      curl -s https://media.example/berita/42 | ruhui read -
+
+    Status keluar:
+      0  semua halaman terbaca
+      2  sedikitnya satu halaman tidak dapat dibaca; yang lain tetap ditampilkan
+
+help-check-about = Mencocokkan halaman berita dengan siaran persnya.
+help-check-long =
+    Mencocokkan setiap halaman dengan satu siaran pers. Hasilnya satu kalimat putusan, lalu temuan dari yang terpenting: kutipan yang kata-katanya diubah atau diberikan kepada penutur lain, dan angka, nama, jabatan, atau tanggal yang berubah. Hal yang tidak dimuat, dimuat sebagian, atau merupakan liputan sendiri bersifat netral.
+help-check-after =
+    Contoh:
+      ruhui check --release siaran.md halaman.html
+      ruhui check --release siaran.docx --html laporan.html https://media.example/berita/42
+      ruhui check --release siaran.md --archive bukti --json daftar/ > hasil.jsonl
+
+    Status keluar:
+      0  tidak ada yang berbeda dari siaran pers
+      1  ada yang diubah, berubah, atau pindah penutur, juga bila ada halaman lain yang tidak terbaca
+      2  ada yang tidak dapat dibaca, dan tidak ada yang berbeda di halaman lain
+    Hal yang tidak dimuat, dimuat sebagian, atau ditambahkan tidak pernah menghasilkan 1.
+
+help-verify-about = Memeriksa ulang arsip bukti tanpa jaringan.
+help-verify-long =
+    Membaca ulang setiap arsip WACZ tanpa jaringan dan melaporkan setiap byte yang tidak cocok: nilai SHA-256 setiap berkas, setiap rekaman, dan setiap isi halaman.
+help-verify-after =
+    Contoh:
+      ruhui verify bukti/*.wacz
+
+    Status keluar:
+      0  semua cocok
+      1  ada yang tidak cocok
+      2  ada arsip yang tidak dapat dibaca, dan tidak ada yang tidak cocok di arsip lain
+
+help-schema-about = Menampilkan JSON Schema dari keluaran --json.
+help-schema-long = Menampilkan JSON Schema (draf 2020-12) dari satu baris keluaran --json.
+help-completions-about = Menampilkan pelengkap perintah untuk shell.
+help-completions-long =
+    Menampilkan pelengkap perintah (tombol Tab) untuk shell Anda.
+
+    Contoh untuk bash:
+      ruhui completions bash > ~/.local/share/bash-completion/completions/ruhui
+
+help-page =
+    Halaman yang dibaca: alamat http(s), berkas HTML atau teks, folder, arsip web (.warc, .warc.gz, .wacz), atau - untuk masukan standar.
+help-release =
+    Siaran pers: Markdown (boleh dengan title, date, office, dan spokespersons di bagian depan), teks biasa, atau .docx.
+help-read-release =
+    Siaran pers yang membantu menemukan isi berita di halaman. Teks yang hanya ada di siaran pers tidak pernah muncul sebagai isi berita.
+help-json = Keluaran JSON Lines: satu baris untuk setiap halaman, sesuai urutan masukan. Lihat `ruhui schema`.
+help-html = Tulis laporan sebagai satu berkas HTML yang berdiri sendiri.
+help-archive =
+    Simpan setiap halaman sebagai bukti di folder ini: arsip WACZ (WARC 1.1, byte permintaan dan jawaban apa adanya, SHA-256) dengan temuannya. Periksa dengan `ruhui verify`.
+help-paid =
+    Apakah pemuatan ini dipesan berbayar: yes (ya), no (tidak), atau unknown (tidak diketahui). Itu diketahui dari pesanan, bukan dari siaran pers. Tanpa jawaban, label iklan tidak dinilai. [bawaan: unknown]
+help-archives = Arsip yang diperiksa.
+help-schema-name = article untuk `ruhui read --json`, check untuk `ruhui check --json`.
+help-shell = bash, zsh, fish, elvish, atau powershell.
+help-lang = Bahasa pesan: id atau en. [bawaan: menurut LC_ALL, LC_MESSAGES, LANG; selain bahasa Inggris menjadi id]
+help-color = Warna: auto (hanya di terminal, dan bila NO_COLOR tidak diisi), always (selalu), atau never (tanpa warna). [bawaan: auto]
+help-quiet = Tanpa bilah kemajuan dan tanpa ringkasan penutup. Kesalahan tetap ditampilkan.
+help-jobs = Jumlah halaman yang dibaca bersamaan. [bawaan: jumlah inti prosesor]
+help-allow-private = Izinkan alamat jaringan lokal dan mesin ini sendiri, yang biasanya ditolak.
+help-help = Tampilkan bantuan: -h singkat, --help lengkap.
+help-version = Tampilkan versi.
+
+usage-line = ruhui PERINTAH [PILIHAN]
+usage-read = ruhui read [PILIHAN] HALAMAN...
+usage-check = ruhui check --release SIARAN-PERS [PILIHAN] HALAMAN...
+usage-verify = ruhui verify BERKAS.wacz...
+usage-schema = ruhui schema article|check
+usage-completions = ruhui completions SHELL
+help-value-command = PERINTAH
+help-more = Bantuan lengkap: ruhui --help

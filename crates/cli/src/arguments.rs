@@ -21,6 +21,7 @@ pub(crate) fn command(language: Language) -> Command {
         .after_long_help(texts::help_after(language))
         .after_help(texts::help_more(language))
         .version(env!("CARGO_PKG_VERSION"))
+        .arg(help(language))
         .arg(flag("version", texts::help_version(language)).short('V').action(ArgAction::Version))
         .arg(option("lang", "id|en", texts::help_lang(language), PossibleValuesParser::new(["id", "en"])).global(true))
         .arg(
@@ -48,22 +49,26 @@ fn read(language: Language) -> Command {
         .after_long_help(texts::help_read_after(language))
         .args([pages(language), release(language, texts::help_read_release(language)), json(language)])
         .args(reading(language))
+        .arg(help(language))
 }
 
 fn check(language: Language) -> Command {
     let html = option("html", texts::help_value_report(language), texts::help_html(language), value_parser!(PathBuf));
     let archive =
         option("archive", texts::help_value_folder(language), texts::help_archive(language), value_parser!(PathBuf));
-    let paid = ["yes", "no", "unknown"];
+    let paid = PossibleValuesParser::new(["yes", "no", "unknown"]);
+    let paid = option("paid", "yes|no|unknown", texts::help_paid(language), paid);
+    let [html, archive, paid] =
+        [html, archive, paid].map(|argument| argument.help_heading(texts::help_options(language)));
     base(language, Command::new("check"))
         .about(texts::help_check_about(language))
         .long_about(texts::help_check_long(language))
         .override_usage(texts::usage_check(language))
         .after_long_help(texts::help_check_after(language))
         .args([pages(language), release(language, texts::help_release(language)).required(true)])
-        .args([json(language).conflicts_with("html"), html, archive])
-        .arg(option("paid", "yes|no|unknown", texts::help_paid(language), PossibleValuesParser::new(paid)))
+        .args([json(language).conflicts_with("html"), html, archive, paid])
         .args(reading(language))
+        .arg(help(language))
 }
 
 fn verify(language: Language) -> Command {
@@ -73,6 +78,7 @@ fn verify(language: Language) -> Command {
         .override_usage(texts::usage_verify(language))
         .after_long_help(texts::help_verify_after(language))
         .arg(input("archives", texts::help_value_archive(language), texts::help_archives(language), language))
+        .arg(help(language))
 }
 
 fn schema(language: Language) -> Command {
@@ -80,7 +86,11 @@ fn schema(language: Language) -> Command {
         .about(texts::help_schema_about(language))
         .long_about(texts::help_schema_long(language))
         .override_usage(texts::usage_schema(language))
-        .arg(choice("name", "article|check", texts::help_schema_name(language), language).value_parser(["article", "check"]))
+        .arg(
+            choice("name", "article|check", texts::help_schema_name(language), language)
+                .value_parser(["article", "check"]),
+        )
+        .arg(help(language))
 }
 
 fn shells(language: Language) -> Command {
@@ -89,6 +99,7 @@ fn shells(language: Language) -> Command {
         .long_about(texts::help_completions_long(language))
         .override_usage(texts::usage_completions(language))
         .arg(choice("shell", "SHELL", texts::help_shell(language), language).value_parser(value_parser!(Shell)))
+        .arg(help(language))
 }
 
 /// Writes the completion script of a shell.
@@ -109,17 +120,22 @@ fn base(language: Language, command: Command) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .max_term_width(100)
-        .arg(
-            flag("help", texts::help_help(language))
-                .short('h')
-                .action(ArgAction::Help)
-                .help_heading(texts::help_general(language)),
-        )
+}
+
+/// `--help`: given last, so that the general options stand below the command's own.
+fn help(language: Language) -> Arg {
+    let help = flag("help", texts::help_help(language)).short('h').action(ArgAction::Help);
+    help.help_heading(texts::help_general(language))
 }
 
 /// Options of the commands that read pages.
 fn reading(language: Language) -> [Arg; 2] {
-    let jobs = option("jobs", texts::help_value_number(language), texts::help_jobs(language), value_parser!(u16).range(1..=1024));
+    let jobs = option(
+        "jobs",
+        texts::help_value_number(language),
+        texts::help_jobs(language),
+        value_parser!(u16).range(1..=1024),
+    );
     [jobs.short('j'), flag("allow-private", texts::help_allow_private(language))]
         .map(|argument| argument.help_heading(texts::help_options(language)))
 }

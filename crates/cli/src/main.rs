@@ -5,6 +5,7 @@ mod arguments;
 mod check;
 mod exit;
 mod failure;
+mod findings;
 mod json;
 mod language;
 mod output;
@@ -12,7 +13,7 @@ mod pages;
 mod parallel;
 mod progress;
 mod read;
-mod report;
+mod sample;
 mod schema;
 mod settings;
 mod terminal;
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
     let language = language::choose(&arguments);
     let matches = match arguments::command(language).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return usage::report(language, &error),
+        Err(error) => return usage::report(language, &arguments, &error),
     };
     let Some((name, matches)) = matches.subcommand() else { return ExitCode::from(exit::UNREADABLE) };
     let settings = settings::Settings::from_matches(language, matches);

@@ -1,26 +1,25 @@
 //! A wrong command line, explained in the reader's language; clap's own sentences are English only.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use locale::{Language, texts};
 
+use crate::arguments;
 use crate::exit::UNREADABLE;
 
 /// Prints help or version to standard output, anything else as an error; gives the exit status.
-pub(crate) fn report(language: Language, error: &clap::Error) -> ExitCode {
-    match error.kind() {
-        ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            // A reader who closes the pipe has seen enough.
-            let _ = error.print();
-        }
-        _ => {
-            let _ = writeln!(io::stderr(), "{}", explain(language, error));
-        }
-    }
+pub(crate) fn report(language: Language, arguments: &[OsString], error: &clap::Error) -> ExitCode {
+    // A reader who closes the pipe has seen enough.
+    let written = match error.kind() {
+        ErrorKind::DisplayVersion => error.print(),
+        ErrorKind::DisplayHelp => error.print().and_then(|()| writeln!(io::stdout())),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.print().and_then(|()| writeln!(io::stderr())),
+        _ => writeln!(io::stderr(), "{}\n{}", explain(language, error), help(language, arguments)),
+    };
+    drop(written);
     if error.use_stderr() { ExitCode::from(UNREADABLE) } else { ExitCode::SUCCESS }
 }
 
@@ -52,11 +51,28 @@ fn explain(language: Language, error: &clap::Error) -> String {
     if !possible.is_empty() {
         text = format!("{text}\n{}", texts::usage_possible(language, &possible));
     }
-    let suggestion = [context(ContextKind::SuggestedArg), context(ContextKind::SuggestedSubcommand)].concat();
+    let suggestions = [error.get(ContextKind::SuggestedArg), error.get(ContextKind::SuggestedSubcommand)];
+    let suggestion = suggestions.into_iter().flatten().map(best).collect::<String>();
     if !suggestion.is_empty() {
         text = format!("{text}\n{}", texts::usage_similar(language, &suggestion));
     }
-    format!("{text}\n{}", texts::usage_see_help(language, "ruhui"))
+    text
+}
+
+/// Where the help is, for the command that was begun.
+fn help(language: Language, arguments: &[OsString]) -> String {
+    let known = arguments::command(language);
+    let begun = arguments.iter().find_map(|argument| known.find_subcommand(argument));
+    let command = begun.map_or_else(|| "ruhui".to_owned(), |command| format!("ruhui {}", command.get_name()));
+    texts::usage_see_help(language, &command)
+}
+
+/// The likeliest of several suggestions; clap puts it last.
+fn best(value: &ContextValue) -> String {
+    match value {
+        ContextValue::Strings(texts) => texts.last().cloned().unwrap_or_default(),
+        other => shown(other),
+    }
 }
 
 fn shown(value: &ContextValue) -> String {

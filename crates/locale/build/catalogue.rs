@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 /// How an argument is given and shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// `{ $name }`: text as it is.
     Text,
     /// `{ NUMBER($n) }`, or a plural's selector: a whole number.
@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// A run of a message.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Text(String),
     Argument(String, Kind),
     Plural { count: String, one: Vec<Part>, other: Vec<Part> },
@@ -30,15 +30,15 @@ pub enum Part {
 
 /// A message: what it takes, what it says.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Message {
-    pub arguments: BTreeMap<String, Kind>,
-    pub parts: Vec<Part>,
+pub(crate) struct Message {
+    pub(crate) arguments: BTreeMap<String, Kind>,
+    pub(crate) parts: Vec<Part>,
 }
 
-pub type Catalogue = BTreeMap<String, Message>;
+pub(crate) type Catalogue = BTreeMap<String, Message>;
 
 /// Every message of the `.ftl` files in `folder`.
-pub fn read(folder: &Path) -> Result<Catalogue, String> {
+pub(crate) fn read(folder: &Path) -> Result<Catalogue, String> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut catalogue = Catalogue::new();
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
@@ -52,7 +52,7 @@ pub fn read(folder: &Path) -> Result<Catalogue, String> {
 }
 
 /// Both languages have the same messages with the same arguments.
-pub fn compare(indonesian: &Catalogue, english: &Catalogue) -> Result<(), String> {
+pub(crate) fn compare(indonesian: &Catalogue, english: &Catalogue) -> Result<(), String> {
     for key in indonesian.keys().chain(english.keys()) {
         let id = indonesian.get(key).ok_or_else(|| format!("`{key}` is missing in id/"))?;
         let en = english.get(key).ok_or_else(|| format!("`{key}` is missing in en/"))?;

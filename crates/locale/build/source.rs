@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, Kind, Message, Part};
 
 /// The text of `texts.rs`. Both catalogues hold the same keys and arguments.
-pub fn write(indonesian: &Catalogue, english: &Catalogue) -> String {
+pub(crate) fn write(indonesian: &Catalogue, english: &Catalogue) -> String {
     let pairs = indonesian.iter().filter_map(|(key, id)| Some((key, id, english.get(key)?)));
     pairs.map(|(key, id, en)| function(key, id, en)).collect()
 }

@@ -85,3 +85,14 @@ source-missing = source not named
 order-other = paragraphs in another order
 order-same = paragraphs in the same order
 label-present = labelled { $word }
+
+column-release = release
+column-article = article
+about = about “{ $words }”
+place-bytes = bytes { $start }–{ $end }
+summary = { $pages ->
+    [one] { NUMBER($pages) } page
+   *[other] { NUMBER($pages) } pages
+}: { NUMBER($differing) } with differences, { NUMBER($unreadable) } not readable.
+summary-report = Report: { $path }
+kept-archive = Evidence: { $path }

@@ -76,3 +76,11 @@ source-missing = sumber tidak disebut
 order-other = urutan paragraf lain
 order-same = urutan paragraf sama
 label-present = berlabel { $word }
+
+column-release = siaran pers
+column-article = berita
+about = tentang “{ $words }”
+place-bytes = byte { $start }–{ $end }
+summary = { NUMBER($pages) } halaman: { NUMBER($differing) } berbeda, { NUMBER($unreadable) } tidak terbaca.
+summary-report = Laporan: { $path }
+kept-archive = Bukti: { $path }

@@ -1,0 +1,110 @@
+//! `ruhui check`: each page compared with the release, as a table, JSON Lines, or one HTML report.
+
+use std::io;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use coverage::check::{Paid, Verdict};
+use coverage::compare::Prepared;
+use locale::texts;
+
+use crate::exit::Outcome;
+use crate::failure::{Failure, Fault};
+use crate::json::{self, CheckLine, Checked};
+use crate::pages::{self, Page};
+use crate::settings::Settings;
+use crate::terminal::{Canvas, check as table};
+use crate::{output, read};
+
+pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
+    let Some(path) = matches.get_one::<PathBuf>("release") else { return Ok(Outcome::Unreadable) };
+    let release = pages::release(path)?;
+    let prepared = Prepared::new(&release);
+    let paid = paid(matches);
+    let work = |page: &Page| {
+        let article = read::read(page, Some(&release));
+        let check = prepared.check(&article, paid);
+        Ok(Checked { check, article, archive: None })
+    };
+    let mut sink = Sink::new(settings, matches);
+    let mut tally = Tally::default();
+    pages::each(settings, matches, work, |result| {
+        tally.count(&result);
+        sink.put(result)
+    })?;
+    sink.close(&tally)?;
+    Ok(tally.outcome())
+}
+
+fn paid(matches: &ArgMatches) -> Paid {
+    match matches.get_one::<String>("paid").map(String::as_str) {
+        Some("yes") => Paid::Yes,
+        Some("no") => Paid::No,
+        _ => Paid::Unknown,
+    }
+}
+
+/// How many pages came out how.
+#[derive(Debug, Default)]
+struct Tally {
+    pages: usize,
+    differing: usize,
+    unreadable: usize,
+}
+
+impl Tally {
+    fn count(&mut self, result: &Result<Checked, Failure>) {
+        self.pages += 1;
+        match result {
+            Ok(page) if page.check.verdict == Verdict::Differs => self.differing += 1,
+            Ok(_) => {}
+            Err(_) => self.unreadable += 1,
+        }
+    }
+
+    fn outcome(&self) -> Outcome {
+        match self {
+            Self { differing: 1.., .. } => Outcome::Differs,
+            Self { unreadable: 1.., .. } => Outcome::Unreadable,
+            _ => Outcome::Fine,
+        }
+    }
+}
+
+/// Where the results go.
+struct Sink<'a> {
+    settings: &'a Settings,
+    canvas: Canvas,
+    json: bool,
+    first: bool,
+}
+
+impl<'a> Sink<'a> {
+    fn new(settings: &'a Settings, matches: &ArgMatches) -> Self {
+        Self { settings, canvas: Canvas::new(settings), json: matches.get_flag("json"), first: true }
+    }
+
+    fn put(&mut self, result: Result<Checked, Failure>) -> Result<(), Fault> {
+        if self.json {
+            let line = result.map_or_else(CheckLine::Failure, CheckLine::Checked);
+            json::write(&mut io::stdout().lock(), &line)?;
+            return Ok(());
+        }
+        match result {
+            Ok(page) => {
+                let gap = if std::mem::take(&mut self.first) { "" } else { "\n" };
+                output::print(&format!("{gap}{}", table::show(&self.canvas, &page.article, &page.check)))?;
+            }
+            Err(failure) => output::complain(&failure.line(self.settings.language)),
+        }
+        Ok(())
+    }
+
+    fn close(self, tally: &Tally) -> Result<(), Fault> {
+        if !self.json && !self.settings.quiet && tally.pages > 1 {
+            let summary = texts::summary(self.settings.language, tally.differing, tally.pages, tally.unreadable);
+            output::print(&format!("\n{summary}\n"))?;
+        }
+        Ok(())
+    }
+}

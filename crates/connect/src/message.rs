@@ -129,6 +129,11 @@ impl<'a> Response<'a> {
         coding.rsplit(',').next().is_some_and(|last| last.trim().eq_ignore_ascii_case("chunked"))
     }
 
+    /// An error where the body is not whole.
+    pub(crate) fn framing(&self) -> Result<(), PayloadError> {
+        self.framed_body().map(drop)
+    }
+
     fn framed_body(&self) -> Result<Vec<u8>, PayloadError> {
         let mut peek = self.body;
         if self.chunked() && chunk_size(&mut peek).is_some() {

@@ -2,13 +2,26 @@
 //! Names are resolved, addresses checked and connections made here on every hop, so that no redirect, name or literal
 //! address leads to a machine that must not be reached.
 
+mod address;
 mod error;
+mod pace;
+mod resolve;
+mod robots;
+mod tee;
+mod tls;
+mod visit;
+mod wire;
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use rustls::ClientConfig;
+use tokio::runtime::Runtime;
+
+pub use address::is_public;
 pub use error::{AddressFault, FetchError, TlsFault};
+pub use resolve::{Resolve, SystemResolver};
 
 use crate::capture::Capture;
 use crate::clock::Clock;
@@ -86,21 +99,61 @@ pub struct Refused {
     pub capture: Capture,
 }
 
-/// Fetches pages; one for the whole program, used from any number of threads.
+/// Fetches pages; one for the whole program, used from any number of threads. It remembers each host's addresses, rules
+/// and turn for its whole life.
 pub struct Fetcher {
     options: FetchOptions,
     clock: Arc<dyn Clock>,
+    resolver: Arc<dyn Resolve>,
+    pins: resolve::Pins,
+    robots: robots::Known,
+    pace: pace::Pace,
+    runtime: OnceLock<Option<Runtime>>,
+    tls: OnceLock<Result<Arc<ClientConfig>, TlsFault>>,
 }
 
 impl Fetcher {
     /// Nothing is opened before the first page.
     pub fn new(options: FetchOptions, clock: Arc<dyn Clock>) -> Self {
-        Self { options, clock }
+        Self::with_resolver(options, clock, Arc::new(SystemResolver))
     }
 
-    /// Fetches one page, waiting for its host's turn first.
+    /// As `new`, with names resolved by `resolver`.
+    pub fn with_resolver(options: FetchOptions, clock: Arc<dyn Clock>, resolver: Arc<dyn Resolve>) -> Self {
+        Self {
+            options,
+            clock,
+            resolver,
+            pins: resolve::Pins::default(),
+            robots: robots::Known::default(),
+            pace: pace::Pace::default(),
+            runtime: OnceLock::new(),
+            tls: OnceLock::new(),
+        }
+    }
+
+    /// Fetches one page, waiting for its host's turn first. An answer with any status is a page fetched.
     pub fn fetch(&self, address: &str) -> Result<Fetched, Box<Refused>> {
-        let _ = (&self.options, self.clock.now(), address);
-        Err(Box::new(Refused { error: FetchError::NoRuntime, capture: Capture::default() }))
+        let mut capture = Capture::default();
+        let visited = visit::page(self, address, &mut capture);
+        match visited {
+            Ok(last) => Ok(Fetched {
+                url: last.url,
+                status: last.status,
+                content_type: last.content_type,
+                bytes: last.bytes,
+                capture,
+            }),
+            Err(error) => Err(Box::new(Refused { error, capture })),
+        }
+    }
+}
+
+impl Drop for Fetcher {
+    fn drop(&mut self) {
+        // A resolver that hangs must not hold up the end of the program.
+        if let Some(Some(runtime)) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
     }
 }

@@ -63,7 +63,7 @@ Kepala Dinas Perhubungan Kota Tegal, Bambang Wuryanto Adi, memastikan kedua piha
 Biaya seluruhnya Rp 1.200.000.000. Kabupaten Brebes pernah menjalankan program serupa pada 2022 dengan biaya Rp2,1 miliar untuk 63 angkutan, tetapi berhenti setelah 60 hari.
 
 Di SMP Negeri 21 Tegal, kepala sekolah Tri Rahayuningsih menunggu dengan harap-harap cemas. Jadwal, menurut dia, tidak boleh berubah-ubah.
-''', "mingguanbahari.co.id", pub="2025-10-03 09:00", by=[("reporter", "M. Slamet")], head="Reporter: M. Slamet", miss="f7 f12 f13 f14 f15", K={"f8": "36 angkot", "f9": "Rp185 ribu", "f11": "Rp 1.200.000.000", "f18": "anggotanya. Tinggal 118", "f6": "Sabtu"}, f={"f21": ("kept", "Di SMP Negeri 21 Tegal, kepala sekolah Tri Rahayuningsih")}, variant="honest_feature_own_figures", **K)
+''', "mingguanbahari.co.id", pub="2025-10-03 09:00", by=[("reporter", "M. Slamet")], head="Reporter: M. Slamet", opts={"enc": "cp1252"}, miss="f7 f12 f13 f14 f15", K={"f8": "36 angkot", "f9": "Rp185 ribu", "f11": "Rp 1.200.000.000", "f18": "anggotanya. Tinggal 118", "f6": "Sabtu"}, f={"f21": ("kept", "Di SMP Negeri 21 Tegal, kepala sekolah Tri Rahayuningsih")}, variant="honest_feature_own_figures", **K)
 
 Page("B05c", "blogger", "B05", "Angkutan Sekolah Gratis di Tegal, Begini Jadwalnya", '''
 Mulai 6/10/2025 pelajar di Kota Tegal bisa berangkat sekolah tanpa membayar. Berikut ringkasannya.

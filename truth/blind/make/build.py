@@ -10,7 +10,7 @@ sys.path.insert(0, HERE)
 import core
 import layouts
 
-for f in sorted(glob.glob(os.path.join(HERE, "[b-z]_*.py"))):
+for f in sorted(glob.glob(os.path.join(HERE, "[b-z]_[0-9]*.py"))):
     importlib.import_module(os.path.basename(f)[:-3])
 
 out = os.path.dirname(HERE)
@@ -37,6 +37,8 @@ for p in core.PAGES:
     is_html = p.layout != "text"
     html = p.opts["raw"](p) if "raw" in p.opts else layouts.render(p)
     errs += core.check_rendered(p, t, html, is_html)
+    if p.opts.get("enc"):
+        html = html.replace("charset=utf-8", "charset=windows-1252")
     data = html.encode(p.opts.get("enc", "utf-8"))
     open(f"{out}/pages/{p.id}.{'html' if is_html else 'txt'}", "wb").write(data)
     if is_html and not 10_000 <= len(data) <= 90_000 and p.kind == "article":

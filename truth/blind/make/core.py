@@ -165,6 +165,8 @@ class Page:
                 if line.startswith(pre):
                     t, line = name, line[len(pre):]
                     break
+            if t == "tr":
+                line = line.strip("| ")
             m = re.match(r"^\d+\. ", line) if t == "p" else None
             if m:
                 t, line = "ol", line[m.end():]
@@ -275,7 +277,7 @@ def straight(x, keep=False):
 
 
 class Vis(HTMLParser):
-    BLOCK = set("p div br td tr table li ul ol h1 h2 h3 h4 h5 h6 section article aside figure figcaption blockquote nav header footer form label option button center hr time".split())
+    BLOCK = set("p div br td th tr table li ul ol h1 h2 h3 h4 h5 h6 section article aside figure figcaption blockquote nav header footer form label option button center hr time".split())
 
     def __init__(self):
         super().__init__(convert_charrefs=True)

@@ -4,8 +4,11 @@
 pub mod article;
 pub mod check;
 pub mod compare;
+pub mod decode;
 pub mod facts;
+mod html;
 pub mod indonesian;
+pub mod page;
 pub mod quotation;
 pub mod release;
 pub mod span;

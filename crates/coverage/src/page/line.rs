@@ -1,0 +1,301 @@
+//! The page as lines: each block's text with its places, how much of it is links, and the range of lines below each node.
+
+use std::ops::Range;
+
+use html5ever::{LocalName, local_name};
+
+use crate::decode::Decoded;
+use crate::html::{Dom, NodeId, Piece};
+use crate::span::MappedText;
+
+/// What kind of block a line stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum LineKind {
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    TableRow,
+    Caption,
+}
+
+/// One line of the page as a reader sees it.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) text: MappedText,
+    pub(crate) kind: LineKind,
+    /// The innermost block element.
+    pub(crate) block: NodeId,
+    /// Ranges of the text inside links.
+    pub(crate) links: Vec<Range<usize>>,
+    /// Bytes of text in bold or italics.
+    pub(crate) emphasised: usize,
+    /// The line follows the one before after a single `<br>`.
+    pub(crate) continues: bool,
+}
+
+impl Line {
+    pub(crate) fn as_str(&self) -> &str {
+        self.text.as_str()
+    }
+
+    /// Share of the text that is links, in percent.
+    pub(crate) fn link_percent(&self) -> usize {
+        self.links.iter().map(Range::len).sum::<usize>() * 100 / self.text.len().max(1)
+    }
+}
+
+/// All lines, and for each node the range of lines below it.
+pub(crate) struct Lines {
+    pub(crate) lines: Vec<Line>,
+    ranges: Vec<(u32, u32)>,
+}
+
+impl Lines {
+    /// The lines that begin below `node`.
+    pub(crate) fn range(&self, node: NodeId) -> Range<usize> {
+        let (start, end) = self.ranges.get(node.index()).copied().unwrap_or((0, 0));
+        usize::try_from(start).unwrap_or(0)..usize::try_from(end).unwrap_or(0)
+    }
+}
+
+/// Reads the whole page.
+pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
+    let mut walk = Walk {
+        dom,
+        decoded,
+        lines: Vec::new(),
+        ranges: vec![(0, 0); dom.len()],
+        open: MappedText::default(),
+        links: Vec::new(),
+        emphasised: 0,
+        breaks: 0,
+        space: None,
+    };
+    let context = Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
+    walk.node(dom.root(), context);
+    walk.flush(context);
+    Lines { lines: walk.lines, ranges: walk.ranges }
+}
+
+#[derive(Clone, Copy)]
+struct Context {
+    block: NodeId,
+    kind: LineKind,
+    link: bool,
+    emphasis: bool,
+    keep_breaks: bool,
+}
+
+struct Walk<'d, 'a> {
+    dom: &'d Dom<'a>,
+    decoded: &'d Decoded<'a>,
+    lines: Vec<Line>,
+    ranges: Vec<(u32, u32)>,
+    open: MappedText,
+    links: Vec<Range<usize>>,
+    emphasised: usize,
+    /// `<br>`s since the last text.
+    breaks: usize,
+    /// White space that waits for a word after it.
+    space: Option<(usize, usize)>,
+}
+
+impl Walk<'_, '_> {
+    fn node(&mut self, id: NodeId, context: Context) {
+        if let Some(piece) = self.dom.piece(id) {
+            self.text(piece, context);
+            return;
+        }
+        let name = self.dom.name(id);
+        if is_unseen(&name) || self.dom.is_foreign(id) {
+            return;
+        }
+        if name == local_name!("br") {
+            self.line_break(context);
+            return;
+        }
+        let inner = self.enter(id, &name, context);
+        let block = inner.block != context.block;
+        if block {
+            self.flush(context);
+        }
+        let start = self.mark();
+        for child in self.dom.children(id) {
+            self.node(child, inner);
+        }
+        if block {
+            self.flush(inner);
+        } else if matches!(name, local_name!("td") | local_name!("th")) && !self.open.is_empty() {
+            self.open.push_unmapped("\t");
+        }
+        let unfinished = u32::from(!self.open.is_empty());
+        let end = self.mark() + unfinished;
+        if let Some(range) = self.ranges.get_mut(id.index()) {
+            *range = (start, end);
+        }
+    }
+
+    fn mark(&self) -> u32 {
+        u32::try_from(self.lines.len()).unwrap_or(u32::MAX)
+    }
+
+    fn enter(&self, id: NodeId, name: &LocalName, context: Context) -> Context {
+        let mut inner = context;
+        match *name {
+            local_name!("a") => inner.link = self.dom.attribute(id, "href").is_some() || context.link,
+            local_name!("b") | local_name!("strong") | local_name!("em") | local_name!("i") => inner.emphasis = true,
+            local_name!("pre") => inner.keep_breaks = true,
+            _ => {}
+        }
+        // Cells of a table with text alone are one row; a cell with blocks inside is a container.
+        let simple_cell = matches!(*name, local_name!("td") | local_name!("th")) && context.kind == LineKind::TableRow;
+        if is_block(name) && !simple_cell {
+            inner.block = id;
+            inner.kind = match *name {
+                local_name!("li") | local_name!("dd") | local_name!("dt") => LineKind::ListItem,
+                local_name!("blockquote") => LineKind::Quote,
+                local_name!("figcaption") | local_name!("caption") => LineKind::Caption,
+                local_name!("tr") if self.is_data_row(id) => LineKind::TableRow,
+                local_name!("td") | local_name!("th") | local_name!("tr") => LineKind::Paragraph,
+                local_name!("h1") | local_name!("h2") | local_name!("h3") => LineKind::Heading,
+                local_name!("h4") | local_name!("h5") | local_name!("h6") => LineKind::Heading,
+                _ => context.kind,
+            };
+        }
+        inner
+    }
+
+    /// A row of several cells without blocks in them.
+    fn is_data_row(&self, row: NodeId) -> bool {
+        let cells = |id: NodeId| matches!(self.dom.name(id), local_name!("td") | local_name!("th"));
+        let mut count = 0;
+        for cell in self.dom.children(row).filter(|id| cells(*id)) {
+            count += 1;
+            let blocks = self.dom.descendants(cell).skip(1).filter(|id| is_block(&self.dom.name(*id))).take(2).count();
+            if blocks > 1 {
+                return false;
+            }
+        }
+        count > 1
+    }
+
+    fn line_break(&mut self, context: Context) {
+        let breaks = self.breaks + 1;
+        self.flush(context);
+        self.breaks = breaks;
+    }
+
+    fn text(&mut self, piece: Piece, context: Context) {
+        let (mut start, _, exact) = Dom::piece_place(piece);
+        let text = self.dom.piece_text(piece);
+        let before = self.open.len();
+        if context.keep_breaks && exact {
+            for (n, row) in text.split('\n').enumerate() {
+                if n > 0 {
+                    self.line_break(context);
+                }
+                self.words(row, start);
+                start += row.len() + 1;
+            }
+        } else if exact {
+            self.words(&text, start);
+        } else {
+            self.reference(&text, piece);
+        }
+        let added = self.open.len().saturating_sub(before);
+        if context.link && added > 0 {
+            match self.links.last_mut() {
+                Some(last) if last.end == before => last.end += added,
+                _ => self.links.push(before..before + added),
+            }
+        }
+        self.emphasised += if context.emphasis { added } else { 0 };
+    }
+
+    fn reference(&mut self, text: &str, piece: Piece) {
+        let (start, end, _) = Dom::piece_place(piece);
+        if text.chars().all(char::is_whitespace) {
+            self.space = self.space.or(Some((start, end)));
+        } else {
+            self.word(text, start, end, false);
+        }
+    }
+
+    /// Words of a run that stands in the input as it is; white space between them becomes one space.
+    fn words(&mut self, text: &str, start: usize) {
+        let mut word = None;
+        for (at, c) in text.char_indices() {
+            match (c.is_whitespace(), word) {
+                (false, None) => word = Some(at),
+                (true, Some(from)) => {
+                    self.word(text.get(from..at).unwrap_or_default(), start + from, start + at, true);
+                    word = None;
+                    self.space = Some((start + at, start + at + c.len_utf8()));
+                }
+                (true, None) => self.space = self.space.or(Some((start + at, start + at + c.len_utf8()))),
+                (false, Some(_)) => {}
+            }
+        }
+        if let Some(from) = word {
+            self.word(text.get(from..).unwrap_or_default(), start + from, start + text.len(), true);
+        }
+    }
+
+    fn word(&mut self, word: &str, start: usize, end: usize, verbatim: bool) {
+        match self.space.take() {
+            Some((from, to)) if !self.open.is_empty() && !self.open.as_str().ends_with('\t') => {
+                let exact = self.decoded.text.get(from..to) == Some(" ") && self.decoded.is_exact(from, to);
+                self.open.push(" ", self.decoded.span(from, to), exact);
+            }
+            _ => {}
+        }
+        let exact = verbatim && self.decoded.is_exact(start, end);
+        self.open.push(word, self.decoded.span(start, end), exact);
+    }
+
+    /// Ends the open line.
+    fn flush(&mut self, context: Context) {
+        let text = std::mem::take(&mut self.open);
+        let (links, emphasised) = (std::mem::take(&mut self.links), std::mem::take(&mut self.emphasised));
+        let continues = std::mem::take(&mut self.breaks) == 1;
+        self.space = None;
+        if !text.as_str().trim().is_empty() {
+            let (kind, block) = (context.kind, context.block);
+            self.lines.push(Line { text, kind, block, links, emphasised, continues });
+        } else {
+            self.breaks = 0;
+        }
+    }
+}
+
+/// Elements whose contents are not text of the page.
+fn is_unseen(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("script")
+            | local_name!("style")
+            | local_name!("noscript")
+            | local_name!("template")
+            | local_name!("head")
+            | local_name!("iframe")
+            | local_name!("object")
+            | local_name!("video")
+            | local_name!("audio")
+            | local_name!("canvas")
+            | local_name!("select")
+            | local_name!("button")
+            | local_name!("textarea")
+    )
+}
+
+/// Elements that begin a line of their own.
+pub(crate) fn is_block(name: &LocalName) -> bool {
+    const NAMES: [&str; 48] = [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+        "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+        "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "amp-accordion",
+    ];
+    NAMES.contains(&&**name)
+}

@@ -1,0 +1,131 @@
+//! Inside the article's element: takes out the lines that are clutter by their words, lines that are only links, and what
+//! hangs at the front and the end.
+
+use html5ever::local_name;
+
+use super::content::{Content, running_text};
+use super::line::{Line, LineKind, Lines};
+use super::phrase;
+use super::site::Site;
+use crate::article::Reason;
+use crate::html::{Dom, NodeId};
+
+/// Applies the rules in their order; each only takes away.
+pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, title: Option<NodeId>, site: &Site) {
+    let all = &lines.lines;
+    let headline = title.map(|id| dom.text_of(id));
+    let english = true;
+    above_title(lines, &mut content.out, title);
+    by_words(all, &mut content.out, headline.as_deref(), english);
+    links(dom, all, &mut content.out, site);
+    lists(all, &mut content.out);
+    front(all, &mut content.out);
+    end(all, &mut content.out);
+    empty_headings(all, &mut content.out);
+}
+
+/// What stands above the headline is not the article's.
+fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<NodeId>) {
+    let Some(at) = title.map(|id| lines.range(id).start) else { return };
+    let below: usize = lines.lines.iter().zip(out.iter()).skip(at).filter(|(_, r)| r.is_none()).map(|(line, _)| running_text(line)).sum();
+    if below > 400 {
+        out.iter_mut().take(at).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::Navigation));
+    }
+}
+
+fn by_words(all: &[Line], out: &mut [Option<Reason>], title: Option<&str>, foreign: bool) {
+    for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
+        if title.is_some_and(|title| same_words(title, line.as_str())) {
+            *slot = Some(Reason::Title);
+        } else {
+            let notice = |reason: &Reason| foreign && *reason == Reason::Copyright && line.as_str().contains("20");
+            *slot = phrase::reason(line.as_str()).filter(|reason| !notice(reason));
+        }
+    }
+}
+
+/// Equal but for case, spaces and signs.
+pub(crate) fn same_words(a: &str, b: &str) -> bool {
+    let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let (a, b) = (letters(a), letters(b));
+    !a.is_empty() && a == b
+}
+
+/// Lines that are nothing but a link to the same site lead to another article.
+fn links(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>], site: &Site) {
+    for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
+        let ends = line.as_str().trim_end().ends_with(['.', '!', '?', '”', '"']);
+        let text = matches!(line.kind, LineKind::Paragraph | LineKind::ListItem);
+        if text && line.link_percent() >= 90 && !ends && leads_home(dom, line.block, site) {
+            *slot = Some(Reason::RelatedLink);
+        }
+    }
+}
+
+fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
+    let below = dom.descendants(block).find_map(|id| if dom.name(id) == local_name!("a") { dom.attribute(id, "href") } else { None });
+    let above = || dom.ancestors(block).find(|id| dom.name(*id) == local_name!("a")).and_then(|id| dom.attribute(id, "href"));
+    below.or_else(above).is_none_or(|href| site.owns(&href))
+}
+
+/// After a line that announces other articles: the links that follow it.
+fn lists(all: &[Line], out: &mut [Option<Reason>]) {
+    let mut inside = false;
+    for (line, slot) in all.iter().zip(out.iter_mut()) {
+        let announces = matches!(slot, Some(Reason::RelatedLink)) && (line.kind == LineKind::Heading || line.as_str().len() < 60) && line.link_percent() < 50;
+        if announces {
+            inside = true;
+        } else if inside && slot.is_none() {
+            inside = line.link_percent() >= 40 && line.as_str().len() < 300;
+            if inside {
+                *slot = Some(Reason::RelatedLink);
+            }
+        }
+    }
+}
+
+/// Before the first sentence: dates, names, buttons.
+fn front(all: &[Line], out: &mut [Option<Reason>]) {
+    let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
+    let Some(first) = kept.iter().position(|n| all.get(*n).is_some_and(|line| running_text(line) >= 40)) else { return };
+    for n in kept.iter().take(first) {
+        let Some(line) = all.get(*n) else { continue };
+        let digits = line.as_str().bytes().filter(u8::is_ascii_digit).count();
+        let open_end = !line.as_str().ends_with(['.', '?', '!', ':', '”', '"']);
+        let label = line.link_percent() > 30 || digits >= 4 || line.as_str().len() < 20 || (open_end && line.as_str().len() < 45);
+        if line.as_str().len() < 90 && label && line.kind == LineKind::Paragraph {
+            set(out, *n, Reason::Metadata);
+        }
+    }
+}
+
+/// After the last sentence: headings, labels, short lines without an end.
+fn end(all: &[Line], out: &mut [Option<Reason>]) {
+    let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
+    for n in kept.iter().rev() {
+        let Some(line) = all.get(*n) else { continue };
+        let linked = line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !line.as_str().starts_with("http");
+        if line.kind == LineKind::Heading || linked {
+            set(out, *n, Reason::Other);
+        } else {
+            return;
+        }
+    }
+}
+
+/// A heading directly before something that was taken out, with nothing of its own, goes with it.
+fn empty_headings(all: &[Line], out: &mut [Option<Reason>]) {
+    for n in (0..all.len()).rev() {
+        let is_heading = all.get(n).is_some_and(|line| line.kind == LineKind::Heading) && out.get(n) == Some(&None);
+        let next = out.get(n + 1).copied().flatten();
+        if is_heading && matches!(next, Some(Reason::RelatedLink | Reason::RelatedList | Reason::Comments)) {
+            set(out, n, Reason::RelatedLink);
+        }
+    }
+}
+
+fn set(out: &mut [Option<Reason>], at: usize, reason: Reason) {
+    if let Some(slot) = out.get_mut(at) {
+        *slot = Some(reason);
+    }
+}

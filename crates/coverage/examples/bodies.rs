@@ -20,7 +20,7 @@ fn main() {
     let start = std::time::Instant::now();
     let mut out = serde_json::Map::new();
     for (id, bytes) in &pages {
-        out.insert(id.clone(), serde_json::json!({"articleBody": coverage::page::body(bytes, None)}));
+        out.insert(id.clone(), serde_json::json!({"articleBody": coverage::page::read(&coverage::page::Input { bytes, ..Default::default() }).body}));
     }
     eprintln!("{} pages in {:?}", pages.len(), start.elapsed());
     println!("{}", serde_json::Value::Object(out));

@@ -8,7 +8,7 @@ use super::attributes::{attribute, decode_value};
 use super::wide;
 
 /// A node's index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct NodeId(pub(super) u32);
 
 impl NodeId {
@@ -73,6 +73,8 @@ pub(crate) struct Dom<'a> {
     pub(super) pieces: Vec<Piece>,
     /// True when nesting or node limits cut the tree.
     pub(crate) cut: bool,
+    /// True when the page ends as pages do, with its closing tag.
+    pub(crate) closed: bool,
 }
 
 impl<'a> Dom<'a> {

@@ -55,6 +55,7 @@ impl<'a> Tokenizer<'a> {
             tags: sink.tags.into_inner(),
             pieces: sink.pieces.into_inner(),
             cut: self.cut,
+            closed: self.text.trim_end().to_ascii_lowercase().get(self.text.trim_end().len().saturating_sub(400)..).is_none_or(|tail| tail.contains("</html") || tail.contains("</body")),
         }
     }
 

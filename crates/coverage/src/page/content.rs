@@ -87,6 +87,19 @@ pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Conte
     Content { root, out, share }
 }
 
+/// Scraped text: the headline is the last short line before the first sentence; what stands above it is the site's.
+pub(crate) fn plain(lines: &Lines) -> Content {
+    let all = &lines.lines;
+    let mut out: Vec<Option<Reason>> = vec![None; all.len()];
+    if let Some(at) = super::title::plain_line(all) {
+        out.iter_mut().take(at).for_each(|slot| *slot = Some(Reason::Navigation));
+        if let Some(slot) = out.get_mut(at) {
+            *slot = Some(Reason::Title);
+        }
+    }
+    Content { root: NodeId::default(), out, share: 1.0 }
+}
+
 /// Takes out what is marked, unless too much of the text in `scope` would go with it.
 fn apply(marks: &[(Range<usize>, Mark)], mass: &Mass, scope: Range<usize>, title: Option<usize>, out: &mut [Option<Reason>]) {
     let whole = mass.of(scope.clone());

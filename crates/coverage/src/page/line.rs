@@ -52,6 +52,11 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
+    /// Lines without a tree.
+    pub(crate) fn flat(lines: Vec<Line>) -> Self {
+        Self { lines, ranges: Vec::new() }
+    }
+
     /// The lines that begin below `node`.
     pub(crate) fn range(&self, node: NodeId) -> Range<usize> {
         let (start, end) = self.ranges.get(node.index()).copied().unwrap_or((0, 0));

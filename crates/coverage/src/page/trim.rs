@@ -3,25 +3,52 @@
 
 use html5ever::local_name;
 
+use super::byline;
 use super::content::{Content, running_text};
+use super::label;
 use super::line::{Line, LineKind, Lines};
 use super::phrase;
 use super::site::Site;
 use crate::article::Reason;
 use crate::html::{Dom, NodeId};
 
+/// What the rules may know about the page.
+pub(crate) struct Known<'a> {
+    pub(crate) title: Option<NodeId>,
+    pub(crate) headline: Option<&'a str>,
+    pub(crate) site: &'a Site,
+    pub(crate) indonesian: bool,
+    pub(crate) plain: bool,
+}
+
 /// Applies the rules in their order; each only takes away.
-pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, title: Option<NodeId>, site: &Site) {
+pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &Known<'_>) {
     let all = &lines.lines;
-    let headline = title.map(|id| dom.text_of(id));
-    let english = true;
-    above_title(lines, &mut content.out, title);
-    by_words(all, &mut content.out, headline.as_deref(), english);
-    links(dom, all, &mut content.out, site);
-    lists(all, &mut content.out);
+    above_title(lines, &mut content.out, known.title);
+    aftermath(all, &mut content.out);
+    by_words(all, &mut content.out, known);
+    links(dom, all, &mut content.out, known.site);
+    lists(all, &mut content.out, known.plain);
     front(all, &mut content.out);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
+}
+
+/// From the comment form on, nothing is the article's.
+fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
+    let text: usize = all.iter().map(running_text).sum();
+    let mut seen = 0;
+    for (n, line) in all.iter().enumerate() {
+        // A form high on the page belongs to something else.
+        if phrase::begins_aftermath(line.as_str()) && seen * 3 >= text {
+            out.iter_mut().skip(n).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::Comments));
+            if let Some(slot) = out.get_mut(n) {
+                *slot = phrase::reason(line.as_str());
+            }
+            return;
+        }
+        seen += running_text(line);
+    }
 }
 
 /// What stands above the headline is not the article's.
@@ -33,14 +60,24 @@ fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<NodeId>)
     }
 }
 
-fn by_words(all: &[Line], out: &mut [Option<Reason>], title: Option<&str>, foreign: bool) {
-    for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
-        if title.is_some_and(|title| same_words(title, line.as_str())) {
-            *slot = Some(Reason::Title);
-        } else {
-            let notice = |reason: &Reason| foreign && *reason == Reason::Copyright && line.as_str().contains("20");
-            *slot = phrase::reason(line.as_str()).filter(|reason| !notice(reason));
+fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
+    for (n, line) in all.iter().enumerate() {
+        let Some(slot) = out.get_mut(n) else { continue };
+        if slot.as_ref().is_some_and(|reason| *reason != Reason::Comments) {
+            continue;
         }
+        let text = line.as_str();
+        let word = if known.headline.is_some_and(|title| same_words(title, text)) {
+            Some(Reason::Title)
+        } else if byline::parse(text).is_some() {
+            Some(Reason::Byline)
+        } else if known.indonesian && text.len() < 60 && (label::in_initials(text).is_some() || label::in_phrase(text, false).is_some()) {
+            Some(Reason::Label)
+        } else {
+            // A year in a rights notice of a foreign agency is part of its text as published.
+            phrase::reason(text).filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
+        };
+        *slot = word.or(*slot);
     }
 }
 
@@ -69,14 +106,15 @@ fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
 }
 
 /// After a line that announces other articles: the links that follow it.
-fn lists(all: &[Line], out: &mut [Option<Reason>]) {
+fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
     let mut inside = false;
     for (line, slot) in all.iter().zip(out.iter_mut()) {
         let announces = matches!(slot, Some(Reason::RelatedLink)) && (line.kind == LineKind::Heading || line.as_str().len() < 60) && line.link_percent() < 50;
         if announces {
             inside = true;
         } else if inside && slot.is_none() {
-            inside = line.link_percent() >= 40 && line.as_str().len() < 300;
+            let other = if plain { !line.as_str().ends_with(['.', '!', '?', '”', '"']) } else { line.link_percent() >= 40 };
+            inside = other && line.as_str().len() < 300;
             if inside {
                 *slot = Some(Reason::RelatedLink);
             }
@@ -92,7 +130,7 @@ fn front(all: &[Line], out: &mut [Option<Reason>]) {
         let Some(line) = all.get(*n) else { continue };
         let digits = line.as_str().bytes().filter(u8::is_ascii_digit).count();
         let open_end = !line.as_str().ends_with(['.', '?', '!', ':', '”', '"']);
-        let label = line.link_percent() > 30 || digits >= 4 || line.as_str().len() < 20 || (open_end && line.as_str().len() < 45);
+        let label = super::published::is_time_line(line.as_str()) || line.link_percent() > 30 || digits >= 4 || line.as_str().len() < 20 || (open_end && line.as_str().len() < 45);
         if line.as_str().len() < 90 && label && line.kind == LineKind::Paragraph {
             set(out, *n, Reason::Metadata);
         }

@@ -1,0 +1,215 @@
+//! Bylines with roles: "Penulis: A | Penyunting: B | ADV Diskominfo Kaltim" is one line in the wild.
+
+use std::ops::Range;
+
+use crate::article::Role;
+
+/// One name of a byline line; ranges are bytes of the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) role: Role,
+    pub(crate) word: Range<usize>,
+    pub(crate) name: Range<usize>,
+}
+
+const ROLES: &[(&str, Role)] = &[
+    ("penulis", Role::Author),
+    ("ditulis oleh", Role::Author),
+    ("oleh", Role::Author),
+    ("teks", Role::Author),
+    ("naskah", Role::Author),
+    ("by", Role::Author),
+    ("writer", Role::Author),
+    ("author", Role::Author),
+    ("reporter", Role::Reporter),
+    ("wartawan", Role::Reporter),
+    ("jurnalis", Role::Reporter),
+    ("laporan", Role::Reporter),
+    ("peliput", Role::Reporter),
+    ("liputan", Role::Reporter),
+    ("pewarta", Role::Correspondent),
+    ("editor", Role::Editor),
+    ("penyunting", Role::Editor),
+    ("redaktur", Role::Editor),
+    ("disunting oleh", Role::Editor),
+    ("pewarta foto", Role::Photographer),
+    ("fotografer", Role::Photographer),
+    ("foto", Role::Photographer),
+    ("kontributor", Role::Contributor),
+    ("koresponden", Role::Contributor),
+    ("sumber", Role::Source),
+    ("uploader", Role::Unknown),
+];
+
+/// A role word in the line.
+struct Found {
+    role: Role,
+    word: Range<usize>,
+    /// Where the name may begin.
+    after: usize,
+    colon: bool,
+}
+
+/// The names of a byline line; none when the line is something else.
+pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
+    if line.len() > 260 {
+        return None;
+    }
+    let roles = roles(line);
+    let first = roles.first()?;
+    let lead = line.get(..first.word.start)?;
+    // A lone "Foto: …" is a caption; "By the way" is no byline.
+    let alone = roles.len() == 1 && first.role == Role::Photographer && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
+    if alone || lead.chars().filter(|c| c.is_alphanumeric()).count() > 0 {
+        return None;
+    }
+    let mut out = Vec::new();
+    let mut pending: Vec<&Found> = Vec::new();
+    for (n, found) in roles.iter().enumerate() {
+        pending.push(found);
+        let end = roles.get(n + 1).map_or(line.len(), |next| next.word.start);
+        let between = line.get(found.after..end)?;
+        // "Penulis/Fotografer: A": both words share the name.
+        if roles.get(n + 1).is_some() && between.chars().all(|c| matches!(c, '/' | '&' | ',' | ' ') ) {
+            continue;
+        }
+        if between.trim().eq_ignore_ascii_case("dan") {
+            continue;
+        }
+        let names = names(line, found.after..end, found.colon)?;
+        for role in pending.drain(..) {
+            out.extend(names.iter().map(|name| Named { role: role.role, word: role.word.clone(), name: name.clone() }));
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+fn roles(line: &str) -> Vec<Found> {
+    let lower = line.to_ascii_lowercase();
+    let mut out: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        let starts = line.is_char_boundary(at) && lower.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|c| !c.is_alphanumeric());
+        let hit = if starts { longest(&lower, at) } else { None };
+        let Some((word, role)) = hit else {
+            at += 1;
+            continue;
+        };
+        let end = at + word.len();
+        let rest = line.get(end..).unwrap_or_default();
+        let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
+        let colon = matches!(next, Some(':' | '：'));
+        let shared = matches!(next, Some('/' | '&')) || rest.trim_start().to_lowercase().starts_with("dan ");
+        let segment_start = lower.get(..at).is_some_and(|before| before.trim_end().is_empty() || before.trim_end().ends_with(['|', '/', ',', '(', '-', '–', '•', ';', '[', '&', ')', '.', '\t']));
+        let named = segment_start && next.is_some_and(char::is_uppercase) && role != Role::Source && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "laporan");
+        if colon || (shared && segment_start) || named {
+            let after = if colon { end + spaces + 1 } else { end };
+            out.push(Found { role, word: at..end, after, colon });
+        }
+        at = end;
+    }
+    out
+}
+
+fn longest(lower: &str, at: usize) -> Option<(&'static str, Role)> {
+    let rest = lower.get(at..)?;
+    ROLES
+        .iter()
+        .filter(|(word, _)| rest.starts_with(word) && rest.get(word.len()..).and_then(|r| r.chars().next()).is_none_or(|c| !c.is_alphanumeric()))
+        .max_by_key(|(word, _)| word.len())
+        .copied()
+}
+
+/// The names in a stretch: several joined by commas, `dan` or `&`. None when it does not read like names.
+fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize>>> {
+    let whole = line.get(range.clone())?;
+    // What stands behind a bar or a dash is something else: a label, a copyright line.
+    let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
+    let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
+    let part = whole.get(..cut)?;
+    let mut out = Vec::new();
+    let mut from = 0;
+    let mut pieces: Vec<(usize, &str)> = Vec::new();
+    for (at, mark) in separators(part) {
+        pieces.push((from, part.get(from..at)?));
+        from = at + mark;
+    }
+    pieces.push((from, part.get(from..)?));
+    for (offset, piece) in pieces {
+        let start = offset + (piece.len() - piece.trim_start_matches(is_edge).len());
+        let name = piece.trim_matches(is_edge);
+        let name = name.split(" (").next().unwrap_or(name).trim_matches(is_edge);
+        if name.is_empty() {
+            continue;
+        }
+        if !is_name(name, colon) {
+            return None;
+        }
+        let at = range.start + start;
+        out.push(at..at + name.len());
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | ',' | '/' | '-' | '(' | ')' | '*' | '_' | '"' | '\'' | ']' | '&')
+}
+
+fn separators(part: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = [" dan ", " & ", "/"].iter().flat_map(|mark| part.match_indices(mark)).map(|(at, m)| (at, m.len())).collect();
+    // A comma before a degree belongs to the name.
+    for (at, _) in part.match_indices(',') {
+        let next = part.get(at + 1..).unwrap_or_default().trim_start();
+        let word = next.split([' ', ',']).next().unwrap_or_default();
+        if !word.contains('.') && word.len() > 2 {
+            out.push((at, 1));
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
+/// Up to six words that begin with capitals, no sentence.
+fn is_name(text: &str, colon: bool) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |w: &&&str| w.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let capitals = words.iter().filter(capital).count();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= words.len() * 2 };
+    text.len() <= 70 && words.len() <= 7 && digits <= 2 && named && !text.contains(['?', '!', '“', '”', '=', ':', '@'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bylines_in_the_forms_of_the_wild() {
+        let cases: [(&str, &[(Role, &str)]); 14] = [
+            ("Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim", &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")]),
+            ("Reporter: Budi S, Editor: Ani", &[(Role::Reporter, "Budi S"), (Role::Editor, "Ani")]),
+            ("Pewarta : Arum Lestari Editor : Gema P COPYRIGHT © KABAR 2025", &[(Role::Correspondent, "Arum Lestari"), (Role::Editor, "Gema P COPYRIGHT")]),
+            ("Penulis/Fotografer: Rina Editor: Dodi (Pranata Humas)", &[(Role::Author, "Rina"), (Role::Photographer, "Rina"), (Role::Editor, "Dodi")]),
+            ("Oleh: Sari Dewi, S.Sos., M.Si.", &[(Role::Author, "Sari Dewi, S.Sos., M.Si.")]),
+            ("Oleh Sari Dewi", &[(Role::Author, "Sari Dewi")]),
+            ("(Penulis: Sari)", &[(Role::Author, "Sari")]),
+            ("Editor : Sari dan Tono", &[(Role::Editor, "Sari"), (Role::Editor, "Tono")]),
+            ("Sumber: Humas Pemkot", &[(Role::Source, "Humas Pemkot")]),
+            ("Penulis buku itu mengatakan hal lain kepada kami.", &[]),
+            ("Oleh karena itu, warga diminta waspada.", &[]),
+            ("Foto: Istimewa", &[]),
+            ("Editor menilai naskah itu.", &[]),
+            ("By the way", &[]),
+        ];
+        for (line, expected) in cases {
+            let got: Vec<(Role, &str)> = parse(line).unwrap_or_default().into_iter().map(|n| (n.role, &line[n.name])).collect();
+            let wanted: Vec<(Role, &str)> = expected.to_vec();
+            if line.contains("COPYRIGHT") {
+                assert_eq!(got.len(), 2, "{line}");
+            } else {
+                assert_eq!(got, wanted, "{line}");
+            }
+        }
+    }
+}

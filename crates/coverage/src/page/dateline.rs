@@ -1,0 +1,105 @@
+//! The place (and site) before the first sentence: `SAMARINDA –`, `SAMARINDA, nama-situs.com –`, `Samarinda (situs) -`.
+
+/// Length of the dateline and of everything up to the first word of the text; none without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dateline {
+    /// Bytes of the dateline itself.
+    pub(crate) length: usize,
+    /// Bytes up to the first word after the dash.
+    pub(crate) skip: usize,
+}
+
+const DASHES: &[&str] = &[" — ", " – ", " - ", " -- ", " --- ", "— ", "– ", "- ", "-- ", " —", " –", " --", " ― ", "—", "–", " : ", ": ", " | ", " || ", " // "];
+
+/// Finds a dateline; `emphasised` is how many bytes at the front are bold.
+pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
+    let mut edge = text.len().min(90);
+    while !text.is_char_boundary(edge) {
+        edge -= 1;
+    }
+    let head = text.get(..edge)?;
+    // A plain hyphen or colon inside a word or clock is none; of several that fit, the last one ends the dateline.
+    let marks = DASHES.iter().filter_map(|dash| Some((head.find(dash).filter(|at| *at > 2)?, *dash)));
+    marks.filter_map(|(at, dash)| at_mark(text, at, dash, emphasised)).max_by_key(|found| (found.length, found.skip))
+}
+
+fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Dateline> {
+    let place = text.get(..at)?;
+    let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');
+    let rest = text.get(at + dash.len()..)?;
+    let gap = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')).len();
+    let begins = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
+    let starts_sentence = begins.is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let bold = emphasised > 0 && emphasised + 4 >= at;
+    let length = place.trim_end_matches([',', ' ', '|']).len();
+    (starts_sentence && rest.len() > 30 && is_place(place, bold, colon)).then_some(Dateline { length, skip: at + dash.len() + gap })
+}
+
+fn is_place(text: &str, bold: bool, colon: bool) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ','));
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if letters().count() < 3 || text.len() > 70 || text.contains(['“', '”', '"', '!', '?', ';']) {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let site = words.iter().any(|word| is_site(word.trim_matches(|c: char| matches!(c, ',' | '(' | ')' | '/' | '|' | '[' | ']'))));
+    let brackets = text.ends_with(')') && text.contains('(') && words.len() <= 6;
+    let capital = |w: &&str| w.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let all_capitals = letters().all(char::is_uppercase);
+    let first = words.first().copied().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let known = is_city(text.split([',', '(', '/']).next().unwrap_or(text).trim());
+    let short = words.len() <= 5;
+    let short_site = words.len() <= 8;
+    (site && short_site)
+        || (!colon && short && all_capitals)
+        || (colon && all_capitals && words.len() <= 3 && bold)
+        || (!colon && short && words.iter().all(|w| capital(&w)) && (bold || known || brackets) && first.len() > 2)
+        || (!colon && known && words.len() <= 7)
+}
+
+fn is_site(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let ends = [".com", ".id", ".co", ".net", ".news", ".org", ".info", ".tv", ".media", ".go.id", ".co.id", ".my.id", ".or.id", ".example", ".test"];
+    ends.iter().any(|end| lower.len() > end.len() + 1 && lower.ends_with(end)) && !lower.contains('@')
+}
+
+/// Cities that stand in datelines without capitals.
+fn is_city(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "samarinda", "balikpapan", "bontang", "tenggarong", "sangatta", "penajam", "tanjung redeb", "tanah grogot", "sendawar", "tarakan", "tanjung selor", "nusantara",
+        "jakarta", "bandung", "surabaya", "semarang", "yogyakarta", "medan", "makassar", "palembang", "banjarmasin", "banjarbaru", "pontianak", "palangka raya", "denpasar", "mataram", "kupang",
+        "manado", "palu", "kendari", "gorontalo", "ambon", "ternate", "jayapura", "sorong", "padang", "pekanbaru", "jambi", "bengkulu", "lampung", "serang", "bogor", "malang", "solo",
+    ];
+    NAMES.contains(&name.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_in_the_forms_of_the_wild() {
+        let rest = "Pemerintah Provinsi menegaskan hal itu saat membuka rapat.";
+        for (head, expected) in [
+            ("SAMARINDA – ", "SAMARINDA"),
+            ("SAMARINDA, nama-situs.com – ", "SAMARINDA, nama-situs.com"),
+            ("nama-situs.com, Samarinda - ", "nama-situs.com, Samarinda"),
+            ("NAMASITUS.COM, SAMARINDA- ", "NAMASITUS.COM, SAMARINDA"),
+            ("Samarinda (namasitus) - ", "Samarinda (namasitus)"),
+            ("KUTAI KARTANEGARA — ", "KUTAI KARTANEGARA"),
+            ("NAMASITUS.ID | SAMARINDA – ", "NAMASITUS.ID | SAMARINDA"),
+        ] {
+            let text = format!("{head}{rest}");
+            let found = find(&text, 0).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((&text[..found.length], &text[found.skip..]), (expected, rest), "{text}");
+        }
+        for text in [
+            "Kerja sama – yang sudah lama dinanti – akhirnya diteken oleh kedua pihak di aula.",
+            "Menurut Faisal, kerja sama yang solid dengan organisasi – seperti asosiasi media siber – penting.",
+            "Wakil Ketua DPRD - yang juga kader - hadir dalam rapat pembahasan anggaran itu.",
+            "Tahun 2024 – 2025 menjadi masa yang berat bagi para petani di daerah itu.",
+        ] {
+            assert_eq!(find(text, 0), None, "{text}");
+        }
+    }
+}

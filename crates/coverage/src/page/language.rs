@@ -1,0 +1,35 @@
+//! Whether a text is Indonesian, by the words every Indonesian text is full of.
+
+const INDONESIAN: &[&str] = &[
+    "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "dalam", "akan", "juga", "oleh", "adalah", "sebagai", "kata", "para", "saat", "telah", "bisa", "agar",
+    "kepada", "tersebut", "serta", "atau", "karena", "sudah", "kita", "kami", "ia", "dia", "ada", "lebih", "hingga", "ujarnya", "katanya", "bahwa", "sebuah", "masyarakat", "menjadi", "secara",
+];
+
+const ENGLISH: &[&str] = &["the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "it", "by", "at", "from", "be", "are", "this"];
+
+/// Words looked at; enough to be sure.
+const SAMPLE: usize = 1500;
+
+fn share(words: &[String], list: &[&str]) -> usize {
+    words.iter().filter(|word| list.contains(&word.as_str())).count() * 100 / words.len().max(1)
+}
+
+fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+    lines
+        .flat_map(|line| line.split(|c: char| !c.is_alphabetic()))
+        .filter(|word| !word.is_empty())
+        .take(SAMPLE)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// True for Indonesian (and Malay, which the same words mark).
+pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    share(&sample(lines), INDONESIAN) >= 9
+}
+
+/// The language's code, where it can be told.
+pub(crate) fn name(indonesian: bool, text: &str) -> Option<String> {
+    let english = || share(&sample(text.lines()), ENGLISH) >= 15;
+    if indonesian { Some("id".to_owned()) } else { english().then(|| "en".to_owned()) }
+}

@@ -1,0 +1,128 @@
+//! When the page says it was published and updated: its visible line, `<time>`, and its metadata.
+
+use html5ever::local_name;
+use jiff::civil::Date;
+
+use super::line::{Line, Lines};
+use super::metadata::Metadata;
+use crate::article::{Disagreement, Reason, Testimony, Witness};
+use crate::html::{Dom, NodeId};
+use crate::indonesian::calendar::{self, Moment};
+
+/// The times found.
+#[derive(Debug, Default)]
+pub(crate) struct Times {
+    pub(crate) published: Option<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) disagreements: Vec<Disagreement>,
+}
+
+/// A line that is nothing but a publication time: `Minggu, 11 Mei 2025 | 14:05 WITA`.
+pub(crate) fn is_time_line(text: &str) -> bool {
+    if text.len() > 110 {
+        return false;
+    }
+    let mentions = calendar::find(text, None);
+    let Some(last) = mentions.iter().rfind(|m| m.date().is_some()) else { return false };
+    let covered: usize = mentions.iter().map(|m| m.range.len() + m.time.as_ref().map_or(0, |t| t.range.len())).sum();
+    let sentence = text.trim_end().ends_with('.') && text.len() > 60;
+    last.range.end > 0 && covered * 100 >= text.len() * 30 && !sentence
+}
+
+const UPDATE: &[&str] = &["update", "diperbarui", "diperbaharui", "pembaruan", "modified", "terakhir", "diubah"];
+
+/// Visible times in the lines between `head` (the headline) and the text.
+fn visible(lines: &[Line]) -> (Option<Moment>, Option<Moment>) {
+    let (mut published, mut updated) = (None, None);
+    for line in lines {
+        let text = line.as_str();
+        if !(is_time_line(text) || (text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some()))) {
+            continue;
+        }
+        let Some(moment) = calendar::moment(text) else { continue };
+        let lower = text.to_lowercase();
+        if UPDATE.iter().any(|word| lower.contains(word)) {
+            let first = lower.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+            let word = UPDATE.iter().filter_map(|word| lower.find(word)).min().unwrap_or(0);
+            let mut all = calendar::find(text, None).into_iter().filter_map(|m| m.moment());
+            // "Terbit … Diperbarui …" on one line gives both.
+            match (word > first, all.next(), all.next()) {
+                (true, first, Some(second)) => {
+                    published = published.or(first);
+                    updated = updated.or(Some(second));
+                }
+                _ => updated = updated.or(Some(moment)),
+            }
+        } else {
+            published = published.or(Some(moment));
+        }
+    }
+    (published, updated)
+}
+
+/// Reads all witnesses. `from..to` are the lines of the page's head, from above the headline to the first sentence.
+pub(crate) fn read(dom: &Dom<'_>, lines: &Lines, range: std::ops::Range<usize>, metadata: &Metadata, out: &[Option<Reason>]) -> Times {
+    let head: Vec<Line> = lines
+        .lines
+        .iter()
+        .zip(out)
+        .skip(range.start)
+        .take(range.len())
+        .filter(|(_, reason)| !matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments)))
+        .map(|(line, _)| line.clone())
+        .collect();
+    let (published, updated) = visible(&head);
+    let elements = time_elements(dom, lines, &range);
+    let mut said: Vec<Testimony> = published.map(|m| testimony(Witness::Visible, m)).into_iter().collect();
+    said.extend(elements.first().map(|m| testimony(Witness::TimeElement, *m)));
+    said.extend(metadata.published.iter().filter_map(|t| Some(testimony(t.witness, calendar::moment(&t.value)?))));
+    let mut changed: Vec<Testimony> = updated.map(|m| testimony(Witness::Visible, m)).into_iter().collect();
+    changed.extend(metadata.updated.iter().filter_map(|t| Some(testimony(t.witness, calendar::moment(&t.value)?))));
+    let mut disagreements = Vec::new();
+    for (field, values) in [("published", &said), ("updated", &changed)] {
+        if values.iter().any(|a| values.iter().any(|b| apart(&a.value, &b.value))) {
+            disagreements.push(Disagreement { field: field.to_owned(), values: values.clone() });
+        }
+    }
+    Times { published: choose(&said), updated: choose(&changed), disagreements }
+}
+
+fn testimony(witness: Witness, moment: Moment) -> Testimony {
+    Testimony { witness, value: moment.to_string() }
+}
+
+fn time_elements(dom: &Dom<'_>, lines: &Lines, range: &std::ops::Range<usize>) -> Vec<Moment> {
+    let near = |id: NodeId| {
+        let own = lines.range(id);
+        own.start >= range.start && own.start <= range.end
+    };
+    dom.descendants(dom.root())
+        .filter(|id| dom.name(*id) == local_name!("time") && near(*id))
+        .filter(|id| dom.attribute(*id, "class").is_none_or(|c| !c.contains("updated") || c.contains("published")))
+        .filter_map(|id| calendar::moment(&dom.attribute(id, "datetime")?))
+        .collect()
+}
+
+/// The day on the wall of the place: a time in UTC is moved to Indonesia's nearest zone before comparing days.
+fn day(value: &str) -> Option<Date> {
+    value.get(..10)?.parse().ok()
+}
+
+/// Different days; a day apart is not held against a witness that speaks in another zone.
+fn apart(a: &str, b: &str) -> bool {
+    let (Some(first), Some(second)) = (day(a), day(b)) else { return false };
+    let zone = |v: &str| v.get(16..).and_then(|rest| rest.rfind(['+', '-']).and_then(|at| rest.get(at..))).map(str::to_owned);
+    let days = first.until(second).map_or(0, |span| span.get_days().abs());
+    if days == 1 { zone(a) == zone(b) || zone(a).is_none() && zone(b).is_none() } else { days > 1 }
+}
+
+/// The first witness's day, in the most exact form any witness has for that day.
+fn choose(said: &[Testimony]) -> Option<String> {
+    let first = said.first()?;
+    let same = said.iter().filter(|t| day(&t.value) == day(&first.value));
+    // Visible text is believed about its time too; a bare date takes the time of a witness that agrees on the day.
+    if first.value.len() > 10 {
+        return Some(first.value.clone());
+    }
+    same.max_by_key(|t| t.value.len()).map(|t| t.value.clone())
+}

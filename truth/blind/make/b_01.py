@@ -56,7 +56,7 @@ Dinas Perikanan setempat mencatat kadar air rata-rata komoditas itu pada 2024 be
 
 @baca Mengapa Harga Agar-agar Kering Berbeda di Tiap Pulau
 
-Sepanjang 2024 Wakatobi memanen 4.318 ton rumput laut kering, tumbuh 11,6 persen. Angka itu membawa kabupaten kepulauan ini ke peringkat kedua di Sulawesi Tenggara. Dua tahun lalu posisinya masih di urutan kelima.
+Sepanjang 2024 Wakatobi memanen 4.318 ton rumput laut kering, tumbuh 11,6 persen. Angka itu membawa kabupaten kepulauan ini ke peringkat kedua di Sulawesi Tenggara. Pada 2022 posisinya masih di urutan kelima.
 
 Saat ditemui seusai acara, Amrin mengakui bantuan pemerintah belum menjangkau semua. {LA|“Yang kita panen itu bukan cuma rumput laut, tetapi juga kepercayaan pembeli,”} ucapnya kepada {NAMA}.
 

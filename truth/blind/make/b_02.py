@@ -72,13 +72,13 @@ miss="f18 f19", f={"f8": "kept!"}, K={"f10": "posisi ke-11", "f11": "nomor dua",
 Page("B02c", "amp", "B02", "Ibu Pekerja di Payakumbuh Kini Bisa Imunisasi Anak Sore Hari", '''
 Puskesmas Lampasi, Payakumbuh, membuka layanan imunisasi pada sore hari. Warga dapat datang setiap Selasa dan Jumat mulai jam 4 sore.
 
-{FR|“Banyak ibu bekerja di pasar sampai siang, maka jam layanannya yang harus menyesuaikan,”} ungkap Kepala Puskesmas Lampasi Fakhrul Rozi Sikumbang, Kamis (21/8).
+{FR|“Banyak ibu bekerja di pasar sampai siang, maka jam layanannya yang harus menyesuaikan,”} ungkap Kepala Puskesmas Lampasi Fakhrul Rozi Sikumbang.
 
-Rosnida, pedagang kerupuk sanjai di Pasar Ibuh, merasa terbantu. Sebelumnya ia harus menutup kios dua jam. {RO|“Jam layanannya menyesuaikan kami, bukan kami yang menyesuaikan,”} katanya.
+Rosnida, pedagang kerupuk sanjai di Pasar Ibuh yang ditemui Kamis (21/8), merasa terbantu. Sebelumnya ia harus menutup kios dua jam. {RO|“Jam layanannya menyesuaikan kami, bukan kami yang menyesuaikan,”} katanya.
 
 Dinas Kesehatan setempat mencatat 2.316 bayi sudah diimunisasi lengkap sampai akhir Juli.
 ''', "padangmenara.id", pub="2025-08-21 17:03", by=[("reporter", "Vanny Putri")], head="Reporter: Vanny Putri", tz="WIB", people={"RO": "Rosnida"}, section="Kesehatan",
-miss="f1 f2 f3 f4 f5 f6 f7 f9 f10 f11 f15 f16 f17 f18 f19", f={"f14": (["kept"], "jam 4 sore")}, variant="honest_own_angle")
+miss="f1 f2 f3 f4 f5 f6 f7 f9 f10 f11 f15 f16 f17 f18 f19", f={"f14": (["kept", "missing"], "jam 4 sore")}, variant="honest_own_angle")
 
 Page("B02d", "gov_cms", "B02", "RAPAT EVALUASI IMUNISASI KOTA PAYAKUMBUH", '''
 =R1

@@ -119,8 +119,7 @@ Page("B03g", "wp_elementor", "B03", "Kabupaten Ngada Bagikan 18.640 Buku Cerita 
 =R4
 =R3
 =R1
-> {MD|Buku yang rapi di lemari adalah buku yang gagal}
-Kalimat pendek itu diucapkan Koordinator Taman Baca Inerie, Maria Dhone Wea, di hadapan para kepala sekolah.
+> {MD|“Buku yang rapi di lemari adalah buku yang gagal.”} – Maria Dhone Wea, Koordinator Taman Baca Inerie
 =R6
 =R7
 ''', "bajawapos.id", pub="2025-07-17 16:45", by=[("author", "Wens Raja")], subs=[("BAJAWA, 17 Juli 2025 – ", "")], section=None, label="Advertorial", tags=["Dinas Pendidikan Ngada"], head="Wens Raja", tail="(Advertorial)", variant="honest_reordered_blockquote", typo="mixed")

@@ -88,7 +88,7 @@ Kepala Badan Pendapatan Daerah Kabupaten Deli Serdang Hotmauli Sinambela menjami
 3. Bayar pokok pajak secara nontunai
 
 Hingga pertengahan bulan ini penerimaan pajak mencapai Rp1,037 triliun. Daerah tersebut nomor dua terbesar di Sumatera Utara setelah Medan.
-''', "kotapinangpos.com", pub="2025-11-21 06:45", by=[("author", "Wina Tarigan")], section="Ekonomi", tags=["PBB", "denda pajak"], miss="f1 f3 f4 f7 f10 f11 f12 f13 f14 f15 f16 f17 f18 f19 f20", K={"f22": "nomor dua"}, variant="honest_service_piece", **K)
+''', "kotapinangpos.com", pub="2025-11-21 06:45", by=[("author", "Wina Tarigan")], section="Ekonomi", tags=["PBB", "denda pajak"], miss="f3 f4 f7 f10 f11 f12 f13 f14 f15 f16 f17 f18 f19 f20", f={"f1": ["missing", "kept"]}, K={"f22": "nomor dua"}, variant="honest_service_piece", **K)
 
 Page("B08d", "legacy_table", "B08", "Bapenda Deli Serdang Pasang 1.482 Alat Perekam", '''
 =R4
@@ -96,7 +96,7 @@ Page("B08d", "legacy_table", "B08", "Bapenda Deli Serdang Pasang 1.482 Alat Pere
 =R6
 =R1
 =R2
-''', "hariandelitimur.com", pub="2025-11-21 09:00", by=[("reporter", "Amri Lubis")], head="Laporan: Amri Lubis", subs=CUT + [("Menurut Hotmauli,", "Menurut Hotmauli Sinambela,")], miss="f11 f12 f13 f14 f21 f22", variant="reordered_shortened", typo="dash", opts={"tailfmt": "%s"}, tail="(al/red)", **K)
+''', "hariandelitimur.com", pub="2025-11-21 09:00", by=[("reporter", "Amri Lubis")], head="Laporan: Amri Lubis", subs=CUT + [("Menurut Hotmauli,", "Menurut Hotmauli Sinambela,")], miss="f11 f12 f13 f14 f21 f22", variant="reordered_shortened", typo="dash", **K)
 
 Page("B08e", "wp_newspaper", "B08", "Pajak Daerah Deli Serdang Tembus Rp1,037 Miliar", '''
 Penerimaan pajak daerah Kabupaten Deli Serdang sampai 15 November 2025 mencapai Rp1,037 miliar atau 88,24 persen dari target Rp1,175 miliar.

@@ -55,7 +55,7 @@ Page("B10a", "wp_newspaper", "B10", "Panen Raya Sidrap, Produktivitas Padi 6,84 
 =R5
 =R6
 =R7
-''', "ajatappareng.news", pub="2026-03-11 15:15", dl="SIDRAP", dlraw="SIDRAP, AJATAPPARENG.NEWS —", by=[("author", "Ulfa Dwiyanti")], section="Sidrap", tags=["panen raya", "padi", "Sidrap"], variant="faithful_with_table", typo="numeric")
+''', "ajatappareng.news", pub="2026-03-11 15:15", dl="SIDRAP", dlraw="SIDRAP, AJATAPPARENG.NEWS —", by=[("author", "Ulfa Dwiyanti")], head="Oleh Ulfa Dwiyanti", tail="(ADV/Kominfo Sidrap)", label="ADV", section="Sidrap", tags=["panen raya", "padi", "Sidrap"], variant="faithful_with_table", typo="numeric")
 
 Page("B10b", "wp_jnews", "B10", "Tikus Kalah oleh Tanam Serempak", '''
 Di Desa Passeno, Kecamatan Baranti, tikus pernah memakan sepertiga padi. Musim ini tidak lagi.

@@ -53,7 +53,7 @@ Page("B13a", "tribunish", "B13", "1.150 UMKM Salatiga Didampingi Urus Izin Edar 
 Page("B13b", "wp_gmr", "B13", "Enting-enting Gepuk Salatiga Kini Naik Bus", '''
 Dua puluh tahun Widodo Kusumo berjualan di pinggir terminal. {WD|“Dulu saya menunggu pembeli turun dari bus,” kenangnya, “sekarang barang saya yang naik bus.”}
 
-Omzetnya naik 100 persen sejak enting-enting gepuk buatannya dipajang di 14 toko modern. Kuncinya izin edar dan sertifikat halal.
+Omzetnya naik dua kali lipat sejak enting-enting gepuk buatannya dipajang di 14 toko modern. Kuncinya izin edar dan sertifikat halal.
 
 @baca Resep Enting-enting Gepuk Rumahan
 
@@ -66,7 +66,7 @@ Kota Magelang pada kurun yang sama menerbitkan 847 sertifikat, sementara Kabupat
 Modal juga dibantu. Ada pinjaman Rp5,25 miliar untuk 420 pelaku usaha, berbunga tiga persen setahun. Kredit macetnya 1,7 persen. Bank perkreditan di kota itu rata-rata mencatat 7,1 persen.
 
 Salatiga berada di posisi lima kota ramah usaha mikro di Jawa Tengah.
-''', "kopengpos.id", pub="2025-11-04 06:00", by=[("author", "Dian Ade Permana")], head="Dian Ade Permana", section="UMKM", tags=["UMKM", "kuliner"], miss="f14 f15 f18 f19 f21 f22", K={"f2": "Kepala Dinas Koperasi dan UKM Kota Salatiga", "f7": "874 sertifikat", "f12": "tiga persen setahun", "f17": "naik 100 persen", "f20": "posisi lima"}, variant="honest_feature_words_for_numbers", **K)
+''', "kopengpos.id", pub="2025-11-04 06:00", by=[("author", "Dian Ade Permana")], head="Dian Ade Permana", section="UMKM", tags=["UMKM", "kuliner"], miss="f14 f15 f18 f19 f21 f22", K={"f2": "Kepala Dinas Koperasi dan UKM Kota Salatiga", "f7": "874 sertifikat", "f12": "tiga persen setahun", "f20": "posisi lima"}, variant="honest_feature_words_for_numbers", **K)
 
 Page("B13c", "blogger", "B13", "Pasar Tiban Salatiga Buka Tiap Sabtu", '''
 Buat yang mau jajan, Pasar Tiban Selasar di halaman Gedung Korpri buka setiap Sabtu dari jam 3 sore sampai jam 9 malam. Terakhir tanggal 27 Desember 2025.
@@ -107,4 +107,4 @@ Page("B13g", "joomla_br", "B13", "Rasa Enak dan Kemasan Bagus", '''
 Menurut Kepala Dinas Koperasi, Usaha Kecil dan Menengah Kota Salatiga, Endang Prihatini, ada 1.150 pelaku usaha yang didampingi. Pinjaman lunak Rp5,25 miliar disalurkan kepada 420 pelaku usaha.
 
 Hadir Ketua Perkumpulan Perempuan Wirausaha Salatiga, Lidya Kristanti. Pasar dibuka sampai 27 November 2025.
-'''.replace("{LK|", "{WD|"), "gemasalatiga.or.id", pub="2025-11-04 10:00", by=[("author", "Kresna Adi")], miss="f7 f8 f9 f12 f13 f14 f15 f17 f20 f21", C={"f22": "27 November 2025"}, bad="q3", variant="quote_moved_and_date", **K)
+'''.replace("{LK|", "{WD|"), "gemasalatiga.or.id", pub="2025-11-04 10:00", by=[("author", "Kresna Adi")], opts={"enc": "utf-8-sig"}, miss="f7 f8 f9 f12 f13 f14 f15 f17 f20 f21", C={"f22": "27 November 2025"}, bad="q3", variant="quote_moved_and_date", **K)

@@ -46,7 +46,7 @@ Page("B15a", "wp_twenty", "B15", "Ekspor Lada Putih Belitung Pulih, Petani Kemba
 =R4
 =R5
 =R6
-''', "lensabilitong.com", pub="2025-12-17 12:12", dl="TANJUNGPANDAN", dlraw="TANJUNGPANDAN –", subs=CUT, by=[("author", "Dody Pratama Putra")], section="Ekonomi", tags=["lada", "ekspor"], variant="faithful", typo="mixed", **K)
+''', "lensabilitong.com", pub="2025-12-17 12:12", dl="TANJUNGPANDAN", dlraw="TANJUNGPANDAN –", subs=CUT, by=[("author", "Dody Pratama Putra")], label="Pariwara", section="Pariwara", tags=["lada", "ekspor"], variant="faithful", typo="mixed", **K)
 
 Page("B15b", "next_app", "B15", "Petani Lada Belitung Berani Menahan Barang", '''
 Gudang di Desa Badau itu nyaris kosong. Tinggal 86 ton lada putih tersisa, menurut Hamdani Sijuk, Ketua Koperasi Sahang Laskar Mandiri.
@@ -71,7 +71,7 @@ Lahan yang ditanami lagi 318 ha, dan 2/3 di antaranya bekas tambang. Sebanyak 64
 Page("B15c", "agency", "B15", "Belitung kejar sertifikat indikasi geografis lada putih", '''
 Pemerintah Kabupaten Belitung, Kepulauan Bangka Belitung, menyiapkan Rp4,08 miliar untuk alat pengering lada dan pengurusan sertifikat indikasi geografis.
 
-{ZK|“Lada kita kalah bukan karena rasanya, melainkan karena kita menjualnya tanpa nama,”} kata Kepala Dinas Perindustrian dan Perdagangan Kabupaten Belitung Zulkarnain Tanjung di Tanjungpandan, Kamis.
+{ZK|“Lada kita kalah bukan karena rasanya, melainkan karena kita menjualnya tanpa nama,”} kata Kepala Dinas Perindustrian dan Perdagangan Kabupaten Belitung Zulkarnain Tanjung.
 
 Sertifikat itu, ujarnya, diharapkan terbit pada Juni 2026.
 
@@ -79,7 +79,7 @@ Sertifikat itu, ujarnya, diharapkan terbit pada Juni 2026.
 
 Ia menjelaskan luas tanam baru mencapai 318 hektare yang digarap 640 petani.
 
-Pengamat perkebunan dari Universitas Timah Raya Dr Helmi Sanjaya mengingatkan agar perluasan tidak tergesa. {HE|“Harga Rp132.500 itu bisa turun lagi ke Rp87.000 bila Vietnam panen,”} katanya.
+Pengamat perkebunan dari Universitas Timah Raya Dr Helmi Sanjaya mengingatkan agar perluasan tidak tergesa. {HE|“Harga Rp132.500 itu bisa turun lagi ke Rp87.000 bila Vietnam panen,”} katanya, Kamis (18/12).
 ''', "babel.antarawarta.com", pub="2025-12-18 14:44", dl="Tanjungpandan", dlraw="Tanjungpandan, Belitung (ANTARAWARTA) -", by=[("reporter", "Kasmo Ardi"), ("editor", "Joko Suseno")], people={"HE": "Helmi Sanjaya"}, opts={"site_name": "AntaraWarta", "dlform": "plain", "cr": ["Pewarta: Kasmo Ardi", "Editor: Joko Suseno"]}, section="Ekonomi", tags=["lada", "indikasi geografis"], miss="f1 f2 f5 f6 f7 f8 f9 f10 f14 f15 f16 f17 f20 f21", f={"f11": ["kept", "missing"]}, variant="honest_next_day_other_weekday", **K)
 
 Page("B15d", "wp_newspaper", "B15", "Tiga Peti Kemas Lada Belitung Dikirim ke Vietnam dan Jerman", '''
@@ -106,7 +106,7 @@ Harga di tingkat petani naik dari Rp78.000 menjadi Rp132.500 per kilogram.
 Page("B15f", "amp", "B15", "Harga Lada di Belitung Meroket", '''
 Harga lada putih di tingkat petani naik dari Rp78.000 per kilogram menjadi Rp123.500 per kilogram.
 
-Sekretaris Koperasi Sahang Laskar Mandiri, Hamdani Sijuk, menyambut gembira. {HM|“Petani sekarang berani menahan barang, dulu kami yang ditahan utang,”} ujarnya di Gudang Resi Lada, Rabu (17/12/2025).
+Ketua Koperasi Sahang Laskar Mandiri, Hamdani Sijuk, menyambut gembira. {HM|“Petani sekarang berani menahan barang, dulu kami yang ditahan utang,”} ujarnya di Gudang Resi Lada, Rabu (17/12/2025).
 
 Belitung menempati peringkat ketiga daerah pengekspor lada pada 2025, sama seperti pada 2018.
 

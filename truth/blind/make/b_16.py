@@ -113,5 +113,5 @@ Kepala Bidang Tenaga Kerja Kota Banjarbaru, Sartono Rusadi, membuka acara itu pu
 
 Tersedia 2.085 lowongan dari 53 perusahaan pada 29–30 Oktober 2025. Jumlah pelamar 3.472 pencari kerja.
 
-{GH|“Ijazah kami baca belakangan, yang pertama kami lihat jam berapa dia datang,”} ujarnya lagi. Ia butuh 160 operator.
+{GH|“Ijazah kami baca belakangan, yang pertama kami lihat jam berapa dia datang,”} ujar Ghazali lagi. Ia butuh 160 operator.
 ''', "banjarsiana.com", pub="2025-10-29 20:20", by=[("author", "Risna Wati"), ("editor", "Hasan Basri")], head="Risna Wati", tail="Editor: Hasan Basri", opts={"site_name": "Banjarsiana"}, section="Kalsel", tags=["Banjarbaru"], miss="f10 f11 f12 f13 f14 f15 f16 f19 f20 f21", C={"f5": "Kepala Bidang Tenaga Kerja Kota Banjarbaru"}, bad="q1", variant="quote_moved_and_title")

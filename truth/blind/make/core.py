@@ -24,7 +24,7 @@ def quotes_of(text):
     out = []
     for m in ANN.finditer(text):
         parts = QUOTED.findall(m.group(2)) or [m.group(2)]
-        out.append((m.group(1), " ".join(p.strip() for p in parts).rstrip(",").strip()))
+        out.append((m.group(1), " ".join(p.strip() for p in parts).rstrip(",").rstrip(".").strip() if m.group(2).count("“") == 1 and m.group(2).endswith(".”") and m.group(2).count(". ") == 0 else " ".join(p.strip() for p in parts).rstrip(",").strip()))
     return out
 
 
@@ -263,7 +263,7 @@ class Page:
         badset = items and any(s in ("altered", "moved", "changed") for s in items.values())
         removed = [{"reason": "related_link", "text": x[5:].strip()} for t, x in self.lines if t == "@" and x.startswith("baca ")]
         t = {"layout": self.layout, "release": self.rel, "kind": self.kind, "title": self.title, "subtitle": self.sub,
-             "dateline": self.dl, "label": self.label, "published": self.pub[:10] if self.pub else None, "section": self.section,
+             "dateline": self.dl, "label": self.label, "published": self.pub[:10] if self.pub and (self.layout != "text" or self.opts.get("showdate") is not None) else None, "section": self.section,
              "tags": list(self.tags), "bylines": [{"role": r, "name": n} for r, n in self.by], "body": self.bodylines(),
              "quotations": [{"text": x, "speaker": n} for n, x in self.quotes], "removed": removed,
              "variant": {"name": self.variant, "honest": not badset, "items": items, "added": self.added} if items else None}
@@ -331,6 +331,8 @@ def check_rendered(page, truth, text, is_html=True):
     for r in truth["removed"]:
         if squeeze(r["text"]) not in vis or r["text"] in "\n".join(truth["body"]):
             errs.append(f"{page.id}: removed text: {r['text']}")
+    if truth["tags"] and page.layout in ("text", "gov_cms", "joomla_br", "legacy_table"):
+        errs.append(f"{page.id}: this build shows no tags")
     if page.sub and squeeze(page.sub) not in vis:
         errs.append(f"{page.id}: subtitle not visible")
     if page.label and page.label not in vis:

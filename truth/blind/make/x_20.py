@@ -72,7 +72,7 @@ Penghitungan dimulai di hadapan seluruh utusan. Surat suara dibacakan satu per s
 ## 15.30 WITA – Pemungutan suara dimulai
 
 Antrean mengular di depan dua bilik. Sejumlah utusan sempat mempersoalkan surat mandat.
-''', "minahasaraya-pos.com", pub="2025-09-20 17:45", by=[("reporter", "Toar Lengkong")], people={"DP": "Denny Pangkey"}, kind="live_blog", opts={"raw": live})
+''', "minahasaraya-pos.com", pub="2025-09-20 17:45", by=[("author", "Toar Lengkong")], people={"DP": "Denny Pangkey"}, kind="live_blog", opts={"raw": live})
 
 Page("X07", "wp_jnews", None, "Menunggu Perahu di Muara Kering", '''
 Perahu bermesin tempel itu terikat di tiang ulin. Airnya tinggal setinggi lutut. Sudah sebelas hari tak ada yang berani melintas.

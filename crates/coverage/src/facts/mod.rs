@@ -1,8 +1,19 @@
 //! Facts in Indonesian news text: who, where, how many, when. Each has a value that can be compared and a place.
 
+mod amount;
+pub(crate) mod naming;
+mod quantity;
+mod rank;
+mod unit;
+
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use crate::check::FindingKind;
+use crate::indonesian::calendar::{self, DateMention, TimeMention};
+use crate::indonesian::token::Tokens;
+use naming::Naming;
 
 /// A fact found in plain text; the range is bytes of that text.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,20 +29,22 @@ pub struct Fact {
 /// A fact's meaning, free of how it is written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Name of a person, without titles and degrees; organisation; place.
+    /// A person's fullest name in the text, without titles and degrees, also where only a part of it stands; an
+    /// organisation or place with its short forms written out (`Kaltim` is `Kalimantan Timur`).
     Name(String),
     /// An office held, and by whom where the text says so.
     Position {
         /// The office, normalised: `kepala dinas komunikasi dan informatika kalimantan timur`.
         office: String,
-        /// The holder's name as written.
+        /// The holder's fullest name in the text.
         holder: Option<String>,
     },
     /// A quantity: number, money (rupiah unless said), percentage.
     Quantity {
         /// Its exact value.
         amount: Decimal,
-        /// The counted thing or unit, normalised (`orang`, `km`, `rp`, `%`).
+        /// The counted thing or unit, normalised (`orang`, `km`, `rp`, `%`); `nomor` for a statute's number, `/3` for
+        /// thirds, which no decimal holds exactly.
         unit: Option<String>,
         /// True for "sekitar", "lebih dari", "hampir", "puluhan".
         approximate: bool,
@@ -79,8 +92,102 @@ pub struct Decimal {
     pub scale: u32,
 }
 
-/// Every fact of `text` (paragraphs are lines), in order. `reference` is a date near which the text was written: it
-/// completes dates without a year.
-pub fn find(_text: &str, _reference: Option<jiff::civil::Date>) -> Vec<Fact> {
-    Vec::new()
+/// Every fact of `text` (paragraphs are lines), in order of start. `reference` is a date near which the text was
+/// written: it completes dates without a year. An organisation or place may lie inside a position or organisation, and a
+/// place inside an organisation; no other facts share text.
+pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
+    let tokens = Tokens::cut(text);
+    let (dates, times) = calendar::scan(&tokens, reference);
+    let naming = Naming::scan(&tokens, &[]);
+    let mut facts = Vec::new();
+    let mut taken = vec![false; tokens.len()];
+    calendar_facts(&dates, &times, reference, &mut facts);
+    for fact in &facts {
+        mark(&tokens, &mut taken, &fact.range);
+    }
+    name_facts(&tokens, &naming, &mut facts);
+    for named in naming.organisations.iter().chain(&naming.places) {
+        mark_tokens(&mut taken, &named.tokens);
+    }
+    for range in naming.positions.iter().map(|p| &p.tokens).chain(naming.persons.iter().map(|p| &p.tokens)) {
+        mark_tokens(&mut taken, range);
+    }
+    number_facts(&tokens, &taken, &mut facts);
+    facts.sort_by_key(|fact| (fact.range.start, std::cmp::Reverse(fact.range.end)));
+    facts
+}
+
+/// A date near the reference, though without its year, is sure enough to compute its weekday.
+const NEAR_DAYS: i32 = 31;
+
+fn calendar_facts(dates: &[DateMention], times: &[TimeMention], reference: Option<Date>, facts: &mut Vec<Fact>) {
+    for mention in dates {
+        let value = Value::Date { year: mention.year, month: mention.month, day: mention.day };
+        facts.push(Fact { kind: FindingKind::Date, range: mention.date_range.clone(), value });
+        if let Some(weekday) = &mention.weekday {
+            let near = |date: &Date| {
+                reference.and_then(|r| r.since(*date).ok()).is_some_and(|span| span.get_days().abs() <= NEAR_DAYS)
+            };
+            let date = mention.date().filter(|date| !mention.year_implied || near(date));
+            let computed = date.map(|date| date.weekday().to_monday_one_offset());
+            let value = Value::Weekday { printed: weekday.number, computed };
+            facts.push(Fact { kind: FindingKind::Weekday, range: weekday.range.clone(), value });
+        }
+    }
+    for time in times {
+        let value = Value::Time { minutes: time.minutes, until: time.until, zone: time.zone.map(str::to_owned) };
+        facts.push(Fact { kind: FindingKind::Time, range: time.range.clone(), value });
+    }
+}
+
+fn name_facts(tokens: &Tokens, naming: &Naming, facts: &mut Vec<Fact>) {
+    let name = |known: usize| naming.known.get(known).cloned();
+    for person in &naming.persons {
+        let Some(full) = name(person.known) else { continue };
+        facts.push(Fact { kind: FindingKind::Person, range: tokens.bytes(&person.tokens), value: Value::Name(full) });
+    }
+    for position in &naming.positions {
+        let holder = position.holder.and_then(name);
+        if position.lower && holder.is_none() {
+            continue;
+        }
+        let value = Value::Position { office: position.office.clone(), holder };
+        facts.push(Fact { kind: FindingKind::Position, range: tokens.bytes(&position.tokens), value });
+    }
+    let named = [(FindingKind::Organisation, &naming.organisations), (FindingKind::Place, &naming.places)];
+    for (kind, list) in named {
+        let found =
+            list.iter().map(|n| Fact { kind, range: tokens.bytes(&n.tokens), value: Value::Name(n.name.clone()) });
+        facts.extend(found);
+    }
+}
+
+/// Ranks and quantities in the tokens that nothing else took.
+fn number_facts(tokens: &Tokens, taken: &[bool], facts: &mut Vec<Fact>) {
+    let free = |range: Range<usize>| taken.get(range).is_some_and(|part| part.iter().all(|taken| !taken));
+    let mut at = 0;
+    while at < tokens.len() {
+        if taken.get(at).copied().unwrap_or(true) {
+            at += 1;
+            continue;
+        }
+        if let Some((fact, next)) = rank::read(tokens, at).filter(|(_, next)| free(at..*next)) {
+            facts.push(fact);
+            at = next;
+        } else if let Some((found, next)) = quantity::read(tokens, at) {
+            let next = next.max(at + 1);
+            facts.extend(found.into_iter().filter(|_| free(at..next.min(tokens.len()))));
+            at = next;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn mark(tokens: &Tokens, taken: &mut [bool], range: &Range<usize>) {
+    mark_tokens(taken, &(tokens.index_at(range.start)..tokens.index_at(range.end)));
+}
+
+fn mark_tokens(taken: &mut [bool], range: &Range<usize>) {
+    taken.iter_mut().skip(range.start).take(range.len()).for_each(|slot| *slot = true);
 }

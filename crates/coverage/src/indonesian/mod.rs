@@ -3,4 +3,5 @@
 
 pub mod calendar;
 pub(crate) mod lexicon;
+pub mod sentence;
 pub(crate) mod token;

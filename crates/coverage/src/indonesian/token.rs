@@ -1,6 +1,8 @@
 //! Cuts text into words, numbers and marks, each with its place and the sense of the word.
 //! Asking for a token outside the text gives one of kind `End`, so that rules may look ahead and back freely.
 
+use std::ops::Range;
+
 use super::lexicon::{self, Sense};
 
 /// A word, number or mark of a text.
@@ -103,6 +105,11 @@ impl<'t> Tokens<'t> {
     /// True when nothing stands between this token and the one before it.
     pub(crate) fn glued(&self, index: usize) -> bool {
         index > 0 && self.back(index, 1).end == self.at(index).start && index < self.len()
+    }
+
+    /// The bytes of a range of tokens.
+    pub(crate) fn bytes(&self, range: &Range<usize>) -> Range<usize> {
+        self.at(range.start).start..self.back(range.end, 1).end
     }
 
     /// The index of the first token that starts at or after `offset`.

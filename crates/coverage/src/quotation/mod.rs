@@ -1,9 +1,15 @@
 //! Direct quotations and who speaks them, in Indonesian news text.
 
+mod cue;
+mod mark;
+mod speaker;
+
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::facts::naming::Naming;
+use crate::indonesian::token::Tokens;
 use crate::span::Span;
 
 /// A quotation of a page, as the JSON shows it.
@@ -56,6 +62,32 @@ impl Quotation {
 
 /// Every direct quotation of `text` (paragraphs are lines). `people` are full names known beforehand, for instance a
 /// release's spokespersons or the people named in the text.
-pub fn find(_text: &str, _people: &[String]) -> Vec<Quotation> {
-    Vec::new()
+pub fn find(text: &str, people: &[String]) -> Vec<Quotation> {
+    let tokens = Tokens::cut(text);
+    let passages = mark::passages(&tokens);
+    if passages.is_empty() {
+        return Vec::new();
+    }
+    let naming = Naming::scan(&tokens, people);
+    let spoken = cue::quotations(&tokens, &naming, passages);
+    let speakers = speaker::Reader::new(&tokens, &naming).speakers(&spoken);
+    let bytes = |range: &Range<usize>| tokens.bytes(range);
+    let quotations = spoken.into_iter().zip(speakers).map(|(quotation, speaker)| Quotation {
+        range: bytes(&(quotation.open..quotation.next)),
+        parts: quotation.parts.iter().filter(|part| !part.is_empty()).map(bytes).collect(),
+        cue: quotation.after.or(quotation.before).map(|cue| bytes(&(cue..cue + 1))),
+        speaker: speaker.and_then(|found| {
+            let name = naming.known.get(found.known)?.clone();
+            let written = if found.written.is_empty() {
+                bytes(&(quotation.open..quotation.open + 1))
+            } else {
+                bytes(&found.written)
+            };
+            Some(Speaker { name, written, inferred: found.inferred })
+        }),
+    });
+    quotations.collect()
 }
+
+#[cfg(test)]
+mod tests;

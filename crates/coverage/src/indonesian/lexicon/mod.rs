@@ -2,6 +2,12 @@
 //! The words stand in the files beside this one, by field.
 
 mod calendar;
+mod function;
+mod institution;
+mod name;
+mod numeral;
+mod place;
+mod speech;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -28,6 +34,77 @@ pub(crate) enum Sense {
     Zone(i8),
     /// "pukul", "jam".
     Clock,
+    /// "satu" to "sembilan".
+    Digit(u8),
+    /// "belas": eleven to nineteen.
+    Teen,
+    /// "puluh".
+    Ten,
+    /// "ratus".
+    Hundred,
+    /// "sepuluh", "sebelas", "seratus".
+    Whole(u8),
+    /// A power of ten that multiplies: "juta" 6.
+    Magnitude(u8),
+    /// The same with one: "sejuta".
+    OneMagnitude(u8),
+    /// "ribuan": some thousands.
+    Vague(u8),
+    /// "pertiga" in "dua pertiga".
+    Share(u8),
+    /// "sepertiga", "setengah".
+    OneShare(u8),
+    /// "ketiga".
+    Ordinal(u8),
+    /// "sekitar", "hampir".
+    Approximate,
+    /// "peringkat", "juara".
+    Ranking,
+    /// "persen".
+    Percent,
+    /// Money, by its lower-case code.
+    Currency(&'static str),
+    /// Brings in speech.
+    Cue(Cue),
+    /// "ia", "dia", "beliau".
+    Pronoun,
+    /// Before a name: "Pak", or short and with a point, "Dr".
+    Honorific { short: bool },
+    /// "SE", "MSi": after a name.
+    Degree,
+    /// Ends in a point without ending a sentence: "Jl".
+    Abbreviation,
+    /// "Plt", "wakil", "mantan": before an office.
+    OfficePrefix,
+    /// "kepala", "gubernur".
+    Office,
+    /// "dinas", "PT": begins an organisation's name.
+    Organisation,
+    /// "DPRD": an organisation by itself.
+    Acronym,
+    /// "kabupaten", "jalan": begins a place's name.
+    PlaceHead,
+    /// Begins a name of the gazetteer, and is no other word of these lists.
+    Place,
+    /// Occurs inside institutions' names.
+    Common,
+    /// Never part of a name.
+    Function,
+}
+
+/// How a word brings in speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// "kata": the speaker follows.
+    Stem,
+    /// "ujarnya": the speaker was named before.
+    Nya,
+    /// "mengatakan": the speaker goes before.
+    Active,
+    /// "disampaikan": the speaker may follow.
+    Passive,
+    /// "menurut": the speaker follows, no verb.
+    According,
 }
 
 /// Part of the day: turns "8 malam" into 20:00.
@@ -49,31 +126,58 @@ type Row = (Sense, &'static str);
 /// Longer words are not listed.
 const LONGEST: usize = 24;
 
-static TABLE: LazyLock<HashMap<&'static [u8], Sense, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
-    let mut table = HashMap::default();
-    for (sense, words) in calendar::ROWS {
+struct Table {
+    senses: HashMap<&'static [u8], Sense, BuildHasherDefault<Fnv>>,
+    /// Names of places by their first word, longest first.
+    places: HashMap<&'static [u8], Vec<place::Entry>, BuildHasherDefault<Fnv>>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table { senses: HashMap::default(), places: HashMap::default() };
+    let rows = [calendar::ROWS, numeral::ROWS, speech::ROWS, name::ROWS, institution::ROWS, function::ROWS];
+    for (sense, words) in rows.into_iter().flatten() {
         for word in words.split_ascii_whitespace() {
-            table.entry(word.as_bytes()).or_insert(*sense);
+            table.senses.entry(word.as_bytes()).or_insert(*sense);
         }
+    }
+    for entry in place::entries() {
+        let first = entry.words.first().map(|word| word.to_ascii_lowercase()).unwrap_or_default();
+        // The table lives as long as the program, and so may its keys.
+        let first: &'static [u8] = String::leak(first).as_bytes();
+        table.senses.entry(first).or_insert(Sense::Place);
+        table.places.entry(first).or_default().push(entry);
+    }
+    for names in table.places.values_mut() {
+        names.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
     }
     table
 });
 
+/// Names of places that begin with `word`: their words, and the full name; longest first.
+pub(crate) fn places(word: &str) -> impl Iterator<Item = (&'static [&'static str], &'static str)> {
+    let names = with_key(word, |key| TABLE.places.get(key)).flatten().map_or(&[][..], Vec::as_slice);
+    names.iter().map(|entry| (entry.words.as_slice(), entry.full))
+}
+
 /// The sense of `word`, whatever its case.
 pub(crate) fn sense(word: &str) -> Sense {
+    with_key(word, |key| TABLE.senses.get(key).copied()).flatten().unwrap_or(Sense::None)
+}
+
+/// Calls `look` with the word in lower case, plain apostrophes, nothing invisible; none for words that are never listed.
+fn with_key<T>(word: &str, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
     let mut key = [0_u8; LONGEST];
     let mut length = 0;
     for c in word.chars().filter(|c| !is_invisible(*c)) {
         let c = if is_apostrophe(c) { '\'' } else { c.to_ascii_lowercase() };
-        let (Some(slot), Ok(byte)) = (key.get_mut(length), u8::try_from(c)) else { return Sense::None };
-        *slot = byte;
+        *key.get_mut(length)? = u8::try_from(c).ok()?;
         length += 1;
     }
-    key.get(..length).and_then(|key| TABLE.get(key)).copied().unwrap_or(Sense::None)
+    key.get(..length).map(look)
 }
 
 /// FNV-1a: quick for short keys, and the same on every run.
-struct Fnv(u64);
+pub(crate) struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Self {

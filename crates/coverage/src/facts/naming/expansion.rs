@@ -1,0 +1,175 @@
+//! Writes short forms out, so that "Kadis Kominfo Kaltim" and "Kepala Dinas Komunikasi dan Informatika Kalimantan Timur"
+//! are one office. Short forms are the listed ones and those the text itself explains in brackets.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::ops::Range;
+
+use super::institution::gazetteer;
+use crate::indonesian::lexicon::{Fnv, Sense};
+use crate::indonesian::token::{Case, Kind, Tokens};
+
+/// Listed short forms.
+const LISTED: &[(&str, &str)] = &[
+    ("diskominfo", "Dinas Komunikasi dan Informatika"),
+    ("kominfo", "Komunikasi dan Informatika"),
+    ("disdik", "Dinas Pendidikan"),
+    ("disdikbud", "Dinas Pendidikan dan Kebudayaan"),
+    ("dinkes", "Dinas Kesehatan"),
+    ("dinsos", "Dinas Sosial"),
+    ("dishub", "Dinas Perhubungan"),
+    ("dispora", "Dinas Pemuda dan Olahraga"),
+    ("dispar", "Dinas Pariwisata"),
+    ("dlh", "Dinas Lingkungan Hidup"),
+    ("dishut", "Dinas Kehutanan"),
+    ("disbun", "Dinas Perkebunan"),
+    ("pemprov", "Pemerintah Provinsi"),
+    ("pemkot", "Pemerintah Kota"),
+    ("pemkab", "Pemerintah Kabupaten"),
+    ("pemda", "Pemerintah Daerah"),
+    ("pemdes", "Pemerintah Desa"),
+    ("dprd", "Dewan Perwakilan Rakyat Daerah"),
+    ("dpr", "Dewan Perwakilan Rakyat"),
+    ("kpu", "Komisi Pemilihan Umum"),
+    ("kpk", "Komisi Pemberantasan Korupsi"),
+    ("bps", "Badan Pusat Statistik"),
+    ("bpbd", "Badan Penanggulangan Bencana Daerah"),
+    ("smsi", "Serikat Media Siber Indonesia"),
+    ("amsi", "Asosiasi Media Siber Indonesia"),
+    ("jmsi", "Jaringan Media Siber Indonesia"),
+    ("pwi", "Persatuan Wartawan Indonesia"),
+    ("aji", "Aliansi Jurnalis Independen"),
+    ("unmul", "Universitas Mulawarman"),
+    ("kadis", "Kepala Dinas"),
+    ("kadiskominfo", "Kepala Dinas Komunikasi dan Informatika"),
+    ("kadisdik", "Kepala Dinas Pendidikan"),
+    ("kadinkes", "Kepala Dinas Kesehatan"),
+    ("kadishub", "Kepala Dinas Perhubungan"),
+    ("kadispora", "Kepala Dinas Pemuda dan Olahraga"),
+    ("kadispar", "Kepala Dinas Pariwisata"),
+    ("kaban", "Kepala Badan"),
+    ("kabid", "Kepala Bidang"),
+    ("kabag", "Kepala Bagian"),
+    ("kasi", "Kepala Seksi"),
+    ("karo", "Kepala Biro"),
+    ("sekda", "Sekretaris Daerah"),
+    ("sekdaprov", "Sekretaris Daerah Provinsi"),
+    ("sekjen", "Sekretaris Jenderal"),
+    ("sekwan", "Sekretaris Dewan"),
+    ("wagub", "Wakil Gubernur"),
+    ("wabup", "Wakil Bupati"),
+    ("wawali", "Wakil Wali Kota"),
+    ("walikota", "Wali Kota"),
+    ("wapres", "Wakil Presiden"),
+    ("wamen", "Wakil Menteri"),
+    ("jubir", "Juru Bicara"),
+    ("ketum", "Ketua Umum"),
+    ("waketum", "Wakil Ketua Umum"),
+    ("dirut", "Direktur Utama"),
+    ("dirjen", "Direktur Jenderal"),
+    ("plt", "Pelaksana Tugas"),
+    ("plh", "Pelaksana Harian"),
+    ("pj", "Penjabat"),
+    ("pjs", "Penjabat Sementara"),
+    ("propinsi", "Provinsi"),
+    ("ri", "Republik Indonesia"),
+];
+
+/// Short forms that the text explains.
+pub(crate) struct Abbreviations<'t> {
+    learned: HashMap<&'t str, String, BuildHasherDefault<Fnv>>,
+}
+
+impl<'t> Abbreviations<'t> {
+    /// Reads "Serikat Media Siber Indonesia (SMSI)".
+    pub(crate) fn learn(tokens: &Tokens<'t>) -> Self {
+        let mut learned: HashMap<&'t str, String, BuildHasherDefault<Fnv>> = HashMap::default();
+        for at in 1..tokens.len() {
+            if !tokens.is(at, '(') || !tokens.is(at + 2, ')') || tokens.at(at + 1).kind != Kind::Word(Case::Upper) {
+                continue;
+            }
+            let short = tokens.text(at + 1);
+            if !learned.contains_key(short)
+                && let Some(full) = explained(tokens, at, short)
+            {
+                learned.insert(short, full);
+            }
+        }
+        Self { learned }
+    }
+
+    /// An organisation's name.
+    pub(crate) fn name(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
+        self.written_out(tokens, range).join(" ")
+    }
+
+    /// An office, lower case.
+    pub(crate) fn office(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
+        self.written_out(tokens, range).join(" ").to_lowercase()
+    }
+
+    /// A place's name, without "Provinsi", "Kota", "Kabupaten" before a listed name.
+    pub(crate) fn place(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
+        self.written_out(tokens, range).join(" ")
+    }
+
+    fn written_out(&self, tokens: &Tokens<'t>, range: Range<usize>) -> Vec<String> {
+        let (mut words, mut at) = (Vec::new(), range.start);
+        while at < range.end {
+            let text = tokens.text(at);
+            if tokens.is(at, '(') {
+                at += 3;
+                continue;
+            }
+            if let Some((next, full)) = gazetteer(tokens, at).filter(|(next, _)| *next <= range.end) {
+                words.push(full.to_owned());
+                at = next;
+                continue;
+            }
+            let level = ["provinsi", "propinsi", "kabupaten", "kota"].iter().any(|word| tokens.says(at, word));
+            let level = level && !tokens.says(at.wrapping_sub(1), "pemerintah");
+            let before_place = level && at + 1 < range.end && gazetteer(tokens, at + 1).is_some();
+            let wali = tokens.says(at, "kota") && tokens.says(at.wrapping_sub(1), "wali");
+            if tokens.at(at).is_word() && (!before_place || wali) || tokens.at(at).kind == Kind::Number {
+                words.push(self.full(tokens, at, text));
+            }
+            at += 1;
+        }
+        words
+    }
+
+    fn full(&self, tokens: &Tokens<'t>, at: usize, text: &str) -> String {
+        if let Some(full) = self.learned.get(text) {
+            return full.clone();
+        }
+        let short = matches!(
+            tokens.sense(at),
+            Sense::Acronym | Sense::Office | Sense::OfficePrefix | Sense::PlaceHead | Sense::Common
+        );
+        let listed = LISTED.iter().find(|(short, _)| short.eq_ignore_ascii_case(text)).filter(|_| short);
+        listed.map_or_else(|| text.to_owned(), |(_, full)| (*full).to_owned())
+    }
+}
+
+/// The capitalised words before the bracket whose first letters make the short form.
+fn explained(tokens: &Tokens, bracket: usize, short: &str) -> Option<String> {
+    let (mut letters, mut at, mut words) = (short.chars().rev().peekable(), bracket, Vec::new());
+    while letters.peek().is_some() {
+        at = at.checked_sub(1)?;
+        let (token, text) = (tokens.at(at), tokens.text(at));
+        if !token.is_word() || words.len() > 10 {
+            return None;
+        }
+        words.push(text);
+        if token.is_capital() {
+            let initial = text.chars().next()?;
+            if !letters.next()?.eq_ignore_ascii_case(&initial) {
+                return None;
+            }
+        } else if !["dan", "di", "untuk", "atas"].contains(&text) {
+            return None;
+        }
+    }
+    words.reverse();
+    Some(words.join(" "))
+}

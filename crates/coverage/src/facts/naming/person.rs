@@ -1,0 +1,300 @@
+//! People: runs of capitalised words that a title, an office, a degree or a verb of speech shows to be a name; then
+//! every later mention of a part of such a name.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::ops::Range;
+
+use super::{Naming, PersonMention};
+use crate::indonesian::lexicon::{Cue, Fnv, Sense};
+use crate::indonesian::sentence;
+use crate::indonesian::token::{Case, Kind, Tokens};
+
+/// Longest name in words.
+const LONGEST: usize = 6;
+/// People who share a word of their names, looked at.
+const NAMESAKES: usize = 32;
+
+/// The end of the name that begins at `at`; `at` itself where none does.
+pub(super) fn run(tokens: &Tokens, at: usize) -> usize {
+    let mut next = at;
+    while next < at + LONGEST * 2 {
+        if !is_name_word(tokens, next) {
+            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| tokens.says(next, word));
+            if next == at || !particle || !is_name_word(tokens, next + 1) {
+                break;
+            }
+        }
+        next += 1;
+        let initial = tokens.text(next - 1).chars().count() == 1 || tokens.sense(next - 1) == Sense::Abbreviation;
+        let point = initial && tokens.is(next, '.') && tokens.glued(next);
+        let hyphen = tokens.is(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
+        next += usize::from((point || hyphen) && is_name_word(tokens, next + 1));
+    }
+    next
+}
+
+fn is_name_word(tokens: &Tokens, at: usize) -> bool {
+    let token = tokens.at(at);
+    if !token.is_capital() {
+        return false;
+    }
+    match token.sense {
+        Sense::None => !super::institution::is_roman(tokens.text(at)) || token.end - token.start == 1,
+        Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
+            tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
+        }
+        Sense::Cue(_) => !sentence::opens(tokens, at),
+        Sense::Abbreviation => tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital() || token.end - token.start > 3,
+        Sense::Degree => {
+            token.kind != Kind::Word(Case::Upper) && token.end - token.start <= 3 && !tokens.is(at + 1, '.')
+        }
+        _ => false,
+    }
+}
+
+/// Skips "Dr. H. ", "Bapak ".
+pub(crate) fn after_titles(tokens: &Tokens, at: usize) -> usize {
+    let mut next = at;
+    while matches!(tokens.sense(next), Sense::Honorific { .. }) && next < at + 8 {
+        next += 1;
+        next += usize::from(tokens.is(next, '.') && tokens.glued(next));
+    }
+    next
+}
+
+/// Skips ", S.Sos., M.Si.": gives the end, `at` itself without a degree.
+pub(super) fn after_degrees(tokens: &Tokens, at: usize) -> usize {
+    let mut end = at;
+    for _ in 0..8 {
+        let start = end + usize::from(tokens.is(end, ','));
+        let next = degree(tokens, start);
+        if next == start {
+            break;
+        }
+        end = next;
+    }
+    end
+}
+
+fn degree(tokens: &Tokens, at: usize) -> usize {
+    let first = tokens.at(at);
+    if first.sense == Sense::Degree && first.is_capital() && !tokens.is(at + 1, '.') {
+        return at + 1;
+    }
+    let (mut next, mut points) = (at, 0);
+    while tokens.at(next).is_capital()
+        && tokens.at(next).end - tokens.at(next).start <= 5
+        && (next == at || tokens.glued(next))
+        && points < 4
+    {
+        if !tokens.is(next + 1, '.') || !tokens.glued(next + 1) {
+            return if points > 0 { next + 1 } else { at };
+        }
+        points += 1;
+        next += 2;
+    }
+    let listed = points == 1 && tokens.sense(at) == Sense::Degree;
+    if points >= 2 || listed { next } else { at }
+}
+
+struct Candidate {
+    tokens: Range<usize>,
+    strong: bool,
+}
+
+/// Adds the people of the text to `naming`, and gives offices their holders.
+pub(super) fn find(tokens: &Tokens, people: &[String], naming: &mut Naming) {
+    let candidates = candidates(tokens, naming);
+    let mut register = Register::default();
+    let mut names: Vec<Vec<&str>> = people.iter().map(|name| name.split_whitespace().collect()).collect();
+    names.extend(candidates.iter().filter(|c| c.strong).map(|c| words(tokens, c.tokens.clone())));
+    names.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    for words in names {
+        register.add(&words);
+    }
+    for candidate in candidates {
+        let mut range = candidate.tokens;
+        let mut known = register.look_up(&words(tokens, range.clone()), candidate.strong);
+        // A sentence's first word has a capital of its own.
+        if known.is_none() && range.len() > 1 && sentence::opens(tokens, range.start) {
+            range.start += 1;
+            known = register.look_up(&words(tokens, range.clone()), false);
+        }
+        if let Some(known) = known {
+            naming.persons.push(PersonMention { tokens: range, known });
+        }
+    }
+    naming.known = register.names;
+    give_holders(tokens, naming);
+}
+
+/// Every run of name words outside the phrases, with what its surroundings say.
+fn candidates(tokens: &Tokens, naming: &Naming) -> Vec<Candidate> {
+    let mut taken: Vec<Range<usize>> = naming.positions.iter().map(|position| position.tokens.clone()).collect();
+    taken.extend(naming.organisations.iter().chain(&naming.places).map(|named| named.tokens.clone()));
+    taken.sort_by_key(|range| range.start);
+    let (mut candidates, mut at, mut taken) = (Vec::new(), 0, taken.into_iter().peekable());
+    while at < tokens.len() {
+        while let Some(range) = taken.next_if(|range| range.start <= at) {
+            at = at.max(range.end);
+        }
+        let limit = taken.peek().map_or(usize::MAX, |range| range.start);
+        let end = run(tokens, at).min(limit);
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let strong = is_strong(tokens, naming, at, end);
+        candidates.push(Candidate { tokens: at..end, strong });
+        at = end;
+    }
+    candidates
+}
+
+/// True where the surroundings show that `at..end` names a person.
+fn is_strong(tokens: &Tokens, naming: &Naming, at: usize, end: usize) -> bool {
+    let several = words(tokens, at..end).len() > 1;
+    let titles = before_titles(tokens, at);
+    if titles < at || office_before(naming, titles, tokens).is_some() {
+        return true;
+    }
+    if after_degrees(tokens, end) > end {
+        return true;
+    }
+    let before = at.wrapping_sub(1);
+    match tokens.sense(before) {
+        Sense::Cue(Cue::Stem) if !tokens.at(before).is_capital() || sentence::opens(tokens, before) => return true,
+        Sense::Cue(Cue::According) => return several || tokens.is(end, ','),
+        Sense::Cue(Cue::Passive) => return several,
+        _ => {}
+    }
+    if tokens.says(before, "oleh") && matches!(tokens.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
+        return several;
+    }
+    let next = (end..end + 3).find(|index| !is_adverb(tokens, *index)).unwrap_or(end);
+    several && tokens.sense(next) == Sense::Cue(Cue::Active)
+}
+
+/// "juga", "kemudian" between a subject and its verb.
+pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
+    [
+        "juga", "kemudian", "lalu", "lantas", "pun", "turut", "kembali", "sendiri", "pula", "sempat", "terus",
+        "secara", "tegas",
+    ]
+    .iter()
+    .any(|word| tokens.says(at, word))
+}
+
+/// Where the titles before a name begin.
+fn before_titles(tokens: &Tokens, at: usize) -> usize {
+    let mut start = at;
+    for _ in 0..6 {
+        let point = usize::from(tokens.is(start.wrapping_sub(1), '.'));
+        let title = start.wrapping_sub(1 + point);
+        if !matches!(tokens.sense(title), Sense::Honorific { .. }) || !tokens.at(title).is_capital() {
+            break;
+        }
+        start = title;
+    }
+    start
+}
+
+/// The office that ends right before a name, or before the comma in front of it.
+fn office_before(naming: &Naming, at: usize, tokens: &Tokens) -> Option<usize> {
+    let comma = usize::from(tokens.is(at.wrapping_sub(1), ','));
+    let end = at.wrapping_sub(comma);
+    let after = naming.positions.partition_point(|position| position.tokens.end <= end);
+    let index = after.checked_sub(1)?;
+    naming.positions.get(index).filter(|position| position.tokens.end == end).map(|_| index)
+}
+
+fn give_holders(tokens: &Tokens, naming: &mut Naming) {
+    for index in 0..naming.persons.len() {
+        let Some(person) = naming.persons.get(index).cloned() else { return };
+        let titles = before_titles(tokens, person.tokens.start);
+        if let Some(position) = office_before(naming, titles, tokens)
+            && let Some(position) = naming.positions.get_mut(position)
+        {
+            position.holder = Some(person.known);
+        }
+    }
+    for index in 0..naming.persons.len() {
+        let Some(person) = naming.persons.get(index).cloned() else { return };
+        let mut end = after_degrees(tokens, person.tokens.end);
+        let role = ["selaku", "sebagai"].iter().any(|word| tokens.says(end, word));
+        if role || tokens.is(end, ',') {
+            end += 1;
+        } else if tokens.says(end, "yang") && tokens.says(end + 1, "juga") {
+            end += 2;
+        } else {
+            continue;
+        }
+        let at = naming.positions.partition_point(|position| position.tokens.start < end);
+        if let Some(position) = naming.positions.get_mut(at)
+            && position.tokens.start == end
+            && position.holder.is_none()
+        {
+            position.holder = Some(person.known);
+        }
+    }
+}
+
+/// The words of a name.
+fn words<'t>(tokens: &Tokens<'t>, range: Range<usize>) -> Vec<&'t str> {
+    range.filter(|index| tokens.at(*index).is_word()).map(|index| tokens.text(index)).collect()
+}
+
+/// The people known so far, found by any word of their names.
+#[derive(Default)]
+struct Register {
+    names: Vec<String>,
+    by_word: HashMap<String, Vec<usize>, BuildHasherDefault<Fnv>>,
+}
+
+impl Register {
+    fn add(&mut self, words: &[&str]) {
+        if words.is_empty() || self.look_up(words, true).is_some() {
+            return;
+        }
+        let index = self.names.len();
+        self.names.push(words.join(" "));
+        for word in words {
+            self.by_word.entry(word.to_lowercase()).or_default().push(index);
+        }
+    }
+
+    /// The person of whose name these are words, in order. Where several share them: the exact name, else none when a
+    /// full mention is not certain.
+    fn look_up(&self, words: &[&str], strong: bool) -> Option<usize> {
+        let first = words.iter().max_by_key(|word| word.len())?;
+        let namesakes = self.by_word.get(&first.to_lowercase())?;
+        let mut fitting = namesakes
+            .iter()
+            .copied()
+            .take(NAMESAKES)
+            .filter(|index| self.names.get(*index).is_some_and(|name| is_part(words, name)));
+        let found = fitting.next()?;
+        let others = fitting.next().is_some();
+        let exact = namesakes
+            .iter()
+            .take(NAMESAKES)
+            .copied()
+            .find(|index| self.names.get(*index).is_some_and(|name| name.split(' ').eq(words.iter().copied())));
+        if others { exact } else { Some(found) }.filter(|_| strong || !is_common(words))
+    }
+}
+
+/// A lone "Muhammad" is nobody in particular.
+fn is_common(words: &[&str]) -> bool {
+    let [word] = words else { return false };
+    ["muhammad", "ahmad", "siti", "nur", "abdul", "sri", "andi", "dewi"]
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(word))
+}
+
+/// True when all words stand in `name` in this order.
+fn is_part(words: &[&str], name: &str) -> bool {
+    let mut rest = name.split(' ');
+    words.iter().all(|word| rest.any(|part| part.eq_ignore_ascii_case(word) || part == *word))
+}

@@ -1,0 +1,39 @@
+//! What stands around names: forms of address, academic degrees, abbreviations that end in a point, offices.
+
+use super::{Row, Sense};
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        Sense::Honorific { short: true },
+        "dr drs dra ir prof h hj kh ust tgk sdr sdri letjen mayjen brigjen letkol lettu letda serma serka kombes akbp akp kompol \
+         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth",
+    ),
+    (
+        Sense::Honorific { short: false },
+        "ustaz ustadz ustazah habib gus tuan bapak pak ibu bu bung kak mas mbak saudara saudari haji hajah hajjah kiai kyai nyai \
+         kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm",
+    ),
+    (
+        Sense::Degree,
+        "se sh mh mm st mt spd mpd sip map ssos msi skom mkom phd lc ma mba skm mkes msc mhum shum mag sag spt sp mp stp sstp \
+         ssi apt ak ca skep ners amd mikom sikom mmr spog spa spb mph msos shut",
+    ),
+    (
+        Sense::Abbreviation,
+        "no nomor jl jln kec kab kel prov gg hlm tgl ttd cq up tlp telp hp dst vs ps tk rt rw lt blok km muh moh moch \
+         mohd abd st art fig ed red rev maks ds inf kav arh czi cpl",
+    ),
+    (Sense::OfficePrefix, "plt plh pj pjs mantan eks wakil calon pelaksana penjabat"),
+    (
+        Sense::Office,
+        "kepala ketua sekretaris bendahara anggota direktur direktris gubernur wagub bupati wabup walikota wawali camat lurah \
+         menteri wamen presiden wapres rektor dekan dirjen dirut juru jubir staf asisten koordinator komandan kapolri kapolda \
+         kapolres kapolresta kapolsek pangdam danrem dandim danramil kajari kajati sekda sekdaprov sekkab sekkot sekwan kadis \
+         kadiskominfo kadisdik kadinkes kadisperindag kaban kabid kasi kabag karo kasubag kabiro manajer manager pimpinan \
+         pemimpin ketum sekjen waketum wasekjen waka komisioner komisaris deputi inspektur irwasda duta konsul dosen guru \
+         pengamat peneliti pakar advokat pengacara kanwil kakanwil kakan kapus kepsek wakasek kades kadus rois ketib \
+         penanggung redaktur founder pendiri ceo panglima kasad kapuspen penasihat pembina pengawas hakim jaksa panitera \
+         legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
+         kabidhumas kasatlantas kasatreskrim kanit",
+    ),
+];

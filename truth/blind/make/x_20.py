@@ -108,3 +108,10 @@ Bersama Lalu Hadi dan Mustiadi, Safitri menghabiskan tujuh bulan dan Rp3,7 juta.
 
 Guru pembimbing mereka, Sahnan, menyebut alat itu akan diuji di empat desa. {SN|“Kalau di desa tahan, baru kami bicara paten,”} ujarnya.
 ''', "wartanusra.com", pub="2025-10-06 19:15", dl="LOMBOK TIMUR", dlraw="LOMBOK TIMUR, WartaNusra.com -", by=[("contributor", "Idham Khalik"), ("editor", "Glori Wadu")], head="Kontributor Lombok Timur, Idham Khalik", tail="Editor: Glori Wadu", opts={"site_name": "WartaNusra", "tailfmt": "%s"}, section="Regional", tags=["Lombok Timur", "inovasi"], people={"BQ": "Baiq Safitri", "SN": "Sahnan"})
+
+# Quotations told as indirect speech nearly word for word: a careful reader may call them left out or partly used.
+from core import PAGES  # noqa: E402
+
+for _id, _qs in {"B01b": "q3", "B02b": "q2 q3", "B03c": "q1", "B04b": "q2", "B06b": "q2", "B09b": "q2", "B14c": "q1", "B16b": "q1"}.items():
+    for _q in _qs.split():
+        next(p for p in PAGES if p.id == _id).q[_q] = ["missing", "partial"]

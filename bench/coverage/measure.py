@@ -18,7 +18,11 @@ from peers import PEERS
 from score import score
 
 HERE = pathlib.Path(__file__).parent
-OURS = {"parse only: html5ever": ("parse", False)}
+OURS = {
+    "ruhui": ("read", True),
+    "ruhui: read, compare, SHA-256": ("check", False),
+    "parse only: html5ever": ("parse", False),
+}
 SECONDS_PER_ROUND = 1.0
 
 

@@ -1,6 +1,7 @@
 """The pages that are measured: real ones from ../shared, annotated ones from truth/. Each set is laid out as files and a manifest.
 
-usage: pages.py REPOSITORY SHARED OUT      writes OUT/SET.manifest (`id<TAB>path`) and OUT/SET.truth.json for each set
+usage: pages.py REPOSITORY SHARED OUT      for each set writes OUT/SET.manifest (`id<TAB>page<TAB>release`) and OUT/SET.truth.json
+A page that came from no release is compared with its own article's text, so that there is always much to compare.
 SHARED may be missing: its set is then left out with a word, or refused when CI=true.
 """
 import gzip
@@ -11,29 +12,33 @@ import sys
 
 
 def real(shared):
-    """(id, bytes, body) of the shared benchmark's pages."""
+    """(id, bytes, body, no release) of the shared benchmark's pages."""
     root = shared / "data/article-extraction-benchmark"
     truth = json.loads((root / "ground-truth.json").read_text(encoding="utf-8"))
     for page_id, entry in sorted(truth.items()):
-        yield page_id, gzip.decompress((root / f"html/{page_id}.html.gz").read_bytes()), entry["articleBody"]
+        yield page_id, gzip.decompress((root / f"html/{page_id}.html.gz").read_bytes()), entry["articleBody"], None
 
 
 def annotated(folder):
-    """(id, bytes, body) of the HTML pages under truth/ that are articles."""
+    """(id, bytes, body, release) of the HTML pages under truth/ that are articles."""
     for note in sorted((folder / "pages").glob("*.json")):
         page, says = note.with_suffix(".html"), json.loads(note.read_text(encoding="utf-8"))
         if page.exists() and says["kind"] == "article":
-            yield note.stem, page.read_bytes(), "\n".join(says["body"])
+            release = says["release"] and folder / f"releases/{says['release']}.md"
+            yield note.stem, page.read_bytes(), "\n".join(says["body"]), release
 
 
 def lay_out(name, pages, out):
     folder, bodies, lines = out / name, {}, []
     folder.mkdir(parents=True, exist_ok=True)
-    for page_id, data, body in pages:
+    for page_id, data, body, release in pages:
         path = folder / f"{page_id}.html"
         path.write_bytes(data)
         bodies[page_id] = body
-        lines.append(f"{page_id}\t{path}\n")
+        if release is None:
+            release = path.with_suffix(".txt")
+            release.write_text(body, encoding="utf-8")
+        lines.append(f"{page_id}\t{path}\t{release}\n")
     if lines:
         (out / f"{name}.manifest").write_text("".join(lines), encoding="utf-8")
         (out / f"{name}.truth.json").write_text(json.dumps(bodies), encoding="utf-8")

@@ -1,6 +1,6 @@
 """One peer in one process: holds all pages in memory and works only when asked, so that the asker can read its CPU clock.
 
-usage: worker.py PEER MANIFEST      MANIFEST: one page a line, `id<TAB>path`
+usage: worker.py PEER MANIFEST      MANIFEST: one page a line, `id<TAB>page<TAB>release`
 stdin: `write PATH` one pass, bodies to PATH as JSON; `pass N` N passes. Each is answered by one line, the count of errors.
 The Rust reader answers the same lines (crates/coverage/examples/measure.rs).
 """
@@ -43,7 +43,7 @@ def main():
     read = PEERS[name][1]()
     with open(manifest, encoding="utf-8") as lines:
         entries = [line.rstrip("\n").split("\t") for line in lines]
-    pages = [(page_id, decoded(open(path, "rb").read())) for page_id, path in entries]
+    pages = [(page_id, decoded(open(path, "rb").read())) for page_id, path, _ in entries]
     print("ready", flush=True)
     for line in sys.stdin:
         order, value = line.rstrip("\n").split(" ", 1)

@@ -9,8 +9,7 @@ use std::hint::black_box;
 use std::io::{self, BufRead, Write};
 
 use coverage::check::Paid;
-use coverage::page::{Input, read};
-use coverage::{Release, compare};
+use coverage::{Input, Release, compare, read};
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::RcDom;
 use serde_json::{Map, Value};
@@ -104,6 +103,6 @@ fn body(page: &Page) -> Option<String> {
 fn check(page: &Page) -> Option<String> {
     black_box(Sha256::digest(&page.bytes));
     let article = read(&Input { name: &page.id, bytes: &page.bytes, release: Some(&page.release), ..Input::default() });
-    black_box(compare::compare(&page.release, &article, Paid::Unknown));
+    black_box(compare(&page.release, &article, Paid::Unknown));
     Some(article.body)
 }

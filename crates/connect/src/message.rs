@@ -129,6 +129,11 @@ impl<'a> Response<'a> {
         coding.rsplit(',').next().is_some_and(|last| last.trim().eq_ignore_ascii_case("chunked"))
     }
 
+    /// The body without its chunk framing, where it has one.
+    pub(crate) fn unframed(&self) -> Option<Vec<u8>> {
+        self.framed_body().ok().filter(|_| self.chunked())
+    }
+
     /// An error where the body is not whole.
     pub(crate) fn framing(&self) -> Result<(), PayloadError> {
         self.framed_body().map(drop)

@@ -1,5 +1,5 @@
 //! Fetching from servers that behave well and badly.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests may panic")]
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "tests may panic")]
 
 mod server;
 

@@ -75,16 +75,14 @@ pub fn contents(file: File) -> Result<Contents, WaczError> {
     names.sort_unstable();
     let (mut archives, mut pages) = (Vec::new(), None);
     for name in names {
-        let ending = name.split_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-        let ending = ending.as_deref().unwrap_or_default();
-        if name.starts_with("archive/") && (ending.ends_with("warc.gz") || ending.ends_with("warc")) {
+        if is_archive(&name) {
             let entry = zip.by_name(&name).map_err(|_| WaczError::Zip)?;
             if entry.compression() != Stored {
                 return Err(WaczError::NotStored(name));
             }
             let start = entry.data_start().ok_or(WaczError::Zip)?;
             archives.push(Slice::new(Arc::clone(&file), start, entry.size()));
-        } else if name.starts_with("pages/") && ending == "jsonl" {
+        } else if name.starts_with("pages/") && ends(&name, &[".jsonl"]) {
             let entry = zip.by_name(&name).map_err(|_| WaczError::Zip)?;
             read_pages(BufReader::new(entry), pages.get_or_insert_with(Vec::new))?;
         }
@@ -93,6 +91,17 @@ pub fn contents(file: File) -> Result<Contents, WaczError> {
         return Err(WaczError::NoArchive);
     }
     Ok(Contents { archives, pages: pages.filter(|pages| !pages.is_empty()) })
+}
+
+/// True for a part that holds records.
+pub(super) fn is_archive(name: &str) -> bool {
+    name.starts_with("archive/") && ends(name, &[".warc", ".warc.gz"])
+}
+
+/// True if a name has one of these endings, in any case.
+pub(super) fn ends(name: &str, endings: &[&str]) -> bool {
+    let name = name.to_ascii_lowercase();
+    endings.iter().any(|ending| name.ends_with(ending))
 }
 
 /// The first line of a page list describes the list; it has no address.

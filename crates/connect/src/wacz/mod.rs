@@ -1,9 +1,13 @@
 //! WACZ 1.1.1: a zip file with a WARC file, its index, the list of pages, and the hash of every part.
 
 mod contents;
+mod index;
 mod pack;
+mod parts;
+mod records;
 mod report;
 mod verify;
+mod zip_layout;
 
 use std::io;
 

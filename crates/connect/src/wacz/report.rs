@@ -16,6 +16,8 @@ pub struct Report {
     pub pages: usize,
     /// Findings whose payload was looked for.
     pub findings: usize,
+    /// Hashes of a kind that is not known here (only in files of other programs).
+    pub unchecked: usize,
     /// Bytes of the whole file.
     pub bytes: u64,
     /// Everything that does not fit, in the order it was found.
@@ -88,7 +90,7 @@ pub enum FaultKind {
         /// As found.
         found: Digest,
     },
-    /// A record without a hash, or with one that is not SHA-256.
+    /// A record or part without a SHA-256 hash.
     NoDigest,
     /// The index points where no such record begins, or says something else of it than it says itself.
     Index,

@@ -3,12 +3,15 @@
 
 mod reader;
 mod stream;
+mod writer;
 
 use std::io;
 
 use thiserror::Error;
 
 pub use reader::Reader;
+pub(crate) use writer::date;
+pub use writer::{Writer, Written};
 
 /// What a record holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

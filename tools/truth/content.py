@@ -6,8 +6,8 @@ from pathlib import Path
 
 import markup
 
-PREFIX = re.compile(r"^(## |- |> |\d+\. |\| )")
-KIND = {"## ": "subhead", "- ": "item", "> ": "quote", "| ": "row"}
+PREFIX = re.compile(r"^(## |- |> |%% |\d+\. |\| )")
+KIND = {"## ": "subhead", "- ": "item", "> ": "quote", "| ": "row", "%% ": "entry"}
 
 
 class Line:
@@ -21,7 +21,7 @@ class Line:
             self.ordered = prefix[1][0].isdigit()
             source = source[prefix.end():]
         if self.kind == "row":
-            source = "\t".join(cell.strip() for cell in source.strip().strip("|").split("|"))
+            source = "\t".join(cell.strip() for cell in source.strip().split("¦"))
         self.source = source
         self.tree = markup.parse(source)
         self.text = re.sub(r" +", " ", markup.plain(self.tree)).strip()
@@ -121,4 +121,4 @@ def read(path):
 
 
 def read_all(folder=Path(__file__).parent / "content"):
-    return [read(path) for path in sorted(folder.glob("R*.txt"))]
+    return [read(path) for path in sorted(folder.glob("[NR]*.txt"))]

@@ -19,7 +19,7 @@ import others
 from outlets import OUTLETS
 from story import Story
 
-LAYOUTS = layouts_wordpress.LAYOUTS | layouts_portal.LAYOUTS | layouts_other.LAYOUTS | layouts_plain.LAYOUTS
+LAYOUTS = others.LAYOUTS | layouts_wordpress.LAYOUTS | layouts_portal.LAYOUTS | layouts_other.LAYOUTS | layouts_plain.LAYOUTS
 TARGET = Path(__file__).resolve().parents[2] / "truth" / "open"
 
 
@@ -80,6 +80,8 @@ def prove_page(story, text, markup, body):
 
 
 def prove_bylines(story, seen):
+    if story.dateline and squeeze(story.dateline) not in seen:
+        raise ValueError(f"{story.id}: dateline is not on the page")
     for entry in story.roles():
         if entry["name"] not in seen:
             raise ValueError(f"{story.id}: byline {entry} is not on the page")
@@ -109,21 +111,39 @@ def page_files(variant):
         section = section if story.layout == "text_portal" else None
     if section and section not in visible(text, markup):
         section = None
-    prove_page(story, text, markup, body)
-    prove_bylines(story, visible(text, markup))
+    kind = variant.get("kind", "article")
+    alone = kind in ("listing", "not_found", "login_wall")
+    if not alone:
+        prove_page(story, text, markup, body)
+    if not alone:
+        prove_bylines(story, visible(text, markup))
     truth = {
-        "layout": story.layout, "release": variant.release.name, "kind": "article", "title": story.title, "subtitle": story.subtitle,
+        "layout": story.layout, "release": variant.release.name, "kind": kind, "title": story.title, "subtitle": story.subtitle,
         "dateline": story.dateline, "label": story.label, "published": story.published if story.layout != "text_wordpress" else None,
         "section": section, "tags": story.tags, "bylines": story.roles(), "body": body,
         "quotations": [{"text": q["text"], "speaker": q["speaker"]} for q in said], "removed": story.removed,
         "variant": {"name": variant.get("name"), "honest": variant.get("honest") == "honest", "items": statuses,
                     "added": [q["text"] for q in said if q["own"]]},
     }
-    return {f"pages/{story.id}.{'html' if markup else 'txt'}": text, f"pages/{story.id}.json": dump(truth)}
+    if not variant.release.name.startswith("R"):
+        truth |= {"release": None, "variant": None}
+    if alone:
+        truth |= {"dateline": None, "section": None, "published": story.published if kind == "login_wall" else None}
+        truth |= {"body": body if kind == "login_wall" else []}
+    return {f"pages/{story.id}.{'html' if markup else 'txt'}": encoded(text, variant), f"pages/{story.id}.json": dump(truth)}
+
+
+def encoded(text, variant):
+    """The page in the character set it is sent in; old pages name one and use another."""
+    charset = variant.get("encoding")
+    if not charset:
+        return text.encode()
+    text = text.replace("charset=utf-8", f"charset={variant.get('charset', charset)}", 1).replace('charset="UTF-8"', f'charset="{variant.get("charset", charset)}"', 1)
+    return text.encode(charset, "xmlcharrefreplace")
 
 
 def dump(value):
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def release_files(release):
@@ -152,14 +172,14 @@ def release_files(release):
         if len(said) != 1 or said[0] not in text:
             raise ValueError(f"{release.name} {name}: one quotation in one piece is wanted")
         quotations.append({"id": name, "text": said[0], "speaker": mark.speaker})
-    return {f"releases/{release.name}.md": text, f"releases/{release.name}.json": dump({"quotations": quotations, "facts": facts})}
+    return {f"releases/{release.name}.md": text.encode(), f"releases/{release.name}.json": dump({"quotations": quotations, "facts": facts})}
 
 
 def build():
     files, faults = {}, []
     for release in content.read_all():
         try:
-            files |= release_files(release)
+            files |= release_files(release) if release.name.startswith("R") else {}
         except ValueError as fault:
             faults.append(f"{release.name}: {fault}")
         for variant in release.variants:
@@ -167,7 +187,6 @@ def build():
                 files |= page_files(variant)
             except (ValueError, KeyError, IndexError) as fault:
                 faults.append(f"{variant.get('id')} {variant.get('name')}: {type(fault).__name__} {fault}")
-    files |= others.pages()
     return files, faults
 
 
@@ -177,14 +196,14 @@ def main():
         sys.exit("\n".join(faults))
     if "--check" in sys.argv:
         present = {str(p.relative_to(TARGET)) for p in TARGET.rglob("*") if p.is_file()}
-        wrong = [n for n, text in files.items() if n not in present or (TARGET / n).read_text(encoding="utf-8") != text]
+        wrong = [n for n, text in files.items() if n not in present or (TARGET / n).read_bytes() != text]
         sys.exit(f"differs from what is written: {wrong + sorted(present - set(files))}" if wrong or present != set(files) else 0)
     for old in TARGET.rglob("*.*"):
         if str(old.relative_to(TARGET)) not in files:
             old.unlink()
     for name, text in files.items():
         (TARGET / name).parent.mkdir(parents=True, exist_ok=True)
-        (TARGET / name).write_text(text, encoding="utf-8")
+        (TARGET / name).write_bytes(text)
     report(files)
 
 

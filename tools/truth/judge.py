@@ -108,7 +108,7 @@ def fact_without_mark(fact, rest, body, allowed):
     if fact.id in allowed:
         return "missing"
     look = core[0] if core and fact.kind not in ("date", "time") else text
-    if re.search(rf"(?<![\w.,]){re.escape(look)}(?![\w]|[.,]\d)", rest):
+    if re.search(rf"(?:(?<![\w.,])|(?<=Rp)|(?<=Rp )|(?<=, ))(?<!\d[.,]){re.escape(look)}(?!\w|[.,]\d)", rest):
         raise ValueError(f"{fact.id} is unmarked, but «{look}» stands in the body")
     return "missing"
 

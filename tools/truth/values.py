@@ -36,8 +36,8 @@ def words_to_number(words):
     return total if seen else None
 
 
-def number(text):
-    """The first number in the text."""
+def number(text, money=False):
+    """The first number in the text; `M` is miliar only where money is meant."""
     text = text.lower().replace("\u00a0", " ")
     found = re.search(r"\d[\d.]*(?:,\d+)?", text)
     if not found:
@@ -56,7 +56,7 @@ def number(text):
     if part:
         value += Fraction(int(part), 10 ** len(part))
     scale = re.match(r"\s*([a-z]+)", text[found.end():])
-    return value * SCALE.get(scale[1], 1) if scale else value
+    return value * SCALE.get(scale[1], 1) if scale and (money or scale[1] != "m") else value
 
 
 def rank(text):
@@ -80,14 +80,14 @@ def rank(text):
 
 
 def calendar(text):
-    """(day, month, year), each None when not written."""
+    """(day, month, year), each None when not written; of a range its end."""
     text = text.lower()
-    if numeric := re.search(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?", text):
+    for numeric in re.finditer(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?", text):
         year = numeric[3] and int(numeric[3]) + (2000 if len(numeric[3]) == 2 else 0)
         return (int(numeric[1]), int(numeric[2]), year)
-    if iso := re.search(r"(\d{1,2})?\s*([a-z]+)\.?(?:\s+(\d{4}))?", text):
-        if iso[2] in MONTHS:
-            return (int(iso[1]) if iso[1] else None, MONTHS[iso[2]], int(iso[3]) if iso[3] else None)
+    for named in re.finditer(r"(?:(\d{1,2})\s*)?([a-z]+)\.?(?:\s+(\d{4}))?", text):
+        if named[2] in MONTHS:
+            return (int(named[1]) if named[1] else None, MONTHS[named[2]], int(named[3]) if named[3] else None)
     return None
 
 
@@ -103,7 +103,7 @@ def clock(text):
 def same(kind, a, b):
     """True or False; None when the texts cannot be told apart mechanically."""
     if kind in ("number", "money", "percentage"):
-        x, y = number(a), number(b)
+        x, y = number(a, kind == "money"), number(b, kind == "money")
     elif kind == "rank":
         x, y = rank(a), rank(b)
     elif kind == "year":

@@ -11,18 +11,19 @@ use locale::texts;
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, CheckLine, Checked};
-use crate::pages::{self, Page};
+use crate::pages::{self, Opened};
 use crate::settings::Settings;
 use crate::terminal::{Canvas, check as table};
 use crate::{output, read};
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let Some(path) = matches.get_one::<PathBuf>("release") else { return Ok(Outcome::Unreadable) };
-    let release = pages::release(path)?;
+    let (release, _bytes) = pages::release(settings, path)?;
     let prepared = Prepared::new(&release);
     let paid = paid(matches);
-    let work = |page: &Page| {
-        let article = read::read(page, Some(&release));
+    let work = |opened: Opened| {
+        let page = opened.map_err(|failure| read::refused(settings.language, &failure))?;
+        let article = read::read(settings.language, &page, Some(&release))?;
         let check = prepared.check(&article, paid);
         Ok(Checked { check, article, archive: None })
     };

@@ -28,11 +28,13 @@ pub(crate) struct Reason {
     pub(crate) message: String,
 }
 
-impl Failure {
-    pub(crate) fn new(input: &str, code: &str, message: impl Into<String>) -> Self {
-        Self { input: input.to_owned(), error: Reason { code: code.to_owned(), message: message.into() } }
+impl Reason {
+    pub(crate) fn new(code: &str, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), message: message.into() }
     }
+}
 
+impl Failure {
     /// `input: message`.
     pub(crate) fn line(&self, language: Language) -> String {
         texts::error_line(language, &self.input, &self.error.message)

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod check;
+mod clock;
 mod exit;
 mod failure;
 mod findings;
@@ -17,6 +18,7 @@ mod sample;
 mod schema;
 mod settings;
 mod terminal;
+mod unreadable;
 mod usage;
 mod verify;
 

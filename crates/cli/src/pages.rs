@@ -1,43 +1,50 @@
-//! The pages a person names, read one by one on all cores, results in the order of the input.
+//! The pages a person names, opened and read on all cores, results in the order of the input.
 //! A page that cannot be read becomes a `Failure`; the others go on.
 
+use std::collections::HashSet;
 use std::ffi::OsString;
-use std::fs;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::ArgMatches;
+use connect::docx;
+use connect::fetch::{FetchOptions, Fetcher};
+use connect::source::{self, Entry, Format, Limits, Opener, Page};
 use coverage::Release;
 use locale::texts;
 
-use crate::failure::{Failure, Fault};
+use crate::clock::SystemClock;
+use crate::failure::{Failure, Fault, Reason};
 use crate::parallel;
 use crate::progress::Progress;
 use crate::settings::Settings;
 
-/// A page's bytes.
-#[derive(Debug)]
-pub(crate) struct Page {
-    pub(crate) name: String,
-    pub(crate) bytes: Vec<u8>,
-}
+/// A page, or the failure with what went over the wire.
+pub(crate) type Opened = Result<Page, Box<source::Failure>>;
 
 /// Runs `work` on every page named on the command line, and `emit` on every result.
 pub(crate) fn each<R: Send>(
     settings: &Settings,
     matches: &ArgMatches,
-    work: impl Fn(&Page) -> Result<R, Failure> + Sync,
+    work: impl Fn(Opened) -> Result<R, Failure> + Sync,
     mut emit: impl FnMut(Result<R, Failure>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let names: Vec<String> = named(matches, "pages");
-    let progress = Progress::new(settings, Some(names.len()));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs).build().map_err(std::io::Error::other)?;
-    let guarded = |name: String| {
+    let names = named(matches, "pages");
+    let progress = Progress::new(settings, total(&names));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs).build().map_err(io::Error::other)?;
+    let opener = opener(settings);
+    let entries = names.iter().flat_map(|name| opener.entries(name));
+    let guarded = |entry: Entry| {
+        let name = entry.name.clone();
         // Reading never panics; should it, one page is lost and not the run.
-        let result = catch_unwind(AssertUnwindSafe(|| load(&name).and_then(|page| work(&page))));
-        result.unwrap_or_else(|_| Err(Failure::new(&name, "internal", texts::error_internal(settings.language))))
+        catch_unwind(AssertUnwindSafe(|| work(opener.load(entry)))).unwrap_or_else(|_| {
+            let reason = Reason::new("internal", texts::error_internal(settings.language));
+            Err(Failure { input: name, error: reason })
+        })
     };
-    parallel::in_order(&pool, settings.jobs * 4, names.into_iter(), guarded, |result| progress.step(|| emit(result)))
+    parallel::in_order(&pool, settings.jobs * 4, entries, guarded, |result| progress.step(|| emit(result)))
 }
 
 /// The values of a positional argument.
@@ -46,15 +53,42 @@ pub(crate) fn named(matches: &ArgMatches, name: &str) -> Vec<String> {
     values.map(|value| value.to_string_lossy().into_owned()).collect()
 }
 
-/// The release.
-pub(crate) fn release(path: &Path) -> Result<Release, Fault> {
-    let name = path.to_string_lossy();
-    let failure = |code, message| Fault::Release(Failure::new(&name, code, message));
-    let bytes = fs::read(path).map_err(|error| failure("io", error.to_string()))?;
-    Release::parse(&name, &bytes).map_err(|error| failure("release", error.to_string()))
+/// The release with the bytes it was read from.
+pub(crate) fn release(settings: &Settings, path: &Path) -> Result<(Release, Vec<u8>), Fault> {
+    let language = settings.language;
+    let name = path.to_string_lossy().into_owned();
+    let refuse = |error: Reason| Fault::Release(Failure { input: name.clone(), error });
+    let mut pages = opener(settings).pages(&name);
+    let (first, second) = (pages.next(), pages.next());
+    let page = match (first, second) {
+        (Some(Ok(page)), None) => page,
+        (Some(Err(failure)), None) => return Err(refuse(crate::unreadable::source(language, &failure.error))),
+        (None, _) => return Err(refuse(Reason::new("empty", texts::unreadable_release_empty(language)))),
+        (_, Some(_)) => return Err(refuse(Reason::new("many", texts::unreadable_release_many(language)))),
+    };
+    let release = if page.format == Format::Docx {
+        let document = docx::read(&page.bytes).map_err(|error| refuse(crate::unreadable::docx(language, &error)))?;
+        let paragraphs: Vec<_> = document.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
+        Release::from_paragraphs(&name, &paragraphs)
+    } else {
+        Release::parse(&name, &page.bytes)
+    };
+    let release = release.map_err(|error| refuse(crate::unreadable::release(language, error)))?;
+    Ok((release, page.bytes))
 }
 
-fn load(name: &str) -> Result<Page, Failure> {
-    let bytes = fs::read(name).map_err(|error| Failure::new(name, "io", error.to_string()))?;
-    Ok(Page { name: name.to_owned(), bytes })
+fn opener(settings: &Settings) -> Opener {
+    let options = FetchOptions { allow_private: settings.allow_private, ..FetchOptions::default() };
+    Opener::new(Arc::new(Fetcher::new(options, Arc::new(SystemClock))), Limits::default())
+}
+
+/// How many pages there are, when every input is one page by its name.
+fn total(names: &[String]) -> Option<usize> {
+    let many: HashSet<&str> = ["gz", "warc", "wacz"].into();
+    let single = |name: &String| {
+        let path = Path::new(name);
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        source::is_address(name) || (!path.is_dir() && !many.contains(ending))
+    };
+    names.iter().all(single).then_some(names.len())
 }

@@ -1,0 +1,19 @@
+# Pemeriksaan ulang arsip bukti.
+verify-sound = Semua cocok: { NUMBER($parts) } bagian, { NUMBER($records) } rekaman, { NUMBER($pages) } halaman, { NUMBER($findings) } temuan, { SIZE($bytes) }.
+verify-unsound = { NUMBER($count) } tempat tidak cocok, dari { NUMBER($records) } rekaman dan { SIZE($bytes) } yang diperiksa:
+verify-foreign = Berkas ini dibuat program lain: yang diperiksa hanya bagian yang dicatat di dalamnya.
+verify-place = { $part }, byte { $offset }
+verify-zip = bukan berkas zip yang utuh
+verify-layout = susunannya lain dari yang ditulis program ini
+verify-part-missing = bagian ini hilang
+verify-part-unlisted = bagian ini tidak ada dalam daftar isi
+verify-hash = SHA-256-nya { $found }, yang tercatat { $listed }
+verify-length = panjangnya { NUMBER($found) } byte, yang tercatat { NUMBER($listed) }
+verify-json = isinya bukan JSON yang seharusnya
+verify-block = SHA-256 rekamannya { $found }, yang tercatat { $listed }
+verify-payload = SHA-256 isi halamannya { $found }, yang tercatat { $listed }
+verify-no-digest = rekaman ini tidak mencatat SHA-256
+verify-index = indeksnya tidak cocok dengan rekamannya
+verify-not-indexed = { $url } tidak ada dalam indeks
+verify-page-absent = halaman { $url } tercatat, tetapi jawabannya tidak ada
+verify-finding-payload = temuan untuk { $url } dibuat dari isi yang tidak ada di arsip ini

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use coverage::Release;
 use coverage::check::{Paid, Verdict};
 use coverage::compare::Prepared;
 use locale::texts;
@@ -12,6 +13,7 @@ use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, CheckLine, Checked};
 use crate::pages::{self, Opened};
+use crate::report::Report;
 use crate::settings::Settings;
 use crate::terminal::{Canvas, check as table};
 use crate::{output, read};
@@ -27,7 +29,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let check = prepared.check(&article, paid);
         Ok(Checked { check, article, archive: None })
     };
-    let mut sink = Sink::new(settings, matches);
+    let mut sink = Sink::new(settings, matches, &release)?;
     let mut tally = Tally::default();
     pages::each(settings, matches, work, |result| {
         tally.count(&result);
@@ -77,12 +79,15 @@ struct Sink<'a> {
     settings: &'a Settings,
     canvas: Canvas,
     json: bool,
+    report: Option<Report<'a>>,
     first: bool,
 }
 
 impl<'a> Sink<'a> {
-    fn new(settings: &'a Settings, matches: &ArgMatches) -> Self {
-        Self { settings, canvas: Canvas::new(settings), json: matches.get_flag("json"), first: true }
+    fn new(settings: &'a Settings, matches: &ArgMatches, release: &'a Release) -> Result<Self, Fault> {
+        let path = matches.get_one::<PathBuf>("html");
+        let report = path.map(|path| Report::create(settings.language, path, release)).transpose()?;
+        Ok(Self { settings, canvas: Canvas::new(settings), json: matches.get_flag("json"), report, first: true })
     }
 
     fn put(&mut self, result: Result<Checked, Failure>) -> Result<(), Fault> {
@@ -91,7 +96,11 @@ impl<'a> Sink<'a> {
             json::write(&mut io::stdout().lock(), &line)?;
             return Ok(());
         }
+        if let Some(report) = &mut self.report {
+            report.put(&result)?;
+        }
         match result {
+            Ok(_) if self.report.is_some() => {}
             Ok(page) => {
                 let gap = if std::mem::take(&mut self.first) { "" } else { "\n" };
                 output::print(&format!("{gap}{}", table::show(&self.canvas, &page.article, &page.check)))?;
@@ -102,9 +111,17 @@ impl<'a> Sink<'a> {
     }
 
     fn close(self, tally: &Tally) -> Result<(), Fault> {
-        if !self.json && !self.settings.quiet && tally.pages > 1 {
-            let summary = texts::summary(self.settings.language, tally.differing, tally.pages, tally.unreadable);
-            output::print(&format!("\n{summary}\n"))?;
+        let language = self.settings.language;
+        let summary = texts::summary(language, tally.differing, tally.pages, tally.unreadable);
+        let mut closing = String::new();
+        if let Some(report) = self.report {
+            let path = report.finish(&summary)?;
+            closing = format!("{summary}\n{}\n", texts::summary_report(language, &path.display().to_string()));
+        } else if !self.json && tally.pages > 1 {
+            closing = format!("\n{summary}\n");
+        }
+        if !self.settings.quiet {
+            output::print(&closing)?;
         }
         Ok(())
     }

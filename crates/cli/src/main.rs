@@ -14,6 +14,7 @@ mod pages;
 mod parallel;
 mod progress;
 mod read;
+mod report;
 mod sample;
 mod schema;
 mod settings;

@@ -1,0 +1,178 @@
+//! What the report shows of one page, worked out before the template draws it.
+
+use coverage::article::BlockKind;
+use coverage::check::{Check, Finding, FindingKind, Side, Verdict};
+use coverage::{Article, Release};
+use locale::{Language, finding as words, format, page, texts};
+
+use super::marked::{self, Piece, Run};
+use crate::findings::{self, Groups, State};
+
+/// One page of the report.
+#[derive(Debug)]
+pub(crate) struct PageView {
+    pub(crate) number: usize,
+    pub(crate) kicker: String,
+    pub(crate) title: String,
+    pub(crate) verdict: String,
+    pub(crate) state: State,
+    pub(crate) findings: Vec<FindingView>,
+    pub(crate) folded: Vec<Fold>,
+    pub(crate) form: String,
+    pub(crate) reuse: String,
+    pub(crate) release: Vec<Line>,
+    pub(crate) article: Vec<Line>,
+    pub(crate) aside: Vec<Line>,
+    /// Findings with words on both sides: each lights up the other side's place.
+    pub(crate) pairs: Vec<usize>,
+}
+
+/// One finding, shown in full.
+#[derive(Debug)]
+pub(crate) struct FindingView {
+    pub(crate) index: usize,
+    pub(crate) state: State,
+    pub(crate) kind: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) rule: &'static str,
+    pub(crate) about: Option<String>,
+    pub(crate) quotation: bool,
+    pub(crate) release: Vec<Piece>,
+    pub(crate) article: Vec<Piece>,
+    pub(crate) place: Option<String>,
+}
+
+/// Neutral findings under one heading.
+#[derive(Debug)]
+pub(crate) struct Fold {
+    pub(crate) state: State,
+    pub(crate) heading: &'static str,
+    pub(crate) tally: String,
+    pub(crate) items: Vec<FindingView>,
+}
+
+/// A line of one of the two texts.
+#[derive(Debug)]
+pub(crate) struct Line {
+    pub(crate) class: &'static str,
+    /// Why the line is not part of the article; empty when it is.
+    pub(crate) reason: &'static str,
+    pub(crate) runs: Vec<Run>,
+}
+
+impl PageView {
+    pub(crate) fn new(language: Language, number: usize, release: &Release, article: &Article, check: &Check) -> Self {
+        let groups = Groups::of(check);
+        let view = |finding: &&Finding| FindingView::new(language, check, finding);
+        let shown = [&groups.differs, &groups.noted, &groups.unknown];
+        let folded = groups.folded(language).into_iter().map(|(state, heading, findings)| Fold {
+            state,
+            heading,
+            tally: words::tally(language, findings.iter().copied()),
+            items: findings.iter().map(view).collect(),
+        });
+        let (article_lines, aside) = article_lines(language, article, check);
+        let told = check.verdict != Verdict::CannotTell;
+        Self {
+            number,
+            kicker: kicker(language, article),
+            title: article.title.clone().unwrap_or_else(|| check.input.clone()),
+            verdict: words::verdict(language, check),
+            state: State::of_verdict(check.verdict),
+            findings: shown.into_iter().flatten().map(view).collect(),
+            folded: folded.collect(),
+            form: findings::form(language, &groups.form, article.label.as_deref()),
+            reuse: if told {
+                texts::reuse(language, check.reuse.article_own, check.reuse.release_reproduced)
+            } else {
+                String::new()
+            },
+            release: release_lines(release, check),
+            article: article_lines,
+            aside,
+            pairs: pairs(check),
+        }
+    }
+}
+
+impl FindingView {
+    fn new(language: Language, check: &Check, finding: &Finding) -> Self {
+        Self {
+            index: check.findings.iter().position(|other| std::ptr::eq(other, finding)).unwrap_or_default(),
+            state: State::of(finding),
+            kind: words::kind(language, finding.kind),
+            status: words::status(language, finding.status),
+            rule: words::rule(language, finding.rule),
+            about: finding.about.as_ref().map(|about| texts::about(language, about.text.trim())),
+            quotation: finding.kind == FindingKind::Quotation,
+            release: marked::side(finding, Side::Release),
+            article: marked::side(finding, Side::Article),
+            place: finding.article.as_ref().map(|passage| findings::place(language, passage.span)),
+        }
+    }
+}
+
+/// Site, time, label: what stands above the headline.
+fn kicker(language: Language, article: &Article) -> String {
+    let address = article.url.as_deref().and_then(|url| url.split_once("://"));
+    let site = address.map(|(_, rest)| rest.split('/').next().unwrap_or(rest).to_owned());
+    let published = article.published.as_deref().map(|published| format::published(language, published));
+    let label = article.label.as_deref().map(|label| texts::label_present(language, label));
+    let writers =
+        article.bylines.iter().map(|byline| format!("{}: {}", page::role(language, byline.role), byline.name));
+    let site = site.unwrap_or_else(|| article.input.clone());
+    [Some(site), published].into_iter().flatten().chain(writers).chain(label).collect::<Vec<_>>().join(" · ")
+}
+
+fn pairs(check: &Check) -> Vec<usize> {
+    let both = |finding: &Finding| finding.release.is_some() && finding.article.is_some();
+    check.findings.iter().enumerate().filter(|(_, finding)| both(finding)).map(|(index, _)| index).collect()
+}
+
+fn release_lines(release: &Release, check: &Check) -> Vec<Line> {
+    let lines = marked::lines(&release.text, check, Side::Release);
+    lines.into_iter().map(|runs| Line { class: "paragraph", reason: "", runs }).collect()
+}
+
+/// The article's lines with what was taken away between them, and apart from those what stood before or behind.
+fn article_lines(language: Language, article: &Article, check: &Check) -> (Vec<Line>, Vec<Line>) {
+    let lines = marked::lines(&article.text, check, Side::Article);
+    let mut placed: Vec<(usize, Line)> = Vec::new();
+    for (runs, block) in lines.into_iter().zip(&article.blocks) {
+        placed.push((block.span.start, Line { class: class(block.kind), reason: "", runs }));
+    }
+    let inside = article.blocks.first().zip(article.blocks.last()).map(|(first, last)| first.span.start..last.span.end);
+    let mut aside = Vec::new();
+    for removed in &article.removed {
+        let pieces = vec![Piece { tag: "", text: shortened(&removed.text) }];
+        let reason = page::reason(language, removed.reason);
+        let line = Line { class: "removed", reason, runs: vec![Run { mark: None, pieces }] };
+        if inside.as_ref().is_some_and(|inside| inside.contains(&removed.span.start)) {
+            placed.push((removed.span.start, line));
+        } else {
+            aside.push(line);
+        }
+    }
+    placed.sort_by_key(|(start, _)| *start);
+    (placed.into_iter().map(|(_, line)| line).collect(), aside)
+}
+
+fn class(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Paragraph => "paragraph",
+        BlockKind::Subhead | BlockKind::Entry => "subhead",
+        BlockKind::ListItem => "item",
+        BlockKind::Quote => "quote",
+        BlockKind::TableRow => "row",
+    }
+}
+
+/// Enough of a removed piece to know it again.
+fn shortened(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut short = words.by_ref().take(40).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        short.push_str(" …");
+    }
+    short
+}

@@ -1,0 +1,26 @@
+# The HTML report.
+report-title = The release and its articles
+report-release = Release
+report-article = Article
+report-overview = Overview
+report-findings = Findings
+report-texts = Both texts
+report-see-release = see in the release
+report-see-article = see in the article
+report-nothing = (nothing)
+report-aside = Parts of the page that are not the article
+report-removed-note = Faint text is part of the page but not of the article.
+report-back = Back to the overview
+report-page = Page
+report-legend = How to read this
+report-legend-differs = differs from the release
+report-legend-noted = needs a look
+report-legend-unknown = unknown
+report-legend-same = same as the release
+report-legend-neutral = left out, or used in part: neutral
+report-legend-own = own reporting
+report-principle = Only what is attributed to the source is compared: quotations, figures, names, offices, dates. An article that is shorter, reordered, or enriched by own reporting is never at fault. This report notes what was seen, not what anyone intended.
+report-made = Made with Ruhui { $version }.
+report-in-release = release:
+report-unreadable = not readable
+report-skip = Skip to content

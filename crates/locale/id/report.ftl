@@ -1,0 +1,26 @@
+# Laporan HTML.
+report-title = Siaran pers dan beritanya
+report-release = Siaran pers
+report-article = Berita
+report-overview = Ringkasan
+report-findings = Temuan
+report-texts = Kedua teks
+report-see-release = lihat di siaran pers
+report-see-article = lihat di berita
+report-nothing = (tidak ada)
+report-aside = Bagian halaman yang bukan berita
+report-removed-note = Teks redup adalah bagian halaman yang bukan berita.
+report-back = Kembali ke ringkasan
+report-page = Halaman
+report-legend = Cara membaca
+report-legend-differs = berbeda dari siaran pers
+report-legend-noted = perlu ditinjau
+report-legend-unknown = belum diketahui
+report-legend-same = sama dengan siaran pers
+report-legend-neutral = tidak dimuat, atau dimuat sebagian: netral
+report-legend-own = liputan sendiri
+report-principle = Yang dibandingkan hanya hal yang disebut berasal dari sumber: kutipan, angka, nama, jabatan, tanggal. Berita yang dipersingkat, diurutkan ulang, atau diperkaya liputan sendiri bukan kesalahan. Laporan ini mencatat apa yang terlihat, bukan maksud penulisnya.
+report-made = Dibuat dengan Ruhui { $version }.
+report-in-release = siaran pers:
+report-unreadable = tidak terbaca
+report-skip = Langsung ke isi

@@ -15,7 +15,6 @@ mod parallel;
 mod progress;
 mod read;
 mod report;
-mod sample;
 mod schema;
 mod settings;
 mod terminal;

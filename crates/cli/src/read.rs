@@ -1,12 +1,12 @@
 //! `ruhui read`: the article of each page, as text for people or as JSON Lines.
 
-use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 use connect::docx;
 use connect::source::{self, Format, Page};
+use coverage::Input;
 use coverage::{Article, Release};
 use locale::Language;
 
@@ -50,17 +50,22 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
 }
 
 /// The page, read; a known release helps to find the article.
-pub(crate) fn read(language: Language, page: &Page, _release: Option<&Release>) -> Result<Article, Failure> {
-    let bytes = match page.format {
-        Format::Html | Format::Text => Cow::Borrowed(&page.bytes),
-        Format::Docx => {
-            let document = docx::read(&page.bytes)
-                .map_err(|error| Failure { input: page.name.clone(), error: unreadable::docx(language, &error) })?;
-            let paragraphs: Vec<_> = document.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
-            Cow::Owned(paragraphs.join("\n\n").into_bytes())
-        }
+pub(crate) fn read(language: Language, page: &Page, release: Option<&Release>) -> Result<Article, Failure> {
+    let text = match page.format {
+        Format::Html | Format::Text => None,
+        Format::Docx => Some(document(language, page)?),
     };
-    Ok(crate::sample::article(&page.name, &String::from_utf8_lossy(&bytes)))
+    let bytes = text.as_ref().map_or(page.bytes.as_slice(), |text| text.as_bytes());
+    let charset = if text.is_some() { Some("utf-8") } else { page.charset.as_deref() };
+    Ok(coverage::read(&Input { name: &page.name, url: page.url.as_deref(), charset, bytes, release }))
+}
+
+/// The paragraphs of a Word document; places are then bytes of this text.
+fn document(language: Language, page: &Page) -> Result<String, Failure> {
+    let refuse = |error| Failure { input: page.name.clone(), error: unreadable::docx(language, &error) };
+    let document = docx::read(&page.bytes).map_err(refuse)?;
+    let paragraphs: Vec<_> = document.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
+    Ok(paragraphs.join("\n\n"))
 }
 
 /// A page that could not be opened.

@@ -108,9 +108,9 @@ fn from_meta(bytes: &[u8]) -> Option<&'static Encoding> {
     while let Some(found) = memmem::find(head.get(from..)?, b"charset") {
         let after = head.get(from + found + 7..)?;
         from += found + 7;
-        let is_meta = head.get(..from).is_some_and(|before| memmem::rfind(before, b"<").is_some_and(|open| {
-            before.get(open..open + 5) == Some(b"<meta")
-        }));
+        let is_meta = head.get(..from).is_some_and(|before| {
+            memmem::rfind(before, b"<").is_some_and(|open| before.get(open..open + 5) == Some(b"<meta"))
+        });
         let value = after.trim_ascii_start().strip_prefix(b"=").map(<[u8]>::trim_ascii_start);
         if let (true, Some(value)) = (is_meta, value) {
             let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
@@ -125,7 +125,9 @@ fn from_meta(bytes: &[u8]) -> Option<&'static Encoding> {
 
 fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding, mark: usize, doubtful: bool) -> Decoded<'a> {
     let rest = bytes.get(mark..).unwrap_or_default();
-    if encoding == UTF_8 && let Ok(text) = std::str::from_utf8(rest) {
+    if encoding == UTF_8
+        && let Ok(text) = std::str::from_utf8(rest)
+    {
         let anchors = if mark == 0 { Vec::new() } else { vec![(0, mark)] };
         return Decoded { text: Cow::Borrowed(text), charset: encoding.name(), doubtful, anchors };
     }
@@ -193,7 +195,9 @@ mod tests {
 
     #[test]
     fn utf_16_and_marks_keep_their_places() {
-        for bytes in [[b"\xff\xfe".to_vec(), utf16("<p>Aula “Ruhui”</p>")].concat(), utf16("<p>Aula “Ruhui” Rahayu</p>")] {
+        for bytes in
+            [[b"\xff\xfe".to_vec(), utf16("<p>Aula “Ruhui”</p>")].concat(), utf16("<p>Aula “Ruhui” Rahayu</p>")]
+        {
             let decoded = decode(&bytes, None);
             let at = decoded.text.find("Ruhui").unwrap();
             let span = decoded.span(at, at + 5);
@@ -217,7 +221,9 @@ mod tests {
     #[test]
     fn any_bytes_decode_and_every_offset_maps_inside() {
         let mut state = 1_u64;
-        for label in ["utf-8", "gbk", "shift_jis", "utf-16le", "iso-2022-jp", "big5", "windows-1252", "euc-kr", "replacement"] {
+        for label in
+            ["utf-8", "gbk", "shift_jis", "utf-16le", "iso-2022-jp", "big5", "windows-1252", "euc-kr", "replacement"]
+        {
             for length in 0..200 {
                 let bytes: Vec<u8> = (0..length)
                     .map(|_| {

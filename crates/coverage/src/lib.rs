@@ -15,6 +15,6 @@ pub mod span;
 
 pub use article::Article;
 pub use check::Check;
-pub use page::{Input, read};
 pub use compare::{Prepared, compare};
+pub use page::{Input, read};
 pub use release::{Release, ReleaseError};

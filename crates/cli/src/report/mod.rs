@@ -48,7 +48,7 @@ struct Head<'a> {
 #[template(path = "page.html")]
 struct Page<'a> {
     language: Language,
-    page: &'a PageView,
+    view: &'a PageView,
     release: &'a str,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Report<'a> {
             Ok(checked) => {
                 let page = PageView::new(language, number, self.release, &checked.article, &checked.check);
                 let release = self.release.title.as_deref().unwrap_or(&self.release.name);
-                let markup = Page { language, page: &page, release }.render();
+                let markup = Page { language, view: &page, release }.render();
                 (Row { number, name: page.title, state: page.state, verdict: page.verdict }, markup)
             }
             Err(failure) => {

@@ -1,7 +1,7 @@
 //! The document type declaration: only what decides whether a page is in quirks mode.
 
-use html5ever::tokenizer::Doctype;
 use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::Doctype;
 
 /// Parses what stands between `<!doctype` and `>`.
 pub(super) fn parse(inside: &str) -> Doctype {

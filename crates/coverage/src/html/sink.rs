@@ -109,7 +109,9 @@ impl Sink {
     }
 
     fn detach(nodes: &mut [Node], id: u32) {
-        let Some((parent, previous, next)) = nodes.get(wide(id)).map(|n| (n.parent, n.previous, n.next)) else { return };
+        let Some((parent, previous, next)) = nodes.get(wide(id)).map(|n| (n.parent, n.previous, n.next)) else {
+            return;
+        };
         match nodes.get_mut(wide(previous)) {
             Some(node) => node.next = next,
             None => {

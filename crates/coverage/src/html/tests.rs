@@ -55,7 +55,8 @@ fn assert_same(text: &str, what: &str) {
     let theirs = oracle(text);
     if mine != theirs {
         let at = mine.bytes().zip(theirs.bytes()).take_while(|(a, b)| a == b).count();
-        let show = |s: &str| String::from_utf8_lossy(&s.as_bytes()[at.saturating_sub(80)..s.len().min(at + 80)]).into_owned();
+        let show =
+            |s: &str| String::from_utf8_lossy(&s.as_bytes()[at.saturating_sub(80)..s.len().min(at + 80)]).into_owned();
         panic!("{what}: trees differ\nours   {}\ntheirs {}", show(&mine), show(&theirs));
     }
 }
@@ -63,17 +64,52 @@ fn assert_same(text: &str, what: &str) {
 #[test]
 fn the_tree_is_the_one_html5ever_builds() {
     let cases = [
-        "", "x", "<p>a<p>b", "<b><p>x</b>y</p>", "<table>a<tr>b<td>c</table>d", "<pre>\n\n a</pre>", "<pre>\r\n\r\na</pre>",
-        "<textarea>\n&amp;</textarea>", "a<!-- <b> -->c", "<!-->a<!--->b<!-- --!>c", "<title>a&amp;b</title>",
-        "<script>if (a<b) '<\\/script>'</script>x", "<script><!-- <script> </script> --></script>y",
-        "<script><!--></script>z", "<style>a</styl></style>b", "<a href=x>1<a href=y>2", "<svg><![CDATA[x<y]]></svg>z",
-        "<math><mi>a</math>", "<select><option>a<option>b</select>", "<p/>a<br/>b</br>", "a\0b<p>\0c", "<b><i></b>x</i>",
-        "<font color=a>1<font color=a>2<font color=a>3<font color=a>4<p>5", "<b><b><b><b><p>x", "</p>a</>b</ c>d<?e>f",
-        "<!doctype html><p><table>", "<p><table>", "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\"><p><table>",
-        "<table><input type=hidden><input type=text></table>", "<div a='x>y' b=\"<p>\" c=d>e", "<div a=b", "a <", "<a/ b>c",
-        "<noscript><img src=x></noscript><p>a", "<plaintext>a</plaintext>", "<frameset><frame>", "<template><p>x</template>y",
-        "<li>a<li>b<dd>c<dt>d", "<h1>a<h2>b", "<table><tr><td><table><tr><td>x", "<body class=a><body id=b>c", "&nbsp;&#10;x",
-        "<caption>a<col>b", "<nobr>a<nobr>b", "<button>a<button>b", "x<head>y</html>z",
+        "",
+        "x",
+        "<p>a<p>b",
+        "<b><p>x</b>y</p>",
+        "<table>a<tr>b<td>c</table>d",
+        "<pre>\n\n a</pre>",
+        "<pre>\r\n\r\na</pre>",
+        "<textarea>\n&amp;</textarea>",
+        "a<!-- <b> -->c",
+        "<!-->a<!--->b<!-- --!>c",
+        "<title>a&amp;b</title>",
+        "<script>if (a<b) '<\\/script>'</script>x",
+        "<script><!-- <script> </script> --></script>y",
+        "<script><!--></script>z",
+        "<style>a</styl></style>b",
+        "<a href=x>1<a href=y>2",
+        "<svg><![CDATA[x<y]]></svg>z",
+        "<math><mi>a</math>",
+        "<select><option>a<option>b</select>",
+        "<p/>a<br/>b</br>",
+        "a\0b<p>\0c",
+        "<b><i></b>x</i>",
+        "<font color=a>1<font color=a>2<font color=a>3<font color=a>4<p>5",
+        "<b><b><b><b><p>x",
+        "</p>a</>b</ c>d<?e>f",
+        "<!doctype html><p><table>",
+        "<p><table>",
+        "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\"><p><table>",
+        "<table><input type=hidden><input type=text></table>",
+        "<div a='x>y' b=\"<p>\" c=d>e",
+        "<div a=b",
+        "a <",
+        "<a/ b>c",
+        "<noscript><img src=x></noscript><p>a",
+        "<plaintext>a</plaintext>",
+        "<frameset><frame>",
+        "<template><p>x</template>y",
+        "<li>a<li>b<dd>c<dt>d",
+        "<h1>a<h2>b",
+        "<table><tr><td><table><tr><td>x",
+        "<body class=a><body id=b>c",
+        "&nbsp;&#10;x",
+        "<caption>a<col>b",
+        "<nobr>a<nobr>b",
+        "<button>a<button>b",
+        "x<head>y</html>z",
     ];
     for case in cases {
         assert_same(case, case);
@@ -83,9 +119,43 @@ fn the_tree_is_the_one_html5ever_builds() {
 #[test]
 fn random_markup_gives_the_same_tree() {
     let bits = [
-        "<p>", "</p>", "<b>", "</b>", "<i class=x>", "</i>", "<table>", "</table>", "<tr>", "<td>", "</td>", "<div>", "</div>",
-        "<a href=1>", "</a>", " ", "\n", "text", "&amp;", "&#160;", "<br>", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<svg>",
-        "</svg>", "<pre>", "<form>", "</form>", "<select>", "<option>", "<span id='a b'>", "</span>", "<!-- c -->", "<script>x</script>",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<i class=x>",
+        "</i>",
+        "<table>",
+        "</table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "<div>",
+        "</div>",
+        "<a href=1>",
+        "</a>",
+        " ",
+        "\n",
+        "text",
+        "&amp;",
+        "&#160;",
+        "<br>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<h2>",
+        "</h2>",
+        "<svg>",
+        "</svg>",
+        "<pre>",
+        "<form>",
+        "</form>",
+        "<select>",
+        "<option>",
+        "<span id='a b'>",
+        "</span>",
+        "<!-- c -->",
+        "<script>x</script>",
     ];
     let mut state = 88_172_645_463_325_252_u64;
     for _ in 0..3000 {

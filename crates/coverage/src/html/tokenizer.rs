@@ -55,7 +55,12 @@ impl<'a> Tokenizer<'a> {
             tags: sink.tags.into_inner(),
             pieces: sink.pieces.into_inner(),
             cut: self.cut,
-            closed: self.text.trim_end().to_ascii_lowercase().get(self.text.trim_end().len().saturating_sub(400)..).is_none_or(|tail| tail.contains("</html") || tail.contains("</body")),
+            closed: self
+                .text
+                .trim_end()
+                .to_ascii_lowercase()
+                .get(self.text.trim_end().len().saturating_sub(400)..)
+                .is_none_or(|tail| tail.contains("</html") || tail.contains("</body")),
         }
     }
 
@@ -177,7 +182,8 @@ impl<'a> Tokenizer<'a> {
             let declared = doctype::parse(self.text.get(self.at + 9..end).unwrap_or_default());
             self.at = end + 1;
             self.send(Token::DoctypeToken(declared));
-        } else if rest.starts_with(b"<![CDATA[") && self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+        } else if rest.starts_with(b"<![CDATA[")
+            && self.builder.adjusted_current_node_present_but_not_in_html_namespace()
         {
             self.at += 9;
             let end = memmem::find(self.rest(), b"]]>").map_or(self.bytes.len(), |n| self.at + n);
@@ -227,8 +233,7 @@ impl<'a> Tokenizer<'a> {
         if kind == TagKind::StartTag && has_attributes {
             attrs.push(sink::tag_attribute(self.number(tag, &name)));
         }
-        self.first_line_feed =
-            kind == TagKind::StartTag && matches!(&*name, "pre" | "textarea" | "listing");
+        self.first_line_feed = kind == TagKind::StartTag && matches!(&*name, "pre" | "textarea" | "listing");
         let token = Tag { kind, name: name.clone(), self_closing, attrs, had_duplicate_attributes: false };
         match self.send(Token::TagToken(token)) {
             Some(TokenSinkResult::RawData(raw)) => self.raw_text(raw, &name),

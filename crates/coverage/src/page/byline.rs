@@ -59,7 +59,9 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     let first = roles.first()?;
     let lead = line.get(..first.word.start)?;
     // A lone "Foto: …" is a caption; "By the way" is no byline.
-    let alone = roles.len() == 1 && first.role == Role::Photographer && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
+    let alone = roles.len() == 1
+        && first.role == Role::Photographer
+        && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
     if alone || lead.chars().filter(|c| c.is_alphanumeric()).count() > 0 {
         return None;
     }
@@ -70,7 +72,7 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
         let end = roles.get(n + 1).map_or(line.len(), |next| next.word.start);
         let between = line.get(found.after..end)?;
         // "Penulis/Fotografer: A": both words share the name.
-        if roles.get(n + 1).is_some() && between.chars().all(|c| matches!(c, '/' | '&' | ',' | ' ') ) {
+        if roles.get(n + 1).is_some() && between.chars().all(|c| matches!(c, '/' | '&' | ',' | ' ')) {
             continue;
         }
         if between.trim().eq_ignore_ascii_case("dan") {
@@ -89,7 +91,8 @@ fn roles(line: &str) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < line.len() {
-        let starts = line.is_char_boundary(at) && lower.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|c| !c.is_alphanumeric());
+        let starts = line.is_char_boundary(at)
+            && lower.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|c| !c.is_alphanumeric());
         let hit = if starts { longest(&lower, at) } else { None };
         let Some((word, role)) = hit else {
             at += 1;
@@ -101,8 +104,14 @@ fn roles(line: &str) -> Vec<Found> {
         let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
         let colon = matches!(next, Some(':' | '：'));
         let shared = matches!(next, Some('/' | '&')) || rest.trim_start().to_lowercase().starts_with("dan ");
-        let segment_start = lower.get(..at).is_some_and(|before| before.trim_end().is_empty() || before.trim_end().ends_with(['|', '/', ',', '(', '-', '–', '•', ';', '[', '&', ')', '.', '\t']));
-        let named = segment_start && next.is_some_and(char::is_uppercase) && role != Role::Source && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "laporan");
+        let segment_start = lower.get(..at).is_some_and(|before| {
+            before.trim_end().is_empty()
+                || before.trim_end().ends_with(['|', '/', ',', '(', '-', '–', '•', ';', '[', '&', ')', '.', '\t'])
+        });
+        let named = segment_start
+            && next.is_some_and(char::is_uppercase)
+            && role != Role::Source
+            && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "laporan");
         if colon || (shared && segment_start) || named {
             let after = if colon { end + spaces + 1 } else { end };
             out.push(Found { role, word: at..end, after, colon });
@@ -116,7 +125,10 @@ fn longest(lower: &str, at: usize) -> Option<(&'static str, Role)> {
     let rest = lower.get(at..)?;
     ROLES
         .iter()
-        .filter(|(word, _)| rest.starts_with(word) && rest.get(word.len()..).and_then(|r| r.chars().next()).is_none_or(|c| !c.is_alphanumeric()))
+        .filter(|(word, _)| {
+            rest.starts_with(word)
+                && rest.get(word.len()..).and_then(|r| r.chars().next()).is_none_or(|c| !c.is_alphanumeric())
+        })
         .max_by_key(|(word, _)| word.len())
         .copied()
 }
@@ -157,7 +169,8 @@ fn is_edge(c: char) -> bool {
 }
 
 fn separators(part: &str) -> Vec<(usize, usize)> {
-    let mut out: Vec<(usize, usize)> = [" dan ", " & ", "/"].iter().flat_map(|mark| part.match_indices(mark)).map(|(at, m)| (at, m.len())).collect();
+    let mut out: Vec<(usize, usize)> =
+        [" dan ", " & ", "/"].iter().flat_map(|mark| part.match_indices(mark)).map(|(at, m)| (at, m.len())).collect();
     // A comma before a degree belongs to the name.
     for (at, _) in part.match_indices(',') {
         let next = part.get(at + 1..).unwrap_or_default().trim_start();
@@ -187,10 +200,19 @@ mod tests {
     #[test]
     fn bylines_in_the_forms_of_the_wild() {
         let cases: [(&str, &[(Role, &str)]); 14] = [
-            ("Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim", &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")]),
+            (
+                "Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim",
+                &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")],
+            ),
             ("Reporter: Budi S, Editor: Ani", &[(Role::Reporter, "Budi S"), (Role::Editor, "Ani")]),
-            ("Pewarta : Arum Lestari Editor : Gema P COPYRIGHT © KABAR 2025", &[(Role::Correspondent, "Arum Lestari"), (Role::Editor, "Gema P COPYRIGHT")]),
-            ("Penulis/Fotografer: Rina Editor: Dodi (Pranata Humas)", &[(Role::Author, "Rina"), (Role::Photographer, "Rina"), (Role::Editor, "Dodi")]),
+            (
+                "Pewarta : Arum Lestari Editor : Gema P COPYRIGHT © KABAR 2025",
+                &[(Role::Correspondent, "Arum Lestari"), (Role::Editor, "Gema P COPYRIGHT")],
+            ),
+            (
+                "Penulis/Fotografer: Rina Editor: Dodi (Pranata Humas)",
+                &[(Role::Author, "Rina"), (Role::Photographer, "Rina"), (Role::Editor, "Dodi")],
+            ),
             ("Oleh: Sari Dewi, S.Sos., M.Si.", &[(Role::Author, "Sari Dewi, S.Sos., M.Si.")]),
             ("Oleh Sari Dewi", &[(Role::Author, "Sari Dewi")]),
             ("(Penulis: Sari)", &[(Role::Author, "Sari")]),
@@ -203,7 +225,8 @@ mod tests {
             ("By the way", &[]),
         ];
         for (line, expected) in cases {
-            let got: Vec<(Role, &str)> = parse(line).unwrap_or_default().into_iter().map(|n| (n.role, &line[n.name])).collect();
+            let got: Vec<(Role, &str)> =
+                parse(line).unwrap_or_default().into_iter().map(|n| (n.role, &line[n.name])).collect();
             let wanted: Vec<(Role, &str)> = expected.to_vec();
             if line.contains("COPYRIGHT") {
                 assert_eq!(got.len(), 2, "{line}");

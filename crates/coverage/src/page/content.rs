@@ -64,7 +64,11 @@ pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Conte
     let marks: Vec<(Range<usize>, Mark)> = dom
         .descendants(dom.root())
         .filter(|id| dom.is_element(*id) && !lines.range(*id).is_empty())
-        .filter_map(|id| mark::mark(dom, id).filter(|_| is_block(&dom.name(id)) || stands_alone(dom, id)).map(|mark| (lines.range(id), mark)))
+        .filter_map(|id| {
+            mark::mark(dom, id)
+                .filter(|_| is_block(&dom.name(id)) || stands_alone(dom, id))
+                .map(|mark| (lines.range(id), mark))
+        })
         .collect();
     let title_line = title.map(|id| lines.range(id).start);
     let mut out: Vec<Option<Reason>> = vec![None; all.len()];
@@ -101,7 +105,13 @@ pub(crate) fn plain(lines: &Lines) -> Content {
 }
 
 /// Takes out what is marked, unless too much of the text in `scope` would go with it.
-fn apply(marks: &[(Range<usize>, Mark)], mass: &Mass, scope: Range<usize>, title: Option<usize>, out: &mut [Option<Reason>]) {
+fn apply(
+    marks: &[(Range<usize>, Mark)],
+    mass: &Mass,
+    scope: Range<usize>,
+    title: Option<usize>,
+    out: &mut [Option<Reason>],
+) {
     let whole = mass.of(scope.clone());
     let within = |range: &Range<usize>| mass.of(range.start.max(scope.start)..range.end.min(scope.end));
     // A weak word that would take most of the text in many small pieces means something else here.
@@ -116,10 +126,19 @@ fn apply(marks: &[(Range<usize>, Mark)], mass: &Mass, scope: Range<usize>, title
         }
         sum
     };
-    let doubtful: Vec<Reason> = [Reason::Navigation, Reason::Tags, Reason::Caption, Reason::Byline, Reason::Metadata, Reason::Embed, Reason::Promo, Reason::Other]
-        .into_iter()
-        .filter(|reason| sum(*reason) * 100 > whole * 40)
-        .collect();
+    let doubtful: Vec<Reason> = [
+        Reason::Navigation,
+        Reason::Tags,
+        Reason::Caption,
+        Reason::Byline,
+        Reason::Metadata,
+        Reason::Embed,
+        Reason::Promo,
+        Reason::Other,
+    ]
+    .into_iter()
+    .filter(|reason| sum(*reason) * 100 > whole * 40)
+    .collect();
     for (range, mark) in marks {
         if !mark.strong && doubtful.contains(&mark.reason) {
             continue;
@@ -187,9 +206,21 @@ fn descend(dom: &Dom<'_>, lines: &Lines, mass: &Mass, from: NodeId, title: Optio
 fn is_container(name: &LocalName) -> bool {
     matches!(
         *name,
-        local_name!("div") | local_name!("section") | local_name!("article") | local_name!("main") | local_name!("table") | local_name!("tbody")
-    ) || matches!(*name, local_name!("tr") | local_name!("td") | local_name!("form") | local_name!("center") | local_name!("span") | local_name!("aside"))
-        || name.contains('-')
+        local_name!("div")
+            | local_name!("section")
+            | local_name!("article")
+            | local_name!("main")
+            | local_name!("table")
+            | local_name!("tbody")
+    ) || matches!(
+        *name,
+        local_name!("tr")
+            | local_name!("td")
+            | local_name!("form")
+            | local_name!("center")
+            | local_name!("span")
+            | local_name!("aside")
+    ) || name.contains('-')
         || matches!(*name, local_name!("font") | local_name!("header"))
 }
 

@@ -57,9 +57,24 @@ pub(crate) fn read(
     let title_line = title.map_or(first, |id| lines.range(id).start).min(first);
     let head = title_line.saturating_sub(6)..first;
     let near = head.start..(last + 14).min(all.len());
-    let beside = |reason: &Option<Reason>| !matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments | Reason::Ad | Reason::Caption | Reason::Title | Reason::Share));
+    let beside = |reason: &Option<Reason>| {
+        !matches!(
+            reason,
+            Some(
+                Reason::RelatedList
+                    | Reason::RelatedLink
+                    | Reason::Comments
+                    | Reason::Ad
+                    | Reason::Caption
+                    | Reason::Title
+                    | Reason::Share
+            )
+        )
+    };
     let mut found = Vec::new();
-    for (line, reason) in all.iter().zip(out).skip(near.start).take(near.len()).filter(|(_, reason)| beside(reason) && reason.is_some()) {
+    for (line, reason) in
+        all.iter().zip(out).skip(near.start).take(near.len()).filter(|(_, reason)| beside(reason) && reason.is_some())
+    {
         if let Some(names) = byline::parse(line.as_str()) {
             found.extend(names.iter().map(|name| named(name, &line.text, 0)));
         } else if *reason == Some(Reason::Byline) && found.is_empty() {
@@ -84,9 +99,19 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
     let words = text.split_whitespace().count();
     let site = metadata.site.iter().any(|site| super::trim::same_words(site, text));
     let usual = ["admin", "administrator", "share", "redaksi", "home"].contains(&text.to_lowercase().as_str());
-    let fits = capital && words <= 5 && text.len() <= 50 && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@')) && !site && !usual;
+    let fits = capital
+        && words <= 5
+        && text.len() <= 50
+        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@'))
+        && !site
+        && !usual;
     let at = line.as_str().find(text)?;
-    fits.then(|| Byline { role: Role::Unknown, word: None, name: text.to_owned(), span: Some(line.text.span(at..at + text.len())) })
+    fits.then(|| Byline {
+        role: Role::Unknown,
+        word: None,
+        name: text.to_owned(),
+        span: Some(line.text.span(at..at + text.len())),
+    })
 }
 
 fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
@@ -115,7 +140,13 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
 }
 
 /// Marks in headline, section, tags and address.
-fn field_labels(headline: Option<&str>, section: Option<&str>, tags: &[String], metadata: &Metadata, address: Option<&str>) -> Vec<Label> {
+fn field_labels(
+    headline: Option<&str>,
+    section: Option<&str>,
+    tags: &[String],
+    metadata: &Metadata,
+    address: Option<&str>,
+) -> Vec<Label> {
     let make = |text: &str, mark: label::Mark, place: LabelPlace| {
         let get = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
         Label { word: get(mark.word), funder: mark.funder.map(get), place, text: get(mark.whole), span: None }
@@ -130,8 +161,9 @@ fn field_labels(headline: Option<&str>, section: Option<&str>, tags: &[String], 
         }
     }
     let canonical = metadata.canonical.first().map(|t| t.value.as_str()).or(address);
-    if let Some(part) = canonical.and_then(|url| url.split('/').skip(3).find(|part| label::in_phrase(part, false).is_some_and(|m| m.funder.is_none())))
-        && let Some(mark) = label::in_phrase(part, false)
+    if let Some(part) = canonical.and_then(|url| {
+        url.split('/').skip(3).find(|part| label::in_phrase(part, false).is_some_and(|m| m.funder.is_none()))
+    }) && let Some(mark) = label::in_phrase(part, false)
     {
         out.push(make(part, mark, LabelPlace::Address));
     }
@@ -141,7 +173,10 @@ fn field_labels(headline: Option<&str>, section: Option<&str>, tags: &[String], 
 fn unique(found: Vec<Byline>) -> Vec<Byline> {
     let mut out: Vec<Byline> = Vec::new();
     for byline in found {
-        let known = out.iter().any(|old| super::trim::same_words(&old.name, &byline.name) && (old.role == byline.role || byline.role == Role::Unknown));
+        let known = out.iter().any(|old| {
+            super::trim::same_words(&old.name, &byline.name)
+                && (old.role == byline.role || byline.role == Role::Unknown)
+        });
         if !known {
             // A role beats no role for the same name.
             out.retain(|old| old.role != Role::Unknown || !super::trim::same_words(&old.name, &byline.name));
@@ -153,10 +188,15 @@ fn unique(found: Vec<Byline>) -> Vec<Byline> {
 
 /// Metadata speaks where the page does not; where both speak and differ, both are shown.
 fn authors(bylines: &mut Vec<Byline>, metadata: &Metadata) -> Option<Disagreement> {
-    let said: Vec<&Testimony> = metadata.authors.iter().filter(|t| !t.value.contains("http") && t.value.len() < 80).collect();
+    let said: Vec<&Testimony> =
+        metadata.authors.iter().filter(|t| !t.value.contains("http") && t.value.len() < 80).collect();
     if bylines.is_empty() {
         let site = |name: &str| metadata.site.iter().any(|s| super::trim::same_words(s, name));
-        let usable = said.iter().find(|t| !site(&t.value) && !t.value.to_lowercase().contains("admin") && !t.value.to_lowercase().contains("developer"));
+        let usable = said.iter().find(|t| {
+            !site(&t.value)
+                && !t.value.to_lowercase().contains("admin")
+                && !t.value.to_lowercase().contains("developer")
+        });
         bylines.extend(usable.map(|t| Byline { role: Role::Unknown, word: None, name: t.value.clone(), span: None }));
         return None;
     }
@@ -164,22 +204,38 @@ fn authors(bylines: &mut Vec<Byline>, metadata: &Metadata) -> Option<Disagreemen
     if said.is_empty() || said.iter().any(agrees) {
         return None;
     }
-    let mut values: Vec<Testimony> = bylines.iter().map(|b| Testimony { witness: Witness::Visible, value: b.name.clone() }).collect();
+    let mut values: Vec<Testimony> =
+        bylines.iter().map(|b| Testimony { witness: Witness::Visible, value: b.name.clone() }).collect();
     values.extend(said.into_iter().cloned());
     Some(Disagreement { field: "bylines".to_owned(), values })
 }
 
-fn section(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, near: &Range<usize>, out: &[Option<Reason>]) -> Option<String> {
+fn section(
+    dom: &Dom<'_>,
+    lines: &Lines,
+    metadata: &Metadata,
+    near: &Range<usize>,
+    out: &[Option<Reason>],
+) -> Option<String> {
     if let Some(said) = metadata.section.first() {
         return Some(said.value.clone());
     }
     let named = |id: NodeId| {
         let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        ["cat-links", "category", "td-post-category", "post-category", "entry-category", "kanal", "rubrik"].iter().any(|c| class.contains(c)) && !class.contains("menu")
+        ["cat-links", "category", "td-post-category", "post-category", "entry-category", "kanal", "rubrik"]
+            .iter()
+            .any(|c| class.contains(c))
+            && !class.contains("menu")
     };
     let visible = dom.descendants(dom.root()).find(|id| {
         let range = lines.range(*id);
-        dom.is_element(*id) && !matches!(dom.name(*id), local_name!("body") | local_name!("article") | local_name!("html") | local_name!("div")) && named(*id) && near.contains(&range.start)
+        dom.is_element(*id)
+            && !matches!(
+                dom.name(*id),
+                local_name!("body") | local_name!("article") | local_name!("html") | local_name!("div")
+            )
+            && named(*id)
+            && near.contains(&range.start)
             && !matches!(out.get(range.start), Some(Some(Reason::RelatedList | Reason::Comments)))
     })?;
     Some(dom.text_of(visible)).filter(|text| !text.is_empty() && text.len() < 60)
@@ -188,7 +244,10 @@ fn section(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, near: &Range<usize
 fn tags(dom: &Dom<'_>, metadata: &Metadata) -> Vec<String> {
     let visible: Vec<String> = dom
         .descendants(dom.root())
-        .filter(|id| dom.name(*id) == local_name!("a") && dom.attribute(*id, "rel").is_some_and(|rel| rel.split_whitespace().any(|r| r == "tag")))
+        .filter(|id| {
+            dom.name(*id) == local_name!("a")
+                && dom.attribute(*id, "rel").is_some_and(|rel| rel.split_whitespace().any(|r| r == "tag"))
+        })
         .filter(|id| !dom.attribute(*id, "rel").is_some_and(|rel| rel.contains("category")))
         .map(|id| dom.text_of(id).trim_start_matches('#').trim().to_owned())
         .filter(|text| !text.is_empty() && text.len() < 60)

@@ -9,7 +9,10 @@ pub(crate) struct Dateline {
     pub(crate) skip: usize,
 }
 
-const DASHES: &[&str] = &[" — ", " – ", " - ", " -- ", " --- ", "— ", "– ", "- ", "-- ", " —", " –", " --", " ― ", "—", "–", " : ", ": ", " | ", " || ", " // "];
+const DASHES: &[&str] = &[
+    " — ", " – ", " - ", " -- ", " --- ", "— ", "– ", "- ", "-- ", " —", " –", " --", " ― ", "—", "–", " : ", ": ",
+    " | ", " || ", " // ",
+];
 
 /// Finds a dateline; `emphasised` is how many bytes at the front are bold.
 pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
@@ -27,12 +30,14 @@ fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Datel
     let place = text.get(..at)?;
     let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');
     let rest = text.get(at + dash.len()..)?;
-    let gap = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')).len();
+    let gap =
+        rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')).len();
     let begins = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
     let starts_sentence = begins.is_some_and(|c| c.is_uppercase() || c.is_numeric());
     let bold = emphasised > 0 && emphasised + 4 >= at;
     let length = place.trim_end_matches([',', ' ', '|']).len();
-    (starts_sentence && rest.len() > 30 && is_place(place, bold, colon)).then_some(Dateline { length, skip: at + dash.len() + gap })
+    (starts_sentence && rest.len() > 30 && is_place(place, bold, colon))
+        .then_some(Dateline { length, skip: at + dash.len() + gap })
 }
 
 fn is_place(text: &str, bold: bool, colon: bool) -> bool {
@@ -42,9 +47,12 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
         return false;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let site = words.iter().any(|word| is_site(word.trim_matches(|c: char| matches!(c, ',' | '(' | ')' | '/' | '|' | '[' | ']'))));
+    let site = words
+        .iter()
+        .any(|word| is_site(word.trim_matches(|c: char| matches!(c, ',' | '(' | ')' | '/' | '|' | '[' | ']'))));
     let brackets = text.ends_with(')') && text.contains('(') && words.len() <= 6;
-    let capital = |w: &&str| w.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let capital =
+        |w: &&str| w.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
     let all_capitals = letters().all(char::is_uppercase);
     let first = words.first().copied().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     let known = is_city(text.split([',', '(', '/']).next().unwrap_or(text).trim());
@@ -59,16 +67,60 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
 
 fn is_site(word: &str) -> bool {
     let lower = word.to_lowercase();
-    let ends = [".com", ".id", ".co", ".net", ".news", ".org", ".info", ".tv", ".media", ".go.id", ".co.id", ".my.id", ".or.id", ".example", ".test"];
+    let ends = [
+        ".com", ".id", ".co", ".net", ".news", ".org", ".info", ".tv", ".media", ".go.id", ".co.id", ".my.id",
+        ".or.id", ".example", ".test",
+    ];
     ends.iter().any(|end| lower.len() > end.len() + 1 && lower.ends_with(end)) && !lower.contains('@')
 }
 
 /// Cities that stand in datelines without capitals.
 fn is_city(name: &str) -> bool {
     const NAMES: &[&str] = &[
-        "samarinda", "balikpapan", "bontang", "tenggarong", "sangatta", "penajam", "tanjung redeb", "tanah grogot", "sendawar", "tarakan", "tanjung selor", "nusantara",
-        "jakarta", "bandung", "surabaya", "semarang", "yogyakarta", "medan", "makassar", "palembang", "banjarmasin", "banjarbaru", "pontianak", "palangka raya", "denpasar", "mataram", "kupang",
-        "manado", "palu", "kendari", "gorontalo", "ambon", "ternate", "jayapura", "sorong", "padang", "pekanbaru", "jambi", "bengkulu", "lampung", "serang", "bogor", "malang", "solo",
+        "samarinda",
+        "balikpapan",
+        "bontang",
+        "tenggarong",
+        "sangatta",
+        "penajam",
+        "tanjung redeb",
+        "tanah grogot",
+        "sendawar",
+        "tarakan",
+        "tanjung selor",
+        "nusantara",
+        "jakarta",
+        "bandung",
+        "surabaya",
+        "semarang",
+        "yogyakarta",
+        "medan",
+        "makassar",
+        "palembang",
+        "banjarmasin",
+        "banjarbaru",
+        "pontianak",
+        "palangka raya",
+        "denpasar",
+        "mataram",
+        "kupang",
+        "manado",
+        "palu",
+        "kendari",
+        "gorontalo",
+        "ambon",
+        "ternate",
+        "jayapura",
+        "sorong",
+        "padang",
+        "pekanbaru",
+        "jambi",
+        "bengkulu",
+        "lampung",
+        "serang",
+        "bogor",
+        "malang",
+        "solo",
     ];
     NAMES.contains(&name.to_lowercase().as_str())
 }

@@ -98,7 +98,8 @@ impl Draft {
                 self.remove(Reason::Label, &piece);
             } else {
                 if let Some(names) = byline::parse(&written) {
-                    self.bylines.extend(names.iter().map(|n| named(n, &piece, piece.as_str().find(&written).unwrap_or(0))));
+                    self.bylines
+                        .extend(names.iter().map(|n| named(n, &piece, piece.as_str().find(&written).unwrap_or(0))));
                 }
                 self.remove(Reason::EndMark, &piece);
             }
@@ -112,7 +113,8 @@ impl Draft {
         if text.as_str().trim().is_empty() {
             return;
         }
-        let joins = line.continues && previous.is_some_and(|before| before.block == line.block && before.kind == line.kind);
+        let joins =
+            line.continues && previous.is_some_and(|before| before.block == line.block && before.kind == line.kind);
         if joins
             && let Some((_, block)) = self.blocks.last_mut()
             && !ends_sentence(block.as_str())
@@ -128,7 +130,9 @@ impl Draft {
 
 /// The JSON's byline for a name found in `text`; `shift` is where the parsed string begins in it.
 pub(crate) fn named(found: &byline::Named, text: &MappedText, shift: usize) -> Byline {
-    let get = |range: &std::ops::Range<usize>| text.as_str().get(range.start + shift..range.end + shift).unwrap_or_default().to_owned();
+    let get = |range: &std::ops::Range<usize>| {
+        text.as_str().get(range.start + shift..range.end + shift).unwrap_or_default().to_owned()
+    };
     Byline {
         role: found.role,
         word: Some(get(&found.word)).filter(|w| !w.is_empty()),
@@ -146,7 +150,13 @@ fn kind(line: &Line) -> BlockKind {
         LineKind::ListItem => BlockKind::ListItem,
         LineKind::Quote => BlockKind::Quote,
         LineKind::TableRow => BlockKind::TableRow,
-        LineKind::Paragraph | LineKind::Caption if line.as_str().len() < 90 && line.emphasised * 10 >= line.text.len() * 9 && !ends_sentence(line.as_str()) => BlockKind::Subhead,
+        LineKind::Paragraph | LineKind::Caption
+            if line.as_str().len() < 90
+                && line.emphasised * 10 >= line.text.len() * 9
+                && !ends_sentence(line.as_str()) =>
+        {
+            BlockKind::Subhead
+        }
         LineKind::Paragraph | LineKind::Caption => BlockKind::Paragraph,
     }
 }
@@ -173,7 +183,13 @@ fn closing(text: &str) -> Option<usize> {
     let lower = inside.chars().all(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | ' '));
     let short = inside.len() <= 45 && words <= 5;
     let fits = match (ends_sentence(before), before.is_empty()) {
-        (true, _) => short && (slashed || words <= 2 && inside.len() <= 24 || byline::parse(inside).is_some() || label::in_initials(trimmed.get(open..).unwrap_or_default()).is_some()),
+        (true, _) => {
+            short
+                && (slashed
+                    || words <= 2 && inside.len() <= 24
+                    || byline::parse(inside).is_some()
+                    || label::in_initials(trimmed.get(open..).unwrap_or_default()).is_some())
+        }
         (false, true) => short && (slashed || letters <= 5),
         (false, false) => short && (slashed && words <= 2 && letters <= 16 || lower && letters <= 4 && letters > 1),
     };
@@ -196,7 +212,12 @@ mod tests {
         ] {
             assert_eq!(closing(text).map(|at| &text[..at]), Some(kept), "{text}");
         }
-        for text in ["Dewan Perwakilan Rakyat Daerah (DPRD)", "Digelar Minggu (11/05/2025).", "Selesai pada (2025)", "Ia hadir."] {
+        for text in [
+            "Dewan Perwakilan Rakyat Daerah (DPRD)",
+            "Digelar Minggu (11/05/2025).",
+            "Selesai pada (2025)",
+            "Ia hadir.",
+        ] {
             assert_eq!(closing(text), None, "{text}");
         }
     }

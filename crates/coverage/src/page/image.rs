@@ -6,7 +6,18 @@ use crate::article::Image;
 use crate::decode::Decoded;
 use crate::html::{Dom, NodeId};
 
-const SOURCES: &[&str] = &["data-src", "data-lazy-src", "data-original", "data-full-url", "data-large-file", "data-echo", "data-image", "data-srcset", "srcset", "src"];
+const SOURCES: &[&str] = &[
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-full-url",
+    "data-large-file",
+    "data-echo",
+    "data-image",
+    "data-srcset",
+    "srcset",
+    "src",
+];
 
 /// Pictures below any of `roots`, each once, in order.
 pub(crate) fn read(dom: &Dom<'_>, decoded: &Decoded<'_>, roots: &[NodeId]) -> Vec<Image> {
@@ -58,9 +69,12 @@ fn caption(dom: &Dom<'_>, id: NodeId) -> Option<String> {
     for frame in dom.ancestors(id).take(4) {
         let is_caption = |node: NodeId| {
             dom.name(node) == local_name!("figcaption")
-                || dom.attribute(node, "class").is_some_and(|c| c.contains("caption-text") || c.split([' ', '-', '_']).any(|w| w == "caption"))
+                || dom
+                    .attribute(node, "class")
+                    .is_some_and(|c| c.contains("caption-text") || c.split([' ', '-', '_']).any(|w| w == "caption"))
         };
-        let found = dom.descendants(frame).find(|node| *node != frame && is_caption(*node)).map(|node| dom.text_of(node));
+        let found =
+            dom.descendants(frame).find(|node| *node != frame && is_caption(*node)).map(|node| dom.text_of(node));
         if found.as_ref().is_some_and(|text| !text.is_empty()) {
             return found;
         }
@@ -90,6 +104,9 @@ pub(crate) fn split_credit(text: &str) -> (Option<String>, Option<String>) {
 
 fn strip_word(text: &str) -> &str {
     let lower = text.to_lowercase();
-    let start = ["foto:", "foto :", "sumber:", "dok:", "photo:", "foto/"].iter().find(|w| lower.starts_with(**w)).map_or(0, |w| w.len());
+    let start = ["foto:", "foto :", "sumber:", "dok:", "photo:", "foto/"]
+        .iter()
+        .find(|w| lower.starts_with(**w))
+        .map_or(0, |w| w.len());
     text.get(start..).unwrap_or(text)
 }

@@ -9,23 +9,72 @@ use crate::article::PageKind;
 use crate::html::Dom;
 use crate::indonesian::calendar;
 
-const NOT_FOUND: &[&str] = &["404", "halaman tidak ditemukan", "tidak ditemukan", "page not found", "nothing found", "not found", "halaman tidak tersedia", "laman tidak ditemukan", "halaman yang anda cari", "oops"];
+const NOT_FOUND: &[&str] = &[
+    "404",
+    "halaman tidak ditemukan",
+    "tidak ditemukan",
+    "page not found",
+    "nothing found",
+    "not found",
+    "halaman tidak tersedia",
+    "laman tidak ditemukan",
+    "halaman yang anda cari",
+    "oops",
+];
 
 const WALL: &[&str] = &[
-    "masuk untuk membaca", "login untuk", "silakan login", "silakan masuk", "khusus pelanggan", "khusus anggota", "berlangganan untuk", "subscribe to continue", "to continue reading",
-    "konten premium", "artikel ini khusus", "lanjutkan membaca dengan", "sign in to read", "log in to read", "untuk membaca artikel", "untuk melanjutkan membaca", "daftar untuk membaca",
+    "masuk untuk membaca",
+    "login untuk",
+    "silakan login",
+    "silakan masuk",
+    "khusus pelanggan",
+    "khusus anggota",
+    "berlangganan untuk",
+    "subscribe to continue",
+    "to continue reading",
+    "konten premium",
+    "artikel ini khusus",
+    "lanjutkan membaca dengan",
+    "sign in to read",
+    "log in to read",
+    "untuk membaca artikel",
+    "untuk melanjutkan membaca",
+    "daftar untuk membaca",
 ];
 
 /// Decides by the page's own words and build. `length` is the length of the article's text.
-pub(crate) fn kind(dom: &Dom<'_>, lines: &Lines, content: &Content, metadata: &Metadata, title: Option<&str>, length: usize) -> PageKind {
+pub(crate) fn kind(
+    dom: &Dom<'_>,
+    lines: &Lines,
+    content: &Content,
+    metadata: &Metadata,
+    title: Option<&str>,
+    length: usize,
+) -> PageKind {
     let head = title.unwrap_or_default().to_lowercase();
     let document = metadata.document_title.clone().unwrap_or_default().to_lowercase();
-    let missing = |text: &str| NOT_FOUND.iter().any(|phrase| text.contains(phrase) && (phrase.len() > 4 || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == *phrase)));
+    let missing = |text: &str| {
+        NOT_FOUND.iter().any(|phrase| {
+            text.contains(phrase)
+                && (phrase.len() > 4
+                    || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == *phrase))
+        })
+    };
     if length < 700 && (missing(&head) || missing(&document)) {
         return PageKind::NotFound;
     }
-    let says = |phrases: &[&str]| lines.lines.iter().any(|line| line.as_str().len() < 300 && phrases.iter().any(|p| line.as_str().to_lowercase().contains(p)));
-    let password = || dom.descendants(dom.root()).any(|id| dom.name(id) == local_name!("input") && dom.attribute(id, "type").is_some_and(|t| t.eq_ignore_ascii_case("password")));
+    let says = |phrases: &[&str]| {
+        lines
+            .lines
+            .iter()
+            .any(|line| line.as_str().len() < 300 && phrases.iter().any(|p| line.as_str().to_lowercase().contains(p)))
+    };
+    let password = || {
+        dom.descendants(dom.root()).any(|id| {
+            dom.name(id) == local_name!("input")
+                && dom.attribute(id, "type").is_some_and(|t| t.eq_ignore_ascii_case("password"))
+        })
+    };
     if length < 1500 && says(WALL) || length < 300 && password() {
         return PageKind::LoginWall;
     }
@@ -40,7 +89,8 @@ pub(crate) fn kind(dom: &Dom<'_>, lines: &Lines, content: &Content, metadata: &M
 
 /// Four or more lines of the text that are nothing but a time.
 fn has_entries(lines: &[Line], content: &Content) -> bool {
-    lines.iter().zip(&content.out).filter(|(line, reason)| reason.is_none() && is_entry_time(line.as_str())).count() >= 4
+    lines.iter().zip(&content.out).filter(|(line, reason)| reason.is_none() && is_entry_time(line.as_str())).count()
+        >= 4
 }
 
 /// A line such as `14.05 WITA` that opens an entry.
@@ -52,18 +102,24 @@ pub(crate) fn is_entry_time(text: &str) -> bool {
 fn is_listing(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, length: usize) -> bool {
     let says_article = metadata.page_type.as_deref().is_some_and(|t| t.contains("article"))
         || metadata.types.iter().any(|t| t.ends_with("Article") || t.ends_with("Posting"));
-    let says_list = metadata.page_type.as_deref() == Some("website") || metadata.types.iter().any(|t| t == "CollectionPage" || t == "SearchResultsPage");
-    let headings = lines.lines.iter().filter(|line| line.kind == LineKind::Heading && line.link_percent() >= 80).count();
+    let says_list = metadata.page_type.as_deref() == Some("website")
+        || metadata.types.iter().any(|t| t == "CollectionPage" || t == "SearchResultsPage");
+    let headings =
+        lines.lines.iter().filter(|line| line.kind == LineKind::Heading && line.link_percent() >= 80).count();
     let articles = dom.descendants(dom.root()).filter(|id| dom.name(*id) == local_name!("article")).count();
     let body_class = dom
         .descendants(dom.root())
         .find(|id| dom.name(*id) == local_name!("body"))
         .and_then(|id| dom.attribute(id, "class"))
         .unwrap_or_default();
-    let archive = body_class.split_whitespace().any(|c| matches!(c, "archive" | "home" | "blog" | "category" | "tag" | "search" | "search-results"));
+    let archive = body_class
+        .split_whitespace()
+        .any(|c| matches!(c, "archive" | "home" | "blog" | "category" | "tag" | "search" | "search-results"));
     let single = body_class.split_whitespace().any(|c| matches!(c, "single" | "single-post"));
     if single || (says_article && !archive) {
         return false;
     }
-    archive && (headings >= 3 || articles >= 3) || says_list && headings >= 4 && length < 1200 || headings >= 8 && length < 600
+    archive && (headings >= 3 || articles >= 3)
+        || says_list && headings >= 4 && length < 1200
+        || headings >= 8 && length < 600
 }

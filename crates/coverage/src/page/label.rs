@@ -12,8 +12,23 @@ pub(crate) struct Mark {
 }
 
 const WORDS: &[&str] = &[
-    "adv", "advertorial", "advetorial", "adventorial", "advertorials", "pariwara", "inforial", "infotorial", "infomercial", "sponsored", "sponsor content", "konten sponsor", "konten berbayar",
-    "berita berbayar", "konten kerja sama", "paid content", "brand content",
+    "adv",
+    "advertorial",
+    "advetorial",
+    "adventorial",
+    "advertorials",
+    "pariwara",
+    "inforial",
+    "infotorial",
+    "infomercial",
+    "sponsored",
+    "sponsor content",
+    "konten sponsor",
+    "konten berbayar",
+    "berita berbayar",
+    "konten kerja sama",
+    "paid content",
+    "brand content",
 ];
 
 /// Words that mean an advertisement slot unless they stand as a category or in brackets.
@@ -46,9 +61,14 @@ pub(crate) fn in_phrase(text: &str, slots: bool) -> Option<Mark> {
             return None;
         }
         let funder = rest.trim_matches(|c: char| !c.is_alphanumeric());
-        let offset = start + at + word.len() + (rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+        let offset =
+            start + at + word.len() + (rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
         let range = (!funder.is_empty()).then_some(offset..offset + funder.len());
-        return Some(Mark { word: start + at..start + at + word.len(), funder: range, whole: start..start + inner.len() });
+        return Some(Mark {
+            word: start + at..start + at + word.len(),
+            funder: range,
+            whole: start..start + inner.len(),
+        });
     }
     None
 }
@@ -61,7 +81,7 @@ pub(crate) fn in_title(title: &str) -> Option<Mark> {
         let shift = |r: Range<usize>| r.start + open + 1..r.end + open + 1;
         Some(Mark { word: shift(mark.word), funder: mark.funder.map(shift), whole: open..close + 1 })
     };
-    let pair = |from: &str| Some((from.find(['[', '(']) ?, from.find([']', ')'])?));
+    let pair = |from: &str| Some((from.find(['[', '('])?, from.find([']', ')'])?));
     if let Some((open, close)) = pair(title)
         && (open < 3 || close + 2 >= title.len())
         && let Some(mark) = bracketed(open, close)
@@ -101,7 +121,9 @@ mod tests {
 
     #[test]
     fn marks_are_found_where_they_stand() {
-        let word = |mark: Option<Mark>, text: &str| mark.map(|m| (text[m.word].to_owned(), m.funder.map(|f| text[f].to_owned())));
+        let word = |mark: Option<Mark>, text: &str| {
+            mark.map(|m| (text[m.word].to_owned(), m.funder.map(|f| text[f].to_owned())))
+        };
         for (text, expected) in [
             ("ADV Diskominfo Kaltim", Some(("ADV", Some("Diskominfo Kaltim")))),
             ("Advertorial", Some(("Advertorial", None))),
@@ -120,7 +142,13 @@ mod tests {
             let expected = expected.map(|(w, f)| (w.to_owned(), f.map(str::to_owned)));
             assert_eq!(word(in_initials(text), text), expected, "{text}");
         }
-        for (text, found) in [("[ADV] Pemkot Gelar Rapat", true), ("Pemkot Gelar Rapat (Adv)", true), ("ADV: Rapat", true), ("Adu Cepat - Final", false), ("Rapat (Bagian 2)", false)] {
+        for (text, found) in [
+            ("[ADV] Pemkot Gelar Rapat", true),
+            ("Pemkot Gelar Rapat (Adv)", true),
+            ("ADV: Rapat", true),
+            ("Adu Cepat - Final", false),
+            ("Rapat (Bagian 2)", false),
+        ] {
             assert_eq!(in_title(text).is_some(), found, "{text}");
         }
     }

@@ -1,11 +1,55 @@
 //! Whether a text is Indonesian, by the words every Indonesian text is full of.
 
 const INDONESIAN: &[&str] = &[
-    "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "dalam", "akan", "juga", "oleh", "adalah", "sebagai", "kata", "para", "saat", "telah", "bisa", "agar",
-    "kepada", "tersebut", "serta", "atau", "karena", "sudah", "kita", "kami", "ia", "dia", "ada", "lebih", "hingga", "ujarnya", "katanya", "bahwa", "sebuah", "masyarakat", "menjadi", "secara",
+    "yang",
+    "dan",
+    "di",
+    "ke",
+    "dari",
+    "untuk",
+    "dengan",
+    "pada",
+    "ini",
+    "itu",
+    "tidak",
+    "dalam",
+    "akan",
+    "juga",
+    "oleh",
+    "adalah",
+    "sebagai",
+    "kata",
+    "para",
+    "saat",
+    "telah",
+    "bisa",
+    "agar",
+    "kepada",
+    "tersebut",
+    "serta",
+    "atau",
+    "karena",
+    "sudah",
+    "kita",
+    "kami",
+    "ia",
+    "dia",
+    "ada",
+    "lebih",
+    "hingga",
+    "ujarnya",
+    "katanya",
+    "bahwa",
+    "sebuah",
+    "masyarakat",
+    "menjadi",
+    "secara",
 ];
 
-const ENGLISH: &[&str] = &["the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "it", "by", "at", "from", "be", "are", "this"];
+const ENGLISH: &[&str] = &[
+    "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "it", "by", "at", "from",
+    "be", "are", "this",
+];
 
 /// Words looked at; enough to be sure.
 const SAMPLE: usize = 1500;

@@ -77,7 +77,8 @@ pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
         breaks: 0,
         space: None,
     };
-    let context = Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
+    let context =
+        Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
     walk.node(dom.root(), context);
     walk.flush(context);
     Lines { lines: walk.lines, ranges: walk.ranges }
@@ -297,10 +298,54 @@ fn is_unseen(name: &LocalName) -> bool {
 /// Elements that begin a line of their own.
 pub(crate) fn is_block(name: &LocalName) -> bool {
     const NAMES: [&str; 48] = [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
-        "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-        "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
-        "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "amp-accordion",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "amp-accordion",
     ];
     NAMES.contains(&&**name)
 }

@@ -19,20 +19,117 @@ const STRONG: &[(Reason, &[&str])] = &[
     (
         Reason::RelatedList,
         &[
-            "related", "relatedposts", "relateds", "recommended", "recommendations", "recommendation", "recirc", "recirculation",
-            "popular", "trending", "terkait", "terpopuler", "terbaru", "outbrain", "taboola", "mgid", "zergnet", "yarpp",
-            "sidebar", "bacajuga", "bacajugas", "morenews", "morestories", "mostpopular", "mostread",
-            "relatedarticles", "relatedcontent", "readnext", "upnext", "alsoread", "seealso", "crp",
+            "related",
+            "relatedposts",
+            "relateds",
+            "recommended",
+            "recommendations",
+            "recommendation",
+            "recirc",
+            "recirculation",
+            "popular",
+            "trending",
+            "terkait",
+            "terpopuler",
+            "terbaru",
+            "outbrain",
+            "taboola",
+            "mgid",
+            "zergnet",
+            "yarpp",
+            "sidebar",
+            "bacajuga",
+            "bacajugas",
+            "morenews",
+            "morestories",
+            "mostpopular",
+            "mostread",
+            "relatedarticles",
+            "relatedcontent",
+            "readnext",
+            "upnext",
+            "alsoread",
+            "seealso",
+            "crp",
         ],
     ),
     (
         Reason::Share,
-        &["share", "sharing", "shares", "sharedaddy", "addtoany", "addthis", "sharethis", "sharebar", "social", "sosmed", "socials", "sociallinks", "socialshare", "heateor", "jssocials"],
+        &[
+            "share",
+            "sharing",
+            "shares",
+            "sharedaddy",
+            "addtoany",
+            "addthis",
+            "sharethis",
+            "sharebar",
+            "social",
+            "sosmed",
+            "socials",
+            "sociallinks",
+            "socialshare",
+            "heateor",
+            "jssocials",
+        ],
     ),
-    (Reason::Navigation, &["nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer", "sitemap", "colophon", "offcanvas", "toolbar", "masthead", "breaknews"]),
+    (
+        Reason::Navigation,
+        &[
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "submenu",
+            "breadcrumb",
+            "breadcrumbs",
+            "footer",
+            "sitemap",
+            "colophon",
+            "offcanvas",
+            "toolbar",
+            "masthead",
+            "breaknews",
+        ],
+    ),
     (Reason::Pager, &["pagination", "pager", "paging", "postnav", "prevnext", "pagelinks"]),
-    (Reason::Ad, &["ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "adslot", "adunit", "adwrap", "iklan", "dfp", "gpt", "adbox"]),
-    (Reason::Promo, &["newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "cta", "donate", "donation", "upsell", "promo", "promos", "promobox"]),
+    (
+        Reason::Ad,
+        &[
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "advertising",
+            "adsbygoogle",
+            "adslot",
+            "adunit",
+            "adwrap",
+            "iklan",
+            "dfp",
+            "gpt",
+            "adbox",
+        ],
+    ),
+    (
+        Reason::Promo,
+        &[
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscription",
+            "signup",
+            "optin",
+            "mailchimp",
+            "cta",
+            "donate",
+            "donation",
+            "upsell",
+            "promo",
+            "promos",
+            "promobox",
+        ],
+    ),
     (Reason::Notice, &["cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "login"]),
     (Reason::AuthorBox, &["authorbox", "authorbio", "bio", "abouttheauthor", "aboutauthor", "biography"]),
 ];
@@ -42,10 +139,57 @@ const WEAK: &[(Reason, &[&str])] = &[
     (Reason::Tags, &["tags", "tag", "tagcloud", "taglist", "keywords", "catlinks", "tagslist"]),
     (Reason::Caption, &["caption", "captions", "credit", "credits", "figcaption", "photocredit", "copyright"]),
     (Reason::Byline, &["byline", "bylines", "author", "authors", "contributors"]),
-    (Reason::Metadata, &["meta", "postmeta", "timestamp", "date", "datetime", "pubdate", "published", "dateline", "postviews", "viewed", "counter", "kicker", "eyebrow"]),
-    (Reason::Embed, &["embed", "player", "gallery", "slideshow", "carousel", "slider", "slick", "video", "instagram", "infobox", "factbox", "poll", "quiz"]),
+    (
+        Reason::Metadata,
+        &[
+            "meta",
+            "postmeta",
+            "timestamp",
+            "date",
+            "datetime",
+            "pubdate",
+            "published",
+            "dateline",
+            "postviews",
+            "viewed",
+            "counter",
+            "kicker",
+            "eyebrow",
+        ],
+    ),
+    (
+        Reason::Embed,
+        &[
+            "embed",
+            "player",
+            "gallery",
+            "slideshow",
+            "carousel",
+            "slider",
+            "slick",
+            "video",
+            "instagram",
+            "infobox",
+            "factbox",
+            "poll",
+            "quiz",
+        ],
+    ),
     (Reason::Promo, &["banner", "sponsor", "sponsored", "promotion", "teaser", "callout"]),
-    (Reason::Other, &["hidden", "invisible", "screenreadertext", "visuallyhidden", "sronly", "noprint", "dnone", "tooltip", "dropdown"]),
+    (
+        Reason::Other,
+        &[
+            "hidden",
+            "invisible",
+            "screenreadertext",
+            "visuallyhidden",
+            "sronly",
+            "noprint",
+            "dnone",
+            "tooltip",
+            "dropdown",
+        ],
+    ),
 ];
 
 /// Words of a class or id: split at anything but letters and digits, and at inner capitals; then each pair joined, so
@@ -107,7 +251,10 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
         return Some(Mark { reason, strong });
     }
     // Class names of table parts are data; a quoted post belongs to the text whatever frames it.
-    if matches!(name, local_name!("tr") | local_name!("td") | local_name!("th") | local_name!("tbody") | local_name!("blockquote")) {
+    if matches!(
+        name,
+        local_name!("tr") | local_name!("td") | local_name!("th") | local_name!("tbody") | local_name!("blockquote")
+    ) {
         return None;
     }
     let class = dom.attribute(id, "class").unwrap_or_default();
@@ -122,8 +269,11 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
 
 /// A box with a picture and a few words: the words are its caption.
 fn picture(dom: &Dom<'_>, id: NodeId, class: &str) -> Option<Mark> {
-    let named = words(class, |word| matches!(word, "image" | "photo" | "img" | "picture" | "pic" | "foto" | "gambar" | "thumbnail"));
-    let shows = || dom.descendants(id).any(|node| matches!(dom.name(node), local_name!("img") | local_name!("picture")));
+    let named = words(class, |word| {
+        matches!(word, "image" | "photo" | "img" | "picture" | "pic" | "foto" | "gambar" | "thumbnail")
+    });
+    let shows =
+        || dom.descendants(id).any(|node| matches!(dom.name(node), local_name!("img") | local_name!("picture")));
     (named && shows()).then_some(Mark { reason: Reason::Caption, strong: false })
 }
 
@@ -135,10 +285,38 @@ fn hidden(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
 }
 
 const CONTENT: &[&str] = &[
-    "articlebody", "entrycontent", "postcontent", "articlecontent", "storybody", "postbody", "articletext", "storycontent",
-    "contentbody", "bodytext", "articlecopy", "storytext", "detailtext", "detailbody", "readcontent", "postentry", "newscontent",
-    "contentdetail", "isiberita", "articleentry", "storycopy", "artikel", "detailkonten", "itembody", "tdpostcontent", "singlecontent",
-    "contentarticle", "articlesection", "bodycontent", "bodycopy", "richtext", "mainentity",
+    "articlebody",
+    "entrycontent",
+    "postcontent",
+    "articlecontent",
+    "storybody",
+    "postbody",
+    "articletext",
+    "storycontent",
+    "contentbody",
+    "bodytext",
+    "articlecopy",
+    "storytext",
+    "detailtext",
+    "detailbody",
+    "readcontent",
+    "postentry",
+    "newscontent",
+    "contentdetail",
+    "isiberita",
+    "articleentry",
+    "storycopy",
+    "artikel",
+    "detailkonten",
+    "itembody",
+    "tdpostcontent",
+    "singlecontent",
+    "contentarticle",
+    "articlesection",
+    "bodycontent",
+    "bodycopy",
+    "richtext",
+    "mainentity",
 ];
 
 /// True for the usual names of an article's text.

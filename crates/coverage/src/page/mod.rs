@@ -65,7 +65,9 @@ pub fn read(input: &Input<'_>) -> Article {
 /// Markup has a tag that scraped text would not.
 fn looks_like_html(text: &str) -> bool {
     let head: String = text.chars().take(20_000).collect::<String>().to_ascii_lowercase();
-    ["<html", "<!doctype", "<body", "<head", "<div", "<p>", "<p ", "<article", "<br", "<span", "<table"].iter().any(|tag| head.contains(tag))
+    ["<html", "<!doctype", "<body", "<head", "<div", "<p>", "<p ", "<article", "<br", "<span", "<table"]
+        .iter()
+        .any(|tag| head.contains(tag))
 }
 
 fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plain: bool) -> Page<'d, 'a> {
@@ -77,7 +79,12 @@ fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plai
     let indonesian = language::is_indonesian(kept);
     let site = site::Site::new(&metadata, input.url);
     let headline = title.map(|id| dom.text_of(id));
-    trim::trim(dom, &lines, &mut content, &trim::Known { title, headline: headline.as_deref(), site: &site, indonesian, plain });
+    trim::trim(
+        dom,
+        &lines,
+        &mut content,
+        &trim::Known { title, headline: headline.as_deref(), site: &site, indonesian, plain },
+    );
     Page { dom, lines, content, metadata, title, plain, indonesian }
 }
 
@@ -94,10 +101,21 @@ fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Ar
     let (title, title_disagreement) = title::text(page.dom, page.title, &page.metadata, &page.lines, &page.content.out);
     let kind = kind::kind(page.dom, &page.lines, &page.content, &page.metadata, title.as_deref(), length);
     let kind = if page.plain && length > 0 { PageKind::Article } else { kind };
-    let credits = credit::read(page.dom, &page.lines, &page.content.out, page.title, &page.metadata, draft.bylines, draft.labels, title.as_deref(), input.url);
+    let credits = credit::read(
+        page.dom,
+        &page.lines,
+        &page.content.out,
+        page.title,
+        &page.metadata,
+        draft.bylines,
+        draft.labels,
+        title.as_deref(),
+        input.url,
+    );
     let times = published::read(page.dom, &page.lines, credits.head.clone(), &page.metadata, &page.content.out);
     let images = image::read(page.dom, decoded, &credits.image_roots(page.dom, page.content.root));
-    let mut disagreements: Vec<Disagreement> = title_disagreement.into_iter().chain(times.disagreements).chain(credits.disagreement).collect();
+    let mut disagreements: Vec<Disagreement> =
+        title_disagreement.into_iter().chain(times.disagreements).chain(credits.disagreement).collect();
     disagreements.extend(url_disagreement(&page.metadata));
     let (confidence, doubts) = confidence(page, decoded, kind, length);
     let people: Vec<String> = Vec::new();
@@ -132,7 +150,10 @@ fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Ar
 fn block(kind: crate::article::BlockKind, text: &MappedText) -> Block {
     let sentences = sentence::split(text.as_str())
         .into_iter()
-        .map(|range| Sentence { text: text.as_str().get(range.clone()).unwrap_or_default().to_owned(), span: text.span(range) })
+        .map(|range| Sentence {
+            text: text.as_str().get(range.clone()).unwrap_or_default().to_owned(),
+            span: text.span(range),
+        })
         .collect();
     Block { kind, text: text.as_str().to_owned(), span: text.whole_span(), sentences }
 }
@@ -149,7 +170,9 @@ fn quoted(found: &quotation::Quotation, text: &MappedText) -> Quoted {
 }
 
 fn url_disagreement(metadata: &metadata::Metadata) -> Option<Disagreement> {
-    let plain = |t: &Testimony| t.value.trim_end_matches('/').trim_start_matches("https:").trim_start_matches("http:").to_owned();
+    let plain = |t: &Testimony| {
+        t.value.trim_end_matches('/').trim_start_matches("https:").trim_start_matches("http:").to_owned()
+    };
     let first = metadata.canonical.first().map(plain)?;
     let differs = metadata.canonical.iter().any(|t| plain(t) != first);
     differs.then(|| Disagreement { field: "url".to_owned(), values: metadata.canonical.clone() })
@@ -193,11 +216,11 @@ pub fn explain(bytes: &[u8], charset: Option<&str>) -> String {
     };
     let mut out = format!("root {}\n", describe(page.content.root));
     for (line, reason) in page.lines.lines.iter().zip(&page.content.out) {
-        let path: Vec<String> = std::iter::once(line.block).chain(dom.ancestors(line.block)).take(5).map(describe).collect();
+        let path: Vec<String> =
+            std::iter::once(line.block).chain(dom.ancestors(line.block)).take(5).map(describe).collect();
         let text: String = line.as_str().chars().take(90).collect();
         let reason = format!("{reason:?}");
         let _ = writeln!(out, "{reason:<14} {:?} {}% {text} | {}", line.kind, line.link_percent(), path.join(" < "));
     }
     out
 }
-

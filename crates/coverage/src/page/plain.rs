@@ -21,7 +21,9 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
         for (n, word) in text.split_whitespace().enumerate() {
             let found = text.get(from..).and_then(|rest| rest.find(word)).map_or(from, |n| from + n);
             if n > 0 {
-                let exact = found - from == 1 && text.get(from..found) == Some(" ") && decoded.is_exact(start + from, start + found);
+                let exact = found - from == 1
+                    && text.get(from..found) == Some(" ")
+                    && decoded.is_exact(start + from, start + found);
                 mapped.push(" ", decoded.span(start + from, start + found), exact);
             }
             from = found + word.len();

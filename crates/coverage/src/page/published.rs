@@ -61,7 +61,13 @@ fn visible(lines: &[Line]) -> (Option<Moment>, Option<Moment>) {
 }
 
 /// Reads all witnesses. `from..to` are the lines of the page's head, from above the headline to the first sentence.
-pub(crate) fn read(dom: &Dom<'_>, lines: &Lines, range: std::ops::Range<usize>, metadata: &Metadata, out: &[Option<Reason>]) -> Times {
+pub(crate) fn read(
+    dom: &Dom<'_>,
+    lines: &Lines,
+    range: std::ops::Range<usize>,
+    metadata: &Metadata,
+    out: &[Option<Reason>],
+) -> Times {
     let head: Vec<Line> = lines
         .lines
         .iter()
@@ -111,7 +117,8 @@ fn day(value: &str) -> Option<Date> {
 /// Different days; a day apart is not held against a witness that speaks in another zone.
 fn apart(a: &str, b: &str) -> bool {
     let (Some(first), Some(second)) = (day(a), day(b)) else { return false };
-    let zone = |v: &str| v.get(16..).and_then(|rest| rest.rfind(['+', '-']).and_then(|at| rest.get(at..))).map(str::to_owned);
+    let zone =
+        |v: &str| v.get(16..).and_then(|rest| rest.rfind(['+', '-']).and_then(|at| rest.get(at..))).map(str::to_owned);
     let days = first.until(second).map_or(0, |span| span.get_days().abs());
     if days == 1 { zone(a) == zone(b) || zone(a).is_none() && zone(b).is_none() } else { days > 1 }
 }

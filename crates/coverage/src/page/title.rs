@@ -21,7 +21,8 @@ pub(crate) fn element(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Opti
     let exact = headings().find(|line| level(line.block) && agrees(line.as_str()));
     let exact = exact.or_else(|| headings().find(|line| agrees(line.as_str())));
     let big = || headings().find(|line| level(line.block) && line.link_percent() < 50 && line.as_str().len() > 10);
-    let begins = |text: &str| text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text.to_lowercase()));
+    let begins =
+        |text: &str| text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text.to_lowercase()));
     exact
         .or_else(|| headings().find(|line| begins(line.as_str())))
         .or_else(big)
@@ -47,10 +48,17 @@ pub(crate) fn parts(metadata: &Metadata) -> Vec<String> {
 
 /// The headline of scraped text: the last short line before the first sentence that is no date, byline or button.
 pub(crate) fn plain_line(lines: &[Line]) -> Option<usize> {
-    let first = lines.iter().position(|line| line.as_str().len() >= 120 || (running_text(line) >= 60 && line.as_str().ends_with('.')))?;
+    let first = lines
+        .iter()
+        .position(|line| line.as_str().len() >= 120 || (running_text(line) >= 60 && line.as_str().ends_with('.')))?;
     let fits = |line: &Line| {
         let text = line.as_str();
-        text.len() >= 12 && text.len() < 200 && !text.ends_with('.') && !is_time_line(text) && phrase::reason(text).is_none() && byline::parse(text).is_none()
+        text.len() >= 12
+            && text.len() < 200
+            && !text.ends_with('.')
+            && !is_time_line(text)
+            && phrase::reason(text).is_none()
+            && byline::parse(text).is_none()
     };
     let candidates: Vec<usize> = (0..first).filter(|n| lines.get(*n).is_some_and(fits)).collect();
     // A line of several words is a headline before a single word that is a menu entry.
@@ -59,9 +67,17 @@ pub(crate) fn plain_line(lines: &[Line]) -> Option<usize> {
 }
 
 /// The headline's words, and what other witnesses say if they differ.
-pub(crate) fn text(dom: &Dom<'_>, element: Option<NodeId>, metadata: &Metadata, lines: &Lines, out: &[Option<Reason>]) -> (Option<String>, Option<Disagreement>) {
+pub(crate) fn text(
+    dom: &Dom<'_>,
+    element: Option<NodeId>,
+    metadata: &Metadata,
+    lines: &Lines,
+    out: &[Option<Reason>],
+) -> (Option<String>, Option<Disagreement>) {
     let visible = element.map(|id| dom.text_of(id)).filter(|t| !t.is_empty());
-    let plain = || lines.lines.iter().zip(out).find(|(_, r)| **r == Some(Reason::Title)).map(|(line, _)| line.as_str().to_owned());
+    let plain = || {
+        lines.lines.iter().zip(out).find(|(_, r)| **r == Some(Reason::Title)).map(|(line, _)| line.as_str().to_owned())
+    };
     let visible = visible.or_else(|| if dom.len() < 5 { plain() } else { None });
     let said = metadata.title.first().map(|t| without_site(&t.value, metadata));
     let fallback = || parts(metadata).into_iter().nth(1).or_else(|| metadata.document_title.clone());
@@ -96,9 +112,23 @@ pub(crate) fn subtitle(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>, out:
     let first = out.iter().position(Option::is_none).unwrap_or(at);
     let named = |id: NodeId| {
         let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        ["subtitle", "sub-title", "subjudul", "sub-judul", "standfirst", "subheadline", "td-post-sub-title", "deck", "jeg_post_subtitle"].iter().any(|c| class.contains(c))
+        [
+            "subtitle",
+            "sub-title",
+            "subjudul",
+            "sub-judul",
+            "standfirst",
+            "subheadline",
+            "td-post-sub-title",
+            "deck",
+            "jeg_post_subtitle",
+        ]
+        .iter()
+        .any(|c| class.contains(c))
     };
     let window = at.saturating_sub(3)..first.max(at) + 2;
-    let found = dom.descendants(dom.root()).find(|id| dom.is_element(*id) && window.contains(&lines.range(*id).start) && named(*id))?;
+    let found = dom
+        .descendants(dom.root())
+        .find(|id| dom.is_element(*id) && window.contains(&lines.range(*id).start) && named(*id))?;
     Some(dom.text_of(found)).filter(|text| !text.is_empty() && text.len() < 400)
 }

@@ -54,7 +54,14 @@ fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
 /// What stands above the headline is not the article's.
 fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<NodeId>) {
     let Some(at) = title.map(|id| lines.range(id).start) else { return };
-    let below: usize = lines.lines.iter().zip(out.iter()).skip(at).filter(|(_, r)| r.is_none()).map(|(line, _)| running_text(line)).sum();
+    let below: usize = lines
+        .lines
+        .iter()
+        .zip(out.iter())
+        .skip(at)
+        .filter(|(_, r)| r.is_none())
+        .map(|(line, _)| running_text(line))
+        .sum();
     if below > 400 {
         out.iter_mut().take(at).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::Navigation));
     }
@@ -71,11 +78,15 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Title)
         } else if byline::parse(text).is_some() {
             Some(Reason::Byline)
-        } else if known.indonesian && text.len() < 60 && (label::in_initials(text).is_some() || label::in_phrase(text, false).is_some()) {
+        } else if known.indonesian
+            && text.len() < 60
+            && (label::in_initials(text).is_some() || label::in_phrase(text, false).is_some())
+        {
             Some(Reason::Label)
         } else {
             // A year in a rights notice of a foreign agency is part of its text as published.
-            phrase::reason(text).filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
+            phrase::reason(text)
+                .filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
         };
         *slot = word.or(*slot);
     }
@@ -100,8 +111,11 @@ fn links(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>], site: &Site) {
 }
 
 fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
-    let below = dom.descendants(block).find_map(|id| if dom.name(id) == local_name!("a") { dom.attribute(id, "href") } else { None });
-    let above = || dom.ancestors(block).find(|id| dom.name(*id) == local_name!("a")).and_then(|id| dom.attribute(id, "href"));
+    let below = dom
+        .descendants(block)
+        .find_map(|id| if dom.name(id) == local_name!("a") { dom.attribute(id, "href") } else { None });
+    let above =
+        || dom.ancestors(block).find(|id| dom.name(*id) == local_name!("a")).and_then(|id| dom.attribute(id, "href"));
     below.or_else(above).is_none_or(|href| site.owns(&href))
 }
 
@@ -109,11 +123,14 @@ fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
 fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
     let mut inside = false;
     for (line, slot) in all.iter().zip(out.iter_mut()) {
-        let announces = matches!(slot, Some(Reason::RelatedLink)) && (line.kind == LineKind::Heading || line.as_str().len() < 60) && line.link_percent() < 50;
+        let announces = matches!(slot, Some(Reason::RelatedLink))
+            && (line.kind == LineKind::Heading || line.as_str().len() < 60)
+            && line.link_percent() < 50;
         if announces {
             inside = true;
         } else if inside && slot.is_none() {
-            let other = if plain { !line.as_str().ends_with(['.', '!', '?', '”', '"']) } else { line.link_percent() >= 40 };
+            let other =
+                if plain { !line.as_str().ends_with(['.', '!', '?', '”', '"']) } else { line.link_percent() >= 40 };
             inside = other && line.as_str().len() < 300;
             if inside {
                 *slot = Some(Reason::RelatedLink);
@@ -125,12 +142,18 @@ fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
 /// Before the first sentence: dates, names, buttons.
 fn front(all: &[Line], out: &mut [Option<Reason>]) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
-    let Some(first) = kept.iter().position(|n| all.get(*n).is_some_and(|line| running_text(line) >= 40)) else { return };
+    let Some(first) = kept.iter().position(|n| all.get(*n).is_some_and(|line| running_text(line) >= 40)) else {
+        return;
+    };
     for n in kept.iter().take(first) {
         let Some(line) = all.get(*n) else { continue };
         let digits = line.as_str().bytes().filter(u8::is_ascii_digit).count();
         let open_end = !line.as_str().ends_with(['.', '?', '!', ':', '”', '"']);
-        let label = super::published::is_time_line(line.as_str()) || line.link_percent() > 30 || digits >= 4 || line.as_str().len() < 20 || (open_end && line.as_str().len() < 45);
+        let label = super::published::is_time_line(line.as_str())
+            || line.link_percent() > 30
+            || digits >= 4
+            || line.as_str().len() < 20
+            || (open_end && line.as_str().len() < 45);
         if line.as_str().len() < 90 && label && line.kind == LineKind::Paragraph {
             set(out, *n, Reason::Metadata);
         }
@@ -142,7 +165,8 @@ fn end(all: &[Line], out: &mut [Option<Reason>]) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
     for n in kept.iter().rev() {
         let Some(line) = all.get(*n) else { continue };
-        let linked = line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !line.as_str().starts_with("http");
+        let linked =
+            line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !line.as_str().starts_with("http");
         if line.kind == LineKind::Heading || linked {
             set(out, *n, Reason::Other);
         } else {

@@ -1,6 +1,8 @@
 //! A check's findings as a reader takes them in: what differs, what is noted, what cannot be told, and the rest folded.
 
-use coverage::check::{Check, Finding, FindingKind, Rule, Status, Verdict};
+use std::borrow::Cow;
+
+use coverage::check::{Check, Finding, FindingKind, Piece, Rule, Side, Status, Verdict};
 use locale::{Language, format, texts};
 
 use crate::terminal::Tone;
@@ -129,6 +131,28 @@ impl<'a> Groups<'a> {
     }
 }
 
+/// The finding's word diff; a short fact has none of its own, so its common first and last words are set apart.
+pub(crate) fn difference(finding: &Finding) -> Cow<'_, [Piece]> {
+    let both = finding.release.as_ref().zip(finding.article.as_ref());
+    let Some((release, article)) = both.filter(|_| finding.difference.is_empty() && finding.status.differs()) else {
+        return Cow::Borrowed(&finding.difference);
+    };
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (release.text.split_whitespace().collect(), article.text.split_whitespace().collect());
+    let first = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let most = old.len().min(new.len()) - first;
+    let last = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(old, new)| old == new).count();
+    let words = |words: &[&str], from: usize, to: usize| words.get(from..to).unwrap_or_default().join(" ");
+    let (old_end, new_end) = (old.len() - last, new.len() - last);
+    let pieces = [
+        Piece { side: Side::Both, text: words(&old, 0, first) },
+        Piece { side: Side::Release, text: words(&old, first, old_end) },
+        Piece { side: Side::Article, text: words(&new, first, new_end) },
+        Piece { side: Side::Both, text: words(&old, old_end, old.len()) },
+    ];
+    pieces.into_iter().filter(|piece| !piece.text.is_empty()).collect()
+}
+
 /// Byline, source, label and order, in a few words each.
 pub(crate) fn form(language: Language, findings: &[&Finding], label: Option<&str>) -> String {
     let phrases = findings.iter().filter_map(|finding| {
@@ -158,4 +182,43 @@ fn language_pair(
     missing: fn(Language) -> &'static str,
 ) -> String {
     if yes { present(language) } else { missing(language) }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use coverage::check::Passage;
+    use coverage::span::Span;
+
+    use super::*;
+
+    fn fact(release: &str, article: &str) -> Finding {
+        let passage = |text: &str| Some(Passage { text: text.to_owned(), span: Span { start: 0, end: text.len() } });
+        Finding {
+            kind: FindingKind::Rank,
+            status: Status::Changed,
+            release: passage(release),
+            article: passage(article),
+            about: None,
+            difference: Vec::new(),
+            rule: Rule::FactValue,
+        }
+    }
+
+    fn shown(release: &str, article: &str) -> String {
+        let finding = fact(release, article);
+        let mark = |piece: &Piece| match piece.side {
+            Side::Both => piece.text.clone(),
+            Side::Release => format!("[-{}-]", piece.text),
+            Side::Article => format!("{{+{}+}}", piece.text),
+        };
+        difference(&finding).iter().map(mark).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_fact_shows_only_its_own_words_as_different() {
+        assert_eq!(shown("peringkat ketiga", "peringkat kedua"), "peringkat [-ketiga-] {+kedua+}");
+        assert_eq!(shown("83,78", "83,7"), "[-83,78-] {+83,7+}");
+        assert_eq!(shown("Plt Kepala Dinas", "Kepala Dinas"), "[-Plt-] Kepala Dinas");
+        assert_eq!(shown("a a", "a"), "a [-a-]");
+    }
 }

@@ -18,7 +18,6 @@ kind-source = naming of the source
 kind-label = advertising label
 kind-order = order of paragraphs
 
-count-of-kind = { NUMBER($count) } × { $kind }
 
 status-altered = reworded
 status-moved = other speaker
@@ -63,13 +62,14 @@ verdict-differs = { $count ->
 }
 verdict-nothing-differs = No difference from the release was found in the quotations and facts compared.
 verdict-cannot-tell = Cannot tell: the page could not be read well enough, or has nothing of this release.
-verdict-kept = { $quotations ->
-    [one] { NUMBER($quotations) } quotation
-   *[other] { NUMBER($quotations) } quotations
-} word for word, { $facts ->
-    [one] { NUMBER($facts) } fact
-   *[other] { NUMBER($facts) } facts
-} the same.
+same-quotations = { $count ->
+    [one] { NUMBER($count) } quotation
+   *[other] { NUMBER($count) } quotations
+} word for word
+same-facts = { $count ->
+    [one] { NUMBER($count) } fact
+   *[other] { NUMBER($count) } facts
+} the same
 
 fold-missing = Not used (the newsroom’s right)
 fold-partial = Used in part
@@ -88,7 +88,8 @@ label-present = labelled { $word }
 
 column-release = release
 column-article = article
-about = about “{ $words }”
+about-speaker = speaker: { $words }
+about-sentence = in: “{ $words }”
 place-bytes = bytes { $start }–{ $end }
 summary = { $pages ->
     [one] { NUMBER($pages) } page
@@ -96,3 +97,77 @@ summary = { $pages ->
 }: { NUMBER($differing) } with differences, { NUMBER($unreadable) } not readable.
 summary-report = Report: { $path }
 kept-archive = Evidence: { $path }
+
+# How many of each kind.
+count-quotation = { NUMBER($count) } { $count ->
+    [one] quotation
+   *[other] quotations
+}
+count-person = { NUMBER($count) } { $count ->
+    [one] name
+   *[other] names
+}
+count-position = { NUMBER($count) } { $count ->
+    [one] office held
+   *[other] offices held
+}
+count-organisation = { NUMBER($count) } { $count ->
+    [one] organisation
+   *[other] organisations
+}
+count-place = { NUMBER($count) } { $count ->
+    [one] place
+   *[other] places
+}
+count-number = { NUMBER($count) } { $count ->
+    [one] number
+   *[other] numbers
+}
+count-money = { NUMBER($count) } { $count ->
+    [one] amount of money
+   *[other] amounts of money
+}
+count-percentage = { NUMBER($count) } { $count ->
+    [one] percentage
+   *[other] percentages
+}
+count-rank = { NUMBER($count) } { $count ->
+    [one] rank
+   *[other] ranks
+}
+count-date = { NUMBER($count) } { $count ->
+    [one] date
+   *[other] dates
+}
+count-year = { NUMBER($count) } { $count ->
+    [one] year
+   *[other] years
+}
+count-weekday = { NUMBER($count) } { $count ->
+    [one] weekday
+   *[other] weekdays
+}
+count-time = { NUMBER($count) } { $count ->
+    [one] time
+   *[other] times
+}
+count-headline = { NUMBER($count) } { $count ->
+    [one] headline
+   *[other] headlines
+}
+count-byline = { NUMBER($count) } { $count ->
+    [one] byline
+   *[other] bylines
+}
+count-source = { NUMBER($count) } { $count ->
+    [one] naming of the source
+   *[other] namings of the source
+}
+count-label = { NUMBER($count) } { $count ->
+    [one] advertising label
+   *[other] advertising labels
+}
+count-order = { NUMBER($count) } { $count ->
+    [one] order of paragraphs
+   *[other] orders of paragraphs
+}

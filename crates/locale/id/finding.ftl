@@ -18,7 +18,6 @@ kind-source = penyebutan sumber
 kind-label = label iklan
 kind-order = urutan paragraf
 
-count-of-kind = { NUMBER($count) } { $kind }
 
 status-altered = diubah
 status-moved = penutur lain
@@ -60,7 +59,8 @@ rule-paragraph-order = Urutan paragrafnya lain. Itu hak redaksi.
 verdict-differs = { NUMBER($count) } hal berbeda dari siaran pers: { $list }.
 verdict-nothing-differs = Tidak ditemukan perbedaan dari siaran pers pada kutipan dan fakta yang dibandingkan.
 verdict-cannot-tell = Belum dapat dipastikan: halaman ini tidak cukup terbaca, atau tidak memuat apa pun dari siaran pers ini.
-verdict-kept = { NUMBER($quotations) } kutipan sama persis, { NUMBER($facts) } fakta sama.
+same-quotations = { NUMBER($count) } kutipan sama persis
+same-facts = { NUMBER($count) } fakta sama
 
 fold-missing = Tidak dimuat (itu hak redaksi)
 fold-partial = Dimuat sebagian
@@ -79,8 +79,29 @@ label-present = berlabel { $word }
 
 column-release = siaran pers
 column-article = berita
-about = tentang “{ $words }”
+about-speaker = penutur: { $words }
+about-sentence = dalam: “{ $words }”
 place-bytes = byte { $start }–{ $end }
 summary = { NUMBER($pages) } halaman: { NUMBER($differing) } berbeda, { NUMBER($unreadable) } tidak terbaca.
 summary-report = Laporan: { $path }
 kept-archive = Bukti: { $path }
+
+# Berapa banyak dari tiap jenis.
+count-quotation = { NUMBER($count) } kutipan
+count-person = { NUMBER($count) } nama orang
+count-position = { NUMBER($count) } jabatan
+count-organisation = { NUMBER($count) } organisasi
+count-place = { NUMBER($count) } tempat
+count-number = { NUMBER($count) } angka
+count-money = { NUMBER($count) } nilai uang
+count-percentage = { NUMBER($count) } persentase
+count-rank = { NUMBER($count) } peringkat
+count-date = { NUMBER($count) } tanggal
+count-year = { NUMBER($count) } tahun
+count-weekday = { NUMBER($count) } nama hari
+count-time = { NUMBER($count) } waktu
+count-headline = { NUMBER($count) } judul
+count-byline = { NUMBER($count) } nama penulis
+count-source = { NUMBER($count) } penyebutan sumber
+count-label = { NUMBER($count) } label iklan
+count-order = { NUMBER($count) } urutan paragraf

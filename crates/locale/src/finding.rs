@@ -94,7 +94,7 @@ pub fn tally<'a>(language: Language, findings: impl IntoIterator<Item = &'a Find
             None => counts.push((finding.kind, 1)),
         }
     }
-    let phrases = counts.into_iter().map(|(of, count)| texts::count_of_kind(language, count, kind(language, of)));
+    let phrases = counts.into_iter().map(|(of, count)| counted(language, of, count));
     phrases.collect::<Vec<_>>().join(", ")
 }
 
@@ -110,9 +110,46 @@ pub fn verdict(language: Language, check: &Check) -> String {
         Verdict::NothingDiffers => texts::verdict_nothing_differs(language).to_owned(),
         Verdict::CannotTell => return texts::verdict_cannot_tell(language).to_owned(),
     };
-    let kept = check.findings.iter().filter(|finding| finding.status == Status::Kept && is_fact(finding.kind)).count();
-    match (check.counts.verbatim, kept) {
-        (0, 0) => first,
-        (quotations, facts) => format!("{first} {}", texts::verdict_kept(language, facts, quotations)),
+    let facts = check.findings.iter().filter(|f| f.status == Status::Kept && is_fact(f.kind)).count();
+    let quotations = check.counts.verbatim;
+    let same = [
+        (quotations > 0).then(|| texts::same_quotations(language, quotations)),
+        (facts > 0).then(|| texts::same_facts(language, facts)),
+    ];
+    let same: Vec<String> = same.into_iter().flatten().collect();
+    if same.is_empty() { first } else { format!("{first} {}.", same.join(", ")) }
+}
+
+/// What the finding is said of: a quotation's speaker, a fact's sentence.
+#[must_use]
+pub fn about(language: Language, finding: &Finding) -> Option<String> {
+    let words = finding.about.as_ref()?.text.trim();
+    Some(match finding.kind {
+        FindingKind::Quotation => texts::about_speaker(language, words),
+        _ => texts::about_sentence(language, words),
+    })
+}
+
+/// `2 kutipan`.
+fn counted(language: Language, kind: FindingKind, count: usize) -> String {
+    match kind {
+        FindingKind::Quotation => texts::count_quotation(language, count),
+        FindingKind::Person => texts::count_person(language, count),
+        FindingKind::Position => texts::count_position(language, count),
+        FindingKind::Organisation => texts::count_organisation(language, count),
+        FindingKind::Place => texts::count_place(language, count),
+        FindingKind::Number => texts::count_number(language, count),
+        FindingKind::Money => texts::count_money(language, count),
+        FindingKind::Percentage => texts::count_percentage(language, count),
+        FindingKind::Rank => texts::count_rank(language, count),
+        FindingKind::Date => texts::count_date(language, count),
+        FindingKind::Year => texts::count_year(language, count),
+        FindingKind::Weekday => texts::count_weekday(language, count),
+        FindingKind::Time => texts::count_time(language, count),
+        FindingKind::Headline => texts::count_headline(language, count),
+        FindingKind::Byline => texts::count_byline(language, count),
+        FindingKind::Source => texts::count_source(language, count),
+        FindingKind::Label => texts::count_label(language, count),
+        FindingKind::Order => texts::count_order(language, count),
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use coverage::check::{Check, Finding, FindingKind, Passage, Side};
 use coverage::span::{MappedText, Span};
 
-use crate::findings::State;
+use crate::findings::{self, State};
 
 /// A run of words: plain, or part of a finding.
 #[derive(Debug, Default, Clone)]
@@ -117,12 +117,13 @@ impl Piece {
 /// The words of a passage with those that only one side has set apart; none when the difference does not fit the words.
 /// On the article's side the release's words are drawn in too: a narrow screen shows one text only.
 fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> {
-    if finding.difference.is_empty() {
+    let difference = findings::difference(finding);
+    if difference.is_empty() {
         return None;
     }
     let mut pieces = Vec::new();
     let mut rest = words;
-    for piece in &finding.difference {
+    for piece in difference.iter() {
         let text = piece.text.trim();
         if piece.side != Side::Both && piece.side != side {
             if side == Side::Article {

@@ -1,6 +1,6 @@
 //! What the report shows of one page, worked out before the template draws it.
 
-use coverage::article::BlockKind;
+use coverage::article::{BlockKind, Role};
 use coverage::check::{Check, Finding, FindingKind, Side, Verdict};
 use coverage::{Article, Release};
 use locale::{Language, finding as words, format, page, texts};
@@ -103,7 +103,7 @@ impl FindingView {
             kind: words::kind(language, finding.kind),
             status: words::status(language, finding.status),
             rule: words::rule(language, finding.rule),
-            about: finding.about.as_ref().map(|about| texts::about(language, about.text.trim())),
+            about: words::about(language, finding),
             quotation: finding.kind == FindingKind::Quotation,
             release: marked::side(finding, Side::Release),
             article: marked::side(finding, Side::Article),
@@ -118,8 +118,10 @@ fn kicker(language: Language, article: &Article) -> String {
     let site = address.map(|(_, rest)| rest.split('/').next().unwrap_or(rest).to_owned());
     let published = article.published.as_deref().map(|published| format::published(language, published));
     let label = article.label.as_deref().map(|label| texts::label_present(language, label));
-    let writers =
-        article.bylines.iter().map(|byline| format!("{}: {}", page::role(language, byline.role), byline.name));
+    let writers = article.bylines.iter().map(|byline| match byline.role {
+        Role::Unknown => byline.name.clone(),
+        role => format!("{}: {}", page::role(language, role), byline.name),
+    });
     let site = site.unwrap_or_else(|| article.input.clone());
     [Some(site), published].into_iter().flatten().chain(writers).chain(label).collect::<Vec<_>>().join(" · ")
 }

@@ -80,7 +80,7 @@ fn quotations(canvas: &Canvas, article: &Article) -> String {
     let mut text = format!("\n{}\n", canvas.paint(Tone::Quiet, texts::field_quotations(canvas.language)));
     for quotation in &article.quotations {
         let speaker = quotation.speaker.as_deref().unwrap_or(texts::unknown_speaker(canvas.language));
-        text += &canvas.wrap(&format!("“{}” — {speaker}", quotation.text), "  ", "  ");
+        text += &canvas.wrap(&format!("“{}” — {speaker}", quotation.text.trim_end_matches(',')), "  ", "  ");
     }
     text
 }

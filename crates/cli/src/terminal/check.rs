@@ -74,7 +74,7 @@ fn entry(canvas: &Canvas, finding: &Finding) -> String {
     ];
     let mut text = row(canvas, 2, &cells);
     let place = finding.article.as_ref().map(|passage| findings::place(language, passage.span));
-    let about = finding.about.as_ref().map(|about| texts::about(language, about.text.trim()));
+    let about = words::about(language, finding);
     let notes = [Some(words::rule(language, finding.rule).to_owned()), about, place];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let note = Cell::new().with(Tone::Quiet, &notes.join(" · "));
@@ -86,7 +86,8 @@ fn entry(canvas: &Canvas, finding: &Finding) -> String {
 fn side(canvas: &Canvas, finding: &Finding, passage: Option<&Passage>, side: Side) -> Cell {
     let Some(passage) = passage else { return Cell::new().with(Tone::Quiet, "–") };
     let mut cell = Cell::new();
-    for piece in finding.difference.iter().filter(|piece| piece.side == Side::Both || piece.side == side) {
+    let difference = findings::difference(finding);
+    for piece in difference.iter().filter(|piece| piece.side == Side::Both || piece.side == side) {
         let tone = match piece.side {
             Side::Both => Tone::Plain,
             Side::Release => Tone::Gone,
@@ -94,7 +95,7 @@ fn side(canvas: &Canvas, finding: &Finding, passage: Option<&Passage>, side: Sid
         };
         cell.push_marked(canvas, tone, &piece.text);
     }
-    if finding.difference.is_empty() {
+    if difference.is_empty() {
         cell.push(Tone::Plain, &passage.text);
     }
     if finding.kind == FindingKind::Quotation { cell.quoted("“", "”") } else { cell }

@@ -1,15 +1,21 @@
 //! Reads the text of a Word document (ECMA-376): paragraphs in order, as a reader sees them with all changes accepted.
 
+mod body;
+mod package;
+mod styles;
+mod xml;
+
 use thiserror::Error;
 
 /// A Word document's text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
-    /// The best guess at its title: a paragraph of style Title, else the first heading, else the title of its properties.
+    /// The best guess at its title: a paragraph of style Title, else the first heading of level 1, else the title of its
+    /// properties.
     pub title: Option<String>,
     /// When it was made, as its properties say (ISO 8601).
     pub created: Option<String>,
-    /// Everything in it, in order; footnotes at the end.
+    /// Everything in it, in order; footnotes, then endnotes, at the end. Headers, footers and comments are left out.
     pub paragraphs: Vec<Paragraph>,
 }
 
@@ -18,7 +24,7 @@ pub struct Document {
 pub struct Paragraph {
     /// What it is.
     pub kind: ParagraphKind,
-    /// Its text; tabs and line breaks kept, cells of a row joined by tabs.
+    /// Its text, never empty; tabs and line breaks kept, cells of a row joined by tabs, the paragraphs of a cell by spaces.
     pub text: String,
 }
 
@@ -31,11 +37,11 @@ pub enum ParagraphKind {
     Heading(u8),
     /// Running text.
     Text,
-    /// An item of a list.
+    /// An item of a list, without its number or mark.
     ListItem,
     /// A row of a table.
     TableRow,
-    /// A footnote or endnote.
+    /// A paragraph of a footnote or endnote.
     Footnote,
 }
 
@@ -48,7 +54,7 @@ pub enum DocxError {
     /// A zip file, but no Word document.
     #[error("not a Word document")]
     NotWord,
-    /// A part of it is broken.
+    /// The named part of it is broken.
     #[error("{0} is broken")]
     Broken(String),
     /// A part of it is larger than allowed.
@@ -65,7 +71,29 @@ pub enum DocxError {
     },
 }
 
-/// Reads a Word document.
-pub fn read(_bytes: &[u8]) -> Result<Document, DocxError> {
-    Err(DocxError::NotWord)
+/// Reads a Word document. A broken main part is an error; what else is broken (styles, notes, properties) is an error too,
+/// since text could be missing or mean something else without it.
+pub fn read(bytes: &[u8]) -> Result<Document, DocxError> {
+    let mut package = package::Package::open(bytes)?;
+    let main = package.main_part()?;
+    let related = package.related(&main)?;
+    let text = package.part(&main)?.ok_or(DocxError::NotWord)?;
+    let styles = match related.styles {
+        Some(part) => package.part(&part)?.map(|text| styles::read(&part, &text)).transpose()?.unwrap_or_default(),
+        None => styles::Styles::default(),
+    };
+    let mut paragraphs = body::read(&main, &text, &styles)?;
+    for part in [related.footnotes, related.endnotes].into_iter().flatten() {
+        if let Some(text) = package.part(&part)? {
+            let notes = body::read(&part, &text, &styles)?.into_iter();
+            paragraphs.extend(notes.map(|note| Paragraph { kind: ParagraphKind::Footnote, ..note }));
+        }
+    }
+    let (titled, created) = match package.part("docProps/core.xml")? {
+        Some(text) => package::properties("docProps/core.xml", &text)?,
+        None => (None, None),
+    };
+    let of = |kind| paragraphs.iter().find(|paragraph| paragraph.kind == kind).map(|paragraph| paragraph.text.clone());
+    let title = of(ParagraphKind::Title).or_else(|| of(ParagraphKind::Heading(1))).or(titled);
+    Ok(Document { title, created, paragraphs })
 }

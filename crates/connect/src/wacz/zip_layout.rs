@@ -134,3 +134,35 @@ pub(super) fn write_part(out: &mut impl Write, layout: &mut Layout, name: &str, 
     out.write_all(&layout.head(&part))?;
     out.write_all(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::{Seek, SeekFrom};
+
+    use zip::ZipArchive;
+
+    use super::*;
+
+    /// The parts are holes: only the bytes around them are written.
+    #[test]
+    fn a_file_of_more_than_four_gigabytes_has_the_wide_fields() {
+        let mut file: File = tempfile::tempfile().unwrap();
+        let mut layout = Layout::default();
+        let parts = [("archive/data.warc.gz", 5_u64 << 30), ("indexes/index.cdxj", 7), ("pages/pages.jsonl", 9)];
+        for (name, length) in parts {
+            let head = layout.head(&Part { name: name.to_owned(), length, crc: 0 });
+            file.write_all(&head).unwrap();
+            file.seek(SeekFrom::Current(i64::try_from(length).unwrap())).unwrap();
+        }
+        file.write_all(&layout.end()).unwrap();
+        let mut zip = ZipArchive::new(file).unwrap();
+        let mut end_of_last = 0;
+        for (name, length) in parts {
+            let entry = zip.by_name(name).unwrap();
+            assert_eq!(entry.size(), length);
+            assert!(entry.data_start().unwrap() > end_of_last);
+            end_of_last = entry.data_start().unwrap() + length;
+        }
+    }
+}

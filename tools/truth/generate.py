@@ -149,7 +149,7 @@ def dump(value):
 def release_files(release):
     head, lines = release.head, [line.text for line in release.lines]
     people = "".join(f"  - name: {p.partition('|')[0].strip()}\n    position: {p.partition('|')[2].strip()}\n" for p in head["spokespersons"].split(";"))
-    city = head.get("dateline", head["city"].upper() + " – ")
+    city = head.get("dateline", head["city"].upper() + " –") + " "
     marks = {"subhead": "## ", "item": "- ", "quote": "> ", "paragraph": ""}
     rows = []
     for i, line in enumerate(release.lines):

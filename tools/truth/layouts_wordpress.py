@@ -38,7 +38,7 @@ def gmr(story):
 <article id="post-{story.number}" class="post-{story.number} post type-post status-publish format-standard hentry" itemscope itemtype="https://schema.org/NewsArticle">
 <div class="gmr-box-content gmr-single"><header class="entry-header entry-header-single"><div class="gmr-meta-topic"><span class="cat-links-content"><a href="#" rel="category tag">{html.escape(story.section)}</a></span></div>{badge(story)}
 <h1 class="entry-title" itemprop="headline"><strong>{html.escape(story.title, quote=False)}</strong></h1>{subtitle}
-<div class="gmr-metacontent gmr-metacontent-single"><span class="author-content"><span class="entry-author vcard">{person_links(story)}</span></span> - <span class="posted-on"><time class="entry-date published" itemprop="datePublished" datetime="{stamp}">{story.date_text}</time></span><span class="gmr-view">Dibaca {story.rng.randrange(20, 900)} kali</span></div></header>
+<div class="gmr-metacontent gmr-metacontent-single"><span class="author-content"><span class="entry-author vcard">{person_links(story)}</span></span> - <span class="posted-on"><time class="entry-date published" itemprop="datePublished" datetime="{stamp}">{story.date_text}</time></span><span class="gmr-view">{story.drop("metadata", f"Dibaca {story.number % 880 + 12} kali")}</span></div></header>
 {share(story, "gmr", "")}{figure(story, "post-thumbnail gmr-thumbnail-single wp-caption alignnone", lazy=False)}
 <div class="entry-content entry-content-single clearfix have_share" itemprop="text"><div class="entry-main-single">
 {blocks(story)}
@@ -131,7 +131,7 @@ def astra(story):
 <h1 class="entry-title" itemprop="headline">{html.escape(story.title, quote=False)}</h1><div class="entry-meta"><span class="comments-link"><a href="#respond">Tinggalkan Komentar</a></span> / <span class="ast-terms-link"><a href="#">{html.escape(story.section)}</a></span> / Oleh <span class="posted-by vcard author">{by}</span> / <span class="posted-on"><span class="published">{story.date_text}</span></span></div></header>
 <div class="entry-content clear" itemprop="text">
 {blocks(story, '<p class="wp-block-paragraph">{}</p>', '<h2 class="wp-block-heading">{}</h2>')}
-<div class="post-views content-post post-{story.number} entry-meta"><span class="post-views-icon dashicons"></span> <span class="post-views-label">Post Views:</span> <span class="post-views-count">{story.rng.randrange(12, 400)}</span></div>
+<div class="post-views content-post post-{story.number} entry-meta"><span class="post-views-icon dashicons"></span> <span class="post-views-label">{story.drop("metadata", "Post Views:")}</span> <span class="post-views-count">{story.number % 390 + 12}</span></div>
 </div></div></article><nav class="navigation post-navigation"><span class="screen-reader-text">Navigasi pos</span><div class="nav-links"><a href="#" rel="prev">&larr; Pos sebelumnya</a><a href="#" rel="next">Pos berikutnya &rarr;</a></div></nav>
 <div class="ast-single-related-posts-container"><h2 class="ast-related-posts-title">Pos Terkait</h2>{listing(story, 3, "ast-related")}</div>{tail(story)}</main></div>{sidebar(story, "ast")}</div></div>{footer(story, "ast-footer")}</div>""", 12000, "ast-desktop ast-separate-container")
 

@@ -1,5 +1,10 @@
 //! Compares an article with its release: quotations, facts, shared text, form.
 
+mod align;
+mod number;
+mod spelling;
+mod word;
+
 use crate::article::Article;
 use crate::check::{Check, Counts, Paid, Reuse, Verdict};
 use crate::release::Release;

@@ -1,0 +1,142 @@
+//! Whether two names mean one person. Short forms, titles, degrees and one or two wrong letters do not make another.
+
+use super::word::normal;
+
+/// Names that many people share: they tell neither the same nor another person.
+const COMMON: [&str; 22] = [
+    "muhammad", "ahmad", "achmad", "siti", "nur", "abdul", "sri", "dewi", "andi", "tri", "dwi", "eka", "ibnu", "bin",
+    "binti", "al", "abdurrahman", "putra", "putri", "sultan", "haji", "syarif",
+];
+
+/// Titles, degrees and forms of address that stand beside a name.
+const TITLES: [&str; 40] = [
+    "dr", "drs", "dra", "drg", "drh", "ir", "prof", "h", "hj", "kh", "ust", "ustaz", "hc", "apt", "ns", "bapak", "ibu",
+    "pak", "bu", "saudara", "saudari", "ssos", "msi", "sh", "mh", "se", "mm", "spd", "mpd", "st", "mt", "sip", "map",
+    "skom", "mkom", "sag", "phd", "ma", "skm", "mkes",
+];
+
+/// The words of a name that name: lower case, without titles and degrees, "Moh." and the like written out.
+pub(super) fn name_words(name: &str) -> Vec<String> {
+    // Degrees follow a comma.
+    let name = name.split_once(',').map_or(name, |(name, _)| name);
+    let words = name.split(|c: char| c.is_whitespace() || c == '-').map(normal).filter(|word| !word.is_empty());
+    let bare: Vec<String> = words.filter(|word| !TITLES.contains(&word.as_str())).map(given_name).collect();
+    bare
+}
+
+fn given_name(word: String) -> String {
+    match word.as_str() {
+        "moh" | "mohd" | "muh" | "muhd" | "m" | "mochamad" | "mochammad" | "mohamad" | "mohammad" | "muhamad" => {
+            "muhammad".to_owned()
+        }
+        "abd" => "abdul".to_owned(),
+        "st" => "siti".to_owned(),
+        _ => word,
+    }
+}
+
+/// How two names stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Likeness {
+    /// The same, or one is a short form of the other.
+    Same,
+    /// The same but for one or two letters.
+    Slip,
+    /// Clearly two persons: no word in common, not even nearly.
+    Other,
+    /// Cannot be told.
+    Unclear,
+}
+
+/// Compares two names.
+pub(super) fn likeness(left: &str, right: &str) -> Likeness {
+    let (left, right) = (name_words(left), name_words(right));
+    let (short, long) = if left.len() <= right.len() { (&left, &right) } else { (&right, &left) };
+    if short.is_empty() {
+        return Likeness::Unclear;
+    }
+    let is_common = |word: &str| COMMON.contains(&word) || word.chars().count() < 3;
+    let in_long = |word: &String| long.iter().any(|other| agree(word, other));
+    let telling = short.iter().any(|word| !is_common(word) && long.contains(word));
+    if short.iter().all(in_long) && (telling || short.len() == long.len()) {
+        return Likeness::Same;
+    }
+    let near = |word: &String| in_long(word) || long.iter().any(|other| is_near(word, other));
+    if short.iter().all(near) && short.iter().any(|word| !is_common(word)) {
+        return Likeness::Slip;
+    }
+    let touch = short.iter().any(|word| near(word));
+    if touch { Likeness::Unclear } else { Likeness::Other }
+}
+
+/// The same word, or its initial.
+fn agree(left: &str, right: &str) -> bool {
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    left == right || initial(left, right) || initial(right, left)
+}
+
+/// One letter apart from four letters on, two from seven on.
+fn is_near(left: &str, right: &str) -> bool {
+    let length = left.chars().count().min(right.chars().count());
+    let most = match length {
+        0..=3 => return false,
+        4..=6 => 1,
+        _ => 2,
+    };
+    distance(left, right) <= most
+}
+
+/// Letters to replace, add, drop or exchange with their neighbour (optimal string alignment distance).
+pub(super) fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut rows = [Vec::new(), (0..=right.len()).collect::<Vec<usize>>()];
+    let mut previous = None;
+    for (i, l) in left.chars().enumerate() {
+        let [before, above] = &rows;
+        let mut row = vec![i + 1];
+        for (j, r) in right.iter().enumerate() {
+            let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
+            let mut best = (at(above, j) + usize::from(l != *r)).min(at(above, j + 1) + 1).min(at(&row, j) + 1);
+            let exchanged = j > 0 && previous == Some(*r) && right.get(j - 1) == Some(&l);
+            if exchanged {
+                best = best.min(at(before, j - 1) + 1);
+            }
+            row.push(best);
+        }
+        let [_, above] = rows;
+        rows = [above, row];
+        previous = Some(l);
+    }
+    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_apart() {
+        for (left, right, expected) in [
+            ("Muhammad Faisal", "Faisal", Likeness::Same),
+            ("Moh. Faisal", "Muhammad Faisal", Likeness::Same),
+            ("M. Faisal, S.Sos., M.Si.", "H. Muhammad Faisal", Likeness::Same),
+            ("Muhammad Faisal", "Muhammad Faizal", Likeness::Slip),
+            ("Rina Wahyuni", "Rina Wahyuini", Likeness::Slip),
+            ("Rudi Hartawan", "Sinta Lestari", Likeness::Other),
+            ("Muhammad Rizal", "Muhammad Faisal", Likeness::Unclear),
+            ("Rudi Hartawan", "Rudi Santosa", Likeness::Unclear),
+            ("Muhammad", "Muhammad Faisal", Likeness::Unclear),
+            ("Kepala Dinas", "", Likeness::Unclear),
+        ] {
+            assert_eq!(likeness(left, right), expected, "{left} | {right}");
+        }
+    }
+
+    #[test]
+    fn exchanged_letters_are_one_step() {
+        assert_eq!(distance("faisal", "fiasal"), 1);
+        assert_eq!(distance("faisal", "faizal"), 1);
+        assert_eq!(distance("", "ab"), 2);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}

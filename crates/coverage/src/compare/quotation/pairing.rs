@@ -1,0 +1,214 @@
+//! One quotation of the release beside one of the article: which words both have, and what became of each sentence.
+
+use std::ops::Range;
+
+use super::quote::Quote;
+use crate::check::{Piece, Side};
+use crate::compare::align::{Gap, Run, align, gaps};
+use crate::compare::slip::{is_slip, same_letters};
+use crate::compare::word::Word;
+
+/// Left-out words that turn a sentence into its opposite.
+const NEGATIONS: [&str; 9] = ["tidak", "tak", "bukan", "belum", "jangan", "tanpa", "kurang", "nggak", "enggak"];
+
+/// A sentence is reworded when at least this share of it stands in the article's words, in order.
+const REWORDED: (u32, u32) = (6, 10);
+
+/// Below this share it is another sentence.
+const OTHER: (u32, u32) = (35, 100);
+
+/// What became of a sentence of the release's quotation in one quotation of the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fate {
+    /// Not there.
+    Absent,
+    /// Words in common, but it may be another sentence.
+    Doubtful,
+    /// There, with other words.
+    Reworded,
+    /// There, unchanged as far as it is used.
+    Kept,
+}
+
+/// Two quotations aligned.
+#[derive(Debug)]
+pub(super) struct Pairing {
+    /// Index of the release's quotation.
+    pub(super) release: usize,
+    /// Index of the article's quotation.
+    pub(super) article: usize,
+    pub(super) runs: Vec<Run>,
+    /// One for each sentence of the release's quotation.
+    pub(super) fates: Vec<Fate>,
+    /// Weight of the words both have.
+    pub(super) weight: u32,
+    /// True when a slip of the finger was passed over.
+    pub(super) slip: bool,
+}
+
+impl Pairing {
+    /// Aligns two quotations, the words in `taken` of the article's left out; none when they share too little.
+    pub(super) fn new(
+        (release, left): (usize, &Quote),
+        (article, right): (usize, &Quote),
+        taken: &[Range<usize>],
+    ) -> Option<Self> {
+        let mut runs = align(&left.words, &right.words)?;
+        runs.retain(|run| !taken.iter().any(|t| t.start < run.right.end && run.right.start < t.end));
+        let slip = mend(&mut runs, left, right);
+        drop_weak(&mut runs, left, right);
+        let mut pairing = Self { release, article, runs, fates: Vec::new(), weight: 0, slip };
+        pairing.judge(left, right);
+        pairing.weight = pairing.runs.iter().map(|run| weight(&left.words, &run.left)).sum();
+        pairing.fates.iter().any(|fate| *fate > Fate::Absent).then_some(pairing)
+    }
+
+    /// Words of the article's quotation from the first to the last that both have.
+    pub(super) fn hull(&self) -> Range<usize> {
+        let start = self.runs.first().map_or(0, |run| run.right.start);
+        start..self.runs.last().map_or(start, |run| run.right.end)
+    }
+
+    fn judge(&mut self, left: &Quote, right: &Quote) {
+        let gaps = gaps(&self.runs, left.words.len(), right.words.len());
+        let faults: Vec<&Gap> = gaps.iter().filter(|gap| is_fault(gap, left, right)).collect();
+        self.fates = left.sentences.iter().map(|sentence| self.fate(sentence, &faults, left, right)).collect();
+        // Words of sentences that are not there are chance.
+        let absent = |at: usize| {
+            let sentence = left.sentences.iter().position(|s| s.contains(&at));
+            sentence.and_then(|s| self.fates.get(s)).is_none_or(|fate| *fate == Fate::Absent)
+        };
+        self.runs = self.runs.iter().filter(|run| !absent(run.left.start) || !absent(run.left.end - 1)).cloned().collect();
+    }
+
+    fn fate(&self, sentence: &Range<usize>, faults: &[&Gap], left: &Quote, right: &Quote) -> Fate {
+        let inside: Vec<Run> = self.runs.iter().filter_map(|run| cut(run, sentence)).collect();
+        let (Some(first), Some(last)) = (inside.first(), inside.last()) else { return Fate::Absent };
+        let shared: u32 = inside.iter().map(|run| weight(&left.words, &run.left)).sum();
+        let whole = weight(&left.words, sentence);
+        let faults: Vec<&&Gap> = faults.iter().filter(|gap| touches(gap, sentence)).collect();
+        if faults.is_empty() {
+            return if shared == whole || self.tells(&inside, left, right) { Fate::Kept } else { Fate::Absent };
+        }
+        let theirs = beside(&faults, first.right.start..last.right.end, right);
+        let known = inside.iter().map(Run::len).max().unwrap_or(0) >= 3;
+        if at_least(shared, whole, REWORDED) && at_least(shared, theirs, REWORDED) && known {
+            Fate::Reworded
+        } else if at_least(shared, whole, OTHER) && at_least(shared, theirs, OTHER) {
+            Fate::Doubtful
+        } else {
+            Fate::Absent
+        }
+    }
+
+    /// Unchanged words tell that this is the quotation when they are many, or all that the article quotes.
+    fn tells(&self, inside: &[Run], left: &Quote, right: &Quote) -> bool {
+        let longest = inside.iter().max_by_key(|run| run.len());
+        let content = longest.map_or(0, |run| weight(&left.words, &run.left) / 3);
+        let everything = self.runs.iter().map(Run::len).sum::<usize>() == right.words.len();
+        let length = longest.map_or(0, Run::len);
+        content >= 2 && (length >= 4 || (everything && length >= 3))
+    }
+}
+
+/// The word diff of two quotations, the article's words where both are the same.
+pub(super) fn difference(runs: &[Run], left: &Quote, right: &Quote) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let (mut l, mut r) = (0, 0);
+    let end = Run { left: left.words.len()..left.words.len(), right: right.words.len()..right.words.len() };
+    for run in runs.iter().chain([&end]) {
+        let sides = [
+            (Side::Release, left.text(&(l..run.left.start))),
+            (Side::Article, right.text(&(r..run.right.start))),
+            (Side::Both, right.text(&run.right)),
+        ];
+        pieces.extend(sides.into_iter().filter(|(_, text)| !text.is_empty()).map(|(side, text)| Piece { side, text }));
+        (l, r) = (run.left.end, run.right.end);
+    }
+    pieces
+}
+
+/// Joins runs across gaps that only differ in spaces, hyphens or a slip. True when there was a slip.
+fn mend(runs: &mut Vec<Run>, left: &Quote, right: &Quote) -> bool {
+    let mut slip = false;
+    for gap in gaps(runs, left.words.len(), right.words.len()) {
+        if gap.left.is_empty() || gap.right.is_empty() || gap.left.len() + gap.right.len() > 8 {
+            continue;
+        }
+        let (l, r) = (left.text(&gap.left), right.text(&gap.right));
+        let slipped = gap.left.len() == 1 && gap.right.len() == 1 && left.words.len() >= 6 && is_slip(&l, &r);
+        if slipped || same_letters(&l, &r) {
+            slip |= slipped;
+            runs.push(Run { left: gap.left, right: gap.right });
+        }
+    }
+    runs.sort_by_key(|run| run.left.start);
+    slip
+}
+
+/// Drops function words that stand alone between differences: they match by chance.
+fn drop_weak(runs: &mut Vec<Run>, left: &Quote, right: &Quote) {
+    loop {
+        let mut before = (0, 0);
+        let ends: Vec<(usize, usize)> = runs.iter().map(|run| (run.left.start, run.right.start)).collect();
+        let weak = runs.iter().enumerate().position(|(i, run)| {
+            let after = ends.get(i + 1).copied().unwrap_or((left.words.len(), right.words.len()));
+            let gap_before = (run.left.start - before.0).min(run.right.start - before.1);
+            let gap_after = (after.0 - run.left.end).min(after.1 - run.right.end);
+            before = (run.left.end, run.right.end);
+            weight(&left.words, &run.left) < 3 && gap_before + gap_after >= 3
+        });
+        match weak {
+            Some(weak) => drop(runs.remove(weak)),
+            None => return,
+        }
+    }
+}
+
+/// True for words of the article that stand in the place of the release's, or among them; and for a lost negation.
+fn is_fault(gap: &Gap, left: &Quote, right: &Quote) -> bool {
+    if gap.right.is_empty() {
+        let inner = gap.left.start > 0 && gap.left.end < left.words.len();
+        return inner && gap.left.len() <= 2 && is_negation(&left.text(&gap.left));
+    }
+    let edge = gap.left.start == 0 && gap.right.start == 0
+        || gap.left.end == left.words.len() && gap.right.end == right.words.len();
+    let own = right.is_border(gap.right.start) && right.is_border(gap.right.end);
+    let whole = left.is_border(gap.left.start) && left.is_border(gap.left.end);
+    !(gap.left.is_empty() && edge || own && (whole || edge))
+}
+
+/// Weight of the article's words from the first to the last fault, no further than the sentence goes.
+fn beside(faults: &[&&Gap], inside: Range<usize>, right: &Quote) -> u32 {
+    let start = faults.iter().map(|gap| gap.right.start).min().map_or(inside.start, |start| start.min(inside.start));
+    let end = faults.iter().map(|gap| gap.right.end).max().map_or(inside.end, |end| end.max(inside.end));
+    let borders = right.sentences.iter().map(|sentence| sentence.start);
+    let from = borders.filter(|border| *border <= inside.start).max().unwrap_or(0);
+    let to = right.sentences.iter().map(|sentence| sentence.end).find(|border| *border >= inside.end).unwrap_or(end);
+    weight(&right.words, &(start.max(from)..end.min(to)))
+}
+
+fn is_negation(words: &str) -> bool {
+    words.split_whitespace().any(|word| NEGATIONS.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphabetic())))
+}
+
+fn touches(gap: &Gap, sentence: &Range<usize>) -> bool {
+    // Words put in at the end of a sentence belong to it.
+    let inserted = gap.left.is_empty() && sentence.start < gap.left.start && gap.left.start <= sentence.end;
+    inserted || (gap.left.start < sentence.end && sentence.start < gap.left.end)
+}
+
+fn cut(run: &Run, to: &Range<usize>) -> Option<Run> {
+    let (start, end) = (run.left.start.max(to.start), run.left.end.min(to.end));
+    let shift = |at: usize| run.right.start + at - run.left.start;
+    let right = if run.left.len() == run.right.len() { shift(start)..shift(end.max(start)) } else { run.right.clone() };
+    (start < end).then_some(Run { left: start..end, right })
+}
+
+pub(super) fn weight(words: &[Word], range: &Range<usize>) -> u32 {
+    words.get(range.clone()).unwrap_or_default().iter().map(|word| word.weight).sum()
+}
+
+fn at_least(part: u32, whole: u32, (times, of): (u32, u32)) -> bool {
+    part * of >= whole * times
+}

@@ -4,8 +4,28 @@ use super::word::normal;
 
 /// Names that many people share: they tell neither the same nor another person.
 const COMMON: [&str; 22] = [
-    "muhammad", "ahmad", "achmad", "siti", "nur", "abdul", "sri", "dewi", "andi", "tri", "dwi", "eka", "ibnu", "bin",
-    "binti", "al", "abdurrahman", "putra", "putri", "sultan", "haji", "syarif",
+    "muhammad",
+    "ahmad",
+    "achmad",
+    "siti",
+    "nur",
+    "abdul",
+    "sri",
+    "dewi",
+    "andi",
+    "tri",
+    "dwi",
+    "eka",
+    "ibnu",
+    "bin",
+    "binti",
+    "al",
+    "abdurrahman",
+    "putra",
+    "putri",
+    "sultan",
+    "haji",
+    "syarif",
 ];
 
 /// Titles, degrees and forms of address that stand beside a name.
@@ -50,8 +70,12 @@ pub(super) enum Likeness {
 
 /// Compares two names.
 pub(super) fn likeness(left: &str, right: &str) -> Likeness {
-    let (left, right) = (name_words(left), name_words(right));
-    let (short, long) = if left.len() <= right.len() { (&left, &right) } else { (&right, &left) };
+    likeness_of(&name_words(left), &name_words(right))
+}
+
+/// Compares two names taken apart by `name_words`.
+pub(super) fn likeness_of(left: &[String], right: &[String]) -> Likeness {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
     if short.is_empty() {
         return Likeness::Unclear;
     }

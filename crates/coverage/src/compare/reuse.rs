@@ -39,7 +39,8 @@ impl Index {
         while let Some(window) = right.get(at..at + SHORTEST) {
             let places = self.0.get(&hash(window));
             // Growing to the left is not needed: the run would have been met there.
-            let longest = places.into_iter().flatten().map(|place| Run::grown(left, *place, right, at)).max_by_key(Run::len);
+            let longest =
+                places.into_iter().flatten().map(|place| Run::grown(left, *place, right, at)).max_by_key(Run::len);
             match longest.filter(|run| count(right, &run.right) >= SHORTEST) {
                 Some(run) => {
                     at = run.right.end;

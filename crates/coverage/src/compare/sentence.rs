@@ -4,8 +4,9 @@ use std::ops::Range;
 
 /// Abbreviations after which a sentence goes on.
 const ABBREVIATIONS: [&str; 36] = [
-    "dr", "drs", "dra", "drg", "ir", "prof", "h", "hj", "kh", "moh", "muh", "mohd", "abd", "jl", "jln", "no", "tgl", "hal",
-    "kab", "kec", "kel", "prov", "sdr", "yth", "s", "m", "st", "sos", "ag", "ss", "pd", "kom", "si", "ust", "gg", "rt",
+    "dr", "drs", "dra", "drg", "ir", "prof", "h", "hj", "kh", "moh", "muh", "mohd", "abd", "jl", "jln", "no", "tgl",
+    "hal", "kab", "kec", "kel", "prov", "sdr", "yth", "s", "m", "st", "sos", "ag", "ss", "pd", "kom", "si", "ust",
+    "gg", "rt",
 ];
 
 /// Byte ranges of the sentences, in order, without white space around them.

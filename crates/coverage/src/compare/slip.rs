@@ -4,11 +4,28 @@ use super::word::normal;
 
 /// Pairs of ordinary words that are one letter apart: never a slip.
 const OTHER_WORDS: [(&str, &str); 22] = [
-    ("tidak", "tindak"), ("membeli", "memberi"), ("pemilik", "pemilih"), ("peluang", "pejuang"), ("sudah", "mudah"),
-    ("melihat", "melibat"), ("menangani", "menandatangani"), ("kelola", "kelolah"), ("bekerja", "bekerka"),
-    ("pembeli", "pemberi"), ("dibeli", "diberi"), ("beban", "beben"), ("rendah", "rendahan"), ("menurun", "menurut"),
-    ("penurunan", "penuturan"), ("bantuan", "bantahan"), ("mengajar", "mengejar"), ("diajar", "dikejar"),
-    ("terbatas", "terbitas"), ("perlu", "peran"), ("mampu", "mampir"), ("kurang", "kurung"),
+    ("tidak", "tindak"),
+    ("membeli", "memberi"),
+    ("pemilik", "pemilih"),
+    ("peluang", "pejuang"),
+    ("sudah", "mudah"),
+    ("melihat", "melibat"),
+    ("menangani", "menandatangani"),
+    ("kelola", "kelolah"),
+    ("bekerja", "bekerka"),
+    ("pembeli", "pemberi"),
+    ("dibeli", "diberi"),
+    ("beban", "beben"),
+    ("rendah", "rendahan"),
+    ("menurun", "menurut"),
+    ("penurunan", "penuturan"),
+    ("bantuan", "bantahan"),
+    ("mengajar", "mengejar"),
+    ("diajar", "dikejar"),
+    ("terbatas", "terbitas"),
+    ("perlu", "peran"),
+    ("mampu", "mampir"),
+    ("kurang", "kurung"),
 ];
 
 /// True when both have the same letters and only spaces or hyphens differ: "di mana", "dimana".
@@ -57,8 +74,16 @@ mod tests {
             assert!(is_slip(left, right) || same_letters(left, right), "{left} {right}");
         }
         for (left, right) in [
-            ("kita", "kami"), ("tidak", "tindak"), ("membeli", "memberi"), ("sudah", "mudah"), ("menjadi", "menjadikan"),
-            ("lakukan", "melakukan"), ("dapat", "cepat"), ("2021", "2012"), ("naik", "baik"), ("turun", "turut"),
+            ("kita", "kami"),
+            ("tidak", "tindak"),
+            ("membeli", "memberi"),
+            ("sudah", "mudah"),
+            ("menjadi", "menjadikan"),
+            ("lakukan", "melakukan"),
+            ("dapat", "cepat"),
+            ("2021", "2012"),
+            ("naik", "baik"),
+            ("turun", "turut"),
         ] {
             assert!(!is_slip(left, right), "{left} {right}");
         }

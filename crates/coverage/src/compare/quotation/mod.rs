@@ -9,7 +9,7 @@ mod speaker;
 
 use std::ops::Range;
 
-use pairing::{Fate, Pairing, difference, weight};
+use pairing::{Fate, Pairing, difference};
 use quote::Quote;
 use speaker::Speakers;
 
@@ -52,7 +52,7 @@ pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -
 fn pair(left: &[Quote], right: &[Quote]) -> Vec<Pairing> {
     let mut found: Vec<Pairing> = Vec::new();
     for (i, l) in left.iter().enumerate() {
-        let near = right.iter().enumerate().filter(|(_, r)| shares(l, r));
+        let near = right.iter().enumerate().filter(|(_, r)| l.shares(r));
         found.extend(near.filter_map(|(j, r)| Pairing::new((i, l), (j, r), &[])));
     }
     found.sort_by_key(|pairing| (std::cmp::Reverse(pairing.weight), pairing.release, pairing.article));
@@ -70,13 +70,6 @@ fn pair(left: &[Quote], right: &[Quote]) -> Vec<Pairing> {
         kept.extend(fresh);
     }
     kept
-}
-
-/// At least two telling words in common, or all of a very short one.
-fn shares(left: &Quote, right: &Quote) -> bool {
-    let telling = |quote: &Quote| quote.words.iter().filter(|word| word.weight > 1).count();
-    let common = right.words.iter().filter(|r| r.weight > 1 && left.words.iter().any(|l| l.key == r.key)).count();
-    common >= 2.min(telling(left)).min(telling(right)).max(1)
 }
 
 fn status(quote: &Quote, pairings: &[&Pairing]) -> Status {

@@ -53,11 +53,15 @@ impl Pairing {
         (article, right): (usize, &Quote),
         taken: &[Range<usize>],
     ) -> Option<Self> {
-        let mut runs = align(&left.words, &right.words)?;
+        let mut pairing = Self { release, article, runs: Vec::new(), fates: Vec::new(), weight: 0, slip: false };
+        let Some(mut runs) = align(&left.words, &right.words) else {
+            pairing.fates = vec![Fate::Doubtful; left.sentences.len()];
+            return Some(pairing);
+        };
         runs.retain(|run| !taken.iter().any(|t| t.start < run.right.end && run.right.start < t.end));
-        let slip = mend(&mut runs, left, right);
+        pairing.slip = mend(&mut runs, left, right);
         drop_weak(&mut runs, left, right);
-        let mut pairing = Self { release, article, runs, fates: Vec::new(), weight: 0, slip };
+        pairing.runs = runs;
         pairing.judge(left, right);
         pairing.weight = pairing.runs.iter().map(|run| weight(&left.words, &run.left)).sum();
         pairing.fates.iter().any(|fate| *fate > Fate::Absent).then_some(pairing)
@@ -78,7 +82,8 @@ impl Pairing {
             let sentence = left.sentences.iter().position(|s| s.contains(&at));
             sentence.and_then(|s| self.fates.get(s)).is_none_or(|fate| *fate == Fate::Absent)
         };
-        self.runs = self.runs.iter().filter(|run| !absent(run.left.start) || !absent(run.left.end - 1)).cloned().collect();
+        self.runs =
+            self.runs.iter().filter(|run| !absent(run.left.start) || !absent(run.left.end - 1)).cloned().collect();
     }
 
     fn fate(&self, sentence: &Range<usize>, faults: &[&Gap], left: &Quote, right: &Quote) -> Fate {
@@ -189,7 +194,9 @@ fn beside(faults: &[&&Gap], inside: Range<usize>, right: &Quote) -> u32 {
 }
 
 fn is_negation(words: &str) -> bool {
-    words.split_whitespace().any(|word| NEGATIONS.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphabetic())))
+    words
+        .split_whitespace()
+        .any(|word| NEGATIONS.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphabetic())))
 }
 
 fn touches(gap: &Gap, sentence: &Range<usize>) -> bool {

@@ -16,12 +16,19 @@ pub(super) struct Quote<'d> {
     pub(super) words: Vec<Word>,
     /// Ranges of `words`, one for each sentence.
     pub(super) sentences: Vec<Range<usize>>,
+    /// Keys of the words that tell something, sorted.
+    telling: Vec<u64>,
 }
 
 impl<'d> Quote<'d> {
     /// Every quotation of a document that has words.
     pub(super) fn all(document: &'d Document<'d>) -> Vec<Self> {
-        document.quotations.iter().map(|quotation| Self::new(document, quotation)).filter(|q| !q.words.is_empty()).collect()
+        document
+            .quotations
+            .iter()
+            .map(|quotation| Self::new(document, quotation))
+            .filter(|q| !q.words.is_empty())
+            .collect()
     }
 
     fn new(document: &'d Document<'d>, quotation: &'d Quotation) -> Self {
@@ -31,7 +38,16 @@ impl<'d> Quote<'d> {
             words.extend(inside.iter().filter(|word| !in_brackets(document.str(), part, word)));
         }
         let sentences = sentences(document, &words);
-        Self { document, quotation, words, sentences }
+        let mut telling: Vec<u64> = words.iter().filter(|word| word.weight > 1).map(|word| word.key).collect();
+        telling.sort_unstable();
+        telling.dedup();
+        Self { document, quotation, words, sentences, telling }
+    }
+
+    /// True when both have two telling words in common, or all of a very short quotation's.
+    pub(super) fn shares(&self, other: &Self) -> bool {
+        let common = self.telling.iter().filter(|key| other.telling.binary_search(key).is_ok()).count();
+        common >= 2.min(self.telling.len()).min(other.telling.len()).max(1)
     }
 
     /// The text of some of its words, up to the next word; pieces of different parts joined by a space.
@@ -40,7 +56,8 @@ impl<'d> Quote<'d> {
         for part in &self.quotation.parts {
             let inside = word_range(&self.words, part);
             let (from, to) = (inside.start.max(words.start), inside.end.min(words.end));
-            let (Some(first), Some(last)) = (self.words.get(from), to.checked_sub(1).and_then(|last| self.words.get(last)))
+            let (Some(first), Some(last)) =
+                (self.words.get(from), to.checked_sub(1).and_then(|last| self.words.get(last)))
             else {
                 continue;
             };

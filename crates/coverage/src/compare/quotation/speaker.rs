@@ -5,6 +5,7 @@ use super::quote::Quote;
 use crate::check::{Passage, Rule, Status};
 use crate::compare::document::Document;
 use crate::compare::person::{Likeness, likeness, name_words};
+use crate::compare::word::normal;
 use crate::quotation::Speaker;
 
 /// Words in a row that a quotation must share, in weight, before its speaker is compared: about six words.
@@ -20,7 +21,8 @@ pub(super) struct Speakers {
 impl Speakers {
     /// `people` are the spokespersons given with the release.
     pub(super) fn new(release: &Document, people: &[String]) -> Self {
-        let quoted = release.quotations.iter().filter_map(|quotation| quotation.speaker.as_ref()).map(|s| s.name.as_str());
+        let quoted =
+            release.quotations.iter().filter_map(|quotation| quotation.speaker.as_ref()).map(|s| s.name.as_str());
         let mut names = people.iter().map(String::as_str).chain(quoted);
         let first = names.next();
         Self { only_one: first.is_some_and(|first| names.all(|name| likeness(first, name) == Likeness::Same)) }
@@ -38,7 +40,8 @@ impl Speakers {
             let theirs = right.get(pairing.article);
             theirs.is_some_and(|theirs| self.is_moved(quote, theirs) && is_enough(pairing, quote))
         });
-        let same = pairings.iter().any(|pairing| right.get(pairing.article).is_some_and(|theirs| is_same(quote, theirs)));
+        let same =
+            pairings.iter().any(|pairing| right.get(pairing.article).is_some_and(|theirs| is_same(quote, theirs)));
         match status {
             Status::Verbatim | Status::Partial if other && !same => (Status::Moved, Rule::QuotationSpeaker),
             // Other words from another person: perhaps another quotation.
@@ -76,12 +79,15 @@ fn stands_near(mine: &Speaker, right: &Quote) -> bool {
     let document = right.document;
     let range = &right.quotation.range;
     let sentence = |at: usize| document.sentence_at(at).and_then(|s| document.sentences.get(s)).cloned();
-    let (Some(first), Some(last)) = (sentence(range.start), sentence(range.end.saturating_sub(1))) else { return false };
+    let (Some(first), Some(last)) = (sentence(range.start), sentence(range.end.saturating_sub(1))) else {
+        return false;
+    };
     let around = document.bytes(&(first.start..last.end));
     let before = document.str().get(around.start..range.start).unwrap_or_default();
     let after = document.str().get(range.end..around.end).unwrap_or_default();
     let names = name_words(&mine.name);
-    name_words(before).iter().chain(&name_words(after)).any(|word| word.chars().count() > 3 && names.contains(word))
+    let mut words = before.split_whitespace().chain(after.split_whitespace()).map(normal);
+    words.any(|word| word.chars().count() > 3 && names.contains(&word))
 }
 
 fn is_enough(pairing: &Pairing, quote: &Quote) -> bool {

@@ -1,0 +1,138 @@
+//! Weighs the evidence for each fact of the release and gives its status.
+
+use super::evidence::{is_same_thing, is_swap};
+use super::link::{Link, links};
+use super::mention::Mention;
+use super::name;
+use super::value::{Relation, relation};
+use crate::check::{FindingKind, Rule, Status};
+use crate::compare::document::Document;
+use crate::compare::statement::Statement;
+
+/// More comparisons of values than this are not made: what is left is unknown.
+const COMPARISONS: usize = 4_000_000;
+
+/// What became of a fact.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Outcome {
+    pub(super) status: Status,
+    pub(super) rule: Rule,
+    /// The article's mention.
+    pub(super) right: Option<usize>,
+}
+
+/// Both sides with everything known of them.
+pub(super) struct Court<'c> {
+    pub(super) release: &'c Document<'c>,
+    pub(super) article: &'c Document<'c>,
+    pub(super) left: &'c [Mention<'c>],
+    pub(super) right: &'c [Mention<'c>],
+    pub(super) statements: &'c [Statement],
+    /// Sorted by the release's mention.
+    pub(super) links: Vec<Link>,
+}
+
+impl<'c> Court<'c> {
+    pub(super) fn new(
+        (release, left): (&'c Document, &'c [Mention<'c>]),
+        (article, right): (&'c Document, &'c [Mention<'c>]),
+        statements: &'c [Statement],
+    ) -> Self {
+        let mut links = links((release, left), (article, right), statements);
+        links.sort_by_key(|link| (link.left, std::cmp::Reverse(link.context), link.right));
+        Self { release, article, left, right, statements, links }
+    }
+
+    /// One for each fact of the release.
+    pub(super) fn outcomes(&self) -> Vec<Outcome> {
+        let most = COMPARISONS / self.right.len().max(1);
+        let unknown = Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: None };
+        self.left.iter().enumerate().map(|(l, mine)| if l < most { self.outcome(l, mine) } else { unknown }).collect()
+    }
+
+    /// True when the release has the value of the article's mention `r`.
+    pub(super) fn is_known(&self, r: usize) -> bool {
+        let most = COMPARISONS / self.right.len().max(1);
+        let theirs = self.right.get(r);
+        let same = |mine: &Mention| {
+            let relation = theirs.map_or(Relation::Unlike, |theirs| relation(mine, theirs));
+            matches!(relation, Relation::Same | Relation::Bare | Relation::Rounded)
+        };
+        self.left.iter().take(most).any(same)
+    }
+
+    fn outcome(&self, l: usize, mine: &Mention) -> Outcome {
+        match mine.fact.kind {
+            FindingKind::Person => name::person(self, l, mine),
+            FindingKind::Position => name::position(self, mine),
+            FindingKind::Weekday => name::weekday(self, l, mine),
+            _ => self.value(l, mine),
+        }
+    }
+
+    fn value(&self, l: usize, mine: &Mention) -> Outcome {
+        let kept = |r: usize| Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r) };
+        let links: Vec<&Link> = self.links_of(l).collect();
+        let is_same = |relation: Relation| matches!(relation, Relation::Same | Relation::Bare | Relation::Rounded);
+        if let Some(link) = links.iter().find(|link| is_same(link.relation) && !self.is_claimed(link.right, l)) {
+            return kept(link.right);
+        }
+        let same: Vec<usize> = self.same(mine, &[Relation::Same]).collect();
+        if let Some(r) = same.iter().find(|r| !self.is_claimed(**r, l)) {
+            return kept(*r);
+        }
+        let differing = links.iter().find(|link| !is_same(link.relation) && is_same_thing(self, link));
+        if let Some(link) = differing {
+            return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right) };
+        }
+        if let Some(r) = same.first().copied().or_else(|| self.same(mine, &[Relation::Bare, Relation::Rounded]).next())
+        {
+            return kept(r);
+        }
+        match self.cut(mine) {
+            Some(r) => Outcome { status: Status::Changed, rule: Rule::FactCut, right: Some(r) },
+            None => Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None },
+        }
+    }
+
+    /// Links of a mention of the release, the strongest first.
+    pub(super) fn links_of(&self, l: usize) -> impl Iterator<Item = &Link> {
+        let start = self.links.partition_point(|link| link.left < l);
+        self.links.iter().skip(start).take_while(move |link| link.left == l)
+    }
+
+    /// Mentions of the article that stand so to `mine`.
+    pub(super) fn same(&self, mine: &Mention, wanted: &[Relation]) -> impl Iterator<Item = usize> {
+        self.right.iter().enumerate().filter(|(_, theirs)| wanted.contains(&relation(mine, theirs))).map(|(r, _)| r)
+    }
+
+    /// True when the article's mention is the same as another fact of the release that fits its place better.
+    pub(super) fn is_claimed(&self, r: usize, l: usize) -> bool {
+        let context = |l: usize| self.links_of(l).find(|link| link.right == r).map_or(0, |link| link.context);
+        let mine = context(l);
+        let others = self.links.iter().filter(|link| link.right == r && link.left != l);
+        others.filter(|link| matches!(link.relation, Relation::Same | Relation::Bare)).any(|link| link.context > mine)
+    }
+
+    /// A number cut short in a sentence that says the same, where the release has no such number.
+    fn cut(&self, mine: &Mention) -> Option<usize> {
+        let own = |theirs: &Mention| !self.left.iter().any(|left| relation(left, theirs) == Relation::Same);
+        self.same(mine, &[Relation::Cut]).find(|r| {
+            let theirs = self.right.get(*r);
+            let paired = |theirs: &&Mention| {
+                self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence)
+            };
+            theirs.filter(paired).is_some_and(own)
+        })
+    }
+
+    fn rule(&self, link: &Link) -> Rule {
+        match link.relation {
+            Relation::Cut => Rule::FactCut,
+            Relation::Zone => Rule::FactZone,
+            Relation::Slip => Rule::FactName,
+            _ if is_swap(self, link) => Rule::FactSwapped,
+            _ => Rule::FactValue,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Whether two facts in one place are said of the same thing. In doubt they are not.
+
+use std::ops::Range;
+
+use super::court::Court;
+use super::link::{Link, of_sentence};
+use super::mention::Mention;
+use super::value::{Relation, relation};
+use crate::check::FindingKind;
+use crate::compare::statement::Statement;
+use crate::compare::word::key;
+
+/// So many words on each side of a fact belong to what it is said of.
+const CLAUSE: usize = 16;
+
+/// Words that say: of another time. A sentence with one that the release lacks is background.
+const OTHER_TIME: [&str; 14] = [
+    "lalu",
+    "sebelumnya",
+    "silam",
+    "semula",
+    "tadinya",
+    "dulu",
+    "dahulu",
+    "lampau",
+    "terdahulu",
+    "awalnya",
+    "target",
+    "ditargetkan",
+    "mendatang",
+    "depan",
+];
+
+/// True when the article says another value of the same thing.
+pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
+    let (Some(mine), Some(theirs)) = (court.left.get(link.left), court.right.get(link.right)) else { return false };
+    let Some(statement) = court.statements.get(link.statement) else { return false };
+    if is_legitimate(court, link, theirs) || is_other_time(court, statement, &theirs.words) {
+        return false;
+    }
+    let others = Others::of(court, link, statement, mine, theirs);
+    let verbatim = statement.likeness >= 85;
+    if mine.is_amount() {
+        return others.foreign == 0 && (others.differing == 0 || others.same > 0 || verbatim);
+    }
+    match mine.fact.kind {
+        FindingKind::Year | FindingKind::Date => others.differing == 0 && (others.same > 0 || statement.likeness >= 60),
+        // Another name may be a fuller or a nearer one: only where all else is word for word.
+        _ => verbatim && others.foreign == 0 && others.differing == 0 && link.context >= 8,
+    }
+}
+
+/// True when two facts of the release stand in each other's place.
+pub(super) fn is_swap(court: &Court, link: &Link) -> bool {
+    let same = |l: usize, r: usize| {
+        let pair = court.left.get(l).zip(court.right.get(r));
+        pair.is_some_and(|(mine, theirs)| relation(mine, theirs) == Relation::Same)
+    };
+    let back = |other: &&Link| same(other.left, link.right) && same(link.left, other.right);
+    court.links.iter().filter(|other| other.relation == Relation::Other).any(|other| back(&other))
+}
+
+/// The article's value is another fact of the release, in a place that fits that one as well.
+fn is_legitimate(court: &Court, link: &Link, theirs: &Mention) -> bool {
+    let same = |l: usize| court.left.get(l).is_some_and(|mine| relation(mine, theirs) == Relation::Same);
+    let rivals = court.links.iter().filter(|other| other.right == link.right && other.left != link.left);
+    let fits = rivals.filter(|other| same(other.left)).map(|other| other.context).max();
+    let elsewhere = (0..court.left.len()).any(|l| l != link.left && same(l));
+    fits.is_some_and(|context| context >= link.context) || (elsewhere && link.context < 8 && !is_swap(court, link))
+}
+
+fn is_other_time(court: &Court, statement: &Statement, theirs: &Range<usize>) -> bool {
+    let matched = |word: usize| statement.runs.iter().any(|run| run.right.contains(&word));
+    let Some(sentence) = court.article.sentences.get(statement.article) else { return false };
+    around(theirs, sentence).filter(|word| !matched(*word)).any(|at| {
+        let word = court.article.words.get(at).map_or(0, |word| word.key);
+        OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
+    })
+}
+
+/// The other facts around the two.
+#[derive(Debug, Default)]
+struct Others {
+    /// Amounts that both have.
+    same: usize,
+    /// Amounts in one place that differ.
+    differing: usize,
+    /// Years, dates and places of the article that the release's sentence does not have.
+    foreign: usize,
+}
+
+impl Others {
+    fn of(court: &Court, link: &Link, statement: &Statement, mine: &Mention, theirs: &Mention) -> Self {
+        let mut others = Self::default();
+        let (Some(l_sentence), Some(r_sentence)) =
+            (court.release.sentences.get(statement.release), court.article.sentences.get(statement.article))
+        else {
+            return others;
+        };
+        let (l_near, r_near) = (window(&mine.words, l_sentence), window(&theirs.words, r_sentence));
+        let left = of_sentence(court.left, statement.release);
+        for r in of_sentence(court.right, statement.article).filter(|r| *r != link.right) {
+            let Some(other) = court.right.get(r).filter(|other| meets(&other.words, &r_near)) else { continue };
+            let is = |wanted: &[Relation]| {
+                let mut pairs = left.clone().filter_map(|l| court.left.get(l));
+                pairs.any(|l| wanted.contains(&relation(l, other)))
+            };
+            let known = is(&[Relation::Same, Relation::Bare, Relation::Rounded]);
+            if other.is_amount() && !meets(&other.words, &theirs.words) {
+                let linked = court.links.iter().any(|k| {
+                    let near = court.left.get(k.left).is_some_and(|l| meets(&l.words, &l_near));
+                    k.right == r
+                        && k.left != link.left
+                        && near
+                        && !matches!(k.relation, Relation::Same | Relation::Bare)
+                });
+                others.same += usize::from(known);
+                others.differing += usize::from(!known && linked);
+            }
+            let key = matches!(
+                other.fact.kind,
+                FindingKind::Year | FindingKind::Date | FindingKind::Place | FindingKind::Organisation
+            );
+            others.foreign += usize::from(key && !known && !meets(&other.words, &theirs.words));
+        }
+        others
+    }
+}
+
+fn window(words: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+    words.start.saturating_sub(CLAUSE).max(sentence.start)..(words.end + CLAUSE).min(sentence.end)
+}
+
+fn around(words: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+    window(words, sentence)
+}
+
+fn meets(left: &Range<usize>, right: &Range<usize>) -> bool {
+    left.start < right.end && right.start < left.end
+}

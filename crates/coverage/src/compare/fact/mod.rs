@@ -1,0 +1,93 @@
+//! What became of each fact of the release. "Changed" needs evidence that the article says another value of the same
+//! thing: the value stands in the release's place of an aligned sentence, with the same words around it, nothing else in
+//! that sentence says that it is about another year, place or person, and the release's own value stands nowhere else.
+
+mod court;
+mod evidence;
+mod link;
+mod mention;
+mod name;
+mod value;
+
+use crate::check::{Finding, Passage, Rule, Status};
+use crate::facts;
+
+use super::document::Document;
+use super::statement::Statement;
+use court::{Court, Outcome};
+use mention::Mention;
+use value::{Relation, relation};
+
+/// The findings on facts: those of the release in its order, then the article's own. `aside` are the article's headline,
+/// place line and captions: a fact kept only there is kept.
+pub(super) fn judge(release: &Document, article: &Document, statements: &[Statement], aside: &[&str]) -> Vec<Finding> {
+    let (left, right) = (Mention::all(release), Mention::all(article));
+    let court = Court::new((release, &left), (article, &right), statements);
+    let outcomes = court.outcomes();
+    let mut findings = Vec::new();
+    let mut told: Vec<(&Mention, Status)> = Vec::new();
+    let aside: Vec<facts::Fact> = aside.iter().flat_map(|text| facts::find(text, None)).collect();
+    for (mine, outcome) in left.iter().zip(&outcomes) {
+        let mut outcome = *outcome;
+        if outcome.status == Status::Missing && aside.iter().any(|fact| same_fact(mine, fact)) {
+            outcome = Outcome { status: Status::Kept, rule: Rule::FactSame, right: None };
+        }
+        if !told.iter().any(|(other, status)| *status == outcome.status && is_repeat(other, mine)) {
+            told.push((mine, outcome.status));
+            let theirs = outcome.right.and_then(|r| right.get(r));
+            findings.push(finding(outcome, (release, mine), (article, theirs)));
+        }
+    }
+    let used: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
+    let mut own: Vec<&Mention> = Vec::new();
+    for (r, theirs) in right.iter().enumerate() {
+        if !used.contains(&r) && !court.is_known(r) && !own.iter().any(|other| is_repeat(other, theirs)) {
+            own.push(theirs);
+        }
+    }
+    findings.extend(own.into_iter().map(|theirs| own_finding(article, theirs)));
+    findings
+}
+
+/// The same value of the same kind: told once. `theirs` comes after `mine` in the text.
+fn is_repeat(mine: &Mention, theirs: &Mention) -> bool {
+    mine.fact.kind == theirs.fact.kind && relation(mine, theirs) == Relation::Same
+}
+
+fn same_fact(mine: &Mention, fact: &facts::Fact) -> bool {
+    mine.fact.kind == fact.kind && matches!(relation(mine, &Mention::aside(fact)), Relation::Same | Relation::Bare)
+}
+
+fn finding(
+    outcome: Outcome,
+    (release, mine): (&Document, &Mention),
+    (article, theirs): (&Document, Option<&Mention>),
+) -> Finding {
+    Finding {
+        kind: mine.fact.kind,
+        status: outcome.status,
+        release: Some(release.passage(mine.fact.range.clone())),
+        article: theirs.map(|theirs| article.passage(theirs.fact.range.clone())),
+        about: about(release, mine),
+        difference: Vec::new(),
+        rule: outcome.rule,
+    }
+}
+
+fn own_finding(article: &Document, theirs: &Mention) -> Finding {
+    Finding {
+        kind: theirs.fact.kind,
+        status: Status::New,
+        release: None,
+        article: Some(article.passage(theirs.fact.range.clone())),
+        about: about(article, theirs),
+        difference: Vec::new(),
+        rule: if name::is_wrong_weekday(theirs.fact) { Rule::WeekdayMismatch } else { Rule::FactOwn },
+    }
+}
+
+/// The sentence in which the fact stands.
+fn about(document: &Document, mention: &Mention) -> Option<Passage> {
+    let sentence = document.sentences.get(mention.sentence)?;
+    Some(document.passage(document.bytes(sentence)))
+}

@@ -1,0 +1,87 @@
+//! People, the offices they hold, and weekdays beside dates: what became of them.
+
+use super::court::{Court, Outcome};
+use super::evidence::is_same_thing;
+use super::mention::Mention;
+use super::value::{Relation, relation};
+use crate::check::{FindingKind, Rule, Status};
+use crate::compare::person::{Likeness, likeness_of};
+use crate::facts::{Fact, Value};
+
+const ABSENT: Outcome = Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None };
+
+/// A person: kept under any form of the name; changed when the full name stands there with a letter or two wrong and
+/// nowhere right.
+pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
+    let full = |r: &usize| court.right.get(*r).is_some_and(|theirs| theirs.name.len() >= 2);
+    let same: Vec<usize> = court.same(mine, &[Relation::Same]).collect();
+    let is_other = |r: &usize| {
+        let theirs = court.right.get(*r);
+        court.left.iter().any(|left| theirs.is_some_and(|theirs| relation(left, theirs) == Relation::Same))
+    };
+    let slip = court.same(mine, &[Relation::Slip]).find(|r| !is_other(r) && full(r));
+    if let Some(r) = slip.filter(|_| mine.name.len() >= 2 && !same.iter().any(full)) {
+        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(r) };
+    }
+    if let Some(r) = same.first() {
+        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(*r) };
+    }
+    let linked = court.links_of(l).find(|link| is_same_thing(court, link));
+    if let Some(link) = linked {
+        let rule = if link.relation == Relation::Slip { Rule::FactName } else { Rule::FactValue };
+        return Outcome { status: Status::Changed, rule, right: Some(link.right) };
+    }
+    let unclear = court.same(mine, &[Relation::Slip]).find(|r| !is_other(r));
+    unclear.map_or(ABSENT, |r| Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: Some(r) })
+}
+
+/// An office: changed when the article gives its holder another office of the same house ("Sekretaris Dinas" for "Kepala
+/// Dinas") and never the release's.
+pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
+    if let Some(r) = court.same(mine, &[Relation::Same]).next() {
+        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r) };
+    }
+    let other = court.right.iter().position(|theirs| {
+        let offices = theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs);
+        offices && !mine.name.is_empty() && likeness_of(&mine.name, &theirs.name) == Likeness::Same
+    });
+    other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r) })
+}
+
+/// Offices that differ in their first words and share the rest.
+fn is_same_house(left: &Mention, right: &Mention) -> bool {
+    let shared = left.keys.iter().rev().zip(right.keys.iter().rev()).take_while(|(l, r)| l == r).count();
+    let shorter = left.keys.len().min(right.keys.len());
+    shared >= 1 && shared * 2 >= shorter
+}
+
+/// A weekday: changed when the article prints another one beside the same date, and the release's is right.
+pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
+    let own_mistake = is_wrong_weekday(mine.fact);
+    let rule = |rule| if own_mistake { Rule::WeekdayMismatch } else { rule };
+    if let Some(r) = court.same(mine, &[Relation::Same]).next() {
+        return Outcome { status: Status::Kept, rule: rule(Rule::FactSame), right: Some(r) };
+    }
+    let date = |mentions: &[Mention], at: usize| {
+        let sentence = mentions.get(at).map(|mention| mention.sentence);
+        let near = mentions.iter().enumerate().skip(at.saturating_sub(2)).take(5);
+        let found = near.filter(|(_, m)| m.fact.kind == FindingKind::Date && Some(m.sentence) == sentence);
+        found.min_by_key(|(i, _)| i.abs_diff(at)).map(|(i, _)| i)
+    };
+    let wrong = court.right.iter().enumerate().position(|(r, theirs)| {
+        let dates = date(court.left, l)
+            .and_then(|l| court.left.get(l))
+            .zip(date(court.right, r).and_then(|r| court.right.get(r)));
+        let same_date = dates.is_some_and(|(l, r)| relation(l, r) == Relation::Same);
+        is_wrong_weekday(theirs.fact) && same_date
+    });
+    match wrong.filter(|_| !own_mistake) {
+        Some(r) => Outcome { status: Status::Changed, rule: Rule::WeekdayMismatch, right: Some(r) },
+        None => Outcome { rule: rule(Rule::FactAbsent), ..ABSENT },
+    }
+}
+
+/// True for a weekday that is not that of the date beside it.
+pub(super) fn is_wrong_weekday(fact: &Fact) -> bool {
+    matches!(fact.value, Value::Weekday { printed, computed: Some(computed) } if printed != computed)
+}

@@ -1,0 +1,181 @@
+//! How two facts' values stand to each other, apart from where they stand.
+
+use super::mention::Mention;
+use crate::check::FindingKind;
+use crate::compare::person::{Likeness, likeness_of};
+use crate::facts::{Decimal, Value};
+
+/// What two values of one kind are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// The same, however written.
+    Same,
+    /// The same number, but only one says of what.
+    Bare,
+    /// The article's is the release's, said less exactly in a fair way: "sekitar 84", "Mei 2025".
+    Rounded,
+    /// The article's is the release's with decimals or digits cut or rounded, said as if exact.
+    Cut,
+    /// The same name but for a letter or two.
+    Slip,
+    /// The same time with another zone.
+    Zone,
+    /// Another value.
+    Other,
+    /// Not to be compared: another kind, another unit, too vague.
+    Unlike,
+}
+
+/// Compares the value of a fact of the release with one of the article.
+pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
+    if !comparable(release.fact.kind, article.fact.kind) {
+        return Relation::Unlike;
+    }
+    match (&release.fact.value, &article.fact.value) {
+        (Value::Name(_), Value::Name(_)) if release.fact.kind == FindingKind::Person => person(release, article),
+        (Value::Name(_), Value::Name(_)) => name(&release.keys, &article.keys),
+        (Value::Position { .. }, Value::Position { .. }) => office(&release.keys, &article.keys),
+        (
+            Value::Quantity { amount: left, unit: left_unit, approximate: left_vague },
+            Value::Quantity { amount: right, unit: right_unit, approximate: right_vague },
+        ) => quantity((*left, left_unit.as_deref(), *left_vague), (*right, right_unit.as_deref(), *right_vague)),
+        (Value::Rank { ordinal: left, within: l }, Value::Rank { ordinal: right, within: r }) => {
+            match (left == right, l == r) {
+                (true, true) => Relation::Same,
+                (_, true) => Relation::Other,
+                // "peringkat ketiga" and "tiga besar" may both be true.
+                (_, false) => Relation::Unlike,
+            }
+        }
+        (Value::Date { year, month, day }, Value::Date { year: y, month: m, day: d }) => {
+            date((*year, *month, *day), (*y, *m, *d))
+        }
+        (Value::Weekday { printed: left, .. }, Value::Weekday { printed: right, .. }) => same(left == right),
+        (Value::Time { .. }, Value::Time { .. }) => time(&release.fact.value, &article.fact.value),
+        _ => Relation::Unlike,
+    }
+}
+
+fn comparable(left: FindingKind, right: FindingKind) -> bool {
+    use FindingKind::{Date, Number, Percentage, Year};
+    left == right || matches!((left, right), (Number, Percentage) | (Percentage, Number) | (Year, Date) | (Date, Year))
+}
+
+fn same(same: bool) -> Relation {
+    if same { Relation::Same } else { Relation::Other }
+}
+
+fn person(left: &Mention, right: &Mention) -> Relation {
+    match likeness_of(&left.name, &right.name) {
+        Likeness::Same => Relation::Same,
+        Likeness::Slip => Relation::Slip,
+        Likeness::Other | Likeness::Unclear => Relation::Other,
+    }
+}
+
+/// Organisations and places: the same words, or one the other's beginning or end ("Samarinda", "Kota Samarinda").
+fn name(left: &[u64], right: &[u64]) -> Relation {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    same(!short.is_empty() && (long.starts_with(short) || long.ends_with(short)))
+}
+
+/// Offices: one may be the other's short form, "Kepala Dinas" for "Kepala Dinas Perdagangan".
+fn office(left: &[u64], right: &[u64]) -> Relation {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let mut rest = long.iter();
+    same(short.first() == long.first() && short.iter().all(|word| rest.any(|other| other == word)))
+}
+
+type Amount<'u> = (Decimal, Option<&'u str>, bool);
+
+fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vague): Amount) -> Relation {
+    let (left_unit, left) = scaled(left_unit, left);
+    let (right_unit, right) = scaled(right_unit, right);
+    let units = left_unit.zip(right_unit).is_none_or(|(l, r)| l == r);
+    let Some((l, r)) = level(left, right) else { return Relation::Unlike };
+    if l == r {
+        return match (left_unit == right_unit, units) {
+            (true, _) => Relation::Same,
+            (false, true) => Relation::Bare,
+            (false, false) => Relation::Unlike,
+        };
+    }
+    if !units {
+        return Relation::Unlike;
+    }
+    let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs());
+    if left_vague || right_vague {
+        return if near { Relation::Rounded } else { Relation::Unlike };
+    }
+    if is_cut(left, right) { Relation::Cut } else { Relation::Other }
+}
+
+/// Units of one measure made one.
+fn scaled(unit: Option<&str>, amount: Decimal) -> (Option<&str>, Decimal) {
+    let by = |zeros: u32| {
+        let digits =
+            10_i128.checked_pow(zeros.saturating_sub(amount.scale)).and_then(|ten| amount.digits.checked_mul(ten));
+        digits.map_or(amount, |digits| Decimal { digits, scale: amount.scale.saturating_sub(zeros) })
+    };
+    match unit {
+        Some("km") => (Some("m"), by(3)),
+        Some("ton") => (Some("kg"), by(3)),
+        _ => (unit, amount),
+    }
+}
+
+/// Both as integers of the same scale.
+fn level(left: Decimal, right: Decimal) -> Option<(i128, i128)> {
+    let scale = left.scale.max(right.scale);
+    let raise = |value: Decimal| value.digits.checked_mul(10_i128.checked_pow(scale - value.scale)?);
+    Some((raise(left)?, raise(right)?))
+}
+
+/// True when `right` is `left` with its last digits cut off or rounded away: 83,78 to 83,7 or 83,8; 12,53 to 12,5.
+fn is_cut(left: Decimal, right: Decimal) -> bool {
+    if right.scale >= left.scale {
+        return false;
+    }
+    let Some(ten) = 10_i128.checked_pow(left.scale - right.scale) else { return false };
+    let down = left.digits.div_euclid(ten);
+    let up = (left.digits + ten / 2).div_euclid(ten);
+    right.digits == down || right.digits == up
+}
+
+type Day = (Option<i16>, Option<i8>, Option<i8>);
+
+fn date((ly, lm, ld): Day, (ry, rm, rd): Day) -> Relation {
+    let clash = |l: Option<i16>, r: Option<i16>| l.zip(r).is_some_and(|(l, r)| l != r);
+    let wide = |value: Option<i8>| value.map(i16::from);
+    if clash(ly, ry) || clash(wide(lm), wide(rm)) || clash(wide(ld), wide(rd)) {
+        return Relation::Other;
+    }
+    let parts = [(ly.is_some(), ry.is_some()), (lm.is_some(), rm.is_some()), (ld.is_some(), rd.is_some())];
+    if !parts.iter().any(|(l, r)| *l && *r) {
+        return Relation::Unlike;
+    }
+    // The day is what a date is about; the year may go without saying.
+    let lost = (ld.is_some() && rd.is_none()) || (lm.is_some() && rm.is_none());
+    if lost { Relation::Rounded } else { Relation::Same }
+}
+
+fn time(left: &Value, right: &Value) -> Relation {
+    let (Value::Time { minutes: l, zone: lz, until: lu }, Value::Time { minutes: r, zone: rz, until: ru }) =
+        (left, right)
+    else {
+        return Relation::Unlike;
+    };
+    let offset = |zone: &Option<String>| match zone.as_deref() {
+        Some("WIB") => Some(7 * 60),
+        Some("WITA") => Some(8 * 60),
+        Some("WIT") => Some(9 * 60),
+        _ => None,
+    };
+    let until = lu.zip(*ru).is_none_or(|(l, r)| l == r);
+    match (l == r && until, offset(lz), offset(rz)) {
+        (true, Some(l), Some(r)) if l != r => Relation::Zone,
+        (true, _, _) => Relation::Same,
+        (false, Some(lo), Some(ro)) if i32::from(*l) - lo == i32::from(*r) - ro => Relation::Same,
+        _ => Relation::Other,
+    }
+}

@@ -1,0 +1,69 @@
+//! Ties each item of the truth to the finding about it.
+
+use std::ops::Range;
+
+use coverage::check::{Check, Finding, FindingKind};
+
+use crate::half::{FactItem, QuotationItem};
+
+/// Where an item stands in the release file: after the front matter and the title.
+pub(crate) fn place(file: &str, text: &str, around: Option<&str>) -> Option<Range<usize>> {
+    let front = if file.starts_with("---") { file.find("\n---").map_or(0, |at| at + 4) } else { 0 };
+    let blank = file[front..].len() - file[front..].trim_start().len();
+    let body = front + blank;
+    let body = if file[body..].starts_with("# ") { body + file[body..].find('\n').unwrap_or(0) } else { body };
+    let start = match around {
+        Some(around) => body + file[body..].find(around)? + around.find(text)?,
+        None => body + file[body..].find(text)?,
+    };
+    Some(start..start + text.len())
+}
+
+pub(crate) fn quotation<'c>(check: &'c Check, file: &str, item: &QuotationItem) -> Option<&'c Finding> {
+    let start: String = item.text.chars().take(30).collect();
+    let place = place(file, &item.text, None).or_else(|| place(file, &start, None))?;
+    let quotations = check.findings.iter().filter(|finding| finding.kind == FindingKind::Quotation);
+    best(quotations, &place)
+}
+
+/// A value that is told twice has one finding: then the one with the same words, a difference last.
+pub(crate) fn fact<'c>(check: &'c Check, file: &str, item: &FactItem) -> Option<&'c Finding> {
+    let place = place(file, &item.text, item.around.as_deref())?;
+    let of_kind = |wide: bool| {
+        check.findings.iter().filter(move |finding| {
+            finding.kind == item.kind || (wide && class(finding.kind) == class(item.kind))
+        })
+    };
+    let release = |finding: &&Finding| finding.release.is_some();
+    let words = |finding: &&Finding| finding.release.as_ref().is_some_and(|passage| alike(&passage.text, &item.text));
+    best(of_kind(false).filter(release), &place)
+        .or_else(|| best(of_kind(true).filter(release), &place))
+        .or_else(|| of_kind(false).filter(words).min_by_key(|finding| finding.status.differs()))
+}
+
+fn best<'c>(findings: impl Iterator<Item = &'c Finding>, place: &Range<usize>) -> Option<&'c Finding> {
+    let overlap = |finding: &Finding| {
+        let span = finding.release.as_ref().map_or(0..0, |passage| passage.span.start..passage.span.end);
+        span.end.min(place.end).saturating_sub(span.start.max(place.start))
+    };
+    findings.filter(|finding| overlap(finding) > 0).max_by_key(|finding| overlap(finding))
+}
+
+/// Kinds that a reader may give to the same words.
+fn class(kind: FindingKind) -> u8 {
+    match kind {
+        FindingKind::Number | FindingKind::Percentage | FindingKind::Money | FindingKind::Rank => 1,
+        FindingKind::Date | FindingKind::Year => 2,
+        FindingKind::Organisation | FindingKind::Place | FindingKind::Position => 3,
+        FindingKind::Person => 4,
+        _ => 5,
+    }
+}
+
+pub(crate) fn alike(left: &str, right: &str) -> bool {
+    letters(left) == letters(right)
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,38 @@
+//! Scores reading and comparing on `truth/` and fails when a score is below its bar. Of `open/` every miss is printed, of
+//! `blind/` only numbers. The format is described in `truth/README.md`.
+
+mod bound;
+mod half;
+mod items;
+mod page;
+mod score;
+
+use half::Half;
+use score::{Score, Way};
+
+/// What must be reached.
+struct Bars {
+    findings: f64,
+    false_accusations: usize,
+}
+
+const COMPARISON: Bars = Bars { findings: 0.98, false_accusations: 0 };
+
+#[test]
+fn the_open_half_reaches_its_bars() {
+    let Some(half) = Half::load("open") else { return };
+    check(&half, true);
+}
+
+#[test]
+fn the_blind_half_reaches_its_bars() {
+    let Some(half) = Half::load("blind") else { return };
+    check(&half, false);
+}
+
+fn check(half: &Half, show_misses: bool) {
+    let score = Score::of(half, Way::ComparisonAlone);
+    score.print(show_misses);
+    assert!(score.false_accusations() <= COMPARISON.false_accusations, "{}: false accusations", half.name);
+    assert!(score.findings_right() >= COMPARISON.findings, "{}: findings right {:.4}", half.name, score.findings_right());
+}

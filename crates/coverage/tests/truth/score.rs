@@ -1,0 +1,136 @@
+//! Counts what is right, and prints it.
+
+use coverage::check::{Check, FindingKind, Paid, Status};
+use coverage::{Prepared, Release};
+
+use crate::bound;
+use crate::half::{Half, ReleaseItems, Variant};
+use crate::items;
+use crate::page;
+
+/// Where the article comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Way {
+    /// From the truth's own lines.
+    ComparisonAlone,
+}
+
+#[derive(Default)]
+pub(crate) struct Score {
+    title: String,
+    right: usize,
+    items: usize,
+    judged: usize,
+    accusations: Vec<String>,
+    misses: Vec<String>,
+}
+
+impl Score {
+    pub(crate) fn of(half: &Half, way: Way) -> Self {
+        let mut score = Self { title: format!("{} ({way:?})", half.name), ..Self::default() };
+        for page in &half.pages {
+            let (Some(release), Some(variant)) = (&page.truth.release, &page.truth.variant) else { continue };
+            let truth = &half.releases[release];
+            let parsed = Release::parse(&format!("{release}.md"), &truth.file).unwrap();
+            let article = match way {
+                Way::ComparisonAlone => page::article(page),
+            };
+            let check = Prepared::new(&parsed).check(&article, Paid::Unknown);
+            let file = String::from_utf8_lossy(&truth.file);
+            score.add(&page.id, &file, &truth.items, variant, &check);
+        }
+        score
+    }
+
+    fn add(&mut self, id: &str, file: &str, items: &ReleaseItems, variant: &Variant, check: &Check) {
+        let mut guilty = Vec::new();
+        let quotations = items.quotations.iter().map(|item| (&item.id, &item.text, items::quotation(check, file, item)));
+        let facts = items.facts.iter().map(|item| (&item.id, &item.text, items::fact(check, file, item)));
+        for (item, text, finding) in quotations.chain(facts) {
+            let Some(allowed) = variant.items.get(item) else { continue };
+            self.items += 1;
+            let status = finding.map(|finding| finding.status);
+            if allowed.allows_difference() {
+                guilty.extend(finding);
+            }
+            if status.is_some_and(|status| allowed.allows(status)) {
+                self.right += 1;
+            } else {
+                let name = &variant.name;
+                let theirs = finding.and_then(|f| f.article.as_ref()).map_or("", |passage| &passage.text);
+                let rule = finding.map(|finding| finding.rule);
+                self.misses.push(format!(
+                    "{id} {name} {item} {text:?}: {status:?} {rule:?} {theirs:?}, should be {}",
+                    allowed.names()
+                ));
+            }
+        }
+        self.added(id, variant, check);
+        for finding in &check.findings {
+            let is_item = finding.kind <= FindingKind::Time && finding.status != Status::New;
+            self.judged += usize::from(is_item);
+            if finding.status.differs() && !guilty.iter().any(|other| std::ptr::eq(*other, finding)) {
+                let text = |passage: &Option<coverage::check::Passage>| passage.as_ref().map(|p| p.text.clone());
+                let (release, article) = (text(&finding.release), text(&finding.article));
+                self.accusations.push(format!(
+                    "{id} {} {:?} {:?} {:?}: {release:?} | {article:?}",
+                    variant.name, finding.kind, finding.status, finding.rule
+                ));
+            }
+        }
+    }
+
+    fn added(&mut self, id: &str, variant: &Variant, check: &Check) {
+        let found: Vec<&str> = check
+            .findings
+            .iter()
+            .filter(|finding| finding.status == Status::Added)
+            .filter_map(|finding| finding.article.as_ref().map(|passage| passage.text.as_str()))
+            .collect();
+        let alike = |text: &str, other: &str| items::alike(text, other) || starts_alike(text, other);
+        for text in &variant.added {
+            self.items += 1;
+            if found.iter().any(|other| alike(text, other)) {
+                self.right += 1;
+            } else {
+                self.misses.push(format!("{id} {}: not found as added: {text:?}", variant.name));
+            }
+        }
+        for text in found.iter().filter(|text| !variant.added.iter().any(|other| alike(text, other))) {
+            self.items += 1;
+            self.misses.push(format!("{id} {}: added, but not in the truth: {text:?}", variant.name));
+        }
+    }
+
+    pub(crate) fn false_accusations(&self) -> usize {
+        self.accusations.len()
+    }
+
+    pub(crate) fn findings_right(&self) -> f64 {
+        let number = |x: usize| f64::from(u32::try_from(x).unwrap());
+        number(self.right) / number(self.items.max(1))
+    }
+
+    pub(crate) fn print(&self, show_misses: bool) {
+        let (k, n) = (self.accusations.len(), self.judged);
+        println!(
+            "{}: findings right {:.4} ({} of {}), false accusations {k} of {n} (95 % upper bound {:.5})",
+            self.title,
+            self.findings_right(),
+            self.right,
+            self.items,
+            bound::upper(k, n),
+        );
+        if show_misses {
+            self.accusations.iter().for_each(|line| println!("  FALSE  {line}"));
+            self.misses.iter().for_each(|line| println!("  missed {line}"));
+        }
+    }
+}
+
+/// A quotation broken by a cue shows the cue: its first words tell.
+fn starts_alike(left: &str, right: &str) -> bool {
+    let start = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).take(20).collect::<String>().to_lowercase();
+    let (left, right) = (start(left), start(right));
+    left == right && left.len() >= 20
+}

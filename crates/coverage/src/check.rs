@@ -15,6 +15,9 @@ pub struct Check {
     pub release: String,
     /// The answer in one word.
     pub verdict: Verdict,
+    /// Why it cannot be told; only where it cannot.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reason: Option<Undecided>,
     /// How many findings of each status.
     pub counts: Counts,
     /// Everything seen, worst first, then in the order of the release.
@@ -34,6 +37,19 @@ pub enum Verdict {
     Differs,
     /// The page could not be read well enough, or has nothing in common with the release.
     CannotTell,
+}
+
+/// Why nothing can be said about a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Undecided {
+    /// The page is not an article.
+    NotAnArticle,
+    /// The article was found only with strong doubt.
+    ReadPoorly,
+    /// Article and release share no sentence, no quotation and hardly a fact.
+    NothingShared,
 }
 
 /// What a finding is about.

@@ -130,7 +130,7 @@ mod tests {
 
     fn shared(left: &str, right: &str) -> Vec<String> {
         let (l, r) = (words(left), words(right));
-        let text = |run: Run| left[l[run.left.start].start..l[run.left.end - 1].end].to_owned();
+        let text = |run: Run| left.get(l[run.left.start].start..l[run.left.end - 1].end).unwrap().to_owned();
         align(&l, &r).unwrap().into_iter().map(text).collect()
     }
 

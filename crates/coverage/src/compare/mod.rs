@@ -16,8 +16,8 @@ mod spelling;
 mod statement;
 mod word;
 
-use crate::article::Article;
-use crate::check::{Check, Counts, Finding, Paid, Status, Verdict};
+use crate::article::{Article, PageKind};
+use crate::check::{Check, Counts, Finding, FindingKind, Paid, Status, Undecided, Verdict};
 use crate::release::Release;
 
 use document::Document;
@@ -52,11 +52,13 @@ impl<'r> Prepared<'r> {
         findings.extend(fact::judge(&self.document, &document, &statements, &aside(article)));
         findings.extend(order::judge(&self.document, &document, &runs));
         findings.extend(form::judge(self.release, article, &document, paid));
-        findings.sort_by_key(|finding| severity(finding));
+        findings.sort_by_key(|finding| finding.status);
+        let reason = undecided(article, &findings, runs.is_empty());
         Check {
             input: article.input.clone(),
             release: self.release.name.clone(),
-            verdict: verdict(&findings),
+            verdict: verdict(&findings, reason),
+            reason,
             counts: counts(&findings),
             findings,
             reuse: reuse::reuse(&self.document, &document, &runs),
@@ -80,13 +82,32 @@ fn aside(article: &Article) -> Vec<&str> {
         .collect()
 }
 
-/// Worst first; findings of one status stay in the order of the release, then of the article.
-fn severity(finding: &Finding) -> Status {
-    finding.status
+/// An article read with less confidence is not judged.
+const CONFIDENCE: f64 = 0.25;
+
+fn undecided(article: &Article, findings: &[Finding], no_runs: bool) -> Option<Undecided> {
+    let found = |finding: &&Finding| {
+        let name =
+            matches!(finding.kind, FindingKind::Place | FindingKind::Year | FindingKind::Source | FindingKind::Byline);
+        finding.release.is_some() && !name && !matches!(finding.status, Status::Missing | Status::Unknown)
+    };
+    if !matches!(article.kind, PageKind::Article | PageKind::LiveBlog) {
+        Some(Undecided::NotAnArticle)
+    } else if article.confidence < CONFIDENCE {
+        Some(Undecided::ReadPoorly)
+    } else if no_runs && findings.iter().filter(found).count() < 2 {
+        Some(Undecided::NothingShared)
+    } else {
+        None
+    }
 }
 
-fn verdict(findings: &[Finding]) -> Verdict {
-    if findings.iter().any(|finding| finding.status.differs()) { Verdict::Differs } else { Verdict::NothingDiffers }
+fn verdict(findings: &[Finding], reason: Option<Undecided>) -> Verdict {
+    match reason {
+        Some(_) => Verdict::CannotTell,
+        None if findings.iter().any(|finding| finding.status.differs()) => Verdict::Differs,
+        None => Verdict::NothingDiffers,
+    }
 }
 
 fn counts(findings: &[Finding]) -> Counts {

@@ -89,8 +89,7 @@ pub(super) fn likeness_of(left: &[String], right: &[String]) -> Likeness {
     if short.iter().all(near) && short.iter().any(|word| !is_common(word)) {
         return Likeness::Slip;
     }
-    let touch = short.iter().any(|word| near(word));
-    if touch { Likeness::Unclear } else { Likeness::Other }
+    if short.iter().any(near) { Likeness::Unclear } else { Likeness::Other }
 }
 
 /// The same word, or its initial.

@@ -38,21 +38,23 @@ pub(super) fn same_letters(left: &str, right: &str) -> bool {
 /// another word.
 pub(super) fn is_slip(left: &str, right: &str) -> bool {
     let (left, right) = (normal(left), normal(right));
-    let (a, b): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    let known = OTHER_WORDS.iter().any(|(x, y)| (left == *x && right == *y) || (left == *y && right == *x));
-    let letters = a.iter().chain(&b).all(|c| c.is_alphabetic());
-    if known || !letters || a.len().min(b.len()) < 5 || a.first() != b.first() {
+    let known = OTHER_WORDS
+        .iter()
+        .any(|pair| *pair == (left.as_str(), right.as_str()) || *pair == (right.as_str(), left.as_str()));
+    let (mine, theirs): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let letters = mine.iter().chain(&theirs).all(|letter| letter.is_alphabetic());
+    if known || !letters || mine.len().min(theirs.len()) < 5 || mine.first() != theirs.first() {
         return false;
     }
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a.get(head..).unwrap_or_default(), b.get(head..).unwrap_or_default());
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let head = mine.iter().zip(&theirs).take_while(|(one, other)| one == other).count();
+    let (mine, theirs) = (mine.get(head..).unwrap_or_default(), theirs.get(head..).unwrap_or_default());
+    let tail = mine.iter().rev().zip(theirs.iter().rev()).take_while(|(one, other)| one == other).count();
     let middle = |word: &[char]| word.get(..word.len() - tail).unwrap_or_default().to_vec();
-    match (middle(a).as_slice(), middle(b).as_slice()) {
+    match (middle(mine).as_slice(), middle(theirs).as_slice()) {
         // At the end of a word a letter more or less is a suffix or another word: "menjadi", "menjadikan".
         ([_], []) | ([], [_]) => tail > 0,
-        ([x], [y]) => tail > 0 && left.len() >= 7 && x != y,
-        ([x, y], [z, w]) => x == w && y == z,
+        ([_], [_]) => tail > 0 && left.chars().count() >= 7,
+        ([first, second], [third, fourth]) => first == fourth && second == third,
         _ => false,
     }
 }
@@ -67,7 +69,7 @@ mod tests {
             ("mengharapkan", "mengharpkan"),
             ("koordinasi", "koodrinasi"),
             ("organisasi", "organiasi"),
-            ("pembangunan", "pembanguna­n"),
+            ("pembangunan", "pembanguna\u{ad}n"),
             ("masyarakat", "masyarrakat"),
             ("legitimasi", "legitamasi"),
         ] {

@@ -49,12 +49,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::with_capacity(raws.len() + raws.len() / 8);
     let mut rest = raws.as_slice();
     while let Some((first, tail)) = rest.split_first() {
-        let taken = match number::phrase(text, rest) {
-            Some(phrase) => phrase.push(rest, &mut words),
-            None => {
-                plain(first, &mut words);
-                1
-            }
+        let taken = if let Some(phrase) = number::phrase(text, rest) {
+            phrase.push(rest, &mut words)
+        } else {
+            plain(first, &mut words);
+            1
         };
         rest = rest.get(taken..).unwrap_or(tail);
     }

@@ -49,20 +49,29 @@ fn the_source_is_named_by_its_office_or_its_people() {
 
 #[test]
 fn shares_are_counted_by_exact_runs() {
-    let check = check(RELEASE, "Pasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai. Cuaca cerah sejak pagi dan \
-        pedagang mulai menata dagangan mereka.");
+    let check = check(
+        RELEASE,
+        "Pasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai. Cuaca cerah sejak pagi dan \
+        pedagang mulai menata dagangan mereka.",
+    );
     assert_eq!(check.reuse.runs.len(), 1);
     assert_eq!(check.reuse.runs[0].words, 12);
     assert!((check.reuse.article_own - 0.5).abs() < 0.1, "{}", check.reuse.article_own);
-    let all = crate::check(RELEASE, "Pasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai oleh warga dari empat \
-        kecamatan.");
+    let all = crate::check(
+        RELEASE,
+        "Pasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai oleh warga dari empat \
+        kecamatan.",
+    );
     assert!(all.reuse.article_own < 0.01);
 }
 
 #[test]
 fn another_order_of_paragraphs_is_said_once_and_is_neutral() {
-    let check = check(RELEASE, "Rudi Hartawan berharap pasar itu menjadi pusat perdagangan hasil tani dan ikan segar di seluruh wilayah \
-        utara.\nPasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai oleh warga dari empat kecamatan.");
+    let check = check(
+        RELEASE,
+        "Rudi Hartawan berharap pasar itu menjadi pusat perdagangan hasil tani dan ikan segar di seluruh wilayah \
+        utara.\nPasar baru itu dibuka oleh gubernur pada hari Minggu dan langsung ramai oleh warga dari empat kecamatan.",
+    );
     let order: Vec<_> = check.findings.iter().filter(|finding| finding.kind == FindingKind::Order).collect();
     assert_eq!(order.len(), 1);
     assert_eq!(check.verdict, Verdict::NothingDiffers);
@@ -76,7 +85,10 @@ fn an_article_about_something_else_cannot_be_told() {
 
 #[test]
 fn findings_stand_worst_first() {
-    let check = check(RELEASE, "Pasar baru itu dibuka oleh gubernur pada hari Senin dan langsung ramai oleh warga dari lima kecamatan.");
+    let check = check(
+        RELEASE,
+        "Pasar baru itu dibuka oleh gubernur pada hari Senin dan langsung ramai oleh warga dari lima kecamatan.",
+    );
     let statuses: Vec<_> = check.findings.iter().map(|finding| finding.status).collect();
     assert!(statuses.is_sorted(), "{statuses:?}");
     assert_eq!(check.counts.kept, statuses.iter().filter(|status| **status == Status::Kept).count());

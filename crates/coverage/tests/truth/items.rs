@@ -30,9 +30,10 @@ pub(crate) fn quotation<'c>(check: &'c Check, file: &str, item: &QuotationItem) 
 pub(crate) fn fact<'c>(check: &'c Check, file: &str, item: &FactItem) -> Option<&'c Finding> {
     let place = place(file, &item.text, item.around.as_deref())?;
     let of_kind = |wide: bool| {
-        check.findings.iter().filter(move |finding| {
-            finding.kind == item.kind || (wide && class(finding.kind) == class(item.kind))
-        })
+        check
+            .findings
+            .iter()
+            .filter(move |finding| finding.kind == item.kind || (wide && class(finding.kind) == class(item.kind)))
     };
     let release = |finding: &&Finding| finding.release.is_some();
     let words = |finding: &&Finding| finding.release.as_ref().is_some_and(|passage| alike(&passage.text, &item.text));

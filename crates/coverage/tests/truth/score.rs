@@ -1,5 +1,7 @@
 //! Counts what is right, and prints it.
 
+use std::collections::BTreeMap;
+
 use coverage::check::{Check, FindingKind, Paid, Status};
 use coverage::{Prepared, Release};
 
@@ -23,6 +25,8 @@ pub(crate) struct Score {
     judged: usize,
     accusations: Vec<String>,
     misses: Vec<String>,
+    /// How many accusations and misses of each kind.
+    kinds: BTreeMap<String, (usize, usize)>,
 }
 
 impl Score {
@@ -44,7 +48,8 @@ impl Score {
 
     fn add(&mut self, id: &str, file: &str, items: &ReleaseItems, variant: &Variant, check: &Check) {
         let mut guilty = Vec::new();
-        let quotations = items.quotations.iter().map(|item| (&item.id, &item.text, items::quotation(check, file, item)));
+        let quotations =
+            items.quotations.iter().map(|item| (&item.id, &item.text, items::quotation(check, file, item)));
         let facts = items.facts.iter().map(|item| (&item.id, &item.text, items::fact(check, file, item)));
         for (item, text, finding) in quotations.chain(facts) {
             let Some(allowed) = variant.items.get(item) else { continue };
@@ -57,6 +62,8 @@ impl Score {
                 self.right += 1;
             } else {
                 let name = &variant.name;
+                let kind = finding.map_or("not found".to_owned(), |finding| format!("{:?}", finding.kind));
+                self.kinds.entry(kind).or_default().1 += 1;
                 let theirs = finding.and_then(|f| f.article.as_ref()).map_or("", |passage| &passage.text);
                 let rule = finding.map(|finding| finding.rule);
                 self.misses.push(format!(
@@ -70,6 +77,7 @@ impl Score {
             let is_item = finding.kind <= FindingKind::Time && finding.status != Status::New;
             self.judged += usize::from(is_item);
             if finding.status.differs() && !guilty.iter().any(|other| std::ptr::eq(*other, finding)) {
+                self.kinds.entry(format!("{:?}", finding.kind)).or_default().0 += 1;
                 let text = |passage: &Option<coverage::check::Passage>| passage.as_ref().map(|p| p.text.clone());
                 let (release, article) = (text(&finding.release), text(&finding.article));
                 self.accusations.push(format!(
@@ -93,11 +101,13 @@ impl Score {
             if found.iter().any(|other| alike(text, other)) {
                 self.right += 1;
             } else {
+                self.kinds.entry("Added".to_owned()).or_default().1 += 1;
                 self.misses.push(format!("{id} {}: not found as added: {text:?}", variant.name));
             }
         }
         for text in found.iter().filter(|text| !variant.added.iter().any(|other| alike(text, other))) {
             self.items += 1;
+            self.kinds.entry("Added".to_owned()).or_default().1 += 1;
             self.misses.push(format!("{id} {}: added, but not in the truth: {text:?}", variant.name));
         }
     }
@@ -121,6 +131,8 @@ impl Score {
             self.items,
             bound::upper(k, n),
         );
+        let kinds = self.kinds.iter().map(|(kind, (k, m))| format!("{kind} {k}/{m}"));
+        println!("  false accusations/misses by kind: {}", kinds.collect::<Vec<_>>().join(", "));
         if show_misses {
             self.accusations.iter().for_each(|line| println!("  FALSE  {line}"));
             self.misses.iter().for_each(|line| println!("  missed {line}"));

@@ -21,6 +21,9 @@ pub(super) struct Outcome {
     pub(super) right: Option<usize>,
 }
 
+/// Not in the article.
+pub(super) const ABSENT: Outcome = Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None };
+
 /// Both sides with everything known of them.
 pub(super) struct Court<'c> {
     pub(super) release: &'c Document<'c>,
@@ -47,7 +50,18 @@ impl<'c> Court<'c> {
     pub(super) fn outcomes(&self) -> Vec<Outcome> {
         let most = COMPARISONS / self.right.len().max(1);
         let unknown = Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: None };
-        self.left.iter().enumerate().map(|(l, mine)| if l < most { self.outcome(l, mine) } else { unknown }).collect()
+        let outcome = |(l, mine)| if l < most { self.outcome(l, mine) } else { unknown };
+        let mut outcomes: Vec<Outcome> = self.left.iter().enumerate().map(outcome).collect();
+        // A value that stands in the article only in place of another one is not kept.
+        let wrong: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
+        for (mine, outcome) in self.left.iter().zip(&mut outcomes) {
+            let only = outcome.right.is_some_and(|r| wrong.contains(&r));
+            if outcome.status == Status::Kept && only {
+                let other = self.same(mine, &[Relation::Same]).find(|r| !wrong.contains(r));
+                *outcome = other.map_or(ABSENT, |r| Outcome { right: Some(r), ..*outcome });
+            }
+        }
+        outcomes
     }
 
     /// True when the release has the value of the article's mention `r`.
@@ -91,7 +105,7 @@ impl<'c> Court<'c> {
         }
         match self.cut(mine) {
             Some(r) => Outcome { status: Status::Changed, rule: Rule::FactCut, right: Some(r) },
-            None => Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None },
+            None => ABSENT,
         }
     }
 
@@ -106,12 +120,10 @@ impl<'c> Court<'c> {
         self.right.iter().enumerate().filter(|(_, theirs)| wanted.contains(&relation(mine, theirs))).map(|(r, _)| r)
     }
 
-    /// True when the article's mention is the same as another fact of the release that fits its place better.
+    /// True when the article's mention stands in the place of another fact of the release, and fits it better.
     pub(super) fn is_claimed(&self, r: usize, l: usize) -> bool {
-        let context = |l: usize| self.links_of(l).find(|link| link.right == r).map_or(0, |link| link.context);
-        let mine = context(l);
-        let others = self.links.iter().filter(|link| link.right == r && link.left != l);
-        others.filter(|link| matches!(link.relation, Relation::Same | Relation::Bare)).any(|link| link.context > mine)
+        let mine = self.links_of(l).find(|link| link.right == r).map_or(0, |link| link.context);
+        self.links.iter().any(|link| link.right == r && link.left != l && link.context > mine)
     }
 
     /// A number cut short in a sentence that says the same, where the release has no such number.

@@ -1,14 +1,13 @@
 //! People, the offices they hold, and weekdays beside dates: what became of them.
 
-use super::court::{Court, Outcome};
+use super::court::{ABSENT, Court, Outcome};
 use super::evidence::is_same_thing;
+use super::link::Link;
 use super::mention::Mention;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::person::{Likeness, likeness_of};
 use crate::facts::{Fact, Value};
-
-const ABSENT: Outcome = Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None };
 
 /// A person: kept under any form of the name; changed when the full name stands there with a letter or two wrong and
 /// nowhere right.
@@ -26,10 +25,9 @@ pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
     if let Some(r) = same.first() {
         return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(*r) };
     }
-    let linked = court.links_of(l).find(|link| is_same_thing(court, link));
-    if let Some(link) = linked {
-        let rule = if link.relation == Relation::Slip { Rule::FactName } else { Rule::FactValue };
-        return Outcome { status: Status::Changed, rule, right: Some(link.right) };
+    let slips = |link: &&Link| link.relation == Relation::Slip && is_same_thing(court, link);
+    if let Some(link) = court.links_of(l).find(slips) {
+        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(link.right) };
     }
     let unclear = court.same(mine, &[Relation::Slip]).find(|r| !is_other(r));
     unclear.map_or(ABSENT, |r| Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: Some(r) })
@@ -38,14 +36,23 @@ pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
 /// An office: changed when the article gives its holder another office of the same house ("Sekretaris Dinas" for "Kepala
 /// Dinas") and never the release's.
 pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
-    if let Some(r) = court.same(mine, &[Relation::Same]).next() {
+    let fits = |r: &usize| {
+        let theirs = court.right.get(*r);
+        // "Kapolres" alone may be any: it needs its holder.
+        theirs.is_some_and(|theirs| theirs.keys.len() > 1 || mine.keys.len() == 1 || is_same_holder(mine, theirs))
+    };
+    if let Some(r) = court.same(mine, &[Relation::Same]).find(fits) {
         return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r) };
     }
     let other = court.right.iter().position(|theirs| {
         let offices = theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs);
-        offices && !mine.name.is_empty() && likeness_of(&mine.name, &theirs.name) == Likeness::Same
+        offices && is_same_holder(mine, theirs)
     });
     other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r) })
+}
+
+fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {
+    !mine.name.is_empty() && likeness_of(&mine.name, &theirs.name) == Likeness::Same
 }
 
 /// Offices that differ in their first words and share the rest.

@@ -57,8 +57,9 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
 }
 
 fn comparable(left: FindingKind, right: FindingKind) -> bool {
-    use FindingKind::{Date, Number, Percentage, Year};
-    left == right || matches!((left, right), (Number, Percentage) | (Percentage, Number) | (Year, Date) | (Date, Year))
+    use FindingKind::{Number, Percentage};
+    // A year that stands in a date only is not the year alone.
+    left == right || matches!((left, right), (Number, Percentage) | (Percentage, Number))
 }
 
 fn same(same: bool) -> Relation {

@@ -15,7 +15,7 @@ const NEGATIONS: [&str; 9] = ["tidak", "tak", "bukan", "belum", "jangan", "tanpa
 const REWORDED: (u32, u32) = (6, 10);
 
 /// Below this share it is another sentence.
-const OTHER: (u32, u32) = (35, 100);
+const OTHER: (u32, u32) = (45, 100);
 
 /// What became of a sentence of the release's quotation in one quotation of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

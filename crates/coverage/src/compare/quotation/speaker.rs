@@ -1,31 +1,59 @@
 //! Whether a quotation was given to another speaker: only when both are named, and clearly are two persons.
 
+use std::ops::Range;
+
 use super::pairing::{Fate, Pairing, weight};
 use super::quote::Quote;
 use crate::check::{Passage, Rule, Status};
 use crate::compare::document::Document;
 use crate::compare::person::{Likeness, likeness, name_words};
-use crate::compare::word::normal;
+use crate::compare::word::{Word, key};
+use crate::facts::Value;
 use crate::quotation::Speaker;
 
 /// Words in a row that a quotation must share, in weight, before its speaker is compared: about six words.
 const ENOUGH: u32 = 12;
 
+/// Words that open an office, not a name: a reader of names may have taken one for a person.
+const OFFICES: [&str; 24] = [
+    "ka",
+    "sek",
+    "wa",
+    "plt",
+    "plh",
+    "pj",
+    "ketua",
+    "kepala",
+    "wakil",
+    "humas",
+    "tim",
+    "panitia",
+    "anggota",
+    "juru",
+    "jubir",
+    "dir",
+    "pemimpin",
+    "komisaris",
+    "polisi",
+    "ajun",
+    "warga",
+    "pihak",
+    "dinas",
+    "bidang",
+];
+
 /// Who speaks in the release.
 #[derive(Debug)]
 pub(super) struct Speakers {
-    /// True when only one person is quoted in it: then every quotation is theirs.
-    only_one: bool,
+    names: Vec<String>,
 }
 
 impl Speakers {
     /// `people` are the spokespersons given with the release.
     pub(super) fn new(release: &Document, people: &[String]) -> Self {
         let quoted =
-            release.quotations.iter().filter_map(|quotation| quotation.speaker.as_ref()).map(|s| s.name.as_str());
-        let mut names = people.iter().map(String::as_str).chain(quoted);
-        let first = names.next();
-        Self { only_one: first.is_some_and(|first| names.all(|name| likeness(first, name) == Likeness::Same)) }
+            release.quotations.iter().filter_map(|quotation| quotation.speaker.as_ref()).map(|s| s.name.clone());
+        Self { names: people.iter().cloned().chain(quoted).collect() }
     }
 
     /// The status after looking at who speaks.
@@ -45,7 +73,7 @@ impl Speakers {
         match status {
             Status::Verbatim | Status::Partial if other && !same => (Status::Moved, Rule::QuotationSpeaker),
             // Other words from another person: perhaps another quotation.
-            Status::Altered if other => (Status::Unknown, Rule::QuotationReworded),
+            Status::Altered if other && !same => (Status::Unknown, Rule::QuotationReworded),
             Status::Verbatim => (status, Rule::QuotationSame),
             Status::Partial => (status, Rule::QuotationPart),
             Status::Altered | Status::Unknown => (status, Rule::QuotationReworded),
@@ -55,10 +83,39 @@ impl Speakers {
 
     fn is_moved(&self, left: &Quote, right: &Quote) -> bool {
         let (Some(mine), Some(theirs)) = (&left.quotation.speaker, &right.quotation.speaker) else { return false };
-        let sure = (!mine.inferred || self.only_one) && !theirs.inferred;
-        sure && likeness(&mine.name, &theirs.name) == Likeness::Other && is_named(theirs) && !stands_near(mine, right)
+        let sure = !theirs.inferred && (!mine.inferred || stands_in_paragraph(mine, left));
+        let other = likeness(&mine.name, &theirs.name) == Likeness::Other;
+        sure && other && self.is_person(theirs, right.document) && !stands_near(mine, right)
+    }
+
+    /// True for someone who speaks in the release, and for a person whose office the article gives.
+    fn is_person(&self, speaker: &Speaker, article: &Document) -> bool {
+        let words = name_words(&speaker.name);
+        let office = words.iter().any(|word| OFFICES.iter().any(|office| is_office(word, office)));
+        let holds = article
+            .facts
+            .iter()
+            .any(|fact| matches!(&fact.value, Value::Position { holder: Some(holder), .. } if *holder == speaker.name));
+        let known = self.names.iter().any(|name| likeness(name, &speaker.name) == Likeness::Same);
+        known || (!office && words.len() >= 2 && holds)
     }
 }
+
+/// Short forms such as "Kasat", "Sekdis" open with two or three letters.
+fn is_office(word: &str, office: &str) -> bool {
+    match office.len() {
+        2 | 3 => {
+            word == office || (word.starts_with(office) && SHORT_OFFICES.iter().any(|short| word.starts_with(short)))
+        }
+        _ => word == office,
+    }
+}
+
+/// Beginnings of the usual short forms.
+const SHORT_OFFICES: [&str; 22] = [
+    "kadis", "kasat", "kabid", "kabag", "kasi", "kasubag", "kapol", "kanit", "karo", "kaban", "kades", "kajari",
+    "kalapas", "sekda", "sekdis", "sekjen", "sekprov", "wagub", "wabup", "wawali", "dirut", "dirjen",
+];
 
 /// The speaker as written beside the quotation.
 pub(super) fn written(quote: &Quote) -> Option<Passage> {
@@ -70,8 +127,12 @@ fn is_same(left: &Quote, right: &Quote) -> bool {
     names.is_some_and(|(mine, theirs)| matches!(likeness(&mine.name, &theirs.name), Likeness::Same | Likeness::Slip))
 }
 
-fn is_named(speaker: &Speaker) -> bool {
-    name_words(&speaker.name).iter().any(|word| word.chars().count() >= 3)
+/// True when the speaker, reached through "ia", is named in the paragraph of the release's quotation.
+fn stands_in_paragraph(speaker: &Speaker, quote: &Quote) -> bool {
+    let document = quote.document;
+    let word = document.words_in(&quote.quotation.range).start;
+    let paragraph = document.paragraphs.iter().find(|paragraph| paragraph.contains(&word));
+    paragraph.is_some_and(|words| is_named(speaker, document, &document.bytes(words), quote))
 }
 
 /// True when the release's speaker is named in the sentences of the article's quotation: then the cue may be theirs.
@@ -82,12 +143,19 @@ fn stands_near(mine: &Speaker, right: &Quote) -> bool {
     let (Some(first), Some(last)) = (sentence(range.start), sentence(range.end.saturating_sub(1))) else {
         return false;
     };
-    let around = document.bytes(&(first.start..last.end));
-    let before = document.str().get(around.start..range.start).unwrap_or_default();
-    let after = document.str().get(range.end..around.end).unwrap_or_default();
-    let names = name_words(&mine.name);
-    let mut words = before.split_whitespace().chain(after.split_whitespace()).map(normal);
-    words.any(|word| word.chars().count() > 3 && names.contains(&word))
+    is_named(mine, document, &document.bytes(&(first.start..last.end)), right)
+}
+
+/// True when a word of the name stands in the bytes, outside the marks.
+fn is_named(speaker: &Speaker, document: &Document, bytes: &Range<usize>, quote: &Quote) -> bool {
+    let names: Vec<u64> = name_words(&speaker.name)
+        .iter()
+        .filter(|word| word.chars().count() > 3)
+        .map(|word| key(word.as_bytes()))
+        .collect();
+    let outside = |word: &&Word| !quote.quotation.parts.iter().any(|part| part.contains(&word.start));
+    let words = document.words.get(document.words_in(bytes)).unwrap_or_default();
+    words.iter().filter(outside).any(|word| names.contains(&word.key))
 }
 
 fn is_enough(pairing: &Pairing, quote: &Quote) -> bool {

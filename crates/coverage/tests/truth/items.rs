@@ -8,13 +8,13 @@ use crate::half::{FactItem, QuotationItem};
 
 /// Where an item stands in the release file: after the front matter and the title.
 pub(crate) fn place(file: &str, text: &str, around: Option<&str>) -> Option<Range<usize>> {
+    let after = |at: usize| file.get(at..).unwrap_or_default();
     let front = if file.starts_with("---") { file.find("\n---").map_or(0, |at| at + 4) } else { 0 };
-    let blank = file[front..].len() - file[front..].trim_start().len();
-    let body = front + blank;
-    let body = if file[body..].starts_with("# ") { body + file[body..].find('\n').unwrap_or(0) } else { body };
+    let body = file.len() - after(front).trim_start().len();
+    let body = if after(body).starts_with("# ") { body + after(body).find('\n').unwrap_or(0) } else { body };
     let start = match around {
-        Some(around) => body + file[body..].find(around)? + around.find(text)?,
-        None => body + file[body..].find(text)?,
+        Some(around) => body + after(body).find(around)? + around.find(text)?,
+        None => body + after(body).find(text)?,
     };
     Some(start..start + text.len())
 }

@@ -93,8 +93,8 @@ pub struct Decimal {
 }
 
 /// Every fact of `text` (paragraphs are lines), in order of start. `reference` is a date near which the text was
-/// written: it completes dates without a year. An organisation or place may lie inside a position or organisation, and a
-/// place inside an organisation; no other facts share text.
+/// written: it completes dates without a year. An organisation may lie inside a position; no other facts
+/// share text, and a place inside either is no fact of its own.
 pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
     let tokens = Tokens::cut(text);
     let (dates, times) = calendar::scan(&tokens, reference);

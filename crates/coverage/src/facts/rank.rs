@@ -84,6 +84,14 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
     if tokens.says(at, "ke") {
         return true;
     }
+    // "Pekan Olahraga Provinsi (Porprov) IX".
+    if before.kind == Kind::Mark(')')
+        && tokens.is(at.wrapping_sub(3), '(')
+        && tokens.back(at, 2).is_capital()
+        && tokens.back(at, 4).is_capital()
+    {
+        return true;
+    }
     if !before.is_word() || before.sense == Sense::Function || before.sense == Sense::Pronoun {
         return tokens.says(at, "pertama")
             && before.is_word()

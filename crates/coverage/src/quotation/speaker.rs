@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::cue::Spoken;
 use crate::facts::naming::{Naming, is_adverb};
-use crate::indonesian::lexicon::{Cue, Sense};
-use crate::indonesian::token::{Kind, Tokens};
+use crate::indonesian::lexicon::{self, Cue, Sense};
+use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// A person, where they are written, and whether that took more than reading a name.
 #[derive(Debug, Clone)]
@@ -140,7 +140,12 @@ impl<'t> Reader<'t> {
         }
         let from = self.naming.persons.partition_point(|person| person.tokens.start < range.start);
         let mut named = self.naming.persons.iter().skip(from).take_while(|person| person.tokens.start < range.end);
-        let Some(first) = named.next() else { return false };
+        let Some(first) = named.next() else {
+            if self.begins_with_stranger(range.start) {
+                self.current = None;
+            }
+            return false;
+        };
         let alone = named.all(|person| person.known == first.known);
         if self.opens(range.start, first.tokens.start)
             || alone && self.current.is_none_or(|current| current == first.known)
@@ -150,6 +155,14 @@ impl<'t> Reader<'t> {
             self.current = None;
         }
         false
+    }
+
+    /// True when a paragraph begins with what may be an unknown name: "Rusdiansyah menjamin hal itu".
+    fn begins_with_stranger(&self, start: usize) -> bool {
+        let first = self.tokens.at(start);
+        let opens = self.tokens.back(start, 1).is_break() && matches!(first.kind, Kind::Word(Case::Capital));
+        let name = matches!(first.sense, Sense::None | Sense::Given) && first.end - first.start > 3;
+        opens && name && !lexicon::is_everyday(self.tokens.text(start))
     }
 
     /// True when only titles, an office or linking words stand between the sentence's start and a name.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use super::institution::gazetteer;
+use super::ground::Ground;
 use crate::indonesian::lexicon::{Fnv, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -98,52 +98,46 @@ impl<'t> Abbreviations<'t> {
         Self { learned }
     }
 
-    /// An organisation's name.
-    pub(crate) fn name(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
-        self.written_out(tokens, range).join(" ")
+    /// Name of an organisation or place; without "Provinsi", "Kota" or "Kabupaten" before a known place.
+    pub(crate) fn name(&self, ground: &Ground, range: Range<usize>) -> String {
+        self.written_out(ground, range).join(" ")
     }
 
     /// An office, lower case.
-    pub(crate) fn office(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
-        self.written_out(tokens, range).join(" ").to_lowercase()
+    pub(crate) fn office(&self, ground: &Ground, range: Range<usize>) -> String {
+        self.written_out(ground, range).join(" ").to_lowercase()
     }
 
-    /// A place's name, without "Provinsi", "Kota", "Kabupaten" before a listed name.
-    pub(crate) fn place(&self, tokens: &Tokens<'t>, range: Range<usize>) -> String {
-        self.written_out(tokens, range).join(" ")
-    }
-
-    fn written_out(&self, tokens: &Tokens<'t>, range: Range<usize>) -> Vec<String> {
+    fn written_out(&self, ground: &Ground, range: Range<usize>) -> Vec<String> {
         let (mut words, mut at) = (Vec::new(), range.start);
         while at < range.end {
-            let text = tokens.text(at);
-            if tokens.is(at, '(') {
+            if ground.is(at, '(') {
                 at += 3;
                 continue;
             }
-            if let Some((next, full)) = gazetteer(tokens, at).filter(|(next, _)| *next <= range.end) {
+            if let Some((next, full)) = ground.place(at).filter(|(next, _)| *next <= range.end) {
                 words.push(full.to_owned());
                 at = next;
                 continue;
             }
-            let level = ["provinsi", "propinsi", "kabupaten", "kota"].iter().any(|word| tokens.says(at, word));
-            let level = level && !tokens.says(at.wrapping_sub(1), "pemerintah");
-            let before_place = level && at + 1 < range.end && gazetteer(tokens, at + 1).is_some();
-            let wali = tokens.says(at, "kota") && tokens.says(at.wrapping_sub(1), "wali");
-            if tokens.at(at).is_word() && (!before_place || wali) || tokens.at(at).kind == Kind::Number {
-                words.push(self.full(tokens, at, text));
+            let level = ["provinsi", "propinsi", "kabupaten", "kota"].iter().any(|word| ground.says(at, word));
+            let kept = ["pemerintah", "wali"].iter().any(|word| ground.says(at.wrapping_sub(1), word));
+            let dropped = level && !kept && at + 1 < range.end && ground.place(at + 1).is_some();
+            if ground.at(at).is_word() && !dropped || ground.at(at).kind == Kind::Number {
+                words.push(self.full(ground, at));
             }
             at += 1;
         }
         words
     }
 
-    fn full(&self, tokens: &Tokens<'t>, at: usize, text: &str) -> String {
+    fn full(&self, ground: &Ground, at: usize) -> String {
+        let text = ground.text(at);
         if let Some(full) = self.learned.get(text) {
             return full.clone();
         }
         let short = matches!(
-            tokens.sense(at),
+            ground.sense(at),
             Sense::Acronym | Sense::Office | Sense::OfficePrefix | Sense::PlaceHead | Sense::Common
         );
         let listed = LISTED.iter().find(|(short, _)| short.eq_ignore_ascii_case(text)).filter(|_| short);

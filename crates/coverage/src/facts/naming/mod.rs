@@ -2,6 +2,7 @@
 //! First the phrases that a head word opens ("Kepala Dinas …", "PT …", "Kota …"), then the people around them.
 
 mod expansion;
+mod ground;
 mod institution;
 mod office;
 mod person;
@@ -11,6 +12,7 @@ use std::ops::Range;
 pub(crate) use person::{after_titles, is_adverb};
 
 use expansion::Abbreviations;
+use ground::Ground;
 
 use crate::indonesian::token::Tokens;
 
@@ -64,67 +66,56 @@ impl Naming {
     /// Finds the names; `people` are full names known beforehand.
     pub(crate) fn scan(tokens: &Tokens, people: &[String]) -> Self {
         let mut naming = Self::default();
+        let ground = Ground::new(tokens);
         let short = Abbreviations::learn(tokens);
         let mut at = 0;
         while at < tokens.len() {
-            at = naming.phrase(tokens, &short, at);
+            at = naming.phrase(&ground, &short, at);
         }
-        person::find(tokens, people, &mut naming);
+        person::find(&ground, people, &mut naming);
         naming
     }
 
     /// Takes the phrase that begins at `at`; gives the next place to look.
-    fn phrase(&mut self, tokens: &Tokens, short: &Abbreviations, at: usize) -> usize {
-        let token = tokens.at(at);
-        if !token.is_word() {
+    fn phrase(&mut self, ground: &Ground, short: &Abbreviations, at: usize) -> usize {
+        if !ground.at(at).is_word() {
             return at + 1;
         }
-        if let Some(next) = office::parse(tokens, at) {
-            self.inside(tokens, short, at + 1, next);
-            let lower = !token.is_capital();
-            let office = short.office(tokens, at..next);
-            self.positions.push(Position { tokens: at..next, office, holder: None, lower });
+        if let Some(next) = office::parse(ground, at) {
+            let mut inner = at + 1;
+            while inner < next {
+                inner = self.institution(ground, short, inner, next);
+            }
+            let lower = !ground.at(at).is_capital();
+            self.positions.push(Position {
+                tokens: at..next,
+                office: short.office(ground, at..next),
+                holder: None,
+                lower,
+            });
             return next;
         }
-        if let Some(next) = institution::organisation(tokens, at) {
-            self.organisations.push(Named { tokens: at..next, name: short.name(tokens, at..next) });
-            self.places_inside(tokens, short, at + 1, next);
+        self.institution(ground, short, at, usize::MAX)
+    }
+
+    /// Takes the organisation or place that begins at `at`, up to `limit`.
+    fn institution(&mut self, ground: &Ground, short: &Abbreviations, at: usize, limit: usize) -> usize {
+        let whole_place = ground.place(at).map(|(next, _)| next);
+        if let Some(next) =
+            institution::organisation(ground, at).filter(|next| whole_place.is_none_or(|place| place < *next))
+        {
+            let next = next.min(limit);
+            self.organisations.push(Named { tokens: at..next, name: short.name(ground, at..next) });
             return next;
         }
-        if let Some(next) = institution::place(tokens, at) {
-            self.places.push(Named { tokens: at..next, name: short.place(tokens, at..next) });
+        if let Some(next) = institution::place(ground, at) {
+            let next = next.min(limit);
+            // Inside an office it belongs to the office: "Gubernur Kaltim".
+            if limit == usize::MAX {
+                self.places.push(Named { tokens: at..next, name: short.name(ground, at..next) });
+            }
             return next;
         }
         at + 1
-    }
-
-    /// Organisations and places inside an office's phrase.
-    fn inside(&mut self, tokens: &Tokens, short: &Abbreviations, from: usize, to: usize) {
-        let mut at = from;
-        while at < to {
-            if let Some(next) = institution::organisation(tokens, at).map(|next| next.min(to)) {
-                self.organisations.push(Named { tokens: at..next, name: short.name(tokens, at..next) });
-                self.places_inside(tokens, short, at + 1, next);
-                at = next;
-            } else if let Some(next) = institution::place(tokens, at).map(|next| next.min(to)) {
-                self.places.push(Named { tokens: at..next, name: short.place(tokens, at..next) });
-                at = next;
-            } else {
-                at += 1;
-            }
-        }
-    }
-
-    fn places_inside(&mut self, tokens: &Tokens, short: &Abbreviations, from: usize, to: usize) {
-        let mut at = from;
-        while at < to {
-            match institution::gazetteer(tokens, at).filter(|(next, _)| *next <= to) {
-                Some((next, _)) => {
-                    self.places.push(Named { tokens: at..next, name: short.place(tokens, at..next) });
-                    at = next;
-                }
-                None => at += 1,
-            }
-        }
     }
 }

@@ -1,12 +1,14 @@
 //! People: runs of capitalised words that a title, an office, a degree or a verb of speech shows to be a name; then
 //! every later mention of a part of such a name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
+use super::ground::Ground;
+use super::institution::is_roman;
 use super::{Naming, PersonMention};
-use crate::indonesian::lexicon::{Cue, Fnv, Sense};
+use crate::indonesian::lexicon::{self, Cue, Fnv, Sense};
 use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -16,39 +18,39 @@ const LONGEST: usize = 6;
 const NAMESAKES: usize = 32;
 
 /// The end of the name that begins at `at`; `at` itself where none does.
-pub(super) fn run(tokens: &Tokens, at: usize) -> usize {
+pub(super) fn run(ground: &Ground, at: usize) -> usize {
     let mut next = at;
     while next < at + LONGEST * 2 {
-        if !is_name_word(tokens, next) {
-            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| tokens.says(next, word));
-            if next == at || !particle || !is_name_word(tokens, next + 1) {
+        if !is_name_word(ground, next) || ground.place(next).is_some() {
+            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word));
+            if next == at || !particle || !is_name_word(ground, next + 1) {
                 break;
             }
         }
         next += 1;
-        let initial = tokens.text(next - 1).chars().count() == 1 || tokens.sense(next - 1) == Sense::Abbreviation;
-        let point = initial && tokens.is(next, '.') && tokens.glued(next);
-        let hyphen = tokens.is(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
-        next += usize::from((point || hyphen) && is_name_word(tokens, next + 1));
+        let initial = ground.text(next - 1).chars().count() == 1 || ground.sense(next - 1) == Sense::Abbreviation;
+        let point = initial && ground.is(next, '.') && ground.glued(next);
+        let hyphen = ground.is(next, '-') && ground.glued(next) && ground.glued(next + 1);
+        next += usize::from((point || hyphen) && is_name_word(ground, next + 1));
     }
     next
 }
 
-fn is_name_word(tokens: &Tokens, at: usize) -> bool {
+pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let token = tokens.at(at);
     if !token.is_capital() {
         return false;
     }
+    let size = token.end - token.start;
     match token.sense {
-        Sense::None => !super::institution::is_roman(tokens.text(at)) || token.end - token.start == 1,
+        Sense::Given | Sense::Plain => true,
+        Sense::None => !is_roman(tokens.text(at)) || size == 1,
         Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
             tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
         }
         Sense::Cue(_) => !sentence::opens(tokens, at),
-        Sense::Abbreviation => tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital() || token.end - token.start > 3,
-        Sense::Degree => {
-            token.kind != Kind::Word(Case::Upper) && token.end - token.start <= 3 && !tokens.is(at + 1, '.')
-        }
+        Sense::Abbreviation => tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital() || size > 3,
+        Sense::Degree => token.kind != Kind::Word(Case::Upper) && size <= 3 && !tokens.is(at + 1, '.'),
         _ => false,
     }
 }
@@ -104,48 +106,57 @@ struct Candidate {
 }
 
 /// Adds the people of the text to `naming`, and gives offices their holders.
-pub(super) fn find(tokens: &Tokens, people: &[String], naming: &mut Naming) {
-    let candidates = candidates(tokens, naming);
+pub(super) fn find(ground: &Ground, people: &[String], naming: &mut Naming) {
+    let mut candidates = candidates(ground, naming);
+    promote(ground, people, &mut candidates);
     let mut register = Register::default();
     let mut names: Vec<Vec<&str>> = people.iter().map(|name| name.split_whitespace().collect()).collect();
-    names.extend(candidates.iter().filter(|c| c.strong).map(|c| words(tokens, c.tokens.clone())));
+    names.extend(candidates.iter().filter(|c| c.strong).map(|c| words(ground, c.tokens.clone())));
     names.sort_by_key(|words| std::cmp::Reverse(words.len()));
     for words in names {
         register.add(&words);
     }
     for candidate in candidates {
         let mut range = candidate.tokens;
-        let mut known = register.look_up(&words(tokens, range.clone()), candidate.strong);
-        // A sentence's first word has a capital of its own.
-        if known.is_none() && range.len() > 1 && sentence::opens(tokens, range.start) {
+        let mut known = register.look_up(&words(ground, range.clone()), candidate.strong);
+        if known.is_none() && range.len() > 1 && sentence::opens(ground, range.start) {
             range.start += 1;
-            known = register.look_up(&words(tokens, range.clone()), false);
+            known = register.look_up(&words(ground, range.clone()), false);
         }
         if let Some(known) = known {
             naming.persons.push(PersonMention { tokens: range, known });
         }
     }
     naming.known = register.names;
-    give_holders(tokens, naming);
+    give_holders(ground, naming);
 }
 
 /// Every run of name words outside the phrases, with what its surroundings say.
-fn candidates(tokens: &Tokens, naming: &Naming) -> Vec<Candidate> {
+fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
     let mut taken: Vec<Range<usize>> = naming.positions.iter().map(|position| position.tokens.clone()).collect();
     taken.extend(naming.organisations.iter().chain(&naming.places).map(|named| named.tokens.clone()));
     taken.sort_by_key(|range| range.start);
     let (mut candidates, mut at, mut taken) = (Vec::new(), 0, taken.into_iter().peekable());
-    while at < tokens.len() {
+    while at < ground.len() {
         while let Some(range) = taken.next_if(|range| range.start <= at) {
             at = at.max(range.end);
         }
         let limit = taken.peek().map_or(usize::MAX, |range| range.start);
-        let end = run(tokens, at).min(limit);
+        let end = run(ground, at).min(limit);
         if end == at {
             at += 1;
             continue;
         }
-        let strong = is_strong(tokens, naming, at, end);
+        // A sentence's first word has a capital of its own: "Semalaman Nurlela duduk".
+        let several = end > at + 1 && ground.at(at + 1).is_capital();
+        if several
+            && sentence::opens(ground, at)
+            && ground.sense(at) != Sense::Given
+            && lexicon::is_everyday(ground.text(at))
+        {
+            at += 1;
+        }
+        let strong = is_strong(ground, naming, at, end);
         candidates.push(Candidate { tokens: at..end, strong });
         at = end;
     }
@@ -153,27 +164,68 @@ fn candidates(tokens: &Tokens, naming: &Naming) -> Vec<Candidate> {
 }
 
 /// True where the surroundings show that `at..end` names a person.
-fn is_strong(tokens: &Tokens, naming: &Naming, at: usize, end: usize) -> bool {
-    let several = words(tokens, at..end).len() > 1;
-    let titles = before_titles(tokens, at);
-    if titles < at || office_before(naming, titles, tokens).is_some() {
-        return true;
-    }
-    if after_degrees(tokens, end) > end {
+fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
+    let several = words(ground, at..end).len() > 1;
+    let titles = before_titles(ground, at);
+    if titles < at || office_before(naming, titles, ground).is_some() || after_degrees(ground, end) > end {
         return true;
     }
     let before = at.wrapping_sub(1);
-    match tokens.sense(before) {
-        Sense::Cue(Cue::Stem) if !tokens.at(before).is_capital() || sentence::opens(tokens, before) => return true,
-        Sense::Cue(Cue::According) => return several || tokens.is(end, ','),
+    let everyday = ground.sense(at) == Sense::Plain && !several;
+    match ground.sense(before) {
+        Sense::Cue(Cue::Stem) if !ground.at(before).is_capital() || sentence::opens(ground, before) => {
+            return !everyday;
+        }
+        Sense::Cue(Cue::According) => {
+            return !everyday && (several || ground.is(end, ',') || ground.sense(at) == Sense::Given);
+        }
         Sense::Cue(Cue::Passive) => return several,
         _ => {}
     }
-    if tokens.says(before, "oleh") && matches!(tokens.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
+    if ground.says(before, "oleh") && matches!(ground.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
         return several;
     }
-    let next = (end..end + 3).find(|index| !is_adverb(tokens, *index)).unwrap_or(end);
-    several && tokens.sense(next) == Sense::Cue(Cue::Active)
+    let comma = usize::from(ground.is(end, ','));
+    let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
+    let speaks = ground.sense(next) == Sense::Cue(Cue::Active);
+    // "Pelatihnya, Andreas Hibau, berharap".
+    let apposed = ground.is(before, ',') && comma > 0;
+    let office =
+        comma > 0 && naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
+    let alone = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
+    speaks && (several && ground.sense(at) != Sense::Plain || apposed || alone) || office && (several || alone)
+}
+
+/// A run of several words is a person where its first is a usual first name, or a word of it is one elsewhere.
+fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
+    let mut shown: HashSet<String, BuildHasherDefault<Fnv>> =
+        people.iter().flat_map(|name| name.split_whitespace()).map(str::to_lowercase).collect();
+    for candidate in candidates.iter().filter(|candidate| candidate.strong) {
+        shown.extend(
+            words(ground, candidate.tokens.clone()).into_iter().filter(|word| word.len() > 3).map(str::to_lowercase),
+        );
+    }
+    for candidate in candidates.iter_mut().filter(|candidate| !candidate.strong) {
+        let range = candidate.tokens.clone();
+        let names = words(ground, range.clone());
+        let before = ground.back(range.start, 1);
+        if before.is_capital() && before.sense != Sense::Function || ground.at(range.end).is_capital() {
+            continue;
+        }
+        let given = ground.sense(range.start) == Sense::Given;
+        let elsewhere = names.iter().take(2).any(|word| shown.contains(&word.to_lowercase()));
+        // "Rusdiansyah dari Dispora menjamin".
+        let goes_on = ground.is(range.end, ',')
+            || ["dari", "yang", "juga", "pun", "sendiri"].iter().any(|word| ground.says(range.end, word));
+        candidate.strong = match names.len() {
+            1 => {
+                given
+                    && (!sentence::opens(ground, range.start) || goes_on)
+                    && ground.at(range.start).kind != Kind::Word(Case::Upper)
+            }
+            _ => given || elsewhere && ground.sense(range.start) != Sense::Plain,
+        };
+    }
 }
 
 /// "juga", "kemudian" between a subject and its verb.

@@ -12,7 +12,7 @@ pub(super) const ROWS: &[Row] = &[
          ikatan himpunan persatuan perhimpunan aliansi forum jaringan gabungan federasi konfederasi partai fraksi koperasi \
          perusahaan perusda perumda perseroan puskesmas rumah organisasi panitia kamar karang palang gerakan pimpinan \
          pengurus kwartir kwarcab kwarda dharma koalisi konsorsium lsm ormas sma smk smp sd smpn sman smkn sdn min mtsn man \
-         mts pt cv ud pd tbk pkk kantor",
+         mts pt cv ud pd tbk pkk",
     ),
     (
         Sense::Acronym,
@@ -30,40 +30,44 @@ pub(super) const ROWS: &[Row] = &[
         Sense::PlaceHead,
         "kota kabupaten kecamatan kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun \
          danau gunung teluk pelabuhan bandara stadion hotel balaikota taman lapangan pendopo masjid pasar ruang jembatan \
-         gelora convention ballroom museum alun-alun wisma graha plaza gor terminal pantai monumen",
+         gelora convention ballroom museum alun-alun wisma graha plaza gor terminal pantai monumen kantor posko dermaga \
+         simpang waduk bendungan kompleks kampus gudang bukit muara selat lapas rutan",
     ),
     (
         Sense::Common,
         "daerah pusat nasional indonesia umum utama harian muda madya pendidikan kebudayaan kesehatan komunikasi informatika \
-         informasi publik digital statistik persandian perhubungan pekerjaan penataan ruang perumahan rakyat permukiman \
-         pemukiman kawasan lingkungan hidup kehutanan kelautan perikanan pertanian peternakan perkebunan tanaman pangan \
-         hortikultura ketahanan perindustrian perdagangan koperasi usaha kecil menengah umkm mikro tenaga kerja transmigrasi \
-         sosial pemberdayaan masyarakat perempuan perlindungan anak pengendalian penduduk keluarga berencana kependudukan \
-         pencatatan sipil penanaman modal pelayanan terpadu perizinan pintu satu pemuda olahraga pariwisata ekonomi kreatif \
-         perpustakaan kearsipan arsip pamong praja pemadam kebakaran penyelamatan penanggulangan bencana kesatuan bangsa \
-         politik perencanaan pembangunan penelitian pengembangan riset inovasi keuangan aset pendapatan kepegawaian sumber \
-         daya manusia pengelola pengelolaan energi mineral hukum hak asasi dalam luar negeri pertahanan agama keagamaan \
-         kesejahteraan pemerintahan administrasi pembinaan organisasi tata protokol humas pengadaan barang jasa bidang \
-         subbidang seksi bagian subbagian urusan wilayah cabang kota kabupaten provinsi siber media pers wartawan jurnalis \
-         televisi radio penyiaran pemilihan pengawas pemantau penyelenggara pertanahan narkotika keamanan ketertiban laut \
-         lalu lintas angkutan perkeretaapian penerbangan meteorologi klimatologi geofisika geologi ilmu pengetahuan teknologi \
-         tinggi menengah dasar kejuruan negeri swasta islam kristen katolik hindu buddha pengusaha industri pengacara dokter \
-         bidan perawat guru dosen mahasiswa pelajar petani nelayan buruh pekerja karyawan pegawai aparatur alumni arsitek \
-         insinyur akuntan notaris advokat pelaksana eksekutif legislatif yudikatif khusus tetap kehormatan pertimbangan \
-         penasihat pembina panitia musyawarah musda rapat kerja kreasi seni budaya adat pakar ahli staf perwakilan \
-         permusyawaratan kehakiman konstitusi agung tindak pidana korupsi pemberantasan bersih sehat jaminan ketenagakerjaan \
-         investasi promosi ekspor impor bea cukai pajak anggaran perbendaharaan kekayaan penjaminan logistik irigasi bina \
-         marga cipta karya pengairan bangunan gedung sakit jiwa ibu bayi remaja lansia disabilitas layanan tanggap darurat \
-         kemerdekaan kebebasan keterbukaan kabinet sekretariat redaksi produksi pemasaran operasional operasi teknik \
-         perusahaan perseroan pengurus besar ranting anak internasional dunia global regional utara selatan timur barat \
-         tengah tenggara laut raya pesisir hulu hilir ulu ilir seberang kampung baru lama dagang persero syariah perkreditan \
-         terbuka tbk republik ri kebijakan strategi pengawasan keselamatan transportasi literasi perumusan program indeks \
-         festival pergub perda perwali perbup permen undang-undang rakor rakerda rakernas mukernas kongres munas musprov \
-         konferprov konferensi lomba piala turnamen pameran seminar diskusi bimtek sosialisasi pelatihan hari bulan tahun aplikasi \
-         sistem buku film triwulan semester peraturan keputusan instruksi surat nota laporan data survei hasil penghargaan \
-         anugerah malam pekan expo workshop lokakarya simposium webinar dialog apel upacara sidang paripurna pansus banmus \
-         banggar apbd apbn pad raperda rpjmd musrenbang beasiswa sekda pilkada pemilu pilgub pilpres al-quran ramadan \
-         ramadhan idul fitri adha natal nyepi imlek proklamasi pancasila bhinneka \
-         kerjasama kerja sama antarlembaga antar lembaga mutu penjamin kurikulum kemahasiswaan akademik komisi",
+ informasi publik digital statistik persandian perhubungan pekerjaan penataan ruang perumahan rakyat permukiman \
+ pemukiman kawasan lingkungan hidup kehutanan kelautan perikanan pertanian peternakan perkebunan tanaman pangan \
+ hortikultura ketahanan perindustrian perdagangan koperasi usaha kecil menengah umkm mikro tenaga kerja transmigrasi \
+ sosial pemberdayaan masyarakat perempuan perlindungan anak pengendalian penduduk keluarga berencana kependudukan \
+ pencatatan sipil penanaman modal pelayanan terpadu perizinan pintu satu pemuda olahraga pariwisata ekonomi kreatif \
+ perpustakaan kearsipan arsip pamong praja pemadam kebakaran penyelamatan penanggulangan bencana kesatuan bangsa \
+ politik perencanaan pembangunan penelitian pengembangan riset inovasi keuangan aset pendapatan kepegawaian sumber \
+ daya manusia pengelola pengelolaan energi mineral hukum hak asasi dalam luar negeri pertahanan agama keagamaan \
+ kesejahteraan pemerintahan administrasi pembinaan organisasi tata protokol humas pengadaan barang jasa bidang \
+ subbidang seksi bagian subbagian urusan wilayah cabang kota kabupaten provinsi siber media pers wartawan jurnalis \
+ televisi radio penyiaran pemilihan pengawas pemantau penyelenggara pertanahan narkotika keamanan ketertiban laut \
+ lalu lintas angkutan perkeretaapian penerbangan meteorologi klimatologi geofisika geologi ilmu pengetahuan teknologi \
+ tinggi menengah dasar kejuruan negeri swasta islam kristen katolik hindu buddha pengusaha industri pengacara dokter \
+ bidan perawat guru dosen mahasiswa pelajar petani nelayan buruh pekerja karyawan pegawai aparatur alumni arsitek \
+ insinyur akuntan notaris advokat pelaksana eksekutif legislatif yudikatif khusus tetap kehormatan pertimbangan \
+ penasihat pembina panitia musyawarah musda rapat kerja kreasi seni budaya adat pakar ahli staf perwakilan \
+ permusyawaratan kehakiman konstitusi agung tindak pidana korupsi pemberantasan bersih sehat jaminan ketenagakerjaan \
+ investasi promosi ekspor impor bea cukai pajak anggaran perbendaharaan kekayaan penjaminan logistik irigasi bina \
+ marga cipta karya pengairan bangunan gedung sakit jiwa ibu bayi remaja lansia disabilitas layanan tanggap darurat \
+ kemerdekaan kebebasan keterbukaan kabinet sekretariat redaksi produksi pemasaran operasional operasi teknik \
+ perusahaan perseroan pengurus besar ranting anak internasional dunia global regional \
+ laut pesisir kampung baru lama dagang persero syariah perkreditan \
+ terbuka tbk republik ri kebijakan strategi pengawasan keselamatan transportasi literasi perumusan program indeks \
+ festival pergub perda perwali perbup permen undang-undang rakor rakerda rakernas mukernas kongres munas musprov \
+ konferprov konferensi lomba piala turnamen pameran seminar diskusi bimtek sosialisasi pelatihan hari bulan tahun aplikasi \
+ sistem buku film triwulan semester peraturan keputusan instruksi surat nota laporan data survei hasil penghargaan \
+ anugerah malam pekan expo workshop lokakarya simposium webinar dialog apel upacara sidang paripurna pansus banmus \
+ banggar apbd apbn pad raperda rpjmd musrenbang beasiswa sekda pilkada pemilu pilgub pilpres al-quran ramadan \
+ ramadhan idul fitri adha natal nyepi imlek proklamasi pancasila bhinneka tim penilai penggerak kontingen proyek kelompok induk reserse narkoba resnarkoba kriminal intelijen divisi departemen \
+         unit pos gugus pokja relawan cabor dayung beladiri jenderal inspektorat fakultas jurusan prodi program studi rektorat \
+         direktorat penyuluh penyuluhan kepolisian lalulintas samapta binmas propam tahanan pemasyarakatan imigrasi rehabilitasi \
+         rekonstruksi kesiapsiagaan kedaruratan gizi stunting posyandu badan usaha milik desa bumdes kesekretariatan pameran \
+ kerjasama kerja sama antarlembaga antar lembaga mutu penjamin kurikulum kemahasiswaan akademik komisi",
     ),
 ];

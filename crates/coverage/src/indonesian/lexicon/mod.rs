@@ -3,10 +3,12 @@
 
 mod calendar;
 mod function;
+mod given;
 mod institution;
 mod name;
 mod numeral;
 mod place;
+mod plain;
 mod speech;
 
 use std::collections::HashMap;
@@ -88,6 +90,12 @@ pub(crate) enum Sense {
     Place,
     /// Occurs inside institutions' names.
     Common,
+    /// "Timur", "Hulu": after a word, the two name a place.
+    Direction,
+    /// Begins the names of persons.
+    Given,
+    /// An everyday word.
+    Plain,
     /// Never part of a name.
     Function,
 }
@@ -134,7 +142,16 @@ struct Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table { senses: HashMap::default(), places: HashMap::default() };
-    let rows = [calendar::ROWS, numeral::ROWS, speech::ROWS, name::ROWS, institution::ROWS, function::ROWS];
+    let rows = [
+        calendar::ROWS,
+        numeral::ROWS,
+        speech::ROWS,
+        name::ROWS,
+        institution::ROWS,
+        function::ROWS,
+        given::ROWS,
+        plain::ROWS,
+    ];
     for (sense, words) in rows.into_iter().flatten() {
         for word in words.split_ascii_whitespace() {
             table.senses.entry(word.as_bytes()).or_insert(*sense);
@@ -162,6 +179,40 @@ pub(crate) fn places(word: &str) -> impl Iterator<Item = (&'static [&'static str
 /// The sense of `word`, whatever its case.
 pub(crate) fn sense(word: &str) -> Sense {
     with_key(word, |key| TABLE.senses.get(key).copied()).flatten().unwrap_or(Sense::None)
+}
+
+const PREFIXES: &[&str] = &[
+    "", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "pe", "ber", "be", "ter", "te", "di", "ke",
+    "se", "per",
+];
+const SUFFIXES: &[&str] = &["", "nya", "lah", "pun", "kan", "an", "i", "annya", "kannya"];
+
+/// True for a word of the everyday language, with its prefixes and suffixes: "Semalaman", "Pengelolaannya".
+pub(crate) fn is_everyday(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let listed = |word: &str| !matches!(sense(word), Sense::None | Sense::Given | Sense::Place);
+    let abstraction =
+        word.len() >= 7 && ["pe", "ke"].iter().any(|prefix| word.starts_with(prefix)) && word.ends_with("an");
+    let verb = word.len() >= 6
+        && ["me", "di", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix))
+        && (word.ends_with("kan") || word.ends_with("nya"));
+    if abstraction || verb || word.ends_with("nya") && word.len() >= 6 {
+        return true;
+    }
+    let stems = SUFFIXES.iter().filter_map(|suffix| word.strip_suffix(suffix));
+    let roots =
+        stems.flat_map(|stem| PREFIXES.iter().filter_map(move |prefix| Some((*prefix, stem.strip_prefix(prefix)?))));
+    roots.filter(|(_, root)| root.len() >= 3).any(|(prefix, root)| {
+        // The first letter of the root melts into the prefix: "penerima" is of "terima".
+        let melted = match prefix {
+            "men" | "pen" => Some('t'),
+            "mem" | "pem" => Some('p'),
+            "meng" | "peng" => Some('k'),
+            "meny" | "peny" => Some('s'),
+            _ => None,
+        };
+        listed(root) || melted.is_some_and(|first| listed(&format!("{first}{root}")))
+    })
 }
 
 /// Calls `look` with the word in lower case, plain apostrophes, nothing invisible; none for words that are never listed.

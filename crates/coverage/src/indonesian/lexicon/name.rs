@@ -29,11 +29,11 @@ pub(super) const ROWS: &[Row] = &[
         "kepala ketua sekretaris bendahara anggota direktur direktris gubernur wagub bupati wabup walikota wawali camat lurah \
          menteri wamen presiden wapres rektor dekan dirjen dirut juru jubir staf asisten koordinator komandan kapolri kapolda \
          kapolres kapolresta kapolsek pangdam danrem dandim danramil kajari kajati sekda sekdaprov sekkab sekkot sekwan kadis \
-         kadiskominfo kadisdik kadinkes kadisperindag kaban kabid kasi kabag karo kasubag kabiro manajer manager pimpinan \
+         kadiskominfo kadisdik kadinkes kadisperindag kaban kabid kasi kasat kasubdit kabag karo kasubag kabiro manajer manager pimpinan \
          pemimpin ketum sekjen waketum wasekjen waka komisioner komisaris deputi inspektur irwasda duta konsul dosen guru \
          pengamat peneliti pakar advokat pengacara kanwil kakanwil kakan kapus kepsek wakasek kades kadus rois ketib \
          penanggung redaktur founder pendiri ceo panglima kasad kapuspen penasihat pembina pengawas hakim jaksa panitera \
-         legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
+         bidan perawat penyuluh pelatih manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
          kabidhumas kasatlantas kasatreskrim kanit",
     ),
 ];

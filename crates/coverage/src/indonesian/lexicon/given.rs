@@ -1,0 +1,59 @@
+//! Words that often begin an Indonesian personal name.
+
+use super::{Row, Sense};
+
+pub(super) const ROWS: &[Row] = &[(
+    Sense::Given,
+    "muhammad mohammad mohamad muhamad muchammad mochammad ahmad akhmad achmad abdul abdullah abdurrahman abdurahman abu abidin adam \
+     ade adelia adi adinda adit aditya adnan adrian afifah afrizal agung agustina agustinus ahyar aini aisyah ajeng akbar aldi alex \
+     alexander alfian alfred ali alif alim alimuddin alwi amalia amanda amelia amin aminah amir amiruddin amran anak anang andi andika \
+     andre andreas andrew andri andriani andy anggi anggraini angga anisa anita anton antonius anwar apriani apriyanto ardi ardiansyah \
+     arief arif arifin aris arman armansyah arya asep asih asmara asnawi asri astrid astuti asti aswin atik aulia ayu aziz azis azhar \
+     azwar bachtiar badrun bahar baharuddin bahrul bakhtiar bakri bambang barnabas basri basuki basuni bayu benny beni benediktus \
+     bernadus bernard bernadeta betty bobby bonifasius boy budi budiman budianto burhan burhanuddin candra cahya cahyo cecep charles \
+     christian christina citra cut dadang dahlan damar damayanti dani danang daniel danu dara darmawan darmawati darwis darwin david \
+     dea dedi dede deddy delima deni denny desi desy devi dewa dewi dharma dhani diah dian diana dicky didik didi dimas dina dini dodi \
+     dody doni dony dwi dyah edi eddy eduardus edwin efendi effendi eka eko elia elisabet elly elvira emi emilia endah endang eni erik \
+     erika erna ernawati erni erwin esti eva evi fachrul fadil fadhil fadli fahmi fahri fahrul faisal fajar fajri farah farhan farida \
+     faridah fatimah fatma fauzan fauzi fauziah febri febrianti felix ferdi ferdinand feri ferry fikri firdaus firman firmansyah fitri \
+     fitria fitriani florensia frans fransiska fransiskus fredi gabriel galih galuh gatot gede gerardus gilang ginanjar gita gregorius \
+     gunawan guntur gusti hadi hafid hafiz haikal hairul hairuddin halim halimah hamdan hamid hamidah hamka hamzah hana hanafi handayani \
+     handoko hani hanif hardi hari hariadi hariani hariyanto harjono harry harris hartati hartono haryanto haryono hasan hasanah \
+     hasanuddin hasbi hasbullah hasnah hasyim hendra hendri hendrik hendro heni henny henri heri herlina herman hermansyah hermawan \
+     hermina hernawan heru herry hesti hidayah hidayat hilda hilman himawan husain husin husnul husni ibnu ibrahim ida idris ika ikhsan \
+     ikhwan iksan ilham ilyas imam iman imelda imran inayah indah indra indriani ineke intan iqbal ira irawan irawati irfan irma irwan \
+     irwansyah isa ishak iskandar ismail ismet isnaini istiqomah iswanto iwan jafar jaka jalal jalaluddin jamal jamaluddin jamilah jefri \
+     jeffry jenny jessica joan johan johanes johannes johny joko jono josef joseph joshua joyo juanda julia juliana juliani julianto \
+     juliansyah jumadi jumiati junaidi juwita kadek kamal kamaruddin kamariah karim karina karmila kartika kartini kasim kasman katarina \
+     kemal ketut khairil khairul khalid khoirul komang komariah krisna kristian kristina kurnia kurniawan kurniawati kusnadi kusuma \
+     laila lailatul laras latif latifah laurensius leni leonardus lestari lia lidia lilis lina linda lisa lisda lita luh lukman luki \
+     lukas luluk lulu lusia lydia made mahendra mahfud mahmud maimunah makmur malik mansyur margareta maria mariana mariani marlina \
+     marsel martha marthen martin martina martinus mariati maryam masdar masitah maskur mateus mathius maulana maulida mawardi maya \
+     mega meilani meiliana melani melati melinda merry mia michael mika mila mira mirna misbah mohammed monika mukhlis mukhtar muliadi \
+     mulyadi mulyani mulyono munawar munawir munir murni murniati murtiningsih murtadho musa muslim muslimin mustafa mustakim mutia \
+     nabila nadia nafisah naila nanang nanda nani nasir nasrul nasrun natalia natasya nazar nengah neni nia niken nila nina ningsih \
+     nisa niswan noor noviana novi novia novita nunung nur nuraini nurdiana nurdin nurfadillah nurhadi nurhaliza nurhasanah nurhayati \
+     nuri nurjanah nurlaila nurlela nurlina nurmala nurul nursyam nyoman okta oktavia oktaviani oscar pandu patricia paulina paulus \
+     petrus pius priyono priyanto pratama pratiwi prabowo prasetyo puput puspita puspa putra putri putu qori rachmat rachmad rafi rahma \
+     rahman rahmad rahmat rahmadi rahmawati rahmi rahmiati raihan rais raja rama ramadhan ramadhani ramli ramlan rani ratna ratnawati \
+     ratri reni reno resti retno reza riana rianti ricky rida ridha ridho ridwan rifki rifqi rijal riko rina rini rio rita rizal rizki \
+     rizky rizqi robert robertus roby rohani rohman roni ronny rosa rosalina rosana rosdiana rosida rosita rosmini roy rudi rudy rukmini \
+     rusdi rusdiansyah ruslan rusli rusmawati ruth saddam safitri safri sahrul said saiful salahuddin salim salma salman salmah samsu \
+     samsul samsuddin samsudin samsuri samuel sandi sandy sandra santi santoso sapto sarah sari saripah sariwati satria selamet septi \
+     septian seno seri shinta sholeh sigit silvia simon siska siti slamet soleh sonya sofia sofyan sri stefanus stevanus subagyo subandi \
+     subhan sudarman sudarmo sudarsono sudirman sugeng sugianto sugiarto sugiono suharto suhartono suhardi suherman sujarwo sujono \
+     sukarno sukirman sulaiman sulastri sulistyo sulistyowati sumarni sumarno sunarto sunaryo supardi suparman suparno supriadi \
+     supriyadi supriyanto supriyono surya suryadi suryani suryanto susan susanti susanto susi susilawati susilo sutanto sutarno \
+     sutrisno suwandi suwarno suwito suyanto syafii syafruddin syafrudin syafril syahril syahrir syahrul syahrial syaiful syamsir \
+     syamsuddin syamsudin syamsul syarif syarifah syarifuddin syukri syukur taufan taufik taufiq tedi teguh tengku teresia teuku theresia \
+     thomas tika tina titi titik toha togar tommy toni tony totok tri triana trisno tuti tutik udin umar umi untung usman utami vera \
+     veronika vina vincent vita wahid wahyu wahyudi wahyuni wahyono wan waluyo wardah wardana wardani wati wawan wayan wening wenny \
+     widi widodo widya widyastuti wiji wijaya winarno winarti windi wisnu wiwik wulan wulandari yahya yana yani yanti yanto yanuar yasin \
+     yati yayan yayuk yenny yeni yoga yogi yohana yohanes yolanda yosef yoseph yosep yudha yudhi yudi yuli yulia yuliana yuliani \
+     yulianti yulianto yuni yunita yunus yusnita yusri yusran yusril yusuf zaenal zaenab zainab zainal zainuddin zaki zakaria zubaidah \
+     zulfikar zulkarnain zulkifli kornelius yakobus markus matius stepanus silvester hironimus dominikus hendrikus yustinus paskalis \
+     vinsensius ignasius klemens albertus aloysius anselmus antonia apolonia helena helaria hermanus hortensia imanuel irene lazarus \
+     magdalena margaretha marselina marselinus maximus melania melkianus natanael oktavianus paskalia rafael regina robertus rofinus \
+     rosalia rosalinda selestinus severinus skolastika sesilia simeon thadeus theodorus timotius valentina valentinus viktor wilhelmus \
+     yeremia yosefina yuventus halimatus halimatussadiah isran",
+)];

@@ -79,7 +79,7 @@ def prove_page(story, text, markup, body):
             raise ValueError(f"{story.id}: date is not shown")
 
 
-def prove_bylines(story, seen):
+def prove_bylines(story, seen, page, markup):
     if story.dateline and squeeze(story.dateline) not in seen:
         raise ValueError(f"{story.id}: dateline is not on the page")
     for entry in story.roles():
@@ -90,7 +90,7 @@ def prove_bylines(story, seen):
     if story.label and story.label.lower() not in seen.lower():
         raise ValueError(f"{story.id}: label is not on the page")
     for tag in story.tags:
-        if tag not in seen:
+        if tag not in seen or (markup and f">{tag}</a>" not in page and f">#{tag}</a>" not in page):
             raise ValueError(f"{story.id}: tag {tag} is not on the page")
     if story.subtitle and squeeze(story.subtitle) not in seen:
         raise ValueError(f"{story.id}: subtitle is not on the page")
@@ -116,7 +116,7 @@ def page_files(variant):
     if not alone:
         prove_page(story, text, markup, body)
     if not alone:
-        prove_bylines(story, visible(text, markup))
+        prove_bylines(story, visible(text, markup), text, markup)
     truth = {
         "layout": story.layout, "release": variant.release.name, "kind": kind, "title": story.title, "subtitle": story.subtitle,
         "dateline": story.dateline, "label": story.label, "published": story.published if story.layout != "text_wordpress" else None,

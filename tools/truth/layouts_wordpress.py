@@ -131,7 +131,7 @@ def astra(story):
 <h1 class="entry-title" itemprop="headline">{html.escape(story.title, quote=False)}</h1><div class="entry-meta"><span class="comments-link"><a href="#respond">Tinggalkan Komentar</a></span> / <span class="ast-terms-link"><a href="#">{html.escape(story.section)}</a></span> / Oleh <span class="posted-by vcard author">{by}</span> / <span class="posted-on"><span class="published">{story.date_text}</span></span></div></header>
 <div class="entry-content clear" itemprop="text">
 {blocks(story, '<p class="wp-block-paragraph">{}</p>', '<h2 class="wp-block-heading">{}</h2>')}
-<div class="post-views content-post post-{story.number} entry-meta"><span class="post-views-icon dashicons"></span> <span class="post-views-label">{story.drop("metadata", "Post Views:")}</span> <span class="post-views-count">{story.number % 390 + 12}</span></div>
+{tags(story, "ast-terms-link tags-links", "Tag:")}<div class="post-views content-post post-{story.number} entry-meta"><span class="post-views-icon dashicons"></span> <span class="post-views-label">{story.drop("metadata", "Post Views:")}</span> <span class="post-views-count">{story.number % 390 + 12}</span></div>
 </div></div></article><nav class="navigation post-navigation"><span class="screen-reader-text">Navigasi pos</span><div class="nav-links"><a href="#" rel="prev">&larr; Pos sebelumnya</a><a href="#" rel="next">Pos berikutnya &rarr;</a></div></nav>
 <div class="ast-single-related-posts-container"><h2 class="ast-related-posts-title">Pos Terkait</h2>{listing(story, 3, "ast-related")}</div>{tail(story)}</main></div>{sidebar(story, "ast")}</div></div>{footer(story, "ast-footer")}</div>""", 12000, "ast-desktop ast-separate-container")
 
@@ -175,7 +175,7 @@ def elementor(story):
 {widget("breadcrumbs", breadcrumb(story, "rank-math-breadcrumb"))}{badge(story)}{widget("theme-post-title", f'<h1 class="elementor-heading-title elementor-size-default">{html.escape(story.title, quote=False)}</h1>')}
 {widget("post-info", f'<ul class="elementor-inline-items elementor-icon-list-items elementor-post-info"><li><span class="elementor-post-info__item--type-date"><time>{story.date_text}</time></span></li><li><span class="elementor-post-info__terms-list"><a href="#">{html.escape(story.section)}</a></span></li></ul>')}
 {widget("theme-post-featured-image", figure(story, "wp-caption"))}{widget("share-buttons", share(story, "elementor", ""))}
-{widget("theme-post-content", blocks(story) + before_comments(story))}
+{widget("theme-post-content", blocks(story) + before_comments(story))}{widget("post-info", tags(story, "elementor-post-info__terms-list", "Topik:")) if story.tags else ""}
 {widget("post-comments", comments(story))}{widget("posts", '<h2>Mungkin Anda Suka</h2>' + listing(story, 4, "elementor-post"))}
 </div></div><div class="elementor-column elementor-col-33">{sidebar(story, "elementor-side")}</div></div></section></div>{footer(story, "elementor-footer")}""", 18000)
 

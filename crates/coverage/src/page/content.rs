@@ -70,8 +70,12 @@ pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Conte
                 .map(|mark| (lines.range(id), mark))
         })
         .collect();
+    let mut listed: Vec<Option<Reason>> = vec![None; all.len()];
+    for range in teasers(dom, lines, title) {
+        listed.get_mut(range).into_iter().flatten().for_each(|slot| *slot = Some(Reason::RelatedList));
+    }
     let title_line = title.map(|id| lines.range(id).start);
-    let mut out: Vec<Option<Reason>> = vec![None; all.len()];
+    let mut out = listed.clone();
     let total = Mass::new(all, &out);
     apply(&marks, &total, everything.clone(), title_line, &mut out);
     let mass = Mass::new(all, &out);
@@ -80,8 +84,8 @@ pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Conte
     let inside = lines.range(root);
     // What a mark hides is judged again by the article's own amount of text.
     let share = ratio(mass.of(inside.clone()), mass.of(everything.clone()));
-    let own = Mass::new(all, &vec![None; all.len()]);
-    let mut out: Vec<Option<Reason>> = vec![None; all.len()];
+    let own = Mass::new(all, &listed);
+    let mut out = listed;
     apply(&marks, &own, inside.clone(), title_line, &mut out);
     for (n, slot) in out.iter_mut().enumerate() {
         if slot.is_none() && !inside.contains(&n) {
@@ -186,6 +190,12 @@ fn descend(dom: &Dom<'_>, lines: &Lines, mass: &Mass, from: NodeId, title: Optio
         let loose: usize = children.iter().filter(|(_, id)| !is_container(&dom.name(*id))).map(|(mass, _)| mass).sum();
         let content = |id: NodeId| mark::is_content(dom, id);
         let twins = children.iter().filter(|(mass, id)| *mass > 0 && content(*id)).take(2).count() > 1;
+        let twin = |(mass, id): &(usize, NodeId)| {
+            *id != child && *mass * 10 >= here && dom.attribute(*id, "class") == dom.attribute(child, "class")
+        };
+        if content(child) && children.iter().any(twin) {
+            return at;
+        }
         let needed = if content(child) && !twins { 45 } else { 70 };
         if loose * 100 > here * 12 && (content(at) || !content(child)) {
             return at;
@@ -200,6 +210,32 @@ fn descend(dom: &Dom<'_>, lines: &Lines, mass: &Mass, from: NodeId, title: Optio
             _ => return at,
         }
     }
+}
+
+/// Three or more siblings of one build, each opening with a line that is a link: a list of other articles.
+fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Vec<Range<usize>> {
+    let title_line = title.map(|id| lines.range(id).start);
+    let opens_with_link = |id: NodeId| {
+        let range = lines.range(id);
+        let short = range.len() <= 6;
+        short && lines.lines.get(range).is_some_and(|own| own.iter().take(2).any(|line| line.link_percent() >= 80))
+    };
+    let mut out = Vec::new();
+    for parent in dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && lines.range(*id).len() >= 4) {
+        let children: Vec<NodeId> =
+            dom.children(parent).filter(|id| is_container(&dom.name(*id)) && lines.range(*id).len() >= 2).collect();
+        let candidates: Vec<NodeId> = children
+            .into_iter()
+            .filter(|id| opens_with_link(*id) && !title_line.is_some_and(|line| lines.range(*id).contains(&line)))
+            .collect();
+        // A first card may have one class more than the others; the second says what they share.
+        let Some(class) = candidates.get(1).map(|id| dom.attribute(*id, "class")) else { continue };
+        let alike: Vec<NodeId> = candidates.into_iter().filter(|id| dom.attribute(*id, "class") == class).collect();
+        if alike.len() >= 3 {
+            out.extend(alike.iter().map(|id| lines.range(*id)));
+        }
+    }
+    out
 }
 
 /// Elements that can be the article's; lists, quotes and paragraphs are parts of one.

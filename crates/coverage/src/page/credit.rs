@@ -22,6 +22,8 @@ pub(crate) struct Credits {
     pub(crate) disagreement: Option<Disagreement>,
     /// Lines from just above the headline to the first sentence.
     pub(crate) head: Range<usize>,
+    /// Lines of the smallest element that holds both headline and text.
+    pub(crate) inside: Range<usize>,
     frame: Option<NodeId>,
 }
 
@@ -55,8 +57,13 @@ pub(crate) fn read(
     let first = out.iter().zip(all).position(|(reason, line)| reason.is_none() && running_text(line) > 0).unwrap_or(0);
     let last = out.iter().rposition(Option::is_none).unwrap_or(0);
     let title_line = title.map_or(first, |id| lines.range(id).start).min(first);
-    let head = title_line.saturating_sub(6)..first;
-    let near = head.start..(last + 14).min(all.len());
+    let frame = title.and_then(|id| frame(dom, lines, id, first));
+    let inside = frame.map_or(0..all.len(), |id| lines.range(id));
+    let above = title_line.saturating_sub(1);
+    let dated = all.get(above).is_some_and(|line| super::published::is_time_line(line.as_str()));
+    let start = if dated { above } else { inside.start };
+    let head = title_line.saturating_sub(6).max(inside.start.min(start))..first;
+    let near = head.start..(last + 14).min(all.len()).min(inside.end.max(last + 6));
     let beside = |reason: &Option<Reason>| {
         !matches!(
             reason,
@@ -65,31 +72,46 @@ pub(crate) fn read(
                     | Reason::RelatedLink
                     | Reason::Comments
                     | Reason::Ad
-                    | Reason::Caption
                     | Reason::Title
                     | Reason::Share
             )
         )
     };
-    let mut found = Vec::new();
+    let (mut found, mut role, mut after_byline) = (Vec::new(), None, false);
     for (line, reason) in
         all.iter().zip(out).skip(near.start).take(near.len()).filter(|(_, reason)| beside(reason) && reason.is_some())
     {
-        if let Some(names) = byline::parse(line.as_str()) {
+        if let Some(names) = byline::parse(line.as_str()).filter(|_| *reason != Some(Reason::Caption)) {
             found.extend(names.iter().map(|name| named(name, &line.text, 0)));
+            role = None;
+            after_byline = true;
+            labels.extend(line_label(line, *reason));
+            continue;
+        } else if let Some(names) = byline::parse_photo(line.as_str()).filter(|_| after_byline) {
+            found.extend(names.iter().map(|name| named(name, &line.text, 0)));
+        } else if let Some(role) = role.take().filter(|_| byline::reads_as_name(line.as_str())) {
+            found.push(Byline {
+                role,
+                word: None,
+                name: line.as_str().trim().to_owned(),
+                span: Some(line.text.whole_span()),
+            });
+        } else if byline::role_alone(line.as_str()).is_some() {
+            role = byline::role_alone(line.as_str());
         } else if *reason == Some(Reason::Byline) && found.is_empty() {
             found.extend(unnamed(line, metadata));
         }
         labels.extend(line_label(line, *reason));
+        after_byline = false;
     }
     found.append(&mut bylines);
     let section = section(dom, lines, metadata, &near, out);
-    let tags = tags(dom, metadata);
+    let tags = tags(dom, lines, &near, out, metadata);
     labels.splice(0..0, field_labels(headline, section.as_deref(), &tags, metadata, address));
     let mut bylines = unique(found);
+    bylines.retain(|byline| !is_desk(&byline.name, metadata));
     let disagreement = authors(&mut bylines, metadata);
-    let frame = title.and_then(|id| frame(dom, lines, id, first));
-    Credits { bylines, labels, section, tags, disagreement, head, frame }
+    Credits { bylines, labels, section, tags, disagreement, head, inside, frame }
 }
 
 /// A name in the place of the byline, without a role.
@@ -97,21 +119,42 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
     let text = line.as_str().split([',', '|', '-', '•', '–']).next()?.trim();
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
-    let site = metadata.site.iter().any(|site| super::trim::same_words(site, text));
-    let usual = ["admin", "administrator", "share", "redaksi", "home"].contains(&text.to_lowercase().as_str());
     let fits = capital
         && words <= 5
         && text.len() <= 50
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@'))
-        && !site
-        && !usual;
+        && !is_desk(text, metadata);
     let at = line.as_str().find(text)?;
     fits.then(|| Byline {
-        role: Role::Unknown,
+        role: Role::Author,
         word: None,
         name: text.to_owned(),
         span: Some(line.text.span(at..at + text.len())),
     })
+}
+
+/// "Redaksi", "admin" and the site itself are nobody's name.
+fn is_desk(name: &str, metadata: &Metadata) -> bool {
+    let lower = name.to_lowercase();
+    let words = [
+        "redaksi",
+        "admin",
+        "administrator",
+        "tim redaksi",
+        "editor",
+        "share",
+        "home",
+        "developer",
+        "webmaster",
+        "superadmin",
+    ];
+    let bare = |s: &str| s.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let site = |s: &String| {
+        !bare(s).is_empty()
+            && bare(&lower).trim_start_matches("tim").trim_start_matches("redaksi")
+                == bare(s).trim_end_matches("com").trim_end_matches("id")
+    };
+    words.contains(&lower.as_str()) || metadata.site.iter().any(site)
 }
 
 fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
@@ -170,17 +213,21 @@ fn field_labels(
     out
 }
 
+/// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.
 fn unique(found: Vec<Byline>) -> Vec<Byline> {
+    let posted = |byline: &Byline| {
+        byline.role == Role::Unknown
+            || byline.role == Role::Author
+                && byline.word.as_deref().is_none_or(|w| matches!(w.to_lowercase().as_str(), "oleh" | "by"))
+    };
+    let same = |a: &Byline, b: &Byline| super::trim::same_words(&a.name, &b.name);
     let mut out: Vec<Byline> = Vec::new();
-    for byline in found {
-        let known = out.iter().any(|old| {
-            super::trim::same_words(&old.name, &byline.name)
-                && (old.role == byline.role || byline.role == Role::Unknown)
-        });
-        if !known {
-            // A role beats no role for the same name.
-            out.retain(|old| old.role != Role::Unknown || !super::trim::same_words(&old.name, &byline.name));
-            out.push(byline);
+    for (n, byline) in found.iter().enumerate() {
+        let better = found.iter().any(|other| same(other, byline) && other.role != byline.role && !posted(other));
+        let repeated =
+            found.iter().take(n).any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
+        if !repeated && !(posted(byline) && better) {
+            out.push(byline.clone());
         }
     }
     out
@@ -191,13 +238,12 @@ fn authors(bylines: &mut Vec<Byline>, metadata: &Metadata) -> Option<Disagreemen
     let said: Vec<&Testimony> =
         metadata.authors.iter().filter(|t| !t.value.contains("http") && t.value.len() < 80).collect();
     if bylines.is_empty() {
-        let site = |name: &str| metadata.site.iter().any(|s| super::trim::same_words(s, name));
         let usable = said.iter().find(|t| {
-            !site(&t.value)
+            !is_desk(&t.value, metadata)
                 && !t.value.to_lowercase().contains("admin")
                 && !t.value.to_lowercase().contains("developer")
         });
-        bylines.extend(usable.map(|t| Byline { role: Role::Unknown, word: None, name: t.value.clone(), span: None }));
+        bylines.extend(usable.map(|t| Byline { role: Role::Author, word: None, name: t.value.clone(), span: None }));
         return None;
     }
     let agrees = |t: &&Testimony| bylines.iter().any(|b| super::trim::same_words(&b.name, &t.value));
@@ -220,9 +266,19 @@ fn section(
     if let Some(said) = metadata.section.first() {
         return Some(said.value.clone());
     }
+    let linked = dom.descendants(dom.root()).find(|id| {
+        let at = lines.range(*id).start;
+        dom.name(*id) == local_name!("a")
+            && near.contains(&at)
+            && is_category(dom, *id)
+            && !matches!(out.get(at), Some(Some(Reason::RelatedList | Reason::Comments | Reason::Navigation)))
+    });
+    if let Some(text) = linked.map(|id| dom.text_of(id)).filter(|text| !text.is_empty() && text.len() < 60) {
+        return Some(text);
+    }
     let named = |id: NodeId| {
         let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        ["cat-links", "category", "td-post-category", "post-category", "entry-category", "kanal", "rubrik"]
+        ["cat-links", "category", "kategori", "td-post-category", "post-category", "entry-category", "kanal", "rubrik"]
             .iter()
             .any(|c| class.contains(c))
             && !class.contains("menu")
@@ -230,26 +286,64 @@ fn section(
     let visible = dom.descendants(dom.root()).find(|id| {
         let range = lines.range(*id);
         dom.is_element(*id)
-            && !matches!(
-                dom.name(*id),
-                local_name!("body") | local_name!("article") | local_name!("html") | local_name!("div")
-            )
+            && !matches!(dom.name(*id), local_name!("body") | local_name!("article") | local_name!("html"))
+            && range.len() <= 2
             && named(*id)
             && near.contains(&range.start)
             && !matches!(out.get(range.start), Some(Some(Reason::RelatedList | Reason::Comments)))
     })?;
-    Some(dom.text_of(visible)).filter(|text| !text.is_empty() && text.len() < 60)
+    Some(dom.text_of(visible)).map(|text| bare_section(&text)).filter(|text| !text.is_empty() && text.len() < 60)
 }
 
-fn tags(dom: &Dom<'_>, metadata: &Metadata) -> Vec<String> {
+/// A link to a category's list.
+fn is_category(dom: &Dom<'_>, id: NodeId) -> bool {
+    let rel = dom.attribute(id, "rel").unwrap_or_default();
+    let href = dom.attribute(id, "href").unwrap_or_default();
+    rel.split_whitespace().any(|r| r == "category")
+        || ["/category/", "/kategori/", "/kanal/", "/rubrik/", "?cat="].iter().any(|part| href.contains(part))
+}
+
+/// The category without the words before it.
+fn bare_section(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let lead = [
+        "categorized as",
+        "kategori:",
+        "category:",
+        "categories:",
+        "posted in",
+        "filed under",
+        "in ",
+        "kanal:",
+        "rubrik:",
+    ];
+    let start = lead.iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
+    text.get(start..).unwrap_or(text).trim_matches([' ', ':', ',']).to_owned()
+}
+
+/// Links marked as tags, else what the metadata say.
+fn tags(
+    dom: &Dom<'_>,
+    lines: &Lines,
+    near: &Range<usize>,
+    reasons: &[Option<Reason>],
+    metadata: &Metadata,
+) -> Vec<String> {
+    let is_tag = |id: NodeId| {
+        let rel = dom.attribute(id, "rel").unwrap_or_default();
+        let at = lines.range(id).start;
+        let marked = reasons.get(at) == Some(&Some(Reason::Tags)) && near.contains(&at);
+        !is_category(dom, id) && {
+            let href = dom.attribute(id, "href").unwrap_or_default();
+            let named = ["/tag/", "/tags/", "/topik/", "/label/", "/tagar/"].iter().any(|part| href.contains(part))
+                && near.contains(&at);
+            rel.split_whitespace().any(|r| r == "tag") || marked || named
+        }
+    };
     let visible: Vec<String> = dom
         .descendants(dom.root())
-        .filter(|id| {
-            dom.name(*id) == local_name!("a")
-                && dom.attribute(*id, "rel").is_some_and(|rel| rel.split_whitespace().any(|r| r == "tag"))
-        })
-        .filter(|id| !dom.attribute(*id, "rel").is_some_and(|rel| rel.contains("category")))
-        .map(|id| dom.text_of(id).trim_start_matches('#').trim().to_owned())
+        .filter(|id| dom.name(*id) == local_name!("a") && is_tag(*id))
+        .map(|id| dom.text_of(id).trim_start_matches('#').trim_end_matches(',').trim().to_owned())
         .filter(|text| !text.is_empty() && text.len() < 60)
         .collect();
     let mut out: Vec<String> = Vec::new();

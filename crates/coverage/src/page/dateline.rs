@@ -11,7 +11,7 @@ pub(crate) struct Dateline {
 
 const DASHES: &[&str] = &[
     " — ", " – ", " - ", " -- ", " --- ", "— ", "– ", "- ", "-- ", " —", " –", " --", " ― ", "—", "–", " : ", ": ",
-    " | ", " || ", " // ",
+    " | ", " || ", " // ", ". ",
 ];
 
 /// Finds a dateline; `emphasised` is how many bytes at the front are bold.
@@ -26,8 +26,19 @@ pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
     marks.filter_map(|(at, dash)| at_mark(text, at, dash, emphasised)).max_by_key(|found| (found.length, found.skip))
 }
 
+/// A line that is nothing but a dateline: `Samarinda -`. Length of the place.
+pub(crate) fn alone(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end();
+    let place = trimmed.trim_end_matches(['-', '–', '—', ' ']);
+    (place.len() < trimmed.len() && trimmed.len() < 60 && is_place(place, true, false)).then_some(place.len())
+}
+
 fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Dateline> {
     let place = text.get(..at)?;
+    // A full stop ends a dateline only behind a site's name.
+    if dash == ". " && !(place.contains(',') && is_site(place.rsplit([' ', ',']).next().unwrap_or_default())) {
+        return None;
+    }
     let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');
     let rest = text.get(at + dash.len()..)?;
     let gap =
@@ -58,7 +69,16 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
     let known = is_city(text.split([',', '(', '/']).next().unwrap_or(text).trim());
     let short = words.len() <= 5;
     let short_site = words.len() <= 8;
-    (site && short_site)
+    let pieces: Vec<&str> = text.split(['|', '(', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let joined =
+        pieces.len() > 1 && short_site && words.iter().all(|w| capital(&w) || !w.chars().any(char::is_alphanumeric));
+    let capital_first = first.chars().all(|c| !c.is_lowercase()) && first.len() > 3 && text.contains(',') && short_site;
+    let plain_name = !colon
+        && words.len() <= 3
+        && words.iter().all(|w| capital(&w))
+        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    (!colon && (joined || capital_first || plain_name))
+        || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
         || (!colon && short && words.iter().all(|w| capital(&w)) && (bold || known || brackets) && first.len() > 2)

@@ -5,7 +5,8 @@ use super::byline;
 use super::dateline;
 use super::label;
 use super::line::{Line, LineKind};
-use crate::article::{BlockKind, Byline, Label, LabelPlace, Reason, Removed};
+use super::phrase;
+use crate::article::{BlockKind, Byline, Label, LabelPlace, Reason, Removed, Role};
 use crate::span::MappedText;
 
 /// The article in the making.
@@ -26,7 +27,8 @@ impl Draft {
         let last = out.iter().rposition(Option::is_none);
         for (n, (line, reason)) in lines.iter().zip(out).enumerate() {
             match reason {
-                Some(reason) => draft.remove(*reason, &line.text),
+                Some(reason) => draft
+                    .remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text),
                 None => {
                     let text = draft.clean(line, indonesian, Some(n) == last);
                     draft.add(line, text, previous);
@@ -56,6 +58,11 @@ impl Draft {
     }
 
     fn take_dateline(&mut self, text: MappedText, emphasised: usize) -> MappedText {
+        if let Some(length) = dateline::alone(text.as_str()) {
+            self.dateline = text.as_str().get(..length).map(str::to_owned);
+            self.remove(Reason::Dateline, &text);
+            return MappedText::default();
+        }
         let Some(found) = dateline::find(text.as_str(), emphasised) else { return text };
         self.remove(Reason::Dateline, &text.slice(0..found.skip));
         self.dateline = text.as_str().get(..found.length).map(|d| d.trim_matches([' ', '*', '|', ',']).to_owned());
@@ -97,11 +104,15 @@ impl Draft {
                 });
                 self.remove(Reason::Label, &piece);
             } else {
+                let known = self.bylines.len();
                 if let Some(names) = byline::parse(&written) {
                     self.bylines
                         .extend(names.iter().map(|n| named(n, &piece, piece.as_str().find(&written).unwrap_or(0))));
+                } else {
+                    self.bylines.extend(signed(&piece));
                 }
-                self.remove(Reason::EndMark, &piece);
+                let reason = if self.bylines.len() > known { Reason::Byline } else { Reason::EndMark };
+                self.remove(reason, &piece);
             }
             let kept = text.as_str().get(..start).map_or(start, |head| head.trim_end().len());
             text = text.slice(0..kept);
@@ -126,6 +137,36 @@ impl Draft {
         }
         self.blocks.push((kind(line), text));
     }
+}
+
+/// Reasons that come from the element; the line's own words say it better.
+fn coarse(reason: Reason) -> bool {
+    !matches!(reason, Reason::Title | Reason::Byline | Reason::Label | Reason::Dateline | Reason::Comments)
+}
+
+/// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
+fn signed(piece: &MappedText) -> Vec<Byline> {
+    let text = piece.as_str();
+    let parts: Vec<&str> = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim).collect();
+    let is_name = |part: &&str| {
+        byline::reads_as_name(part)
+            && part.len() > 3
+            && part.chars().any(char::is_lowercase)
+            && !matches!(part.to_lowercase().as_str(), "red" | "redaksi" | "humas" | "adv" | "diskominfo" | "antara")
+    };
+    if !parts.iter().all(|part| is_name(&part)) {
+        return Vec::new();
+    }
+    let place = |part: &&str| text.find(*part).map(|at| at..at + part.len());
+    parts
+        .iter()
+        .map(|part| Byline {
+            role: Role::Unknown,
+            word: None,
+            name: (*part).to_owned(),
+            span: place(part).map(|r| piece.span(r)),
+        })
+        .collect()
 }
 
 /// The JSON's byline for a name found in `text`; `shift` is where the parsed string begins in it.
@@ -186,7 +227,7 @@ fn closing(text: &str) -> Option<usize> {
         (true, _) => {
             short
                 && (slashed
-                    || words <= 2 && inside.len() <= 24
+                    || words <= 3 && inside.len() <= 26
                     || byline::parse(inside).is_some()
                     || label::in_initials(trimmed.get(open..).unwrap_or_default()).is_some())
         }

@@ -18,6 +18,8 @@ const NOT_FOUND: &[&str] = &[
     "not found",
     "halaman tidak tersedia",
     "laman tidak ditemukan",
+    "tidak bisa ditemukan",
+    "tidak dapat ditemukan",
     "halaman yang anda cari",
     "oops",
 ];
@@ -60,7 +62,11 @@ pub(crate) fn kind(
                     || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == *phrase))
         })
     };
-    if length < 700 && (missing(&head) || missing(&document)) {
+    let body = dom.descendants(dom.root()).find(|id| dom.name(*id) == local_name!("body"));
+    let error_class = body
+        .and_then(|id| dom.attribute(id, "class"))
+        .is_some_and(|class| class.split_whitespace().any(|c| c.starts_with("error404") || c == "error-404"));
+    if error_class || length < 700 && (missing(&head) || missing(&document)) {
         return PageKind::NotFound;
     }
     let says = |phrases: &[&str]| {
@@ -78,7 +84,12 @@ pub(crate) fn kind(
     if length < 1500 && says(WALL) || length < 300 && password() {
         return PageKind::LoginWall;
     }
-    if metadata.types.iter().any(|t| t == "LiveBlogPosting") || has_entries(&lines.lines, content) {
+    let live = ["live", "langsung", "liveblog"]
+        .iter()
+        .any(|word| head.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word));
+    if metadata.types.iter().any(|t| t == "LiveBlogPosting")
+        || has_entries(&lines.lines, content, if live { 2 } else { 4 })
+    {
         return PageKind::LiveBlog;
     }
     if is_listing(dom, lines, metadata, length) {
@@ -87,10 +98,14 @@ pub(crate) fn kind(
     if length < 60 { PageKind::Unknown } else { PageKind::Article }
 }
 
-/// Four or more lines of the text that are nothing but a time.
-fn has_entries(lines: &[Line], content: &Content) -> bool {
-    lines.iter().zip(&content.out).filter(|(line, reason)| reason.is_none() && is_entry_time(line.as_str())).count()
-        >= 4
+/// So many lines of the text that open with a time.
+fn has_entries(lines: &[Line], content: &Content, least: usize) -> bool {
+    let opens = |line: &Line| {
+        is_entry_time(line.as_str())
+            || (line.kind == LineKind::Heading
+                && calendar::times(line.as_str()).first().is_some_and(|t| t.range.start <= 6))
+    };
+    lines.iter().zip(&content.out).filter(|(line, reason)| reason.is_none() && opens(line)).count() >= least
 }
 
 /// A line such as `14.05 WITA` that opens an entry.
@@ -119,7 +134,7 @@ fn is_listing(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, length: usize) 
     if single || (says_article && !archive) {
         return false;
     }
-    archive && (headings >= 3 || articles >= 3)
+    archive && (headings >= 1 || articles >= 2)
         || says_list && headings >= 4 && length < 1200
         || headings >= 8 && length < 600
 }

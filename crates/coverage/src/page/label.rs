@@ -103,7 +103,7 @@ pub(crate) fn in_initials(text: &str) -> Option<Mark> {
         let trimmed = part.trim();
         let at = base + from + (part.len() - part.trim_start().len());
         from += part.len() + 1;
-        if word.is_none() && is_word(trimmed, true) {
+        if word.is_none() && (is_word(trimmed, false) || trimmed.eq_ignore_ascii_case("iklan")) {
             word = Some(at..at + trimmed.len());
         } else if trimmed.len() > 4 {
             rest = Some(match rest {

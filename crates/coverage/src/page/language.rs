@@ -67,9 +67,15 @@ fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
         .collect()
 }
 
-/// True for Indonesian (and Malay, which the same words mark).
-pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    share(&sample(lines), INDONESIAN) >= 9
+/// True for Indonesian (and Malay, which the same words mark). A text full of names and figures has few of them, so
+/// that many different ones are as good as many.
+/// `declared` says that the page calls itself Indonesian.
+pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>, declared: bool) -> bool {
+    let words = sample(lines);
+    let different = INDONESIAN.iter().filter(|known| words.iter().any(|word| word == *known)).count();
+    let own = share(&words, INDONESIAN);
+    let english = share(&words, ENGLISH);
+    (declared && own >= 2 && english <= own) || own >= 9 || (own >= 4 && different >= 5 && english < own)
 }
 
 /// The language's code, where it can be told.

@@ -76,7 +76,12 @@ fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plai
     let title = title::element(dom, &lines, &metadata);
     let mut content = if plain { content::plain(&lines) } else { content::find(dom, &lines, title) };
     let kept = lines.lines.iter().zip(&content.out).filter(|(_, r)| r.is_none()).map(|(line, _)| line.as_str());
-    let indonesian = language::is_indonesian(kept);
+    let declared = dom
+        .descendants(dom.root())
+        .take(4)
+        .filter_map(|id| dom.attribute(id, "lang"))
+        .any(|lang| lang.starts_with("id") || lang.starts_with("in"));
+    let indonesian = language::is_indonesian(kept, declared);
     let site = site::Site::new(&metadata, input.url);
     let headline = title.map(|id| dom.text_of(id));
     trim::trim(
@@ -112,7 +117,14 @@ fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Ar
         title.as_deref(),
         input.url,
     );
-    let times = published::read(page.dom, &page.lines, credits.head.clone(), &page.metadata, &page.content.out);
+    let times = published::read(
+        page.dom,
+        &page.lines,
+        credits.head.clone(),
+        &page.metadata,
+        &page.content.out,
+        credits.inside.clone(),
+    );
     let images = image::read(page.dom, decoded, &credits.image_roots(page.dom, page.content.root));
     let mut disagreements: Vec<Disagreement> =
         title_disagreement.into_iter().chain(times.disagreements).chain(credits.disagreement).collect();

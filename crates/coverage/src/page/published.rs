@@ -29,6 +29,15 @@ pub(crate) fn is_time_line(text: &str) -> bool {
     last.range.end > 0 && covered * 100 >= text.len() * 30 && !sentence
 }
 
+/// A short line with a complete date and a time, no sentence: "Ulin Kini - Kamis, 13 November 2025 | 11:30 WITA".
+pub(crate) fn is_stamp(text: &str) -> bool {
+    let open = !text.trim_end().ends_with(['.', '”', '"', '!', '?', ':', ';']);
+    text.len() < 110
+        && open
+        && calendar::moment(text).is_some_and(|m| m.time.is_some())
+        && text.split_whitespace().count() <= 14
+}
+
 const UPDATE: &[&str] = &["update", "diperbarui", "diperbaharui", "pembaruan", "modified", "terakhir", "diubah"];
 
 /// Visible times in the lines between `head` (the headline) and the text.
@@ -67,6 +76,7 @@ pub(crate) fn read(
     range: std::ops::Range<usize>,
     metadata: &Metadata,
     out: &[Option<Reason>],
+    frame: std::ops::Range<usize>,
 ) -> Times {
     let head: Vec<Line> = lines
         .lines
@@ -78,7 +88,7 @@ pub(crate) fn read(
         .map(|(line, _)| line.clone())
         .collect();
     let (published, updated) = visible(&head);
-    let elements = time_elements(dom, lines, &range);
+    let elements = time_elements(dom, lines, &range, &frame, out);
     let mut said: Vec<Testimony> = published.map(|m| testimony(Witness::Visible, m)).into_iter().collect();
     said.extend(elements.first().map(|m| testimony(Witness::TimeElement, *m)));
     said.extend(metadata.published.iter().filter_map(|t| Some(testimony(t.witness, calendar::moment(&t.value)?))));
@@ -97,10 +107,22 @@ fn testimony(witness: Witness, moment: Moment) -> Testimony {
     Testimony { witness, value: moment.to_string() }
 }
 
-fn time_elements(dom: &Dom<'_>, lines: &Lines, range: &std::ops::Range<usize>) -> Vec<Moment> {
+/// `<time>` in the head; one marked as the publication time anywhere in the article's frame.
+fn time_elements(
+    dom: &Dom<'_>,
+    lines: &Lines,
+    head: &std::ops::Range<usize>,
+    frame: &std::ops::Range<usize>,
+    out: &[Option<Reason>],
+) -> Vec<Moment> {
     let near = |id: NodeId| {
-        let own = lines.range(id);
-        own.start >= range.start && own.start <= range.end
+        let at = lines.range(id).start;
+        let class = dom.attribute(id, "class").unwrap_or_default();
+        let marked = class.contains("published")
+            || class.contains("entry-date")
+            || dom.ancestors(id).take(2).any(|up| dom.attribute(up, "class").is_some_and(|c| c.contains("post-date")));
+        let other = matches!(out.get(at), Some(Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments)));
+        (head.contains(&at) || at == head.end || marked && frame.contains(&at)) && !other
     };
     dom.descendants(dom.root())
         .filter(|id| dom.name(*id) == local_name!("time") && near(*id))
@@ -129,7 +151,8 @@ fn choose(said: &[Testimony]) -> Option<String> {
     let same = said.iter().filter(|t| day(&t.value) == day(&first.value));
     // Visible text is believed about its time too; a bare date takes the time of a witness that agrees on the day.
     if first.value.len() > 10 {
-        return Some(first.value.clone());
+        let minute = first.value.get(..16);
+        return same.filter(|t| t.value.get(..16) == minute).max_by_key(|t| t.value.len()).map(|t| t.value.clone());
     }
     same.max_by_key(|t| t.value.len()).map(|t| t.value.clone())
 }

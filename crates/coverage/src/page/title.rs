@@ -20,10 +20,14 @@ pub(crate) fn element(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Opti
     let agrees = |text: &str| said.iter().any(|s| same_words(s, text));
     let exact = headings().find(|line| level(line.block) && agrees(line.as_str()));
     let exact = exact.or_else(|| headings().find(|line| agrees(line.as_str())));
+    let any = || {
+        lines.lines.iter().find(|line| line.as_str().len() > 15 && line.link_percent() < 50 && agrees(line.as_str()))
+    };
     let big = || headings().find(|line| level(line.block) && line.link_percent() < 50 && line.as_str().len() > 10);
     let begins =
         |text: &str| text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text.to_lowercase()));
     exact
+        .or_else(any)
         .or_else(|| headings().find(|line| begins(line.as_str())))
         .or_else(big)
         .or_else(|| headings().find(|line| level(line.block)))
@@ -40,7 +44,8 @@ pub(crate) fn parts(metadata: &Metadata) -> Vec<String> {
         }
         if let Some((first, last)) = whole.rsplit_once(mark) {
             out.push(first.to_owned());
-            out.push(last.to_owned());
+            // Some sites put their own name first; the longer part is the headline.
+            out.extend((last.len() > first.len()).then(|| last.to_owned()));
         }
     }
     out
@@ -57,6 +62,7 @@ pub(crate) fn plain_line(lines: &[Line]) -> Option<usize> {
             && text.len() < 200
             && !text.ends_with('.')
             && !is_time_line(text)
+            && !text.to_lowercase().contains("foto:")
             && phrase::reason(text).is_none()
             && byline::parse(text).is_none()
     };

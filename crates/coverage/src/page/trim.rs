@@ -29,7 +29,7 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     by_words(all, &mut content.out, known);
     links(dom, all, &mut content.out, known.site);
     lists(all, &mut content.out, known.plain);
-    front(all, &mut content.out);
+    front(all, &mut content.out, known);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
 }
@@ -70,7 +70,7 @@ fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<NodeId>)
 fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
     for (n, line) in all.iter().enumerate() {
         let Some(slot) = out.get_mut(n) else { continue };
-        if slot.as_ref().is_some_and(|reason| *reason != Reason::Comments) {
+        if slot.as_ref().is_some_and(|reason| *reason != Reason::Comments || !known.plain) {
             continue;
         }
         let text = line.as_str();
@@ -83,6 +83,10 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             && (label::in_initials(text).is_some() || label::in_phrase(text, false).is_some())
         {
             Some(Reason::Label)
+        } else if known.indonesian && super::published::is_stamp(text) {
+            Some(Reason::Metadata)
+        } else if known.indonesian && is_caption(text) {
+            Some(Reason::Caption)
         } else {
             // A year in a rights notice of a foreign agency is part of its text as published.
             phrase::reason(text)
@@ -90,6 +94,13 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
         };
         *slot = word.or(*slot);
     }
+}
+
+/// A line that ends in a picture's credit: "Instalasi pengolahan air. Foto: Ist".
+fn is_caption(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let at = ["foto:", "foto :", "(foto", "/foto"].iter().filter_map(|word| lower.rfind(word)).max();
+    at.is_some_and(|at| lower.len() - at < 60 && text.len() < 260 && !text.contains(['“', '"']))
 }
 
 /// Equal but for case, spaces and signs.
@@ -140,7 +151,7 @@ fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
 }
 
 /// Before the first sentence: dates, names, buttons.
-fn front(all: &[Line], out: &mut [Option<Reason>]) {
+fn front(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
     let Some(first) = kept.iter().position(|n| all.get(*n).is_some_and(|line| running_text(line) >= 40)) else {
         return;
@@ -154,7 +165,9 @@ fn front(all: &[Line], out: &mut [Option<Reason>]) {
             || digits >= 4
             || line.as_str().len() < 20
             || (open_end && line.as_str().len() < 45);
-        if line.as_str().len() < 90 && label && line.kind == LineKind::Paragraph {
+        let dateline = known.indonesian && super::dateline::alone(line.as_str()).is_some();
+        let bold = line.emphasised * 10 >= line.text.len() * 9 && digits < 4;
+        if line.as_str().len() < 90 && label && !dateline && !bold && line.kind == LineKind::Paragraph {
             set(out, *n, Reason::Metadata);
         }
     }
@@ -175,12 +188,22 @@ fn end(all: &[Line], out: &mut [Option<Reason>]) {
     }
 }
 
-/// A heading directly before something that was taken out, with nothing of its own, goes with it.
+/// A heading whose whole section was taken out goes with it.
 fn empty_headings(all: &[Line], out: &mut [Option<Reason>]) {
     for n in (0..all.len()).rev() {
-        let is_heading = all.get(n).is_some_and(|line| line.kind == LineKind::Heading) && out.get(n) == Some(&None);
+        let heads = |line: &Line| {
+            line.kind == LineKind::Heading
+                || (line.kind == LineKind::Paragraph
+                    && line.as_str().len() < 50
+                    && !super::draft::ends_sentence(line.as_str()))
+        };
+        if !all.get(n).is_some_and(heads) || out.get(n) != Some(&None) {
+            continue;
+        }
         let next = out.get(n + 1).copied().flatten();
-        if is_heading && matches!(next, Some(Reason::RelatedLink | Reason::RelatedList | Reason::Comments)) {
+        let following = out.iter().skip(n + 1).position(Option::is_none).and_then(|at| all.get(n + 1 + at));
+        let section_gone = following.is_none_or(|line| line.kind == LineKind::Heading);
+        if section_gone && matches!(next, Some(Reason::RelatedLink | Reason::RelatedList | Reason::Comments)) {
             set(out, n, Reason::RelatedLink);
         }
     }

@@ -35,7 +35,7 @@ def inside(small, large):
 def quotation_status(release_text, uses):
     """Status of a quotation from all its uses in the article."""
     said = words(release_text)
-    used = [words(part) for mark in uses for part in parts(mark)]
+    used = [words(run) for mark in uses for part in parts(mark) for run in re.split(r"\.\.\.|…", part) if words(run)]
     whole = [w for part in used for w in part]
     if any("!" in mark.flag for mark in uses):
         if whole == said or all(inside(part, said) for part in used):

@@ -9,7 +9,7 @@ ONES = {"nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam":
         "seorang": 1, "sebuah": 1, "seekor": 1, "sejuta": 1000000}
 SCALE = {"ribu": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "m": 10**9, "triliun": 10**12}
 MONTHS = {m: i // 2 + 1 for i, m in enumerate("januari jan februari feb maret mar april apr mei mei juni jun juli jul agustus agt "
-          "september sep oktober okt november nov desember des".split())} | {"nop": 11, "ags": 8, "djan": 1, "agu": 8, "sept": 9, "pebruari": 2}
+          "september sep oktober okt november nov desember des".split())} | {"nop": 11, "ags": 8, "djan": 1, "agu": 8, "sept": 9, "pebruari": 2, "nopember": 11}
 DAYS = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"]
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13,
          "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
@@ -82,7 +82,9 @@ def rank(text):
 def calendar(text):
     """(day, month, year), each None when not written; of a range its end."""
     text = text.lower()
-    for numeric in re.finditer(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?", text):
+    for numeric in re.finditer(r"(\d{1,2})(?:[/.](\d{1,2})(?:[/.](\d{2,4}))?|-(\d{1,2})-(\d{4}))", text):
+        if numeric[4]:
+            return (int(numeric[1]), int(numeric[4]), int(numeric[5]))
         year = numeric[3] and int(numeric[3]) + (2000 if len(numeric[3]) == 2 else 0)
         return (int(numeric[1]), int(numeric[2]), year)
     for named in re.finditer(r"(?:(\d{1,2})\s*)?([a-z]+)\.?(?:\s+(\d{4}))?", text):

@@ -4,7 +4,7 @@
 mod byline;
 mod content;
 mod credit;
-mod dateline;
+pub(crate) mod dateline;
 mod draft;
 mod image;
 mod kind;

@@ -10,6 +10,7 @@ mod person;
 
 use jiff::civil::Date;
 
+use crate::page::dateline;
 use crate::span::MappedText;
 
 /// A release, read.
@@ -25,7 +26,9 @@ pub struct Release {
     pub office: Option<String>,
     /// Who speaks in it.
     pub spokespersons: Vec<Spokesperson>,
-    /// Title line, letterhead and contact lines excluded; paragraphs are lines, markup removed; places are bytes of the
+    /// Place before the first sentence, without the dash.
+    pub dateline: Option<String>,
+    /// Title line, letterhead, dateline and contact lines excluded; paragraphs are lines, markup removed; places are bytes of the
     /// file.
     pub text: MappedText,
 }
@@ -74,11 +77,18 @@ impl Release {
     fn assemble(name: &str, front: front_matter::FrontMatter, blocks: Vec<block::Block>) -> Result<Self, ReleaseError> {
         let frame = frame::Frame::of(blocks, front.title.as_deref());
         let mut text = MappedText::default();
+        let mut dateline = None;
         for block in &frame.body {
-            if !text.is_empty() {
+            let mut block = block.text.clone();
+            if text.is_empty() {
+                if let Some(found) = dateline::find(block.as_str(), 0) {
+                    dateline = block.as_str().get(..found.length).map(str::to_owned);
+                    block = block.slice(found.skip..block.len());
+                }
+            } else {
                 text.push_unmapped("\n");
             }
-            text.append(&block.text);
+            text.append(&block);
         }
         if text.is_empty() {
             return Err(ReleaseError::Empty);
@@ -89,6 +99,7 @@ impl Release {
             date: front.date.as_deref().and_then(frame::date).or(frame.date),
             office: front.office.or(frame.office),
             spokespersons: front.spokespersons,
+            dateline,
             text,
         })
     }

@@ -66,6 +66,13 @@ fn a_title_that_opens_with_an_office_is_still_the_title() {
 }
 
 #[test]
+fn the_place_before_the_first_sentence_is_taken_off() {
+    let release = parse("Judul\n\nSAMARINDA – Pasar baru dibuka pada hari Minggu oleh gubernur.\n");
+    assert_eq!(release.dateline.as_deref(), Some("SAMARINDA"));
+    assert_eq!(release.text.as_str(), "Pasar baru dibuka pada hari Minggu oleh gubernur.");
+}
+
+#[test]
 fn wrapped_lines_are_one_paragraph_and_lists_are_lines() {
     let release = parse(
         "Judul\n\nSatu kalimat yang sangat panjang sehingga penyunting teks\nmembungkusnya ke baris kedua.\n\n- butir \

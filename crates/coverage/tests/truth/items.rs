@@ -2,12 +2,49 @@
 
 use std::ops::Range;
 
-use coverage::check::{Check, Finding, FindingKind};
+use coverage::check::{Check, Finding, FindingKind, Passage};
 
-use crate::half::{FactItem, QuotationItem};
+use crate::half::{FactItem, QuotationItem, ReleaseItems};
+
+/// An item of the truth and the finding about it.
+pub(crate) struct Item<'c> {
+    pub(crate) id: &'c str,
+    pub(crate) text: &'c str,
+    pub(crate) place: Option<Range<usize>>,
+    pub(crate) finding: Option<&'c Finding>,
+}
+
+/// Every item of a release.
+pub(crate) fn all<'c>(check: &'c Check, file: &str, items: &'c ReleaseItems) -> Vec<Item<'c>> {
+    let quotations = items.quotations.iter().map(|item| Item {
+        id: &item.id,
+        text: &item.text,
+        place: place(file, &item.text, None),
+        finding: quotation(check, file, item),
+    });
+    let facts = items.facts.iter().map(|item| Item {
+        id: &item.id,
+        text: &item.text,
+        place: place(file, &item.text, item.around.as_deref()),
+        finding: fact(check, file, item),
+    });
+    quotations.chain(facts).collect()
+}
+
+/// Where a finding stands in the release file.
+pub(crate) fn span(finding: &Finding) -> Range<usize> {
+    finding.release.as_ref().map_or(0..0, |passage| passage.span.start..passage.span.end)
+}
+
+/// One line for a finding.
+pub(crate) fn shown(finding: &Finding) -> String {
+    let text = |passage: &Option<Passage>| passage.as_ref().map_or("-".to_owned(), |passage| passage.text.clone());
+    let (release, article) = (text(&finding.release), text(&finding.article));
+    format!("{:?} {:?} {:?}: {release} | {article}", finding.kind, finding.status, finding.rule)
+}
 
 /// Where an item stands in the release file: after the front matter and the title.
-pub(crate) fn place(file: &str, text: &str, around: Option<&str>) -> Option<Range<usize>> {
+fn place(file: &str, text: &str, around: Option<&str>) -> Option<Range<usize>> {
     let after = |at: usize| file.get(at..).unwrap_or_default();
     let front = if file.starts_with("---") { file.find("\n---").map_or(0, |at| at + 4) } else { 0 };
     let body = file.len() - after(front).trim_start().len();
@@ -19,7 +56,7 @@ pub(crate) fn place(file: &str, text: &str, around: Option<&str>) -> Option<Rang
     Some(start..start + text.len())
 }
 
-pub(crate) fn quotation<'c>(check: &'c Check, file: &str, item: &QuotationItem) -> Option<&'c Finding> {
+fn quotation<'c>(check: &'c Check, file: &str, item: &QuotationItem) -> Option<&'c Finding> {
     let start: String = item.text.chars().take(30).collect();
     let place = place(file, &item.text, None).or_else(|| place(file, &start, None))?;
     let quotations = check.findings.iter().filter(|finding| finding.kind == FindingKind::Quotation);
@@ -27,7 +64,7 @@ pub(crate) fn quotation<'c>(check: &'c Check, file: &str, item: &QuotationItem) 
 }
 
 /// A value that is told twice has one finding: then the one with the same words, a difference last.
-pub(crate) fn fact<'c>(check: &'c Check, file: &str, item: &FactItem) -> Option<&'c Finding> {
+fn fact<'c>(check: &'c Check, file: &str, item: &FactItem) -> Option<&'c Finding> {
     let place = place(file, &item.text, item.around.as_deref())?;
     let of_kind = |wide: bool| {
         check

@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::person::{Likeness, likeness_of};
+use crate::compare::word::key;
 use crate::facts::{Fact, Value};
 
 /// A person: kept under any form of the name; changed when the full name stands there with a letter or two wrong and
@@ -55,11 +56,22 @@ fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {
     !mine.name.is_empty() && likeness_of(&mine.name, &theirs.name) == Likeness::Same
 }
 
-/// Offices that differ in their first words and share the rest.
+/// Words before an office that make it another one.
+const DEPUTIES: [&str; 9] = ["wakil", "sekretaris", "mantan", "bekas", "calon", "asisten", "ajudan", "staf", "plt"];
+
+/// Offices that differ in one word ("Sekretaris Dinas Perdagangan", "Kepala Dinas Perhubungan") or in a deputy's word.
 fn is_same_house(left: &Mention, right: &Mention) -> bool {
-    let shared = left.keys.iter().rev().zip(right.keys.iter().rev()).take_while(|(l, r)| l == r).count();
-    let shorter = left.keys.len().min(right.keys.len());
-    shared >= 1 && shared * 2 >= shorter
+    let (left, right) = (left.keys.as_slice(), right.keys.as_slice());
+    let deputy = |of: &[u64], office: &[u64]| match of {
+        [first, rest @ ..] => {
+            let is_deputy = DEPUTIES.iter().any(|word| key(word.as_bytes()) == *first);
+            is_deputy && rest.iter().zip(office).all(|(l, r)| l == r) && !rest.is_empty()
+        }
+        [] => false,
+    };
+    let differing = left.iter().zip(right).filter(|(l, r)| l != r).count();
+    let replaced = left.len().min(right.len()) >= 2 && differing == 1;
+    replaced || deputy(left, right) || deputy(right, left)
 }
 
 /// A weekday: changed when the article prints another one beside the same date, and the release's is right.

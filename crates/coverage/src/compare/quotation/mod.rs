@@ -23,8 +23,8 @@ const PAIRS: usize = 20_000;
 pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -> Vec<Finding> {
     let (left, right) = (Quote::all(release), Quote::all(article));
     let too_many = left.len() * right.len() > PAIRS;
-    let pairings = if too_many { Vec::new() } else { pair(&left, &right) };
     let speakers = Speakers::new(release, people);
+    let pairings = if too_many { Vec::new() } else { pair(&left, &right, &speakers) };
     let mut findings = Vec::new();
     for (i, quote) in left.iter().enumerate() {
         let mine: Vec<&Pairing> = pairings.iter().filter(|pairing| pairing.release == i).collect();
@@ -49,7 +49,7 @@ pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -
 }
 
 /// Every pair that shares enough, heaviest first; words of the article used by one are not used by the next.
-fn pair(left: &[Quote], right: &[Quote]) -> Vec<Pairing> {
+fn pair(left: &[Quote], right: &[Quote], speakers: &Speakers) -> Vec<Pairing> {
     let mut found: Vec<Pairing> = Vec::new();
     for (i, l) in left.iter().enumerate() {
         let near = right.iter().enumerate().filter(|(_, r)| l.shares(r));
@@ -67,9 +67,23 @@ fn pair(left: &[Quote], right: &[Quote]) -> Vec<Pairing> {
         } else {
             Some(pairing)
         };
-        kept.extend(fresh);
+        kept.extend(fresh.and_then(|pairing| {
+            let stranger = speakers.stranger(left.get(i)?, right.get(j)?);
+            pairing.limited(stranger)
+        }));
     }
+    let settled: Vec<bool> = kept.iter().map(|pairing| is_settled(pairing, &kept, left)).collect();
+    let mut settled = settled.into_iter();
+    kept.retain(|_| !settled.next().unwrap_or(false));
     kept
+}
+
+/// True for a doubtful pairing of a quotation that stands word for word elsewhere.
+fn is_settled(pairing: &Pairing, all: &[Pairing], left: &[Quote]) -> bool {
+    let others: Vec<&Pairing> =
+        all.iter().filter(|other| other.release == pairing.release && other.article != pairing.article).collect();
+    let whole = left.get(pairing.release).is_some_and(|quote| status(quote, &others) == Status::Verbatim);
+    whole && !pairing.fates.contains(&Fate::Kept)
 }
 
 fn status(quote: &Quote, pairings: &[&Pairing]) -> Status {

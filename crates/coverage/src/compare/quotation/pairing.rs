@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::quote::Quote;
+use super::speaker::Stranger;
 use crate::check::{Piece, Side};
 use crate::compare::align::{Gap, Run, align, gaps};
 use crate::compare::slip::{is_slip, same_letters};
@@ -16,6 +17,9 @@ const REWORDED: (u32, u32) = (6, 10);
 
 /// Below this share it is another sentence.
 const OTHER: (u32, u32) = (45, 100);
+
+/// A shorter sentence alone is no evidence.
+const ANSWER: usize = 9;
 
 /// What became of a sentence of the release's quotation in one quotation of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +71,19 @@ impl Pairing {
         pairing.fates.iter().any(|fate| *fate > Fate::Absent).then_some(pairing)
     }
 
+    /// Words that differ tell less when someone else speaks: then it may be that person's own quotation.
+    pub(super) fn limited(mut self, stranger: Stranger) -> Option<Self> {
+        let limit = match stranger {
+            Stranger::No => return Some(self),
+            Stranger::Perhaps => Fate::Doubtful,
+            Stranger::Yes => Fate::Absent,
+        };
+        for fate in self.fates.iter_mut().filter(|fate| **fate < Fate::Kept) {
+            *fate = limit.min(*fate);
+        }
+        self.fates.iter().any(|fate| *fate > Fate::Absent).then_some(self)
+    }
+
     /// Words of the article's quotation from the first to the last that both have.
     pub(super) fn hull(&self) -> Range<usize> {
         let start = self.runs.first().map_or(0, |run| run.right.start);
@@ -77,6 +94,13 @@ impl Pairing {
         let gaps = gaps(&self.runs, left.words.len(), right.words.len());
         let faults: Vec<&Gap> = gaps.iter().filter(|gap| is_fault(gap, left, right)).collect();
         self.fates = left.sentences.iter().map(|sentence| self.fate(sentence, &faults, left, right)).collect();
+        // One short sentence of several, with other words, may be the speaker's answer to a reporter.
+        let alone = !self.fates.contains(&Fate::Kept) && left.sentences.len() > 1;
+        for (fate, sentence) in self.fates.iter_mut().zip(&left.sentences) {
+            if alone && *fate == Fate::Reworded && sentence.len() < ANSWER {
+                *fate = Fate::Doubtful;
+            }
+        }
         // Words of sentences that are not there are chance.
         let absent = |at: usize| {
             let sentence = left.sentences.iter().position(|s| s.contains(&at));

@@ -14,6 +14,17 @@ use crate::quotation::Speaker;
 /// Words in a row that a quotation must share, in weight, before its speaker is compared: about six words.
 const ENOUGH: u32 = 12;
 
+/// Whether a quotation of the article is someone else's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stranger {
+    /// No, or it cannot be told.
+    No,
+    /// Someone else was named last.
+    Perhaps,
+    /// Someone else is named beside the cue.
+    Yes,
+}
+
 /// Words that open an office, not a name: a reader of names may have taken one for a person.
 const OFFICES: [&str; 24] = [
     "ka",
@@ -78,6 +89,19 @@ impl Speakers {
             Status::Partial => (status, Rule::QuotationPart),
             Status::Altered | Status::Unknown => (status, Rule::QuotationReworded),
             _ => (status, Rule::QuotationAbsent),
+        }
+    }
+
+    /// Whether the article gives its quotation to someone else.
+    pub(super) fn stranger(&self, left: &Quote, right: &Quote) -> Stranger {
+        let (Some(mine), Some(theirs)) = (&left.quotation.speaker, &right.quotation.speaker) else {
+            return Stranger::No;
+        };
+        let other = likeness(&mine.name, &theirs.name) == Likeness::Other && !stands_near(mine, right);
+        match (other, theirs.inferred) {
+            (false, _) => Stranger::No,
+            (true, true) => Stranger::Perhaps,
+            (true, false) => Stranger::Yes,
         }
     }
 

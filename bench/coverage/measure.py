@@ -18,10 +18,10 @@ from peers import PEERS
 from score import score
 
 HERE = pathlib.Path(__file__).parent
-OURS = {
-    "ruhui": ("read", True),
-    "ruhui: read, compare, SHA-256": ("check", False),
-    "parse only: html5ever": ("parse", False),
+OURS = {  # name in the table: (crate whose version is shown, mode of the example, reads articles or not)
+    "ruhui": ("coverage", "read", True),
+    "ruhui: read, compare, SHA-256": ("coverage", "check", False),
+    "parse only: html5ever": ("html5ever", "parse", False),
 }
 SECONDS_PER_ROUND = 1.0
 
@@ -56,11 +56,17 @@ class Worker:
         self.process.wait()
 
 
+def locked(package):
+    """The version of a crate in Cargo.lock."""
+    lock = (HERE / "../../Cargo.lock").read_text(encoding="utf-8")
+    return re.search(rf'name = "{package}"\nversion = "([^"]+)"', lock)[1]
+
+
 def workers(arguments, manifest):
     commands = [(name, [sys.executable, HERE / "worker.py", name, manifest], importlib.metadata.version(package), reads)
                 for name, (package, _, reads) in PEERS.items()]
     if arguments.ours:
-        ours = [(name, [arguments.ours, mode, manifest], "", reads) for name, (mode, reads) in OURS.items()]
+        ours = [(name, [arguments.ours, mode, manifest], locked(package), reads) for name, (package, mode, reads) in OURS.items()]
         commands = ours + commands
     return [Worker(*command) for command in commands if re.search(arguments.tools, command[0])]
 
@@ -90,7 +96,7 @@ def print_rows(name, count, rows):
     for tool, version, marks, rate, peak, errors in sorted(rows, key=lambda row: -(row[2].f1 if row[2] else -1)):
         quality = "%.3f | %.3f | %.3f | %.3f" % marks[:4] if marks else "– | – | – | –"
         times = f"{ours / rate:.1f}" if ours and tool != "ruhui" else "–"
-        print(f"| {name} ({count}) | {tool} | {version or '–'} | {quality} | {rate:.0f} | {times} | {peak:.0f} | {errors} |")
+        print(f"| {name} ({count}) | {tool} | {version} | {quality} | {rate:.0f} | {times} | {peak:.0f} | {errors} |")
 
 
 def main():

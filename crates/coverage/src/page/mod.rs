@@ -16,7 +16,6 @@ mod metadata;
 mod phrase;
 mod plain;
 mod published;
-mod sentence;
 mod site;
 mod title;
 mod trim;
@@ -160,7 +159,7 @@ fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Ar
 }
 
 fn block(kind: crate::article::BlockKind, text: &MappedText) -> Block {
-    let sentences = sentence::split(text.as_str())
+    let sentences = crate::indonesian::sentence::split(text.as_str())
         .into_iter()
         .map(|range| Sentence {
             text: text.as_str().get(range.clone()).unwrap_or_default().to_owned(),

@@ -48,25 +48,23 @@ fn read(language: Language) -> Command {
         .override_usage(texts::usage_read(language))
         .after_long_help(texts::help_read_after(language))
         .args([pages(language), release(language, texts::help_read_release(language)), json(language)])
+        .arg(archive(language))
         .args(reading(language))
         .arg(help(language))
 }
 
 fn check(language: Language) -> Command {
     let html = option("html", texts::help_value_report(language), texts::help_html(language), value_parser!(PathBuf));
-    let archive =
-        option("archive", texts::help_value_folder(language), texts::help_archive(language), value_parser!(PathBuf));
     let paid = PossibleValuesParser::new(["yes", "no", "unknown"]);
     let paid = option("paid", "yes|no|unknown", texts::help_paid(language), paid);
-    let [html, archive, paid] =
-        [html, archive, paid].map(|argument| argument.help_heading(texts::help_options(language)));
+    let [html, paid] = [html, paid].map(|argument| argument.help_heading(texts::help_options(language)));
     base(language, Command::new("check"))
         .about(texts::help_check_about(language))
         .long_about(texts::help_check_long(language))
         .override_usage(texts::usage_check(language))
         .after_long_help(texts::help_check_after(language))
         .args([pages(language), release(language, texts::help_release(language)).required(true)])
-        .args([json(language).conflicts_with("html"), html, archive, paid])
+        .args([json(language).conflicts_with("html"), html, archive(language), paid])
         .args(reading(language))
         .arg(help(language))
 }
@@ -146,6 +144,11 @@ fn pages(language: Language) -> Arg {
 
 fn release(language: Language, help: &'static str) -> Arg {
     option("release", texts::help_value_release(language), help, value_parser!(PathBuf))
+        .help_heading(texts::help_options(language))
+}
+
+fn archive(language: Language) -> Arg {
+    option("archive", texts::help_value_folder(language), texts::help_archive(language), value_parser!(PathBuf))
         .help_heading(texts::help_options(language))
 }
 

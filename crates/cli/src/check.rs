@@ -9,6 +9,7 @@ use coverage::check::{Paid, Verdict};
 use coverage::compare::Prepared;
 use locale::texts;
 
+use crate::archive::Keeper;
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, CheckLine, Checked};
@@ -20,14 +21,20 @@ use crate::{output, read};
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let Some(path) = matches.get_one::<PathBuf>("release") else { return Ok(Outcome::Unreadable) };
-    let (release, _bytes) = pages::release(settings, path)?;
+    let (release, bytes) = pages::release(settings, path)?;
     let prepared = Prepared::new(&release);
     let paid = paid(matches);
+    let keeper = matches.get_one::<PathBuf>("archive");
+    let keeper = keeper.map(|folder| Keeper::new(settings.language, folder, Some((bytes, path))));
     let work = |opened: Opened| {
-        let page = opened.map_err(|failure| read::refused(settings.language, &failure))?;
+        let page = read::opened(settings.language, opened, keeper.as_ref())?;
         let article = read::read(settings.language, &page, Some(&release))?;
         let check = prepared.check(&article, paid);
-        Ok(Checked { check, article, archive: None })
+        let mut checked = Checked { check, article, archive: None };
+        if let Some(keeper) = &keeper {
+            checked.archive = read::keep(keeper, &page, checked.article.title.as_deref(), &checked)?;
+        }
+        Ok(checked)
     };
     let mut sink = Sink::new(settings, matches, &release)?;
     let mut tally = Tally::default();
@@ -103,7 +110,9 @@ impl<'a> Sink<'a> {
             Ok(_) if self.report.is_some() => {}
             Ok(page) => {
                 let gap = if std::mem::take(&mut self.first) { "" } else { "\n" };
-                output::print(&format!("{gap}{}", table::show(&self.canvas, &page.article, &page.check)))?;
+                let kept = page.archive.map(|path| texts::kept_archive(self.settings.language, &path) + "\n");
+                let table = table::show(&self.canvas, &page.article, &page.check);
+                output::print(&format!("{gap}{table}{}", kept.unwrap_or_default()))?;
             }
             Err(failure) => output::complain(&failure.line(self.settings.language)),
         }

@@ -1,6 +1,7 @@
 //! The one binary, `ruhui`: reads the command line, runs one command, answers with an exit status.
 //! The environment and the clock are read here and nowhere else.
 
+mod archive;
 mod arguments;
 mod check;
 mod clock;

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use connect::docx;
-use connect::source::{self, Format, Page};
+use connect::source::{Format, Page};
 use coverage::Input;
 use coverage::{Article, Release};
 use locale::Language;
+use serde::Serialize;
 
+use crate::archive::Keeper;
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, ArticleLine};
@@ -19,14 +21,19 @@ use crate::terminal::{Canvas, article};
 use crate::{output, unreadable};
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
-    let release = matches.get_one::<PathBuf>("release").map(|path| pages::release(settings, path)).transpose()?;
-    let release = release.map(|(release, _)| release);
+    let release = matches.get_one::<PathBuf>("release");
+    let release = release.map(|path| pages::release(settings, path)).transpose()?.map(|(release, _)| release);
+    let keeper = matches.get_one::<PathBuf>("archive").map(|folder| Keeper::new(settings.language, folder, None));
     let canvas = Canvas::new(settings);
     let mut outcome = Outcome::Fine;
     let mut first = true;
-    let work = |opened: Opened| match opened {
-        Ok(page) => read(settings.language, &page, release.as_ref()),
-        Err(failure) => Err(refused(settings.language, &failure)),
+    let work = |opened: Opened| {
+        let page = self::opened(settings.language, opened, keeper.as_ref())?;
+        let article = read(settings.language, &page, release.as_ref())?;
+        if let Some(keeper) = &keeper {
+            keep(keeper, &page, article.title.as_deref(), &article)?;
+        }
+        Ok(article)
     };
     pages::each(settings, matches, work, |result| {
         if result.is_err() {
@@ -68,7 +75,23 @@ fn document(language: Language, page: &Page) -> Result<String, Failure> {
     Ok(paragraphs.join("\n\n"))
 }
 
-/// A page that could not be opened.
-pub(crate) fn refused(language: Language, failure: &source::Failure) -> Failure {
-    Failure { input: failure.name.clone(), error: unreadable::source(language, &failure.error) }
+/// The page, or why there is none; what a server sent instead is kept too.
+pub(crate) fn opened(language: Language, opened: Opened, keeper: Option<&Keeper>) -> Result<Page, Failure> {
+    opened.or_else(|failure| {
+        if let Some(keeper) = keeper {
+            keeper.keep_refusal(&failure.name, failure.capture.as_ref())?;
+        }
+        Err(Failure { input: failure.name.clone(), error: unreadable::source(language, &failure.error) })
+    })
+}
+
+/// Keeps a page with what was found on it; gives the archive's name.
+pub(crate) fn keep(
+    keeper: &Keeper,
+    page: &Page,
+    title: Option<&str>,
+    found: &impl Serialize,
+) -> Result<Option<String>, Failure> {
+    let found = serde_json::to_value(found).unwrap_or_default();
+    Ok(keeper.keep(page, title, found)?.map(|path| path.display().to_string()))
 }

@@ -82,7 +82,7 @@ help-read-release =
 help-json = Write JSON Lines: one line for each page, in the order of the input. See `ruhui schema`.
 help-html = Write the report as one self-contained HTML file.
 help-archive =
-    Keep each page as evidence in this folder: a WACZ archive (WARC 1.1, the exact bytes of request and response, SHA-256) with the findings. Check it with `ruhui verify`.
+    Keep each fetched page as evidence in this folder: a WACZ archive (WARC 1.1, the exact bytes of request and response, SHA-256) with the findings. Check it with `ruhui verify`.
 help-paid =
     Whether the placement was ordered and paid: yes, no, or unknown. An order tells that, not the release. Without an answer the advertising label is not judged. [default: unknown]
 help-archives = The archives to check.

@@ -82,7 +82,7 @@ help-read-release =
 help-json = Keluaran JSON Lines: satu baris untuk setiap halaman, sesuai urutan masukan. Lihat `ruhui schema`.
 help-html = Tulis laporan sebagai satu berkas HTML yang berdiri sendiri.
 help-archive =
-    Simpan setiap halaman sebagai bukti di folder ini: arsip WACZ (WARC 1.1, byte permintaan dan jawaban apa adanya, SHA-256) dengan temuannya. Periksa dengan `ruhui verify`.
+    Simpan setiap halaman yang diambil dari jaringan sebagai bukti di folder ini: arsip WACZ (WARC 1.1, byte permintaan dan jawaban apa adanya, SHA-256) dengan temuannya. Periksa dengan `ruhui verify`.
 help-paid =
     Apakah pemuatan ini dipesan berbayar: yes (ya), no (tidak), atau unknown (tidak diketahui). Itu diketahui dari pesanan, bukan dari siaran pers. Tanpa jawaban, label iklan tidak dinilai. [bawaan: unknown]
 help-archives = Arsip yang diperiksa.

@@ -61,7 +61,10 @@ verdict-differs = { $count ->
    *[other] { NUMBER($count) } things differ from the release: { $list }.
 }
 verdict-nothing-differs = No difference from the release was found in the quotations and facts compared.
-verdict-cannot-tell = Cannot tell: the page could not be read well enough, or has nothing of this release.
+verdict-cannot-tell = Cannot tell.
+verdict-not-an-article = Cannot tell: this is not an article page.
+verdict-read-poorly = Cannot tell: the article could not be read clearly enough on this page.
+verdict-nothing-shared = This page has nothing of this release, so there is nothing to compare.
 same-quotations = { $count ->
     [one] { NUMBER($count) } quotation
    *[other] { NUMBER($count) } quotations

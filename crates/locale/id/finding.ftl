@@ -58,7 +58,10 @@ rule-paragraph-order = Urutan paragrafnya lain. Itu hak redaksi.
 
 verdict-differs = { NUMBER($count) } hal berbeda dari siaran pers: { $list }.
 verdict-nothing-differs = Tidak ditemukan perbedaan dari siaran pers pada kutipan dan fakta yang dibandingkan.
-verdict-cannot-tell = Belum dapat dipastikan: halaman ini tidak cukup terbaca, atau tidak memuat apa pun dari siaran pers ini.
+verdict-cannot-tell = Belum dapat dipastikan.
+verdict-not-an-article = Belum dapat dipastikan: ini bukan halaman berita.
+verdict-read-poorly = Belum dapat dipastikan: isi beritanya tidak cukup jelas terbaca di halaman ini.
+verdict-nothing-shared = Halaman ini tidak memuat apa pun dari siaran pers ini, jadi tidak ada yang dibandingkan.
 same-quotations = { NUMBER($count) } kutipan sama persis
 same-facts = { NUMBER($count) } fakta sama
 

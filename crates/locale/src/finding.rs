@@ -1,6 +1,6 @@
 //! What a comparison found, in words. Every match is complete: a new kind, status or rule does not build without its text.
 
-use coverage::check::{Check, Finding, FindingKind, Rule, Status, Verdict};
+use coverage::check::{Check, Finding, FindingKind, Rule, Status, Undecided, Verdict};
 
 use crate::{Language, texts};
 
@@ -108,7 +108,7 @@ pub fn verdict(language: Language, check: &Check) -> String {
             texts::verdict_differs(language, counts.altered + counts.moved + counts.changed, &list)
         }
         Verdict::NothingDiffers => texts::verdict_nothing_differs(language).to_owned(),
-        Verdict::CannotTell => return texts::verdict_cannot_tell(language).to_owned(),
+        Verdict::CannotTell => return undecided(language, check.reason).to_owned(),
     };
     let facts = check.findings.iter().filter(|f| f.status == Status::Kept && is_fact(f.kind)).count();
     let quotations = check.counts.verbatim;
@@ -118,6 +118,15 @@ pub fn verdict(language: Language, check: &Check) -> String {
     ];
     let same: Vec<String> = same.into_iter().flatten().collect();
     if same.is_empty() { first } else { format!("{first} {}.", same.join(", ")) }
+}
+
+fn undecided(language: Language, reason: Option<Undecided>) -> &'static str {
+    match reason {
+        Some(Undecided::NotAnArticle) => texts::verdict_not_an_article(language),
+        Some(Undecided::ReadPoorly) => texts::verdict_read_poorly(language),
+        Some(Undecided::NothingShared) => texts::verdict_nothing_shared(language),
+        None => texts::verdict_cannot_tell(language),
+    }
 }
 
 /// What the finding is said of: a quotation's speaker, a fact's sentence.

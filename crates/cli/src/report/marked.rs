@@ -12,6 +12,8 @@ use crate::findings::{self, State};
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Run {
     pub(crate) mark: Option<Mark>,
+    /// Findings that begin here but have no words of their own: worse ones cover them.
+    pub(crate) anchors: Vec<usize>,
     pub(crate) pieces: Vec<Piece>,
 }
 
@@ -20,7 +22,12 @@ pub(crate) struct Run {
 pub(crate) struct Piece {
     pub(crate) tag: &'static str,
     pub(crate) text: String,
+    /// The other side's words, drawn in for comparison.
+    pub(crate) foreign: bool,
 }
+
+/// The places of a check's findings in one text.
+pub(crate) struct Places(Vec<Place>);
 
 /// What a run belongs to.
 #[derive(Debug, Clone)]
@@ -34,23 +41,42 @@ pub(crate) struct Mark {
     pub(crate) linked: bool,
 }
 
-/// The lines of `text`, the `side` of each finding drawn in.
-pub(crate) fn lines(text: &MappedText, check: &Check, side: Side) -> Vec<Vec<Run>> {
-    let places: Vec<Place> =
-        check.findings.iter().enumerate().filter_map(|(i, f)| Place::of(text, i, f, side)).collect();
+impl Places {
+    pub(crate) fn of(text: &MappedText, check: &Check, side: Side) -> Self {
+        let places = check.findings.iter().enumerate();
+        Self(places.filter_map(|(index, finding)| Place::of(text, index, finding, side)).collect())
+    }
+
+    /// True when a finding has words in the text.
+    pub(crate) fn has(&self, finding: usize) -> bool {
+        self.0.iter().any(|place| place.finding == finding)
+    }
+}
+
+/// The lines of `text`, its `places` drawn in; `other` tells which of them have a place in the other text too.
+pub(crate) fn lines(text: &MappedText, check: &Check, side: Side, places: &Places, other: &Places) -> Vec<Vec<Run>> {
     let mut seen = vec![false; check.findings.len()];
     let mut lines = Vec::new();
     let mut start = 0;
     for line in text.as_str().split('\n') {
         let range = start..start + line.len();
-        lines.push(runs(text.as_str(), &range, &places, check, side, &mut seen));
+        let mut runs = Vec::new();
+        for (place, range) in cut(&range, &places.0) {
+            let words = text.as_str().get(range.clone()).unwrap_or_default();
+            runs.push(match place {
+                Some(place) => draw(words, &range, place, check, side, (&mut seen, other)),
+                None => Run { pieces: vec![Piece::plain(words)], ..Run::default() },
+            });
+        }
+        anchor(&mut runs, &range, &places.0, &mut seen);
+        lines.push(runs);
         start = range.end + 1;
     }
     lines
 }
 
 /// A finding's words in the text.
-struct Place {
+pub(crate) struct Place {
     finding: usize,
     range: Range<usize>,
     state: State,
@@ -76,13 +102,13 @@ pub(crate) fn passage(finding: &Finding, side: Side) -> Option<&Passage> {
     if side == Side::Release { finding.release.as_ref() } else { finding.article.as_ref() }
 }
 
-/// The runs of one line: cut wherever a finding begins or ends.
-fn runs(text: &str, line: &Range<usize>, places: &[Place], check: &Check, side: Side, seen: &mut [bool]) -> Vec<Run> {
+/// A line in runs: cut wherever a finding begins or ends, each run with the place it is given to.
+fn cut<'a>(line: &Range<usize>, places: &'a [Place]) -> Vec<(Option<&'a Place>, Range<usize>)> {
     let inside: Vec<&Place> =
         places.iter().filter(|place| place.range.start < line.end && place.range.end > line.start).collect();
     let mut cuts = vec![line.start, line.end];
     cuts.extend(inside.iter().flat_map(|place| [place.range.start, place.range.end]));
-    cuts.retain(|cut| line.contains(cut) || *cut == line.end);
+    cuts.retain(|cut| (line.start..=line.end).contains(cut));
     cuts.sort_unstable();
     cuts.dedup();
     let mut runs: Vec<(Option<&Place>, Range<usize>)> = Vec::new();
@@ -94,23 +120,44 @@ fn runs(text: &str, line: &Range<usize>, places: &[Place], check: &Check, side: 
             _ => runs.push((place, *start..*end)),
         }
     }
-    let draw = |(place, range): (Option<&Place>, Range<usize>)| {
-        let words = text.get(range.clone()).unwrap_or_default();
-        let Some(place) = place else { return Run { mark: None, pieces: vec![Piece::plain(words)] } };
-        let finding = check.findings.get(place.finding);
-        let whole = range == place.range;
-        let pieces = finding.filter(|_| whole).and_then(|finding| difference(words, finding, side));
-        let first = seen.get_mut(place.finding).is_some_and(|seen| !std::mem::replace(seen, true));
-        let linked = finding.is_some_and(|finding| finding.release.is_some() && finding.article.is_some());
-        let mark = Mark { finding: place.finding, state: place.state, first, linked };
-        Run { mark: Some(mark), pieces: pieces.unwrap_or_else(|| vec![Piece::plain(words)]) }
-    };
-    runs.into_iter().map(draw).collect()
+    runs
+}
+
+fn draw(
+    words: &str,
+    range: &Range<usize>,
+    place: &Place,
+    check: &Check,
+    side: Side,
+    (seen, other): (&mut [bool], &Places),
+) -> Run {
+    let finding = check.findings.get(place.finding).filter(|_| *range == place.range);
+    let pieces = finding.and_then(|finding| difference(words, finding, side));
+    let first = seen.get_mut(place.finding).is_some_and(|seen| !std::mem::replace(seen, true));
+    let linked = other.has(place.finding);
+    let mark = Mark { finding: place.finding, state: place.state, first, linked };
+    Run { mark: Some(mark), anchors: Vec::new(), pieces: pieces.unwrap_or_else(|| vec![Piece::plain(words)]) }
+}
+
+/// Findings that got no words of their own in this line are anchored where they begin.
+fn anchor(runs: &mut [Run], line: &Range<usize>, places: &[Place], seen: &mut [bool]) {
+    for place in places.iter().filter(|place| line.contains(&place.range.start)) {
+        let unseen = seen.get_mut(place.finding).is_some_and(|seen| !std::mem::replace(seen, true));
+        let mut at = line.start;
+        for run in runs.iter_mut().filter(|_| unseen) {
+            let own = run.pieces.iter().filter(|piece| !piece.foreign);
+            at += own.map(|piece| piece.text.len()).sum::<usize>();
+            if at > place.range.start {
+                run.anchors.push(place.finding);
+                break;
+            }
+        }
+    }
 }
 
 impl Piece {
-    fn plain(text: &str) -> Self {
-        Self { tag: "", text: text.to_owned() }
+    pub(crate) fn plain(text: &str) -> Self {
+        Self { tag: "", text: text.to_owned(), foreign: false }
     }
 }
 
@@ -127,8 +174,8 @@ fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> 
         let text = piece.text.trim();
         if piece.side != Side::Both && piece.side != side {
             if side == Side::Article {
-                pieces.push(Piece { tag: "del", text: text.to_owned() });
-                pieces.push(Piece::plain(" "));
+                pieces.push(Piece { tag: "del", text: text.to_owned(), foreign: true });
+                pieces.push(Piece { tag: "", text: " ".to_owned(), foreign: true });
             }
             continue;
         }
@@ -139,7 +186,7 @@ fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> 
             Side::Release => "del",
             Side::Article => "ins",
         };
-        pieces.push(Piece { tag, text: text.to_owned() });
+        pieces.push(Piece { tag, text: text.to_owned(), foreign: false });
         rest = after;
     }
     pieces.push(Piece::plain(rest));
@@ -150,7 +197,7 @@ fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> 
 /// The words that a difference sets against each other, one side's.
 pub(crate) fn side(finding: &Finding, side: Side) -> Vec<Piece> {
     let Some(passage) = passage(finding, side) else { return Vec::new() };
-    let without = |pieces: Vec<Piece>| pieces.into_iter().filter(|piece| side != Side::Article || piece.tag != "del");
+    let without = |pieces: Vec<Piece>| pieces.into_iter().filter(|piece| !piece.foreign);
     match difference(&passage.text, finding, side) {
         Some(pieces) => without(pieces).collect(),
         None => vec![Piece::plain(&passage.text)],

@@ -5,7 +5,7 @@ use coverage::check::{Check, Finding, FindingKind, Side, Verdict};
 use coverage::{Article, Release};
 use locale::{Language, finding as words, format, page, texts};
 
-use super::marked::{self, Piece, Run};
+use super::marked::{self, Piece, Places, Run};
 use crate::findings::{self, Groups, State};
 
 /// One page of the report.
@@ -40,6 +40,9 @@ pub(crate) struct FindingView {
     pub(crate) release: Vec<Piece>,
     pub(crate) article: Vec<Piece>,
     pub(crate) place: Option<String>,
+    /// Whether its words stand in the text shown below.
+    pub(crate) in_release: bool,
+    pub(crate) in_article: bool,
 }
 
 /// Neutral findings under one heading.
@@ -62,8 +65,15 @@ pub(crate) struct Line {
 
 impl PageView {
     pub(crate) fn new(language: Language, number: usize, release: &Release, article: &Article, check: &Check) -> Self {
+        // Where nothing can be told, nothing is shown as found.
+        let told = check.verdict != Verdict::CannotTell;
+        let silent = Check { findings: Vec::new(), ..check.clone() };
+        let check = if told { check } else { &silent };
         let groups = Groups::of(check);
-        let view = |finding: &&Finding| FindingView::new(language, check, finding);
+        let release_places = Places::of(&release.text, check, Side::Release);
+        let article_places = Places::of(&article.text, check, Side::Article);
+        let places = (&release_places, &article_places);
+        let view = |finding: &&Finding| FindingView::new(language, check, finding, places);
         let shown = [&groups.differs, &groups.noted, &groups.unknown];
         let folded = groups.folded(language).into_iter().map(|(state, heading, findings)| Fold {
             state,
@@ -71,8 +81,7 @@ impl PageView {
             tally: words::tally(language, findings.iter().copied()),
             items: findings.iter().map(view).collect(),
         });
-        let (article_lines, aside) = article_lines(language, article, check);
-        let told = check.verdict != Verdict::CannotTell;
+        let (article_lines, aside) = article_lines(language, article, check, places);
         Self {
             number,
             kicker: kicker(language, article),
@@ -87,18 +96,21 @@ impl PageView {
             } else {
                 String::new()
             },
-            release: release_lines(release, check),
+            release: release_lines(release, check, places),
             article: article_lines,
             aside,
-            pairs: pairs(check),
+            pairs: (0..check.findings.len()).filter(|i| release_places.has(*i) && article_places.has(*i)).collect(),
         }
     }
 }
 
 impl FindingView {
-    fn new(language: Language, check: &Check, finding: &Finding) -> Self {
+    fn new(language: Language, check: &Check, finding: &Finding, (release, article): (&Places, &Places)) -> Self {
+        let index = check.findings.iter().position(|other| std::ptr::eq(other, finding)).unwrap_or_default();
         Self {
-            index: check.findings.iter().position(|other| std::ptr::eq(other, finding)).unwrap_or_default(),
+            index,
+            in_release: release.has(index),
+            in_article: article.has(index),
             state: State::of(finding),
             kind: words::kind(language, finding.kind),
             status: words::status(language, finding.status),
@@ -126,19 +138,19 @@ fn kicker(language: Language, article: &Article) -> String {
     [Some(site), published].into_iter().flatten().chain(writers).chain(label).collect::<Vec<_>>().join(" · ")
 }
 
-fn pairs(check: &Check) -> Vec<usize> {
-    let both = |finding: &Finding| finding.release.is_some() && finding.article.is_some();
-    check.findings.iter().enumerate().filter(|(_, finding)| both(finding)).map(|(index, _)| index).collect()
-}
-
-fn release_lines(release: &Release, check: &Check) -> Vec<Line> {
-    let lines = marked::lines(&release.text, check, Side::Release);
+fn release_lines(release: &Release, check: &Check, (own, other): (&Places, &Places)) -> Vec<Line> {
+    let lines = marked::lines(&release.text, check, Side::Release, own, other);
     lines.into_iter().map(|runs| Line { class: "paragraph", reason: "", runs }).collect()
 }
 
 /// The article's lines with what was taken away between them, and apart from those what stood before or behind.
-fn article_lines(language: Language, article: &Article, check: &Check) -> (Vec<Line>, Vec<Line>) {
-    let lines = marked::lines(&article.text, check, Side::Article);
+fn article_lines(
+    language: Language,
+    article: &Article,
+    check: &Check,
+    (other, own): (&Places, &Places),
+) -> (Vec<Line>, Vec<Line>) {
+    let lines = marked::lines(&article.text, check, Side::Article, own, other);
     let mut placed: Vec<(usize, Line)> = Vec::new();
     for (runs, block) in lines.into_iter().zip(&article.blocks) {
         placed.push((block.span.start, Line { class: class(block.kind), reason: "", runs }));
@@ -146,9 +158,9 @@ fn article_lines(language: Language, article: &Article, check: &Check) -> (Vec<L
     let inside = article.blocks.first().zip(article.blocks.last()).map(|(first, last)| first.span.start..last.span.end);
     let mut aside = Vec::new();
     for removed in &article.removed {
-        let pieces = vec![Piece { tag: "", text: shortened(&removed.text) }];
+        let pieces = vec![Piece::plain(&shortened(&removed.text))];
         let reason = page::reason(language, removed.reason);
-        let line = Line { class: "removed", reason, runs: vec![Run { mark: None, pieces }] };
+        let line = Line { class: "removed", reason, runs: vec![Run { pieces, ..Run::default() }] };
         if inside.as_ref().is_some_and(|inside| inside.contains(&removed.span.start)) {
             placed.push((removed.span.start, line));
         } else {

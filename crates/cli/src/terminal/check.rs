@@ -18,6 +18,9 @@ pub(crate) fn show(canvas: &Canvas, article: &Article, check: &Check) -> String 
     }
     let state = State::of_verdict(check.verdict);
     text += &line(canvas, state, &words::verdict(language, check));
+    if check.verdict == Verdict::CannotTell {
+        return text;
+    }
     let groups = Groups::of(check);
     let shown: Vec<&Finding> =
         [&groups.differs, &groups.noted, &groups.unknown].into_iter().flatten().copied().collect();
@@ -32,9 +35,6 @@ pub(crate) fn show(canvas: &Canvas, article: &Article, check: &Check) -> String 
     let form = findings::form(language, &groups.form, article.label.as_deref());
     if !form.is_empty() {
         text += &line(canvas, State::Neutral, &format!("{}: {form}", texts::fold_form(language)));
-    }
-    if check.verdict == Verdict::CannotTell {
-        return text;
     }
     let reuse = texts::reuse(language, check.reuse.article_own, check.reuse.release_reproduced);
     text + &line(canvas, State::Neutral, &reuse)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The binary, in an environment that says nothing.
-pub fn ruhui() -> Command {
+pub(crate) fn ruhui() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ruhui"));
     for variable in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS"] {
         command.env_remove(variable);
@@ -14,34 +14,34 @@ pub fn ruhui() -> Command {
 }
 
 /// Runs it with arguments parted by spaces.
-pub fn run(line: &str) -> Output {
+pub(crate) fn run(line: &str) -> Output {
     ruhui().args(line.split_whitespace()).output().unwrap()
 }
 
-pub fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-pub fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-pub fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
 /// A file of the bundled example.
-pub fn example(name: &str) -> PathBuf {
+pub(crate) fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)
 }
 
 /// A folder of its own for one test.
-pub fn folder() -> tempfile::TempDir {
+pub(crate) fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
 /// A small news page.
-pub fn page(title: &str, paragraph: &str) -> String {
+pub(crate) fn page(title: &str, paragraph: &str) -> String {
     format!(
         "<!doctype html><html lang=id><head><meta charset=utf-8><title>{title}</title></head><body><article><h1>{title}</h1>\
          <p>SAMARINDA – {paragraph}</p><p>{paragraph}</p><p>{paragraph}</p></article></body></html>"
@@ -49,7 +49,7 @@ pub fn page(title: &str, paragraph: &str) -> String {
 }
 
 /// Writes a file and gives its path as text.
-pub fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> String {
+pub(crate) fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> String {
     let path = folder.join(name);
     fs::write(&path, bytes).unwrap();
     path.to_str().unwrap().to_owned()

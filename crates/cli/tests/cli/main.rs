@@ -1,0 +1,10 @@
+//! Tests of the real binary, as a person or a program runs it.
+
+#[cfg(test)]
+mod check;
+#[cfg(test)]
+mod command_line;
+#[cfg(test)]
+mod read;
+#[cfg(test)]
+mod support;

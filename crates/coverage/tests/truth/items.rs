@@ -94,7 +94,8 @@ fn class(kind: FindingKind) -> u8 {
         FindingKind::Date | FindingKind::Year => 2,
         FindingKind::Organisation | FindingKind::Place | FindingKind::Position => 3,
         FindingKind::Person => 4,
-        _ => 5,
+        FindingKind::Weekday | FindingKind::Time => 5,
+        _ => 6,
     }
 }
 

@@ -8,6 +8,7 @@ use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::document::Document;
 use crate::compare::statement::Statement;
+use crate::facts::Value;
 
 /// More comparisons of values than this are not made: what is left is unknown.
 const COMPARISONS: usize = 4_000_000;
@@ -99,8 +100,8 @@ impl<'c> Court<'c> {
         if let Some(link) = differing {
             return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right) };
         }
-        if let Some(r) = same.first().copied().or_else(|| self.same(mine, &[Relation::Bare, Relation::Rounded]).next())
-        {
+        let near = || self.same(mine, &[Relation::Bare, Relation::Rounded]).find(|r| self.is_near(mine, *r));
+        if let Some(r) = same.first().copied().or_else(near) {
             return kept(r);
         }
         match self.cut(mine) {
@@ -124,6 +125,17 @@ impl<'c> Court<'c> {
     pub(super) fn is_claimed(&self, r: usize, l: usize) -> bool {
         let mine = self.links_of(l).find(|link| link.right == r).map_or(0, |link| link.context);
         self.links.iter().any(|link| link.right == r && link.left != l && link.context > mine)
+    }
+
+    /// True for a number that tells by itself (three figures or more), and for one in a sentence that says the same.
+    fn is_near(&self, mine: &Mention, r: usize) -> bool {
+        let Some(theirs) = self.right.get(r) else { return false };
+        let telling = match theirs.fact.value {
+            Value::Quantity { amount, .. } => amount.digits.unsigned_abs() >= 100,
+            _ => true,
+        };
+        let paired = self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence);
+        telling || paired
     }
 
     /// A number cut short in a sentence that says the same, where the release has no such number.

@@ -13,6 +13,9 @@ use crate::compare::word::key;
 /// So many words on each side of a fact belong to what it is said of.
 const CLAUSE: usize = 16;
 
+/// A shorter sentence may be the same by chance.
+const COPIED: usize = 12;
+
 /// Words that say: of another time. A sentence with one that the release lacks is background.
 const OTHER_TIME: [&str; 14] = [
     "lalu",
@@ -40,14 +43,36 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     }
     let others = Others::of(court, link, statement, mine, theirs);
     let verbatim = statement.likeness >= 85;
+    let copied = others.same > 0 && is_copied(court, statement);
     if mine.is_amount() {
-        return others.foreign == 0 && (others.differing == 0 || others.same > 0 || verbatim);
+        return copied || (others.foreign == 0 && (others.differing == 0 || others.same > 0 || verbatim));
     }
     match mine.fact.kind {
-        FindingKind::Year | FindingKind::Date => others.differing == 0 && (others.same > 0 || statement.likeness >= 60),
+        FindingKind::Year | FindingKind::Date => {
+            copied || (others.differing == 0 && (others.same > 0 || statement.likeness >= 60))
+        }
         // Another name may be a fuller or a nearer one: only where all else is word for word.
         _ => verbatim && others.foreign == 0 && others.differing == 0 && link.context >= 8,
     }
+}
+
+/// True when the sentences are word for word the same but for their facts.
+fn is_copied(court: &Court, statement: &Statement) -> bool {
+    let (Some(left), Some(right)) =
+        (court.release.sentences.get(statement.release), court.article.sentences.get(statement.article))
+    else {
+        return false;
+    };
+    let free = |mentions: &[Mention], range: Range<usize>, word: usize| {
+        !mentions.get(range).unwrap_or_default().iter().any(|mention| mention.words.contains(&word))
+    };
+    let l_facts = of_sentence(court.left, statement.release);
+    let r_facts = of_sentence(court.right, statement.article);
+    let mut l_rest = left.clone().filter(|word| !statement.runs.iter().any(|run| run.left.contains(word)));
+    let mut r_rest = right.clone().filter(|word| !statement.runs.iter().any(|run| run.right.contains(word)));
+    left.len() >= COPIED
+        && !l_rest.any(|word| free(court.left, l_facts.clone(), word))
+        && !r_rest.any(|word| free(court.right, r_facts.clone(), word))
 }
 
 /// True when two facts of the release stand in each other's place.
@@ -106,6 +131,8 @@ impl Others {
                 pairs.any(|l| wanted.contains(&relation(l, other)))
             };
             let known = is(&[Relation::Same, Relation::Bare, Relation::Rounded]);
+            let person = matches!(other.fact.kind, FindingKind::Person | FindingKind::Position);
+            others.same += usize::from(person && known);
             if other.is_amount() && !meets(&other.words, &theirs.words) {
                 let linked = court.links.iter().any(|k| {
                     let near = court.left.get(k.left).is_some_and(|l| meets(&l.words, &l_near));

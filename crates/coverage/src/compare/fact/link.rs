@@ -92,9 +92,15 @@ impl Place<'_> {
         if left.end == self.left.end && right.end == self.right.end {
             after.add(1, 1, 2);
         }
-        let both = before.near && after.near && before.weight + after.weight >= 5;
+        let both = before.near && after.near && (before.weight + after.weight >= 5 || self.is_all_else(left, right));
         let one = before.near && before.weight >= 6 || after.near && after.weight >= 6;
         (both || one).then_some(before.weight + after.weight)
+    }
+
+    /// True when the facts are all that differs in the two sentences.
+    fn is_all_else(&self, left: &Range<usize>, right: &Range<usize>) -> bool {
+        let same: usize = self.statement.runs.iter().map(Run::len).sum();
+        same + left.len() >= self.left.len() && same + right.len() >= self.right.len()
     }
 
     /// The word of the article that is the same as word `left` of the release.

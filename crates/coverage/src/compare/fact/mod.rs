@@ -2,6 +2,7 @@
 //! thing: the value stands in the release's place of an aligned sentence, with the same words around it, nothing else in
 //! that sentence says that it is about another year, place or person, and the release's own value stands nowhere else.
 
+mod abbreviation;
 mod court;
 mod evidence;
 mod link;

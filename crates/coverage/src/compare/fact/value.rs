@@ -1,5 +1,6 @@
 //! How two facts' values stand to each other, apart from where they stand.
 
+use super::abbreviation::is_short_form;
 use super::mention::Mention;
 use crate::check::FindingKind;
 use crate::compare::person::{Likeness, likeness_of};
@@ -10,7 +11,7 @@ use crate::facts::{Decimal, Value};
 pub(super) enum Relation {
     /// The same, however written.
     Same,
-    /// The same number, but only one says of what.
+    /// The same number, but of what is said with another word, or not at all: "240 pedagang", "240 orang".
     Bare,
     /// The article's is the release's, said less exactly in a fair way: "sekitar 84", "Mei 2025".
     Rounded,
@@ -33,8 +34,13 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
     }
     match (&release.fact.value, &article.fact.value) {
         (Value::Name(_), Value::Name(_)) if release.fact.kind == FindingKind::Person => person(release, article),
-        (Value::Name(_), Value::Name(_)) => name(&release.keys, &article.keys),
-        (Value::Position { .. }, Value::Position { .. }) => office(&release.keys, &article.keys),
+        (Value::Name(left), Value::Name(right)) => {
+            let short = is_short_form(right, left) || is_short_form(left, right);
+            same(name(&release.keys, &article.keys) == Relation::Same || short)
+        }
+        (Value::Position { office: left, .. }, Value::Position { office: right, .. }) => {
+            same(office(&release.keys, &article.keys) == Relation::Same || is_short_form(right, left))
+        }
         (
             Value::Quantity { amount: left, unit: left_unit, approximate: left_vague },
             Value::Quantity { amount: right, unit: right_unit, approximate: right_vague },
@@ -92,23 +98,34 @@ type Amount<'u> = (Decimal, Option<&'u str>, bool);
 fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vague): Amount) -> Relation {
     let (left_unit, left) = scaled(left_unit, left);
     let (right_unit, right) = scaled(right_unit, right);
-    let units = left_unit.zip(right_unit).is_none_or(|(l, r)| l == r);
+    let counted = [left_unit, right_unit].into_iter().flatten().all(|unit| !is_measure(unit));
     let Some((l, r)) = level(left, right) else { return Relation::Unlike };
+    let one_unit = left_unit == right_unit;
     if l == r {
-        return match (left_unit == right_unit, units) {
+        return match (one_unit, counted) {
             (true, _) => Relation::Same,
             (false, true) => Relation::Bare,
             (false, false) => Relation::Unlike,
         };
     }
-    if !units {
+    // "sekitar 500" may be 487 or 512; only the article's own vagueness can make a figure fair.
+    if right_vague && !left_vague || (left_vague && !right_vague) {
+        let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs());
+        return if near && right_vague && (one_unit || counted) { Relation::Rounded } else { Relation::Unlike };
+    }
+    if !one_unit && !counted {
         return Relation::Unlike;
     }
-    let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs());
-    if left_vague || right_vague {
-        return if near { Relation::Rounded } else { Relation::Unlike };
-    }
     if is_cut(left, right) { Relation::Cut } else { Relation::Other }
+}
+
+/// Units that a number cannot do without: the same number of another one is another value.
+fn is_measure(unit: &str) -> bool {
+    let words =
+        ["rp", "usd", "%", "poin persen", "km", "m", "cm", "mm", "km2", "m2", "m3", "ha", "kg", "g", "ton", "l", "°"];
+    let times =
+        ["detik", "menit", "jam", "hari", "pekan", "minggu", "bulan", "tahun", "mw", "kw", "kv", "gb", "mb", "tb"];
+    words.contains(&unit) || times.contains(&unit) || unit.starts_with('/')
 }
 
 /// Units of one measure made one.

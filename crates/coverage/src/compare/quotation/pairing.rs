@@ -18,6 +18,9 @@ const REWORDED: (u32, u32) = (6, 10);
 /// Below this share it is another sentence.
 const OTHER: (u32, u32) = (45, 100);
 
+/// More words left out in one place are a cut, not a word lost.
+const SILENT: usize = 6;
+
 /// A shorter sentence alone is no evidence.
 const ANSWER: usize = 9;
 
@@ -63,6 +66,7 @@ impl Pairing {
             return Some(pairing);
         };
         runs.retain(|run| !taken.iter().any(|t| t.start < run.right.end && run.right.start < t.end));
+        slide(&mut runs, left);
         pairing.slip = mend(&mut runs, left, right);
         drop_weak(&mut runs, left, right);
         pairing.runs = runs;
@@ -121,9 +125,10 @@ impl Pairing {
         }
         let theirs = beside(&faults, first.right.start..last.right.end, right);
         let known = inside.iter().map(Run::len).max().unwrap_or(0) >= 3;
+        let telling = inside.iter().map(|run| weight(&left.words, &run.left) / 3).sum::<u32>();
         if at_least(shared, whole, REWORDED) && at_least(shared, theirs, REWORDED) && known {
             Fate::Reworded
-        } else if at_least(shared, whole, OTHER) && at_least(shared, theirs, OTHER) {
+        } else if at_least(shared, whole, OTHER) && at_least(shared, theirs, OTHER) && (known || telling >= 3) {
             Fate::Doubtful
         } else {
             Fate::Absent
@@ -155,6 +160,30 @@ pub(super) fn difference(runs: &[Run], left: &Quote, right: &Quote) -> Vec<Piece
         (l, r) = (run.left.end, run.right.end);
     }
     pieces
+}
+
+/// "A b. A c." published as "A c.": of the two places where the left-out words may begin, the end of a sentence is right.
+fn slide(runs: &mut Vec<Run>, left: &Quote) {
+    for at in 1..runs.len() {
+        let (Some(before), Some(after)) = (runs.get(at - 1).cloned(), runs.get(at).cloned()) else { return };
+        let cut = before.left.end..after.left.start;
+        let key = |at: usize| left.words.get(at).map(|word| word.key);
+        let same = (1..=before.left.len()).take_while(|n| key(cut.start - n) == key(cut.end - n));
+        let best = same.filter(|n| left.is_border(cut.start - n) && left.is_border(cut.end - n)).max();
+        if let (Some(n), true) = (best, before.right.end == after.right.start && !left.is_border(cut.start)) {
+            let moved = |run: &Run, start: usize, end: usize| Run {
+                left: run.left.start - start..run.left.end - end,
+                right: run.right.start - start..run.right.end - end,
+            };
+            if let Some(run) = runs.get_mut(at) {
+                *run = moved(&after, n, 0);
+            }
+            if let Some(run) = runs.get_mut(at - 1) {
+                *run = moved(&before, 0, n);
+            }
+        }
+    }
+    runs.retain(|run| !run.left.is_empty());
 }
 
 /// Joins runs across gaps that only differ in spaces, hyphens or a slip. True when there was a slip.
@@ -197,8 +226,7 @@ fn drop_weak(runs: &mut Vec<Run>, left: &Quote, right: &Quote) {
 /// True for words of the article that stand in the place of the release's, or among them; and for a lost negation.
 fn is_fault(gap: &Gap, left: &Quote, right: &Quote) -> bool {
     if gap.right.is_empty() {
-        let inner = gap.left.start > 0 && gap.left.end < left.words.len();
-        return inner && gap.left.len() <= 2 && is_negation(&left.text(&gap.left));
+        return is_silent_cut(gap, left, right);
     }
     let edge = gap.left.start == 0 && gap.right.start == 0
         || gap.left.end == left.words.len() && gap.right.end == right.words.len();
@@ -215,6 +243,17 @@ fn beside(faults: &[&&Gap], inside: Range<usize>, right: &Quote) -> u32 {
     let from = borders.filter(|border| *border <= inside.start).max().unwrap_or(0);
     let to = right.sentences.iter().map(|sentence| sentence.end).find(|border| *border >= inside.end).unwrap_or(end);
     weight(&right.words, &(start.max(from)..end.min(to)))
+}
+
+/// Words taken out of the middle of a sentence without a mark, and not merely small ones.
+fn is_silent_cut(gap: &Gap, left: &Quote, right: &Quote) -> bool {
+    let inner = gap.left.start > 0 && gap.left.end < left.words.len();
+    let whole = (gap.left.start..=gap.left.end).any(|at| left.is_border(at));
+    if !inner || whole || gap.left.len() > SILENT || right.is_break(gap.right.start) {
+        return false;
+    }
+    let telling = weight(&left.words, &gap.left) > u32::try_from(gap.left.len()).unwrap_or(u32::MAX);
+    is_negation(&left.text(&gap.left)) || telling
 }
 
 fn is_negation(words: &str) -> bool {

@@ -76,6 +76,16 @@ impl<'d> Quote<'d> {
         self.document.passage(start..end)
     }
 
+    /// True where something was left out for all to see before word `at`: an ellipsis, the end of a part or sentence.
+    pub(super) fn is_break(&self, at: usize) -> bool {
+        let (Some(last), Some(next)) = (at.checked_sub(1).and_then(|at| self.words.get(at)), self.words.get(at)) else {
+            return true;
+        };
+        let between = self.document.str().get(last.end..next.start).unwrap_or_default();
+        let parts = self.quotation.parts.iter().any(|part| part.contains(&last.start) && !part.contains(&next.start));
+        parts || self.is_border(at) || between.contains(['…', '[', '(']) || between.contains("..")
+    }
+
     /// True where a sentence begins or ends before word `at`.
     pub(super) fn is_border(&self, at: usize) -> bool {
         at == 0 || self.sentences.iter().any(|sentence| sentence.end == at)

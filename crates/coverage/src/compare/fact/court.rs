@@ -1,6 +1,6 @@
 //! Weighs the evidence for each fact of the release and gives its status.
 
-use super::evidence::{is_same_thing, is_swap};
+use super::evidence::{is_of_this_time, is_same_thing, is_swap};
 use super::link::{Link, links};
 use super::mention::Mention;
 use super::name;
@@ -142,11 +142,10 @@ impl<'c> Court<'c> {
     fn cut(&self, mine: &Mention) -> Option<usize> {
         let own = |theirs: &Mention| !self.left.iter().any(|left| relation(left, theirs) == Relation::Same);
         self.same(mine, &[Relation::Cut]).find(|r| {
-            let theirs = self.right.get(*r);
-            let paired = |theirs: &&Mention| {
-                self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence)
-            };
-            theirs.filter(paired).is_some_and(own)
+            let Some(theirs) = self.right.get(*r) else { return false };
+            let paired = |s: &&Statement| s.release == mine.sentence && s.article == theirs.sentence;
+            let paired = self.statements.iter().filter(paired).any(|s| is_of_this_time(self, s, mine, theirs));
+            paired && own(theirs)
         })
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::court::Court;
 use super::link::{Link, of_sentence};
 use super::mention::Mention;
+use super::partner::partner;
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
 use crate::compare::statement::Statement;
@@ -38,7 +39,10 @@ const OTHER_TIME: [&str; 14] = [
 pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     let (Some(mine), Some(theirs)) = (court.left.get(link.left), court.right.get(link.right)) else { return false };
     let Some(statement) = court.statements.get(link.statement) else { return false };
-    if is_legitimate(court, link, theirs) || is_other_time(court, statement, &theirs.words) {
+    if is_legitimate(court, link, theirs)
+        || is_pair_of_the_release(court, link)
+        || is_other_time(court, statement, &theirs.words)
+    {
         return false;
     }
     let others = Others::of(court, link, statement, mine, theirs);
@@ -49,11 +53,17 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     }
     match mine.fact.kind {
         FindingKind::Year | FindingKind::Date => {
-            copied || (others.differing == 0 && (others.same > 0 || statement.likeness >= 60))
+            copied || (others.elsewhere == 0 && others.differing == 0 && (others.same > 0 || verbatim))
         }
         // Another name may be a fuller or a nearer one: only where all else is word for word.
         _ => verbatim && others.foreign == 0 && others.differing == 0 && link.context >= 8,
     }
+}
+
+/// True when nothing around the article's fact says that it is about another time or place.
+pub(super) fn is_of_this_time(court: &Court, statement: &Statement, mine: &Mention, theirs: &Mention) -> bool {
+    let link = Link { left: usize::MAX, right: usize::MAX, relation: Relation::Cut, context: 0, statement: 0 };
+    !is_other_time(court, statement, &theirs.words) && Others::of(court, &link, statement, mine, theirs).foreign == 0
 }
 
 /// True when the sentences are word for word the same but for their facts.
@@ -94,6 +104,19 @@ fn is_legitimate(court: &Court, link: &Link, theirs: &Mention) -> bool {
     fits.is_some_and(|context| context >= link.context) || (elsewhere && link.context < 8 && !is_swap(court, link))
 }
 
+/// True when the release says the article's value of the same year, place or person: told in another order.
+fn is_pair_of_the_release(court: &Court, link: &Link) -> bool {
+    let Some(theirs) = partner(court.article, court.right, link.right) else { return false };
+    let same = |l: usize, r: usize| {
+        let pair = court.left.get(l).zip(court.right.get(r));
+        pair.is_some_and(|(mine, theirs)| relation(mine, theirs) == Relation::Same)
+    };
+    (0..court.left.len()).filter(|l| *l != link.left && same(*l, link.right)).any(|l| {
+        let mine = partner(court.release, court.left, l);
+        mine.is_some_and(|mine| same(mine, theirs))
+    })
+}
+
 fn is_other_time(court: &Court, statement: &Statement, theirs: &Range<usize>) -> bool {
     let matched = |word: usize| statement.runs.iter().any(|run| run.right.contains(&word));
     let Some(sentence) = court.article.sentences.get(statement.article) else { return false };
@@ -112,6 +135,8 @@ struct Others {
     differing: usize,
     /// Years, dates and places of the article that the release's sentence does not have.
     foreign: usize,
+    /// Of these, places and organisations.
+    elsewhere: usize,
 }
 
 impl Others {
@@ -148,7 +173,10 @@ impl Others {
                 other.fact.kind,
                 FindingKind::Year | FindingKind::Date | FindingKind::Place | FindingKind::Organisation
             );
-            others.foreign += usize::from(key && !known && !meets(&other.words, &theirs.words));
+            let foreign = key && !known && !meets(&other.words, &theirs.words);
+            let place = matches!(other.fact.kind, FindingKind::Place | FindingKind::Organisation);
+            others.foreign += usize::from(foreign);
+            others.elsewhere += usize::from(foreign && place);
         }
         others
     }

@@ -8,6 +8,7 @@ mod evidence;
 mod link;
 mod mention;
 mod name;
+mod partner;
 mod value;
 
 use crate::check::{Finding, Passage, Rule, Status};

@@ -70,7 +70,8 @@ fn is_same_house(left: &Mention, right: &Mention) -> bool {
         [] => false,
     };
     let differing = left.iter().zip(right).filter(|(l, r)| l != r).count();
-    let replaced = left.len().min(right.len()) >= 2 && differing == 1;
+    let head = left.first() != right.first();
+    let replaced = differing == 1 && left.len().min(right.len()) >= if head { 2 } else { 3 };
     replaced || deputy(left, right) || deputy(right, left)
 }
 

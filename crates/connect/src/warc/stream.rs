@@ -15,6 +15,13 @@ struct Counted<R> {
     position: u64,
 }
 
+impl<R: Seek> Counted<R> {
+    fn go(&mut self, offset: u64) -> io::Result<()> {
+        self.position = offset;
+        self.inner.seek(SeekFrom::Start(offset)).map(drop)
+    }
+}
+
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(into)?;
@@ -34,11 +41,31 @@ impl<R: Read> BufRead for Counted<R> {
     }
 }
 
+/// The file, which can be taken out of a decoder and put back: a decoder made anew for each record would cost time, and
+/// memory that the allocator cannot use again.
+struct Slot<R>(Option<Counted<R>>);
+
+impl<R: Read> Read for Slot<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.as_mut().map_or(Ok(0), |file| file.read(into))
+    }
+}
+
+impl<R: Read> BufRead for Slot<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.0.as_mut().map_or(Ok(&[]), Counted::fill_buf)
+    }
+
+    fn consume(&mut self, count: usize) {
+        if let Some(file) = &mut self.0 {
+            file.consume(count);
+        }
+    }
+}
+
 enum Coding<R> {
     Plain(Counted<R>),
-    Gzip(Box<GzDecoder<Counted<R>>>),
-    /// Only while one coding is exchanged for the next.
-    Gone,
+    Gzip(Box<GzDecoder<Slot<R>>>),
 }
 
 /// Unpacked bytes of a WARC file.
@@ -59,7 +86,7 @@ impl<R: Read + Seek> Stream<R> {
     pub(super) fn new(file: R) -> Result<Self, WarcError> {
         let mut file = Counted { inner: BufReader::with_capacity(CHUNK, file), position: 0 };
         let gzip = file.fill_buf().map_err(|error| WarcError::Io(error.kind()))?.starts_with(&[0x1f, 0x8b]);
-        let coding = if gzip { Coding::Gzip(Box::new(GzDecoder::new(file))) } else { Coding::Plain(file) };
+        let coding = if gzip { Coding::Gzip(Box::new(GzDecoder::new(Slot(Some(file))))) } else { Coding::Plain(file) };
         Ok(Self { coding, buffer: Vec::with_capacity(CHUNK), at: 0, member: 0, ended: false, failed: None })
     }
 
@@ -72,8 +99,10 @@ impl<R: Read + Seek> Stream<R> {
         let unread = u64::try_from(self.unread().len()).unwrap_or(0);
         match &self.coding {
             Coding::Plain(file) => file.position.saturating_sub(unread),
-            Coding::Gzip(file) if unread == 0 && self.ended => file.get_ref().position,
-            Coding::Gzip(_) | Coding::Gone => self.member,
+            Coding::Gzip(decoder) if unread == 0 && self.ended => {
+                decoder.get_ref().0.as_ref().map_or(self.member, |file| file.position)
+            }
+            Coding::Gzip(_) => self.member,
         }
     }
 
@@ -109,7 +138,6 @@ impl<R: Read + Seek> Stream<R> {
             Coding::Plain(file) => file,
             Coding::Gzip(_) if self.ended => return Ok(0),
             Coding::Gzip(file) => file,
-            Coding::Gone => return Ok(0),
         };
         let before = self.buffer.len();
         self.buffer.resize(before + CHUNK, 0);
@@ -129,38 +157,45 @@ impl<R: Read + Seek> Stream<R> {
 
     /// Goes on to the next gzip member; false at the end of the file, and always in a plain file.
     pub(super) fn next_member(&mut self) -> Result<bool, WarcError> {
-        let Coding::Gzip(_) = &self.coding else { return Ok(false) };
-        let Coding::Gzip(decoder) = std::mem::replace(&mut self.coding, Coding::Gone) else { return Ok(false) };
-        let mut file = decoder.into_inner();
+        let Some(mut file) = self.take_from_decoder() else { return Ok(false) };
         let more = file.fill_buf().map(|bytes| !bytes.is_empty());
         self.open_member(file);
         more.map_err(|error| WarcError::Io(error.kind()))
     }
 
+    fn take_from_decoder(&mut self) -> Option<Counted<R>> {
+        match &mut self.coding {
+            Coding::Plain(_) => None,
+            Coding::Gzip(decoder) => decoder.get_mut().0.take(),
+        }
+    }
+
     fn open_member(&mut self, file: Counted<R>) {
-        (self.member, self.ended, self.at, self.failed) = (file.position, false, 0, None);
+        self.restart(file.position);
+        if let Coding::Gzip(decoder) = &mut self.coding {
+            decoder.reset(Slot(Some(file)));
+        }
+    }
+
+    fn restart(&mut self, position: u64) {
+        (self.member, self.ended, self.at, self.failed) = (position, false, 0, None);
         self.buffer.clear();
-        self.coding = Coding::Gzip(Box::new(GzDecoder::new(file)));
     }
 
     /// Moves to a byte of the file; in a compressed file a gzip member must begin there.
     pub(super) fn seek(&mut self, offset: u64) -> Result<(), WarcError> {
-        let gzip = self.is_gzip();
-        let mut file = match std::mem::replace(&mut self.coding, Coding::Gone) {
-            Coding::Plain(file) => file,
-            Coding::Gzip(decoder) => decoder.into_inner(),
-            Coding::Gone => return Ok(()),
-        };
-        let moved = file.inner.seek(SeekFrom::Start(offset));
-        file.position = offset;
-        if gzip {
+        let moved = if let Some(mut file) = self.take_from_decoder() {
+            let moved = file.go(offset);
             self.open_member(file);
+            moved
+        } else if let Coding::Plain(file) = &mut self.coding {
+            let moved = file.go(offset);
+            self.restart(offset);
+            moved
         } else {
-            (self.at, self.ended, self.failed) = (0, false, None);
-            self.buffer.clear();
-            self.coding = Coding::Plain(file);
-        }
-        moved.map(drop).map_err(|error| WarcError::Io(error.kind()))
+            Ok(())
+        };
+        moved.map_err(|error| WarcError::Io(error.kind()))
     }
 
     /// Moves to the first gzip member behind the current one's first byte that begins with a record; false if none does.
@@ -178,14 +213,8 @@ impl<R: Read + Seek> Stream<R> {
 
     /// Where gzip's first three bytes stand next, from a byte of the file on.
     fn find_magic(&mut self, from: u64) -> Result<Option<u64>, WarcError> {
-        self.seek(from)?;
-        let Coding::Gzip(decoder) = std::mem::replace(&mut self.coding, Coding::Gone) else { return Ok(None) };
-        let mut file = decoder.into_inner();
-        // Opening the member has read some of the file as a gzip head.
-        let found = file.inner.seek(SeekFrom::Start(from)).and_then(|_| {
-            file.position = from;
-            read_to_magic(&mut file)
-        });
+        let Some(mut file) = self.take_from_decoder() else { return Ok(None) };
+        let found = file.go(from).and_then(|()| read_to_magic(&mut file));
         self.open_member(file);
         found.map_err(|error| WarcError::Io(error.kind()))
     }

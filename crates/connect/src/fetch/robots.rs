@@ -71,3 +71,23 @@ impl Known {
         cell
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_makes_the_rules_panic() {
+        let sound = "User-agent: *\nDisallow: /a*b$\nAllow: /a/%41\nCrawl-delay: 1.5\nSitemap: x\n\nUser-agent: ruhui\nDisallow:\n";
+        let url = Url::parse("https://a.example/a/b?c=%41").unwrap();
+        bolero::check!().with_type::<Vec<(u16, u8)>>().for_each(|damage| {
+            let mut text = sound.as_bytes().to_vec();
+            for (place, value) in damage.iter().take(8) {
+                let at = usize::from(*place) % text.len();
+                text[at] = *value;
+            }
+            let rules = Rules::parse("ruhui", &text);
+            let _ = (rules.check("a.example", &url), rules.delay());
+        });
+    }
+}

@@ -137,6 +137,7 @@ fn roles(line: &str) -> Vec<Found> {
         let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
         let colon = matches!(next, Some(':' | '：'));
         let shared = matches!(next, Some('/' | '&')) || rest.trim_start().to_lowercase().starts_with("dan ");
+        let shared = shared || word == "laporan" && longest(line, &lower, end + spaces).is_some();
         let segment_start = lower.get(..at).is_some_and(|before| {
             before.trim_end().is_empty()
                 || before.trim_end().ends_with(['|', '/', ',', '(', '-', '–', '•', ';', '[', '&', ')', '.', '\t'])
@@ -146,7 +147,7 @@ fn roles(line: &str) -> Vec<Found> {
         let named = (segment_start || again)
             && next.is_some_and(char::is_uppercase)
             && role != Role::Source
-            && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "rep" | "ed" | "red" | "wrt");
+            && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "laporan" | "rep" | "ed" | "red" | "wrt");
         if colon || (shared && segment_start) || named {
             let after = if colon { end + spaces + 1 } else { end };
             out.push(Found { role, word: at..end, after, colon });
@@ -202,15 +203,10 @@ fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize
     // What stands behind a bar or a dash is something else: a label, a copyright line.
     let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
     let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
-    let part = whole.get(..cut)?;
-    // A date behind the name.
-    let digit = part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len());
-    let lower = part.to_lowercase();
-    let day = ["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"]
-        .iter()
-        .filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} "))))
-        .min();
-    let part = if digit < part.len() { part.get(..day.unwrap_or(digit).min(digit))? } else { part };
+    let part = before_date(whole.get(..cut)?);
+    let skip = if colon { 0 } else { desk(part) };
+    let part = part.get(skip..)?;
+    let range = range.start + skip..range.end;
     let mut out = Vec::new();
     let mut from = 0;
     let mut pieces: Vec<(usize, &str)> = Vec::new();
@@ -233,6 +229,30 @@ fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize
         out.push(at..at + name.len());
     }
     (!out.is_empty()).then_some(out)
+}
+
+/// The text before a date that follows a name.
+pub(crate) fn before_date(text: &str) -> &str {
+    let Some(digit) = text.find(|c: char| c.is_ascii_digit()) else { return text };
+    let lower = text.to_lowercase();
+    let days = ["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"];
+    let day = days.iter().filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} ")))).min();
+    text.get(..day.unwrap_or(digit).min(digit)).unwrap_or(text)
+}
+
+/// Length of the place or site between role and name: "Kontributor Bima: A", "Wartawan Kabar Rinjani, A".
+fn desk(part: &str) -> usize {
+    let short = |at: &usize| part.get(..*at).is_some_and(|before| (1..=4).contains(&before.split_whitespace().count()));
+    let colon = part.find(':').filter(short).map(|at| at + 1);
+    let comma = || {
+        separators(part)
+            .into_iter()
+            .find(|(at, _)| part.get(*at..).is_some_and(|r| r.starts_with(',')))
+            .map(|(at, _)| at)
+            .filter(short)
+            .map(|at| at + 1)
+    };
+    colon.or_else(comma).unwrap_or(0)
 }
 
 fn is_edge(c: char) -> bool {
@@ -270,7 +290,7 @@ mod tests {
 
     #[test]
     fn bylines_in_the_forms_of_the_wild() {
-        let cases: [(&str, &[(Role, &str)]); 20] = [
+        let cases: [(&str, &[(Role, &str)]); 22] = [
             (
                 "Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim",
                 &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")],
@@ -294,6 +314,11 @@ mod tests {
             ("Penulis Riska Amelia Senin, 19/01/2026 - 17:05", &[(Role::Author, "Riska Amelia")]),
             ("Penulis Laila Rahmi Editor Gusti Arman", &[(Role::Author, "Laila Rahmi"), (Role::Editor, "Gusti Arman")]),
             ("PenulisRiska AmeliaEditor Tama Wijaya", &[(Role::Author, "Riska Amelia"), (Role::Editor, "Tama Wijaya")]),
+            ("Kontributor Bima: Sulaiman", &[(Role::Contributor, "Sulaiman")]),
+            (
+                "Laporan Wartawan Kabar Rinjani, Budi Utomo",
+                &[(Role::Reporter, "Budi Utomo"), (Role::Reporter, "Budi Utomo")],
+            ),
             ("Oleh Sari Dewi", &[(Role::Author, "Sari Dewi")]),
             ("(Penulis: Sari)", &[(Role::Author, "Sari")]),
             ("Editor : Sari dan Tono", &[(Role::Editor, "Sari"), (Role::Editor, "Tono")]),

@@ -218,7 +218,7 @@ fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Vec<Range<usi
     let opens_with_link = |id: NodeId| {
         let range = lines.range(id);
         let text: usize = lines.lines.get(range.clone()).unwrap_or_default().iter().map(running_text).sum();
-        let short = range.len() <= 6 && text < 300;
+        let short = range.len() <= 6 && text < 500;
         short && lines.lines.get(range).is_some_and(|own| own.iter().take(2).any(|line| line.link_percent() >= 80))
     };
     let mut out = Vec::new();

@@ -9,6 +9,7 @@ use super::content::running_text;
 use super::draft::named;
 use super::label;
 use super::line::{Line, Lines};
+use super::mark;
 use super::metadata::Metadata;
 use crate::article::{Byline, Disagreement, Label, LabelPlace, Reason, Role, Testimony, Witness};
 use crate::html::{Dom, NodeId};
@@ -63,7 +64,7 @@ pub(crate) fn read(
     let dated = all.get(above).is_some_and(|line| super::published::is_time_line(line.as_str()));
     let start = if dated { above } else { inside.start };
     let head = title_line.saturating_sub(6).max(inside.start.min(start))..first;
-    let near = head.start..(last + 14).min(all.len()).min(inside.end.max(last + 6));
+    let near = head.start..(last + 40).min(all.len()).min(inside.end.max(last + 6));
     let beside = |reason: &Option<Reason>| {
         !matches!(
             reason,
@@ -105,6 +106,9 @@ pub(crate) fn read(
         after_byline = false;
     }
     found.append(&mut bylines);
+    if found.is_empty() {
+        found.extend(author_element(dom, lines, &head, metadata));
+    }
     let section = section(dom, lines, metadata, &near, out);
     let tags = tags(dom, lines, &near, out, metadata);
     labels.splice(0..0, field_labels(headline, section.as_deref(), &tags, metadata, address));
@@ -116,7 +120,15 @@ pub(crate) fn read(
 
 /// A name in the place of the byline, without a role.
 fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
-    let text = line.as_str().split([',', '|', '-', '•', '–']).next()?.trim();
+    let at = |text: &str| line.as_str().find(text);
+    let byline = nameless(line.as_str(), metadata)?;
+    let start = at(&byline.name)?;
+    Some(Byline { span: Some(line.text.span(start..start + byline.name.len())), ..byline })
+}
+
+/// The same for a text by itself: the name before a comma, dash or date.
+fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
+    let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
     let fits = capital
@@ -124,13 +136,27 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
         && text.len() <= 50
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@'))
         && !is_desk(text, metadata);
-    let at = line.as_str().find(text)?;
-    fits.then(|| Byline {
-        role: Role::Author,
-        word: None,
-        name: text.to_owned(),
-        span: Some(line.text.span(at..at + text.len())),
-    })
+    fits.then(|| Byline { role: Role::Author, word: None, name: text.to_owned(), span: None })
+}
+
+/// A name in an element that the page calls its author, inside a line with other things.
+fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &Metadata) -> Option<Byline> {
+    let says = |id: NodeId| {
+        let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
+        attribute("rel").split_whitespace().any(|r| r == "author")
+            || attribute("itemprop").split_whitespace().any(|r| r == "author")
+            || attribute("href").contains("/author/")
+            || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
+    };
+    let near = |id: NodeId| head.contains(&lines.range(id).start) || lines.range(id).start == head.end;
+    let named = |id: NodeId| {
+        let text = dom.text_of(id);
+        let byline = nameless(&text, metadata).filter(|b| text.len() < 90 && byline::reads_as_name(&b.name))?;
+        let line = lines.lines.get(lines.range(id).start)?;
+        let at = line.as_str().find(&byline.name)?;
+        Some(Byline { span: Some(line.text.span(at..at + byline.name.len())), ..byline })
+    };
+    dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).find_map(named)
 }
 
 /// "Redaksi", "admin" and the site itself are nobody's name.
@@ -141,6 +167,7 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
         "admin",
         "administrator",
         "tim redaksi",
+        "tim",
         "editor",
         "share",
         "home",
@@ -283,6 +310,9 @@ fn section(
             .any(|c| class.contains(c))
             && !class.contains("menu")
     };
+    if let Some(text) = breadcrumb(dom, lines, metadata) {
+        return Some(text);
+    }
     let visible = dom.descendants(dom.root()).find(|id| {
         let range = lines.range(*id);
         dom.is_element(*id)
@@ -293,6 +323,18 @@ fn section(
             && !matches!(out.get(range.start), Some(Some(Reason::RelatedList | Reason::Comments)))
     })?;
     Some(dom.text_of(visible)).map(|text| bare_section(&text)).filter(|text| !text.is_empty() && text.len() < 60)
+}
+
+/// The last link of the breadcrumb that is not the front page or the headline.
+fn breadcrumb(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<String> {
+    let crumbs = dom.descendants(dom.root()).find(|id| {
+        let class = dom.attribute(*id, "class").unwrap_or_default().to_lowercase();
+        class.contains("crumb") && !lines.range(*id).is_empty() && lines.range(*id).len() < 12
+    })?;
+    let headline = |text: &str| metadata.title.iter().any(|t| super::trim::same_words(&t.value, text));
+    let links = dom.descendants(crumbs).filter(|id| dom.name(*id) == local_name!("a")).skip(1);
+    let texts = links.map(|id| dom.text_of(id)).filter(|text| !text.is_empty() && text.len() < 50 && !headline(text));
+    texts.last()
 }
 
 /// A link to a category's list.

@@ -1,8 +1,12 @@
 //! What an element's name, class and id say about it: menu, comment form, related articles, share buttons…
 //! A mark is a suspicion; `content` decides with the amount of text below the element.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use html5ever::local_name;
 
+use super::table;
 use crate::article::Reason;
 use crate::html::{Dom, NodeId};
 
@@ -14,183 +18,28 @@ pub(crate) struct Mark {
     pub(crate) strong: bool,
 }
 
-const STRONG: &[(Reason, &[&str])] = &[
-    (Reason::Comments, &["comments", "comment", "commentlist", "respond", "disqus", "livefyre", "fbcomments", "coral"]),
-    (
-        Reason::RelatedList,
-        &[
-            "related",
-            "relatedposts",
-            "relateds",
-            "recommended",
-            "recommendations",
-            "recommendation",
-            "recirc",
-            "recirculation",
-            "popular",
-            "trending",
-            "terkait",
-            "terpopuler",
-            "terbaru",
-            "outbrain",
-            "taboola",
-            "mgid",
-            "zergnet",
-            "yarpp",
-            "sidebar",
-            "bacajuga",
-            "bacajugas",
-            "morenews",
-            "morestories",
-            "mostpopular",
-            "mostread",
-            "relatedarticles",
-            "relatedcontent",
-            "readnext",
-            "upnext",
-            "alsoread",
-            "seealso",
-            "crp",
-        ],
-    ),
-    (
-        Reason::Share,
-        &[
-            "share",
-            "sharing",
-            "shares",
-            "sharedaddy",
-            "addtoany",
-            "addthis",
-            "sharethis",
-            "sharebar",
-            "social",
-            "sosmed",
-            "socials",
-            "sociallinks",
-            "socialshare",
-            "heateor",
-            "jssocials",
-        ],
-    ),
-    (
-        Reason::Navigation,
-        &[
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "footer",
-            "sitemap",
-            "colophon",
-            "offcanvas",
-            "toolbar",
-            "masthead",
-            "breaknews",
-        ],
-    ),
-    (Reason::Pager, &["pagination", "pager", "paging", "postnav", "prevnext", "pagelinks"]),
-    (
-        Reason::Ad,
-        &[
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "advertising",
-            "adsbygoogle",
-            "adslot",
-            "adunit",
-            "adwrap",
-            "iklan",
-            "dfp",
-            "gpt",
-            "adbox",
-        ],
-    ),
-    (
-        Reason::Promo,
-        &[
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "optin",
-            "mailchimp",
-            "cta",
-            "donate",
-            "donation",
-            "upsell",
-            "promo",
-            "promos",
-            "promobox",
-        ],
-    ),
-    (Reason::Notice, &["cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "login"]),
-    (Reason::AuthorBox, &["authorbox", "authorbio", "bio", "abouttheauthor", "aboutauthor", "biography"]),
-];
+/// What a word in a class or id means.
+#[derive(Debug, Clone, Copy)]
+enum Meaning {
+    Suspect(Mark),
+    /// The usual name of an article's text.
+    Content,
+}
 
-const WEAK: &[(Reason, &[&str])] = &[
-    (Reason::Navigation, &["header", "topbar", "skip", "widget", "widgets", "toc", "printonly"]),
-    (Reason::Tags, &["tags", "tag", "tagcloud", "taglist", "keywords", "catlinks", "tagslist"]),
-    (Reason::Caption, &["caption", "captions", "credit", "credits", "figcaption", "photocredit", "copyright"]),
-    (Reason::Byline, &["byline", "bylines", "author", "authors", "contributors"]),
-    (
-        Reason::Metadata,
-        &[
-            "meta",
-            "postmeta",
-            "timestamp",
-            "date",
-            "datetime",
-            "pubdate",
-            "published",
-            "dateline",
-            "postviews",
-            "viewed",
-            "counter",
-            "kicker",
-            "eyebrow",
-        ],
-    ),
-    (
-        Reason::Embed,
-        &[
-            "embed",
-            "player",
-            "gallery",
-            "slideshow",
-            "carousel",
-            "slider",
-            "slick",
-            "video",
-            "instagram",
-            "infobox",
-            "factbox",
-            "poll",
-            "quiz",
-        ],
-    ),
-    (Reason::Promo, &["banner", "sponsor", "sponsored", "promotion", "teaser", "callout"]),
-    (
-        Reason::Other,
-        &[
-            "hidden",
-            "invisible",
-            "screenreadertext",
-            "visuallyhidden",
-            "sronly",
-            "noprint",
-            "dnone",
-            "tooltip",
-            "dropdown",
-        ],
-    ),
-];
+static WORDS: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
+    let mut out = HashMap::new();
+    for (head, body) in table::sections(include_str!("marks.txt")) {
+        let (name, strength) = head.split_once(' ').unwrap_or((head, ""));
+        let meaning = match table::reason(name) {
+            Some(reason) => Meaning::Suspect(Mark { reason, strong: strength == "strong" }),
+            None => Meaning::Content,
+        };
+        for word in body.split_whitespace() {
+            out.entry(word.to_owned()).or_insert(meaning);
+        }
+    }
+    out
+});
 
 /// Words of a class or id: split at anything but letters and digits, and at inner capitals; then each pair joined, so
 /// that `author-box` is found as `authorbox`.
@@ -215,23 +64,20 @@ fn words(name: &str, mut each: impl FnMut(&str) -> bool) -> bool {
     list.iter().any(|word| each(word)) || list.windows(2).any(|pair| each(&pair.concat()))
 }
 
-fn find(name: &str, table: &[(Reason, &[&str])]) -> Option<Reason> {
-    let mut reason = None;
-    words(name, |word| {
-        reason = table.iter().find(|(_, list)| list.contains(&word)).map(|(reason, _)| *reason);
-        reason.is_some()
-    });
-    reason
-}
-
-/// What class and id say.
+/// What class and id say: a strong word before a weak one, the class before the id.
 fn by_class(class: &str, id: &str) -> Option<Mark> {
-    for (table, strong) in [(STRONG, true), (WEAK, false)] {
-        if let Some(reason) = find(class, table).or_else(|| find(id, table)) {
-            return Some(Mark { reason, strong });
-        }
+    let mut found: Option<Mark> = None;
+    for name in [class, id] {
+        words(name, |word| {
+            if let Some(Meaning::Suspect(mark)) = WORDS.get(word)
+                && found.is_none_or(|old| mark.strong && !old.strong)
+            {
+                found = Some(*mark);
+            }
+            found.is_some_and(|mark| mark.strong)
+        });
     }
-    None
+    found
 }
 
 /// What an element is suspected to be.
@@ -284,46 +130,11 @@ fn hidden(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     (unseen || dom.attribute(id, "hidden").is_some()).then_some(Mark { reason: Reason::Other, strong: false })
 }
 
-const CONTENT: &[&str] = &[
-    "articlebody",
-    "entrycontent",
-    "postcontent",
-    "articlecontent",
-    "storybody",
-    "postbody",
-    "articletext",
-    "storycontent",
-    "contentbody",
-    "bodytext",
-    "articlecopy",
-    "storytext",
-    "detailtext",
-    "detailbody",
-    "readcontent",
-    "postentry",
-    "newscontent",
-    "contentdetail",
-    "isiberita",
-    "articleentry",
-    "storycopy",
-    "artikel",
-    "detailkonten",
-    "itembody",
-    "tdpostcontent",
-    "singlecontent",
-    "contentarticle",
-    "articlesection",
-    "bodycontent",
-    "bodycopy",
-    "richtext",
-    "mainentity",
-];
-
 /// True for the usual names of an article's text.
 pub(crate) fn is_content(dom: &Dom<'_>, id: NodeId) -> bool {
     if dom.attribute(id, "itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody")) {
         return true;
     }
-    let named = |name: &str| words(name, |word| CONTENT.contains(&word));
+    let named = |name: &str| words(name, |word| matches!(WORDS.get(word), Some(Meaning::Content)));
     dom.attribute(id, "class").is_some_and(|c| named(&c)) || dom.attribute(id, "id").is_some_and(|i| named(&i))
 }

@@ -17,6 +17,7 @@ mod phrase;
 mod plain;
 mod published;
 mod site;
+mod table;
 mod title;
 mod trim;
 

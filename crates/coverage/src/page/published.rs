@@ -19,7 +19,8 @@ pub(crate) struct Times {
 
 /// A line that is nothing but a publication time: `Minggu, 11 Mei 2025 | 14:05 WITA`.
 pub(crate) fn is_time_line(text: &str) -> bool {
-    if text.len() > 110 {
+    // Every date has a digit; most lines have none.
+    if text.len() > 110 || !text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
     let mentions = calendar::find(text, None);
@@ -33,6 +34,7 @@ pub(crate) fn is_time_line(text: &str) -> bool {
 pub(crate) fn is_stamp(text: &str) -> bool {
     let open = !text.trim_end().ends_with(['.', '”', '"', '!', '?', ':', ';']);
     text.len() < 110
+        && text.bytes().any(|b| b.is_ascii_digit())
         && open
         && calendar::moment(text).is_some_and(|m| m.time.is_some())
         && text.split_whitespace().count() <= 14

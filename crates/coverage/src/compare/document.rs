@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::sentence;
 use super::word::{self, Word};
 use crate::check::Passage;
 use crate::facts::{self, Fact};
+use crate::indonesian::sentence;
 use crate::quotation::{self, Quotation};
 use crate::span::MappedText;
 
@@ -27,7 +27,7 @@ impl<'t> Document<'t> {
     pub(super) fn new(text: &'t MappedText, people: &[String], written: Option<Date>) -> Self {
         let words = word::words(text.as_str());
         let in_words = |range: &Range<usize>| word_range(&words, range);
-        let sentences = sentence::sentences(text.as_str()).iter().map(in_words).filter(|s| !s.is_empty()).collect();
+        let sentences = sentence::split(text.as_str()).iter().map(in_words).filter(|s| !s.is_empty()).collect();
         let paragraphs = lines(text.as_str()).iter().map(in_words).filter(|p| !p.is_empty()).collect();
         let quotations = quotation::find(text.as_str(), people);
         let facts = facts::find(text.as_str(), written);

@@ -10,7 +10,6 @@ mod order;
 mod person;
 mod quotation;
 mod reuse;
-mod sentence;
 mod slip;
 mod spelling;
 mod statement;

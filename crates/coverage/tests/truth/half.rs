@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use coverage::article::PageKind;
+use coverage::{Article, Input, Release, read};
 use serde::Deserialize;
 
 /// `open` or `blind`.
@@ -44,11 +46,32 @@ pub(crate) struct FactItem {
 /// A page and what a careful reader says about it.
 pub(crate) struct TruePage {
     pub(crate) id: String,
+    /// The page itself; not there while it is still being written.
+    pub(crate) bytes: Option<Vec<u8>>,
     pub(crate) truth: PageTruth,
+}
+
+impl TruePage {
+    /// The page read, with its release as a guide where it has one.
+    pub(crate) fn read(&self, half: &Half) -> Option<Article> {
+        let release = self.truth.release.as_ref().and_then(|release| half.releases.get(release));
+        let release = release.map(|release| Release::parse("rilis.md", &release.file).unwrap());
+        let bytes = self.bytes.as_deref()?;
+        Some(read(&Input { name: &self.id, url: None, charset: None, bytes, release: release.as_ref() }))
+    }
 }
 
 #[derive(Deserialize)]
 pub(crate) struct PageTruth {
+    pub(crate) kind: PageKind,
+    #[serde(default)]
+    pub(crate) section: Option<String>,
+    #[serde(default)]
+    pub(crate) tags: Vec<String>,
+    #[serde(default)]
+    pub(crate) quotations: Vec<TrueQuotation>,
+    #[serde(default)]
+    pub(crate) removed: Vec<TrueRemoved>,
     pub(crate) release: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) subtitle: Option<String>,
@@ -60,6 +83,17 @@ pub(crate) struct PageTruth {
     #[serde(default)]
     pub(crate) body: Vec<String>,
     pub(crate) variant: Option<Variant>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct TrueQuotation {
+    pub(crate) text: String,
+    pub(crate) speaker: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct TrueRemoved {
+    pub(crate) text: String,
 }
 
 #[derive(Deserialize)]
@@ -123,7 +157,10 @@ impl Half {
             (stem(path), TrueRelease { file, items: json(path) })
         };
         let releases = files(&folder.join("releases")).iter().map(release).collect();
-        let page = |path: &PathBuf| TruePage { id: stem(path), truth: json(path) };
+        let page = |path: &PathBuf| {
+            let bytes = ["html", "txt"].iter().find_map(|kind| std::fs::read(path.with_extension(kind)).ok());
+            TruePage { id: stem(path), bytes, truth: json(path) }
+        };
         Some(Self { name, releases, pages: pages.iter().map(page).collect() })
     }
 }

@@ -14,6 +14,8 @@ use crate::page;
 /// Where the article comes from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Way {
+    /// From reading the page.
+    Reading,
     /// From the truth's own lines.
     ComparisonAlone,
 }
@@ -38,8 +40,10 @@ impl Score {
             let truth = &half.releases[release];
             let parsed = Release::parse(&format!("{release}.md"), &truth.file).unwrap();
             let article = match way {
-                Way::ComparisonAlone => page::article(page),
+                Way::Reading => page.read(half),
+                Way::ComparisonAlone => Some(page::article(page)),
             };
+            let Some(article) = article else { continue };
             let check = Prepared::new(&parsed).check(&article, Paid::Unknown);
             let file = String::from_utf8_lossy(&truth.file);
             score.add(&page.id, &file, &truth.items, variant, &check);

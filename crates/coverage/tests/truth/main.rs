@@ -22,7 +22,7 @@ struct Bars {
 
 const OPEN: Bars = Bars { body_exact: 0.98, all_fields: 0.58, findings: 0.96, false_accusations: 0 };
 const BLIND: Bars = Bars { body_exact: 0.90, all_fields: 0.27, findings: 0.96, false_accusations: 4 };
-const WORDPRESS: Bars = Bars { body_exact: 0.0, all_fields: 0.0, findings: 0.97, false_accusations: 0 };
+const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 0.13, findings: 0.98, false_accusations: 0 };
 
 #[test]
 fn the_open_half_reaches_its_bars() {

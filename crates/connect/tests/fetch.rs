@@ -245,6 +245,15 @@ fn broken_answers_are_named() {
 }
 
 #[test]
+fn what_follows_the_end_of_a_response_is_not_part_of_it() {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nisi";
+    let server = Server::without_robots(move |_, stream| send(stream, format!("{answer}lebih")));
+    let fetched = fetch(&server, "/").unwrap();
+    assert_eq!(fetched.bytes, b"isi");
+    assert_eq!(fetched.capture.exchanges[0].response, answer.as_bytes());
+}
+
+#[test]
 fn no_name_no_server_and_no_address_are_named() {
     let fetcher = fetcher(options());
     let error = |address: &str| fetcher.fetch(address).unwrap_err().error;

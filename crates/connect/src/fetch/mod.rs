@@ -132,7 +132,8 @@ impl Fetcher {
         }
     }
 
-    /// Fetches one page, waiting for its host's turn first. An answer with any status is a page fetched.
+    /// Fetches one page, waiting for its host's turn first. An answer with any status is a page fetched. Blocks the thread;
+    /// not to be called from within an asynchronous runtime.
     pub fn fetch(&self, address: &str) -> Result<Fetched, Box<Refused>> {
         let mut capture = Capture::default();
         let visited = visit::page(self, address, &mut capture);

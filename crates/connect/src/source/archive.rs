@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{Read, Seek};
 
 use url::Url;
@@ -74,8 +75,9 @@ struct Records {
     pending: std::vec::IntoIter<Box<dyn Archive>>,
     /// The addresses that are pages, with whether they were found; all are where there is no list.
     wanted: Option<HashMap<String, bool>>,
-    /// Where the response with a payload digest stands, for records that only point back to it.
-    originals: HashMap<String, u64>,
+    /// Where the response with a payload digest stands, for records that only point back to it. The digest is kept as a
+    /// short hash, a few bytes for each page; what is read again is compared in full.
+    originals: HashMap<u64, u64>,
     any: bool,
     /// Broken at the end: listed pages that no record held.
     absent: Option<std::vec::IntoIter<Entry>>,
@@ -186,7 +188,7 @@ impl Records {
             return None;
         }
         if let Some(digest) = head.field("WARC-Payload-Digest") {
-            self.originals.entry(digest.to_owned()).or_insert(head.offset);
+            self.originals.entry(short(digest)).or_insert(head.offset);
         }
         let reader = self.reader.as_mut()?;
         Some(record(url, None, reader.block(most), self.limits))
@@ -210,7 +212,7 @@ impl Records {
     /// A record that says "as before": the earlier response is read again.
     fn revisit(&mut self, head: &Head, url: &str) -> Option<Origin> {
         let missing = Origin::Broken(SourceError::NotInArchive { url: url.to_owned() });
-        let original = head.field("WARC-Payload-Digest").and_then(|digest| self.originals.get(digest)).copied();
+        let original = head.field("WARC-Payload-Digest").and_then(|digest| self.originals.get(&short(digest))).copied();
         let reader = self.reader.as_mut()?;
         let Some(original) = original else {
             let kind = reader.peek(PEEK).ok().and_then(Response::parse).and_then(|response| response.content_type());
@@ -246,6 +248,12 @@ fn record(url: &str, resource: Option<ContentType>, block: Result<Vec<u8>, WarcE
 
 fn is_page(kind: Option<&ContentType>) -> bool {
     kind.is_none_or(|kind| matches!(kind.essence.as_str(), "text/html" | "application/xhtml+xml" | "text/plain"))
+}
+
+fn short(digest: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    digest.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Two ways to write one address are one; a fragment is not part of what is fetched.

@@ -38,10 +38,14 @@ pub(super) fn text(bytes: &[u8]) -> Result<Format, SourceError> {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || matches!(byte, 0xef | 0xbb | 0xbf)) {
         return Err(SourceError::Empty);
     }
-    if memchr::memchr(0, head).is_some() && !is_utf16(head) {
+    let markup = is_markup(head);
+    let zeros = memchr::memchr_iter(0, head).count();
+    // Browsers pass over a stray zero byte in markup.
+    let stray = markup && zeros * 100 < head.len();
+    if zeros > 0 && !stray && !is_utf16(head) {
         return Err(SourceError::Binary(Binary::Other));
     }
-    Ok(if is_markup(head) { Format::Html } else { Format::Text })
+    Ok(if markup { Format::Html } else { Format::Text })
 }
 
 fn magic(head: &[u8]) -> Option<Binary> {
@@ -100,6 +104,8 @@ mod tests {
         assert_eq!(text(b""), Err(SourceError::Empty));
         assert_eq!(text("SAMARINDA – Pemerintah".as_bytes()), Ok(Format::Text));
         assert_eq!(text(b"\xef\xbb\xbf <!DOCTYPE html><p>"), Ok(Format::Html));
+        let stray = [&[b' '; 200][..], b"<p>isi\0"].concat();
+        assert_eq!(text(&stray), Ok(Format::Html));
         assert_eq!(text(b"harga < 5 dan > 3"), Ok(Format::Text));
     }
 

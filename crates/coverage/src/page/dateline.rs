@@ -77,7 +77,19 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
         && words.len() <= 3
         && words.iter().all(|w| capital(&w))
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    (!colon && (joined || capital_first || plain_name))
+    let commas: Vec<&str> = text.split(',').map(str::trim).collect();
+    let listed = !colon
+        && commas.len() == 2
+        && commas.iter().all(|part| (1..=3).contains(&part.split_whitespace().count()))
+        && words.iter().all(|w| capital(&w))
+        && !text.contains(". ");
+    let dated = !colon
+        && commas.len() >= 2
+        && text.split_once(',').is_some_and(|(place, rest)| {
+            place.split_whitespace().count() <= 3
+                && crate::indonesian::calendar::find(rest, None).iter().any(|d| d.range.len() + 12 >= rest.len())
+        });
+    (!colon && (joined || listed || dated || capital_first || plain_name))
         || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
@@ -159,6 +171,9 @@ mod tests {
             ("NAMASITUS.COM, SAMARINDA- ", "NAMASITUS.COM, SAMARINDA"),
             ("Samarinda (namasitus) - ", "Samarinda (namasitus)"),
             ("KUTAI KARTANEGARA — ", "KUTAI KARTANEGARA"),
+            ("Rimba Jaya, Kabar Rimba – ", "Rimba Jaya, Kabar Rimba"),
+            ("Rimba Jaya, 12 Mei 2025 – ", "Rimba Jaya, 12 Mei 2025"),
+            ("Rimba Jaya – ", "Rimba Jaya"),
             ("NAMASITUS.ID | SAMARINDA – ", "NAMASITUS.ID | SAMARINDA"),
         ] {
             let text = format!("{head}{rest}");

@@ -5,11 +5,11 @@ use std::ops::Range;
 use html5ever::local_name;
 
 use super::byline;
-use super::content::running_text;
 use super::draft::named;
 use super::label;
 use super::line::{Line, Lines};
 use super::mark;
+use super::mass::running_text;
 use super::metadata::Metadata;
 use crate::article::{Byline, Disagreement, Label, LabelPlace, Reason, Role, Testimony, Witness};
 use crate::html::{Dom, NodeId};

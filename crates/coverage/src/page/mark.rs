@@ -108,6 +108,9 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     if class.is_empty() && element_id.is_empty() {
         return hidden(dom, id);
     }
+    if is_content(dom, id) {
+        return None;
+    }
     let found = by_class(&class, &element_id).or_else(|| hidden(dom, id)).or_else(|| picture(dom, id, &class));
     let quoting = || dom.descendants(id).any(|node| dom.name(node) == local_name!("blockquote"));
     found.filter(|mark| !(matches!(mark.reason, Reason::Share | Reason::Embed) && quoting()))

@@ -5,6 +5,7 @@ mod byline;
 mod content;
 mod credit;
 pub(crate) mod dateline;
+mod descend;
 mod draft;
 mod image;
 mod kind;
@@ -12,11 +13,13 @@ mod label;
 mod language;
 mod line;
 mod mark;
+mod mass;
 mod metadata;
 mod phrase;
 mod plain;
 mod published;
 mod site;
+mod suspicion;
 mod table;
 mod title;
 mod trim;
@@ -74,7 +77,7 @@ fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plai
     let metadata = metadata::read(dom);
     let lines = if plain { plain::lines(decoded, dom.root()) } else { line::lines(dom, decoded) };
     let title = title::element(dom, &lines, &metadata);
-    let mut content = if plain { content::plain(&lines) } else { content::find(dom, &lines, title) };
+    let mut content = if plain { content::plain(&lines) } else { content::find(dom, &lines, title, input.release) };
     let kept = lines.lines.iter().zip(&content.out).filter(|(_, r)| r.is_none()).map(|(line, _)| line.as_str());
     let declared = dom
         .descendants(dom.root())

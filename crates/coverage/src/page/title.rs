@@ -3,8 +3,8 @@
 use html5ever::local_name;
 
 use super::byline;
-use super::content::running_text;
 use super::line::{Line, LineKind, Lines};
+use super::mass::running_text;
 use super::metadata::Metadata;
 use super::phrase;
 use super::published::is_time_line;

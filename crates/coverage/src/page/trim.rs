@@ -4,9 +4,10 @@
 use html5ever::local_name;
 
 use super::byline;
-use super::content::{Content, running_text};
+use super::content::Content;
 use super::label;
 use super::line::{Line, LineKind, Lines};
+use super::mass::running_text;
 use super::phrase;
 use super::site::Site;
 use crate::article::Reason;

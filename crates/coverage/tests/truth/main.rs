@@ -2,17 +2,17 @@
 //! `blind/` only numbers. The format is described in `truth/README.md`.
 
 mod bound;
-mod fields;
 mod half;
 mod items;
 mod page;
+mod reading;
 mod score;
 
-use fields::FieldScore;
 use half::Half;
+use reading::ReadingScore;
 use score::{Score, Way};
 
-/// What must be reached. The goal is 0.95, 0.95, 0.98 and 0; a bar is raised when it is passed and never lowered.
+/// What must be reached. A bar is raised when it is passed and never lowered; `GOAL` is where they go.
 struct Bars {
     body_exact: f64,
     all_fields: f64,
@@ -20,9 +20,10 @@ struct Bars {
     false_accusations: usize,
 }
 
-const OPEN: Bars = Bars { body_exact: 0.98, all_fields: 0.58, findings: 0.96, false_accusations: 0 };
-const BLIND: Bars = Bars { body_exact: 0.90, all_fields: 0.27, findings: 0.96, false_accusations: 4 };
-const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 0.13, findings: 0.98, false_accusations: 0 };
+const GOAL: Bars = Bars { body_exact: 0.95, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
+const OPEN: Bars = Bars { body_exact: 0.98, all_fields: 0.85, findings: 0.96, false_accusations: 0 };
+const BLIND: Bars = Bars { body_exact: 0.92, all_fields: 0.48, findings: 0.96, false_accusations: 4 };
+const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
 
 #[test]
 fn the_open_half_reaches_its_bars() {
@@ -44,13 +45,17 @@ fn the_pages_of_a_real_wordpress_reach_their_bars() {
 
 fn check(half: &Half, bars: &Bars, show_misses: bool) {
     println!();
-    let fields = FieldScore::of(half);
-    fields.print(half.name, show_misses);
-    let scores = [Way::Reading, Way::ComparisonAlone].map(|way| Score::of(half, way));
+    let mut reading = ReadingScore::of(half);
+    reading.print(half.name, show_misses);
+    let scores = [Way::Page, Way::ComparisonAlone].map(|way| Score::of(half, way));
     scores.iter().for_each(|score| score.print(show_misses));
+    println!(
+        "  goal: body exact {}, all fields right {}, findings right {}, false accusations {}",
+        GOAL.body_exact, GOAL.all_fields, GOAL.findings, GOAL.false_accusations
+    );
     let name = half.name;
-    assert!(fields.body_exact() >= bars.body_exact, "{name}: body exact {:.4}", fields.body_exact());
-    assert!(fields.all_right() >= bars.all_fields, "{name}: all fields right {:.4}", fields.all_right());
+    assert!(reading.body_exact() >= bars.body_exact, "{name}: body exact {:.4}", reading.body_exact());
+    assert!(reading.all_right() >= bars.all_fields, "{name}: all fields right {:.4}", reading.all_right());
     for score in &scores {
         let accusations = score.false_accusations();
         assert!(accusations <= bars.false_accusations, "{name}: {accusations} false accusations");

@@ -15,7 +15,7 @@ use crate::page;
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Way {
     /// From reading the page.
-    Reading,
+    Page,
     /// From the truth's own lines.
     ComparisonAlone,
 }
@@ -40,7 +40,7 @@ impl Score {
             let truth = &half.releases[release];
             let parsed = Release::parse(&format!("{release}.md"), &truth.file).unwrap();
             let article = match way {
-                Way::Reading => page.read(half),
+                Way::Page => page.read(half),
                 Way::ComparisonAlone => Some(page::article(page)),
             };
             let Some(article) = article else { continue };

@@ -79,7 +79,6 @@ pub(super) fn likeness_of(left: &[String], right: &[String]) -> Likeness {
     if short.is_empty() {
         return Likeness::Unclear;
     }
-    let is_common = |word: &str| COMMON.contains(&word) || word.chars().count() < 3;
     let in_long = |word: &String| long.iter().any(|other| agree(word, other));
     let telling = short.iter().any(|word| !is_common(word) && long.contains(word));
     if short.iter().all(in_long) && (telling || short.len() == long.len()) {
@@ -90,6 +89,11 @@ pub(super) fn likeness_of(left: &[String], right: &[String]) -> Likeness {
         return Likeness::Slip;
     }
     if short.iter().any(near) { Likeness::Unclear } else { Likeness::Other }
+}
+
+/// True for a word of a name that many people share.
+pub(super) fn is_common(word: &str) -> bool {
+    COMMON.contains(&word) || word.chars().count() < 3
 }
 
 /// The same word, or its initial.

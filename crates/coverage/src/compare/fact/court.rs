@@ -1,9 +1,12 @@
 //! Weighs the evidence for each fact of the release and gives its status.
 
+use std::ops::Range;
+
 use super::evidence::{is_of_this_time, is_same_thing, is_swap};
 use super::link::{Link, links};
 use super::mention::Mention;
 use super::name;
+use super::text_index::TextIndex;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::document::Document;
@@ -14,16 +17,26 @@ use crate::facts::Value;
 const COMPARISONS: usize = 4_000_000;
 
 /// What became of a fact.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Outcome {
     pub(super) status: Status,
     pub(super) rule: Rule,
     /// The article's mention.
     pub(super) right: Option<usize>,
+    /// Where it stands when it is no mention.
+    pub(super) bytes: Option<Range<usize>>,
+}
+
+impl Outcome {
+    /// Kept, at this place of the article.
+    pub(super) fn found(bytes: Range<usize>) -> Self {
+        Self { status: Status::Kept, rule: Rule::FactSame, right: None, bytes: Some(bytes) }
+    }
 }
 
 /// Not in the article.
-pub(super) const ABSENT: Outcome = Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None };
+pub(super) const ABSENT: Outcome =
+    Outcome { status: Status::Missing, rule: Rule::FactAbsent, right: None, bytes: None };
 
 /// Both sides with everything known of them.
 pub(super) struct Court<'c> {
@@ -34,6 +47,9 @@ pub(super) struct Court<'c> {
     pub(super) statements: &'c [Statement],
     /// Sorted by the release's mention.
     pub(super) links: Vec<Link>,
+    /// Their indices, for each of the article's mentions.
+    to: Vec<Vec<usize>>,
+    pub(super) text: TextIndex<'c>,
 }
 
 impl<'c> Court<'c> {
@@ -44,14 +60,18 @@ impl<'c> Court<'c> {
     ) -> Self {
         let mut links = links((release, left), (article, right), statements);
         links.sort_by_key(|link| (link.left, std::cmp::Reverse(link.context), link.right));
-        Self { release, article, left, right, statements, links }
+        let mut to = vec![Vec::new(); right.len()];
+        for (index, link) in links.iter().enumerate() {
+            to.get_mut(link.right).into_iter().for_each(|list: &mut Vec<usize>| list.push(index));
+        }
+        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article) }
     }
 
     /// One for each fact of the release.
     pub(super) fn outcomes(&self) -> Vec<Outcome> {
         let most = COMPARISONS / self.right.len().max(1);
-        let unknown = Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: None };
-        let outcome = |(l, mine)| if l < most { self.outcome(l, mine) } else { unknown };
+        let unknown = Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: None, bytes: None };
+        let outcome = |(l, mine)| if l < most { self.outcome(l, mine) } else { unknown.clone() };
         let mut outcomes: Vec<Outcome> = self.left.iter().enumerate().map(outcome).collect();
         // A value that stands in the article only in place of another one is not kept.
         let wrong: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
@@ -59,7 +79,7 @@ impl<'c> Court<'c> {
             let only = outcome.right.is_some_and(|r| wrong.contains(&r));
             if outcome.status == Status::Kept && only {
                 let other = self.same(mine, &[Relation::Same]).find(|r| !wrong.contains(r));
-                *outcome = other.map_or(ABSENT, |r| Outcome { right: Some(r), ..*outcome });
+                *outcome = other.map_or(ABSENT, |r| Outcome { right: Some(r), ..outcome.clone() });
             }
         }
         outcomes
@@ -81,12 +101,25 @@ impl<'c> Court<'c> {
             FindingKind::Person => name::person(self, l, mine),
             FindingKind::Position => name::position(self, mine),
             FindingKind::Weekday => name::weekday(self, l, mine),
-            _ => self.value(l, mine),
+            _ => self.named(mine, self.value(l, mine)),
+        }
+    }
+
+    /// A name that no fact was made of may still stand there.
+    fn named(&self, mine: &Mention, outcome: Outcome) -> Outcome {
+        let Value::Name(name) = &mine.fact.value else { return outcome };
+        let find = || match mine.fact.kind {
+            FindingKind::Place => self.text.place(name),
+            _ => self.text.name(name),
+        };
+        match (outcome.status, find()) {
+            (Status::Missing, Some(bytes)) => Outcome::found(bytes),
+            _ => outcome,
         }
     }
 
     fn value(&self, l: usize, mine: &Mention) -> Outcome {
-        let kept = |r: usize| Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r) };
+        let kept = |r: usize| Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r), bytes: None };
         let links: Vec<&Link> = self.links_of(l).collect();
         let is_same = |relation: Relation| matches!(relation, Relation::Same | Relation::Bare | Relation::Rounded);
         if let Some(link) = links.iter().find(|link| is_same(link.relation) && !self.is_claimed(link.right, l)) {
@@ -98,14 +131,14 @@ impl<'c> Court<'c> {
         }
         let differing = links.iter().find(|link| !is_same(link.relation) && is_same_thing(self, link));
         if let Some(link) = differing {
-            return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right) };
+            return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right), bytes: None };
         }
         let near = || self.same(mine, &[Relation::Bare, Relation::Rounded]).find(|r| self.is_near(mine, *r));
         if let Some(r) = same.first().copied().or_else(near) {
             return kept(r);
         }
         match self.cut(mine) {
-            Some(r) => Outcome { status: Status::Changed, rule: Rule::FactCut, right: Some(r) },
+            Some(r) => Outcome { status: Status::Changed, rule: Rule::FactCut, right: Some(r), bytes: None },
             None => ABSENT,
         }
     }
@@ -116,6 +149,11 @@ impl<'c> Court<'c> {
         self.links.iter().skip(start).take_while(move |link| link.left == l)
     }
 
+    /// Links of a mention of the article.
+    pub(super) fn links_to(&self, r: usize) -> impl Iterator<Item = &Link> {
+        self.to.get(r).into_iter().flatten().filter_map(|index| self.links.get(*index))
+    }
+
     /// Mentions of the article that stand so to `mine`.
     pub(super) fn same(&self, mine: &Mention, wanted: &[Relation]) -> impl Iterator<Item = usize> {
         self.right.iter().enumerate().filter(|(_, theirs)| wanted.contains(&relation(mine, theirs))).map(|(r, _)| r)
@@ -124,7 +162,7 @@ impl<'c> Court<'c> {
     /// True when the article's mention stands in the place of another fact of the release, and fits it better.
     pub(super) fn is_claimed(&self, r: usize, l: usize) -> bool {
         let mine = self.links_of(l).find(|link| link.right == r).map_or(0, |link| link.context);
-        self.links.iter().any(|link| link.right == r && link.left != l && link.context > mine)
+        self.links_to(r).any(|link| link.left != l && link.context > mine)
     }
 
     /// True for a number that tells by itself (three figures or more), and for one in a sentence that says the same.

@@ -98,7 +98,7 @@ pub(super) fn is_swap(court: &Court, link: &Link) -> bool {
 /// The article's value is another fact of the release, in a place that fits that one as well.
 fn is_legitimate(court: &Court, link: &Link, theirs: &Mention) -> bool {
     let same = |l: usize| court.left.get(l).is_some_and(|mine| relation(mine, theirs) == Relation::Same);
-    let rivals = court.links.iter().filter(|other| other.right == link.right && other.left != link.left);
+    let rivals = court.links_to(link.right).filter(|other| other.left != link.left);
     let fits = rivals.filter(|other| same(other.left)).map(|other| other.context).max();
     let elsewhere = (0..court.left.len()).any(|l| l != link.left && same(l));
     fits.is_some_and(|context| context >= link.context) || (elsewhere && link.context < 8 && !is_swap(court, link))

@@ -9,6 +9,7 @@ mod link;
 mod mention;
 mod name;
 mod partner;
+mod text_index;
 mod value;
 
 use crate::check::{Finding, Passage, Rule, Status};
@@ -30,14 +31,15 @@ pub(super) fn judge(release: &Document, article: &Document, statements: &[Statem
     let mut told: Vec<(&Mention, Status)> = Vec::new();
     let aside: Vec<facts::Fact> = aside.iter().flat_map(|text| facts::find(text, None)).collect();
     for (mine, outcome) in left.iter().zip(&outcomes) {
-        let mut outcome = *outcome;
+        let mut outcome = outcome.clone();
         if outcome.status == Status::Missing && aside.iter().any(|fact| same_fact(mine, fact)) {
-            outcome = Outcome { status: Status::Kept, rule: Rule::FactSame, right: None };
+            outcome = Outcome { status: Status::Kept, rule: Rule::FactSame, right: None, bytes: None };
         }
         if !told.iter().any(|(other, status)| *status == outcome.status && is_repeat(other, mine)) {
             told.push((mine, outcome.status));
-            let theirs = outcome.right.and_then(|r| right.get(r));
-            findings.push(finding(outcome, (release, mine), (article, theirs)));
+            let theirs = outcome.right.and_then(|r| right.get(r)).map(|theirs| theirs.fact.range.clone());
+            let theirs = theirs.or(outcome.bytes.clone()).map(|bytes| article.passage(bytes));
+            findings.push(finding(&outcome, release, mine, theirs));
         }
     }
     let used: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
@@ -60,16 +62,12 @@ fn same_fact(mine: &Mention, fact: &facts::Fact) -> bool {
     mine.fact.kind == fact.kind && matches!(relation(mine, &Mention::aside(fact)), Relation::Same | Relation::Bare)
 }
 
-fn finding(
-    outcome: Outcome,
-    (release, mine): (&Document, &Mention),
-    (article, theirs): (&Document, Option<&Mention>),
-) -> Finding {
+fn finding(outcome: &Outcome, release: &Document, mine: &Mention, article: Option<Passage>) -> Finding {
     Finding {
         kind: mine.fact.kind,
         status: outcome.status,
         release: Some(release.passage(mine.fact.range.clone())),
-        article: theirs.map(|theirs| article.passage(theirs.fact.range.clone())),
+        article,
         about: about(release, mine),
         difference: Vec::new(),
         rule: outcome.rule,

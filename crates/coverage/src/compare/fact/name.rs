@@ -1,12 +1,14 @@
 //! People, the offices they hold, and weekdays beside dates: what became of them.
 
+use std::ops::Range;
+
 use super::court::{ABSENT, Court, Outcome};
 use super::evidence::is_same_thing;
 use super::link::Link;
 use super::mention::Mention;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
-use crate::compare::person::{Likeness, likeness_of};
+use crate::compare::person::{Likeness, is_common, likeness_of};
 use crate::compare::word::key;
 use crate::facts::{Fact, Value};
 
@@ -21,17 +23,36 @@ pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
     };
     let slip = court.same(mine, &[Relation::Slip]).find(|r| !is_other(r) && full(r));
     if let Some(r) = slip.filter(|_| mine.name.len() >= 2 && !same.iter().any(full)) {
-        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(r) };
+        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(r), bytes: None };
     }
     if let Some(r) = same.first() {
-        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(*r) };
+        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(*r), bytes: None };
     }
     let slips = |link: &&Link| link.relation == Relation::Slip && is_same_thing(court, link);
     if let Some(link) = court.links_of(l).find(slips) {
-        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(link.right) };
+        return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(link.right), bytes: None };
+    }
+    if let Some(bytes) = by_letters(court, mine) {
+        return Outcome::found(bytes);
     }
     let unclear = court.same(mine, &[Relation::Slip]).find(|r| !is_other(r));
-    unclear.map_or(ABSENT, |r| Outcome { status: Status::Unknown, rule: Rule::FactUnclear, right: Some(r) })
+    unclear.map_or(ABSENT, |r| Outcome {
+        status: Status::Unknown,
+        rule: Rule::FactUnclear,
+        right: Some(r),
+        bytes: None,
+    })
+}
+
+/// A telling word of the name, with a capital and outside the names of others.
+fn by_letters(court: &Court, mine: &Mention) -> Option<Range<usize>> {
+    let telling = mine.name.iter().filter(|word| word.chars().count() > 3 && !is_common(word));
+    let found = telling.filter_map(|word| court.text.capital(word));
+    let other = |bytes: &Range<usize>| {
+        let meets = |other: &Mention| other.fact.range.start < bytes.end && bytes.start < other.fact.range.end;
+        court.right.iter().any(|other| other.fact.kind == FindingKind::Person && other.name.len() > 1 && meets(other))
+    };
+    found.into_iter().find(|bytes| !other(bytes))
 }
 
 /// An office: changed when the article gives its holder another office of the same house ("Sekretaris Dinas" for "Kepala
@@ -43,13 +64,23 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
         theirs.is_some_and(|theirs| theirs.keys.len() > 1 || mine.keys.len() == 1 || is_same_holder(mine, theirs))
     };
     if let Some(r) = court.same(mine, &[Relation::Same]).find(fits) {
-        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r) };
+        return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r), bytes: None };
+    }
+    if let Some(bytes) = beginning(mine).and_then(|office| court.text.name(&office)) {
+        return Outcome::found(bytes);
     }
     let other = court.right.iter().position(|theirs| {
         let offices = theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs);
         offices && is_same_holder(mine, theirs)
     });
-    other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r) })
+    other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r), bytes: None })
+}
+
+/// The first words of a long office tell which it is: "Kepala Dinas Kelautan".
+fn beginning(mine: &Mention) -> Option<String> {
+    let Value::Position { office, .. } = &mine.fact.value else { return None };
+    let words: Vec<&str> = office.split_whitespace().collect();
+    (words.len() >= 3).then(|| words.into_iter().take(3).collect::<Vec<_>>().join(" "))
 }
 
 fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {
@@ -80,7 +111,10 @@ pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
     let own_mistake = is_wrong_weekday(mine.fact);
     let rule = |rule| if own_mistake { Rule::WeekdayMismatch } else { rule };
     if let Some(r) = court.same(mine, &[Relation::Same]).next() {
-        return Outcome { status: Status::Kept, rule: rule(Rule::FactSame), right: Some(r) };
+        return Outcome { status: Status::Kept, rule: rule(Rule::FactSame), right: Some(r), bytes: None };
+    }
+    if let Some(bytes) = name_of(mine.fact).and_then(|day| court.text.capital(day)) {
+        return Outcome { rule: rule(Rule::FactSame), ..Outcome::found(bytes) };
     }
     let date = |mentions: &[Mention], at: usize| {
         let sentence = mentions.get(at).map(|mention| mention.sentence);
@@ -96,9 +130,15 @@ pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
         is_wrong_weekday(theirs.fact) && same_date
     });
     match wrong.filter(|_| !own_mistake) {
-        Some(r) => Outcome { status: Status::Changed, rule: Rule::WeekdayMismatch, right: Some(r) },
+        Some(r) => Outcome { status: Status::Changed, rule: Rule::WeekdayMismatch, right: Some(r), bytes: None },
         None => Outcome { rule: rule(Rule::FactAbsent), ..ABSENT },
     }
+}
+
+fn name_of(weekday: &Fact) -> Option<&'static str> {
+    let Value::Weekday { printed, .. } = weekday.value else { return None };
+    let names = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
+    names.get(usize::try_from(printed).ok()?.checked_sub(1)?).copied()
 }
 
 /// True for a weekday that is not that of the date beside it.

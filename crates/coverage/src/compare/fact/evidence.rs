@@ -120,7 +120,16 @@ fn is_pair_of_the_release(court: &Court, link: &Link) -> bool {
 fn is_other_time(court: &Court, statement: &Statement, theirs: &Range<usize>) -> bool {
     let matched = |word: usize| statement.runs.iter().any(|run| run.right.contains(&word));
     let Some(sentence) = court.article.sentences.get(statement.article) else { return false };
-    around(theirs, sentence).filter(|word| !matched(*word)).any(|at| {
+    let amounts =
+        of_sentence(court.right, statement.article).filter_map(|r| court.right.get(r)).filter(|m| m.is_amount());
+    let amounts: Vec<Range<usize>> = amounts.map(|m| m.words.clone()).filter(|words| !meets(words, theirs)).collect();
+    let of_another = |at: usize| {
+        let between = |words: &Range<usize>| {
+            (theirs.end <= words.start && words.end <= at) || (at < words.start && words.end <= theirs.start)
+        };
+        amounts.iter().any(between)
+    };
+    around(theirs, sentence).filter(|word| !matched(*word) && !of_another(*word)).any(|at| {
         let word = court.article.words.get(at).map_or(0, |word| word.key);
         OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
     })

@@ -59,7 +59,10 @@ fn is_repeat(mine: &Mention, theirs: &Mention) -> bool {
 }
 
 fn same_fact(mine: &Mention, fact: &facts::Fact) -> bool {
-    mine.fact.kind == fact.kind && matches!(relation(mine, &Mention::aside(fact)), Relation::Same | Relation::Bare)
+    let theirs = Mention::aside(fact);
+    // A short form in a headline may stand for anything.
+    let whole = theirs.keys.len() >= mine.keys.len() || theirs.keys.len() > 2;
+    mine.fact.kind == fact.kind && whole && matches!(relation(mine, &theirs), Relation::Same | Relation::Bare)
 }
 
 fn finding(outcome: &Outcome, release: &Document, mine: &Mention, article: Option<Passage>) -> Finding {

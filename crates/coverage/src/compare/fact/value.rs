@@ -98,7 +98,8 @@ type Amount<'u> = (Decimal, Option<&'u str>, bool);
 fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vague): Amount) -> Relation {
     let (left_unit, left) = scaled(left_unit, left);
     let (right_unit, right) = scaled(right_unit, right);
-    let counted = [left_unit, right_unit].into_iter().flatten().all(|unit| !is_measure(unit));
+    let known = |unit: &str| !is_measure(unit) || (unit != "%" && (left_unit.is_none() || right_unit.is_none()));
+    let counted = [left_unit, right_unit].into_iter().flatten().all(known);
     let Some((l, r)) = level(left, right) else { return Relation::Unlike };
     let one_unit = left_unit == right_unit;
     if l == r {

@@ -98,6 +98,7 @@ impl Pairing {
         let gaps = gaps(&self.runs, left.words.len(), right.words.len());
         let faults: Vec<&Gap> = gaps.iter().filter(|gap| is_fault(gap, left, right)).collect();
         self.fates = left.sentences.iter().map(|sentence| self.fate(sentence, &faults, left, right)).collect();
+        self.replaced(left, right);
         // One short sentence of several, with other words, may be the speaker's answer to a reporter.
         let alone = !self.fates.contains(&Fate::Kept) && left.sentences.len() > 1;
         for (fate, sentence) in self.fates.iter_mut().zip(&left.sentences) {
@@ -112,6 +113,20 @@ impl Pairing {
         };
         self.runs =
             self.runs.iter().filter(|run| !absent(run.left.start) || !absent(run.left.end - 1)).cloned().collect();
+    }
+
+    /// In a quotation that is otherwise kept, a doubtful sentence in its own place is this sentence, reworded.
+    fn replaced(&mut self, left: &Quote, right: &Quote) {
+        let gaps = gaps(&self.runs, left.words.len(), right.words.len());
+        let kept = self.fates.clone();
+        for (s, sentence) in left.sentences.iter().enumerate() {
+            let beside = [s.checked_sub(1), Some(s + 1)].into_iter().flatten().filter_map(|s| kept.get(s));
+            let theirs: usize = gaps.iter().filter(|gap| touches(gap, sentence)).map(|gap| gap.right.len()).sum();
+            let alike = theirs <= sentence.len() + sentence.len() / 2;
+            if kept.get(s) == Some(&Fate::Doubtful) && alike && beside.into_iter().any(|fate| *fate > Fate::Doubtful) {
+                self.fates.get_mut(s).into_iter().for_each(|fate| *fate = Fate::Reworded);
+            }
+        }
     }
 
     fn fate(&self, sentence: &Range<usize>, faults: &[&Gap], left: &Quote, right: &Quote) -> Fate {

@@ -48,7 +48,7 @@ impl<'r> Prepared<'r> {
         let runs = self.runs.runs(&self.document.words, &document.words);
         let statements = self.sentences.statements(&self.document, &document);
         let mut findings = quotation::judge(&self.document, &document, &self.people);
-        findings.extend(fact::judge(&self.document, &document, &statements, &aside(article)));
+        findings.extend(fact::judge((&self.document, &self.people), &document, &statements, &aside(article)));
         findings.extend(order::judge(&self.document, &document, &runs));
         findings.extend(form::judge(self.release, article, &document, paid));
         findings.sort_by_key(|finding| finding.status);

@@ -172,8 +172,24 @@ impl<'c> Court<'c> {
             Value::Quantity { amount, .. } => amount.digits.unsigned_abs() >= 100,
             _ => true,
         };
-        let paired = self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence);
-        telling || paired
+        let other = self.left.iter().any(|left| relation(left, theirs) == Relation::Same);
+        !other && (telling || self.is_paired(mine, theirs))
+    }
+
+    /// True for sentences that say the same, or have two telling words in common beside the facts.
+    fn is_paired(&self, mine: &Mention, theirs: &Mention) -> bool {
+        let keys = |document: &Document, mention: &Mention| {
+            let words =
+                document.sentences.get(mention.sentence).and_then(|sentence| document.words.get(sentence.clone()));
+            let free = words
+                .unwrap_or_default()
+                .iter()
+                .filter(|word| word.weight > 1 && !mention.fact.range.contains(&word.start));
+            free.map(|word| word.key).collect::<Vec<_>>()
+        };
+        let (left, right) = (keys(self.release, mine), keys(self.article, theirs));
+        left.iter().filter(|key| right.contains(key)).count() >= 2
+            || self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence)
     }
 
     /// A number cut short in a sentence that says the same, where the release has no such number.

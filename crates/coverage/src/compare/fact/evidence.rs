@@ -15,7 +15,7 @@ use crate::compare::word::key;
 const CLAUSE: usize = 16;
 
 /// A shorter sentence may be the same by chance.
-const COPIED: usize = 12;
+const COPIED: usize = 10;
 
 /// Words that say: of another time. A sentence with one that the release lacks is background.
 const OTHER_TIME: [&str; 14] = [

@@ -23,12 +23,17 @@ pub(super) struct Mention<'d> {
 }
 
 impl<'d> Mention<'d> {
-    /// Every fact of a document, in order.
-    pub(super) fn all(document: &'d Document) -> Vec<Self> {
+    /// Every fact of a document, in order. `people` are full names known beforehand.
+    pub(super) fn all(document: &'d Document, people: &[String]) -> Vec<Self> {
+        let people: Vec<Vec<String>> = people.iter().map(|name| name_words(name)).collect();
         let mention = |fact: &'d Fact| {
             let words = document.words_in(&fact.range);
             let sentence = document.sentence_at(fact.range.start)?;
-            Some(Self { fact, words, sentence, keys: keys(fact), name: name(fact) })
+            let name = name(fact);
+            // A reader of names may take the word before a name for a part of it.
+            let known = people.iter().find(|known| known.len() > 1 && known.iter().all(|word| name.contains(word)));
+            let name = known.cloned().unwrap_or(name);
+            Some(Self { fact, words, sentence, keys: keys(fact), name })
         };
         document.facts.iter().filter_map(mention).collect()
     }

@@ -21,10 +21,15 @@ use court::{Court, Outcome};
 use mention::Mention;
 use value::{Relation, relation};
 
-/// The findings on facts: those of the release in its order, then the article's own. `aside` are the article's headline,
+/// The findings on facts: those of the release in its order, then the article's own. `people` are the release's spokespersons, `aside` the article's headline,
 /// place line and captions: a fact kept only there is kept.
-pub(super) fn judge(release: &Document, article: &Document, statements: &[Statement], aside: &[&str]) -> Vec<Finding> {
-    let (left, right) = (Mention::all(release), Mention::all(article));
+pub(super) fn judge(
+    (release, people): (&Document, &[String]),
+    article: &Document,
+    statements: &[Statement],
+    aside: &[&str],
+) -> Vec<Finding> {
+    let (left, right) = (Mention::all(release, people), Mention::all(article, people));
     let court = Court::new((release, &left), (article, &right), statements);
     let outcomes = court.outcomes();
     let mut findings = Vec::new();

@@ -50,7 +50,12 @@ fn by_letters(court: &Court, mine: &Mention) -> Option<Range<usize>> {
     let found = telling.filter_map(|word| court.text.capital(word));
     let other = |bytes: &Range<usize>| {
         let meets = |other: &Mention| other.fact.range.start < bytes.end && bytes.start < other.fact.range.end;
-        court.right.iter().any(|other| other.fact.kind == FindingKind::Person && other.name.len() > 1 && meets(other))
+        let names = |other: &Mention| match other.fact.kind {
+            FindingKind::Person => other.name.len() > 1,
+            FindingKind::Place | FindingKind::Organisation => true,
+            _ => false,
+        };
+        court.right.iter().any(|other| names(other) && meets(other))
     };
     found.into_iter().find(|bytes| !other(bytes))
 }
@@ -66,7 +71,8 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
     if let Some(r) = court.same(mine, &[Relation::Same]).find(fits) {
         return Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r), bytes: None };
     }
-    if let Some(bytes) = beginning(mine).and_then(|office| court.text.name(&office)) {
+    let stands = beginning(mine).and_then(|office| court.text.name(&office));
+    if let Some(bytes) = stands.filter(|bytes| !is_deputy(court, bytes)) {
         return Outcome::found(bytes);
     }
     let other = court.right.iter().position(|theirs| {
@@ -81,6 +87,12 @@ fn beginning(mine: &Mention) -> Option<String> {
     let Value::Position { office, .. } = &mine.fact.value else { return None };
     let words: Vec<&str> = office.split_whitespace().collect();
     (words.len() >= 3).then(|| words.into_iter().take(3).collect::<Vec<_>>().join(" "))
+}
+
+/// True where "Wakil" or the like stands before the office.
+fn is_deputy(court: &Court, bytes: &Range<usize>) -> bool {
+    let before = court.article.words_in(bytes).start.checked_sub(1).and_then(|at| court.article.words.get(at));
+    before.is_some_and(|word| DEPUTIES.iter().any(|deputy| key(deputy.as_bytes()) == word.key))
 }
 
 fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {

@@ -30,7 +30,13 @@ pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -
         let mine: Vec<&Pairing> = pairings.iter().filter(|pairing| pairing.release == i).collect();
         let (status, rule) = match status(quote, &mine) {
             Status::Missing if too_many => (Status::Unknown, Rule::QuotationAbsent),
-            Status::Missing if indirect::is_told(quote, article) => (Status::Missing, Rule::QuotationIndirect),
+            Status::Missing => match indirect::in_marks(quote, article) {
+                Some(status) => {
+                    (status, if status == Status::Partial { Rule::QuotationPart } else { Rule::QuotationSame })
+                }
+                None if indirect::is_told(quote, article) => (Status::Missing, Rule::QuotationIndirect),
+                None => (Status::Missing, Rule::QuotationAbsent),
+            },
             status => speakers.judge(status, quote, &mine, &right),
         };
         findings.push(finding(status, rule, quote, &mine, &right));

@@ -77,13 +77,12 @@ impl Pairing {
 
     /// Words that differ tell less when someone else speaks: then it may be that person's own quotation.
     pub(super) fn limited(mut self, stranger: Stranger) -> Option<Self> {
-        let limit = match stranger {
-            Stranger::No => return Some(self),
-            Stranger::Perhaps => Fate::Doubtful,
-            Stranger::Yes => Fate::Absent,
-        };
         for fate in self.fates.iter_mut().filter(|fate| **fate < Fate::Kept) {
-            *fate = limit.min(*fate);
+            *fate = match (stranger, *fate) {
+                (Stranger::No, fate) => fate,
+                (Stranger::Perhaps, Fate::Reworded) => Fate::Doubtful,
+                _ => Fate::Absent,
+            };
         }
         self.fates.iter().any(|fate| *fate > Fate::Absent).then_some(self)
     }
@@ -100,7 +99,7 @@ impl Pairing {
         self.fates = left.sentences.iter().map(|sentence| self.fate(sentence, &faults, left, right)).collect();
         self.replaced(left, right);
         // One short sentence of several, with other words, may be the speaker's answer to a reporter.
-        let alone = !self.fates.contains(&Fate::Kept) && left.sentences.len() > 1;
+        let alone = left.sentences.len() > 1 && self.fates.iter().filter(|fate| **fate > Fate::Absent).count() == 1;
         for (fate, sentence) in self.fates.iter_mut().zip(&left.sentences) {
             if alone && *fate == Fate::Reworded && sentence.len() < ANSWER {
                 *fate = Fate::Doubtful;

@@ -6,34 +6,16 @@ use super::court::Court;
 use super::link::{Link, of_sentence};
 use super::mention::Mention;
 use super::partner::partner;
+use super::subject::{is_other_subject, is_other_time};
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
 use crate::compare::statement::Statement;
-use crate::compare::word::key;
 
 /// So many words on each side of a fact belong to what it is said of.
 const CLAUSE: usize = 16;
 
 /// A shorter sentence may be the same by chance.
 const COPIED: usize = 10;
-
-/// Words that say: of another time. A sentence with one that the release lacks is background.
-const OTHER_TIME: [&str; 14] = [
-    "lalu",
-    "sebelumnya",
-    "silam",
-    "semula",
-    "tadinya",
-    "dulu",
-    "dahulu",
-    "lampau",
-    "terdahulu",
-    "awalnya",
-    "target",
-    "ditargetkan",
-    "mendatang",
-    "depan",
-];
 
 /// True when the article says another value of the same thing.
 pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
@@ -42,6 +24,7 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     if is_legitimate(court, link, theirs)
         || is_pair_of_the_release(court, link)
         || is_other_time(court, statement, &theirs.words)
+        || is_other_subject(court, statement, mine, theirs)
     {
         return false;
     }
@@ -117,24 +100,6 @@ fn is_pair_of_the_release(court: &Court, link: &Link) -> bool {
     })
 }
 
-fn is_other_time(court: &Court, statement: &Statement, theirs: &Range<usize>) -> bool {
-    let matched = |word: usize| statement.runs.iter().any(|run| run.right.contains(&word));
-    let Some(sentence) = court.article.sentences.get(statement.article) else { return false };
-    let amounts =
-        of_sentence(court.right, statement.article).filter_map(|r| court.right.get(r)).filter(|m| m.is_amount());
-    let amounts: Vec<Range<usize>> = amounts.map(|m| m.words.clone()).filter(|words| !meets(words, theirs)).collect();
-    let of_another = |at: usize| {
-        let between = |words: &Range<usize>| {
-            (theirs.end <= words.start && words.end <= at) || (at < words.start && words.end <= theirs.start)
-        };
-        amounts.iter().any(between)
-    };
-    around(theirs, sentence).filter(|word| !matched(*word) && !of_another(*word)).any(|at| {
-        let word = court.article.words.get(at).map_or(0, |word| word.key);
-        OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
-    })
-}
-
 /// The other facts around the two.
 #[derive(Debug, Default)]
 struct Others {
@@ -191,14 +156,10 @@ impl Others {
     }
 }
 
-fn window(words: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+pub(super) fn window(words: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
     words.start.saturating_sub(CLAUSE).max(sentence.start)..(words.end + CLAUSE).min(sentence.end)
 }
 
-fn around(words: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
-    window(words, sentence)
-}
-
-fn meets(left: &Range<usize>, right: &Range<usize>) -> bool {
+pub(super) fn meets(left: &Range<usize>, right: &Range<usize>) -> bool {
     left.start < right.end && right.start < left.end
 }

@@ -9,6 +9,7 @@ mod link;
 mod mention;
 mod name;
 mod partner;
+mod subject;
 mod text_index;
 mod value;
 

@@ -24,7 +24,7 @@ pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -
     let (left, right) = (Quote::all(release), Quote::all(article));
     let too_many = left.len() * right.len() > PAIRS;
     let speakers = Speakers::new(release, people);
-    let pairings = if too_many { Vec::new() } else { pair(&left, &right, &speakers) };
+    let pairings = if too_many { Vec::new() } else { pair(&left, &right) };
     let mut findings = Vec::new();
     for (i, quote) in left.iter().enumerate() {
         let mine: Vec<&Pairing> = pairings.iter().filter(|pairing| pairing.release == i).collect();
@@ -55,7 +55,7 @@ pub(super) fn judge(release: &Document, article: &Document, people: &[String]) -
 }
 
 /// Every pair that shares enough, heaviest first; words of the article used by one are not used by the next.
-fn pair(left: &[Quote], right: &[Quote], speakers: &Speakers) -> Vec<Pairing> {
+fn pair(left: &[Quote], right: &[Quote]) -> Vec<Pairing> {
     let mut found: Vec<Pairing> = Vec::new();
     for (i, l) in left.iter().enumerate() {
         let near = right.iter().enumerate().filter(|(_, r)| l.shares(r));
@@ -74,7 +74,7 @@ fn pair(left: &[Quote], right: &[Quote], speakers: &Speakers) -> Vec<Pairing> {
             Some(pairing)
         };
         kept.extend(fresh.and_then(|pairing| {
-            let stranger = speakers.stranger(left.get(i)?, right.get(j)?);
+            let stranger = speaker::stranger(left.get(i)?, right.get(j)?);
             pairing.limited(stranger)
         }));
     }

@@ -66,7 +66,7 @@ impl Pairing {
             return Some(pairing);
         };
         runs.retain(|run| !taken.iter().any(|t| t.start < run.right.end && run.right.start < t.end));
-        slide(&mut runs, left);
+        slide(&mut runs, left, right);
         pairing.slip = mend(&mut runs, left, right);
         drop_weak(&mut runs, left, right);
         pairing.runs = runs;
@@ -177,14 +177,15 @@ pub(super) fn difference(runs: &[Run], left: &Quote, right: &Quote) -> Vec<Piece
 }
 
 /// "A b. A c." published as "A c.": of the two places where the left-out words may begin, the end of a sentence is right.
-fn slide(runs: &mut Vec<Run>, left: &Quote) {
+fn slide(runs: &mut Vec<Run>, left: &Quote, right: &Quote) {
     for at in 1..runs.len() {
         let (Some(before), Some(after)) = (runs.get(at - 1).cloned(), runs.get(at).cloned()) else { return };
         let cut = before.left.end..after.left.start;
         let key = |at: usize| left.words.get(at).map(|word| word.key);
         let same = (1..=before.left.len()).take_while(|n| key(cut.start - n) == key(cut.end - n));
-        let best = same.filter(|n| left.is_border(cut.start - n) && left.is_border(cut.end - n)).max();
-        if let (Some(n), true) = (best, before.right.end == after.right.start && !left.is_border(cut.start)) {
+        let ends = |n: &usize| left.is_border(cut.start - n) && left.is_border(cut.end - n);
+        let best = same.filter(|n| ends(n) || right.is_break(before.right.end - n)).max();
+        if let (Some(n), true) = (best, before.right.end == after.right.start && !right.is_break(before.right.end)) {
             let moved = |run: &Run, start: usize, end: usize| Run {
                 left: run.left.start - start..run.left.end - end,
                 right: run.right.start - start..run.right.end - end,

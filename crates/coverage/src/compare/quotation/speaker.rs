@@ -92,19 +92,6 @@ impl Speakers {
         }
     }
 
-    /// Whether the article gives its quotation to someone else.
-    pub(super) fn stranger(&self, left: &Quote, right: &Quote) -> Stranger {
-        let (Some(mine), Some(theirs)) = (&left.quotation.speaker, &right.quotation.speaker) else {
-            return Stranger::No;
-        };
-        let other = likeness(&mine.name, &theirs.name) == Likeness::Other && !stands_near(mine, right);
-        match (other, theirs.inferred) {
-            (false, _) => Stranger::No,
-            (true, true) => Stranger::Perhaps,
-            (true, false) => Stranger::Yes,
-        }
-    }
-
     fn is_moved(&self, left: &Quote, right: &Quote) -> bool {
         let (Some(mine), Some(theirs)) = (&left.quotation.speaker, &right.quotation.speaker) else { return false };
         let sure = !theirs.inferred && (!mine.inferred || stands_in_paragraph(mine, left));
@@ -140,6 +127,19 @@ const SHORT_OFFICES: [&str; 22] = [
     "kadis", "kasat", "kabid", "kabag", "kasi", "kasubag", "kapol", "kanit", "karo", "kaban", "kades", "kajari",
     "kalapas", "sekda", "sekdis", "sekjen", "sekprov", "wagub", "wabup", "wawali", "dirut", "dirjen",
 ];
+
+/// Whether the article gives its quotation to someone else.
+pub(super) fn stranger(left: &Quote, right: &Quote) -> Stranger {
+    let (Some(mine), Some(theirs)) = (&left.quotation.speaker, &right.quotation.speaker) else {
+        return Stranger::No;
+    };
+    let other = likeness(&mine.name, &theirs.name) == Likeness::Other && !stands_near(mine, right);
+    match (other, theirs.inferred) {
+        (false, _) => Stranger::No,
+        (true, true) => Stranger::Perhaps,
+        (true, false) => Stranger::Yes,
+    }
+}
 
 /// The speaker as written beside the quotation.
 pub(super) fn written(quote: &Quote) -> Option<Passage> {

@@ -1,0 +1,130 @@
+//! What a sentence is about, beside its facts: another time ("tahun lalu"), or another word in the subject's place.
+
+use std::ops::Range;
+
+use super::court::Court;
+use super::evidence::{meets, window};
+use super::link::of_sentence;
+use super::mention::Mention;
+use super::value::{Relation, relation};
+use crate::check::FindingKind;
+use crate::compare::align::{Gap, Run, gaps};
+use crate::compare::document::Document;
+use crate::compare::statement::Statement;
+use crate::compare::word::{key, normal};
+
+/// A replaced word so many words away says nothing about the fact.
+const NEAR: usize = 9;
+
+/// Words that carry a figure without saying of what.
+const CARRIERS: &str = "tercatat mencatat dicatat mencapai capai sebesar sebanyak senilai seluas sepanjang setinggi sejumlah \
+    berjumlah jumlah jumlahnya total totalnya yakni yaitu berada menempati menduduki meraih diraih memperoleh diperoleh \
+    mendapat mendapatkan masuk finis sekitar tembus menyentuh sebut disebut menyebut menyebutkan ungkap mengungkapkan kata \
+    mengatakan menurut menjelaskan menyampaikan hingga kini saat sementara sedangkan adapun hanya masih baru kembali \
+    wilayah kawasan kabupaten kota provinsi senin selasa rabu kamis jumat sabtu minggu berhasil resmi pun juga angka angkanya nilai nilainya skor skornya poin posisi peringkat urutan pihaknya dengan";
+
+/// Words that say: of another time. A sentence with one that the release lacks is background.
+const OTHER_TIME: [&str; 14] = [
+    "lalu",
+    "sebelumnya",
+    "silam",
+    "semula",
+    "tadinya",
+    "dulu",
+    "dahulu",
+    "lampau",
+    "terdahulu",
+    "awalnya",
+    "target",
+    "ditargetkan",
+    "mendatang",
+    "depan",
+];
+
+/// True when a word near the article's fact, and of no other figure, says so.
+pub(super) fn is_other_time(court: &Court, statement: &Statement, theirs: &Range<usize>) -> bool {
+    let matched = |word: usize| statement.runs.iter().any(|run| run.right.contains(&word));
+    let Some(sentence) = court.article.sentences.get(statement.article) else { return false };
+    let amounts =
+        of_sentence(court.right, statement.article).filter_map(|r| court.right.get(r)).filter(|m| m.is_amount());
+    let amounts: Vec<Range<usize>> = amounts.map(|m| m.words.clone()).filter(|words| !meets(words, theirs)).collect();
+    let of_another = |at: usize| {
+        let between = |words: &Range<usize>| {
+            (theirs.end <= words.start && words.end <= at) || (at < words.start && words.end <= theirs.start)
+        };
+        amounts.iter().any(between)
+    };
+    window(theirs, sentence).filter(|word| !matched(*word) && !of_another(*word)).any(|at| {
+        let word = court.article.words.get(at).map_or(0, |word| word.key);
+        OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
+    })
+}
+
+/// True when a telling word near the fact has another one in its place: "bulan Mei" and "bulan April", "warga" and
+/// "pembaca". Words of facts do not count, they are compared as facts.
+pub(super) fn is_other_subject(court: &Court, statement: &Statement, mine: &Mention, theirs: &Mention) -> bool {
+    let (Some(left), Some(right)) =
+        (court.release.sentences.get(statement.release), court.article.sentences.get(statement.article))
+    else {
+        return true;
+    };
+    let near = |gap: &Gap| distance(&gap.left, &mine.words).min(distance(&gap.right, &theirs.words)) <= NEAR;
+    let l_facts = facts((court.left, statement.release), (court.right, statement.article));
+    let r_facts = facts((court.right, statement.article), (court.left, statement.release));
+    inner_gaps(statement, left, right).iter().filter(|gap| near(gap)).any(|gap| {
+        let lost = telling(court.release, &gap.left, &l_facts);
+        let put = telling(court.article, &gap.right, &r_facts);
+        !lost.is_empty() && put.iter().any(|word| !lost.iter().any(|other| akin(word, other)))
+    })
+}
+
+fn inner_gaps(statement: &Statement, left: &Range<usize>, right: &Range<usize>) -> Vec<Gap> {
+    let local = |run: &Run| Run {
+        left: run.left.start - left.start..run.left.end - left.start,
+        right: run.right.start - right.start..run.right.end - right.start,
+    };
+    let runs: Vec<Run> = statement.runs.iter().map(local).collect();
+    let global = |gap: Gap| Gap {
+        left: gap.left.start + left.start..gap.left.end + left.start,
+        right: gap.right.start + right.start..gap.right.end + right.start,
+    };
+    gaps(&runs, left.len(), right.len()).into_iter().map(global).collect()
+}
+
+/// Word ranges of the facts of a sentence that are compared as facts: figures and times, and names that both have.
+fn facts((mine, sentence): (&[Mention], usize), (theirs, other): (&[Mention], usize)) -> Vec<Range<usize>> {
+    let known = |mention: &Mention| {
+        let mut others = of_sentence(theirs, other).filter_map(|r| theirs.get(r));
+        others.any(|theirs| {
+            let holder =
+                mention.fact.kind == FindingKind::Position && !mention.name.is_empty() && mention.name == theirs.name;
+            holder || matches!(relation(mention, theirs), Relation::Same | Relation::Bare | Relation::Rounded)
+        })
+    };
+    let dated =
+        |mention: &Mention| matches!(mention.fact.kind, FindingKind::Year | FindingKind::Date | FindingKind::Weekday);
+    let of = of_sentence(mine, sentence).filter_map(|l| mine.get(l));
+    of.filter(|mention| mention.is_amount() || dated(mention) || known(mention))
+        .map(|mention| mention.words.clone())
+        .collect()
+}
+
+fn telling(document: &Document, words: &Range<usize>, facts: &[Range<usize>]) -> Vec<String> {
+    let free = words.clone().filter(|at| !facts.iter().any(|fact| fact.contains(at)));
+    let words = free.filter_map(|at| document.words.get(at)).filter(|word| word.weight > 1);
+    let carrier = |key_of: u64| CARRIERS.split_whitespace().any(|carrier| key(carrier.as_bytes()) == key_of);
+    let words = words.filter(|word| !carrier(word.key));
+    words.map(|word| normal(document.str().get(word.start..word.end).unwrap_or_default())).collect()
+}
+
+/// Words of one stem ("dibangun", "pembangunan"): five letters in a row, or most of the shorter one.
+fn akin(left: &str, right: &str) -> bool {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let letters: Vec<char> = short.chars().collect();
+    let length = if letters.len() < 5 { letters.len().max(1) } else { 5 };
+    letters.windows(length).any(|window| long.contains(&window.iter().collect::<String>()))
+}
+
+fn distance(one: &Range<usize>, other: &Range<usize>) -> usize {
+    if meets(one, other) { 0 } else { one.start.saturating_sub(other.end).max(other.start.saturating_sub(one.end)) }
+}

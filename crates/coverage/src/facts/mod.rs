@@ -12,6 +12,8 @@ use jiff::civil::Date;
 
 use crate::check::FindingKind;
 use crate::indonesian::calendar::{self, DateMention, TimeMention};
+use crate::indonesian::lexicon::Sense;
+use crate::indonesian::sentence;
 use crate::indonesian::token::Tokens;
 use naming::Naming;
 
@@ -65,7 +67,7 @@ pub enum Value {
         /// Day of month.
         day: Option<i8>,
     },
-    /// A weekday (1 Monday to 7 Sunday) printed beside a date.
+    /// A weekday (1 Monday to 7 Sunday), beside a date or alone.
     Weekday {
         /// As printed.
         printed: i8,
@@ -109,9 +111,11 @@ pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
     for named in naming.organisations.iter().chain(&naming.places) {
         mark_tokens(&mut taken, &named.tokens);
     }
-    for range in naming.positions.iter().map(|p| &p.tokens).chain(naming.persons.iter().map(|p| &p.tokens)) {
+    let offices = naming.positions.iter().filter(|position| is_fact(position)).map(|position| &position.tokens);
+    for range in offices.chain(naming.persons.iter().map(|person| &person.tokens)) {
         mark_tokens(&mut taken, range);
     }
+    weekday_facts(&tokens, &taken, &mut facts);
     number_facts(&tokens, &taken, &mut facts);
     facts.sort_by_key(|fact| (fact.range.start, std::cmp::Reverse(fact.range.end)));
     facts
@@ -148,7 +152,7 @@ fn name_facts(tokens: &Tokens, naming: &Naming, facts: &mut Vec<Fact>) {
     }
     for position in &naming.positions {
         let holder = position.holder.and_then(name);
-        if position.lower && holder.is_none() {
+        if !is_fact(position) {
             continue;
         }
         let value = Value::Position { office: position.office.clone(), holder };
@@ -159,6 +163,27 @@ fn name_facts(tokens: &Tokens, naming: &Naming, facts: &mut Vec<Fact>) {
         let found =
             list.iter().map(|n| Fact { kind, range: tokens.bytes(&n.tokens), value: Value::Name(n.name.clone()) });
         facts.extend(found);
+    }
+}
+
+/// In lower case a word for an office is one only where its holder is named.
+fn is_fact(position: &naming::Position) -> bool {
+    !position.lower || position.holder.is_some()
+}
+
+/// Weekdays that stand beside no date: "Senin sampai Jumat".
+fn weekday_facts(tokens: &Tokens, taken: &[bool], facts: &mut Vec<Fact>) {
+    for at in 0..tokens.len() {
+        let Sense::Weekday(printed) = tokens.sense(at) else { continue };
+        let free = taken.get(at) == Some(&false) && tokens.at(at).is_capital();
+        let week = ["lalu", "ini", "depan", "pertama", "kedua", "ketiga", "keempat", "terakhir"]
+            .iter()
+            .any(|word| tokens.says(at + 1, word));
+        let opens = sentence::opens(tokens, at);
+        if free && !(printed == 7 && (week || opens)) {
+            let range = tokens.at(at).start..tokens.at(at).end;
+            facts.push(Fact { kind: FindingKind::Weekday, range, value: Value::Weekday { printed, computed: None } });
+        }
     }
 }
 
@@ -176,7 +201,11 @@ fn number_facts(tokens: &Tokens, taken: &[bool], facts: &mut Vec<Fact>) {
             at = next;
         } else if let Some((found, next)) = quantity::read(tokens, at) {
             let next = next.max(at + 1);
-            facts.extend(found.into_iter().filter(|_| free(at..next.min(tokens.len()))));
+            // The counted thing may be a name of its own: "19 Kepala Desa".
+            let end = (at..next).find(|index| taken.get(*index).copied().unwrap_or(true)).unwrap_or(next);
+            let limit = tokens.back(end, 1).end;
+            let cut = |fact: Fact| Fact { range: fact.range.start..fact.range.end.min(limit), ..fact };
+            facts.extend(found.into_iter().filter(|fact| fact.range.start < limit).map(cut));
             at = next;
         } else {
             at += 1;

@@ -125,8 +125,14 @@ fn is_article(tokens: &Tokens, at: usize) -> bool {
     }
     let before =
         ["salah", "nomor", "pintu", "bersatu", "jadi"].iter().any(|word| tokens.says(at.wrapping_sub(1), word));
+    // "satu di antaranya" counts nothing that a comparison could use.
+    if unit::read(tokens, at + 1).is_none()
+        && !matches!(tokens.sense(at + 1), Sense::Share(_) | Sense::OneShare(_) | Sense::Magnitude(_))
+    {
+        return !tokens.says(at + 1, "koma");
+    }
     let after = ["sama", "per", "demi", "kesatuan", "pintu", "padu", "suara", "kata", "hati", "dua", "hal", "atap"];
-    before || after.iter().any(|word| tokens.says(at + 1, word)) || tokens.at(at + 1).sense == Sense::Function
+    before || after.iter().any(|word| tokens.says(at + 1, word))
 }
 
 /// "Rp", "US$", "USD": its code and the token after it.

@@ -62,10 +62,16 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(String, usize)> {
             | Sense::Currency(_)
             | Sense::Ordinal(_)
             | Sense::Cue(_)
+            | Sense::DayPart(_)
+            | Sense::Direction
     );
     let counts = match token.kind {
         Kind::Word(Case::Lower | Case::Upper) => !never,
-        Kind::Word(Case::Capital) => matches!(token.sense, Sense::Common | Sense::PlaceHead | Sense::Organisation),
+        // "5 Kabupaten", "58.940 TEUs"; but "2024 Faisal" counts nothing.
+        Kind::Word(Case::Capital) => {
+            let capitals = tokens.text(at).chars().filter(|c| c.is_uppercase()).count();
+            matches!(token.sense, Sense::Common | Sense::PlaceHead | Sense::Organisation) || capitals > 1
+        }
         _ => false,
     };
     if !counts {

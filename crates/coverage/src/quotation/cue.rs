@@ -76,7 +76,7 @@ pub(super) fn quotations(tokens: &Tokens, naming: &Naming, marked: Vec<Marked>) 
     for passage in marked {
         let after = cue_after(tokens, naming, passage.next);
         let before = cue_before(tokens, naming, passage.open, floor);
-        let joined = spoken.last().is_some_and(|last| broken(tokens, last, passage.open));
+        let joined = spoken.last().is_some_and(|last| broken(tokens, last, passage.open, after.is_some()));
         if joined {
             if let Some(last) = spoken.last_mut() {
                 last.next = passage.next;
@@ -114,6 +114,8 @@ fn is_quotation(tokens: &Tokens, passage: &Marked, after: Option<usize>, before:
         ended || matches!(tokens.at(passage.next).kind, Kind::Mark('.')) || tokens.at(passage.next).is_break();
     match before {
         Some(_) => sentence && words.len() >= 4,
+        // A sentence of its own between two others.
+        None if ended && matches!(tokens.back(passage.open, 1).kind, Kind::Mark('.')) => sentence && words.len() >= 3,
         None => sentence && words.len() >= 6 && (ended || stopped && words.len() >= 10),
     }
 }
@@ -196,14 +198,17 @@ fn is_short(tokens: &Tokens, point: usize) -> bool {
         || word.end - word.start <= 2
 }
 
-/// True when only a cue and its speaker stand between a quotation and the mark at `open`, closed by a comma:
-/// “…,” kata Faisal, “…”.
-fn broken(tokens: &Tokens, last: &Spoken, open: usize) -> bool {
+/// True when only a cue and its speaker stand between a quotation and the mark at `open`: “…,” kata Faisal, “…”. Where a
+/// point closes the cue the first words must go on by their comma, and the second have no cue of their own.
+fn broken(tokens: &Tokens, last: &Spoken, open: usize, own: bool) -> bool {
     let Some(cue) = last.after else { return false };
-    if last.next > cue || open <= cue || open - last.next > REACH || !tokens.is(open.wrapping_sub(1), ',') {
+    let before = open.wrapping_sub(1);
+    let pending = last.parts.last().is_some_and(|part| tokens.is(part.end.wrapping_sub(1), ','));
+    let goes_on = tokens.is(before, ',') || tokens.is(before, '.') && pending && !own;
+    if last.next > cue || open <= cue || open - last.next > REACH || !goes_on {
         return false;
     }
-    (cue + 1..open).all(|at| match tokens.at(at).kind {
+    (cue + 1..before).all(|at| match tokens.at(at).kind {
         Kind::Break | Kind::End => false,
         Kind::Mark(mark) => !matches!(mark, '.' | '!' | '?' | ':' | ';') || mark == '.' && is_short(tokens, at),
         _ => !matches!(tokens.sense(at), Sense::Cue(Cue::Active | Cue::Nya | Cue::Passive | Cue::According)),

@@ -121,9 +121,11 @@ impl<'t> Reader<'t> {
 
     /// Reads a sentence of narration; true when it tells what a known person says.
     fn sentence(&mut self, range: Range<usize>) -> bool {
-        let verb = range
-            .clone()
-            .find(|at| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Active | Cue::According | Cue::Passive)));
+        let stem = Some(range.start)
+            .filter(|at| self.tokens.sense(*at) == Sense::Cue(Cue::Stem) && self.person_at(at + 1).is_some());
+        let cue =
+            |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Active | Cue::According | Cue::Passive));
+        let verb = stem.or_else(|| range.clone().find(cue));
         if let Some(verb) = verb {
             match self.at_cue(verb, range.end) {
                 Some(Phrase::Person(found)) => {
@@ -161,12 +163,18 @@ impl<'t> Reader<'t> {
     fn begins_with_stranger(&self, start: usize) -> bool {
         let first = self.tokens.at(start);
         let opens = self.tokens.back(start, 1).is_break() && matches!(first.kind, Kind::Word(Case::Capital));
-        let name = matches!(first.sense, Sense::None | Sense::Given) && first.end - first.start > 3;
+        let name = matches!(first.sense, Sense::None | Sense::Given | Sense::Family) && first.end - first.start > 3;
         opens && name && !lexicon::is_everyday(self.tokens.text(start))
     }
 
-    /// True when only titles, an office or linking words stand between the sentence's start and a name.
+    /// True when only titles, an office or linking words stand between the sentence's start and a name, or what the name
+    /// explains: "Seorang operator ponton, Darwis, membenarkan".
     fn opens(&self, start: usize, name: usize) -> bool {
+        let explained = self.tokens.is(name.wrapping_sub(1), ',')
+            && !(start..name.saturating_sub(1)).any(|at| self.tokens.is(at, ','));
+        if explained && name - start < 16 {
+            return true;
+        }
         let (mut at, limit) = (start, start + 40);
         while at < name && at < limit {
             if let Some(end) =
@@ -240,6 +248,11 @@ impl<'t> Reader<'t> {
                 Phrase::Stranger
             });
         }
+        let stranger = self.tokens.at(at).is_capital()
+            && matches!(self.tokens.sense(at), Sense::None | Sense::Given | Sense::Family);
+        if stranger && !lexicon::is_everyday(self.tokens.text(at)) {
+            return Some(Phrase::Stranger);
+        }
         let office = self.naming.positions.partition_point(|position| position.tokens.end <= at + 1).checked_sub(1)?;
         let position = self
             .naming
@@ -267,8 +280,10 @@ impl<'t> Reader<'t> {
                 Kind::Mark(mark) => matches!(mark, ',' | '.' | '(' | ')' | '-'),
                 Kind::Word(_) => {
                     is_adverb(self.tokens, at)
-                        || token.is_capital() && token.end - token.start <= 5
-                        || ["selaku", "sebagai", "yang", "itu", "ini"].iter().any(|word| self.tokens.says(at, word))
+                        || token.is_capital()
+                        || ["selaku", "sebagai", "yang", "itu", "ini", "dari"]
+                            .iter()
+                            .any(|word| self.tokens.says(at, word))
                 }
                 Kind::Number => self.tokens.is(at.wrapping_sub(1), '('),
                 _ => false,

@@ -141,7 +141,7 @@ impl<'t> Abbreviations<'t> {
             Sense::Acronym | Sense::Office | Sense::OfficePrefix | Sense::PlaceHead | Sense::Common
         );
         let listed = LISTED.iter().find(|(short, _)| short.eq_ignore_ascii_case(text)).filter(|_| short);
-        listed.map_or_else(|| text.to_owned(), |(_, full)| (*full).to_owned())
+        listed.map_or_else(|| super::ground::title_case(&[text]), |(_, full)| (*full).to_owned())
     }
 }
 

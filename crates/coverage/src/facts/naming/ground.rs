@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::{Deref, Range};
 
+use super::institution::is_suffix;
 use crate::indonesian::lexicon::{self, Fnv, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -43,7 +44,12 @@ impl<'a, 't> Ground<'a, 't> {
         let (mut places, mut at) = (Vec::new(), 0);
         while at < tokens.len() {
             match listed(tokens, at).into_iter().chain(learned(tokens, &names, at)).max_by_key(|spot| spot.next) {
-                Some(spot) => {
+                Some(mut spot) => {
+                    // "Sendawar Lama" is not Sendawar.
+                    while !spot.weak && is_suffix(tokens, spot.next) {
+                        spot.full = format!("{} {}", spot.full, title_case(&[tokens.text(spot.next)]));
+                        spot.next += 1;
+                    }
                     at = spot.next;
                     places.push(spot);
                 }
@@ -126,15 +132,17 @@ fn matches_words(tokens: &Tokens, at: usize, words: &[&str]) -> Option<usize> {
 }
 
 /// "TEPIAN RAYA" and "Tepian Raya" are one name.
-fn title_case(words: &[&str]) -> String {
+pub(super) fn title_case(words: &[&str]) -> String {
     let capital = |word: &&str| {
         let mut letters = word.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
         first + &letters.as_str().to_lowercase()
     };
-    let upper = |word: &&str| word.chars().count() > 3 && word.chars().all(char::is_uppercase);
+    let upper = |word: &&str| word.chars().all(char::is_uppercase);
+    // Short capitals alone may be an abbreviation.
+    let shouted = words.iter().all(upper) && (words.len() > 1 || words.iter().any(|word| word.chars().count() > 4));
     let written: Vec<String> =
-        words.iter().map(|word| if upper(word) { capital(word) } else { (*word).to_owned() }).collect();
+        words.iter().map(|word| if shouted { capital(word) } else { (*word).to_owned() }).collect();
     written.join(" ")
 }
 
@@ -170,7 +178,23 @@ fn learn<'t>(tokens: &Tokens<'t>) -> Names<'t> {
             namesakes.push((words, weak));
         }
     }
+    drop_longer(&mut names);
     names
+}
+
+/// Where "Kutalama" is known, "Kutalama Emiliana" is that place and a person.
+fn drop_longer(names: &mut Names) {
+    for namesakes in names.values_mut() {
+        let known: Vec<Vec<&str>> =
+            namesakes.iter().filter(|(_, weak)| !weak).map(|(words, _)| words.clone()).collect();
+        namesakes.retain(|(words, _)| {
+            let shorter = |other: &Vec<&str>| {
+                other.len() < words.len() && other.iter().zip(words).all(|(a, b)| a.eq_ignore_ascii_case(b))
+            };
+            let suffixed = words.last().is_some_and(|last| lexicon::sense(last) == Sense::Direction);
+            suffixed || !known.iter().any(shorter)
+        });
+    }
 }
 
 /// A word that could be a part of a place's name.
@@ -181,22 +205,28 @@ fn is_part(tokens: &Tokens, at: usize) -> bool {
         && matches!(token.sense, Sense::None | Sense::Given | Sense::Plain | Sense::Direction)
 }
 
-/// At most `most` capitals from `at`, where no further capital follows.
+/// At most `most` capitals from `at`, where no further capital follows. A first name ends the place ("Kabupaten Sangatan
+/// Bernadus Lawing"), and so does a direction.
 fn name(tokens: &Tokens, at: usize, most: usize) -> Option<Range<usize>> {
     let mut next = at;
-    // "Kabupaten Sangatan Bernadus Lawing": a first name ends the place.
     while next < at + most && is_part(tokens, next) && (next == at || tokens.sense(next) != Sense::Given) {
         next += 1;
+        if next > at + 1 && tokens.sense(next - 1) == Sense::Direction && !is_suffix(tokens, next) {
+            return Some(at..next);
+        }
     }
-    let closed =
-        !tokens.at(next).is_capital() && !tokens.is(next, '(') || next > at && tokens.sense(next) == Sense::Given;
-    (closed && next > at).then_some(at..next)
+    let closed = !tokens.at(next).is_capital() && !tokens.is(next, '(') || tokens.sense(next) == Sense::Given;
+    // Inside a longer title a person may be named next: "Dinas Pariwisata Kabupaten Kutalama Emiliana Usat".
+    let title = tokens.back(at, 2).is_capital() && next > at + 1 && !tokens.is(next, ',');
+    (closed && next > at && !title).then_some(at..next)
 }
 
 /// "Provinsi", "Kota", but not in "Wali Kota".
 fn is_level(tokens: &Tokens, at: usize) -> bool {
-    let level = ["provinsi", "propinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "kampung", "dusun"];
-    level.iter().any(|word| tokens.says(at, word)) && !tokens.says(at.wrapping_sub(1), "wali")
+    let large = ["provinsi", "propinsi", "kabupaten", "kota", "kecamatan", "kelurahan"];
+    // "genset kampung Rosina" is hers, not a village.
+    let small = ["desa", "kampung", "dusun"].iter().any(|word| tokens.says(at, word)) && tokens.at(at).is_capital();
+    (small || large.iter().any(|word| tokens.says(at, word))) && !tokens.says(at.wrapping_sub(1), "wali")
 }
 
 fn is_government(tokens: &Tokens, at: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use super::ground::Ground;
 use crate::indonesian::lexicon::Sense;
-use crate::indonesian::token::{Case, Kind, Token};
+use crate::indonesian::token::{Case, Kind, Token, Tokens};
 
 /// Names are not longer than this many tokens.
 const LONGEST: usize = 24;
@@ -48,10 +48,22 @@ pub(super) fn place(ground: &Ground, at: usize) -> Option<usize> {
         return Some(end);
     }
     let mut next = at + 1;
-    while next < at + 6 && may_continue(ground, next, at) {
-        next = ground.place(next).map_or(next + 1, |(end, _)| end);
+    while next < at + 8 {
+        next = match ground.at(next).kind {
+            Kind::Mark('-') if ground.glued(next) && ground.glued(next + 1) && ground.at(next + 1).is_capital() => {
+                next + 2
+            }
+            _ if may_continue(ground, next, at) => ground.place(next).map_or(next + 1, |(end, _)| end),
+            _ => break,
+        };
     }
     (next > at + 1).then(|| with_number(ground, next))
+}
+
+/// Words that tell places of one name apart.
+pub(super) fn is_suffix(tokens: &Tokens, at: usize) -> bool {
+    let word = ["atas", "bawah", "dalam", "permai", "besar", "kecil"].iter().any(|word| tokens.says(at, word));
+    tokens.at(at).is_capital() && (word || tokens.sense(at) == Sense::Direction)
 }
 
 /// "Jalan Cempaka Nomor 5", "Jl. Cempaka No. 5".
@@ -67,11 +79,14 @@ fn may_continue(ground: &Ground, at: usize, head: usize) -> bool {
     let office = ground.says(head, "kantor") || ground.says(head, "pendopo") || ground.says(head, "ruang");
     let stops = match ground.sense(at) {
         Sense::Office => !office,
-        Sense::Function | Sense::OfficePrefix | Sense::Weekday(_) | Sense::Clock | Sense::Ranking => true,
+        Sense::Function => !ground.says(at, "bersama"),
+        Sense::OfficePrefix | Sense::Weekday(_) | Sense::Clock | Sense::Ranking => true,
         Sense::Honorific { .. } => ground.text(at).len() < 4,
         _ => false,
     };
-    ground.at(at).is_capital() && !stops && !(ground.after_place(at) && at > head + 1)
+    // After a known place only "Lama", "Atas" and the like belong to it.
+    let settled = ground.after_place(at) && at > head + 1 && !is_suffix(ground, at);
+    ground.at(at).is_capital() && !stops && !settled
 }
 
 /// Where the words after the head end. `office`: somebody's name may follow, so unknown words end the phrase.
@@ -112,8 +127,17 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
     }
     let token = ground.at(at);
     match token.sense {
-        Sense::Common | Sense::Acronym | Sense::Organisation | Sense::PlaceHead | Sense::Direction => Some(at + 1),
+        // "Bupati Hulu Kelian": the direction comes first.
+        Sense::Direction if is_part_of_place(ground, at + 1) && !is_part_of_place(ground, at.wrapping_sub(1)) => {
+            Some(at + 2)
+        }
         Sense::OfficePrefix if ground.says(at, "pelaksana") => Some(at + 1),
+        // "RSUD Sultan Sulaiman", "Persatuan Guru", "Forum Pemimpin Redaksi".
+        Sense::Common | Sense::Acronym | Sense::Organisation | Sense::PlaceHead | Sense::Direction => Some(at + 1),
+        Sense::Honorific { short: false } if of_organisation(ground, at) && ground.at(at + 1).is_capital() => {
+            Some(at + 2)
+        }
+        Sense::Office if of_organisation(ground, at) => Some(at + 1),
         Sense::Function
         | Sense::Office
         | Sense::OfficePrefix
@@ -126,6 +150,14 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
         _ if office || is_settled(ground, at, head) => None,
         _ => Some(at + 1),
     }
+}
+
+fn is_part_of_place(tokens: &Tokens, at: usize) -> bool {
+    tokens.at(at).is_capital() && matches!(tokens.sense(at), Sense::None | Sense::Place)
+}
+
+fn of_organisation(tokens: &Tokens, at: usize) -> bool {
+    tokens.sense(at.wrapping_sub(1)) == Sense::Organisation
 }
 
 /// True after a place or a bracket: what follows is no longer the organisation's name.

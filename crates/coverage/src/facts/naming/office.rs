@@ -1,10 +1,10 @@
 //! Offices: "Plt Kepala Dinas Komunikasi dan Informatika (Diskominfo) Kaltim", up to where the holder's name begins.
 
 use super::ground::Ground;
-use super::institution::{is_acronym, tail};
+use super::institution::{is_acronym, is_suffix, tail};
 use super::person;
-use crate::indonesian::lexicon::Sense;
-use crate::indonesian::token::{Kind, Tokens};
+use crate::indonesian::lexicon::{self, Sense};
+use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// Offices over a place, whose name follows at once.
 const TERRITORIAL: &[&str] =
@@ -40,6 +40,8 @@ const WEAK: &[&str] = &[
     "ulama",
     "pengamat",
     "peneliti",
+    "pengelola",
+    "pemilik",
 ];
 
 /// The end of the office that begins at `at`.
@@ -60,9 +62,7 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
         let second = ["kota", "bicara", "jawab"].iter().any(|word| ground.says(next, word));
         next = second.then_some(next + 1)?;
     }
-    if !ground.at(at).is_capital() {
-        next = lower_tail(ground, next);
-    }
+    next = lower_tail(ground, next, ground.at(at).is_capital());
     let end = phrase_end(ground, next, head, is_apposed(ground, at));
     let weak = end == head + 1 && WEAK.iter().any(|word| ground.says(head, word));
     (!weak || is_named(ground, end)).then_some(end)
@@ -82,14 +82,18 @@ fn is_named(ground: &Ground, end: usize) -> bool {
     ground.at(name).is_capital() && (ground.sense(name) == Sense::Given || name > end + 1)
 }
 
-/// "kepala dinas kesehatan" in lower case.
-fn lower_tail(tokens: &Tokens, from: usize) -> usize {
+/// "kepala dinas kesehatan" in lower case, "Ketua panitia".
+fn lower_tail(tokens: &Tokens, from: usize, capital: bool) -> usize {
     let mut at = from;
-    let common =
-        |at: usize| matches!(tokens.sense(at), Sense::Common | Sense::Organisation | Sense::PlaceHead | Sense::Plain);
+    let common = |at: usize| match tokens.sense(at) {
+        Sense::Common | Sense::Organisation => true,
+        Sense::PlaceHead | Sense::Plain => !capital,
+        _ => false,
+    };
+    let lower = |at: usize| tokens.at(at).kind == Kind::Word(Case::Lower);
     while at < from + 6
-        && !tokens.at(at).is_capital()
-        && (common(at) || tokens.says(at, "dan") && common(at + 1) && !tokens.at(at + 1).is_capital())
+        && lower(at)
+        && (common(at) || tokens.says(at, "dan") && at > from && common(at + 1) && lower(at + 1))
     {
         at += 1;
     }
@@ -102,22 +106,49 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
     let mut end = tail(ground, from, head, true);
     for _ in 0..3 {
         let run = person::run(ground, end);
-        if run == end || ground.after_place(end) || ground.sense(end) == Sense::Given {
+        let closed =
+            matches!(ground.at(run).kind, Kind::Mark(',' | '.')) || ground.at(run).kind == Kind::Word(Case::Lower);
+        let of_all = run > end && (apposed && closed || is_apposition_after(ground, run));
+        if run == end || !of_all && (ground.after_place(end) || ground.sense(end) == Sense::Given) {
             return end;
         }
-        if let Some(given) = (end..run).find(|at| ground.sense(*at) == Sense::Given) {
-            return given;
+        if let Some(start) = name_inside(ground, end, run).filter(|_| !of_all) {
+            return start;
         }
-        let closed = matches!(ground.at(run).kind, Kind::Mark(',' | '.'))
-            || !ground.at(run).is_capital() && ground.at(run).is_word();
-        let next =
-            if names_after_comma(ground, run) || apposed && closed { run } else { of_office(ground, end, run, head) };
+        let next = if of_all || names_after_comma(ground, run) {
+            run
+        } else if is_suffix(ground, run) {
+            run + 1
+        } else {
+            of_office(ground, end, run, head)
+        };
         if next == end {
             return end;
         }
         end = tail(ground, next, head, true);
     }
     end
+}
+
+/// "Pelatih Gracella, Meylani Rumokoy, belum puas": the name between commas holds the office.
+fn is_apposition_after(ground: &Ground, at: usize) -> bool {
+    let name = person::after_titles(ground, at + 1);
+    let close = person::after_degrees(ground, person::run(ground, name));
+    let verb = ground.at(close + 1).kind == Kind::Word(Case::Lower)
+        && !["dan", "serta", "atau"].iter().any(|word| ground.says(close + 1, word));
+    names_after_comma(ground, at) && ground.is(close, ',') && verb
+}
+
+/// Where a person's name begins among unknown words: at a usual first name, or one word earlier where it would be alone,
+/// or one word before a usual last name.
+fn name_inside(ground: &Ground, from: usize, run: usize) -> Option<usize> {
+    let first = (from..run).find(|at| ground.sense(*at) == Sense::Given);
+    let last = (from + 1..run).find(|at| ground.sense(*at) == Sense::Family).map(|at| at - 1);
+    let start = first.into_iter().chain(last).min()?;
+    let before = start.wrapping_sub(1);
+    let earlier =
+        start > from && run - start == 1 && !lexicon::is_everyday(ground.text(before)) && !ground.may_be_place(before);
+    Some(start - usize::from(earlier))
 }
 
 /// How much of the unknown words `end..run` the office is of.
@@ -128,11 +159,10 @@ fn of_office(ground: &Ground, end: usize, run: usize, head: usize) -> usize {
     let directly = end == head + 1 || ground.says(head, "wali") && end == head + 2;
     let territorial = directly && TERRITORIAL.iter().any(|word| ground.says(head, word));
     let place_head = before == Sense::PlaceHead && !ground.says(end.wrapping_sub(2), "wali");
-    if before == Sense::Organisation && !is_acronym(ground, end.wrapping_sub(1))
-        || before == Sense::Organisation && words < 4
-    {
+    let company = before == Sense::Organisation && (words < 4 || !is_acronym(ground, end.wrapping_sub(1)));
+    if company {
         run
-    } else if place_head || territorial && words != 2 {
+    } else if place_head || territorial && words != 2 || !directly && words > 3 {
         end + 1
     } else {
         end + everyday

@@ -22,8 +22,9 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
     let mut next = at;
     while next < at + LONGEST * 2 {
         if !is_name_word(ground, next) || ground.place(next).is_some() {
-            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word));
-            if next == at || !particle || !is_name_word(ground, next + 1) {
+            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word))
+                && is_name_word(ground, next + 1);
+            if next == at || !(particle || is_borrowed(ground, next)) {
                 break;
             }
         }
@@ -36,6 +37,18 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
     next
 }
 
+/// "Iskandar Muda Rangkuti", "Lunjuk Taman": a word of institutions between names, or as the last after a name.
+fn is_borrowed(ground: &Ground, at: usize) -> bool {
+    let word = ground.at(at).is_capital() && ground.place(at).is_none();
+    let (before, after) = (ground.sense(at.wrapping_sub(1)), ground.at(at + 1));
+    let name = |sense: Sense| matches!(sense, Sense::None | Sense::Given | Sense::Family);
+    let last = !after.is_capital()
+        && !ground.is(at + 1, '(')
+        && (before == Sense::Given || ground.sense(at) == Sense::PlaceHead);
+    let between = after.is_capital() && name(after.sense) && name(before);
+    word && matches!(ground.sense(at), Sense::Common | Sense::PlaceHead) && name(before) && (last || between)
+}
+
 pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let token = tokens.at(at);
     if !token.is_capital() {
@@ -43,7 +56,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     }
     let size = token.end - token.start;
     match token.sense {
-        Sense::Given | Sense::Plain => true,
+        Sense::Given | Sense::Family | Sense::Plain => true,
         Sense::None => !is_roman(tokens.text(at)) || size == 1,
         Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
             tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
@@ -185,15 +198,52 @@ fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     if ground.says(before, "oleh") && matches!(ground.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
         return several;
     }
+    is_subject(ground, at, end, several)
+        || is_apposition(ground, at, end, several)
+        || holds_office(ground, naming, at, end, several)
+}
+
+/// "Rudy Wijaya menegaskan", "Rustam berpesan".
+fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let comma = usize::from(ground.is(end, ','));
     let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
-    let speaks = ground.sense(next) == Sense::Cue(Cue::Active);
-    // "Pelatihnya, Andreas Hibau, berharap".
-    let apposed = ground.is(before, ',') && comma > 0;
-    let office =
-        comma > 0 && naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
-    let alone = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
-    speaks && (several && ground.sense(at) != Sense::Plain || apposed || alone) || office && (several || alone)
+    let alone = sentence::opens(ground, at)
+        && comma == 0
+        && ground.at(at).kind == Kind::Word(Case::Capital)
+        && !lexicon::is_everyday(ground.text(at));
+    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
+    let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
+    ground.sense(next) == Sense::Cue(Cue::Active)
+        && (several && ground.sense(at) != Sense::Plain || apposed || given || alone)
+}
+
+/// "Ekonom Universitas Sungai Raya, Rudolf Siahaan, lebih khawatir", "seorang anak, Liah, menunggu", but no list.
+fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
+    let before = at.wrapping_sub(1);
+    let dari = ["dari", "yang", "selaku"].iter().any(|word| ground.says(end, word));
+    let closed = ground.is(end, ',') || several && dari;
+    let list = ground.is(end, ',')
+        && (!ground.at(end + 1).is_word()
+            || ground.at(end + 1).is_capital()
+            || ["dan", "serta", "atau", "hingga"].iter().any(|word| ground.says(end + 1, word)));
+    if !ground.is(before, ',') || !closed || list || ground.may_be_place(at) {
+        return false;
+    }
+    let start = (1..16).find(|steps| {
+        sentence::opens(ground, before.wrapping_sub(*steps)) || ground.is(before.wrapping_sub(*steps), ',')
+    });
+    let start = start.map_or(before, |steps| before.wrapping_sub(steps));
+    let someone = (start..before).any(|index| ground.says(index, "seorang") || ground.says(index, "bernama"));
+    let unlisted = !ground.is(start, ',');
+    let name = !matches!(ground.sense(at), Sense::Plain) && !lexicon::is_everyday(ground.text(at));
+    name && unlisted && (several || someone || ground.sense(at) == Sense::Given)
+}
+
+/// "Maria, Ketua Kontingen Kutalama".
+fn holds_office(ground: &Ground, naming: &Naming, at: usize, end: usize, several: bool) -> bool {
+    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
+    let office = naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
+    ground.is(end, ',') && office && (several || given)
 }
 
 /// A run of several words is a person where its first is a usual first name, or a word of it is one elsewhere.
@@ -215,15 +265,19 @@ fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
         let given = ground.sense(range.start) == Sense::Given;
         let elsewhere = names.iter().take(2).any(|word| shown.contains(&word.to_lowercase()));
         // "Rusdiansyah dari Dispora menjamin".
-        let goes_on = ground.is(range.end, ',')
-            || ["dari", "yang", "juga", "pun", "sendiri"].iter().any(|word| ground.says(range.end, word));
+        let verb = ground.at(range.end).kind == Kind::Word(Case::Lower)
+            && ["me", "ber"].iter().any(|prefix| ground.text(range.end).starts_with(prefix));
+        let follows =
+            ["dari", "yang", "juga", "pun", "sendiri", "tidak", "sudah", "belum", "masih", "pernah", "akan", "ingin"];
+        let goes_on = ground.is(range.end, ',') || verb || follows.iter().any(|word| ground.says(range.end, word));
+        let family = ground.sense(range.end.saturating_sub(1)) == Sense::Family;
         candidate.strong = match names.len() {
             1 => {
                 given
                     && (!sentence::opens(ground, range.start) || goes_on)
                     && ground.at(range.start).kind != Kind::Word(Case::Upper)
             }
-            _ => given || elsewhere && ground.sense(range.start) != Sense::Plain,
+            _ => given || (elsewhere || family) && ground.sense(range.start) != Sense::Plain,
         };
     }
 }

@@ -152,13 +152,19 @@ fn reading(tokens: &Tokens, at: usize) -> Option<Reading> {
     Some(Reading { minutes, seconds, next, full: text.len() == 2, colon: true })
 }
 
-/// A bare hour after "pukul" or "jam": `8`, `delapan`.
+/// A bare hour after "pukul" or "jam": `8`, `delapan`, `setengah sepuluh` (half an hour before ten).
 fn hour(tokens: &Tokens, at: usize) -> Option<Reading> {
-    let hour: u16 = match tokens.at(at).kind {
-        Kind::Number if tokens.text(at).len() <= 2 => tokens.text(at).parse().ok()?,
+    let half = tokens.says(at, "setengah");
+    let index = at + usize::from(half);
+    let (hour, next) = match (tokens.at(index).kind, tokens.sense(index)) {
+        (Kind::Number, _) if tokens.text(index).len() <= 2 => (tokens.text(index).parse::<u16>().ok()?, index + 1),
+        (_, Sense::Digit(digit)) if tokens.sense(index + 1) == Sense::Teen => (u16::from(digit) + 10, index + 2),
+        (_, Sense::Digit(digit)) if tokens.sense(index + 1) != Sense::Ten => (u16::from(digit), index + 1),
+        (_, Sense::Whole(number)) if number < 12 => (u16::from(number), index + 1),
         _ => return None,
     };
-    (hour <= 24).then_some(Reading { minutes: hour * 60, seconds: None, next: at + 1, full: false, colon: false })
+    let minutes = if half { (hour * 60).checked_sub(30)? } else { hour * 60 };
+    (hour <= 24).then_some(Reading { minutes, seconds: None, next, full: false, colon: false })
 }
 
 fn clock(hours: &str, minutes: &str) -> Option<u16> {

@@ -55,5 +55,7 @@ pub(super) const ROWS: &[Row] = &[(
      vinsensius ignasius klemens albertus aloysius anselmus antonia apolonia helena helaria hermanus hortensia imanuel irene lazarus \
      magdalena margaretha marselina marselinus maximus melania melkianus natanael oktavianus paskalia rafael regina robertus rofinus \
      rosalia rosalinda selestinus severinus skolastika sesilia simeon thadeus theodorus timotius valentina valentinus viktor wilhelmus \
-     yeremia yosefina yuventus halimatus halimatussadiah isran",
+     yeremia yosefina yuventus halimatus halimatussadiah isran yosua harun rustam theodora sanusi liem theo kevin cornelia anastasia marni sarman sarkawi rosina jamaludin \
+     tandiono gracella rinto meylani emiliana yuvensius ningsih zubaidah aminah mulyadi kasiman paijo painah ponirin wagiman sutrisna \
+     sutopo hardjo rukiah rukmana yusniar salmiah rabiatul hasnawati nurjannah masliah yuliati sumiati lasmini tukiman ngatijo",
 )];

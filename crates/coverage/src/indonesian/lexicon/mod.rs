@@ -2,6 +2,7 @@
 //! The words stand in the files beside this one, by field.
 
 mod calendar;
+mod family;
 mod function;
 mod given;
 mod institution;
@@ -94,6 +95,8 @@ pub(crate) enum Sense {
     Direction,
     /// Begins the names of persons.
     Given,
+    /// Ends the names of persons.
+    Family,
     /// An everyday word.
     Plain,
     /// Never part of a name.
@@ -150,6 +153,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         institution::ROWS,
         function::ROWS,
         given::ROWS,
+        family::ROWS,
         plain::ROWS,
     ];
     for (sense, words) in rows.into_iter().flatten() {
@@ -178,7 +182,17 @@ pub(crate) fn places(word: &str) -> impl Iterator<Item = (&'static [&'static str
 
 /// The sense of `word`, whatever its case.
 pub(crate) fn sense(word: &str) -> Sense {
-    with_key(word, |key| TABLE.senses.get(key).copied()).flatten().unwrap_or(Sense::None)
+    let listed = with_key(word, |key| TABLE.senses.get(key).copied()).flatten();
+    listed.unwrap_or_else(|| if has_name_ending(word) { Sense::Given } else { Sense::None })
+}
+
+/// "Rusmiyanti", "Kamaruddin": endings of first names only.
+fn has_name_ending(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "wati", "yanti", "yanto", "yono", "ningsih", "syah", "uddin", "udin", "iddin", "ullah", "entius", "ianus",
+        "tinus", "orius", "ansius",
+    ];
+    word.len() >= 7 && word.starts_with(char::is_uppercase) && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 const PREFIXES: &[&str] = &[
@@ -190,7 +204,7 @@ const SUFFIXES: &[&str] = &["", "nya", "lah", "pun", "kan", "an", "i", "annya", 
 /// True for a word of the everyday language, with its prefixes and suffixes: "Semalaman", "Pengelolaannya".
 pub(crate) fn is_everyday(word: &str) -> bool {
     let word = word.to_lowercase();
-    let listed = |word: &str| !matches!(sense(word), Sense::None | Sense::Given | Sense::Place);
+    let listed = |word: &str| !matches!(sense(word), Sense::None | Sense::Given | Sense::Family | Sense::Place);
     let abstraction =
         word.len() >= 7 && ["pe", "ke"].iter().any(|prefix| word.starts_with(prefix)) && word.ends_with("an");
     let verb = word.len() >= 6

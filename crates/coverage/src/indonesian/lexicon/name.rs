@@ -6,7 +6,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Honorific { short: true },
         "dr drs dra ir prof h hj kh ust tgk sdr sdri letjen mayjen brigjen letkol lettu letda serma serka kombes akbp akp kompol \
-         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth",
+         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka",
     ),
     (
         Sense::Honorific { short: false },
@@ -21,19 +21,20 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Abbreviation,
         "no nomor jl jln kec kab kel prov gg hlm tgl ttd cq up tlp telp hp dst vs ps tk rt rw lt blok km muh moh moch \
-         mohd abd st art fig ed red rev maks ds inf kav arh czi cpl",
+         mohd abd st art fig ed red rev maks ds",
     ),
-    (Sense::OfficePrefix, "plt plh pj pjs mantan eks wakil calon pelaksana penjabat"),
+    (Sense::OfficePrefix, "plt plh pj pjs mantan eks wakil calon pelaksana penjabat general"),
     (
         Sense::Office,
         "kepala ketua sekretaris bendahara anggota direktur direktris gubernur wagub bupati wabup walikota wawali camat lurah \
          menteri wamen presiden wapres rektor dekan dirjen dirut juru jubir staf asisten koordinator komandan kapolri kapolda \
-         kapolres kapolresta kapolsek pangdam danrem dandim danramil kajari kajati sekda sekdaprov sekkab sekkot sekwan kadis \
+         kapolres kapolresta kapolsek pangdam danrem dandim danramil kajari kajati sekda sekdaprov sekkab sekkot sekwan kadis gm vp kakanim kadisbudpar kadisdukcapil kadisnaker \
+         kadisperindagkop kadisperkim kadispmd kadisbun kadishut kadistan kapuskesmas kalapas karutan \
          kadiskominfo kadisdik kadinkes kadisperindag kaban kabid kasi kasat kasubdit kabag karo kasubag kabiro manajer manager pimpinan \
          pemimpin ketum sekjen waketum wasekjen waka komisioner komisaris deputi inspektur irwasda duta konsul dosen guru \
          pengamat peneliti pakar advokat pengacara kanwil kakanwil kakan kapus kepsek wakasek kades kadus rois ketib \
          penanggung redaktur founder pendiri ceo panglima kasad kapuspen penasihat pembina pengawas hakim jaksa panitera \
-         bidan perawat penyuluh pelatih manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
+         bidan perawat penyuluh pelatih pengelola pemilik manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
          kabidhumas kasatlantas kasatreskrim kanit",
     ),
 ];

@@ -8,7 +8,7 @@ pub(super) const ROWS: &[Row] = &[
         "kata ujar tutur jelas ucap ungkap tambah papar tegas imbuh pungkas beber terang sebut lanjut sambung tukas cetus seru \
          tandas urai kilah aku harap pesan jawab tanya simpul tulis kenang puji kritik keluh saran ajak timpal ulas sindir \
          kelakar canda kisah cerita pinta imbau sahut bantah kecam tuding rinci tutup klaim desak dalih sanggah tepis janji \
-         ancam yakin singgung papar jabar sesal gumam bisik ingat tekan tanggap nilai",
+         ancam yakin singgung papar jabar sesal gumam bisik ingat tekan tanggap nilai usul seloroh gurau celetuk sapa ratap rintih pekik teriak tegur hardik doa ikrar tantang komentar respons goda",
     ),
     (
         Sense::Cue(Cue::Nya),
@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Row] = &[
          tanyanya simpulnya tulisnya kenangnya pujinya kritiknya keluhnya sarannya ajaknya timpalnya ulasnya sindirnya \
          kelakarnya candanya kisahnya ceritanya pintanya imbaunya sahutnya bantahnya kecamnya tudingnya rincinya tutupnya \
          klaimnya desaknya dalihnya sanggahnya tepisnya janjinya ancamnya yakinnya singgungnya jabarnya sesalnya gumamnya \
-         bisiknya ingatnya tekannya tanggapnya nilainya",
+         bisiknya ingatnya tekannya tanggapnya nilainya usulnya selorohnya guraunya celetuknya sapanya teriaknya tegurnya doanya tantangnya komentarnya responsnya godanya",
     ),
     (
         Sense::Cue(Cue::Active),

@@ -118,7 +118,27 @@ pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
     weekday_facts(&tokens, &taken, &mut facts);
     number_facts(&tokens, &taken, &mut facts);
     facts.sort_by_key(|fact| (fact.range.start, std::cmp::Reverse(fact.range.end)));
+    share_units(text, &mut facts);
     facts
+}
+
+/// "23 dari 25 anggota", "23 anggota dari 25": both count the same.
+fn share_units(text: &str, facts: &mut [Fact]) {
+    for later in 1..facts.len() {
+        let Some([first, second]) = facts.get_mut(later - 1..=later) else { continue };
+        let between = text.get(first.range.end..second.range.start).unwrap_or("").trim();
+        let near = between.len() < 24 && (between == "dari" || between.ends_with(" dari"));
+        let (Value::Quantity { unit: one, .. }, Value::Quantity { unit: other, .. }) =
+            (&mut first.value, &mut second.value)
+        else {
+            continue;
+        };
+        match (&mut *one, &mut *other) {
+            (None, Some(unit)) if near && between == "dari" && unit != "%" => one.clone_from(other),
+            (Some(unit), None) if near && unit != "%" => other.clone_from(one),
+            _ => {}
+        }
+    }
 }
 
 /// A date near the reference, though without its year, is sure enough to compute its weekday.

@@ -105,7 +105,10 @@ impl<'t> Abbreviations<'t> {
 
     /// An office, lower case.
     pub(crate) fn office(&self, ground: &Ground, range: Range<usize>) -> String {
-        self.written_out(ground, range).join(" ").to_lowercase()
+        let office = self.written_out(ground, range).join(" ").to_lowercase();
+        // "Sekda Provinsi" leaves out which province, and no more.
+        let ends = [" provinsi", " kabupaten", " kota"].iter().find_map(|level| office.strip_suffix(level));
+        ends.filter(|rest| !rest.ends_with("wali")).map(str::to_owned).unwrap_or(office)
     }
 
     fn written_out(&self, ground: &Ground, range: Range<usize>) -> Vec<String> {

@@ -35,6 +35,8 @@ fn the_example_shows_each_fault_as_what_it_is() {
     };
     let pair = |kind: &str, status: &str| (kind.to_owned(), status.to_owned());
     assert_eq!(differs("kabar-hulu.html"), [pair("rank", "changed")]);
+    assert_eq!(differs("rimba-pos.html"), [pair("number", "changed")]);
+    assert_eq!(differs("lensa-muara.html"), [pair("quotation", "altered")]);
     assert_eq!(differs("suara-pesisir.html"), []);
 }
 

@@ -70,10 +70,10 @@ pub(crate) fn kind(
         return PageKind::NotFound;
     }
     let says = |phrases: &[&str]| {
-        lines
-            .lines
-            .iter()
-            .any(|line| line.as_str().len() < 300 && phrases.iter().any(|p| line.as_str().to_lowercase().contains(p)))
+        let mut short = lines.lines.iter().map(Line::as_str).filter(|line| line.len() < 300).map(str::to_lowercase);
+        // "Gulir untuk melanjutkan membaca" stands at an advertisement, not at a wall.
+        let scrolls = |line: &str| line.contains("gulir") || line.contains("scroll");
+        short.any(|line| phrases.iter().any(|phrase| line.contains(phrase)) && !scrolls(&line))
     };
     let password = || {
         dom.descendants(dom.root()).any(|id| {

@@ -80,10 +80,12 @@ fn person(left: &Mention, right: &Mention) -> Relation {
     }
 }
 
-/// Organisations and places: the same words, or one the other's beginning or end ("Samarinda", "Kota Samarinda").
+/// Organisations and places: one's words stand in the other's, in order ("Samarinda", "Kota Samarinda"; "Diskominfo Kutai",
+/// "Dinas Komunikasi dan Informatika (Diskominfo) Kabupaten Kutai").
 fn name(left: &[u64], right: &[u64]) -> Relation {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
-    same(!short.is_empty() && (long.starts_with(short) || long.ends_with(short)))
+    let mut rest = long.iter();
+    same(!short.is_empty() && short.iter().all(|word| rest.any(|other| other == word)))
 }
 
 /// Offices: one may be the other's short form, "Kepala Dinas" for "Kepala Dinas Perdagangan".

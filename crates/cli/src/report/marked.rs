@@ -174,8 +174,8 @@ fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> 
         let text = piece.text.trim();
         if piece.side != Side::Both && piece.side != side {
             if side == Side::Article {
-                pieces.push(Piece { tag: "del", text: text.to_owned(), foreign: true });
                 pieces.push(Piece { tag: "", text: " ".to_owned(), foreign: true });
+                pieces.push(Piece { tag: "del", text: text.to_owned(), foreign: true });
             }
             continue;
         }

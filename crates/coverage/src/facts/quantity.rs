@@ -162,8 +162,10 @@ fn chain(tokens: &Tokens, at: usize) -> Option<usize> {
         links += 1;
         end += 2;
     }
-    let tied_left =
-        tokens.glued(at) && matches!(tokens.back(at, 1).kind, Kind::Mark('/' | '@' | '=' | '#' | '_' | '+' | '-'));
+    // "-0,02 persen" in a table is a negative number.
+    let negative = tokens.is(at.wrapping_sub(1), '-') && !tokens.glued(at.wrapping_sub(1));
+    let tied = matches!(tokens.back(at, 1).kind, Kind::Mark('/' | '@' | '=' | '#' | '_' | '+' | '-'));
+    let tied_left = tokens.glued(at) && tied && !negative;
     let letters = tokens.glued(end)
         && tokens.at(end).is_word()
         && unit::read(tokens, end).is_none()
@@ -332,10 +334,20 @@ fn finish(
         Some("rp" | "usd" | "eur" | "sgd" | "myr") => FindingKind::Money,
         _ => FindingKind::Number,
     };
+    let (word, end) =
+        if word.is_none() && is_age(tokens, number, end) { (Some("tahun".to_owned()), end) } else { (word, end) };
     let parts = amount.parts.map(|parts| format!("/{parts}"));
     let range = tokens.at(from).start..tokens.at(end.saturating_sub(1)).end;
     let unit = parts.or(word.clone());
     (Fact { kind, range, value: Value::Quantity { amount: amount.value, unit, approximate } }, word, end)
+}
+
+/// "Budi (34)": how old a person is.
+fn is_age(tokens: &Tokens, at: usize, end: usize) -> bool {
+    let before = tokens.back(at, 2);
+    let name = before.is_capital() && matches!(before.sense, Sense::None | Sense::Given | Sense::Family);
+    let bracketed = tokens.is(at.wrapping_sub(1), '(') && tokens.is(end, ')') && name;
+    bracketed && tokens.text(at).parse().is_ok_and(|age: u8| (1..=110).contains(&age))
 }
 
 /// "32 (tiga puluh dua) orang".

@@ -7,7 +7,10 @@ use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// The rank that begins at `at`, and the token after it.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(Fact, usize)> {
-    let ranking = tokens.sense(at) == Sense::Ranking && !tokens.says(at, "nomor");
+    // "finis nomor dua", but "nomor 2" is a label and "orang nomor satu" an idiom.
+    let counted =
+        matches!(tokens.sense(at + 1), Sense::Digit(_) | Sense::Whole(_)) && !tokens.says(at.wrapping_sub(1), "orang");
+    let ranking = tokens.sense(at) == Sense::Ranking && (!tokens.says(at, "nomor") || counted);
     let start = if ranking { at + 1 } else { at };
     let found = match within(tokens, start) {
         Some(next) => Some((cardinal(tokens, start)?, true, next)),
@@ -100,7 +103,9 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
     if matches!(tokens.sense(at), Sense::Ordinal(_)) {
         let both = tokens.at(next).kind == Kind::Word(Case::Lower)
             && !matches!(tokens.sense(next), Sense::Function | Sense::Approximate);
-        return tokens.says(at, "pertama") || tokens.says(at, "perdana") || !both && !tokens.at(at).is_capital();
+        let edition = before.is_capital() && before.sense == Sense::Common;
+        let lower = !tokens.at(at).is_capital();
+        return tokens.says(at, "pertama") || tokens.says(at, "perdana") || !both && (lower || edition);
     }
     // A Roman number.
     let known = matches!(before.sense, Sense::Common | Sense::Organisation | Sense::PlaceHead | Sense::Acronym);

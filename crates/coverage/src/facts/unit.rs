@@ -39,6 +39,9 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(String, usize)> {
         let points = usize::from(tokens.says(at + 1, "poin"));
         return Some((if points > 0 { "poin persen" } else { "%" }.to_owned(), at + 1 + points));
     }
+    if matches!(token.kind, Kind::Mark('°')) {
+        return Some(("°".to_owned(), at + 1 + usize::from(tokens.says(at + 1, "C") && tokens.glued(at + 1))));
+    }
     if tokens.says(at, "poin") && tokens.sense(at + 1) == Sense::Percent {
         return Some(("poin persen".to_owned(), at + 2));
     }
@@ -47,24 +50,27 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(String, usize)> {
     if glued && !GLUED.contains(&text.as_str()) {
         return None;
     }
-    let never = matches!(
-        token.sense,
-        Sense::Function
-            | Sense::Pronoun
-            | Sense::Month(_)
-            | Sense::MonthShort(_)
-            | Sense::Zone(_)
-            | Sense::Approximate
-            | Sense::Digit(_)
-            | Sense::Whole(_)
-            | Sense::Magnitude(_)
-            | Sense::Weekday(_)
-            | Sense::Currency(_)
-            | Sense::Ordinal(_)
-            | Sense::Cue(_)
-            | Sense::DayPart(_)
-            | Sense::Direction
-    );
+    // "9 m" is metres: "M" for billions stands after money only.
+    let metre = tokens.text(at) == "m";
+    let never = !metre
+        && matches!(
+            token.sense,
+            Sense::Function
+                | Sense::Pronoun
+                | Sense::Month(_)
+                | Sense::MonthShort(_)
+                | Sense::Zone(_)
+                | Sense::Approximate
+                | Sense::Digit(_)
+                | Sense::Whole(_)
+                | Sense::Magnitude(_)
+                | Sense::Weekday(_)
+                | Sense::Currency(_)
+                | Sense::Ordinal(_)
+                | Sense::Cue(_)
+                | Sense::DayPart(_)
+                | Sense::Direction
+        );
     let counts = match token.kind {
         Kind::Word(Case::Lower | Case::Upper) => !never,
         // "5 Kabupaten", "58.940 TEUs"; but "2024 Faisal" counts nothing.

@@ -79,7 +79,7 @@ fn may_continue(ground: &Ground, at: usize, head: usize) -> bool {
     let office = ground.says(head, "kantor") || ground.says(head, "pendopo") || ground.says(head, "ruang");
     let stops = match ground.sense(at) {
         Sense::Office => !office,
-        Sense::Function => !ground.says(at, "bersama"),
+        Sense::Function => !ground.says(at, "bersama") && !is_suffix(ground, at),
         Sense::OfficePrefix | Sense::Weekday(_) | Sense::Clock | Sense::Ranking => true,
         Sense::Honorific { .. } => ground.text(at).len() < 4,
         _ => false,

@@ -62,6 +62,11 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
         let second = ["kota", "bicara", "jawab"].iter().any(|word| ground.says(next, word));
         next = second.then_some(next + 1)?;
     }
+    // "Pelatih Kepala", "Asisten Manajer".
+    next += usize::from(
+        ground.sense(next) == Sense::Office
+            && ["pelatih", "asisten", "guru"].iter().any(|word| ground.says(head, word)),
+    );
     next = lower_tail(ground, next, ground.at(at).is_capital());
     let end = phrase_end(ground, next, head, is_apposed(ground, at));
     let weak = end == head + 1 && WEAK.iter().any(|word| ground.says(head, word));

@@ -49,7 +49,7 @@ pub struct Article {
     pub quotations: Vec<Quoted>,
     /// Everything that stood in or beside the text and is not part of the article.
     pub removed: Vec<Removed>,
-    /// Where JSON-LD, OpenGraph and the visible page disagree.
+    /// Where JSON-LD, `OpenGraph` and the visible page disagree.
     pub disagreements: Vec<Disagreement>,
     /// 0 to 1: how sure the reading is.
     pub confidence: f64,

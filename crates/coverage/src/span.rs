@@ -112,7 +112,7 @@ impl MappedText {
             let end = self.segments.get(i + 1).map_or(self.text.len(), |next| next.at);
             let (from, to) = (segment.at.max(range.start), end.min(range.end));
             if from < to {
-                let source = self.place(segment, from, to);
+                let source = place(segment, from, to);
                 piece.segments.push(Segment { at: from - range.start, source, exact: segment.exact });
             }
         }
@@ -136,13 +136,14 @@ impl MappedText {
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
+}
 
-    fn place(&self, segment: &Segment, from: usize, to: usize) -> Span {
-        if segment.exact {
-            Span { start: segment.source.start + (from - segment.at), end: segment.source.start + (to - segment.at) }
-        } else {
-            segment.source
-        }
+/// Where a part of a run stands.
+fn place(segment: &Segment, from: usize, to: usize) -> Span {
+    if segment.exact {
+        Span { start: segment.source.start + (from - segment.at), end: segment.source.start + (to - segment.at) }
+    } else {
+        segment.source
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) struct Node {
 pub(super) enum Kind {
     Document,
     Element,
-    /// An element of SVG or MathML.
+    /// An element of SVG or `MathML`.
     Foreign,
     Text,
 }
@@ -83,6 +83,7 @@ impl<'a> Dom<'a> {
     }
 
     /// The document.
+    #[expect(clippy::unused_self, reason = "reads as the other steps through the tree")]
     pub(crate) fn root(&self) -> NodeId {
         NodeId(0)
     }
@@ -154,7 +155,7 @@ impl<'a> Dom<'a> {
         self.node(id).is_some_and(|n| n.kind == Kind::Element)
     }
 
-    /// True for elements of SVG and MathML.
+    /// True for elements of SVG and `MathML`.
     pub(crate) fn is_foreign(&self, id: NodeId) -> bool {
         self.node(id).is_some_and(|n| n.kind == Kind::Foreign)
     }

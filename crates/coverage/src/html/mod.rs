@@ -12,7 +12,6 @@ mod sink;
 mod tests;
 mod tokenizer;
 
-pub(crate) use attributes::attributes;
 pub(crate) use dom::{Dom, NodeId, Piece};
 pub(crate) use reference::decode as decode_references;
 

@@ -285,6 +285,7 @@ fn is_name(text: &str, colon: bool) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "ranges under test")]
 mod tests {
     use super::*;
 

@@ -86,7 +86,8 @@ fn choose(
 /// Paragraphs of the article's build just outside its element: the free part before a paid one, a second container.
 fn twins(dom: &Dom<'_>, lines: &Lines, root: NodeId, out: &[Option<Reason>]) -> Vec<usize> {
     let inside = lines.range(root);
-    let build = |line: &Line| (dom.name(line.block), dom.attribute(line.block, "class").map(|c| c.into_owned()));
+    let build =
+        |line: &Line| (dom.name(line.block), dom.attribute(line.block, "class").map(std::borrow::Cow::into_owned));
     let text =
         |n: &usize| lines.lines.get(*n).is_some_and(|line| running_text(line) >= 40) && out.get(*n) == Some(&None);
     let own: Vec<_> = inside.clone().filter(text).filter_map(|n| lines.lines.get(n)).map(build).collect();

@@ -71,17 +71,17 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
     let short_site = words.len() <= 8;
     let pieces: Vec<&str> = text.split(['|', '(', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
     let joined =
-        pieces.len() > 1 && short_site && words.iter().all(|w| capital(&w) || !w.chars().any(char::is_alphanumeric));
+        pieces.len() > 1 && short_site && words.iter().all(|w| capital(w) || !w.chars().any(char::is_alphanumeric));
     let capital_first = first.chars().all(|c| !c.is_lowercase()) && first.len() > 3 && text.contains(',') && short_site;
     let plain_name = !colon
         && words.len() <= 3
-        && words.iter().all(|w| capital(&w))
+        && words.iter().all(&capital)
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     let commas: Vec<&str> = text.split(',').map(str::trim).collect();
     let listed = !colon
         && commas.len() == 2
         && commas.iter().all(|part| (1..=3).contains(&part.split_whitespace().count()))
-        && words.iter().all(|w| capital(&w))
+        && words.iter().all(&capital)
         && !text.contains(". ");
     let dated = !colon
         && commas.len() >= 2
@@ -93,7 +93,7 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
         || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
-        || (!colon && short && words.iter().all(|w| capital(&w)) && (bold || known || brackets) && first.len() > 2)
+        || (!colon && short && words.iter().all(capital) && (bold || known || brackets) && first.len() > 2)
         || (!colon && known && words.len() <= 7)
 }
 
@@ -158,6 +158,7 @@ fn is_city(name: &str) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "ranges under test")]
 mod tests {
     use super::*;
 

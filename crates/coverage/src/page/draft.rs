@@ -26,14 +26,12 @@ impl Draft {
         let mut previous: Option<&Line> = None;
         let last = out.iter().rposition(Option::is_none);
         for (n, (line, reason)) in lines.iter().zip(out).enumerate() {
-            match reason {
-                Some(reason) => draft
-                    .remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text),
-                None => {
-                    let text = draft.clean(line, indonesian, Some(n) == last);
-                    draft.add(line, text, previous);
-                    previous = Some(line);
-                }
+            if let Some(reason) = reason {
+                draft.remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text);
+            } else {
+                let text = draft.clean(line, indonesian, Some(n) == last);
+                draft.add(line, text, previous);
+                previous = Some(line);
             }
         }
         draft
@@ -154,7 +152,7 @@ fn signed(piece: &MappedText) -> Vec<Byline> {
             && part.chars().any(char::is_lowercase)
             && !matches!(part.to_lowercase().as_str(), "red" | "redaksi" | "humas" | "adv" | "diskominfo" | "antara")
     };
-    if !parts.iter().all(|part| is_name(&part)) {
+    if !parts.iter().all(is_name) {
         return Vec::new();
     }
     let place = |part: &&str| text.find(*part).map(|at| at..at + part.len());
@@ -239,6 +237,7 @@ fn closing(text: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "ranges under test")]
 mod tests {
     use super::*;
 

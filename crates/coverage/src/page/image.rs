@@ -19,17 +19,15 @@ const SOURCES: &[&str] = &[
     "src",
 ];
 
-/// Pictures below any of `roots`, each once, in order.
-pub(crate) fn read(dom: &Dom<'_>, decoded: &Decoded<'_>, roots: &[NodeId]) -> Vec<Image> {
+/// Pictures below `root`, each once, in order.
+pub(crate) fn read(dom: &Dom<'_>, decoded: &Decoded<'_>, root: NodeId) -> Vec<Image> {
     let mut out: Vec<Image> = Vec::new();
-    for root in roots {
-        for id in dom.descendants(*root) {
-            let is_image = dom.name(id) == local_name!("img") || &*dom.name(id) == "amp-img";
-            if let Some(image) = is_image.then(|| image(dom, decoded, id)).flatten()
-                && !out.iter().any(|old| old.url == image.url)
-            {
-                out.push(image);
-            }
+    for id in dom.descendants(root) {
+        let is_image = dom.name(id) == local_name!("img") || &*dom.name(id) == "amp-img";
+        if let Some(image) = is_image.then(|| image(dom, decoded, id)).flatten()
+            && !out.iter().any(|old| old.url == image.url)
+        {
+            out.push(image);
         }
     }
     out

@@ -2,6 +2,7 @@
 
 use html5ever::local_name;
 
+use super::Page;
 use super::content::Content;
 use super::line::{Line, LineKind, Lines};
 use super::metadata::Metadata;
@@ -9,57 +10,29 @@ use crate::article::PageKind;
 use crate::html::Dom;
 use crate::indonesian::calendar;
 
-const NOT_FOUND: &[&str] = &[
-    "404",
-    "halaman tidak ditemukan",
-    "tidak ditemukan",
-    "page not found",
-    "nothing found",
-    "not found",
-    "halaman tidak tersedia",
-    "laman tidak ditemukan",
-    "tidak bisa ditemukan",
-    "tidak dapat ditemukan",
-    "halaman yang anda cari",
-    "oops",
-];
+const NOT_FOUND: &str = "404 | halaman tidak ditemukan | tidak ditemukan | page not found | nothing found | not found | halaman tidak \
+    tersedia | laman tidak ditemukan | tidak bisa ditemukan | tidak dapat ditemukan | halaman yang anda cari | \
+    oops";
 
-const WALL: &[&str] = &[
-    "masuk untuk membaca",
-    "login untuk",
-    "silakan login",
-    "silakan masuk",
-    "khusus pelanggan",
-    "khusus anggota",
-    "berlangganan untuk",
-    "subscribe to continue",
-    "to continue reading",
-    "konten premium",
-    "artikel ini khusus",
-    "lanjutkan membaca dengan",
-    "sign in to read",
-    "log in to read",
-    "untuk membaca artikel",
-    "untuk melanjutkan membaca",
-    "daftar untuk membaca",
-];
+const WALL: &str = "masuk untuk membaca | login untuk | silakan login | silakan masuk | khusus pelanggan | khusus anggota | \
+    berlangganan untuk | subscribe to continue | to continue reading | konten premium | artikel ini khusus | \
+    lanjutkan membaca dengan | sign in to read | log in to read | untuk membaca artikel | untuk melanjutkan \
+    membaca | daftar untuk membaca";
 
 /// Decides by the page's own words and build. `length` is the length of the article's text.
-pub(crate) fn kind(
-    dom: &Dom<'_>,
-    lines: &Lines,
-    content: &Content,
-    metadata: &Metadata,
-    title: Option<&str>,
-    length: usize,
-) -> PageKind {
+pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> PageKind {
+    // Scraped text has no build to judge by.
+    if page.plain && length > 0 {
+        return PageKind::Article;
+    }
+    let Page { dom, lines, content, metadata, .. } = page;
     let head = title.unwrap_or_default().to_lowercase();
     let document = metadata.document_title.clone().unwrap_or_default().to_lowercase();
     let missing = |text: &str| {
-        NOT_FOUND.iter().any(|phrase| {
+        NOT_FOUND.split(" | ").any(|phrase| {
             text.contains(phrase)
                 && (phrase.len() > 4
-                    || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == *phrase))
+                    || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == phrase))
         })
     };
     let body = dom.descendants(dom.root()).find(|id| dom.name(*id) == local_name!("body"));
@@ -69,11 +42,11 @@ pub(crate) fn kind(
     if error_class || length < 700 && (missing(&head) || missing(&document)) {
         return PageKind::NotFound;
     }
-    let says = |phrases: &[&str]| {
+    let says = |phrases: &str| {
         let mut short = lines.lines.iter().map(Line::as_str).filter(|line| line.len() < 300).map(str::to_lowercase);
         // "Gulir untuk melanjutkan membaca" stands at an advertisement, not at a wall.
         let scrolls = |line: &str| line.contains("gulir") || line.contains("scroll");
-        short.any(|line| phrases.iter().any(|phrase| line.contains(phrase)) && !scrolls(&line))
+        short.any(|line| phrases.split(" | ").any(|phrase| line.contains(phrase)) && !scrolls(&line))
     };
     let password = || {
         dom.descendants(dom.root()).any(|id| {

@@ -116,6 +116,7 @@ pub(crate) fn in_initials(text: &str) -> Option<Mark> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "ranges under test")]
 mod tests {
     use super::*;
 

@@ -1,108 +1,27 @@
 //! Whether a text is Indonesian, by the words every Indonesian text is full of.
 
-const INDONESIAN: &[&str] = &[
-    "yang",
-    "dan",
-    "di",
-    "ke",
-    "dari",
-    "untuk",
-    "dengan",
-    "pada",
-    "ini",
-    "itu",
-    "tidak",
-    "dalam",
-    "akan",
-    "juga",
-    "oleh",
-    "adalah",
-    "sebagai",
-    "kata",
-    "para",
-    "saat",
-    "telah",
-    "bisa",
-    "agar",
-    "kepada",
-    "tersebut",
-    "serta",
-    "atau",
-    "karena",
-    "sudah",
-    "kita",
-    "kami",
-    "ia",
-    "dia",
-    "ada",
-    "lebih",
-    "hingga",
-    "ujarnya",
-    "katanya",
-    "bahwa",
-    "sebuah",
-    "masyarakat",
-    "menjadi",
-    "secara",
-    "hanya",
-    "sampai",
-    "maka",
-    "baru",
-    "lagi",
-    "mau",
-    "saya",
-    "selesai",
-    "mereka",
-    "orang",
-    "tahun",
-    "hari",
-    "warga",
-    "kota",
-    "kabupaten",
-    "dinas",
-    "kepala",
-    "punya",
-    "satu",
-    "dua",
-    "tiga",
-    "kali",
-    "setelah",
-    "belum",
-    "sejak",
-    "sama",
-    "masih",
-    "daerah",
-    "pukul",
-    "mengatakan",
-    "menurut",
-    "ujar",
-    "bagi",
-    "selama",
-    "antara",
-    "melalui",
-    "sebanyak",
-    "rupiah",
-    "persen",
-    "provinsi",
-    "wakil",
-    "ketua",
-    "bupati",
-    "gubernur",
-    "jalan",
-    "desa",
-    "kecamatan",
-];
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
-const ENGLISH: &[&str] = &[
-    "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "it", "by", "at", "from",
-    "be", "are", "this",
-];
+static INDONESIAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "yang dan di ke dari untuk dengan pada ini itu tidak dalam akan juga oleh adalah sebagai kata para saat telah \
+    bisa agar kepada tersebut serta atau karena sudah kita kami ia dia ada lebih hingga ujarnya katanya bahwa \
+    sebuah masyarakat menjadi secara hanya sampai maka baru lagi mau saya selesai mereka orang tahun hari warga \
+    kota kabupaten dinas kepala punya satu dua tiga kali setelah belum sejak sama masih daerah pukul mengatakan \
+    menurut ujar bagi selama antara melalui sebanyak rupiah persen provinsi wakil ketua bupati gubernur jalan \
+    desa kecamatan"
+        .split(" ")
+        .collect()
+});
+
+static ENGLISH: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| "the of and to in a is that for on with was as it by at from be are this".split(" ").collect());
 
 /// Words looked at; enough to be sure.
 const SAMPLE: usize = 1500;
 
-fn share(words: &[String], list: &[&str]) -> usize {
-    words.iter().filter(|word| list.contains(&word.as_str())).count() * 100 / words.len().max(1)
+fn share(words: &[String], list: &HashSet<&str>) -> usize {
+    words.iter().filter(|word| list.contains(word.as_str())).count() * 100 / words.len().max(1)
 }
 
 fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
@@ -119,14 +38,14 @@ fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// `declared` says that the page calls itself Indonesian.
 pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>, declared: bool) -> bool {
     let words = sample(lines);
-    let different = INDONESIAN.iter().filter(|known| words.iter().any(|word| word == *known)).count();
-    let own = share(&words, INDONESIAN);
-    let english = share(&words, ENGLISH);
+    let different = INDONESIAN.iter().filter(|known| words.iter().any(|word| word == **known)).count();
+    let own = share(&words, &INDONESIAN);
+    let english = share(&words, &ENGLISH);
     (declared && own >= 2 && english <= own) || own >= 9 || (own >= 4 && different >= 5 && english < own)
 }
 
 /// The language's code, where it can be told.
 pub(crate) fn name(indonesian: bool, text: &str) -> Option<String> {
-    let english = || share(&sample(text.lines()), ENGLISH) >= 15;
+    let english = || share(&sample(text.lines()), &ENGLISH) >= 15;
     if indonesian { Some("id".to_owned()) } else { english().then(|| "en".to_owned()) }
 }

@@ -164,8 +164,7 @@ impl Walk<'_, '_> {
                 local_name!("figcaption") | local_name!("caption") => LineKind::Caption,
                 local_name!("tr") if self.is_data_row(id) => LineKind::TableRow,
                 local_name!("td") | local_name!("th") | local_name!("tr") => LineKind::Paragraph,
-                local_name!("h1") | local_name!("h2") | local_name!("h3") => LineKind::Heading,
-                local_name!("h4") | local_name!("h5") | local_name!("h6") => LineKind::Heading,
+                _ if is_heading(name) => LineKind::Heading,
                 _ => context.kind,
             };
         }
@@ -266,11 +265,11 @@ impl Walk<'_, '_> {
         let (links, emphasised) = (std::mem::take(&mut self.links), std::mem::take(&mut self.emphasised));
         let continues = std::mem::take(&mut self.breaks) == 1;
         self.space = None;
-        if !text.as_str().trim().is_empty() {
+        if text.as_str().trim().is_empty() {
+            self.breaks = 0;
+        } else {
             let (kind, block) = (context.kind, context.block);
             self.lines.push(Line { text, kind, block, links, emphasised, continues });
-        } else {
-            self.breaks = 0;
         }
     }
 }
@@ -293,6 +292,10 @@ fn is_unseen(name: &LocalName) -> bool {
             | local_name!("button")
             | local_name!("textarea")
     )
+}
+
+fn is_heading(name: &LocalName) -> bool {
+    ["h1", "h2", "h3", "h4", "h5", "h6"].contains(&&**name)
 }
 
 /// Elements that begin a line of their own.

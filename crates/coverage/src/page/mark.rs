@@ -84,8 +84,7 @@ fn by_class(class: &str, id: &str) -> Option<Mark> {
 pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     let name = dom.name(id);
     let by_name = match name {
-        local_name!("nav") => Some((Reason::Navigation, true)),
-        local_name!("footer") => Some((Reason::Navigation, true)),
+        local_name!("nav") | local_name!("footer") => Some((Reason::Navigation, true)),
         local_name!("aside") => Some((Reason::RelatedList, true)),
         local_name!("figcaption") => Some((Reason::Caption, true)),
         local_name!("header") => Some((Reason::Navigation, false)),

@@ -1,4 +1,4 @@
-//! What the page says about itself beside its visible text: JSON-LD, OpenGraph, `<meta>`, `<link>`, `<time>`.
+//! What the page says about itself beside its visible text: JSON-LD, `OpenGraph`, `<meta>`, `<link>`, `<time>`.
 
 use html5ever::local_name;
 use serde_json::Value;
@@ -115,10 +115,10 @@ impl Metadata {
                 }
                 if types.iter().any(|t| is_article_type(t)) {
                     self.article(object);
-                } else if types.iter().any(|t| t == "WebPage" || t == "ItemPage") {
-                    if let Some(main) = object.get("mainEntity") {
-                        self.object(main, depth + 1);
-                    }
+                } else if types.iter().any(|t| t == "WebPage" || t == "ItemPage")
+                    && let Some(main) = object.get("mainEntity")
+                {
+                    self.object(main, depth + 1);
                 }
                 self.types.extend(types);
             }

@@ -45,16 +45,8 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 /// Phrases that open the end of the page: whatever follows is not the article's.
-const AFTERMATH: &[&str] = &[
-    "leave a reply",
-    "leave a comment",
-    "tinggalkan balasan",
-    "tinggalkan komentar",
-    "batalkan balasan",
-    "your email address will not",
-    "alamat email anda tidak",
-    "social media auto publish",
-];
+const AFTERMATH: &str = "leave a reply | leave a comment | tinggalkan balasan | tinggalkan komentar | \
+    batalkan balasan | your email address will not | alamat email anda tidak | social media auto publish";
 
 fn bare(line: &str) -> String {
     let sign = |c: char| c.is_whitespace() || ">»›•-–—[]*|▶►→+#·➤☛“".contains(c);
@@ -98,103 +90,27 @@ pub(crate) fn reason(line: &str) -> Option<Reason> {
 pub(crate) fn begins_aftermath(line: &str) -> bool {
     line.len() < 300 && {
         let text = bare(line);
-        AFTERMATH.iter().any(|phrase| text.starts_with(phrase))
+        AFTERMATH.split(" | ").any(|phrase| text.starts_with(phrase))
     }
 }
 
+/// The networks and buttons of a row that shares the page.
+const BUTTONS: &str = "facebook twitter whatsapp telegram email e-mail print cetak line pinterest pint linkedin google+ google \
+    share bagikan tweet x threads instagram tiktok youtube reddit copy link salin tautan tumblr baixar pin pocket flipboard \
+    messenger sms wa fb surel like on via ke di share: viber mix vk ok digg stumbleupon";
+
 fn is_share_row(text: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "email",
-        "e-mail",
-        "print",
-        "cetak",
-        "line",
-        "pinterest",
-        "pint",
-        "linkedin",
-        "google+",
-        "google",
-        "share",
-        "bagikan",
-        "tweet",
-        "x",
-        "threads",
-        "instagram",
-        "tiktok",
-        "youtube",
-        "reddit",
-        "copy",
-        "link",
-        "salin",
-        "tautan",
-        "tumblr",
-        "baixar",
-        "pin",
-        "pocket",
-        "flipboard",
-        "messenger",
-        "sms",
-        "wa",
-        "fb",
-        "surel",
-        "like",
-        "on",
-        "via",
-        "ke",
-        "di",
-        "share:",
-        "viber",
-        "mix",
-        "vk",
-        "ok",
-        "digg",
-        "stumbleupon",
-    ];
-    let mut count = 0;
-    let all = text
-        .split(|c: char| c.is_whitespace() || matches!(c, '|' | '/' | ',' | '•' | '·'))
-        .filter(|w| !w.is_empty())
-        .all(|w| {
-            count += 1;
-            NAMES.contains(&w)
-        });
-    all && (1..=14).contains(&count)
+    let separator = |c: char| c.is_whitespace() || matches!(c, '|' | '/' | ',' | '•' | '·');
+    let words = || text.split(separator).filter(|word| !word.is_empty());
+    (1..=14).contains(&words().take(15).count()) && words().all(|word| BUTTONS.split(' ').any(|button| button == word))
 }
+
+/// Signs newsrooms close a text with.
+const END_MARKS: &str = "[] (*) (**) (***) – (-) • (red) (redaksi) (*/red) (red/*) -30- | ·";
 
 fn is_end_mark(line: &str) -> bool {
     let text = line.trim();
-    const MARKS: &[&str] = &[
-        "[]",
-        "***",
-        "**",
-        "*",
-        "###",
-        "##",
-        "(*)",
-        "(**)",
-        "(***)",
-        "---",
-        "--",
-        "–",
-        "—",
-        "(-)",
-        "-",
-        "...",
-        "•",
-        "~",
-        "===",
-        "(red)",
-        "(redaksi)",
-        "(*/red)",
-        "(red/*)",
-        "-30-",
-        "|",
-        "·",
-    ];
-    MARKS.contains(&text.to_lowercase().as_str())
-        || (!text.is_empty() && text.chars().all(|c| matches!(c, '*' | '-' | '=' | '~' | '•' | ' ' | '.' | '#' | '—')))
+    let signs = |c: char| matches!(c, '*' | '-' | '=' | '~' | '•' | ' ' | '.' | '#' | '—');
+    let lower = text.to_lowercase();
+    END_MARKS.split(' ').any(|mark| mark == lower) || (!text.is_empty() && text.chars().all(signs))
 }

@@ -3,8 +3,9 @@
 use html5ever::local_name;
 use jiff::civil::Date;
 
+use super::Page;
+use super::area::Area;
 use super::line::{Line, Lines};
-use super::metadata::Metadata;
 use crate::article::{Disagreement, Reason, Testimony, Witness};
 use crate::html::{Dom, NodeId};
 use crate::indonesian::calendar::{self, Moment};
@@ -43,7 +44,7 @@ pub(crate) fn is_stamp(text: &str) -> bool {
 const UPDATE: &[&str] = &["update", "diperbarui", "diperbaharui", "pembaruan", "modified", "terakhir", "diubah"];
 
 /// Visible times in the lines between `head` (the headline) and the text.
-fn visible(lines: &[Line]) -> (Option<Moment>, Option<Moment>) {
+fn visible(lines: &[&Line]) -> (Option<Moment>, Option<Moment>) {
     let (mut published, mut updated) = (None, None);
     for line in lines {
         let text = line.as_str();
@@ -71,26 +72,16 @@ fn visible(lines: &[Line]) -> (Option<Moment>, Option<Moment>) {
     (published, updated)
 }
 
-/// Reads all witnesses. `from..to` are the lines of the page's head, from above the headline to the first sentence.
-pub(crate) fn read(
-    dom: &Dom<'_>,
-    lines: &Lines,
-    range: std::ops::Range<usize>,
-    metadata: &Metadata,
-    out: &[Option<Reason>],
-    frame: std::ops::Range<usize>,
-) -> Times {
-    let head: Vec<Line> = lines
-        .lines
-        .iter()
-        .zip(out)
-        .skip(range.start)
-        .take(range.len())
-        .filter(|(_, reason)| !matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments)))
-        .map(|(line, _)| line.clone())
-        .collect();
+/// Reads all witnesses: the lines of the head, `<time>` elements, metadata.
+pub(crate) fn read(page: &Page<'_, '_>, area: &Area) -> Times {
+    let Page { dom, lines, metadata, .. } = page;
+    let out = &page.content.out;
+    let other =
+        |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments));
+    let head = lines.lines.iter().zip(out).skip(area.head.start).take(area.head.len());
+    let head: Vec<&Line> = head.filter(|(_, reason)| !other(reason)).map(|(line, _)| line).collect();
     let (published, updated) = visible(&head);
-    let elements = time_elements(dom, lines, &range, &frame, out);
+    let elements = time_elements(dom, lines, area, out);
     let mut said: Vec<Testimony> = published.map(|m| testimony(Witness::Visible, m)).into_iter().collect();
     said.extend(elements.first().map(|m| testimony(Witness::TimeElement, *m)));
     said.extend(metadata.published.iter().filter_map(|t| Some(testimony(t.witness, calendar::moment(&t.value)?))));
@@ -110,13 +101,8 @@ fn testimony(witness: Witness, moment: Moment) -> Testimony {
 }
 
 /// `<time>` in the head; one marked as the publication time anywhere in the article's frame.
-fn time_elements(
-    dom: &Dom<'_>,
-    lines: &Lines,
-    head: &std::ops::Range<usize>,
-    frame: &std::ops::Range<usize>,
-    out: &[Option<Reason>],
-) -> Vec<Moment> {
+fn time_elements(dom: &Dom<'_>, lines: &Lines, area: &Area, out: &[Option<Reason>]) -> Vec<Moment> {
+    let (head, frame) = (&area.head, &area.inside);
     let near = |id: NodeId| {
         let at = lines.range(id).start;
         let class = dom.attribute(id, "class").unwrap_or_default();

@@ -37,7 +37,7 @@ pub(crate) fn apply(
     let sum = |reason: Reason| -> usize {
         let mut end = 0;
         let mut sum = 0;
-        for (range, mark) in marks.iter().filter(|(_, m)| m.reason == reason && !m.strong) {
+        for (range, _mark) in marks.iter().filter(|(_, m)| m.reason == reason && !m.strong) {
             if range.start >= end && within(range) * 100 <= whole * 25 {
                 sum += within(range);
                 end = range.end;

@@ -1,0 +1,117 @@
+//! Puts the article together: body, fields, what was removed, how sure the reading is.
+
+use super::area::Area;
+use super::metadata::Metadata;
+use super::{Input, Page, draft, filing, image, kind, labels, language, people, published, title};
+use crate::article::{Article, Block, BlockKind, Disagreement, Doubt, PageKind, Sentence, Testimony};
+use crate::decode::Decoded;
+use crate::quotation::{self, Quoted};
+use crate::span::MappedText;
+
+/// The article of a page whose lines are chosen.
+pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Article {
+    let draft = draft::Draft::build(&page.lines.lines, &page.content.out, page.indonesian);
+    let text = body(&draft.blocks);
+    let area = Area::of(page);
+    let (title, title_differs) = title::text(page.dom, page.title, &page.metadata, &page.lines, &page.content.out);
+    let kind = kind::kind(page, title.as_deref(), text.len());
+    let times = published::read(page, &area);
+    let (bylines, names_differ) = people::read(page, &area, draft.bylines);
+    let section = filing::section(page.dom, &page.lines, &page.metadata, &area.near, &page.content.out);
+    let tags = filing::tags(page.dom, &page.lines, &area.near, &page.content.out, &page.metadata);
+    let fields =
+        labels::Fields { headline: title.as_deref(), section: section.as_deref(), tags: &tags, address: input.url };
+    let labels = labels::read(page, &area, draft.labels, &fields);
+    let (confidence, doubts) = confidence(page, decoded, kind, text.len());
+    let differing = title_differs.into_iter().chain(times.disagreements).chain(names_differ);
+    Article {
+        input: input.name.to_owned(),
+        kind,
+        language: language::name(page.indonesian, text.as_str()),
+        url: page.metadata.canonical.first().map(|t| t.value.clone()).or_else(|| input.url.map(str::to_owned)),
+        subtitle: title::subtitle(page.dom, &page.lines, page.title, &page.content.out),
+        title,
+        dateline: draft.dateline,
+        body: text.as_str().to_owned(),
+        blocks: draft.blocks.iter().map(|(kind, text)| block(*kind, text)).collect(),
+        images: image::read(page.dom, decoded, area.frame.unwrap_or(page.content.root)),
+        bylines,
+        label: labels.first().map(|l| l.word.clone()),
+        labels,
+        published: times.published,
+        updated: times.updated,
+        section,
+        tags,
+        quotations: quotation::find(text.as_str(), &[]).iter().map(|q| quoted(q, &text)).collect(),
+        removed: draft.removed,
+        disagreements: differing.chain(url_disagreement(&page.metadata)).collect(),
+        confidence,
+        doubts,
+        text,
+    }
+}
+
+/// The blocks as one text, a line each.
+fn body(blocks: &[(BlockKind, MappedText)]) -> MappedText {
+    let mut text = MappedText::default();
+    for (n, (_, block)) in blocks.iter().enumerate() {
+        if n > 0 {
+            text.push_unmapped("\n");
+        }
+        text.append(block);
+    }
+    text
+}
+
+fn block(kind: BlockKind, text: &MappedText) -> Block {
+    let sentences = crate::indonesian::sentence::split(text.as_str())
+        .into_iter()
+        .map(|range| Sentence {
+            text: text.as_str().get(range.clone()).unwrap_or_default().to_owned(),
+            span: text.span(range),
+        })
+        .collect();
+    Block { kind, text: text.as_str().to_owned(), span: text.whole_span(), sentences }
+}
+
+fn quoted(found: &quotation::Quotation, text: &MappedText) -> Quoted {
+    let get = |range: &std::ops::Range<usize>| text.as_str().get(range.clone()).unwrap_or_default().to_owned();
+    Quoted {
+        text: found.words(text.as_str()),
+        speaker: found.speaker.as_ref().map(|s| s.name.clone()),
+        speaker_text: found.speaker.as_ref().map(|s| get(&s.written)),
+        cue: found.cue.as_ref().map(get),
+        span: text.span(found.range.clone()),
+    }
+}
+
+fn url_disagreement(metadata: &Metadata) -> Option<Disagreement> {
+    let plain = |t: &Testimony| {
+        t.value.trim_end_matches('/').trim_start_matches("https:").trim_start_matches("http:").to_owned()
+    };
+    let first = metadata.canonical.first().map(plain)?;
+    let differs = metadata.canonical.iter().any(|t| plain(t) != first);
+    differs.then(|| Disagreement { field: "url".to_owned(), values: metadata.canonical.clone() })
+}
+
+/// Confidence is a product of what speaks against the reading; each factor has its reason.
+fn confidence(page: &Page<'_, '_>, decoded: &Decoded<'_>, kind: PageKind, length: usize) -> (f64, Vec<Doubt>) {
+    let mut doubts = Vec::new();
+    let mut value = 1.0;
+    let mut doubt = |when: bool, factor: f64, doubt: Doubt| {
+        if when {
+            value *= factor;
+            doubts.push(doubt);
+        }
+    };
+    doubt(!matches!(kind, PageKind::Article | PageKind::LiveBlog), 0.2, Doubt::Kind);
+    doubt(length < 250, 0.5, Doubt::Short);
+    doubt(!page.plain && page.content.share < 0.5, 0.7, Doubt::WeakBlock);
+    doubt(decoded.doubtful, 0.8, Doubt::Charset);
+    doubt(page.dom.cut, 0.5, Doubt::Limits);
+    doubt(!page.plain && page.lines.lines.len() > 3 && !page.dom.closed, 0.9, Doubt::Truncated);
+    doubt(!page.indonesian, 0.8, Doubt::Language);
+    doubt(page.plain, 0.95, Doubt::PlainText);
+    doubt(page.metadata.has_next, 0.9, Doubt::MorePages);
+    ((value * 1000.0_f64).round() / 1000.0, doubts)
+}

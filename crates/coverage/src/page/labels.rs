@@ -1,0 +1,82 @@
+//! Marks of paid content around the article: headline, section, tags, address, byline, lines beside the text.
+
+use std::ops::Range;
+
+use super::Page;
+use super::area::Area;
+use super::label;
+use super::line::Line;
+use super::metadata::Metadata;
+use crate::article::{Label, LabelPlace, Reason};
+
+/// What else may carry the mark.
+pub(crate) struct Fields<'a> {
+    pub(crate) headline: Option<&'a str>,
+    pub(crate) section: Option<&'a str>,
+    pub(crate) tags: &'a [String],
+    pub(crate) address: Option<&'a str>,
+}
+
+/// Every mark, those in fields first. `closing` are those found at the end of the text.
+pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Label>, fields: &Fields<'_>) -> Vec<Label> {
+    use Reason::{Ad, Comments, RelatedLink, RelatedList, Share, Title};
+    let beside = |reason: Reason| !matches!(reason, RelatedList | RelatedLink | Comments | Ad | Title | Share);
+    let lines = page.lines.lines.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
+    let mut out = field_labels(fields, &page.metadata);
+    out.extend(closing);
+    out.extend(
+        lines.filter(|(_, reason)| reason.is_some_and(beside)).filter_map(|(line, reason)| line_label(line, *reason)),
+    );
+    out
+}
+
+fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
+    let text = line.as_str();
+    let (mark, place) = match reason {
+        Some(Reason::Byline) => {
+            // The segment behind the names: "… | ADV Diskominfo Kaltim".
+            let start = text.rfind(['|', '/', '•']).map_or(0, |at| at + 1);
+            let tail = text.get(start..)?;
+            let shift = |r: Range<usize>| r.start + start..r.end + start;
+            let mark = label::in_phrase(tail, false).or_else(|| label::in_phrase(text, false))?;
+            let mark = if label::in_phrase(tail, false).is_some() {
+                label::Mark { word: shift(mark.word), funder: mark.funder.map(shift), whole: shift(mark.whole) }
+            } else {
+                mark
+            };
+            (mark, LabelPlace::Byline)
+        }
+        Some(Reason::Label) => (label::in_initials(text).or_else(|| label::in_phrase(text, true))?, LabelPlace::Body),
+        _ if text.len() < 60 => (label::in_phrase(text, false)?, LabelPlace::Body),
+        _ => return None,
+    };
+    let get = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+    let span = Some(line.text.span(mark.whole.clone()));
+    Some(Label { word: get(mark.word), funder: mark.funder.map(get), place, text: get(mark.whole), span })
+}
+
+/// Marks in headline, section, tags and address.
+fn field_labels(fields: &Fields<'_>, metadata: &Metadata) -> Vec<Label> {
+    let Fields { headline, section, tags, address } = *fields;
+    let make = |text: &str, mark: label::Mark, place: LabelPlace| {
+        let get = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+        Label { word: get(mark.word), funder: mark.funder.map(get), place, text: get(mark.whole), span: None }
+    };
+    let mut out = Vec::new();
+    if let Some((text, mark)) = headline.and_then(|t| Some((t, label::in_title(t)?))) {
+        out.push(make(text, mark, LabelPlace::Title));
+    }
+    for text in section.into_iter().chain(tags.iter().map(String::as_str)) {
+        if let Some(mark) = label::in_phrase(text, true) {
+            out.push(make(text, mark, LabelPlace::Section));
+        }
+    }
+    let canonical = metadata.canonical.first().map(|t| t.value.as_str()).or(address);
+    if let Some(part) = canonical.and_then(|url| {
+        url.split('/').skip(3).find(|part| label::in_phrase(part, false).is_some_and(|m| m.funder.is_none()))
+    }) && let Some(mark) = label::in_phrase(part, false)
+    {
+        out.push(make(part, mark, LabelPlace::Address));
+    }
+    out
+}

@@ -1,0 +1,165 @@
+//! Who made the article: bylines from the visible page, the closing of the text, and last the metadata.
+
+use std::ops::Range;
+
+use super::Page;
+use super::area::Area;
+use super::byline;
+use super::draft::named;
+use super::line::{Line, Lines};
+use super::mark;
+use super::metadata::Metadata;
+use super::trim::same_words;
+use crate::article::{Byline, Disagreement, Reason, Role, Testimony, Witness};
+use crate::html::{Dom, NodeId};
+
+/// All bylines, and what the metadata say instead. `closing` are those found at the end of the text.
+pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (Vec<Byline>, Option<Disagreement>) {
+    let mut found = in_lines(page, area);
+    found.extend(closing);
+    if found.is_empty() {
+        found.extend(author_element(page.dom, &page.lines, &area.head, &page.metadata));
+    }
+    let mut bylines = unique(&found);
+    bylines.retain(|byline| !is_desk(&byline.name, &page.metadata));
+    let disagreement = authors(&mut bylines, &page.metadata);
+    (bylines, disagreement)
+}
+
+/// Lines that may carry names: not those of other articles, comments or advertisements.
+fn may_name(reason: Option<Reason>) -> bool {
+    use Reason::{Ad, Comments, RelatedLink, RelatedList, Share, Title};
+    reason.is_some_and(|reason| !matches!(reason, RelatedList | RelatedLink | Comments | Ad | Title | Share))
+}
+
+fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
+    let (mut found, mut role, mut after_byline) = (Vec::new(), None, false);
+    let lines = page.lines.lines.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
+    for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
+        let text = line.as_str();
+        let names = byline::parse(text).filter(|_| *reason != Some(Reason::Caption));
+        let follows = std::mem::replace(&mut after_byline, names.is_some());
+        if let Some(names) = names.or_else(|| byline::parse_photo(text).filter(|_| follows)) {
+            found.extend(names.iter().map(|name| named(name, &line.text, 0)));
+            role = None;
+        } else if let Some(role) = role.take().filter(|_| byline::reads_as_name(text)) {
+            // The role stood alone in the line before.
+            let (name, span) = (text.trim().to_owned(), Some(line.text.whole_span()));
+            found.push(Byline { role, word: None, name, span });
+        } else if byline::role_alone(text).is_some() {
+            role = byline::role_alone(text);
+        } else if *reason == Some(Reason::Byline) && found.is_empty() {
+            found.extend(unnamed(line, &page.metadata));
+        }
+    }
+    found
+}
+
+/// A name in the place of the byline, without a role.
+fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
+    let at = |text: &str| line.as_str().find(text);
+    let byline = nameless(line.as_str(), metadata)?;
+    let start = at(&byline.name)?;
+    Some(Byline { span: Some(line.text.span(start..start + byline.name.len())), ..byline })
+}
+
+/// The same for a text by itself: the name before a comma, dash or date.
+fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
+    let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
+    let capital = text.chars().next().is_some_and(char::is_uppercase);
+    let words = text.split_whitespace().count();
+    let fits = capital
+        && words <= 5
+        && text.len() <= 50
+        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@'))
+        && !is_desk(text, metadata);
+    fits.then(|| Byline { role: Role::Author, word: None, name: text.to_owned(), span: None })
+}
+
+/// A name in an element that the page calls its author, inside a line with other things.
+fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &Metadata) -> Option<Byline> {
+    let says = |id: NodeId| {
+        let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
+        attribute("rel").split_whitespace().any(|r| r == "author")
+            || attribute("itemprop").split_whitespace().any(|r| r == "author")
+            || attribute("href").contains("/author/")
+            || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
+    };
+    let near = |id: NodeId| head.contains(&lines.range(id).start) || lines.range(id).start == head.end;
+    let named = |id: NodeId| {
+        let text = dom.text_of(id);
+        let byline = nameless(&text, metadata).filter(|b| text.len() < 90 && byline::reads_as_name(&b.name))?;
+        let line = lines.lines.get(lines.range(id).start)?;
+        let at = line.as_str().find(&byline.name)?;
+        Some(Byline { span: Some(line.text.span(at..at + byline.name.len())), ..byline })
+    };
+    dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).find_map(named)
+}
+
+/// "Redaksi", "admin" and the site itself are nobody's name.
+fn is_desk(name: &str, metadata: &Metadata) -> bool {
+    let lower = name.to_lowercase();
+    let words = [
+        "redaksi",
+        "admin",
+        "administrator",
+        "tim redaksi",
+        "tim",
+        "editor",
+        "share",
+        "home",
+        "developer",
+        "webmaster",
+        "superadmin",
+    ];
+    let bare = |s: &str| s.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let site = |s: &String| {
+        !bare(s).is_empty()
+            && bare(&lower).trim_start_matches("tim").trim_start_matches("redaksi")
+                == bare(s).trim_end_matches("com").trim_end_matches("id")
+    };
+    words.contains(&lower.as_str()) || metadata.site.iter().any(site)
+}
+
+/// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.
+fn unique(found: &[Byline]) -> Vec<Byline> {
+    let posted = |byline: &Byline| {
+        byline.role == Role::Unknown
+            || byline.role == Role::Author
+                && byline.word.as_deref().is_none_or(|w| matches!(w.to_lowercase().as_str(), "oleh" | "by"))
+    };
+    let same = |a: &Byline, b: &Byline| same_words(&a.name, &b.name);
+    let mut out: Vec<Byline> = Vec::new();
+    for (n, byline) in found.iter().enumerate() {
+        let better = found.iter().any(|other| same(other, byline) && other.role != byline.role && !posted(other));
+        let repeated =
+            found.iter().take(n).any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
+        if !(repeated || posted(byline) && better) {
+            out.push(byline.clone());
+        }
+    }
+    out
+}
+
+/// Metadata speaks where the page does not; where both speak and differ, both are shown.
+fn authors(bylines: &mut Vec<Byline>, metadata: &Metadata) -> Option<Disagreement> {
+    let said: Vec<&Testimony> =
+        metadata.authors.iter().filter(|t| !t.value.contains("http") && t.value.len() < 80).collect();
+    if bylines.is_empty() {
+        let usable = said.iter().find(|t| {
+            !is_desk(&t.value, metadata)
+                && !t.value.to_lowercase().contains("admin")
+                && !t.value.to_lowercase().contains("developer")
+        });
+        bylines.extend(usable.map(|t| Byline { role: Role::Author, word: None, name: t.value.clone(), span: None }));
+        return None;
+    }
+    let agrees = |t: &&Testimony| bylines.iter().any(|b| same_words(&b.name, &t.value));
+    if said.is_empty() || said.iter().any(agrees) {
+        return None;
+    }
+    let mut values: Vec<Testimony> =
+        bylines.iter().map(|b| Testimony { witness: Witness::Visible, value: b.name.clone() }).collect();
+    values.extend(said.into_iter().cloned());
+    Some(Disagreement { field: "bylines".to_owned(), values })
+}

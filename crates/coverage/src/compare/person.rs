@@ -104,13 +104,20 @@ fn agree(left: &str, right: &str) -> bool {
 
 /// One letter apart from four letters on, two from seven on.
 fn is_near(left: &str, right: &str) -> bool {
-    let length = left.chars().count().min(right.chars().count());
-    let most = match length {
+    let most = match left.len().min(right.len()) {
         0..=3 => return false,
         4..=6 => 1,
         _ => 2,
     };
-    distance(left, right) <= most
+    left.len().abs_diff(right.len()) <= most && may_be_near(left, right, most) && distance(left, right) <= most
+}
+
+/// Cheap and never wrong when it says no: a letter of one that the other lacks must be replaced or dropped.
+fn may_be_near(left: &str, right: &str, most: usize) -> bool {
+    let set = |text: &str| text.bytes().fold(0_u32, |set, byte| set | 1 << (byte & 31));
+    let (left, right) = (set(left), set(right));
+    let lacking = (left & !right).count_ones().max((right & !left).count_ones());
+    usize::try_from(lacking).is_ok_and(|lacking| lacking <= most)
 }
 
 /// Letters to replace, add, drop or exchange with their neighbour (optimal string alignment distance).

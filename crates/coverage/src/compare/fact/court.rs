@@ -1,5 +1,6 @@
 //! Weighs the evidence for each fact of the release and gives its status.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::evidence::{is_of_this_time, is_same_thing, is_swap};
@@ -74,7 +75,7 @@ impl<'c> Court<'c> {
         let outcome = |(l, mine)| if l < most { self.outcome(l, mine) } else { unknown.clone() };
         let mut outcomes: Vec<Outcome> = self.left.iter().enumerate().map(outcome).collect();
         // A value that stands in the article only in place of another one is not kept.
-        let wrong: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
+        let wrong: BTreeSet<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
         for (mine, outcome) in self.left.iter().zip(&mut outcomes) {
             let only = outcome.right.is_some_and(|r| wrong.contains(&r));
             if outcome.status == Status::Kept && only {

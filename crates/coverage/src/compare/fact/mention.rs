@@ -38,6 +38,17 @@ impl<'d> Mention<'d> {
         document.facts.iter().filter_map(mention).collect()
     }
 
+    /// The same for every mention of one value: it is told once.
+    pub(super) fn identity(&self) -> String {
+        match &self.fact.value {
+            Value::Name(_) if self.fact.kind == FindingKind::Person => {
+                format!("{:?} {}", self.fact.kind, self.name.join(" "))
+            }
+            Value::Name(_) | Value::Position { .. } => format!("{:?} {:?}", self.fact.kind, self.keys),
+            value => format!("{:?} {value:?}", self.fact.kind),
+        }
+    }
+
     /// A fact that stands outside the body.
     pub(super) fn aside(fact: &'d Fact) -> Self {
         Self { fact, words: 0..0, sentence: 0, keys: keys(fact), name: name(fact) }

@@ -13,6 +13,8 @@ mod subject;
 mod text_index;
 mod value;
 
+use std::collections::BTreeSet;
+
 use crate::check::{Finding, Passage, Rule, Status};
 use crate::facts;
 
@@ -34,34 +36,27 @@ pub(super) fn judge(
     let court = Court::new((release, &left), (article, &right), statements);
     let outcomes = court.outcomes();
     let mut findings = Vec::new();
-    let mut told: Vec<(&Mention, Status)> = Vec::new();
+    let mut told: BTreeSet<(String, Status)> = BTreeSet::new();
     let aside: Vec<facts::Fact> = aside.iter().flat_map(|text| facts::find(text, None)).collect();
     for (mine, outcome) in left.iter().zip(&outcomes) {
         let mut outcome = outcome.clone();
         if outcome.status == Status::Missing && aside.iter().any(|fact| same_fact(mine, fact)) {
             outcome = Outcome { status: Status::Kept, rule: Rule::FactSame, right: None, bytes: None };
         }
-        if !told.iter().any(|(other, status)| *status == outcome.status && is_repeat(other, mine)) {
-            told.push((mine, outcome.status));
+        if told.insert((mine.identity(), outcome.status)) {
             let theirs = outcome.right.and_then(|r| right.get(r)).map(|theirs| theirs.fact.range.clone());
             let theirs = theirs.or(outcome.bytes.clone()).map(|bytes| article.passage(bytes));
             findings.push(finding(&outcome, release, mine, theirs));
         }
     }
-    let used: Vec<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
-    let mut own: Vec<&Mention> = Vec::new();
+    let used: BTreeSet<usize> = outcomes.iter().filter(|o| o.status.differs()).filter_map(|o| o.right).collect();
+    let mut own: BTreeSet<String> = BTreeSet::new();
     for (r, theirs) in right.iter().enumerate() {
-        if !used.contains(&r) && !court.is_known(r) && !own.iter().any(|other| is_repeat(other, theirs)) {
-            own.push(theirs);
+        if !used.contains(&r) && own.insert(theirs.identity()) && !court.is_known(r) {
+            findings.push(own_finding(article, theirs));
         }
     }
-    findings.extend(own.into_iter().map(|theirs| own_finding(article, theirs)));
     findings
-}
-
-/// The same value of the same kind: told once. `theirs` comes after `mine` in the text.
-fn is_repeat(mine: &Mention, theirs: &Mention) -> bool {
-    mine.fact.kind == theirs.fact.kind && relation(mine, theirs) == Relation::Same
 }
 
 fn same_fact(mine: &Mention, fact: &facts::Fact) -> bool {

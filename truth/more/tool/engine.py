@@ -108,6 +108,7 @@ def markup(blocks, style, lead, rng):
                 out.append(f'<h2 class="lead">{text}</h2>')
             else:
                 out.append({
+                    "txt": f"{text}\n",
                     "p": f"<p>{text}</p>",
                     "br": f"{text}<br />\n<br />",
                     "brn": f"{text}\n<br>&nbsp;<br>",

@@ -254,3 +254,6 @@ L["gutenberg"] = """<!DOCTYPE html><html lang="id"><head><meta charset="UTF-8"/>
 from layouts2 import L as MORE  # noqa: E402
 
 LAYOUTS = {**L, **MORE}
+from layouts3 import L as THIRD  # noqa: E402
+
+LAYOUTS.update(THIRD)

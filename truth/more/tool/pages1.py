@@ -142,7 +142,7 @@ P("M02e", "print", rel="M02", variant="brief", honest=True, title="64 Rumah Nela
   show=dict(site="Harian Cakra", date="%w, %D-%m-%Y", by="<br>Pewarta: Alfian Tanjung"), by=[("correspondent", "Alfian Tanjung")], tags=[],
   blocks=["Pemerintah Kota Pariaman memperbaiki 64 hunian nelayan dengan anggaran Rp1,92 miliar. Wakil Wali Kota Yulinda Rahmayanti melihat langsung pengerjaannya di Karan Aur, Rabu.",
           "Menurut Kepala Dinas Perumahan dan Permukiman Syafri Malin Sutan, pekerjaan sudah 71,4 persen."],
-  quotes=[])
+  quotes=[], items=dict(f6=["kept", "missing"]))
 
 # ---- M03 ----
 AM, NH = "Andi Mappasessu Rahim", "Nurhikmah Dg Tayang"

@@ -182,3 +182,188 @@ Cakupan pemeriksaan kehamilan di Kei Besar Selatan baru 58,3 persen pada 2024. D
     ("f13", "year", "2024", "persen pada 2024", ["pada 2024", "tahun 2024", "2024"], []),
     ("f14", "weekday", "Selasa", None, ["Selasa"], []),
 ])
+
+R("M06", "Angka Stunting Kapuas Turun, Posyandu Diperluas", "2025-04-29", "Dinas Pengendalian Penduduk Kabupaten Kapuas", ["Hj. Mariana Tambunan", "Lewi Anggen"], """
+KUALA KAPUAS – Prevalensi stunting di Kabupaten Kapuas turun menjadi 17,9 persen pada triwulan pertama 2025, dari 21,3 persen pada akhir 2024.
+
+Wakil Bupati Kapuas, Hj. Mariana Tambunan, mengumumkan angka itu dalam rapat koordinasi di Aula Bapperida, Selasa (29/4/2025).
+
+“Turun itu kabar baik, tetapi belum alasan untuk tepuk tangan. Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya,” ujar Mariana.
+
+Pemerintah kabupaten mengalokasikan Rp14,25 miliar untuk pangan tambahan dan menambah 46 posyandu sehingga jumlahnya menjadi 402 posyandu.
+
+Kepala Puskesmas Selat, dr. Lewi Anggen, menyebutkan kunci keberhasilan ada pada kader.
+
+“Kader mengetuk pintu, bukan menunggu di meja. Dari 1.940 balita sasaran, yang ditimbang rutin sekarang 1.702,” kata Lewi.
+
+Kapuas menempati peringkat kelima penurunan stunting terbaik di Kalimantan Tengah.
+
+“Kami ingin turun ke 14 persen sebelum 2027,” tegas Mariana.
+""", [
+    ("q1", "Turun itu kabar baik, tetapi belum alasan untuk tepuk tangan. Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya", "Mariana Tambunan"),
+    ("q2", "Kader mengetuk pintu, bukan menunggu di meja. Dari 1.940 balita sasaran, yang ditimbang rutin sekarang 1.702", "Lewi Anggen"),
+    ("q3", "Kami ingin turun ke 14 persen sebelum 2027", "Mariana Tambunan"),
+], [
+    ("f1", "percentage", "17,9 persen", None, ["17,9 persen", "17,9%"], []),
+    ("f2", "percentage", "21,3 persen", None, ["21,3 persen", "21,3%"], []),
+    ("f3", "person", "Mariana Tambunan", None, ["Mariana"], []),
+    ("f4", "position", "Wakil Bupati Kapuas", None, ["Wakil Bupati", "Wabup"], []),
+    ("f5", "date", "29/4/2025", None, ["29/4/2025", "29/04/2025", "29 April 2025", "29/4"], []),
+    ("f6", "weekday", "Selasa", None, ["Selasa"], []),
+    ("f7", "money", "Rp14,25 miliar", None, ["Rp14,25 miliar", "Rp 14,25 miliar", "Rp14.250.000.000", "14,25 miliar rupiah"], []),
+    ("f8", "number", "46 posyandu", None, ["46 posyandu"], []),
+    ("f9", "number", "402 posyandu", None, ["402 posyandu", "402 unit"], ["402"]),
+    ("f10", "person", "Lewi Anggen", None, ["Lewi"], []),
+    ("f11", "position", "Kepala Puskesmas Selat", None, ["Kepala Puskesmas Selat", "Kapus Selat"], []),
+    ("f12", "rank", "peringkat kelima", None, ["peringkat kelima", "peringkat ke-5", "urutan kelima", "posisi kelima", "nomor lima"], []),
+    ("f13", "place", "Aula Bapperida", None, ["Aula Bapperida"], ["Bapperida"]),
+])
+
+R("M07", "Bus Kota Tegal Layani Rute Ketiga, Tarif Pelajar Dua Ribu Rupiah", "2025-08-25", "Dinas Perhubungan Kota Tegal", ["Wahyu Kuncoro Adi", "Rizqi Maulida"], """
+TEGAL – Dinas Perhubungan Kota Tegal membuka rute ketiga bus kota yang menghubungkan Terminal Sumurpanggang dengan Pelabuhan Jongor, Senin (25/8/2025) pukul 06.15 WIB.
+
+Rute sepanjang 13,7 kilometer itu dilayani 8 bus dengan jarak antarkedatangan 15 menit. Tarif umum Rp4.000 dan tarif pelajar Rp2.000.
+
+Kepala Dinas Perhubungan Kota Tegal, Wahyu Kuncoro Adi, berharap warga mulai meninggalkan sepeda motor.
+
+“Bus ini kami bayar dari pajak warga, maka sayang sekali kalau kursinya kosong. Silakan dicoba seminggu saja, nanti bandingkan ongkos bensinnya,” ujar Wahyu.
+
+Dua rute sebelumnya mengangkut 91.250 penumpang sepanjang Juli 2025, naik dari 74.600 penumpang pada Juli 2024.
+
+Ketua Forum Pelajar Kota Tegal, Rizqi Maulida, meminta jam operasi diperpanjang.
+
+“Banyak teman kami pulang les setelah magrib, dan saat itu busnya sudah habis,” kata Rizqi.
+
+Pemerintah kota menganggarkan subsidi Rp9,6 miliar pada 2025 melalui PT Trans Tegal Bahari.
+
+“Kalau keterisian di atas 60 persen dalam tiga bulan, jam malam kami buka,” jawab Wahyu.
+""", [
+    ("q1", "Bus ini kami bayar dari pajak warga, maka sayang sekali kalau kursinya kosong. Silakan dicoba seminggu saja, nanti bandingkan ongkos bensinnya", "Wahyu Kuncoro Adi"),
+    ("q2", "Banyak teman kami pulang les setelah magrib, dan saat itu busnya sudah habis", "Rizqi Maulida"),
+    ("q3", "Kalau keterisian di atas 60 persen dalam tiga bulan, jam malam kami buka", "Wahyu Kuncoro Adi"),
+], [
+    ("f1", "place", "Terminal Sumurpanggang", None, ["Terminal Sumurpanggang"], ["Sumurpanggang"]),
+    ("f2", "date", "25/8/2025", None, ["25/8/2025", "25/08/2025", "25 Agustus 2025", "25/8"], []),
+    ("f3", "time", "06.15 WIB", None, ["06.15 WIB", "6.15 WIB", "06:15 WIB"], ["06.15"]),
+    ("f4", "number", "13,7 kilometer", None, ["13,7 kilometer", "13,7 km"], []),
+    ("f5", "number", "8 bus", None, ["8 bus", "delapan bus", "8 unit bus"], []),
+    ("f6", "money", "Rp4.000", None, ["Rp4.000", "Rp 4.000", "empat ribu rupiah", "Rp4 ribu"], []),
+    ("f7", "money", "Rp2.000", None, ["Rp2.000", "Rp 2.000", "dua ribu rupiah", "Rp2 ribu"], []),
+    ("f8", "person", "Wahyu Kuncoro Adi", None, ["Wahyu"], []),
+    ("f9", "position", "Kepala Dinas Perhubungan Kota Tegal", None, ["Kepala Dinas Perhubungan", "Kadishub"], []),
+    ("f10", "number", "91.250 penumpang", None, ["91.250 penumpang", "91.250 orang"], []),
+    ("f11", "number", "74.600 penumpang", None, ["74.600 penumpang", "74.600 orang"], ["74.600"]),
+    ("f12", "person", "Rizqi Maulida", None, ["Rizqi"], []),
+    ("f13", "money", "Rp9,6 miliar", None, ["Rp9,6 miliar", "Rp 9,6 miliar", "Rp9.600.000.000", "9,6 miliar rupiah"], []),
+    ("f14", "organisation", "PT Trans Tegal Bahari", None, ["PT Trans Tegal Bahari"], ["Trans Tegal Bahari"]),
+    ("f15", "weekday", "Senin", None, ["Senin"], []),
+])
+
+R("M08", "Jembatan Gantung Lahat Tuntas, Anak Sekolah Tak Lagi Menyeberang Sungai", "2024-12-12", "Dinas Pekerjaan Umum Kabupaten Lahat", ["Bambang Trihadi", "Meilani Sukmawati"], """
+LAHAT – Pemerintah Kabupaten Lahat menuntaskan empat jembatan gantung di Kecamatan Mulak Ulu dan Kecamatan Kota Agung. Peresmian dilakukan di Desa Lesung Batu, Kamis (12/12/2024).
+
+Kepala Dinas Pekerjaan Umum Kabupaten Lahat, Bambang Trihadi, menyatakan panjang keempat jembatan 336 meter dengan nilai kontrak Rp18,75 miliar.
+
+“Pekerjaan ini lambat dua pekan karena banjir, dan denda keterlambatannya tetap kami tagih. Tidak ada yang dikecualikan,” kata Bambang.
+
+Jembatan itu dipakai 2.415 warga di lima desa, termasuk 418 pelajar.
+
+Kepala SD Negeri 7 Mulak Ulu, Meilani Sukmawati, menceritakan murid-muridnya sering absen saat air naik.
+
+“Dulu setiap hujan saya menghitung bangku kosong. Sekarang saya hanya menghitung payung di teras,” tutur Meilani.
+
+Tahun 2023 Lahat membangun dua jembatan serupa. Kabupaten itu menargetkan seluruh 11 titik rampung pada 2026.
+
+“Sisa lima titik akan kami lelang pada Februari 2025,” ujar Bambang.
+""", [
+    ("q1", "Pekerjaan ini lambat dua pekan karena banjir, dan denda keterlambatannya tetap kami tagih. Tidak ada yang dikecualikan", "Bambang Trihadi"),
+    ("q2", "Dulu setiap hujan saya menghitung bangku kosong. Sekarang saya hanya menghitung payung di teras", "Meilani Sukmawati"),
+    ("q3", "Sisa lima titik akan kami lelang pada Februari 2025", "Bambang Trihadi"),
+], [
+    ("f1", "number", "empat jembatan gantung", None, ["empat jembatan", "4 jembatan", "empat unit jembatan"], ["keempat jembatan"]),
+    ("f2", "place", "Desa Lesung Batu", None, ["Desa Lesung Batu"], ["Lesung Batu"]),
+    ("f3", "date", "12/12/2024", None, ["12/12/2024", "12 Desember 2024", "12/12"], []),
+    ("f4", "weekday", "Kamis", None, ["Kamis"], []),
+    ("f5", "person", "Bambang Trihadi", None, ["Bambang"], []),
+    ("f6", "position", "Kepala Dinas Pekerjaan Umum Kabupaten Lahat", None, ["Kepala Dinas Pekerjaan Umum", "Kepala Dinas PU", "Kadis PU"], []),
+    ("f7", "number", "336 meter", None, ["336 meter", "336 m"], []),
+    ("f8", "money", "Rp18,75 miliar", None, ["Rp18,75 miliar", "Rp 18,75 miliar", "Rp18.750.000.000", "18,75 miliar rupiah"], []),
+    ("f9", "number", "2.415 warga", None, ["2.415 warga", "2.415 orang", "2.415 jiwa"], []),
+    ("f10", "number", "418 pelajar", None, ["418 pelajar", "418 anak sekolah", "418 siswa"], []),
+    ("f11", "person", "Meilani Sukmawati", None, ["Meilani"], []),
+    ("f12", "position", "Kepala SD Negeri 7 Mulak Ulu", None, ["Kepala SD Negeri 7 Mulak Ulu", "Kepala SDN 7 Mulak Ulu"], []),
+    ("f13", "year", "2023", None, ["2023"], []),
+    ("f14", "number", "11 titik", None, ["11 titik", "sebelas titik"], []),
+])
+
+R("M09", "Perpustakaan Perahu Minahasa Selatan Raih Penghargaan Nasional", "2025-05-20", "Dinas Perpustakaan dan Kearsipan Kabupaten Minahasa Selatan", ["Jeane Sumarauw", "Stenly Walandouw"], """
+AMURANG – Perpustakaan perahu milik Kabupaten Minahasa Selatan meraih juara kedua lomba inovasi layanan baca tingkat nasional. Piagam diterima Kepala Dinas Perpustakaan dan Kearsipan Kabupaten Minahasa Selatan, Jeane Sumarauw, di Manado, Selasa (20/5/2025) pukul 14.00 WITA.
+
+Sejak berlayar pada 2022, perahu bernama Lumimuut itu mengunjungi 19 desa pesisir dan meminjamkan 36.870 buku.
+
+“Penghargaan ini untuk anak-anak yang menunggu di dermaga sejak pagi. Kami hanya mengantarkan buku, mereka yang menghidupkannya,” kata Jeane.
+
+Pustakawan perahu, Stenly Walandouw, mengatakan buku cerita bergambar mengisi 62,5 persen peminjaman.
+
+“Yang paling sering hilang justru buku memasak. Katanya dipinjam ibu-ibu, lalu tidak mau dikembalikan,” tutur Stenly sambil tertawa.
+
+Biaya operasional perahu Rp385 juta per tahun. Dinas mengusulkan perahu kedua senilai Rp2,1 miliar.
+
+“Laut jangan jadi alasan anak kita ketinggalan bacaan,” tegas Jeane.
+""", [
+    ("q1", "Penghargaan ini untuk anak-anak yang menunggu di dermaga sejak pagi. Kami hanya mengantarkan buku, mereka yang menghidupkannya", "Jeane Sumarauw"),
+    ("q2", "Yang paling sering hilang justru buku memasak. Katanya dipinjam ibu-ibu, lalu tidak mau dikembalikan", "Stenly Walandouw"),
+    ("q3", "Laut jangan jadi alasan anak kita ketinggalan bacaan", "Jeane Sumarauw"),
+], [
+    ("f1", "rank", "juara kedua", None, ["juara kedua", "juara II", "juara 2", "juara dua", "runner-up"], []),
+    ("f2", "person", "Jeane Sumarauw", None, ["Jeane"], []),
+    ("f3", "position", "Kepala Dinas Perpustakaan dan Kearsipan Kabupaten Minahasa Selatan", None, ["Kepala Dinas Perpustakaan dan Kearsipan", "Kadis Perpustakaan dan Kearsipan", "Kepala Dispusip"], []),
+    ("f4", "date", "20/5/2025", None, ["20/5/2025", "20/05/2025", "20 Mei 2025", "20/5"], []),
+    ("f5", "weekday", "Selasa", None, ["Selasa"], []),
+    ("f6", "time", "14.00 WITA", None, ["14.00 WITA", "14:00 WITA", "dua siang WITA"], ["14.00"]),
+    ("f7", "year", "2022", None, ["2022"], []),
+    ("f8", "number", "19 desa", None, ["19 desa", "sembilan belas desa"], []),
+    ("f9", "number", "36.870 buku", None, ["36.870 buku", "36.870 eksemplar"], []),
+    ("f10", "person", "Stenly Walandouw", None, ["Stenly"], []),
+    ("f11", "percentage", "62,5 persen", None, ["62,5 persen", "62,5%"], []),
+    ("f12", "money", "Rp385 juta", None, ["Rp385 juta", "Rp 385 juta", "Rp385.000.000", "385 juta rupiah"], []),
+    ("f13", "money", "Rp2,1 miliar", None, ["Rp2,1 miliar", "Rp 2,1 miliar", "Rp2.100.000.000", "2,1 miliar rupiah"], []),
+])
+
+R("M10", "Kotabaru Tanam 125 Ribu Mangrove, Libatkan Nelayan dan Sekolah", "2025-11-03", "Dinas Kelautan Kabupaten Kotabaru", ["Akhmad Fauzi Noor", "Siti Rahmah"], """
+KOTABARU – Dinas Kelautan Kabupaten Kotabaru bersama 12 sekolah dan 9 kelompok nelayan menanam 125.000 bibit mangrove di pesisir Teluk Tamiang, Senin (3/11/2025).
+
+Kepala Dinas Kelautan Kabupaten Kotabaru, Akhmad Fauzi Noor, mengatakan kawasan yang dipulihkan seluas 47,3 hektare.
+
+“Menanam itu gampang, yang sukar adalah menunggui. Karena itu tiap kelompok kami beri petak dan tanggung jawab selama tiga tahun,” ujar Fauzi.
+
+Tingkat hidup bibit pada penanaman 2023 sebesar 68,2 persen. Pemerintah menargetkan 85 persen untuk penanaman kali ini.
+
+Ketua Kelompok Nelayan Bina Samudra, Siti Rahmah, menuturkan hasil kepiting bakau mulai kembali.
+
+“Tiga tahun lalu sehari dapat dua ekor saja. Sekarang sepuluh ekor sudah biasa, asal akarnya jangan diinjak,” kata Siti Rahmah.
+
+Anggaran kegiatan Rp3,45 miliar berasal dari dana bagi hasil. Penanaman berikutnya dijadwalkan pada 14 Januari 2026 di Desa Sungai Pasir.
+
+“Kami akan mengumumkan hasil hitung bibit yang hidup setiap enam bulan, baik atau buruk angkanya,” tegas Fauzi.
+""", [
+    ("q1", "Menanam itu gampang, yang sukar adalah menunggui. Karena itu tiap kelompok kami beri petak dan tanggung jawab selama tiga tahun", "Akhmad Fauzi Noor"),
+    ("q2", "Tiga tahun lalu sehari dapat dua ekor saja. Sekarang sepuluh ekor sudah biasa, asal akarnya jangan diinjak", "Siti Rahmah"),
+    ("q3", "Kami akan mengumumkan hasil hitung bibit yang hidup setiap enam bulan, baik atau buruk angkanya", "Akhmad Fauzi Noor"),
+], [
+    ("f1", "number", "125.000 bibit", None, ["125.000 bibit", "125 ribu bibit", "125.000 batang", "125.000 mangrove", "125 ribu mangrove"], []),
+    ("f2", "number", "12 sekolah", None, ["12 sekolah"], []),
+    ("f3", "number", "9 kelompok nelayan", None, ["9 kelompok nelayan", "sembilan kelompok nelayan"], ["9 kelompok"]),
+    ("f4", "place", "Teluk Tamiang", None, ["Teluk Tamiang"], []),
+    ("f5", "date", "3/11/2025", None, ["3/11/2025", "03/11/2025", "3 November 2025", "3/11"], []),
+    ("f6", "weekday", "Senin", None, ["Senin"], []),
+    ("f7", "person", "Akhmad Fauzi Noor", None, ["Fauzi"], []),
+    ("f8", "position", "Kepala Dinas Kelautan Kabupaten Kotabaru", None, ["Kepala Dinas Kelautan", "Kadis Kelautan"], []),
+    ("f9", "number", "47,3 hektare", None, ["47,3 hektare", "47,3 ha", "47,3 hektar"], []),
+    ("f10", "percentage", "68,2 persen", None, ["68,2 persen", "68,2%"], []),
+    ("f11", "percentage", "85 persen", None, ["85 persen", "85%"], []),
+    ("f12", "person", "Siti Rahmah", "Bina Samudra, Siti Rahmah, menuturkan", ["Siti Rahmah", "Rahmah"], []),
+    ("f13", "money", "Rp3,45 miliar", None, ["Rp3,45 miliar", "Rp 3,45 miliar", "Rp3.450.000.000", "3,45 miliar rupiah"], []),
+    ("f14", "date", "14 Januari 2026", None, ["14 Januari 2026", "14/1/2026", "14 Januari"], []),
+    ("f15", "organisation", "Kelompok Nelayan Bina Samudra", None, ["Kelompok Nelayan Bina Samudra"], ["Bina Samudra"]),
+])

@@ -39,7 +39,7 @@ P("M06c", "newsup", rel="M06", variant="rank_and_quote", honest=False, title="Ka
           "Wakil Bupati Kapuas, Hj. Mariana Tambunan, mengumumkan angka itu, Selasa (29/4/2025).",
           "“Turun itu kabar baik dan sudah menjadi alasan untuk tepuk tangan. Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya,” ujar Mariana.",
           "Kapuas menempati peringkat keempat penurunan stunting terbaik di Kalimantan Tengah. Kepala Puskesmas Selat, dr. Lewi Anggen, turut hadir.",
-          "<em>Catatan: </em>data rinci dapat dilihat di kantor dinas.".replace("<em>Catatan: </em>data", "Data")],
+          "Data rinci dapat dilihat di kantor dinas."],
   quotes=[("Turun itu kabar baik dan sudah menjadi alasan untuk tepuk tangan. Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya", MT)],
   items=dict(q1=("altered", 0), f2=("changed", "23,1 persen"), f12=("changed", "peringkat keempat")))
 
@@ -51,7 +51,7 @@ P("M06d", "laravel-bs", rel="M06", variant="office_short", honest=True, title="R
 
 P("M06e", "nuxt", rel="M06", variant="split_and_figures", honest=True, title="Satu dari Enam Anak Kapuas Masih Stunting", dl="PALANGKA RAYA", lead="<b>PALANGKA RAYA</b> — ", pub="2025-05-01T19:24", sec="Kesehatan", tags=["anak", "gizi"], marks="straight",
   show=dict(site="Alur Kabar", date="%w, %d %M %Y, %H:%I WIB", credit="Novia Lestari (Reporter)", by='<div data-v-77 class="editor-note"><b>Editor:</b> Jaya Kesuma</div>'), by=[("reporter", "Novia Lestari"), ("editor", "Jaya Kesuma")],
-  blocks=["Penurunan angka stunting di Kapuas belum memuaskan pemerintah daerahnya. \"Turun itu kabar baik, tetapi belum alasan untuk tepuk tangan,\" kata Wakil Bupati Kapuas Mariana Tambunan. \"Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya.\"".replace('"', "”").replace(" ”", " “"),
+  blocks=["Penurunan angka stunting di Kapuas belum memuaskan pemerintah daerahnya. “Turun itu kabar baik, tetapi belum alasan untuk tepuk tangan,” kata Wakil Bupati Kapuas Mariana Tambunan. “Masih ada satu dari enam anak kita yang tumbuh kurang dari semestinya.”",
           "Prevalensi di kabupaten itu kini 17,9%, sedangkan rata-rata Kalimantan Tengah 19,6%. Pada 2023 Kapuas masih mencatat 24,8%, dan di penghujung 2024 turun menjadi 21,3%.",
           'X:<div data-v-31 class="read-also"><div>BACA JUGA</div><ul><li><a href="/1">Harga telur naik, dapur posyandu berhemat</a></li><li><a href="/2">Bidan desa di hulu sungai</a></li><li><a href="/3">Sekolah lapang gizi dibuka</a></li></ul></div>',
           "Provinsi menempatkan Kapuas di urutan kelima. Barito Timur, yang berada di peringkat pertama, turun 6 poin dengan anggaran Rp9,8 miliar, lebih kecil daripada Kapuas yang menyediakan Rp 14,25 miliar.",
@@ -87,7 +87,7 @@ P("M07c", "bloggingpro", rel="M07", variant="swap_figures_and_weekday", honest=F
   show=dict(site="Bahari News", date="%D/%m/%Y", slot="Khaerul Umam", cap="Peluncuran bus"), by=[("author", "Khaerul Umam")],
   blocks=["Dinas Perhubungan Kota Tegal membuka rute ketiga bus kota, Sabtu (25/8/2025) pukul 06.15 WIB. Rute sepanjang 13,7 kilometer itu dilayani 8 bus.",
           f"“{G1},” ujar Kepala Dinas Perhubungan Kota Tegal, Wahyu Kuncoro Adi.",
-          "Dua rute sebelumnya mengangkut 92.150 penumpang sepanjang Juli 2025, naik dari 74.600 penumpang pada Juli 2024. Baca juga: <a href=\"/k\">Kereta Kaligung Tambah Gerbong</a>".replace("Baca juga: <a href=\"/k\">Kereta Kaligung Tambah Gerbong</a>", "⟦<em>Baca juga: <a href=\"/k\">Kereta Kaligung Tambah Gerbong</a></em>⟧"),
+          "Dua rute sebelumnya mengangkut 92.150 penumpang sepanjang Juli 2025, naik dari 74.600 penumpang pada Juli 2024. ⟦<em>Baca juga: <a href=\"/k\">Kereta Kaligung Tambah Gerbong</a></em>⟧",
           "Ketua Forum Pelajar Kota Tegal, Rizqi Maulida, meminta jam operasi diperpanjang.",
           f"“{G2},” kata Rizqi."],
   quotes=[(G1, WK), (G2, RM)], items=dict(f15=("changed", "Sabtu"), f10=("changed", "92.150 penumpang")), removed=[("related_link", "Kereta Kaligung Tambah Gerbong")])
@@ -219,7 +219,6 @@ P("M10b", "harian-umat", rel="M10", variant="skeptical_report", honest=True, tit
           "Biaya di Kotabaru Rp 3,45 miliar. Kepala Dinas Kelautan Akhmad Fauzi Noor mengakui pengalaman dua tahun lalu belum menggembirakan: hanya 68,2% yang hidup. Ia mematok 85% kali ini.",
           "“Menanam itu gampang, yang sukar adalah menunggui,” ujar Fauzi.",
           "Aktivis Jaga Pesisir, Yuliana Tarigan, meminta data dibuka. “Tanpa peta petak, angka hanya tinggal angka,” kata Yuliana.",
-          "X:<p><b>Ralat:</b> versi awal berita ini salah menyebut nama desa. Redaksi mohon maaf.</p>".replace("X:<p><b>Ralat:</b> versi awal berita ini salah menyebut nama desa. Redaksi mohon maaf.</p>", "X:<!-- ralat -->"),
           "Dinas berjanji menghitung ulang bibit hidup tiap enam bulan. Penanaman tahap kedua direncanakan 14 Januari."],
   quotes=[("Menanam itu gampang, yang sukar adalah menunggui", AF), ("Tanpa peta petak, angka hanya tinggal angka", "Yuliana Tarigan")])
 

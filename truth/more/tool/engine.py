@@ -176,9 +176,11 @@ def render(p, layouts):
     pub = p.get("pub") or "2025-01-01"
     iso = pub if "T" in pub else pub + "T08:17"
     values = dict(body=body, t=p.get("title") or "", sub=p.get("sub") or "", sec=p.get("sec") or "", date="", by="", url=slug(p.get("title") or "x"),
-                  iso=iso + ":00+0" + p.get("zone", "7") + ":00", id=str(10000 + rng.randrange(80000)), site="Kabar", domain="kabar.example")
+                  id=str(10000 + rng.randrange(80000)), site="Kabar", domain="kabar.example")
     values.update(p.get("show", {}))
     values["date"] = day(iso, values["date"])
+    zone = "8" if "WITA" in values["date"] else "9" if "WIT" in values["date"] else "7"
+    values["iso"] = iso + ":00+0" + zone + ":00"
     values["textjson"] = json.dumps(" ".join(plain(b) for b in blocks if not b.startswith("X:"))[:180], ensure_ascii=False)
     values["tjson"] = json.dumps(plain(values["t"]), ensure_ascii=False)
     out = fill(layouts[p["layout"]], values, p.get("tags", []), rng)

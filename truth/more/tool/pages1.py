@@ -58,7 +58,7 @@ P("M01d", "radio", rel="M01", variant="short_indirect", honest=True, title="Guda
           "Kepala Dinas Pertanian dan Pangan Temanggung, Sulistyo Hanggoro, mengatakan pengelolaan gudang akan diserahkan kepada koperasi. Pemerintah hanya membangun dan mendampingi.",
           f"“{A3},” kata Ketua Koperasi Tani Makmur Sindoro, Endang Pratiwi Lestari, Selasa (16/9/2025).",
           "Sampai Agustus 2025 produksi cabai rawit di kabupaten itu mencapai 18.420 ton."],
-  quotes=[(A3, H2)], removed=[("related_link", "Baca selengkapnya")])
+  quotes=[(A3, H2)])
 
 P("M01e", "malformed", rel="M01", variant="moved_and_money", honest=False, title="Koperasi Kelola Gudang Cabai Rp785 Miliar", dl="TEMANGGUNG", lead="TEMANGGUNG -- ", pub="2025-09-17", sec=None, tags=[],
   style="open", show=dict(site="Koran Lereng", date="%w, %D %M %Y", credit="Oleh : Prasetyo Nugroho", cap="Foto: Istimewa"), by=[("author", "Prasetyo Nugroho")], marks="straight",
@@ -115,7 +115,7 @@ P("M02b", "jannah", rel="M02", variant="own_figures_nearby", honest=True, title=
           "Kepala Dinas Perumahan dan Permukiman, Syafri Malin Sutan, menyebut pekerjaan fisik baru 71,4%. Ia optimistis tuntas tanggal 20 November. Tahun lalu jumlahnya 41 unit; daftar tunggunya kini 215 unit.",
           "X:<hr><p><em>Ikuti saluran WhatsApp Bungo Pasia untuk kabar terbaru</em></p>"],
   quotes=[("Kalau atapnya kuat, nelayan bisa melaut tanpa memikirkan anak istrinya kebocoran di rumah", H3), ("Dulu kalau hujan, ember kami lebih banyak dari piring", "Nurlela")],
-  removed=[("promo", "Ikuti saluran WhatsApp Bungo Pasia untuk kabar terbaru")])
+  items=dict(f11=["kept", "missing"]), removed=[("promo", "Ikuti saluran WhatsApp Bungo Pasia untuk kabar terbaru")])
 
 P("M02c", "blogger", rel="M02", variant="quotation_reworded", honest=False, title="Pemko Pariaman Perbaiki Rumah Nelayan", dl="Pariaman, Kabarminang.id", lead="<b>Pariaman, Kabarminang.id</b> – ", pub="2025-10-08T20:11", sec=None, tags=["Pariaman", "Sosial"], style="br",
   show=dict(site="Kabarminang.id", date="%w, %D %M %Y", clock="20.11", slot="Kabarminang", by="(ridho)"), by=[],
@@ -222,7 +222,7 @@ P("M04b", "harian-umat", rel="M04", variant="other_voices", honest=True, title="
           "Di Buleleng, program serupa sudah menjangkau 52 banjar dan menghasilkan 400 ton kompos. Jembrana, dengan 312 ton dalam lima bulan, menargetkan enam puluh banjar akhir tahun 2026.",
           "Ni Ketut Sriani dari Kelompok Swadaya Tunas Hijau punya ukuran sendiri: kas kelompoknya kini terisi Rp4.200.000 sebulan."],
   quotes=[("Kalau dapurnya beres, truk kami tinggal mengangkut sisanya", GP.replace("I Gusti ", "")), ("Kompos menyelesaikan daun, bukan kantong kresek", "Kadek Surya Mahendra")], items=dict(q1="partial"),
-  removed=[("related_link", "Larangan Plastik Sekali Pakai Diperluas"), ("promo", "Disclaimer: Pandangan yang disampaikan")])
+  removed=[("related_link", "Larangan Plastik Sekali Pakai Diperluas")])
 
 P("M04c", "codeigniter", rel="M04", variant="office_site_copy", honest=True, title="Peringatan Hari Lingkungan Hidup, Jembrana Kurangi Sampah", dl=None, pub="2025-06-05", sec="Lingkungan", tags=["DLH", "Kompos"], style="mso",
   show=dict(site="Pemkab Jembrana", domain="pemkab.example", date="%w, %D %M %Y", slot="admin"), by=[],
@@ -268,7 +268,7 @@ P("M05b", "tv-video", rel="M05", variant="broadcast", honest=True, title="Dokter
   blocks=["Kapal puskesmas keliling mulai berlayar dari Pelabuhan Watdek pada Selasa pagi, 11 Maret 2025. Kapal itu akan singgah di 27 desa di Kei Besar Selatan.",
           "“Mulai hari ini dokternya yang menyeberang,” kata Kepala Dinas Kesehatan Maluku Tenggara, Fransina Renyaan.",
           "Menurut catatan dinas, cakupan pemeriksaan ibu hamil pada tahun 2024 hanya 58,3%. Tahun ini ditargetkan 80%. Provinsi Maluku secara keseluruhan sudah 67 persen."],
-  quotes=[("Mulai hari ini dokternya yang menyeberang", FR)], removed=[("promo", "kembali ke studio")])
+  quotes=[("Mulai hari ini dokternya yang menyeberang", FR)])
 
 P("M05c", "colormag", rel="M05", variant="weekday_and_percentage", honest=False, title="Kapal Puskesmas Layani Pulau Terluar", dl="LANGGUR", lead="LANGGUR – ", pub="2025-03-12", sec="Maluku", tags=["Kesehatan", "Malra"], style="stray", wrongday=1,
   show=dict(site="Kei Post", date="%M %d, %Y", slot="Albertha Sirken", by="", bio="Albertha menulis soal pendidikan dan kesehatan."), by=[("author", "Albertha Sirken")],
@@ -302,8 +302,7 @@ P("N02", "raw", name="not-found", kind="not_found", title="Ups! Halaman itu tida
 P("N03", "raw", name="login-wall", kind="login_wall", title="Siasat Bertahan Toko Kaset Terakhir", pub="2025-04-20", sec="Laporan", tags=[], by=[("author", "Bintang Arjuna")], blocks=[
   'X:<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Siasat Bertahan Toko Kaset Terakhir | Harian Layar</title><meta property="article:section" content="Laporan"></head><body><header><a href="/">Harian Layar</a><button>Masuk</button></header><article><h1>Siasat Bertahan Toko Kaset Terakhir</h1><div class="meta">Oleh Bintang Arjuna &middot; 20 April 2025</div><div class="content truncated">',
   "<p>Toko itu hanya buka sore. Pemiliknya, seorang lelaki yang gemar memakai topi pet, menata kaset menurut abjad dan menolak menjual dua di antaranya.</p>".replace("<p>", "").replace("</p>", ""),
-  'X:</div><div class="paywall-box"><h3>Artikel ini khusus pelanggan</h3><p>Masuk atau berlangganan untuk membaca artikel selengkapnya. Mulai dari Rp29.000 per bulan, dapat dibatalkan kapan saja.</p><button>Masuk</button> <button>Berlangganan Sekarang</button></div></article><footer>Harian Layar</footer></body></html>'],
-  removed=[("promo", "Masuk atau berlangganan untuk membaca artikel selengkapnya")])
+  'X:</div><div class="paywall-box"><h3>Artikel ini khusus pelanggan</h3><p>Masuk atau berlangganan untuk membaca artikel selengkapnya. Mulai dari Rp29.000 per bulan, dapat dibatalkan kapan saja.</p><button>Masuk</button> <button>Berlangganan Sekarang</button></div></article><footer>Harian Layar</footer></body></html>'])
 
 P("N04", "raw", name="listing-category", kind="listing", title="Kategori: Desa", pub=None, tags=[], blocks=[
   'X:<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Arsip Desa - Lontar Pos</title></head><body class="archive category"><header><ul><li>Beranda</li></ul></header><main><h1 class="page-title">Kategori: Desa</h1>' +

@@ -31,7 +31,7 @@ P("M06b", "portal-tailwind", rel="M06", variant="interview", honest=True, title=
           "Masuk akal, asal uangnya sampai ke dapur. Kabupaten menyediakan Rp14.250.000.000 dan menambah 46 posyandu.",
           "<strong>Pengalaman paling berkesan?</strong>",
           "Ada nenek yang menutup pintu tiga kali. Pada kunjungan keempat ia yang menyeduhkan kopi."],
-  quotes=[], removed=[("promo", "Sudah berlangganan? Masuk di sini")])
+  quotes=[])
 
 P("M06c", "newsup", rel="M06", variant="rank_and_quote", honest=False, title="Kapuas Peringkat Keempat Penurunan Stunting", dl="Kapuas, Dayakpos.id", lead="<strong>Kapuas, Dayakpos.id</strong> – ", pub="2025-04-30", sec="Daerah", tags=["stunting", "kapuas"], style="p",
   show=dict(site="Dayakpos.id", date="%b %d, %Y", slot="Dayakpos", cap="Wabup Kapuas", by="<p>Pewarta : Teras Ampung<br />Editor : Rinaldy</p>", bio=""), by=[("correspondent", "Teras Ampung"), ("editor", "Rinaldy")],
@@ -132,7 +132,7 @@ P("M08b", "soledad", rel="M08", variant="abbreviated_titles", honest=True, title
           "Muridnya termasuk 418 siswa yang setiap hari memakai jembatan gantung baru. Seluruhnya ada empat unit jembatan, panjang gabungannya 336 m, dan dipakai 2.415 jiwa.",
           "Kadis PU Lahat, Bambang Trihadi, mengakui pengerjaan sempat terlambat. “Pekerjaan ini lambat dua pekan karena banjir, dan denda keterlambatannya tetap kami tagih,” katanya pada peresmian, 12 Desember 2024.",
           "Kontraknya Rp18.750.000.000. Tahun sebelumnya, dua jembatan lain menelan Rp7,3 miliar. Masih tersisa lima dari sebelas titik."],
-  quotes=[(I2, MS), ("Pekerjaan ini lambat dua pekan karena banjir, dan denda keterlambatannya tetap kami tagih", BT)], removed=[("related_link", "Kopi Lahat dan Ingatan tentang Kakek")], items=dict(f13="missing"))
+  quotes=[(I2, MS), ("Pekerjaan ini lambat dua pekan karena banjir, dan denda keterlambatannya tetap kami tagih", BT)], removed=[("related_link", "Kopi Lahat dan Ingatan tentang Kakek")], items=dict(f13=["kept", "missing"]))
 
 P("M08c", "opencms", rel="M08", variant="year_and_unit", honest=False, title="Jembatan Gantung di Lahat Tuntas", dl="Lahat", lead="<b>Lahat</b> - ", pub="2024-12-13", sec=None, tags=[], style="font", show=dict(site="Pemkab Serelo", date="%w, %d %M %Y", by="Juru warta: Tim"), by=[],
   blocks=["Pemerintah Kabupaten Lahat menuntaskan empat jembatan gantung. Peresmian dilakukan di Desa Lesung Batu, Kamis (12/12/2024).",

@@ -174,7 +174,7 @@ def render(p, layouts):
     body = markup(blocks, p.get("style", "p"), p.get("lead", ""), rng)
     marks = p.get("marks", "curly")
     pub = p.get("pub") or "2025-01-01"
-    iso = pub if "T" in pub else pub + "T08:17"
+    iso = p.get("at") or (pub if "T" in pub else pub + "T08:17")
     values = dict(body=body, t=p.get("title") or "", sub=p.get("sub") or "", sec=p.get("sec") or "", date="", by="", url=slug(p.get("title") or "x"),
                   id=str(10000 + rng.randrange(80000)), site="Kabar", domain="kabar.example")
     values.update(p.get("show", {}))

@@ -117,7 +117,7 @@ P("M02b", "jannah", rel="M02", variant="own_figures_nearby", honest=True, title=
   quotes=[("Kalau atapnya kuat, nelayan bisa melaut tanpa memikirkan anak istrinya kebocoran di rumah", H3), ("Dulu kalau hujan, ember kami lebih banyak dari piring", "Nurlela")],
   items=dict(f11=["kept", "missing"]), removed=[("promo", "Ikuti saluran WhatsApp Bungo Pasia untuk kabar terbaru")])
 
-P("M02c", "blogger", rel="M02", variant="quotation_reworded", honest=False, title="Pemko Pariaman Perbaiki Rumah Nelayan", dl="Pariaman, Kabarminang.id", lead="<b>Pariaman, Kabarminang.id</b> – ", pub="2025-10-08T20:11", sec=None, tags=["Pariaman", "Sosial"], style="br",
+P("M02c", "blogger", rel="M02", variant="quotation_reworded", honest=False, title="Pemko Pariaman Perbaiki Rumah Nelayan", dl="Pariaman, Kabarminang.id", lead="<b>Pariaman, Kabarminang.id</b> – ", pub="2025-10-08", at="2025-10-08T20:11", sec=None, tags=["Pariaman", "Sosial"], style="br",
   show=dict(site="Kabarminang.id", date="%w, %D %M %Y", clock="20.11", slot="Kabarminang", by="(ridho)"), by=[],
   blocks=["Pemerintah Kota Pariaman memperbaiki 64 rumah nelayan sebelum musim badai tiba dengan biaya Rp1,92 miliar.",
           "Wakil Wali Kota Pariaman, Yulinda Rahmayanti, meninjau pekerjaan itu di Kelurahan Karan Aur, Rabu (8/10/2025) pukul 09.30 WIB.",

@@ -47,7 +47,7 @@ P("M06f", "bloggingpro", rel="M06", variant="title_and_money", honest=False, tit
           "Pemerintah kabupaten mengalokasikan Rp14,52 miliar untuk pangan tambahan dan menambah 46 posyandu."],
   quotes=[(F1, MT)], items=dict(f4=("changed", "Bupati Kapuas"), f7=("changed", "Rp14,52 miliar")))
 
-P("M07f", "blogger", rel="M07", variant="school_blog", honest=True, title="Kami Usul Bus Malam", dl=None, pub="2025-08-29T19:30", sec=None, tags=["Forum Pelajar", "Bus Kota"], style="br", show=dict(site="Forum Pelajar Tegal", date="%w, %D %M %Y", clock="19.30", slot="Tim Forum", by="<i>Ditulis oleh: Salsabila Putri</i>"), by=[("author", "Salsabila Putri")],
+P("M07f", "blogger", rel="M07", variant="school_blog", honest=True, title="Kami Usul Bus Malam", dl=None, pub="2025-08-29", at="2025-08-29T19:30", sec=None, tags=["Forum Pelajar", "Bus Kota"], style="br", show=dict(site="Forum Pelajar Tegal", date="%w, %D %M %Y", clock="19.30", slot="Tim Forum", by="<i>Ditulis oleh: Salsabila Putri</i>"), by=[("author", "Salsabila Putri")],
   blocks=["Hari Senin (25/8/2025) kami diundang ke peluncuran rute bus ketiga. Rutenya 13,7 kilometer, jalan pukul 06.15 WIB.", f"“{G2},” kata Ketua Forum Pelajar Kota Tegal, Rizqi Maulida.",
           "Pak Wahyu, Kepala Dinas Perhubungan, bilang jam malam akan dibuka kalau keterisian bus cukup. Kami senang karena tarif pelajar tetap Rp 2.000."], quotes=[(G2, RM)])
 

@@ -10,7 +10,8 @@ use crate::half::{FactItem, QuotationItem, ReleaseItems};
 pub(crate) struct Item<'c> {
     pub(crate) id: &'c str,
     pub(crate) text: &'c str,
-    pub(crate) place: Option<Range<usize>>,
+    /// Where it stands in the release file, with the piece around it that the truth shows.
+    pub(crate) around: Option<Range<usize>>,
     pub(crate) finding: Option<&'c Finding>,
 }
 
@@ -19,13 +20,13 @@ pub(crate) fn all<'c>(check: &'c Check, file: &str, items: &'c ReleaseItems) -> 
     let quotations = items.quotations.iter().map(|item| Item {
         id: &item.id,
         text: &item.text,
-        place: place(file, &item.text, None),
+        around: place(file, &item.text, None),
         finding: quotation(check, file, item),
     });
     let facts = items.facts.iter().map(|item| Item {
         id: &item.id,
         text: &item.text,
-        place: place(file, &item.text, item.around.as_deref()),
+        around: place(file, item.around.as_deref().unwrap_or(&item.text), None),
         finding: fact(check, file, item),
     });
     quotations.chain(facts).collect()

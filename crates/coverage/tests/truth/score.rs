@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use coverage::check::{Check, FindingKind, Paid, Status};
+use coverage::check::{Check, Finding, FindingKind, Paid, Status};
 use coverage::{Prepared, Release};
 
 use crate::bound;
@@ -53,12 +53,15 @@ impl Score {
 
     fn add(&mut self, id: &str, file: &str, items: &ReleaseItems, variant: &Variant, check: &Check) {
         let mut guilty: Vec<Range<usize>> = Vec::new();
+        let mut innocent: Vec<&Finding> = Vec::new();
         for item in items::all(check, file, items) {
             let Some(allowed) = variant.items.get(item.id) else { continue };
             self.items += 1;
             if allowed.allows_difference() {
-                guilty.extend(item.place.clone());
+                guilty.extend(item.around.clone());
                 guilty.extend(item.finding.map(items::span));
+            } else {
+                innocent.extend(item.finding);
             }
             if item.finding.is_some_and(|finding| allowed.allows(finding.status)) {
                 self.right += 1;
@@ -70,9 +73,10 @@ impl Score {
         for finding in check.findings.iter().filter(|finding| finding.kind <= FindingKind::Time) {
             self.judged += usize::from(finding.status != Status::New);
             // A figure that differs inside an altered quotation, an office inside a changed one: said once by the truth.
+            let is_innocent = innocent.iter().any(|other| std::ptr::eq(*other, finding));
             let span = items::span(finding);
             let is_guilty = guilty.iter().any(|place| place.start < span.end && span.start < place.end);
-            if finding.status.differs() && !is_guilty {
+            if finding.status.differs() && (is_innocent || !is_guilty) {
                 self.kinds.entry(format!("{:?}", finding.kind)).or_default().0 += 1;
                 self.accusations.push(format!("{id} {} {}", variant.name, items::shown(finding)));
             }

@@ -36,7 +36,8 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     }
     match mine.fact.kind {
         FindingKind::Year | FindingKind::Date => {
-            copied || (others.elsewhere == 0 && others.differing == 0 && (others.same > 0 || verbatim))
+            let clear = others.elsewhere == 0 && others.differing == 0;
+            copied || (clear && is_said_of_the_same(court, link).unwrap_or(verbatim))
         }
         // Another name may be a fuller or a nearer one: only where all else is word for word.
         _ => verbatim && others.foreign == 0 && others.differing == 0 && link.context >= 8,
@@ -66,6 +67,13 @@ fn is_copied(court: &Court, statement: &Statement) -> bool {
     left.len() >= COPIED
         && !l_rest.any(|word| free(court.left, l_facts.clone(), word))
         && !r_rest.any(|word| free(court.right, r_facts.clone(), word))
+}
+
+/// Whether the figures that both dates belong to are the same; none where the release's date belongs to no figure.
+fn is_said_of_the_same(court: &Court, link: &Link) -> Option<bool> {
+    let mine = court.left.get(partner(court.release, court.left, link.left)?)?;
+    let theirs = partner(court.article, court.right, link.right).and_then(|r| court.right.get(r));
+    Some(theirs.is_some_and(|theirs| matches!(relation(mine, theirs), Relation::Same | Relation::Bare)))
 }
 
 /// True when two facts of the release stand in each other's place.

@@ -15,11 +15,13 @@ mod spelling;
 mod statement;
 mod word;
 
-use crate::article::{Article, PageKind};
+use crate::article::{Article, PageKind, Reason};
 use crate::check::{Check, Counts, Finding, FindingKind, Paid, Status, Undecided, Verdict};
 use crate::release::Release;
+use crate::span::Span;
 
 use document::Document;
+use fact::headline::{self, Titles};
 
 /// A release made ready once, to be compared with many pages.
 #[derive(Debug)]
@@ -49,6 +51,12 @@ impl<'r> Prepared<'r> {
         let statements = self.sentences.statements(&self.document, &document);
         let mut findings = quotation::judge(&self.document, &document, &self.people);
         findings.extend(fact::judge((&self.document, &self.people), &document, &statements, &aside(article)));
+        let titles = Titles {
+            release: self.release.title.as_deref(),
+            article: article.title.as_deref(),
+            span: title_span(article),
+        };
+        findings.extend(headline::judge(&self.document, &document, &titles));
         findings.extend(order::judge(&self.document, &document, &runs));
         findings.extend(form::judge(self.release, article, &document, paid));
         findings.sort_by_key(|finding| finding.status);
@@ -68,6 +76,12 @@ impl<'r> Prepared<'r> {
 /// Compares one article; for many pages of one release make a `Prepared` once.
 pub fn compare(release: &Release, article: &Article, paid: Paid) -> Check {
     Prepared::new(release).check(article, paid)
+}
+
+/// Where the headline stands in the page; 0 to 0 where reading did not note it.
+fn title_span(article: &Article) -> Span {
+    let titles = article.removed.iter().find(|piece| piece.reason == Reason::Title);
+    titles.map_or(Span { start: 0, end: 0 }, |piece| piece.span)
 }
 
 /// Text of the article outside its body.

@@ -93,3 +93,20 @@ fn findings_stand_worst_first() {
     assert!(statuses.is_sorted(), "{statuses:?}");
     assert_eq!(check.counts.kept, statuses.iter().filter(|status| **status == Status::Kept).count());
 }
+
+#[test]
+fn a_headline_that_gives_another_figure_than_its_body_is_named() {
+    let release = "# Pasar Baru Tampung 240 Pedagang\n\nPasar baru itu menampung 240 pedagang dari empat kecamatan di wilayah utara.\n";
+    let headline = |title: &str| {
+        let release = Release::parse("rilis.md", release.as_bytes()).unwrap();
+        let page =
+            article::of(Some(title), "Pasar baru itu menampung 240 pedagang dari empat kecamatan di wilayah utara.");
+        let check = compare(&release, &page, Paid::Unknown);
+        check.findings.iter().find(|finding| finding.kind == FindingKind::Headline).map(|finding| finding.rule)
+    };
+    assert_eq!(headline("Pasar Baru Tampung 420 Pedagang"), Some(Rule::HeadlineBody));
+    assert_eq!(headline("Pasar Baru Tampung 240 Pedagang"), None);
+    assert_eq!(headline("Pasar Baru Tampung 240 Pedagang, 5 Hal yang Perlu Diketahui"), None);
+    assert_eq!(headline("Harga Cabai Naik 12 Persen"), None);
+    assert_eq!(headline("Ratusan Pedagang Pindah"), None);
+}

@@ -106,6 +106,8 @@ pub(crate) struct TrueByline {
 pub(crate) struct Variant {
     pub(crate) name: String,
     #[serde(default)]
+    pub(crate) honest: bool,
+    #[serde(default)]
     pub(crate) items: BTreeMap<String, Statuses>,
     #[serde(default)]
     pub(crate) added: Vec<String>,

@@ -70,8 +70,9 @@ impl Score {
             }
         }
         self.added(id, variant, check);
-        for finding in check.findings.iter().filter(|finding| finding.kind <= FindingKind::Time) {
-            self.judged += usize::from(finding.status != Status::New);
+        // The truth does not judge headlines; on an honest page no finding at all may differ.
+        for finding in check.findings.iter().filter(|finding| variant.honest || finding.kind <= FindingKind::Time) {
+            self.judged += usize::from(finding.status != Status::New && finding.kind <= FindingKind::Time);
             // A figure that differs inside an altered quotation, an office inside a changed one: said once by the truth.
             let is_innocent = innocent.iter().any(|other| std::ptr::eq(*other, finding));
             let span = items::span(finding);

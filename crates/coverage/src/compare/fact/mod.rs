@@ -5,6 +5,7 @@
 mod abbreviation;
 mod court;
 mod evidence;
+pub(super) mod headline;
 mod link;
 mod mention;
 mod name;

@@ -27,9 +27,10 @@ impl Area {
         let running = |(reason, line): (&Option<Reason>, &_)| reason.is_none() && running_text(line) > 0;
         let first = out.iter().zip(all).position(running).unwrap_or(0);
         let last = out.iter().rposition(Option::is_none).unwrap_or(0);
-        let title = page.title.map_or(first, |id| page.lines.range(id).start).min(first);
-        let frame =
-            page.title.and_then(|id| page.dom.ancestors(id).find(|above| page.lines.range(*above).contains(&first)));
+        let title = page.title.unwrap_or(first).min(first);
+        let block = page.title.and_then(|line| all.get(line)).map(|line| line.block);
+        let holds = |above: &NodeId| page.lines.range(*above).contains(&first);
+        let frame = block.and_then(|id| std::iter::once(id).chain(page.dom.ancestors(id)).find(holds));
         let inside = frame.map_or(0..all.len(), |id| page.lines.range(id));
         // A date directly above the headline may stand outside the frame.
         let above = title.saturating_sub(1);

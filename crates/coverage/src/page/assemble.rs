@@ -13,7 +13,7 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
     let draft = draft::Draft::build(&page.lines.lines, &page.content.out, page.indonesian);
     let text = body(&draft.blocks);
     let area = Area::of(page);
-    let (title, title_differs) = title::text(page.dom, page.title, &page.metadata, &page.lines, &page.content.out);
+    let (title, title_differs) = title::text(page);
     let kind = kind::kind(page, title.as_deref(), text.len());
     let times = published::read(page, &area);
     let (bylines, names_differ) = people::read(page, &area, draft.bylines);
@@ -29,7 +29,7 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
         kind,
         language: language::name(page.indonesian, text.as_str()),
         url: page.metadata.canonical.first().map(|t| t.value.clone()).or_else(|| input.url.map(str::to_owned)),
-        subtitle: title::subtitle(page.dom, &page.lines, page.title, &page.content.out),
+        subtitle: title::subtitle(page),
         title,
         dateline: draft.dateline,
         body: text.as_str().to_owned(),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::article::Role;
+use crate::indonesian::calendar;
 
 /// One name of a byline line; ranges are bytes of the line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,9 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     if line.len() > 260 {
         return None;
     }
+    if let Some(named) = role_behind(line) {
+        return Some(vec![named]);
+    }
     let roles = roles(line);
     let first = roles.first()?;
     let lead = line.get(..first.word.start)?;
@@ -83,7 +87,10 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     let alone = roles.len() == 1
         && first.role == Role::Photographer
         && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
-    if alone || lead.chars().filter(|c| c.is_alphanumeric()).count() > 0 {
+    let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |t| t.range.len());
+    let dated = || calendar::find(lead, None).iter().map(length).sum::<usize>() * 2 >= lead.trim().len();
+    let words = lead.chars().any(char::is_alphanumeric);
+    if alone || words && !(first.colon || first.role == Role::Author) || words && !dated() {
         return None;
     }
     let mut out = Vec::new();
@@ -140,6 +147,7 @@ fn roles(line: &str) -> Vec<Found> {
         let shared = shared || word == "laporan" && longest(line, &lower, end + spaces).is_some();
         let segment_start = lower.get(..at).is_some_and(|before| {
             before.trim_end().is_empty()
+                || before.trim_end().ends_with(|c: char| c.is_ascii_digit())
                 || before.trim_end().ends_with(['|', '/', ',', '(', '-', '–', '•', ';', '[', '&', ')', '.', '\t'])
         });
         let capital = line.get(at..).and_then(|w| w.chars().next()).is_some_and(char::is_uppercase);
@@ -152,7 +160,7 @@ fn roles(line: &str) -> Vec<Found> {
             let after = if colon { end + spaces + 1 } else { end };
             out.push(Found { role, word: at..end, after, colon });
         }
-        at = end;
+        at = if colon { end + spaces + 1 } else { end };
     }
     out
 }
@@ -160,6 +168,12 @@ fn roles(line: &str) -> Vec<Found> {
 /// Length of an office in brackets before the colon: "Editor (Pranata Humas): A".
 fn bracket(rest: &str) -> usize {
     let inner = rest.trim_start();
+    // "Penyunting naskah: A"
+    let spoken =
+        ["naskah", "bahasa", "video", "foto", "berita", "konten"].iter().find(|word| inner.starts_with(**word));
+    if let Some(word) = spoken.filter(|word| inner.get(word.len()..).is_some_and(|r| r.trim_start().starts_with(':'))) {
+        return rest.len() - inner.len() + word.len();
+    }
     let close = inner.strip_prefix('(').and_then(|r| r.find(')'));
     let colon = |at: usize| inner.get(at + 2..).is_some_and(|r| r.trim_start().starts_with(':'));
     close.filter(|at| colon(*at)).map_or(0, |at| rest.len() - inner.len() + at + 2)
@@ -184,6 +198,17 @@ fn longest(line: &str, lower: &str, at: usize) -> Option<(&'static str, Role)> {
         })
         .max_by_key(|(word, _)| word.len())
         .copied()
+}
+
+/// "Novia Lestari (Reporter)"
+fn role_behind(line: &str) -> Option<Named> {
+    let inner = line.trim_end().strip_suffix(')')?;
+    let open = inner.rfind('(')?;
+    let role = role_alone(inner.get(open + 1..)?)?;
+    let name = line.get(..open)?.trim();
+    let start = line.find(name)?;
+    let fits = reads_as_name(name) && name.split_whitespace().count() <= 5;
+    fits.then(|| Named { role, word: open + 1..inner.len(), name: start..start + name.len() })
 }
 
 /// A line that is one role word, the name standing in the next line.
@@ -235,7 +260,29 @@ fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize
 pub(crate) fn before_date(text: &str) -> &str {
     let Some(digit) = text.find(|c: char| c.is_ascii_digit()) else { return text };
     let lower = text.to_lowercase();
-    let days = ["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"];
+    let days = [
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "jum'at",
+        "sabtu",
+        "minggu",
+        "pada",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
     let day = days.iter().filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} ")))).min();
     text.get(..day.unwrap_or(digit).min(digit)).unwrap_or(text)
 }
@@ -291,7 +338,7 @@ mod tests {
 
     #[test]
     fn bylines_in_the_forms_of_the_wild() {
-        let cases: [(&str, &[(Role, &str)]); 22] = [
+        let cases: [(&str, &[(Role, &str)]); 26] = [
             (
                 "Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim",
                 &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")],
@@ -320,6 +367,10 @@ mod tests {
                 "Laporan Wartawan Kabar Rinjani, Budi Utomo",
                 &[(Role::Reporter, "Budi Utomo"), (Role::Reporter, "Budi Utomo")],
             ),
+            ("Rabu, 17 September 2025 - Oleh : Prasetyo Nugroho", &[(Role::Author, "Prasetyo Nugroho")]),
+            ("Penyunting naskah: Tasya Lewerissa", &[(Role::Editor, "Tasya Lewerissa")]),
+            ("Novia Lestari (Reporter)", &[(Role::Reporter, "Novia Lestari")]),
+            ("6 Juni 2025, pukul 08.45 Ditulis oleh Gede Sumerta", &[(Role::Author, "Gede Sumerta")]),
             ("Oleh Sari Dewi", &[(Role::Author, "Sari Dewi")]),
             ("(Penulis: Sari)", &[(Role::Author, "Sari")]),
             ("Editor : Sari dan Tono", &[(Role::Editor, "Sari"), (Role::Editor, "Tono")]),

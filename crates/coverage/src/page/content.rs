@@ -27,12 +27,11 @@ pub(crate) struct Content {
 /// Less running text than this in a page with much more of it: the marks were wrong.
 const TOO_LITTLE: usize = 300;
 
-/// Finds the article. `title` is the element with the headline, where one is known.
-pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>, release: Option<&Release>) -> Content {
+/// Finds the article. `title` is the line of the headline, where one is known.
+pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<usize>, release: Option<&Release>) -> Content {
     let amounts = Amounts::new(&lines.lines, release);
     let marks = suspicion::marks(dom, lines);
-    let title_line = title.map(|id| lines.range(id).start);
-    let first = choose(dom, lines, &amounts, &marks, title, title_line);
+    let first = choose(dom, lines, &amounts, &marks, title);
     let whole = Mass::new(&amounts, &vec![None::<Reason>; lines.lines.len()]).of(0..lines.lines.len());
     if kept(&amounts, &first) >= TOO_LITTLE || whole < 5 * TOO_LITTLE {
         return first;
@@ -43,7 +42,7 @@ pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>, release:
         .filter(|(_, mark)| matches!(mark.reason, Reason::Comments | Reason::Navigation | Reason::Ad | Reason::Caption))
         .cloned()
         .collect();
-    let second = choose(dom, lines, &amounts, &sure, title, title_line);
+    let second = choose(dom, lines, &amounts, &sure, title);
     if kept(&amounts, &second) > 4 * kept(&amounts, &first) { second } else { first }
 }
 
@@ -56,8 +55,7 @@ fn choose(
     lines: &Lines,
     amounts: &Amounts,
     marks: &[(Range<usize>, Mark)],
-    title: Option<NodeId>,
-    title_line: Option<usize>,
+    title: Option<usize>,
 ) -> Content {
     let everything = 0..lines.lines.len();
     let mut listed: Vec<Option<Reason>> = vec![None; lines.lines.len()];
@@ -65,16 +63,16 @@ fn choose(
         listed.get_mut(range).into_iter().flatten().for_each(|slot| *slot = Some(Reason::RelatedList));
     }
     let mut out = listed.clone();
-    suspicion::apply(marks, &Mass::new(amounts, &listed), everything.clone(), title_line, &mut out);
+    suspicion::apply(marks, &Mass::new(amounts, &listed), everything.clone(), title, &mut out);
     let mass = Mass::new(amounts, &out);
     let body = dom.descendants(dom.root()).find(|id| dom.name(*id) == local_name!("body")).unwrap_or(dom.root());
-    let root = descend(dom, lines, &mass, body, title_line);
+    let root = descend(dom, lines, &mass, body, title);
     let inside = lines.range(root);
     let share = ratio(mass.of(inside.clone()), mass.of(everything));
     let twins = twins(dom, lines, root, &out);
     let own = Mass::new(amounts, &listed);
     let mut out = listed;
-    suspicion::apply(marks, &own, inside.clone(), title_line, &mut out);
+    suspicion::apply(marks, &own, inside.clone(), title, &mut out);
     for (n, slot) in out.iter_mut().enumerate() {
         if slot.is_none() && !inside.contains(&n) && !twins.contains(&n) {
             *slot = Some(Reason::Other);
@@ -107,10 +105,10 @@ fn twins(dom: &Dom<'_>, lines: &Lines, root: NodeId, out: &[Option<Reason>]) -> 
 }
 
 /// Scraped text: the headline is the last short line before the first sentence; what stands above it is the site's.
-pub(crate) fn plain(lines: &Lines) -> Content {
+pub(crate) fn plain(lines: &Lines, title: Option<usize>) -> Content {
     let all = &lines.lines;
     let mut out: Vec<Option<Reason>> = vec![None; all.len()];
-    if let Some(at) = super::title::plain_line(all) {
+    if let Some(at) = title {
         out.iter_mut().take(at).for_each(|slot| *slot = Some(Reason::Navigation));
         if let Some(slot) = out.get_mut(at) {
             *slot = Some(Reason::Title);

@@ -23,14 +23,40 @@ pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
     let head = text.get(..edge)?;
     // A plain hyphen or colon inside a word or clock is none; of several that fit, the last one ends the dateline.
     let marks = DASHES.iter().filter_map(|dash| Some((head.find(dash).filter(|at| *at > 2)?, *dash)));
-    marks.filter_map(|(at, dash)| at_mark(text, at, dash, emphasised)).max_by_key(|found| (found.length, found.skip))
+    marks
+        .filter_map(|(at, dash)| at_mark(text, at, dash, emphasised))
+        .max_by_key(|found| (found.length, found.skip))
+        .or_else(|| comma(text))
 }
 
 /// A line that is nothing but a dateline: `Samarinda -`. Length of the place.
 pub(crate) fn alone(text: &str) -> Option<usize> {
     let trimmed = text.trim_end();
     let place = trimmed.trim_end_matches(['-', '–', '—', ' ']);
-    (place.len() < trimmed.len() && trimmed.len() < 60 && is_place(place, true, false)).then_some(place.len())
+    (place.len() < trimmed.len() && trimmed.len() < 60 && is_place(place, true, false, false)).then_some(place.len())
+}
+
+/// `MASAMBA, Sebanyak 870 petani …`: a city in capitals, or one of the gazetteer, before a sentence.
+fn comma(text: &str) -> Option<Dateline> {
+    let at = text.find(", ").filter(|at| *at < 30)?;
+    let (place, rest) = (text.get(..at)?, text.get(at + 2..)?);
+    let words = place.split_whitespace().count();
+    let capitals = place.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && place.len() > 4;
+    let known = || is_known_place(place);
+    let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    // "Samarinda, Bontang, dan Kutai" is a list.
+    let list = rest.split_whitespace().take(4).any(|w| w.ends_with(',') || w == "dan");
+    let fits = (1..=3).contains(&words) && opens && !list && rest.len() > 40 && (capitals || known());
+    fits.then_some(Dateline { length: at, skip: at + 2 })
+}
+
+/// The whole name of a place in the gazetteer.
+fn is_known_place(name: &str) -> bool {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let Some(first) = words.first() else { return false };
+    crate::indonesian::lexicon::places(first).any(|(known, _)| {
+        known.len() == words.len() && known.iter().zip(&words).all(|(a, b)| a.eq_ignore_ascii_case(b))
+    })
 }
 
 fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Dateline> {
@@ -47,11 +73,11 @@ fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Datel
     let starts_sentence = begins.is_some_and(|c| c.is_uppercase() || c.is_numeric());
     let bold = emphasised > 0 && emphasised + 4 >= at;
     let length = place.trim_end_matches([',', ' ', '|']).len();
-    (starts_sentence && rest.len() > 30 && is_place(place, bold, colon))
+    (starts_sentence && rest.len() > 30 && is_place(place, bold, colon, dash.contains('|')))
         .then_some(Dateline { length, skip: at + dash.len() + gap })
 }
 
-fn is_place(text: &str, bold: bool, colon: bool) -> bool {
+fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ','));
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     if letters().count() < 3 || text.len() > 70 || text.contains(['“', '”', '"', '!', '?', ';']) {
@@ -93,8 +119,21 @@ fn is_place(text: &str, bold: bool, colon: bool) -> bool {
         || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
+        || (colon && listed_station(text))
+        || (colon && all_capitals && words.len() <= 3)
+        || (bar && short && words.len() <= 3 && words.iter().all(|w| capital(&w)))
         || (!colon && short && words.iter().all(capital) && (bold || known || brackets) && first.len() > 2)
         || (!colon && known && words.len() <= 7)
+}
+
+/// `KBRN, Temanggung`: a station in capitals before the place.
+fn listed_station(text: &str) -> bool {
+    text.split_once(", ").is_some_and(|(station, place)| {
+        (3..=7).contains(&station.len())
+            && station.chars().all(|c| c.is_uppercase())
+            && place.split_whitespace().count() <= 3
+            && place.split_whitespace().all(|w| w.chars().next().is_some_and(char::is_uppercase))
+    })
 }
 
 fn is_site(word: &str) -> bool {
@@ -175,6 +214,8 @@ mod tests {
             ("Rimba Jaya, Kabar Rimba – ", "Rimba Jaya, Kabar Rimba"),
             ("Rimba Jaya, 12 Mei 2025 – ", "Rimba Jaya, 12 Mei 2025"),
             ("Rimba Jaya – ", "Rimba Jaya"),
+            ("KBRN, Temanggung: ", "KBRN, Temanggung"),
+            ("MASAMBA, ", "MASAMBA"),
             ("NAMASITUS.ID | SAMARINDA – ", "NAMASITUS.ID | SAMARINDA"),
         ] {
             let text = format!("{head}{rest}");

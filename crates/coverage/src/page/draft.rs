@@ -73,13 +73,15 @@ impl Draft {
         if lower.len() != text.len() {
             return text;
         }
-        let found = ["baca juga", "baca pula", "simak juga", "lihat juga"].iter().filter_map(|phrase| {
-            let at = lower.rfind(phrase)?;
-            let after = lower.get(at + phrase.len()..)?.trim_start();
-            let before = lower.get(..at)?.trim_end();
-            let closed = before.ends_with(['.', '!', '?', '”', '"', ')', '(', '[', '>', '*']);
-            (at > 0 && closed && after.starts_with([':', '»', '>', '-', '–']) && after.len() < 250).then_some(at)
-        });
+        let found = ["baca juga", "baca pula", "baca lainnya", "simak juga", "lihat juga", "read also", "see also"]
+            .iter()
+            .filter_map(|phrase| {
+                let at = lower.rfind(phrase)?;
+                let after = lower.get(at + phrase.len()..)?.trim_start();
+                let before = lower.get(..at)?.trim_end();
+                let closed = before.ends_with(['.', '!', '?', '”', '"', ')', '(', '[', '>', '*']);
+                (at > 0 && closed && after.starts_with([':', '»', '>', '-', '–']) && after.len() < 250).then_some(at)
+            });
         let Some(at) = found.min() else { return text };
         let at = text.as_str().get(..at).map_or(at, |before| before.trim_end_matches(['(', '[', '>', '*', ' ']).len());
         self.remove(Reason::RelatedLink, &text.slice(at..text.len()));
@@ -229,7 +231,7 @@ fn closing(text: &str) -> Option<usize> {
                     || byline::parse(inside).is_some()
                     || label::in_initials(trimmed.get(open..).unwrap_or_default()).is_some())
         }
-        (false, true) => short && (slashed || letters <= 5),
+        (false, true) => short && (slashed || letters <= 5 || words <= 3 && byline::reads_as_name(inside)),
         (false, false) => short && (slashed && words <= 2 && letters <= 16 || lower && letters <= 4 && letters > 1),
     };
     let year = inside.chars().all(|c| c.is_ascii_digit());

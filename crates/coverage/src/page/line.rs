@@ -76,6 +76,7 @@ pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
         emphasised: 0,
         breaks: 0,
         space: None,
+        seam: false,
     };
     let context =
         Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
@@ -105,6 +106,8 @@ struct Walk<'d, 'a> {
     breaks: usize,
     /// White space that waits for a word after it.
     space: Option<(usize, usize)>,
+    /// An inline element has just ended.
+    seam: bool,
 }
 
 impl Walk<'_, '_> {
@@ -126,6 +129,10 @@ impl Walk<'_, '_> {
         if block {
             self.flush(context);
         }
+        if !block && is_piece(&name) && self.seam && !self.in_prose(context.block) {
+            // Two pieces side by side that only the style sheet keeps apart.
+            self.space = self.space.or(Some((0, 0)));
+        }
         let start = self.mark();
         for child in self.dom.children(id) {
             self.node(child, inner);
@@ -135,11 +142,18 @@ impl Walk<'_, '_> {
         } else if matches!(name, local_name!("td") | local_name!("th")) && !self.open.is_empty() {
             self.open.push_unmapped("\t");
         }
+        self.seam = !block && is_piece(&name) && !self.open.is_empty();
         let unfinished = u32::from(!self.open.is_empty());
         let end = self.mark() + unfinished;
         if let Some(range) = self.ranges.get_mut(id.index()) {
             *range = (start, end);
         }
+    }
+
+    /// Paragraphs and headings are written by people: there a missing space is meant.
+    fn in_prose(&self, block: NodeId) -> bool {
+        let name = self.dom.name(block);
+        name == local_name!("p") || is_heading(&name)
     }
 
     fn mark(&self) -> u32 {
@@ -192,6 +206,7 @@ impl Walk<'_, '_> {
     }
 
     fn text(&mut self, piece: Piece, context: Context) {
+        self.seam = false;
         let (mut start, _, exact) = Dom::piece_place(piece);
         let text = self.dom.piece_text(piece);
         let before = self.open.len();
@@ -250,8 +265,13 @@ impl Walk<'_, '_> {
     fn word(&mut self, word: &str, start: usize, end: usize, verbatim: bool) {
         match self.space.take() {
             Some((from, to)) if !self.open.is_empty() && !self.open.as_str().ends_with('\t') => {
+                if to == 0 {
+                    self.open.push_unmapped(" ");
+                }
                 let exact = self.decoded.text.get(from..to) == Some(" ") && self.decoded.is_exact(from, to);
-                self.open.push(" ", self.decoded.span(from, to), exact);
+                if to > 0 {
+                    self.open.push(" ", self.decoded.span(from, to), exact);
+                }
             }
             _ => {}
         }
@@ -292,6 +312,11 @@ fn is_unseen(name: &LocalName) -> bool {
             | local_name!("button")
             | local_name!("textarea")
     )
+}
+
+/// Inline elements that layouts put side by side.
+fn is_piece(name: &LocalName) -> bool {
+    matches!(*name, local_name!("span") | local_name!("a") | local_name!("time") | local_name!("small"))
 }
 
 fn is_heading(name: &LocalName) -> bool {

@@ -24,6 +24,8 @@ enum Meaning {
     Suspect(Mark),
     /// The usual name of an article's text.
     Content,
+    /// The usual name of its headline.
+    Title,
 }
 
 static WORDS: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
@@ -32,6 +34,7 @@ static WORDS: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
         let (name, strength) = head.split_once(' ').unwrap_or((head, ""));
         let meaning = match table::reason(name) {
             Some(reason) => Meaning::Suspect(Mark { reason, strong: strength == "strong" }),
+            None if name == "headings" => Meaning::Title,
             None => Meaning::Content,
         };
         for word in body.split_whitespace() {
@@ -138,5 +141,11 @@ pub(crate) fn is_content(dom: &Dom<'_>, id: NodeId) -> bool {
         return true;
     }
     let named = |name: &str| words(name, |word| matches!(WORDS.get(word), Some(Meaning::Content)));
+    dom.attribute(id, "class").is_some_and(|c| named(&c)) || dom.attribute(id, "id").is_some_and(|i| named(&i))
+}
+
+/// True for the usual names of a headline.
+pub(crate) fn is_title(dom: &Dom<'_>, id: NodeId) -> bool {
+    let named = |name: &str| words(name, |word| matches!(WORDS.get(word), Some(Meaning::Title)));
     dom.attribute(id, "class").is_some_and(|c| named(&c)) || dom.attribute(id, "id").is_some_and(|i| named(&i))
 }

@@ -53,7 +53,7 @@ struct Page<'d, 'a> {
     lines: line::Lines,
     content: content::Content,
     metadata: metadata::Metadata,
-    title: Option<NodeId>,
+    title: Option<usize>,
     plain: bool,
     indonesian: bool,
 }
@@ -78,8 +78,9 @@ fn looks_like_html(text: &str) -> bool {
 fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plain: bool) -> Page<'d, 'a> {
     let metadata = metadata::read(dom);
     let lines = if plain { plain::lines(decoded, dom.root()) } else { line::lines(dom, decoded) };
-    let title = title::element(dom, &lines, &metadata);
-    let mut content = if plain { content::plain(&lines) } else { content::find(dom, &lines, title, input.release) };
+    let title = if plain { title::plain_line(&lines.lines) } else { title::line(dom, &lines, &metadata) };
+    let mut content =
+        if plain { content::plain(&lines, title) } else { content::find(dom, &lines, title, input.release) };
     let kept = lines.lines.iter().zip(&content.out).filter(|(_, r)| r.is_none()).map(|(line, _)| line.as_str());
     let declared = dom
         .descendants(dom.root())
@@ -88,7 +89,7 @@ fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plai
         .any(|lang| lang.starts_with("id") || lang.starts_with("in"));
     let indonesian = language::is_indonesian(kept, declared);
     let site = site::Site::new(&metadata, input.url);
-    let headline = title.map(|id| dom.text_of(id));
+    let headline = title::headline(dom, &lines, title);
     trim::trim(
         dom,
         &lines,

@@ -17,7 +17,8 @@ use crate::html::{Dom, NodeId};
 pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (Vec<Byline>, Option<Disagreement>) {
     let mut found = in_lines(page, area);
     found.extend(closing);
-    if found.is_empty() {
+    let wrote = |byline: &Byline| !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source);
+    if !found.iter().any(wrote) {
         found.extend(author_element(page.dom, &page.lines, &area.head, &page.metadata));
     }
     let mut bylines = unique(&found);
@@ -37,7 +38,9 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
     let lines = page.lines.lines.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
     for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
         let text = line.as_str();
-        let names = byline::parse(text).filter(|_| *reason != Some(Reason::Caption));
+        let photo =
+            |names: &Vec<byline::Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
+        let names = byline::parse(text).filter(|names| *reason != Some(Reason::Caption) || !photo(names));
         let follows = std::mem::replace(&mut after_byline, names.is_some());
         if let Some(names) = names.or_else(|| byline::parse_photo(text).filter(|_| follows)) {
             found.extend(names.iter().map(|name| named(name, &line.text, 0)));
@@ -65,6 +68,10 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
 
 /// The same for a text by itself: the name before a comma, dash or date.
 fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
+    let lower = text.to_lowercase();
+    let lead = ["written by ", "ditulis oleh ", "diposting oleh ", "posted by ", "oleh ", "by ", "penulis "];
+    let start = lead.iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
+    let text = text.get(start..).unwrap_or(text).trim();
     let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
@@ -104,6 +111,8 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
         "admin",
         "administrator",
         "tim redaksi",
+        "super user",
+        "operator desa",
         "tim",
         "editor",
         "share",

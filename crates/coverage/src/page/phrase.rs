@@ -95,7 +95,7 @@ pub(crate) fn begins_aftermath(line: &str) -> bool {
 }
 
 /// The networks and buttons of a row that shares the page.
-const BUTTONS: &str = "facebook twitter whatsapp telegram email e-mail print cetak line pinterest pint linkedin google+ google \
+const BUTTONS: &str = "kirim facebook twitter whatsapp telegram email e-mail print cetak line pinterest pint linkedin google+ google \
     share bagikan tweet x threads instagram tiktok youtube reddit copy link salin tautan tumblr baixar pin pocket flipboard \
     messenger sms wa fb surel like on via ke di share: viber mix vk ok digg stumbleupon";
 

@@ -113,9 +113,9 @@ fn time_elements(dom: &Dom<'_>, lines: &Lines, area: &Area, out: &[Option<Reason
         (head.contains(&at) || at == head.end || marked && frame.contains(&at)) && !other
     };
     dom.descendants(dom.root())
-        .filter(|id| dom.name(*id) == local_name!("time") && near(*id))
+        .filter(|id| matches!(dom.name(*id), local_name!("time") | local_name!("abbr")) && near(*id))
         .filter(|id| dom.attribute(*id, "class").is_none_or(|c| !c.contains("updated") || c.contains("published")))
-        .filter_map(|id| calendar::moment(&dom.attribute(id, "datetime")?))
+        .filter_map(|id| calendar::moment(&dom.attribute(id, "datetime").or_else(|| dom.attribute(id, "title"))?))
         .collect()
 }
 

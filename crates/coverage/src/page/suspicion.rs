@@ -83,8 +83,7 @@ pub(crate) fn apply(
 }
 
 /// Three or more siblings of one build, each opening with a line that is a link: a list of other articles.
-pub(crate) fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Vec<Range<usize>> {
-    let title_line = title.map(|id| lines.range(id).start);
+pub(crate) fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<usize>) -> Vec<Range<usize>> {
     let opens_with_link = |id: NodeId| {
         let range = lines.range(id);
         let text: usize = lines.lines.get(range.clone()).unwrap_or_default().iter().map(running_text).sum();
@@ -94,10 +93,10 @@ pub(crate) fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Ve
     let mut out = Vec::new();
     for parent in dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && lines.range(*id).len() >= 4) {
         let children: Vec<NodeId> =
-            dom.children(parent).filter(|id| is_container(&dom.name(*id)) && lines.range(*id).len() >= 2).collect();
+            dom.children(parent).filter(|id| is_card(dom, *id) && lines.range(*id).len() >= 2).collect();
         let candidates: Vec<NodeId> = children
             .into_iter()
-            .filter(|id| opens_with_link(*id) && !title_line.is_some_and(|line| lines.range(*id).contains(&line)))
+            .filter(|id| opens_with_link(*id) && !title.is_some_and(|line| lines.range(*id).contains(&line)))
             .collect();
         // A first card may have one class more than the others; the second says what they share.
         let Some(class) = candidates.get(1).map(|id| dom.attribute(*id, "class")) else { continue };
@@ -109,15 +108,27 @@ pub(crate) fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>) -> Ve
     out
 }
 
-/// An inline element that is all there is in its block.
+/// What a list of other articles is made of.
+fn is_card(dom: &Dom<'_>, id: NodeId) -> bool {
+    let name = dom.name(id);
+    is_container(&name) || matches!(name, local_name!("li") | local_name!("a") | local_name!("dl"))
+}
+
+/// An inline element that is all there is in its line.
 fn stands_alone(dom: &Dom<'_>, id: NodeId) -> bool {
+    let edge = |node: NodeId| is_block(&dom.name(node)) || dom.name(node) == local_name!("br");
     let mut at = id;
     loop {
-        let blank = |node: NodeId| dom.name(node) == local_name!("br") || dom.text_of(node).is_empty();
-        let before = std::iter::successors(dom.previous_sibling(at), |node| dom.previous_sibling(*node)).all(blank);
-        let after = std::iter::successors(dom.next_sibling(at), |node| dom.next_sibling(*node)).all(blank);
-        let Some(parent) = dom.parent(at).filter(|_| before && after) else { return false };
-        if is_block(&dom.name(parent)) {
+        let blank = |node: NodeId| dom.text_of(node).is_empty();
+        let mut before = std::iter::successors(dom.previous_sibling(at), |node| dom.previous_sibling(*node));
+        let mut after = std::iter::successors(dom.next_sibling(at), |node| dom.next_sibling(*node));
+        let (closed_before, closed_after) =
+            (before.find(|n| edge(*n) || !blank(*n)), after.find(|n| edge(*n) || !blank(*n)));
+        if closed_before.is_some_and(|n| !edge(n)) || closed_after.is_some_and(|n| !edge(n)) {
+            return false;
+        }
+        let Some(parent) = dom.parent(at) else { return false };
+        if is_block(&dom.name(parent)) || closed_before.is_some() && closed_after.is_some() {
             return true;
         }
         at = parent;

@@ -2,36 +2,53 @@
 
 use html5ever::local_name;
 
+use super::Page;
 use super::byline;
 use super::line::{Line, LineKind, Lines};
+use super::mark;
 use super::mass::running_text;
 use super::metadata::Metadata;
 use super::phrase;
 use super::published::is_time_line;
 use super::trim::same_words;
-use crate::article::{Disagreement, Reason, Testimony, Witness};
+use crate::article::{Disagreement, Testimony, Witness};
 use crate::html::{Dom, NodeId};
 
-/// The element with the headline.
-pub(crate) fn element(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<NodeId> {
+/// The line of the headline.
+pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<usize> {
     let said: Vec<String> = metadata.title.iter().map(|t| t.value.clone()).chain(parts(metadata)).collect();
-    let headings = || lines.lines.iter().filter(|line| line.kind == LineKind::Heading);
-    let level = |id: NodeId| dom.name(id) == local_name!("h1");
-    let agrees = |text: &str| said.iter().any(|s| same_words(s, text));
-    let exact = headings().find(|line| level(line.block) && agrees(line.as_str()));
-    let exact = exact.or_else(|| headings().find(|line| agrees(line.as_str())));
-    let any = || {
-        lines.lines.iter().find(|line| line.as_str().len() > 15 && line.link_percent() < 50 && agrees(line.as_str()))
+    let agrees = |line: &Line| said.iter().any(|s| same_words(s, line.as_str()));
+    let heading = |line: &Line| line.kind == LineKind::Heading;
+    let first = |line: &Line| dom.name(line.block) == local_name!("h1");
+    let plain = |line: &Line| line.link_percent() < 50 && line.as_str().len() > 15;
+    let begins = |line: &Line| {
+        let text = line.as_str().to_lowercase();
+        text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text))
     };
-    let big = || headings().find(|line| level(line.block) && line.link_percent() < 50 && line.as_str().len() > 10);
-    let begins =
-        |text: &str| text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text.to_lowercase()));
-    exact
-        .or_else(any)
-        .or_else(|| headings().find(|line| begins(line.as_str())))
-        .or_else(big)
-        .or_else(|| headings().find(|line| level(line.block)))
-        .map(|line| line.block)
+    let named = |line: &Line| plain(line) && line.as_str().len() < 250 && mark::is_title(dom, line.block);
+    let tests: [&dyn Fn(&Line) -> bool; 7] = [
+        &|line| first(line) && agrees(line),
+        &|line| heading(line) && agrees(line),
+        &|line| plain(line) && agrees(line),
+        &|line| heading(line) && begins(line),
+        &|line| first(line) && plain(line),
+        &named,
+        &first,
+    ];
+    let find = |test: &dyn Fn(&Line) -> bool| lines.lines.iter().position(test);
+    tests.iter().find_map(|test| find(test)).or_else(|| before_text(lines))
+}
+
+/// Without any heading: the bold line just before the first long paragraph.
+fn before_text(lines: &Lines) -> Option<usize> {
+    let first = lines.lines.iter().position(|line| running_text(line) >= 120)?;
+    let fits = |n: &usize| {
+        lines.lines.get(*n).is_some_and(|line| {
+            let text = line.as_str();
+            (15..200).contains(&text.len()) && line.emphasised * 10 >= line.text.len() * 9 && !text.ends_with('.')
+        })
+    };
+    (first.saturating_sub(5)..first).rev().find(fits)
 }
 
 /// The `<title>` and its pieces without the site's name.
@@ -73,18 +90,9 @@ pub(crate) fn plain_line(lines: &[Line]) -> Option<usize> {
 }
 
 /// The headline's words, and what other witnesses say if they differ.
-pub(crate) fn text(
-    dom: &Dom<'_>,
-    element: Option<NodeId>,
-    metadata: &Metadata,
-    lines: &Lines,
-    out: &[Option<Reason>],
-) -> (Option<String>, Option<Disagreement>) {
-    let visible = element.map(|id| dom.text_of(id)).filter(|t| !t.is_empty());
-    let plain = || {
-        lines.lines.iter().zip(out).find(|(_, r)| **r == Some(Reason::Title)).map(|(line, _)| line.as_str().to_owned())
-    };
-    let visible = visible.or_else(|| if dom.len() < 5 { plain() } else { None });
+pub(crate) fn text(page: &Page<'_, '_>) -> (Option<String>, Option<Disagreement>) {
+    let metadata = &page.metadata;
+    let visible = headline(page.dom, &page.lines, page.title);
     let said = metadata.title.first().map(|t| without_site(&t.value, metadata));
     let fallback = || parts(metadata).into_iter().nth(1).or_else(|| metadata.document_title.clone());
     let title = visible.clone().or(said.clone()).or_else(fallback);
@@ -100,6 +108,13 @@ pub(crate) fn text(
     (title, disagreement)
 }
 
+/// The headline as a reader sees it; a heading broken over lines is one.
+pub(crate) fn headline(dom: &Dom<'_>, lines: &Lines, title: Option<usize>) -> Option<String> {
+    let line = lines.lines.get(title?)?;
+    let whole = if line.kind == LineKind::Heading { dom.text_of(line.block) } else { line.as_str().to_owned() };
+    Some(whole).filter(|text| !text.is_empty())
+}
+
 /// `Judul - Nama Situs` without the site's name.
 fn without_site(title: &str, metadata: &Metadata) -> String {
     for mark in [" | ", " - ", " – ", " — ", " » "] {
@@ -113,28 +128,18 @@ fn without_site(title: &str, metadata: &Metadata) -> String {
 }
 
 /// The line under the headline: an element that says so, before the text.
-pub(crate) fn subtitle(dom: &Dom<'_>, lines: &Lines, title: Option<NodeId>, out: &[Option<Reason>]) -> Option<String> {
-    let at = title.map(|id| lines.range(id).start)?;
-    let first = out.iter().position(Option::is_none).unwrap_or(at);
+pub(crate) fn subtitle(page: &Page<'_, '_>) -> Option<String> {
+    const NAMES: &str =
+        "subtitle sub-title subjudul sub-judul anak-judul standfirst subheadline sub-headline deck post_subtitle";
+    let Page { dom, lines, .. } = page;
+    let at = page.title?;
+    let first = page.content.out.iter().position(Option::is_none).unwrap_or(at);
     let named = |id: NodeId| {
         let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        [
-            "subtitle",
-            "sub-title",
-            "subjudul",
-            "sub-judul",
-            "standfirst",
-            "subheadline",
-            "td-post-sub-title",
-            "deck",
-            "jeg_post_subtitle",
-        ]
-        .iter()
-        .any(|c| class.contains(c))
+        NAMES.split(' ').any(|name| class.contains(name))
     };
     let window = at.saturating_sub(3)..first.max(at) + 2;
-    let found = dom
-        .descendants(dom.root())
-        .find(|id| dom.is_element(*id) && window.contains(&lines.range(*id).start) && named(*id))?;
+    let inside = |id: &NodeId| dom.is_element(*id) && window.contains(&lines.range(*id).start);
+    let found = dom.descendants(dom.root()).filter(inside).find(|id| named(*id))?;
     Some(dom.text_of(found)).filter(|text| !text.is_empty() && text.len() < 400)
 }

@@ -15,7 +15,7 @@ use crate::html::{Dom, NodeId};
 
 /// What the rules may know about the page.
 pub(crate) struct Known<'a> {
-    pub(crate) title: Option<NodeId>,
+    pub(crate) title: Option<usize>,
     pub(crate) headline: Option<&'a str>,
     pub(crate) site: &'a Site,
     pub(crate) indonesian: bool,
@@ -29,6 +29,7 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     aftermath(all, &mut content.out);
     by_words(all, &mut content.out, known);
     links(dom, all, &mut content.out, known.site);
+    boxes(dom, lines, &mut content.out);
     lists(all, &mut content.out, known.plain);
     front(all, &mut content.out, known);
     end(all, &mut content.out);
@@ -53,8 +54,8 @@ fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
 }
 
 /// What stands above the headline is not the article's.
-fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<NodeId>) {
-    let Some(at) = title.map(|id| lines.range(id).start) else { return };
+fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) {
+    let Some(at) = title else { return };
     let below: usize = lines
         .lines
         .iter()
@@ -129,6 +130,28 @@ fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
     let above =
         || dom.ancestors(block).find(|id| dom.name(*id) == local_name!("a")).and_then(|id| dom.attribute(id, "href"));
     below.or_else(above).is_none_or(|href| site.owns(&href))
+}
+
+/// A box whose first line says what it is: comments, a transcript, other articles. All of it goes.
+fn boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
+    let all = &lines.lines;
+    let kept: usize = all.iter().zip(out.iter()).filter(|(_, r)| r.is_none()).map(|(line, _)| running_text(line)).sum();
+    for (n, line) in all.iter().enumerate() {
+        let next = ["artikel berikutnya", "artikel selanjutnya", "next article"];
+        let said = phrase::reason(line.as_str()).filter(|reason| match reason {
+            Reason::Comments | Reason::Embed => true,
+            // A second article under the first.
+            _ => next.iter().any(|words| line.as_str().to_lowercase().starts_with(words)),
+        });
+        let (Some(reason), Some(parent)) = (said, dom.parent(line.block)) else { continue };
+        let range = lines.range(parent);
+        let rest = n + 1..range.end;
+        let inside = || all.iter().zip(out.iter()).skip(rest.start).take(rest.len()).filter(|(_, r)| r.is_none());
+        let part: usize = inside().map(|(line, _)| running_text(line)).sum();
+        if part > 0 && part * 100 < kept * 40 && range.contains(&n) {
+            out.iter_mut().take(rest.end).skip(rest.start).filter(|r| r.is_none()).for_each(|r| *r = Some(reason));
+        }
+    }
 }
 
 /// After a line that announces other articles: the links that follow it.

@@ -6,8 +6,10 @@ use jiff::civil::Date;
 
 use super::word::{self, Word};
 use crate::check::Passage;
+use crate::facts::naming::Naming;
 use crate::facts::{self, Fact};
 use crate::indonesian::sentence;
+use crate::indonesian::token::Tokens;
 use crate::quotation::{self, Quotation};
 use crate::span::MappedText;
 
@@ -25,12 +27,15 @@ pub(super) struct Document<'t> {
 impl<'t> Document<'t> {
     /// Takes `text` apart; `people` are names known beforehand, `written` a date near which it was written.
     pub(super) fn new(text: &'t MappedText, people: &[String], written: Option<Date>) -> Self {
+        let tokens = Tokens::cut(text.as_str());
         let words = word::words(text.as_str());
         let in_words = |range: &Range<usize>| word_range(&words, range);
-        let sentences = sentence::split(text.as_str()).iter().map(in_words).filter(|s| !s.is_empty()).collect();
+        let sentences = sentence::bounds(&tokens).into_iter().map(|sentence| in_words(&tokens.bytes(&sentence)));
+        let sentences = sentences.filter(|sentence| !sentence.is_empty()).collect();
         let paragraphs = lines(text.as_str()).iter().map(in_words).filter(|p| !p.is_empty()).collect();
-        let quotations = quotation::find(text.as_str(), people);
-        let facts = facts::find(text.as_str(), written);
+        let naming = Naming::scan(&tokens, people);
+        let quotations = quotation::find_in(&tokens, &naming);
+        let facts = facts::find_in(text.as_str(), &tokens, &naming, written);
         Self { text, words, sentences, paragraphs, quotations, facts }
     }
 

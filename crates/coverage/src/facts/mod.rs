@@ -99,15 +99,20 @@ pub struct Decimal {
 /// share text, and a place inside either is no fact of its own.
 pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
     let tokens = Tokens::cut(text);
-    let (dates, times) = calendar::scan(&tokens, reference);
     let naming = Naming::scan(&tokens, &[]);
+    find_in(text, &tokens, &naming, reference)
+}
+
+/// The same, when the text was cut and its names were found already.
+pub(crate) fn find_in(text: &str, tokens: &Tokens, naming: &Naming, reference: Option<Date>) -> Vec<Fact> {
+    let (dates, times) = calendar::scan(tokens, reference);
     let mut facts = Vec::new();
     let mut taken = vec![false; tokens.len()];
     calendar_facts(&dates, &times, reference, &mut facts);
     for fact in &facts {
-        mark(&tokens, &mut taken, &fact.range);
+        mark(tokens, &mut taken, &fact.range);
     }
-    name_facts(&tokens, &naming, &mut facts);
+    name_facts(tokens, naming, &mut facts);
     for named in naming.organisations.iter().chain(&naming.places) {
         mark_tokens(&mut taken, &named.tokens);
     }
@@ -115,8 +120,8 @@ pub fn find(text: &str, reference: Option<Date>) -> Vec<Fact> {
     for range in offices.chain(naming.persons.iter().map(|person| &person.tokens)) {
         mark_tokens(&mut taken, range);
     }
-    weekday_facts(&tokens, &taken, &mut facts);
-    number_facts(&tokens, &taken, &mut facts);
+    weekday_facts(tokens, &taken, &mut facts);
+    number_facts(tokens, &taken, &mut facts);
     facts.sort_by_key(|fact| (fact.range.start, std::cmp::Reverse(fact.range.end)));
     share_units(text, &mut facts);
     facts

@@ -68,9 +68,17 @@ pub fn find(text: &str, people: &[String]) -> Vec<Quotation> {
     if passages.is_empty() {
         return Vec::new();
     }
-    let naming = Naming::scan(&tokens, people);
-    let spoken = cue::quotations(&tokens, &naming, passages);
-    let speakers = speaker::Reader::new(&tokens, &naming).speakers(&spoken);
+    collect(&tokens, &Naming::scan(&tokens, people), passages)
+}
+
+/// The same, when the text was cut and its names were found already.
+pub(crate) fn find_in(tokens: &Tokens, naming: &Naming) -> Vec<Quotation> {
+    collect(tokens, naming, mark::passages(tokens))
+}
+
+fn collect(tokens: &Tokens, naming: &Naming, passages: Vec<mark::Marked>) -> Vec<Quotation> {
+    let spoken = cue::quotations(tokens, naming, passages);
+    let speakers = speaker::Reader::new(tokens, naming).speakers(&spoken);
     let bytes = |range: &Range<usize>| tokens.bytes(range);
     let quotations = spoken.into_iter().zip(speakers).map(|(quotation, speaker)| Quotation {
         range: bytes(&(quotation.open..quotation.next)),

@@ -143,14 +143,14 @@ impl<'t> Reader<'t> {
         let from = self.naming.persons.partition_point(|person| person.tokens.start < range.start);
         let mut named = self.naming.persons.iter().skip(from).take_while(|person| person.tokens.start < range.end);
         let Some(first) = named.next() else {
-            if self.begins_with_stranger(range.start) {
-                self.current = None;
-            }
+            self.current = self.nameless(range.start);
             return false;
         };
         let alone = named.all(|person| person.known == first.known);
         if self.opens(range.start, first.tokens.start)
-            || alone && self.current.is_none_or(|current| current == first.known)
+            || alone
+                && self.current.is_none_or(|current| current == first.known)
+                && self.nameless(range.start) == self.current
         {
             self.current = Some(first.known);
         } else {
@@ -159,12 +159,22 @@ impl<'t> Reader<'t> {
         false
     }
 
-    /// True when a paragraph begins with what may be an unknown name: "Rusdiansyah menjamin hal itu".
-    fn begins_with_stranger(&self, start: usize) -> bool {
+    /// Of whom a sentence that begins at `start` without a known name goes on to speak: its office's holder, nobody known
+    /// where somebody new is its subject, else the person before.
+    fn nameless(&self, start: usize) -> Option<usize> {
+        if let Some(office) = self.position_at(start) {
+            return self.titled(office);
+        }
+        let one = start + usize::from(self.tokens.says(start, "salah"));
+        let stranger = self.tokens.says(one, "seorang") || self.begins_with_name(start);
+        self.current.filter(|_| !stranger)
+    }
+
+    /// True when a sentence begins with what may be an unknown name: "Rusdiansyah menjamin hal itu".
+    fn begins_with_name(&self, start: usize) -> bool {
         let first = self.tokens.at(start);
-        let opens = self.tokens.back(start, 1).is_break() && matches!(first.kind, Kind::Word(Case::Capital));
         let name = matches!(first.sense, Sense::None | Sense::Given | Sense::Family) && first.end - first.start > 3;
-        opens && name && !lexicon::is_everyday(self.tokens.text(start))
+        matches!(first.kind, Kind::Word(Case::Capital)) && name && !lexicon::is_everyday(self.tokens.text(start))
     }
 
     /// True when only titles, an office or linking words stand between the sentence's start and a name, or what the name

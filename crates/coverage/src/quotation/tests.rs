@@ -36,3 +36,44 @@ fn seed_article() -> Option<String> {
     }
     text
 }
+
+#[test]
+fn a_person_introduced_just_before_speaks_and_an_unknown_one_is_nobody() {
+    let earlier = "“Bus ini dibayar dari pajak warga,” ujar Kepala Dinas Perhubungan Kota Tegal Bagus Prakoso Adi.\n";
+    let table = [
+        (
+            "Salah seorang penumpang, Tukinem (61), mengaku senang. “Dulu saya dua kali ganti angkot,” katanya.",
+            "~Tukinem",
+        ),
+        ("Nurlina (44), istri nelayan, membenarkan. “Dulu kami selalu takut hujan turun,” ucapnya.", "~Nurlina"),
+        (
+            "Kepala Puskesmas Wanasari dr Lesti Anggun memberi pujian kepada kader. “Kader mengetuk pintu,” ujarnya.",
+            "~Lesti Anggun",
+        ),
+        ("Seorang penumpang tersenyum lebar. “Dulu saya dua kali ganti angkot,” katanya.", "?"),
+        ("Salah seorang pedagang ikut antre. “Dulu saya dua kali ganti angkot,” katanya.", "?"),
+        ("Ketua Paguyuban Sopir menyambut rencana itu. “Kami tidak mau ditinggal,” katanya.", "?"),
+        ("Rencana itu sudah lama disusun. “Kami tidak mau ada yang tertinggal,” katanya.", "~Bagus Prakoso Adi"),
+    ];
+    for (text, speaker) in table {
+        let found = shown(&format!("{earlier}{text}"), &[]);
+        let last = found.last().and_then(|line| line.split(':').next());
+        assert_eq!(last, Some(speaker), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn the_name_of_an_organisation_behind_an_office_does_not_speak() {
+    let table = [
+        ("kata Ketua Koperasi Tani Subur Jaya, Wening Palupi Astuti, Selasa (16/9/2025).", "Wening Palupi Astuti"),
+        ("kata Ketua Koperasi Tani Subur Jaya, Wening Palupi Astuti, di Sleman.", "Wening Palupi Astuti"),
+        ("kata Ketua Koperasi Tani Subur Jaya, Wening Palupi Astuti.", "Wening Palupi Astuti"),
+        ("kata Ketua KSM Tunas Rimba itu.", "?"),
+        ("kata Ketua KSM Yusran Prakoso.", "Yusran Prakoso"),
+    ];
+    for (cue, speaker) in table {
+        let found = shown(&format!("“Dengan gudang ini kami bisa menunggu harga yang pantas,” {cue}"), &[]);
+        let last = found.last().and_then(|line| line.split(':').next());
+        assert_eq!(last, Some(speaker), "{cue}: {found:?}");
+    }
+}

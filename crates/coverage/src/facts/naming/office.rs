@@ -3,7 +3,7 @@
 use super::ground::Ground;
 use super::institution::{is_acronym, is_suffix, tail};
 use super::person;
-use crate::indonesian::lexicon::{self, Sense};
+use crate::indonesian::lexicon::{self, Cue, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// Offices over a place, whose name follows at once.
@@ -113,7 +113,12 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
         let run = person::run(ground, end);
         let closed =
             matches!(ground.at(run).kind, Kind::Mark(',' | '.')) || ground.at(run).kind == Kind::Word(Case::Lower);
-        let of_all = run > end && (apposed && closed || is_apposition_after(ground, run));
+        let meant = ground.says(run, "itu") || ground.says(run, "tersebut");
+        let of_all = run > end
+            && (apposed && closed
+                || meant
+                || is_apposition_after(ground, run)
+                || speaks_after_comma(ground, head, run));
         if run == end || !of_all && (ground.after_place(end) || ground.sense(end) == Sense::Given) {
             return end;
         }
@@ -142,6 +147,27 @@ fn is_apposition_after(ground: &Ground, at: usize) -> bool {
     let verb = ground.at(close + 1).kind == Kind::Word(Case::Lower)
         && !["dan", "serta", "atau"].iter().any(|word| ground.says(close + 1, word));
     names_after_comma(ground, at) && ground.is(close, ',') && verb
+}
+
+/// "kata Ketua Koperasi Tani Subur Jaya, Wening Palupi Astuti, Selasa": whoever speaks is one person, named after the
+/// comma, and the words before it name what the office is of.
+fn speaks_after_comma(ground: &Ground, head: usize, at: usize) -> bool {
+    let spoken = (1..4).any(|steps| matches!(ground.sense(head.wrapping_sub(steps)), Sense::Cue(Cue::Stem)));
+    let name = person::after_titles(ground, at + 1);
+    let run = person::run(ground, name);
+    let close = person::after_degrees(ground, run);
+    let after = close + 1;
+    let listed = ["dan", "serta", "atau"].iter().any(|word| ground.says(after, word));
+    let closed = match ground.at(close).kind {
+        Kind::Mark(',') => {
+            !listed
+                && (ground.at(after).kind == Kind::Word(Case::Lower)
+                    || matches!(ground.sense(after), Sense::Weekday(_)))
+        }
+        Kind::Mark('.') | Kind::Break | Kind::End => true,
+        _ => false,
+    };
+    spoken && run > name + 1 && names_after_comma(ground, at) && closed
 }
 
 /// Where a person's name begins among unknown words: at a usual first name, or one word earlier where it would be alone,

@@ -180,7 +180,11 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
 fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     let several = words(ground, at..end).len() > 1;
     let titles = before_titles(ground, at);
-    if titles < at || office_before(naming, titles, ground).is_some() || after_degrees(ground, end) > end {
+    if titles < at
+        || is_aged(ground, at, end)
+        || office_before(naming, titles, ground).is_some()
+        || after_degrees(ground, end) > end
+    {
         return true;
     }
     let before = at.wrapping_sub(1);
@@ -201,6 +205,14 @@ fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     is_subject(ground, at, end, several)
         || is_apposition(ground, at, end, several)
         || holds_office(ground, naming, at, end, several)
+}
+
+/// "Nurlina (44)", "seorang penumpang, Tumiyem (61),": a name with its age.
+fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
+    let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
+    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',');
+    let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
+    ground.is(end, '(') && age && ground.is(end + 2, ')') && begins && name
 }
 
 /// "Rudy Wijaya menegaskan", "Rustam berpesan".
@@ -298,7 +310,9 @@ fn before_titles(tokens: &Tokens, at: usize) -> usize {
     for _ in 0..6 {
         let point = usize::from(tokens.is(start.wrapping_sub(1), '.'));
         let title = start.wrapping_sub(1 + point);
-        if !matches!(tokens.sense(title), Sense::Honorific { .. }) || !tokens.at(title).is_capital() {
+        // "dr Maria" and "drg. Maria" are written small.
+        let doctor = ["dr", "drg", "drh"].iter().any(|word| tokens.says(title, word));
+        if !matches!(tokens.sense(title), Sense::Honorific { .. }) || !(tokens.at(title).is_capital() || doctor) {
             break;
         }
         start = title;

@@ -9,8 +9,13 @@ use crate::release::Release;
 use crate::span::Span;
 
 /// The findings on byline, source and label.
-pub(super) fn judge(release: &Release, article: &Article, document: &Document, paid: Paid) -> Vec<Finding> {
-    let mut findings = vec![byline(article), source(release, document)];
+pub(super) fn judge(
+    (release, told): (&Release, &Document),
+    (article, document): (&Article, &Document),
+    paid: Paid,
+) -> Vec<Finding> {
+    let mut findings = vec![byline(article)];
+    findings.extend(source(release, told, document));
     findings.extend(label(article, paid));
     findings
 }
@@ -26,13 +31,19 @@ fn byline(article: &Article) -> Finding {
     finding(FindingKind::Byline, status, passage, Rule::BylinePresent)
 }
 
-/// The office, or a spokesperson, or anyone the release quotes, named in the article.
-fn source(release: &Release, document: &Document) -> Finding {
-    let office = release.office.as_deref().map(|office| sequence(office, document));
-    let people = release.spokespersons.iter().map(|person| surname(&person.name, document));
-    let place = office.into_iter().chain(people).flatten().next();
+/// The office, or a spokesperson, or anyone the release quotes, named in the article; none for a release that names nobody.
+fn source(release: &Release, source: &Document, document: &Document) -> Option<Finding> {
+    let given = release.spokespersons.iter().map(|person| person.name.as_str());
+    let quoted = source.quotations.iter().filter_map(|quotation| quotation.speaker.as_ref()).map(|s| s.name.as_str());
+    let mut people = given.chain(quoted).peekable();
+    let office = release.office.as_deref();
+    if office.is_none() && people.peek().is_none() {
+        return None;
+    }
+    let place = office.and_then(|office| sequence(office, document));
+    let place = place.or_else(|| people.find_map(|name| surname(name, document)));
     let status = if place.is_some() { Status::Kept } else { Status::Missing };
-    finding(FindingKind::Source, status, place.map(|place| document.passage(place)), Rule::SourceNamed)
+    Some(finding(FindingKind::Source, status, place.map(|place| document.passage(place)), Rule::SourceNamed))
 }
 
 /// Where the words of `name` stand in a row.

@@ -58,7 +58,7 @@ impl<'r> Prepared<'r> {
         };
         findings.extend(headline::judge(&self.document, &document, &titles));
         findings.extend(order::judge(&self.document, &document, &runs));
-        findings.extend(form::judge(self.release, article, &document, paid));
+        findings.extend(form::judge((self.release, &self.document), (article, &document), paid));
         findings.sort_by_key(|finding| finding.status);
         let reason = undecided(article, &findings, runs.is_empty());
         Check {

@@ -103,7 +103,7 @@ fn agree(left: &str, right: &str) -> bool {
 }
 
 /// One letter apart from four letters on, two from seven on.
-fn is_near(left: &str, right: &str) -> bool {
+pub(super) fn is_near(left: &str, right: &str) -> bool {
     let most = match left.len().min(right.len()) {
         0..=3 => return false,
         4..=6 => 1,

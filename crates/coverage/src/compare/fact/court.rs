@@ -111,7 +111,7 @@ impl<'c> Court<'c> {
         let Value::Name(name) = &mine.fact.value else { return outcome };
         let find = || match mine.fact.kind {
             FindingKind::Place => self.text.place(name),
-            _ => self.text.name(name),
+            _ => self.text.name(name).or_else(|| self.text.initials(name)),
         };
         match (outcome.status, find()) {
             (Status::Missing, Some(bytes)) => Outcome::found(bytes),

@@ -32,6 +32,9 @@ pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
     if let Some(link) = court.links_of(l).find(slips) {
         return Outcome { status: Status::Changed, rule: Rule::FactName, right: Some(link.right), bytes: None };
     }
+    if let Some(bytes) = almost(court, mine) {
+        return Outcome { status: Status::Changed, rule: Rule::FactName, ..Outcome::found(bytes) };
+    }
     if let Some(bytes) = by_letters(court, mine) {
         return Outcome::found(bytes);
     }
@@ -42,6 +45,16 @@ pub(super) fn person(court: &Court, l: usize, mine: &Mention) -> Outcome {
         right: Some(r),
         bytes: None,
     })
+}
+
+/// The full name with a letter or two wrong in one of its words, where it stands nowhere right.
+fn almost(court: &Court, mine: &Mention) -> Option<Range<usize>> {
+    let full = mine.name.len() >= 2 && court.text.name(&mine.name.join(" ")).is_none();
+    let known = |words: &[String]| {
+        let others = court.left.iter().filter(|other| other.fact.kind == FindingKind::Person);
+        others.into_iter().any(|other| likeness_of(&other.name, words) == Likeness::Same)
+    };
+    if full { court.text.almost(&mine.name, &known) } else { None }
 }
 
 /// A telling word of the name, with a capital and outside the names of others.
@@ -96,7 +109,7 @@ fn is_deputy(court: &Court, bytes: &Range<usize>) -> bool {
 }
 
 fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {
-    !mine.name.is_empty() && likeness_of(&mine.name, &theirs.name) == Likeness::Same
+    !mine.name.is_empty() && matches!(likeness_of(&mine.name, &theirs.name), Likeness::Same | Likeness::Slip)
 }
 
 /// Words before an office that make it another one.
@@ -112,9 +125,10 @@ fn is_same_house(left: &Mention, right: &Mention) -> bool {
         }
         [] => false,
     };
-    let differing = left.iter().zip(right).filter(|(l, r)| l != r).count();
+    let mut differing = left.iter().zip(right).filter(|(l, r)| l != r);
+    let other = differing.next().is_some_and(|(l, r)| !left.contains(r) && !right.contains(l));
     let head = left.first() != right.first();
-    let replaced = differing == 1 && left.len().min(right.len()) >= if head { 2 } else { 3 };
+    let replaced = other && differing.next().is_none() && left.len().min(right.len()) >= if head { 2 } else { 3 };
     replaced || deputy(left, right) || deputy(right, left)
 }
 

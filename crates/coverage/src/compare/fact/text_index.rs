@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::compare::document::Document;
+use crate::compare::person::{distance, is_common, is_near};
 use crate::compare::spelling::KeyMap;
-use crate::compare::word::{key, words};
+use crate::compare::word::{Word, key, normal, words};
 
 /// Only the first places of a word are kept.
 const PLACES: usize = 24;
@@ -45,9 +46,45 @@ impl<'d> TextIndex<'d> {
         self.sequence(&sought).or_else(|| self.sequence(bare?))
     }
 
+    /// Where the initials of an organisation stand for it.
+    pub(super) fn initials(&self, name: &str) -> Option<Range<usize>> {
+        let telling = name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        let initials: String = telling.filter_map(|word| word.chars().next()).collect();
+        let found = self.capital(&initials.to_lowercase()).filter(|_| initials.chars().count() >= 3)?;
+        self.document.str().get(found.clone()).filter(|text| *text == initials).map(|_| found)
+    }
+
     /// Where a single word stands with a capital.
     pub(super) fn capital(&self, word: &str) -> Option<Range<usize>> {
         self.sequence(&[key(word.as_bytes())])
+    }
+
+    /// Bytes of as many words in a row, each with a capital, of which one at least is a word of `name` in its place and the
+    /// others are nearly; but not the name of someone `known`.
+    pub(super) fn almost(&self, name: &[String], known: &dyn Fn(&[String]) -> bool) -> Option<Range<usize>> {
+        // Two of three letters tell too little, unless the rest of the name is rare.
+        let close = |theirs: &str, mine: &str| {
+            let rare = name.iter().any(|word| word != mine && word.len() >= 6 && !is_common(word));
+            is_near(theirs, mine) || (rare && mine.len() == 3 && distance(theirs, mine) == 1)
+        };
+        let exact = name.iter().enumerate().filter(|(_, word)| word.chars().count() > 2);
+        let starts = exact.flat_map(|(i, word)| {
+            let places = self.places.get(&key(word.as_bytes())).into_iter().flatten();
+            places.filter_map(move |at| at.checked_sub(i))
+        });
+        starts.filter_map(|start| self.row(start, name.len())).find_map(|(words, bytes)| {
+            let near = words.iter().zip(name).all(|(theirs, mine)| theirs == mine || close(theirs, mine));
+            (near && words.as_slice() != name && !known(&words)).then_some(bytes)
+        })
+    }
+
+    /// So many words with capitals, in lower case, and their bytes.
+    fn row(&self, start: usize, count: usize) -> Option<(Vec<String>, Range<usize>)> {
+        let words = self.document.words.get(start..start + count)?;
+        let text = |word: &Word| self.document.str().get(word.start..word.end).unwrap_or_default();
+        let capitals = words.iter().all(|word| text(word).starts_with(char::is_uppercase));
+        let bytes = self.document.bytes(&(start..start + count));
+        capitals.then(|| (words.iter().map(|word| normal(text(word))).collect(), bytes))
     }
 
     fn sequence(&self, sought: &[u64]) -> Option<Range<usize>> {

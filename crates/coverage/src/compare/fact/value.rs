@@ -4,6 +4,7 @@ use super::abbreviation::is_short_form;
 use super::mention::Mention;
 use crate::check::FindingKind;
 use crate::compare::person::{Likeness, likeness_of};
+use crate::compare::word::key;
 use crate::facts::{Decimal, Value};
 
 /// What two values of one kind are to each other.
@@ -88,11 +89,16 @@ fn name(left: &[u64], right: &[u64]) -> Relation {
     same(!short.is_empty() && short.iter().all(|word| rest.any(|other| other == word)))
 }
 
+/// Words inside an office that may go without saying.
+const LEVELS: [&str; 9] = ["provinsi", "kabupaten", "kota", "daerah", "kelas", "i", "ii", "iii", "cabang"];
+
 /// Offices: one may be the other's short form, "Kepala Dinas" for "Kepala Dinas Perdagangan".
 fn office(left: &[u64], right: &[u64]) -> Relation {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let level = |word: &u64| LEVELS.iter().any(|level| key(level.as_bytes()) == *word);
     let mut rest = long.iter();
-    same(short.first() == long.first() && short.iter().all(|word| rest.any(|other| other == word)))
+    let follows = |word: &u64| rest.by_ref().find(|other| *other == word || !level(other)) == Some(word);
+    same(!short.is_empty() && short.iter().all(follows))
 }
 
 type Amount<'u> = (Decimal, Option<&'u str>, bool);

@@ -9,6 +9,7 @@ use crate::half::{FactItem, QuotationItem, ReleaseItems};
 /// An item of the truth and the finding about it.
 pub(crate) struct Item<'c> {
     pub(crate) id: &'c str,
+    pub(crate) kind: FindingKind,
     pub(crate) text: &'c str,
     /// Where it stands in the release file, with the piece around it that the truth shows.
     pub(crate) around: Option<Range<usize>>,
@@ -19,12 +20,14 @@ pub(crate) struct Item<'c> {
 pub(crate) fn all<'c>(check: &'c Check, file: &str, items: &'c ReleaseItems) -> Vec<Item<'c>> {
     let quotations = items.quotations.iter().map(|item| Item {
         id: &item.id,
+        kind: FindingKind::Quotation,
         text: &item.text,
         around: place(file, &item.text, None),
         finding: quotation(check, file, item),
     });
     let facts = items.facts.iter().map(|item| Item {
         id: &item.id,
+        kind: item.kind,
         text: &item.text,
         around: place(file, item.around.as_deref().unwrap_or(&item.text), None),
         finding: fact(check, file, item),

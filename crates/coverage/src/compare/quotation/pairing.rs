@@ -15,6 +15,9 @@ const NEGATIONS: [&str; 9] = ["tidak", "tak", "bukan", "belum", "jangan", "tanpa
 /// A sentence is reworded when at least this share of it stands in the article's words, in order.
 const REWORDED: (u32, u32) = (6, 10);
 
+/// With this share no three words in a row are needed.
+const NEARLY: (u32, u32) = (8, 10);
+
 /// Below this share it is another sentence.
 const OTHER: (u32, u32) = (45, 100);
 
@@ -140,7 +143,8 @@ impl Pairing {
         let theirs = beside(&faults, first.right.start..last.right.end, right);
         let known = inside.iter().map(Run::len).max().unwrap_or(0) >= 3;
         let telling = inside.iter().map(|run| weight(&left.words, &run.left) / 3).sum::<u32>();
-        if at_least(shared, whole, REWORDED) && at_least(shared, theirs, REWORDED) && known {
+        let nearly = at_least(shared, whole, NEARLY) && telling >= 3;
+        if at_least(shared, whole, REWORDED) && at_least(shared, theirs, REWORDED) && (known || nearly) {
             Fate::Reworded
         } else if at_least(shared, whole, OTHER) && at_least(shared, theirs, OTHER) && (known || telling >= 3) {
             Fate::Doubtful

@@ -85,7 +85,8 @@ impl Score {
     }
 
     fn miss(&mut self, id: &str, variant: &str, item: &Item, allowed: &str) {
-        let kind = item.finding.map_or_else(|| format!("no {:?}", item.kind), |finding| format!("{:?}", finding.kind));
+        let is = item.finding.map_or_else(|| "nothing".to_owned(), |finding| format!("{:?}", finding.status));
+        let kind = format!("{:?} {is} for {allowed}", item.kind);
         self.kinds.entry(kind).or_default().1 += 1;
         let finding = item.finding.map_or_else(String::new, items::shown);
         self.misses.push(format!("{id} {variant} {} {:?}: should be {allowed}, is {finding}", item.id, item.text));

@@ -135,7 +135,10 @@ impl<'c> Court<'c> {
             return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right), bytes: None };
         }
         let near = || self.same(mine, &[Relation::Bare, Relation::Rounded]).find(|r| self.is_near(mine, *r));
-        if let Some(r) = same.first().copied().or_else(near) {
+        // Of the same value said of another thing, only a sentence that says the same is a trace of this fact.
+        let here =
+            |r: &&usize| !mine.is_amount() || self.right.get(**r).is_some_and(|theirs| self.is_paired(mine, theirs));
+        if let Some(r) = same.iter().find(here).copied().or_else(near) {
             return kept(r);
         }
         match self.cut(mine) {

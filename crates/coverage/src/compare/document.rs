@@ -22,6 +22,8 @@ pub(super) struct Document<'t> {
     pub(super) paragraphs: Vec<Range<usize>>,
     pub(super) quotations: Vec<Quotation>,
     pub(super) facts: Vec<Fact>,
+    /// A date near which it was written.
+    pub(super) written: Option<Date>,
 }
 
 impl<'t> Document<'t> {
@@ -36,7 +38,7 @@ impl<'t> Document<'t> {
         let naming = Naming::scan(&tokens, people);
         let quotations = quotation::find_in(&tokens, &naming);
         let facts = facts::find_in(text.as_str(), &tokens, &naming, written);
-        Self { text, words, sentences, paragraphs, quotations, facts }
+        Self { text, words, sentences, paragraphs, quotations, facts, written }
     }
 
     /// The text as a string.

@@ -7,6 +7,7 @@ use super::evidence::{is_of_this_time, is_same_thing, is_swap};
 use super::link::{Link, links};
 use super::mention::Mention;
 use super::name;
+use super::rewritten::differing;
 use super::text_index::TextIndex;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
@@ -51,6 +52,8 @@ pub(super) struct Court<'c> {
     /// Their indices, for each of the article's mentions.
     to: Vec<Vec<usize>>,
     pub(super) text: TextIndex<'c>,
+    /// False where only facts in the same place of aligned sentences are compared, as in headlines.
+    rewritten: bool,
 }
 
 impl<'c> Court<'c> {
@@ -65,7 +68,12 @@ impl<'c> Court<'c> {
         for (index, link) in links.iter().enumerate() {
             to.get_mut(link.right).into_iter().for_each(|list: &mut Vec<usize>| list.push(index));
         }
-        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article) }
+        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article), rewritten: true }
+    }
+
+    /// The same, without the evidence of rewritten sentences.
+    pub(super) fn aligned_only(self) -> Self {
+        Self { rewritten: false, ..self }
     }
 
     /// One for each fact of the release.
@@ -130,8 +138,7 @@ impl<'c> Court<'c> {
         if let Some(r) = same.iter().find(|r| !self.is_claimed(**r, l)) {
             return kept(*r);
         }
-        let differing = links.iter().find(|link| !is_same(link.relation) && is_same_thing(self, link));
-        if let Some(link) = differing {
+        if let Some(link) = links.iter().find(|link| !is_same(link.relation) && is_same_thing(self, link)) {
             return Outcome { status: Status::Changed, rule: self.rule(link), right: Some(link.right), bytes: None };
         }
         let near = || self.same(mine, &[Relation::Bare, Relation::Rounded]).find(|r| self.is_near(mine, *r));
@@ -141,10 +148,12 @@ impl<'c> Court<'c> {
         if let Some(r) = same.iter().find(here).copied().or_else(near) {
             return kept(r);
         }
-        match self.cut(mine) {
-            Some(r) => Outcome { status: Status::Changed, rule: Rule::FactCut, right: Some(r), bytes: None },
-            None => ABSENT,
+        if !self.rewritten {
+            return ABSENT;
         }
+        let changed = |rule, r: usize| Outcome { status: Status::Changed, rule, right: Some(r), bytes: None };
+        let cut = self.cut(mine).map(|r| changed(Rule::FactCut, r));
+        cut.or_else(|| Some(changed(Rule::FactValue, differing(self, mine)?))).unwrap_or(ABSENT)
     }
 
     /// Links of a mention of the release, the strongest first.
@@ -180,8 +189,18 @@ impl<'c> Court<'c> {
         !other && (telling || self.is_paired(mine, theirs))
     }
 
+    /// The aligned sentences of two mentions.
+    pub(super) fn statement(&self, mine: &Mention, theirs: &Mention) -> Option<&Statement> {
+        self.statements.iter().find(|s| s.release == mine.sentence && s.article == theirs.sentence)
+    }
+
     /// True for sentences that say the same, or have two telling words in common beside the facts.
     fn is_paired(&self, mine: &Mention, theirs: &Mention) -> bool {
+        self.shared(mine, theirs) >= 2 || self.statement(mine, theirs).is_some()
+    }
+
+    /// How many telling words the sentences of two mentions have in common, beside the facts themselves.
+    pub(super) fn shared(&self, mine: &Mention, theirs: &Mention) -> usize {
         let keys = |document: &Document, mention: &Mention| {
             let words =
                 document.sentences.get(mention.sentence).and_then(|sentence| document.words.get(sentence.clone()));
@@ -192,8 +211,7 @@ impl<'c> Court<'c> {
             free.map(|word| word.key).collect::<Vec<_>>()
         };
         let (left, right) = (keys(self.release, mine), keys(self.article, theirs));
-        left.iter().filter(|key| right.contains(key)).count() >= 2
-            || self.statements.iter().any(|s| s.release == mine.sentence && s.article == theirs.sentence)
+        left.iter().filter(|key| right.contains(key)).count()
     }
 
     /// A number cut short in a sentence that says the same, where the release has no such number.

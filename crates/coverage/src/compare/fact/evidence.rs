@@ -141,12 +141,9 @@ impl Others {
             let person = matches!(other.fact.kind, FindingKind::Person | FindingKind::Position);
             others.same += usize::from(person && known);
             if other.is_amount() && !meets(&other.words, &theirs.words) {
-                let linked = court.links.iter().any(|k| {
+                let linked = court.links_to(r).any(|k| {
                     let near = court.left.get(k.left).is_some_and(|l| meets(&l.words, &l_near));
-                    k.right == r
-                        && k.left != link.left
-                        && near
-                        && !matches!(k.relation, Relation::Same | Relation::Bare)
+                    k.left != link.left && near && !matches!(k.relation, Relation::Same | Relation::Bare)
                 });
                 others.same += usize::from(known);
                 others.differing += usize::from(!known && linked);

@@ -62,7 +62,7 @@ fn against(
     counts: &dyn Fn(&Mention) -> bool,
 ) -> Option<(usize, usize)> {
     let statements = SentenceIndex::new(left.0).statements(left.0, right.0);
-    let outcomes = Court::new(left, right, &statements).outcomes();
+    let outcomes = Court::new(left, right, &statements).aligned_only().outcomes();
     let mut differing = outcomes.into_iter().enumerate().filter(|(_, outcome)| outcome.status == Status::Changed);
     differing.find_map(|(l, outcome)| {
         let r = outcome.right.filter(|r| strange.contains(r))?;

@@ -10,6 +10,7 @@ mod link;
 mod mention;
 mod name;
 mod partner;
+mod rewritten;
 mod subject;
 mod text_index;
 mod value;

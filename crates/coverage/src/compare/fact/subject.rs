@@ -60,6 +60,17 @@ pub(super) fn is_other_time(court: &Court, statement: &Statement, theirs: &Range
     })
 }
 
+/// The same for sentences that are not aligned: a word of the article's that the release's sentence does not have.
+pub(super) fn has_other_time(court: &Court, left: &Range<usize>, right: &Range<usize>, theirs: &Range<usize>) -> bool {
+    let keys = |document: &Document, range: Range<usize>| {
+        document.words.get(range).unwrap_or_default().iter().map(|word| word.key).collect::<Vec<_>>()
+    };
+    let known = keys(court.release, left.clone());
+    keys(court.article, window(theirs, right))
+        .iter()
+        .any(|word| !known.contains(word) && OTHER_TIME.iter().any(|time| key(time.as_bytes()) == *word))
+}
+
 /// True when a telling word near the fact has another one in its place: "bulan Mei" and "bulan April", "warga" and
 /// "pembaca". Words of facts do not count, they are compared as facts.
 pub(super) fn is_other_subject(court: &Court, statement: &Statement, mine: &Mention, theirs: &Mention) -> bool {

@@ -1,27 +1,39 @@
 //! Reads every page of a folder and prints `{id: {articleBody}}` for the metric; the time taken goes to standard error.
-use std::io::Read as _;
+//! With a file of it as second argument: every line of that page with its fate.
 
-fn main() {
-    let folder = std::env::args().nth(1).expect("folder");
+use std::error::Error;
+use std::fs::{File, read_dir};
+use std::io::Read;
+use std::path::Path;
+use std::time::Instant;
+
+use coverage::Input;
+use flate2::read::GzDecoder;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("usage: bodies FOLDER [FILE]")?;
+    let folder = Path::new(&folder);
     if let Some(file) = std::env::args().nth(2) {
-        let mut bytes = Vec::new();
-        let file = std::fs::File::open(std::path::Path::new(&folder).join(file)).expect("file");
-        flate2::read::GzDecoder::new(file).read_to_end(&mut bytes).expect("gzip");
-        println!("{}", coverage::page::explain(&bytes, None));
-        return;
+        println!("{}", coverage::page::explain(&unpacked(&folder.join(file))?, None));
+        return Ok(());
     }
     let mut pages = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("folder").flatten() {
-        let mut bytes = Vec::new();
-        let file = std::fs::File::open(entry.path()).expect("file");
-        flate2::read::GzDecoder::new(file).read_to_end(&mut bytes).expect("gzip");
-        pages.push((entry.file_name().to_string_lossy().replace(".html.gz", ""), bytes));
+    for entry in read_dir(folder)?.flatten() {
+        pages.push((entry.file_name().to_string_lossy().replace(".html.gz", ""), unpacked(&entry.path())?));
     }
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     let mut out = serde_json::Map::new();
     for (id, bytes) in &pages {
-        out.insert(id.clone(), serde_json::json!({"articleBody": coverage::page::read(&coverage::page::Input { bytes, ..Default::default() }).body}));
+        let body = coverage::read(&Input { bytes, ..Default::default() }).body;
+        out.insert(id.clone(), serde_json::json!({ "articleBody": body }));
     }
     eprintln!("{} pages in {:?}", pages.len(), start.elapsed());
     println!("{}", serde_json::Value::Object(out));
+    Ok(())
+}
+
+fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(File::open(path)?).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

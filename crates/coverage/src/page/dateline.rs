@@ -121,7 +121,7 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
         || (colon && all_capitals && words.len() <= 3 && bold)
         || (colon && listed_station(text))
         || (colon && all_capitals && words.len() <= 3)
-        || (bar && short && words.len() <= 3 && words.iter().all(|w| capital(&w)))
+        || (bar && short && words.len() <= 3 && words.iter().all(capital))
         || (!colon && short && words.iter().all(capital) && (bold || known || brackets) && first.len() > 2)
         || (!colon && known && words.len() <= 7)
 }
@@ -130,7 +130,7 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
 fn listed_station(text: &str) -> bool {
     text.split_once(", ").is_some_and(|(station, place)| {
         (3..=7).contains(&station.len())
-            && station.chars().all(|c| c.is_uppercase())
+            && station.chars().all(char::is_uppercase)
             && place.split_whitespace().count() <= 3
             && place.split_whitespace().all(|w| w.chars().next().is_some_and(char::is_uppercase))
     })

@@ -10,12 +10,12 @@ static INDONESIAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     kota kabupaten dinas kepala punya satu dua tiga kali setelah belum sejak sama masih daerah pukul mengatakan \
     menurut ujar bagi selama antara melalui sebanyak rupiah persen provinsi wakil ketua bupati gubernur jalan \
     desa kecamatan"
-        .split(" ")
+        .split(' ')
         .collect()
 });
 
 static ENGLISH: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| "the of and to in a is that for on with was as it by at from be are this".split(" ").collect());
+    LazyLock::new(|| "the of and to in a is that for on with was as it by at from be are this".split(' ').collect());
 
 /// Words looked at; enough to be sure.
 const SAMPLE: usize = 1500;

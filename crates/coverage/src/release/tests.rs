@@ -1,3 +1,5 @@
+//! Releases as offices write them, and what must be read from each.
+
 use super::*;
 
 fn parse(text: &str) -> Release {

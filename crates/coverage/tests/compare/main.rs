@@ -1,4 +1,5 @@
 //! Small cases of comparing: what an article may do with its release, and what must be named as a difference.
+#![expect(clippy::unwrap_used, clippy::too_many_lines, reason = "tests may panic, tables of cases may be long")]
 
 mod article;
 mod changes;
@@ -21,8 +22,11 @@ fn find<'c>(check: &'c Check, snippet: &str) -> Option<&'c Finding> {
     check.findings.iter().filter(holds).min_by_key(|finding| finding.release.as_ref().map(|passage| passage.text.len()))
 }
 
+/// Name, release, article, and what must become of pieces of the release.
+type Case<'c> = (&'c str, &'c str, &'c str, &'c [(&'c str, Status)]);
+
 /// One line for each case that does not come out as it should.
-fn failures(cases: &[(&str, &str, &str, &[(&str, Status)])]) -> Vec<String> {
+fn failures(cases: &[Case]) -> Vec<String> {
     let mut failures = Vec::new();
     for (name, release, article, expected) in cases {
         let check = check(release, article);
@@ -41,7 +45,7 @@ fn failures(cases: &[(&str, &str, &str, &[(&str, Status)])]) -> Vec<String> {
     failures
 }
 
-fn assert_all(cases: &[(&str, &str, &str, &[(&str, Status)])]) {
+fn assert_all(cases: &[Case]) {
     let failures = failures(cases);
     assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
 }

@@ -1,5 +1,6 @@
 //! Scores reading and comparing on `truth/` and fails when a score is below its bar. Of `open/` every miss is printed, of
 //! `blind/` only numbers. The format is described in `truth/README.md`.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod bound;
 mod half;
@@ -48,7 +49,9 @@ fn check(half: &Half, bars: &Bars, show_misses: bool) {
     let mut reading = ReadingScore::of(half);
     reading.print(half.name, show_misses);
     let scores = [Way::Page, Way::ComparisonAlone].map(|way| Score::of(half, way));
-    scores.iter().for_each(|score| score.print(show_misses));
+    for score in &scores {
+        score.print(show_misses);
+    }
     println!(
         "  goal: body exact {}, all fields right {}, findings right {}, false accusations {}",
         GOAL.body_exact, GOAL.all_fields, GOAL.findings, GOAL.false_accusations

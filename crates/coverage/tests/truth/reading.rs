@@ -80,14 +80,14 @@ struct Field {
     found: String,
 }
 
-fn field<T: std::fmt::Debug>(name: &'static str, wanted: T, found: T, rule: impl Fn(&T, &T) -> bool) -> Field {
-    let right = rule(&wanted, &found);
-    Field { name, right, in_all: true, wanted: format!("{wanted:?}"), found: format!("{found:?}") }
+fn field<T: std::fmt::Debug>(name: &'static str, wanted: T, found: T, rule: impl Fn(T, T) -> bool) -> Field {
+    let shown = (format!("{wanted:?}"), format!("{found:?}"));
+    Field { name, right: rule(wanted, found), in_all: true, wanted: shown.0, found: shown.1 }
 }
 
 /// Of a page that is no article only the kind is told.
 fn fields(truth: &PageTruth, article: &Article) -> Vec<Field> {
-    let kind = field("kind", truth.kind, article.kind, PartialEq::eq);
+    let kind = field("kind", truth.kind, article.kind, |wanted, found| wanted == found);
     if !matches!(truth.kind, PageKind::Article | PageKind::LiveBlog) {
         return vec![kind];
     }
@@ -115,18 +115,18 @@ fn beside(truth: &PageTruth, article: &Article) -> Vec<Field> {
         Field { name: "body", right, in_all: false, wanted, found },
         field("subtitle", truth.subtitle.as_deref(), article.subtitle.as_deref(), same),
         field("section", truth.section.as_deref(), article.section.as_deref(), same),
-        field("tags", tags(&truth.tags), tags(&article.tags), PartialEq::eq),
+        field("tags", tags(&truth.tags), tags(&article.tags), |wanted, found| wanted == found),
     ];
     beside.into_iter().map(|field| Field { in_all: false, ..field }).collect()
 }
 
 /// The same but for case and white space; none only where there is none.
-fn same(wanted: &Option<&str>, found: &Option<&str>) -> bool {
+fn same(wanted: Option<&str>, found: Option<&str>) -> bool {
     wanted.map(fold) == found.map(fold)
 }
 
 /// Every word of the truth is there; none where the truth has none.
-fn contained(wanted: &Option<&str>, found: &Option<&str>) -> bool {
+fn contained(wanted: Option<&str>, found: Option<&str>) -> bool {
     match (wanted, found) {
         (Some(wanted), Some(found)) => words(wanted).all(|word| words(found).any(|other| other == word)),
         _ => wanted.is_none() == found.is_none(),
@@ -134,7 +134,7 @@ fn contained(wanted: &Option<&str>, found: &Option<&str>) -> bool {
 }
 
 /// As exact as the truth, to the minute; a truth without a time says nothing against one.
-fn prefix(wanted: &Option<&str>, found: &Option<&str>) -> bool {
+fn prefix(wanted: Option<&str>, found: Option<&str>) -> bool {
     wanted.is_none_or(|wanted| {
         let wanted = wanted.get(..16).unwrap_or(wanted);
         found.is_some_and(|found| found.starts_with(wanted))
@@ -145,7 +145,7 @@ fn prefix(wanted: &Option<&str>, found: &Option<&str>) -> bool {
 fn bylines(truth: &PageTruth, article: &Article) -> Field {
     let wanted = truth.bylines.iter().map(|b| format!("{:?} {}", b.role, fold(&b.name)));
     let found = article.bylines.iter().map(|b| format!("{:?} {}", b.role, fold(&b.name)));
-    field("bylines", wanted.collect::<BTreeSet<_>>(), found.collect(), PartialEq::eq)
+    field("bylines", wanted.collect::<BTreeSet<_>>(), found.collect(), |wanted, found| wanted == found)
 }
 
 /// The same words in the same order, each by the same speaker; a name may be a part of the fuller one.

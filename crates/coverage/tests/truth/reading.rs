@@ -152,10 +152,10 @@ fn bylines(truth: &PageTruth, article: &Article) -> Field {
 fn quotations(truth: &PageTruth, article: &Article) -> Field {
     let text = |text: &str| words(text).collect::<Vec<_>>().join(" ");
     let wanted: Vec<_> = truth.quotations.iter().map(|q| (text(&q.text), q.speaker.as_deref())).collect();
-    let found = article.quotations.iter().map(|q| (text(&q.text), q.speaker.as_deref())).collect();
+    let found: Vec<_> = article.quotations.iter().map(|q| (text(&q.text), q.speaker.as_deref())).collect();
     field("quotations", wanted, found, |wanted, found| {
-        let both = wanted.iter().zip(found);
-        wanted.len() == found.len() && both.into_iter().all(|((w, from), (f, by))| w == f && same_person(*from, *by))
+        let mut both = wanted.iter().zip(&found);
+        wanted.len() == found.len() && both.all(|((w, from), (f, by))| w == f && same_person(*from, *by))
     })
 }
 

@@ -45,7 +45,7 @@ impl Draft {
 
     fn clean(&mut self, line: &Line, indonesian: bool, last: bool) -> MappedText {
         let mut text = line.text.clone();
-        if indonesian && self.blocks.is_empty() && line.kind != LineKind::Heading {
+        if indonesian && self.blocks.is_empty() && (line.kind != LineKind::Heading || text.len() > 100) {
             text = self.take_dateline(text, line.emphasised);
         }
         text = self.take_related(text);

@@ -4,10 +4,10 @@ use html5ever::local_name;
 
 use super::Page;
 use super::content::Content;
-use super::line::{Line, LineKind, Lines};
-use super::metadata::Metadata;
+use super::draft::ends_sentence;
+use super::line::{Line, LineKind};
+use super::mass::running_text;
 use crate::article::PageKind;
-use crate::html::Dom;
 use crate::indonesian::calendar;
 
 const NOT_FOUND: &str = "404 | halaman tidak ditemukan | tidak ditemukan | page not found | nothing found | not found | halaman tidak \
@@ -35,6 +35,15 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
                     || text.split_whitespace().any(|w| w.trim_matches(|c: char| !c.is_alphanumeric()) == phrase))
         })
     };
+    let first = lines
+        .lines
+        .iter()
+        .zip(&content.out)
+        .find(|(_, reason)| reason.is_none())
+        .map(|(line, _)| line.as_str().to_lowercase());
+    if length < 300 && first.is_some_and(|line| line.len() < 60 && missing(&line)) {
+        return PageKind::NotFound;
+    }
     let body = dom.descendants(dom.root()).find(|id| dom.name(*id) == local_name!("body"));
     let error_class = body
         .and_then(|id| dom.attribute(id, "class"))
@@ -60,12 +69,15 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
     let live = ["live", "langsung", "liveblog"]
         .iter()
         .any(|word| head.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word));
-    if metadata.types.iter().any(|t| t == "LiveBlogPosting")
+    let opens_live =
+        ["live:", "live report", "laporan langsung", "siaran langsung:"].iter().any(|lead| head.starts_with(lead));
+    if opens_live
+        || metadata.types.iter().any(|t| t == "LiveBlogPosting")
         || has_entries(&lines.lines, content, if live { 2 } else { 4 })
     {
         return PageKind::LiveBlog;
     }
-    if is_listing(dom, lines, metadata, length) {
+    if is_listing(page, length) {
         return PageKind::Listing;
     }
     if length < 60 { PageKind::Unknown } else { PageKind::Article }
@@ -87,7 +99,8 @@ pub(crate) fn is_entry_time(text: &str) -> bool {
     text.len() <= 40 && times.first().is_some_and(|time| time.range.len() * 2 >= text.trim().len())
 }
 
-fn is_listing(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, length: usize) -> bool {
+fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
+    let Page { dom, lines, content, metadata, .. } = page;
     let says_article = metadata.page_type.as_deref().is_some_and(|t| t.contains("article"))
         || metadata.types.iter().any(|t| t.ends_with("Article") || t.ends_with("Posting"));
     let says_list = metadata.page_type.as_deref() == Some("website")
@@ -107,7 +120,14 @@ fn is_listing(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata, length: usize) 
     if single || (says_article && !archive) {
         return false;
     }
+    let kept = lines.lines.iter().zip(&content.out).filter(|(_, reason)| reason.is_none()).map(|(line, _)| line);
+    let (mut all, mut sentences) = (0, 0);
+    for line in kept {
+        all += 1;
+        sentences += usize::from(running_text(line) >= 40 && ends_sentence(line.as_str()));
+    }
     archive && (headings >= 1 || articles >= 2)
-        || says_list && headings >= 4 && length < 1200
-        || headings >= 8 && length < 600
+        || says_list && headings >= 4 && length < 1200 && sentences < 3
+        || headings >= 8 && length < 600 && sentences < 2
+        || sentences == 0 && all >= 5
 }

@@ -47,6 +47,13 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
             (mark, LabelPlace::Byline)
         }
         Some(Reason::Label) => (label::in_initials(text).or_else(|| label::in_phrase(text, true))?, LabelPlace::Body),
+        Some(Reason::Metadata) if label::in_phrase(text, false).is_none() => {
+            // Behind the date: "22 Juli 2025, 18.30 WITA Pariwara".
+            let start = text.rfind(' ')? + 1;
+            let mark = label::in_phrase(text.get(start..)?, false)?;
+            let shift = |r: Range<usize>| r.start + start..r.end + start;
+            (label::Mark { word: shift(mark.word), funder: None, whole: shift(mark.whole) }, LabelPlace::Body)
+        }
         _ if text.len() < 60 => (label::in_phrase(text, false)?, LabelPlace::Body),
         _ => return None,
     };

@@ -44,11 +44,15 @@ pub(crate) fn is_stamp(text: &str) -> bool {
 const UPDATE: &[&str] = &["update", "diperbarui", "diperbaharui", "pembaruan", "modified", "terakhir", "diubah"];
 
 /// Visible times in the lines between `head` (the headline) and the text.
-fn visible(lines: &[&Line]) -> (Option<Moment>, Option<Moment>) {
+fn visible(lines: &[(&Line, Option<Reason>)]) -> (Option<Moment>, Option<Moment>) {
     let (mut published, mut updated) = (None, None);
-    for line in lines {
+    for (line, reason) in lines {
         let text = line.as_str();
-        if !(is_time_line(text) || (text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some()))) {
+        let beside = matches!(reason, Some(Reason::Byline | Reason::Metadata)) && text.len() < 160;
+        if !(beside
+            || is_time_line(text)
+            || (text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some())))
+        {
             continue;
         }
         let Some(moment) = calendar::moment(text) else { continue };
@@ -79,7 +83,8 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area) -> Times {
     let other =
         |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments));
     let head = lines.lines.iter().zip(out).skip(area.head.start).take(area.head.len());
-    let head: Vec<&Line> = head.filter(|(_, reason)| !other(reason)).map(|(line, _)| line).collect();
+    let head: Vec<(&Line, Option<Reason>)> =
+        head.filter(|(_, reason)| !other(reason)).map(|(line, reason)| (line, *reason)).collect();
     let (published, updated) = visible(&head);
     let elements = time_elements(dom, lines, area, out);
     let mut said: Vec<Testimony> = published.map(|m| testimony(Witness::Visible, m)).into_iter().collect();

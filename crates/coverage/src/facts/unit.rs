@@ -32,6 +32,20 @@ const GLUED: &[&str] = &[
     "g",
 ];
 
+/// The power behind a length, and the token after it: "m²", "km2", "meter persegi".
+fn power<'a>(tokens: &'a Tokens, next: usize) -> Option<(&'a str, usize)> {
+    match tokens.at(next).kind {
+        Kind::Mark('²') => Some(("2", next + 1)),
+        Kind::Mark('³') => Some(("3", next + 1)),
+        Kind::Number if tokens.glued(next) && matches!(tokens.text(next), "2" | "3") => {
+            Some((tokens.text(next), next + 1))
+        }
+        Kind::Word(_) if tokens.says(next, "persegi") => Some(("2", next + 1)),
+        Kind::Word(_) if tokens.says(next, "kubik") => Some(("3", next + 1)),
+        _ => None,
+    }
+}
+
 /// The unit at `at` and the token after it.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(String, usize)> {
     let token = tokens.at(at);
@@ -83,18 +97,8 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(String, usize)> {
     if !counts {
         return None;
     }
-    let area = |next: usize| match tokens.at(next).kind {
-        Kind::Mark('²') => Some(("2", next + 1)),
-        Kind::Mark('³') => Some(("3", next + 1)),
-        Kind::Number if tokens.glued(next) && matches!(tokens.text(next), "2" | "3") => {
-            Some((tokens.text(next), next + 1))
-        }
-        Kind::Word(_) if tokens.says(next, "persegi") => Some(("2", next + 1)),
-        Kind::Word(_) if tokens.says(next, "kubik") => Some(("3", next + 1)),
-        _ => None,
-    };
     let unit = SPELLINGS.iter().find(|(long, _)| *long == text).map_or(text, |(_, short)| (*short).to_owned());
-    match area(at + 1).filter(|_| matches!(unit.as_str(), "m" | "km" | "cm")) {
+    match power(tokens, at + 1).filter(|_| matches!(unit.as_str(), "m" | "km" | "cm")) {
         Some((power, next)) => Some((format!("{unit}{power}"), next)),
         None => Some((unit, at + 1)),
     }

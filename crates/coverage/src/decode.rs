@@ -5,7 +5,9 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{
+    Decoder, DecoderResult, Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
+};
 use memchr::memmem;
 
 use crate::span::Span;
@@ -22,6 +24,7 @@ pub struct Decoded<'a> {
     /// Pairs of text offset and byte offset where the two run apart; between two pairs both advance together or the
     /// text stands for all bytes up to the next pair.
     anchors: Vec<(usize, usize)>,
+    bytes: &'a [u8],
 }
 
 impl Decoded<'_> {
@@ -32,7 +35,11 @@ impl Decoded<'_> {
 
     /// True when text and bytes are the same from `start` to `end`.
     pub fn is_exact(&self, start: usize, end: usize) -> bool {
-        self.anchors.is_empty() || self.span(start, end).end - self.span(start, end).start == end - start
+        self.anchors.is_empty() || {
+            let span = self.span(start, end);
+            // Lengths alone can agree by chance: `“a` is four bytes in UTF-8 and in UTF-16.
+            self.text.as_bytes().get(start..end) == self.bytes.get(span.start..span.end)
+        }
     }
 
     fn byte_offset(&self, at: usize) -> usize {
@@ -129,11 +136,12 @@ fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding, mark: usize, doub
         && let Ok(text) = std::str::from_utf8(rest)
     {
         let anchors = if mark == 0 { Vec::new() } else { vec![(0, mark)] };
-        return Decoded { text: Cow::Borrowed(text), charset: encoding.name(), doubtful, anchors };
+        return Decoded { text: Cow::Borrowed(text), charset: encoding.name(), doubtful, anchors, bytes };
     }
     let (mut text, mut anchors) = (String::with_capacity(rest.len() + rest.len() / 8), vec![(0, mark)]);
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let ascii_compatible = encoding.is_ascii_compatible();
+    let has_modes = encoding == ISO_2022_JP || encoding == REPLACEMENT;
     let mut at = 0;
     while at < rest.len() {
         let plain = if ascii_compatible { ascii_run(rest, at) } else { 0 };
@@ -142,11 +150,14 @@ fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding, mark: usize, doub
             at += plain;
             continue;
         }
-        let taken = one_character(&mut decoder, rest, at, &mut text);
-        at += taken;
+        at += one_character(&mut decoder, rest, at, &mut text, has_modes);
+        if !has_modes {
+            // After an error a decoder still holds bytes that were read already; they are read again instead.
+            decoder = encoding.new_decoder_without_bom_handling();
+        }
         anchors.push((text.len(), mark + at));
     }
-    Decoded { text: Cow::Owned(text), charset: encoding.name(), doubtful, anchors }
+    Decoded { text: Cow::Owned(text), charset: encoding.name(), doubtful, anchors, bytes }
 }
 
 fn ascii_run(bytes: &[u8], at: usize) -> usize {
@@ -154,17 +165,19 @@ fn ascii_run(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Feeds bytes one at a time until a character comes out; returns how many it took.
-fn one_character(decoder: &mut encoding_rs::Decoder, bytes: &[u8], at: usize, text: &mut String) -> usize {
+fn one_character(decoder: &mut Decoder, bytes: &[u8], at: usize, text: &mut String, has_modes: bool) -> usize {
     for taken in 1..=8 {
         let Some(byte) = bytes.get(at + taken - 1..at + taken) else { break };
         let last = at + taken == bytes.len();
         let before = text.len();
         text.reserve(16);
         let (result, read) = decoder.decode_to_string_without_replacement(byte, text, last);
-        if let DecoderResult::Malformed(..) = result {
+        if let DecoderResult::Malformed(_, beyond) = result {
             text.push('\u{fffd}');
-            // A byte that was not taken begins the next character.
-            return if read == 0 { (taken - 1).max(1) } else { taken };
+            // What the malformed bytes do not include begins the next character.
+            let read = taken - usize::from(read == 0);
+            let beyond = if has_modes { 0 } else { usize::from(beyond) };
+            return read.saturating_sub(beyond).max(1);
         }
         if text.len() > before {
             return taken;

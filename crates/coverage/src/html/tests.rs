@@ -116,58 +116,37 @@ fn the_tree_is_the_one_html5ever_builds() {
     }
 }
 
+/// Tags with rules of their own, and text, parted by `¦`.
+const BITS: &str = "<p>¦</p>¦<b>¦</b>¦<i class=x>¦</i>¦<table>¦</table>¦<tr>¦</tr>¦<td>¦</td>¦<th>¦<div>¦</div>¦<a href=1>¦</a>¦ ¦\n¦\r\n¦\
+    \r¦\t¦text¦&amp;¦&#160;¦&#0;¦&notin;¦&not¦&ampx¦&¦\0¦<¦>¦</¦<br>¦</br>¦<br/>¦<li>¦</li>¦<ul>¦</ul>¦<h2>¦</h2>¦<svg>¦</svg>¦\
+    <svg/>¦<pre>¦</pre>¦<form>¦</form>¦<select>¦<option>¦<optgroup>¦</select>¦<span id='a b'>¦</span>¦<!-- c -->¦<!--¦-->¦\
+    <script>x</script>¦<script>¦</script>¦<style>¦</style>¦<title>¦</title>¦<textarea>¦</textarea>¦<font color=a>¦<font size=1>¦\
+    </font>¦<nobr>¦</nobr>¦<button>¦</button>¦<template>¦</template>¦<math>¦<mi>¦<annotation-xml encoding=text/html>¦</math>¦\
+    <foreignObject>¦</foreignObject>¦<desc>¦<![CDATA[x¦]]>¦<frameset>¦<frame>¦<caption>¦<colgroup>¦<col>¦<tbody>¦</tbody>¦<dl>¦\
+    <dd>¦<dt>¦<html a=b>¦<head>¦</head>¦<body c=d>¦</body>¦</html>¦<!doctype html>¦<noscript>¦</noscript>¦<iframe>¦</iframe>¦\
+    <noembed>¦<input type=hidden>¦<input>¦<hr>¦<img>¦<image>¦<ruby>¦<rt>¦<applet>¦</applet>¦<marquee>¦<object>¦</object>¦<p/>¦\
+    <address>¦<center>¦<DIV>¦</Div>¦<?x>¦</ x>¦<a b='c¦'>¦\"¦=¦é¦“";
+
 #[test]
 fn random_markup_gives_the_same_tree() {
-    let bits = [
-        "<p>",
-        "</p>",
-        "<b>",
-        "</b>",
-        "<i class=x>",
-        "</i>",
-        "<table>",
-        "</table>",
-        "<tr>",
-        "<td>",
-        "</td>",
-        "<div>",
-        "</div>",
-        "<a href=1>",
-        "</a>",
-        " ",
-        "\n",
-        "text",
-        "&amp;",
-        "&#160;",
-        "<br>",
-        "<li>",
-        "<ul>",
-        "</ul>",
-        "<h2>",
-        "</h2>",
-        "<svg>",
-        "</svg>",
-        "<pre>",
-        "<form>",
-        "</form>",
-        "<select>",
-        "<option>",
-        "<span id='a b'>",
-        "</span>",
-        "<!-- c -->",
-        "<script>x</script>",
-    ];
-    let mut state = 88_172_645_463_325_252_u64;
-    for _ in 0..3000 {
-        let mut text = String::new();
-        for _ in 0..24 {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            text.push_str(bits[usize::try_from(state % 37).unwrap()]);
-        }
+    let bits: Vec<&str> = BITS.split('¦').collect();
+    bolero::check!().with_type::<Vec<[u8; 4]>>().for_each(|picks| {
+        let text: String = picks.as_flattened().iter().map(|pick| bits[usize::from(*pick) % bits.len()]).collect();
         assert_same(&text, &text);
-    }
+    });
+}
+
+#[test]
+fn any_text_gives_a_tree_whose_runs_stand_in_it_on_whole_characters() {
+    bolero::check!().with_type::<String>().for_each(|text| {
+        let dom = parse(text);
+        for id in dom.descendants(dom.root()) {
+            let Some(piece) = dom.piece(id) else { continue };
+            let (start, end, exact) = Dom::piece_place(piece);
+            assert!(start <= end && end <= text.len() && (!exact || text.get(start..end).is_some()), "{start}..{end}");
+        }
+        assert_same(text, text);
+    });
 }
 
 #[test]

@@ -1,0 +1,14 @@
+//! Fuzz and property targets for everything that reads what strangers wrote: sound pages and releases with damage, markup
+//! and Indonesian text put together at random, and plain noise. `make soak` runs each for minutes; a test run gives each a
+//! second. What a run finds is kept in `inputs/TARGET/` and tried first, for ever.
+#![expect(clippy::unwrap_used, reason = "tests may panic")]
+
+mod compare;
+mod damage;
+mod decode;
+mod keep;
+mod language;
+mod material;
+mod read;
+mod release;
+mod sound;

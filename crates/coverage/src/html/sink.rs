@@ -26,6 +26,8 @@ pub(super) struct Sink {
     pub(super) nodes: RefCell<Vec<Node>>,
     pub(super) tags: RefCell<Vec<StartTag>>,
     pub(super) pieces: RefCell<Vec<Piece>>,
+    /// `<annotation-xml encoding=text/html>`: HTML goes on inside.
+    annotations: RefCell<Vec<u32>>,
     /// The piece of white space now in the builder's hands.
     pub(super) space: Cell<u32>,
     /// Depth of the innermost open element.
@@ -39,6 +41,7 @@ impl Default for Sink {
             nodes: RefCell::new(vec![document]),
             tags: RefCell::new(vec![StartTag::default()]),
             pieces: RefCell::default(),
+            annotations: RefCell::default(),
             space: Cell::new(0),
             depth: Cell::new(0),
         }
@@ -183,11 +186,18 @@ impl TreeSink for Sink {
         ExpandedName { ns: &target.space, local: &target.name }
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle {
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
         let tag = attributes.iter().find(|a| &*a.name.local == "@").and_then(|a| number(&a.value)).unwrap_or(0);
         let kind = if name.ns == ns!(html) { Kind::Element } else { Kind::Foreign };
         let id = self.add(node(kind, name.local.clone(), tag));
+        if flags.mathml_annotation_xml_integration_point {
+            self.annotations.borrow_mut().push(id);
+        }
         Handle { id, space: name.ns, name: name.local }
+    }
+
+    fn is_mathml_annotation_xml_integration_point(&self, handle: &Handle) -> bool {
+        self.annotations.borrow().contains(&handle.id)
     }
 
     fn create_comment(&self, _text: StrTendril) -> Handle {

@@ -108,9 +108,9 @@ fn confidence(page: &Page<'_, '_>, decoded: &Decoded<'_>, kind: PageKind, length
     doubt(length < 250, 0.5, Doubt::Short);
     doubt(!page.plain && page.content.share < 0.5, 0.7, Doubt::WeakBlock);
     doubt(decoded.doubtful, 0.8, Doubt::Charset);
-    doubt(page.dom.cut, 0.5, Doubt::Limits);
+    doubt(page.dom.cut || page.lines.cut, 0.5, Doubt::Limits);
     doubt(!page.plain && page.lines.lines.len() > 3 && !page.dom.closed, 0.9, Doubt::Truncated);
-    doubt(!page.indonesian, 0.8, Doubt::Language);
+    doubt(!page.indonesian, 0.5, Doubt::Language);
     doubt(page.plain, 0.95, Doubt::PlainText);
     doubt(page.metadata.has_next, 0.9, Doubt::MorePages);
     ((value * 1000.0_f64).round() / 1000.0, doubts)

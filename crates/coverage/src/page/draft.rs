@@ -9,6 +9,9 @@ use super::phrase;
 use crate::article::{BlockKind, Byline, Label, LabelPlace, Reason, Removed, Role};
 use crate::span::MappedText;
 
+/// Closing marks of one article: end mark, initials, label, signature, each perhaps twice.
+const MOST_CLOSINGS: usize = 8;
+
 /// The article in the making.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
@@ -88,9 +91,10 @@ impl Draft {
         text.slice(0..at)
     }
 
-    /// End marks and initials after the last sentence, as many as there are.
+    /// End marks and initials after the last sentence; more than a few are text.
     fn take_closing(&mut self, mut text: MappedText) -> MappedText {
-        while let Some(start) = closing(text.as_str()) {
+        for _ in 0..MOST_CLOSINGS {
+            let Some(start) = closing(text.as_str()) else { break };
             let piece = text.slice(start..text.len());
             let written = piece.as_str().trim().to_owned();
             if let Some(mark) = label::in_initials(&written) {

@@ -48,13 +48,18 @@ impl Line {
 /// All lines, and for each node the range of lines below it.
 pub(crate) struct Lines {
     pub(crate) lines: Vec<Line>,
+    /// True when there were too many.
+    pub(crate) cut: bool,
     ranges: Vec<(u32, u32)>,
 }
+
+/// More lines than this are not read: a book has ten thousand.
+pub(crate) const MOST_LINES: usize = 200_000;
 
 impl Lines {
     /// Lines without a tree.
     pub(crate) fn flat(lines: Vec<Line>) -> Self {
-        Self { lines, ranges: Vec::new() }
+        Self { cut: lines.len() >= MOST_LINES, lines, ranges: Vec::new() }
     }
 
     /// The lines that begin below `node`.
@@ -82,7 +87,7 @@ pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
         Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
     walk.node(dom.root(), context);
     walk.flush(context);
-    Lines { lines: walk.lines, ranges: walk.ranges }
+    Lines { cut: walk.lines.len() >= MOST_LINES, lines: walk.lines, ranges: walk.ranges }
 }
 
 #[derive(Clone, Copy)]
@@ -287,7 +292,7 @@ impl Walk<'_, '_> {
         self.space = None;
         if text.as_str().trim().is_empty() {
             self.breaks = 0;
-        } else {
+        } else if self.lines.len() < MOST_LINES {
             let (kind, block) = (context.kind, context.block);
             self.lines.push(Line { text, kind, block, links, emphasised, continues });
         }

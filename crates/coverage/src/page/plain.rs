@@ -1,6 +1,6 @@
 //! Text scraped from a page, read as lines so that the same rules apply.
 
-use super::line::{Line, LineKind, Lines};
+use super::line::{Line, LineKind, Lines, MOST_LINES};
 use crate::decode::Decoded;
 use crate::html::NodeId;
 use crate::span::MappedText;
@@ -13,6 +13,9 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
         let start = at + (row.len() - row.trim_start().len());
         let text = row.trim();
         at += row.len() + 1;
+        if lines.len() >= MOST_LINES {
+            break;
+        }
         if text.is_empty() {
             continue;
         }

@@ -65,6 +65,9 @@ pub(super) fn passages(tokens: &Tokens) -> Vec<Marked> {
     passages
 }
 
+/// Nobody quotes within quotations deeper than this; so many open marks are lost marks.
+const DEEPEST: usize = 8;
+
 /// The closed pairs of a paragraph, and one left open at its end.
 fn paragraph(tokens: &Tokens, range: Range<usize>) -> (Vec<Marked>, Option<Marked>) {
     let mut found = Vec::new();
@@ -87,7 +90,7 @@ fn paragraph(tokens: &Tokens, range: Range<usize>) -> (Vec<Marked>, Option<Marke
             (Turn::Close, None) => {}
         }
         at += width;
-        if at >= range.end
+        if (at >= range.end || inner.len() >= DEEPEST)
             && let (Some((first, size)), Some(second)) = (open, inner.first().copied())
         {
             // More opened than closed: the first was never closed, unless it ended at a cue, and reading starts again.

@@ -58,7 +58,7 @@ fn marker(text: &str, start: usize, tail: &str, found: &mut Vec<Range<usize>>) -
         '<' => {
             let is_tag =
                 tail.get(1..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'));
-            match tail.find('>').filter(|end| is_tag && *end < 300) {
+            match near(tail).find('>').filter(|end| is_tag && *end < 300) {
                 Some(end) => {
                     found.push(start..start + end + 1);
                     end + 1
@@ -85,13 +85,20 @@ fn marker(text: &str, start: usize, tail: &str, found: &mut Vec<Range<usize>>) -
     }
 }
 
+/// No link and no tag is longer, bytes; looking further at each bracket would take for ever.
+const LONGEST: usize = 2000;
+
 /// `[words](address)`: length of the words and of the whole.
 fn link(tail: &str) -> Option<(usize, usize)> {
-    let inner = tail.strip_prefix('[')?;
+    let inner = near(tail).strip_prefix('[')?;
     let words = inner.find(']')?;
     let address = inner.get(words + 1..)?.strip_prefix('(')?;
     let end = address.find(')')?;
     Some((words, 1 + words + 2 + end + 1))
+}
+
+fn near(tail: &str) -> &str {
+    tail.get(..tail.floor_char_boundary(LONGEST)).unwrap_or(tail)
 }
 
 /// A run of marks that touches a word on one side only.

@@ -22,7 +22,7 @@ pub(crate) struct Area {
 
 impl Area {
     pub(crate) fn of(page: &Page<'_, '_>) -> Self {
-        let all = &page.lines.lines;
+        let all = &page.lines.all;
         let out = &page.content.out;
         let running = |(reason, line): (&Option<Reason>, &_)| reason.is_none() && running_text(line) > 0;
         let first = out.iter().zip(all).position(running).unwrap_or(0);

@@ -10,7 +10,7 @@ use crate::span::MappedText;
 
 /// The article of a page whose lines are chosen.
 pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Article {
-    let draft = draft::Draft::build(&page.lines.lines, &page.content.out, page.indonesian);
+    let draft = draft::Draft::build(&page.lines.all, &page.content.out, page.indonesian);
     let text = body(&draft.blocks);
     let area = Area::of(page);
     let (title, title_differs) = title::text(page);
@@ -109,7 +109,7 @@ fn confidence(page: &Page<'_, '_>, decoded: &Decoded<'_>, kind: PageKind, length
     doubt(!page.plain && page.content.share < 0.5, 0.7, Doubt::WeakBlock);
     doubt(decoded.doubtful, 0.8, Doubt::Charset);
     doubt(page.dom.cut || page.lines.cut, 0.5, Doubt::Limits);
-    doubt(!page.plain && page.lines.lines.len() > 3 && !page.dom.closed, 0.9, Doubt::Truncated);
+    doubt(!page.plain && page.lines.all.len() > 3 && !page.dom.closed, 0.9, Doubt::Truncated);
     doubt(!page.indonesian, 0.5, Doubt::Language);
     doubt(page.plain, 0.95, Doubt::PlainText);
     doubt(page.metadata.has_next, 0.9, Doubt::MorePages);

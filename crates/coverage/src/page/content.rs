@@ -29,10 +29,10 @@ const TOO_LITTLE: usize = 300;
 
 /// Finds the article. `title` is the line of the headline, where one is known.
 pub(crate) fn find(dom: &Dom<'_>, lines: &Lines, title: Option<usize>, release: Option<&Release>) -> Content {
-    let amounts = Amounts::new(&lines.lines, release);
+    let amounts = Amounts::new(&lines.all, release);
     let marks = suspicion::marks(dom, lines);
     let first = choose(dom, lines, &amounts, &marks, title);
-    let whole = Mass::new(&amounts, &vec![None::<Reason>; lines.lines.len()]).of(0..lines.lines.len());
+    let whole = Mass::new(&amounts, &vec![None::<Reason>; lines.all.len()]).of(0..lines.all.len());
     if kept(&amounts, &first) >= TOO_LITTLE || whole < 5 * TOO_LITTLE {
         return first;
     }
@@ -57,8 +57,8 @@ fn choose(
     marks: &[(Range<usize>, Mark)],
     title: Option<usize>,
 ) -> Content {
-    let everything = 0..lines.lines.len();
-    let mut listed: Vec<Option<Reason>> = vec![None; lines.lines.len()];
+    let everything = 0..lines.all.len();
+    let mut listed: Vec<Option<Reason>> = vec![None; lines.all.len()];
     for range in suspicion::teasers(dom, lines, title) {
         listed.get_mut(range).into_iter().flatten().for_each(|slot| *slot = Some(Reason::RelatedList));
     }
@@ -86,9 +86,8 @@ fn twins(dom: &Dom<'_>, lines: &Lines, root: NodeId, out: &[Option<Reason>]) -> 
     let inside = lines.range(root);
     let build =
         |line: &Line| (dom.name(line.block), dom.attribute(line.block, "class").map(std::borrow::Cow::into_owned));
-    let text =
-        |n: &usize| lines.lines.get(*n).is_some_and(|line| running_text(line) >= 40) && out.get(*n) == Some(&None);
-    let own: Vec<_> = inside.clone().filter(text).filter_map(|n| lines.lines.get(n)).map(build).collect();
+    let text = |n: &usize| lines.all.get(*n).is_some_and(|line| running_text(line) >= 40) && out.get(*n) == Some(&None);
+    let own: Vec<_> = inside.clone().filter(text).filter_map(|n| lines.all.get(n)).map(build).collect();
     let Some(usual) = own.iter().max_by_key(|one| own.iter().filter(|other| other == one).count()) else {
         return Vec::new();
     };
@@ -98,7 +97,7 @@ fn twins(dom: &Dom<'_>, lines: &Lines, root: NodeId, out: &[Option<Reason>]) -> 
         if usual.1.is_none() && !mark::is_content(dom, above) {
             continue;
         }
-        let alike = |n: &usize| text(n) && lines.lines.get(*n).map(build).as_ref() == Some(usual);
+        let alike = |n: &usize| text(n) && lines.all.get(*n).map(build).as_ref() == Some(usual);
         found = lines.range(above).filter(|n| !inside.contains(n)).filter(alike).collect();
     }
     if found.len() <= own.len() { found } else { Vec::new() }
@@ -106,7 +105,7 @@ fn twins(dom: &Dom<'_>, lines: &Lines, root: NodeId, out: &[Option<Reason>]) -> 
 
 /// Scraped text: the headline is the last short line before the first sentence; what stands above it is the site's.
 pub(crate) fn plain(lines: &Lines, title: Option<usize>) -> Content {
-    let all = &lines.lines;
+    let all = &lines.all;
     let mut out: Vec<Option<Reason>> = vec![None; all.len()];
     if let Some(at) = title {
         out.iter_mut().take(at).for_each(|slot| *slot = Some(Reason::Navigation));

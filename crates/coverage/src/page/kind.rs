@@ -36,7 +36,7 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
         })
     };
     let first = lines
-        .lines
+        .all
         .iter()
         .zip(&content.out)
         .find(|(_, reason)| reason.is_none())
@@ -52,7 +52,7 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
         return PageKind::NotFound;
     }
     let says = |phrases: &str| {
-        let mut short = lines.lines.iter().map(Line::as_str).filter(|line| line.len() < 300).map(str::to_lowercase);
+        let mut short = lines.all.iter().map(Line::as_str).filter(|line| line.len() < 300).map(str::to_lowercase);
         // "Gulir untuk melanjutkan membaca" stands at an advertisement, not at a wall.
         let scrolls = |line: &str| line.contains("gulir") || line.contains("scroll");
         short.any(|line| phrases.split(" | ").any(|phrase| line.contains(phrase)) && !scrolls(&line))
@@ -73,7 +73,7 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
         ["live:", "live report", "laporan langsung", "siaran langsung:"].iter().any(|lead| head.starts_with(lead));
     if opens_live
         || metadata.types.iter().any(|t| t == "LiveBlogPosting")
-        || has_entries(&lines.lines, content, if live { 2 } else { 4 })
+        || has_entries(&lines.all, content, if live { 2 } else { 4 })
     {
         return PageKind::LiveBlog;
     }
@@ -105,8 +105,7 @@ fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
         || metadata.types.iter().any(|t| t.ends_with("Article") || t.ends_with("Posting"));
     let says_list = metadata.page_type.as_deref() == Some("website")
         || metadata.types.iter().any(|t| t == "CollectionPage" || t == "SearchResultsPage");
-    let headings =
-        lines.lines.iter().filter(|line| line.kind == LineKind::Heading && line.link_percent() >= 80).count();
+    let headings = lines.all.iter().filter(|line| line.kind == LineKind::Heading && line.link_percent() >= 80).count();
     let articles = dom.descendants(dom.root()).filter(|id| dom.name(*id) == local_name!("article")).count();
     let body_class = dom
         .descendants(dom.root())
@@ -120,7 +119,7 @@ fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
     if single || (says_article && !archive) {
         return false;
     }
-    let kept = lines.lines.iter().zip(&content.out).filter(|(_, reason)| reason.is_none()).map(|(line, _)| line);
+    let kept = lines.all.iter().zip(&content.out).filter(|(_, reason)| reason.is_none()).map(|(line, _)| line);
     let (mut all, mut sentences) = (0, 0);
     for line in kept {
         all += 1;

@@ -21,7 +21,7 @@ pub(crate) struct Fields<'a> {
 pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Label>, fields: &Fields<'_>) -> Vec<Label> {
     use Reason::{Ad, Comments, RelatedLink, RelatedList, Share, Title};
     let beside = |reason: Reason| !matches!(reason, RelatedList | RelatedLink | Comments | Ad | Title | Share);
-    let lines = page.lines.lines.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
+    let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
     let mut out = field_labels(fields, &page.metadata);
     out.extend(closing);
     out.extend(

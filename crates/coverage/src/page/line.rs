@@ -47,7 +47,7 @@ impl Line {
 
 /// All lines, and for each node the range of lines below it.
 pub(crate) struct Lines {
-    pub(crate) lines: Vec<Line>,
+    pub(crate) all: Vec<Line>,
     /// True when there were too many.
     pub(crate) cut: bool,
     ranges: Vec<(u32, u32)>,
@@ -59,7 +59,7 @@ pub(crate) const MOST_LINES: usize = 200_000;
 impl Lines {
     /// Lines without a tree.
     pub(crate) fn flat(lines: Vec<Line>) -> Self {
-        Self { cut: lines.len() >= MOST_LINES, lines, ranges: Vec::new() }
+        Self { cut: lines.len() >= MOST_LINES, all: lines, ranges: Vec::new() }
     }
 
     /// The lines that begin below `node`.
@@ -87,7 +87,7 @@ pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
         Context { block: dom.root(), kind: LineKind::Paragraph, link: false, emphasis: false, keep_breaks: false };
     walk.node(dom.root(), context);
     walk.flush(context);
-    Lines { cut: walk.lines.len() >= MOST_LINES, lines: walk.lines, ranges: walk.ranges }
+    Lines { cut: walk.lines.len() >= MOST_LINES, all: walk.lines, ranges: walk.ranges }
 }
 
 #[derive(Clone, Copy)]

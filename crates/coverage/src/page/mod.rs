@@ -78,10 +78,10 @@ fn looks_like_html(text: &str) -> bool {
 fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plain: bool) -> Page<'d, 'a> {
     let metadata = metadata::read(dom);
     let lines = if plain { plain::lines(decoded, dom.root()) } else { line::lines(dom, decoded) };
-    let title = if plain { title::plain_line(&lines.lines) } else { title::line(dom, &lines, &metadata) };
+    let title = if plain { title::plain_line(&lines.all) } else { title::line(dom, &lines, &metadata) };
     let mut content =
         if plain { content::plain(&lines, title) } else { content::find(dom, &lines, title, input.release) };
-    let kept = lines.lines.iter().zip(&content.out).filter(|(_, r)| r.is_none()).map(|(line, _)| line.as_str());
+    let kept = lines.all.iter().zip(&content.out).filter(|(_, r)| r.is_none()).map(|(line, _)| line.as_str());
     let declared = dom
         .descendants(dom.root())
         .take(4)
@@ -114,7 +114,7 @@ pub fn explain(bytes: &[u8], charset: Option<&str>) -> String {
         format!("{}.{}#{}", dom.name(id), class.split_whitespace().collect::<Vec<_>>().join("."), name)
     };
     let mut out = format!("root {}\n", describe(page.content.root));
-    for (line, reason) in page.lines.lines.iter().zip(&page.content.out) {
+    for (line, reason) in page.lines.all.iter().zip(&page.content.out) {
         let path: Vec<String> =
             std::iter::once(line.block).chain(dom.ancestors(line.block)).take(5).map(describe).collect();
         let text: String = line.as_str().chars().take(90).collect();

@@ -35,7 +35,7 @@ fn may_name(reason: Option<Reason>) -> bool {
 
 fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
     let (mut found, mut role, mut after_byline) = (Vec::new(), None, false);
-    let lines = page.lines.lines.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
+    let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
     for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
         let text = line.as_str();
         let photo =
@@ -96,7 +96,7 @@ fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &
     let named = |id: NodeId| {
         let text = dom.text_of(id);
         let byline = nameless(&text, metadata).filter(|b| text.len() < 90 && byline::reads_as_name(&b.name))?;
-        let line = lines.lines.get(lines.range(id).start)?;
+        let line = lines.all.get(lines.range(id).start)?;
         let at = line.as_str().find(&byline.name)?;
         Some(Byline { span: Some(line.text.span(at..at + byline.name.len())), ..byline })
     };

@@ -82,7 +82,7 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area) -> Times {
     let out = &page.content.out;
     let other =
         |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments));
-    let head = lines.lines.iter().zip(out).skip(area.head.start).take(area.head.len());
+    let head = lines.all.iter().zip(out).skip(area.head.start).take(area.head.len());
     let head: Vec<(&Line, Option<Reason>)> =
         head.filter(|(_, reason)| !other(reason)).map(|(line, reason)| (line, *reason)).collect();
     let (published, updated) = visible(&head);

@@ -86,9 +86,9 @@ pub(crate) fn apply(
 pub(crate) fn teasers(dom: &Dom<'_>, lines: &Lines, title: Option<usize>) -> Vec<Range<usize>> {
     let opens_with_link = |id: NodeId| {
         let range = lines.range(id);
-        let text: usize = lines.lines.get(range.clone()).unwrap_or_default().iter().map(running_text).sum();
+        let text: usize = lines.all.get(range.clone()).unwrap_or_default().iter().map(running_text).sum();
         let short = range.len() <= 6 && text < 500;
-        short && lines.lines.get(range).is_some_and(|own| own.iter().take(2).any(|line| line.link_percent() >= 80))
+        short && lines.all.get(range).is_some_and(|own| own.iter().take(2).any(|line| line.link_percent() >= 80))
     };
     let mut out = Vec::new();
     for parent in dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && lines.range(*id).len() >= 4) {

@@ -35,15 +35,15 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
         &named,
         &first,
     ];
-    let find = |test: &dyn Fn(&Line) -> bool| lines.lines.iter().position(test);
+    let find = |test: &dyn Fn(&Line) -> bool| lines.all.iter().position(test);
     tests.iter().find_map(|test| find(test)).or_else(|| before_text(lines))
 }
 
 /// Without any heading: the bold line just before the first long paragraph.
 fn before_text(lines: &Lines) -> Option<usize> {
-    let first = lines.lines.iter().position(|line| running_text(line) >= 120)?;
+    let first = lines.all.iter().position(|line| running_text(line) >= 120)?;
     let fits = |n: &usize| {
-        lines.lines.get(*n).is_some_and(|line| {
+        lines.all.get(*n).is_some_and(|line| {
             let text = line.as_str();
             (15..200).contains(&text.len()) && line.emphasised * 10 >= line.text.len() * 9 && !text.ends_with('.')
         })
@@ -110,7 +110,7 @@ pub(crate) fn text(page: &Page<'_, '_>) -> (Option<String>, Option<Disagreement>
 
 /// The headline as a reader sees it; a heading broken over lines is one.
 pub(crate) fn headline(dom: &Dom<'_>, lines: &Lines, title: Option<usize>) -> Option<String> {
-    let line = lines.lines.get(title?)?;
+    let line = lines.all.get(title?)?;
     let whole = if line.kind == LineKind::Heading { dom.text_of(line.block) } else { line.as_str().to_owned() };
     Some(whole).filter(|text| !text.is_empty())
 }

@@ -24,7 +24,7 @@ pub(crate) struct Known<'a> {
 
 /// Applies the rules in their order; each only takes away.
 pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &Known<'_>) {
-    let all = &lines.lines;
+    let all = &lines.all;
     above_title(lines, &mut content.out, known.title);
     aftermath(all, &mut content.out);
     by_words(all, &mut content.out, known);
@@ -57,7 +57,7 @@ fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
 fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) {
     let Some(at) = title else { return };
     let below: usize = lines
-        .lines
+        .all
         .iter()
         .zip(out.iter())
         .skip(at)
@@ -134,7 +134,7 @@ fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
 
 /// A box whose first line says what it is: comments, a transcript, other articles. All of it goes.
 fn boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
-    let all = &lines.lines;
+    let all = &lines.all;
     let kept: usize = all.iter().zip(out.iter()).filter(|(_, r)| r.is_none()).map(|(line, _)| running_text(line)).sum();
     for (n, line) in all.iter().enumerate() {
         let next = ["artikel berikutnya", "artikel selanjutnya", "next article"];

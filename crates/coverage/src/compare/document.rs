@@ -37,7 +37,7 @@ impl<'t> Document<'t> {
         let paragraphs = lines(text.as_str()).iter().map(in_words).filter(|p| !p.is_empty()).collect();
         let naming = Naming::scan(&tokens, people);
         let quotations = quotation::find_in(&tokens, &naming);
-        let facts = facts::find_in(text.as_str(), &tokens, &naming, written);
+        let facts = facts::find_in(&tokens, &naming, written);
         Self { text, words, sentences, paragraphs, quotations, facts, written }
     }
 

@@ -83,6 +83,11 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(Vec<Fact>, usize)> {
     if let Some((fact, next)) = written_fraction(tokens, start) {
         return Some((vec![fact], next));
     }
+    // "buka 24/7".
+    let ratio = tokens.is(start + 1, '/') && tokens.glued(start + 1) && tokens.glued(start + 2);
+    if money.is_none() && ratio && tokens.at(start + 2).kind == Kind::Number {
+        return Some((Vec::new(), start + 3));
+    }
     let mut first = amount::read(tokens, start)?;
     first = billions(tokens, first, money.is_some())?;
     if money.is_none() && is_part_of_name(tokens, start, first.next) {
@@ -172,7 +177,12 @@ fn chain(tokens: &Tokens, at: usize) -> Option<usize> {
         && amount::magnitude(tokens, end).is_none();
     let path =
         matches!(tokens.at(end).kind, Kind::Mark('/' | '_' | '=' | '@')) && tokens.glued(end) && tokens.glued(end + 1);
-    let zero = tokens.text(at).len() > 1 && tokens.text(at).starts_with('0') && !tokens.text(at).contains([',', '.']);
+    // "0541 7771234".
+    let dialled = tokens.back(at, 1).kind == Kind::Number
+        && tokens.text(at.wrapping_sub(1)).starts_with('0')
+        && tokens.text(at).len() > 4;
+    let zero = dialled
+        || tokens.text(at).len() > 1 && tokens.text(at).starts_with('0') && !tokens.text(at).contains([',', '.']);
     let decade = tokens.is(at + 1, '-') && tokens.glued(at + 1) && tokens.says(at + 2, "an");
     if links >= 2 || tied_left || letters || path || zero || decade && tokens.text(at).len() == 4 {
         return Some(end.max(if decade { at + 3 } else { end }));

@@ -65,13 +65,13 @@ pub(super) fn passages(tokens: &Tokens) -> Vec<Marked> {
     passages
 }
 
-/// Nobody quotes within quotations deeper than this; so many open marks are lost marks.
-const DEEPEST: usize = 8;
+/// How often a paragraph is read again after a mark that nothing closed; more such marks are no quotations.
+const RESTARTS: usize = 16;
 
 /// The closed pairs of a paragraph, and one left open at its end.
 fn paragraph(tokens: &Tokens, range: Range<usize>) -> (Vec<Marked>, Option<Marked>) {
     let mut found = Vec::new();
-    let (mut open, mut inner): (Option<(usize, usize)>, Vec<usize>) = (None, Vec::new());
+    let (mut open, mut inner, mut restarts): (Option<(usize, usize)>, Vec<usize>, usize) = (None, Vec::new(), 0);
     let mut at = range.start;
     while at < range.end {
         let Some((turn, width)) = turn(tokens, at) else {
@@ -90,9 +90,11 @@ fn paragraph(tokens: &Tokens, range: Range<usize>) -> (Vec<Marked>, Option<Marke
             (Turn::Close, None) => {}
         }
         at += width;
-        if (at >= range.end || inner.len() >= DEEPEST)
-            && let (Some((first, size)), Some(second)) = (open, inner.first().copied())
+        if at >= range.end
+            && let (Some((first, size)), Some(second)) =
+                (open, if restarts < RESTARTS { inner.first() } else { inner.last() }.copied())
         {
+            restarts += 1;
             // More opened than closed: the first was never closed, unless it ended at a cue, and reading starts again.
             let lost = Marked::one(first, second, first + size..second);
             found.extend(cue_inside(tokens, &lost).map(|end| closed_at(lost, end)));

@@ -8,6 +8,49 @@ use crate::facts::naming::{Naming, is_adverb};
 use crate::indonesian::lexicon::{self, Cue, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
+/// Nouns for a person who is not named.
+const HUMANS: &[&str] = &[
+    "warga",
+    "peserta",
+    "pedagang",
+    "petani",
+    "nelayan",
+    "mahasiswa",
+    "mahasiswi",
+    "pelajar",
+    "siswa",
+    "guru",
+    "dosen",
+    "pengamat",
+    "penumpang",
+    "pengunjung",
+    "pembeli",
+    "penjual",
+    "sopir",
+    "kader",
+    "bidan",
+    "dokter",
+    "perawat",
+    "korban",
+    "saksi",
+    "pelaku",
+    "suami",
+    "istri",
+    "ibu",
+    "bapak",
+    "ayah",
+    "anak",
+    "nenek",
+    "kakek",
+    "tetangga",
+    "polisi",
+    "penyidik",
+    "ekonom",
+    "peneliti",
+    "pakar",
+    "ahli",
+];
+
 /// A person, where they are written, and whether that took more than reading a name.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
@@ -258,6 +301,9 @@ impl<'t> Reader<'t> {
                 Phrase::Stranger
             });
         }
+        if self.is_somebody(start, at) {
+            return Some(Phrase::Stranger);
+        }
         let stranger = self.tokens.at(at).is_capital()
             && matches!(self.tokens.sense(at), Sense::None | Sense::Given | Sense::Family);
         if stranger && !lexicon::is_everyday(self.tokens.text(at)) {
@@ -272,6 +318,14 @@ impl<'t> Reader<'t> {
         Some(self.titled(office).map_or(Phrase::Stranger, |known| {
             Phrase::Person(Found { known, written: position.tokens.clone(), inferred: true })
         }))
+    }
+
+    /// True for a subject that is some person without a name: "Seorang warga", "para pedagang".
+    fn is_somebody(&self, start: usize, noun: usize) -> bool {
+        let some = ["seorang", "salah", "sejumlah", "beberapa", "para"];
+        let from = start.max(noun.saturating_sub(8));
+        let counted = (from..noun).any(|at| some.iter().any(|word| self.tokens.says(at, word)));
+        counted || HUMANS.iter().any(|word| self.tokens.says(noun, word))
     }
 
     /// True when only degrees, brackets, an office between commas and adverbs stand in `from..verb`.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use super::ground::Ground;
+use super::ground::{Ground, capitalised, title_case};
 use crate::indonesian::lexicon::{Fnv, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -162,6 +162,7 @@ impl<'t> Abbreviations<'t> {
 
     fn written_out(&self, ground: &Ground, range: Range<usize>) -> Vec<String> {
         let (mut words, mut at) = (Vec::new(), range.start);
+        let shouted = range.len() > 1 && range.clone().all(|index| ground.at(index).kind == Kind::Word(Case::Upper));
         while at < range.end {
             if ground.is(at, '(') {
                 at += 3;
@@ -176,7 +177,9 @@ impl<'t> Abbreviations<'t> {
             let kept = ["pemerintah", "wali"].iter().any(|word| ground.says(at.wrapping_sub(1), word));
             let dropped = level && !kept && at + 1 < range.end && ground.place(at + 1).is_some();
             if ground.at(at).is_word() && !dropped || ground.at(at).kind == Kind::Number {
-                words.push(self.full(ground, at));
+                let word = self.full(ground, at);
+                let plain = shouted && word == ground.text(at);
+                words.push(if plain { capitalised(&word) } else { word });
             }
             at += 1;
         }
@@ -193,7 +196,7 @@ impl<'t> Abbreviations<'t> {
             Sense::Acronym | Sense::Office | Sense::OfficePrefix | Sense::PlaceHead | Sense::Common
         );
         let listed = LISTED.iter().find(|(short, _)| short.eq_ignore_ascii_case(text)).filter(|_| short);
-        listed.map_or_else(|| super::ground::title_case(&[text]), |(_, full)| (*full).to_owned())
+        listed.map_or_else(|| title_case(&[text]), |(_, full)| (*full).to_owned())
     }
 }
 

@@ -133,17 +133,19 @@ fn matches_words(tokens: &Tokens, at: usize, words: &[&str]) -> Option<usize> {
 
 /// "TEPIAN RAYA" and "Tepian Raya" are one name.
 pub(super) fn title_case(words: &[&str]) -> String {
-    let capital = |word: &&str| {
-        let mut letters = word.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        first + &letters.as_str().to_lowercase()
-    };
     let upper = |word: &&str| word.chars().all(char::is_uppercase);
     // Short capitals alone may be an abbreviation.
     let shouted = words.iter().all(upper) && (words.len() > 1 || words.iter().any(|word| word.chars().count() > 4));
     let written: Vec<String> =
-        words.iter().map(|word| if shouted { capital(word) } else { (*word).to_owned() }).collect();
+        words.iter().map(|word| if shouted { capitalised(word) } else { (*word).to_owned() }).collect();
     written.join(" ")
+}
+
+/// "RAYA" as "Raya".
+pub(super) fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + &letters.as_str().to_lowercase()
 }
 
 fn learn<'t>(tokens: &Tokens<'t>) -> Names<'t> {

@@ -14,6 +14,7 @@ pub(crate) use person::{after_titles, is_adverb};
 use expansion::Abbreviations;
 use ground::Ground;
 
+use crate::indonesian::lexicon::Sense;
 use crate::indonesian::token::Tokens;
 
 /// Everything named in a text.
@@ -104,7 +105,11 @@ impl Naming {
         if let Some(next) =
             institution::organisation(ground, at).filter(|next| whole_place.is_none_or(|place| place < *next))
         {
-            let next = next.min(limit);
+            let cut = next.min(limit);
+            if cut < next && cut == at + 1 && ground.sense(at) != Sense::Acronym {
+                return cut;
+            }
+            let next = cut;
             self.organisations.push(Named { tokens: at..next, name: short.name(ground, at..next) });
             return next;
         }

@@ -23,7 +23,7 @@ pub(super) fn scan(tokens: &Tokens) -> Vec<DateMention> {
     while at < tokens.len() {
         let hit = match tokens.at(at).kind {
             Kind::Number => iso(tokens, at).or_else(|| numeric(tokens, at)).or_else(|| day_month(tokens, at)),
-            Kind::Word(_) => month_first(tokens, at),
+            Kind::Word(_) => month_first(tokens, at).or_else(|| lone_month(tokens, at)),
             _ => None,
         };
         let Some(hit) = hit else {
@@ -232,9 +232,49 @@ fn month_first(tokens: &Tokens, at: usize) -> Option<Found> {
     Some(Found { first: at, next: next + 1, year: Some(year), month, day: None })
 }
 
+/// "mulai Juli", "akhir Desember": a month that a word of time shows to be one.
+fn lone_month(tokens: &Tokens, at: usize) -> Option<Found> {
+    let Sense::Month(month) = tokens.sense(at) else { return None };
+    let before = [
+        "bulan",
+        "pada",
+        "mulai",
+        "sejak",
+        "hingga",
+        "sampai",
+        "akhir",
+        "awal",
+        "pertengahan",
+        "medio",
+        "setiap",
+        "tiap",
+        "antara",
+        "selama",
+    ];
+    let shown = before.iter().any(|word| tokens.says(at.wrapping_sub(1), word)) && !tokens.at(at + 1).is_capital();
+    let alone = tokens.at(at + 1).kind != Kind::Number && tokens.at(at).is_capital();
+    (shown && alone).then_some(Found { first: at, next: at + 1, year: None, month, day: None })
+}
+
+/// Months before a month with its year: "Januari–Mei 2025".
+fn listed_months(tokens: &Tokens, hit: &Found, floor: usize, found: &mut Vec<Found>) {
+    let Some(index) = list_separator(tokens, hit.first).and_then(|separator| separator.checked_sub(1)) else { return };
+    if let Sense::Month(month) = tokens.sense(index)
+        && index >= floor
+        && tokens.at(index).is_capital()
+        && hit.year.is_some()
+    {
+        found.push(Found { first: index, next: index + 1, year: hit.year, month, day: None });
+    }
+}
+
 /// Days before a complete date: "5 dan 6 Mei 2025", "5, 6 dan 7 Mei 2025", "10-11/5/2025".
 fn listed_days(tokens: &Tokens, hit: &Found, floor: usize, found: &mut Vec<Found>) {
-    if hit.day.is_none() || tokens.at(hit.first).is_word() || tokens.text(hit.first).len() > 2 {
+    if hit.day.is_none() {
+        listed_months(tokens, hit, floor, found);
+        return;
+    }
+    if tokens.at(hit.first).is_word() || tokens.text(hit.first).len() > 2 {
         return;
     }
     let (mut first, mut days) = (hit.first, Vec::new());

@@ -102,8 +102,17 @@ pub(crate) fn scan(tokens: &Tokens, reference: Option<Date>) -> (Vec<DateMention
             day::complete(date, reference);
         }
     }
+    drop_overlaps(&dates, &mut times);
     clock::attach(tokens, &mut dates, &mut times);
     (dates, times)
+}
+
+/// "pukul 5 Mei" holds a date and no time.
+fn drop_overlaps(dates: &[DateMention], times: &mut Vec<TimeMention>) {
+    times.retain(|time| {
+        let next = dates.partition_point(|date| date.date_range.end <= time.range.start);
+        dates.get(next).is_none_or(|date| date.date_range.start >= time.range.end)
+    });
 }
 
 #[cfg(test)]

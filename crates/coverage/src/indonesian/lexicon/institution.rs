@@ -6,7 +6,7 @@ use super::{Row, Sense};
 pub(super) const ROWS: &[Row] = &[
     (
         Sense::Organisation,
-        "dinas badan kementerian kemenko pemerintah lembaga komisi komite dewan majelis mahkamah kejaksaan pengadilan \
+        "dinas badan kementerian komunitas gapoktan poktan bumdes lpm klinik radio paud sdit smpit smait slb stkip stie stmik poltek politani iain uin stain bulog perhutani damri pelindo upzis laz kemenko pemerintah lembaga komisi komite dewan majelis mahkamah kejaksaan pengadilan \
          kepolisian polda polres polresta polsek kodam kodim korem koramil biro bagian inspektorat sekretariat satuan \
          satgas balai unit upt uptd bank universitas institut politeknik akademi sekolah fakultas pesantren yayasan \
          perkumpulan serikat asosiasi ikatan himpunan persatuan perhimpunan aliansi forum jaringan gabungan federasi \
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         Sense::PlaceHead,
-        "kota kabupaten kecamatan kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun danau \
+        "kota kabupaten kecamatan tugu benteng istana keraton gereja vihara kelenteng pura surau langgar musala mushola makam rusunawa halte gerbang rawa lembah puncak tebing tanjung kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun danau \
          gunung teluk pelabuhan bandara stadion hotel balaikota taman lapangan pendopo masjid pasar ruang jembatan gelora \
          convention ballroom museum alun-alun wisma graha plaza gor terminal pantai monumen kantor posko dermaga simpang \
          waduk bendungan kompleks kampus gudang bukit muara selat lapas rutan mal perkemahan lamin stasiun tpa tpu",

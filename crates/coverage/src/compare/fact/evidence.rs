@@ -29,8 +29,9 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
         return false;
     }
     let others = Others::of(court, link, statement, mine, theirs);
-    let verbatim = statement.likeness >= 85;
-    let copied = others.same > 0 && is_copied(court, statement);
+    let whole = copied_words(court, statement);
+    let verbatim = whole.is_some() || statement.likeness >= 85;
+    let copied = others.same > 0 && others.elsewhere == 0 && whole.is_some_and(|words| words >= COPIED);
     if mine.is_amount() {
         return copied || (others.foreign == 0 && (others.differing == 0 || others.same > 0 || verbatim));
     }
@@ -50,13 +51,10 @@ pub(super) fn is_of_this_time(court: &Court, statement: &Statement, mine: &Menti
     !is_other_time(court, statement, &theirs.words) && Others::of(court, &link, statement, mine, theirs).foreign == 0
 }
 
-/// True when the sentences are word for word the same but for their facts.
-fn is_copied(court: &Court, statement: &Statement) -> bool {
-    let (Some(left), Some(right)) =
-        (court.release.sentences.get(statement.release), court.article.sentences.get(statement.article))
-    else {
-        return false;
-    };
+/// How many words the release's sentence has, when both are word for word the same but for their facts.
+fn copied_words(court: &Court, statement: &Statement) -> Option<usize> {
+    let left = court.release.sentences.get(statement.release)?;
+    let right = court.article.sentences.get(statement.article)?;
     let free = |mentions: &[Mention], range: Range<usize>, word: usize| {
         !mentions.get(range).unwrap_or_default().iter().any(|mention| mention.words.contains(&word))
     };
@@ -64,9 +62,9 @@ fn is_copied(court: &Court, statement: &Statement) -> bool {
     let r_facts = of_sentence(court.right, statement.article);
     let mut l_rest = left.clone().filter(|word| !statement.runs.iter().any(|run| run.left.contains(word)));
     let mut r_rest = right.clone().filter(|word| !statement.runs.iter().any(|run| run.right.contains(word)));
-    left.len() >= COPIED
-        && !l_rest.any(|word| free(court.left, l_facts.clone(), word))
-        && !r_rest.any(|word| free(court.right, r_facts.clone(), word))
+    let differs = l_rest.any(|word| free(court.left, l_facts.clone(), word))
+        || r_rest.any(|word| free(court.right, r_facts.clone(), word));
+    (!differs).then_some(left.len())
 }
 
 /// Whether the figures that both dates belong to are the same; none where the release's date belongs to no figure.
@@ -137,9 +135,10 @@ impl Others {
                 let mut pairs = left.clone().filter_map(|l| court.left.get(l));
                 pairs.any(|l| wanted.contains(&relation(l, other)))
             };
-            let known = is(&[Relation::Same, Relation::Bare, Relation::Rounded]);
-            let person = matches!(other.fact.kind, FindingKind::Person | FindingKind::Position);
-            others.same += usize::from(person && known);
+            let known = is(&[Relation::Same, Relation::Bare, Relation::Rounded, Relation::Slip]);
+            use FindingKind::{Date, Person, Position, Year};
+            let tells = matches!(other.fact.kind, Person | Position | Year | Date);
+            others.same += usize::from(tells && known && !meets(&other.words, &theirs.words));
             if other.is_amount() && !meets(&other.words, &theirs.words) {
                 let linked = court.links_to(r).any(|k| {
                     let near = court.left.get(k.left).is_some_and(|l| meets(&l.words, &l_near));

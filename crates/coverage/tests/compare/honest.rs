@@ -11,11 +11,40 @@ const INDEX: &str = "---\nspokespersons: [\"Rudi Hartawan, Kepala Dinas Kominfo\
     Lestari, meminta pembaruan dilakukan setiap bulan. “Data yang terlambat sama saja dengan data yang salah,” ujar Sinta Lestari.";
 
 /// Articles on the release above.
-const INDEX_ARTICLES: [(&str, &str); 46] = [
+const INDEX_ARTICLES: [(&str, &str); 54] = [
     (
         "last year's rank as background",
         "Kalimantan Timur meraih 83,78 poin dalam Indeks Keterbukaan Data. Tahun lalu provinsi ini \
         berada di peringkat kedua nasional Indeks Keterbukaan Pangan dengan nilai 79,10 poin.",
+    ),
+    (
+        "another official's number",
+        "Kepala Bidang Data, Lina Marlina, menyebut 75 petugas dari 10 kabupaten dan kota terlibat.",
+    ),
+    (
+        "another official's number of people",
+        "Kepala Dinas Sosial, Lina Marlina, menyebut 320 petugas dari 10 kabupaten dan kota terlibat.",
+    ),
+    (
+        "another budget in one clause",
+        "Anggaran pengelolaan arsip tahun ini Rp7,4 miliar, bertambah 3 persen dari tahun lalu.",
+    ),
+    (
+        "the same budget in another province",
+        "Anggaran pengelolaan data di Kalimantan Utara tahun ini Rp9,1 miliar, bertambah 4 persen dari tahun lalu.",
+    ),
+    (
+        "an announcement elsewhere",
+        "Hasil lomba kebersihan diumumkan di Balai Kota Bontang, Rabu (19/03/2025) pukul 14.00 WITA.",
+    ),
+    (
+        "a list of years with own figures",
+        "Pada 2019 provinsi itu berada di peringkat kedelapan, lalu naik ke peringkat ketujuh pada 2020.",
+    ),
+    ("half a year later", "Pada semester kedua 2024 nilainya 82,40 poin, menurut catatan redaksi."),
+    (
+        "a digit exchanged, but of last year",
+        "Tahun lalu anggaran pengelolaan data hanya Rp11,57 miliar, dan pada 2022 Rp15,2 miliar.",
     ),
     (
         "only the background of another year",

@@ -74,7 +74,7 @@ fn words_at_random() {
         let release = spaced(left.as_flattened(), &TEXT);
         let page = spaced(right.as_flattened(), &TEXT);
         keep("compare-words", &joined(release.as_bytes(), page.as_bytes()), || {
-            both(release.as_bytes(), page.as_bytes())
+            both(release.as_bytes(), page.as_bytes());
         });
     });
 }
@@ -100,7 +100,7 @@ fn paragraphs_left_out_added_or_put_elsewhere_accuse_nobody() {
         let foreign: Vec<&str> = other.text.as_str().lines().collect();
         // Three of four paragraphs are the release's own.
         let pick = |n: &u8| {
-            let from = if n % 4 == 0 { &foreign } else { &own };
+            let from = if n.is_multiple_of(4) { &foreign } else { &own };
             from[usize::from(*n / 4) % from.len()]
         };
         let body: Vec<&str> = picks.iter().take(12).map(pick).collect();

@@ -1,7 +1,6 @@
 //! Damage to sound bytes: what transfer, cutting, pasting and bad software do to a page.
 
 use bolero::TypeGenerator;
-use bolero::generator::bolero_generator;
 
 /// One piece of damage; places are parts of 65536 of the length.
 #[derive(Debug, Clone, TypeGenerator)]
@@ -64,7 +63,7 @@ fn apply(bytes: &mut Vec<u8>, edit: &Edit, words: &[&str]) {
         Edit::Cut { .. } => {}
         Edit::Repeat { at, length, times } => {
             let range = piece(at, usize::from(length));
-            let again = bytes[range.clone()].repeat(usize::from(times));
+            let again = bytes.get(range.clone()).unwrap_or_default().repeat(usize::from(times));
             bytes.splice(range.start..range.start, again);
         }
         Edit::Move { from, length, to } => {
@@ -73,7 +72,7 @@ fn apply(bytes: &mut Vec<u8>, edit: &Edit, words: &[&str]) {
             bytes.splice(to..to, moved);
         }
         Edit::Write { at, word } => {
-            let word = words[usize::from(word) % words.len()];
+            let word = words.get(usize::from(word) % words.len()).copied().unwrap_or_default();
             bytes.splice(place(at)..place(at), word.bytes());
         }
     }

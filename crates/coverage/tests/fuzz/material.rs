@@ -83,7 +83,7 @@ pub(crate) fn joined(picks: &[u16], words: &[&str]) -> String {
 pub(crate) fn spaced(picks: &[u16], words: &[&str]) -> String {
     let piece = |pick: &u16| {
         let word = words[usize::from(*pick) % words.len()];
-        if pick % 3 == 0 { word.to_owned() } else { format!("{word} ") }
+        if pick.is_multiple_of(3) { word.to_owned() } else { format!("{word} ") }
     };
     picks.iter().map(piece).collect()
 }

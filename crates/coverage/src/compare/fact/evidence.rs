@@ -121,6 +121,7 @@ struct Others {
 
 impl Others {
     fn of(court: &Court, link: &Link, statement: &Statement, mine: &Mention, theirs: &Mention) -> Self {
+        use FindingKind::{Date, Person, Position, Year};
         let mut others = Self::default();
         let (Some(l_sentence), Some(r_sentence)) =
             (court.release.sentences.get(statement.release), court.article.sentences.get(statement.article))
@@ -136,7 +137,6 @@ impl Others {
                 pairs.any(|l| wanted.contains(&relation(l, other)))
             };
             let known = is(&[Relation::Same, Relation::Bare, Relation::Rounded, Relation::Slip]);
-            use FindingKind::{Date, Person, Position, Year};
             let tells = matches!(other.fact.kind, Person | Position | Year | Date);
             others.same += usize::from(tells && known && !meets(&other.words, &theirs.words));
             if other.is_amount() && !meets(&other.words, &theirs.words) {
@@ -149,10 +149,14 @@ impl Others {
             }
             let key = matches!(
                 other.fact.kind,
-                FindingKind::Year | FindingKind::Date | FindingKind::Place | FindingKind::Organisation
+                FindingKind::Year
+                    | FindingKind::Date
+                    | FindingKind::Place
+                    | FindingKind::Organisation
+                    | FindingKind::Person
             );
             let foreign = key && !known && !meets(&other.words, &theirs.words);
-            let place = matches!(other.fact.kind, FindingKind::Place | FindingKind::Organisation);
+            let place = matches!(other.fact.kind, FindingKind::Place | FindingKind::Organisation | FindingKind::Person);
             others.foreign += usize::from(foreign);
             others.elsewhere += usize::from(foreign && place);
         }

@@ -164,7 +164,7 @@ const INDEX_ARTICLES: [(&str, &str); 54] = [
 ];
 
 /// Pairs of release and article.
-const PAIRS: [(&str, &str, &str); 24] = [
+const PAIRS: [(&str, &str, &str); 25] = [
     (
         "two places in the other order",
         "Kecamatan Sambaliung mencatat 82 kasus dan Kecamatan Talisayan mencatat 97 kasus.",
@@ -276,6 +276,11 @@ const PAIRS: [(&str, &str, &str); 24] = [
         "Operasi berlangsung 14 hari, sejak 17 November hingga 30 November 2025.",
         "Operasi yang berakhir 30 \
         November 2025 itu berlangsung dua pekan.",
+    ),
+    (
+        "a rank in another table, without the release's year",
+        "Borneo Timur menempati peringkat ketiga pada 2021, peringkat kelima pada 2022, dan peringkat kedua pada 2023.",
+        "Borneo Timur menempati peringkat keempat klasemen akhir dari 11 provinsi.",
     ),
     (
         "price range",

@@ -22,9 +22,9 @@ struct Bars {
 }
 
 const GOAL: Bars = Bars { body_exact: 0.95, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
-const OPEN: Bars = Bars { body_exact: 0.98, all_fields: 0.85, findings: 0.99, false_accusations: 0 };
-const BLIND: Bars = Bars { body_exact: 0.92, all_fields: 0.48, findings: 0.97, false_accusations: 4 };
-const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
+const OPEN: Bars = Bars { body_exact: 1.0, all_fields: 0.97, findings: 0.995, false_accusations: 0 };
+const BLIND: Bars = Bars { body_exact: 0.956, all_fields: 0.59, findings: 0.976, false_accusations: 4 };
+const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
 #[test]
 fn the_open_half_reaches_its_bars() {

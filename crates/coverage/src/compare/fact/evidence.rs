@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::court::Court;
 use super::link::{Link, of_sentence};
 use super::mention::Mention;
-use super::partner::partner;
+use super::partner::{partner, year};
 use super::subject::{is_other_subject, is_other_time};
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
@@ -33,6 +33,9 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     let verbatim = whole.is_some() || statement.likeness >= 85;
     let copied = others.same > 0 && others.elsewhere == 0 && whole.is_some_and(|words| words >= COPIED);
     if mine.is_amount() {
+        if !verbatim && !keeps_its_year(court, link, statement) {
+            return false;
+        }
         return copied || (others.foreign == 0 && (others.differing == 0 || others.same > 0 || verbatim));
     }
     match mine.fact.kind {
@@ -49,6 +52,14 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
 pub(super) fn is_of_this_time(court: &Court, statement: &Statement, mine: &Mention, theirs: &Mention) -> bool {
     let link = Link { left: usize::MAX, right: usize::MAX, relation: Relation::Cut, context: 0, statement: 0 };
     !is_other_time(court, statement, &theirs.words) && Others::of(court, &link, statement, mine, theirs).foreign == 0
+}
+
+/// True unless the release gives the figure for a year that the article's sentence does not name: then another figure there
+/// may be of anything ("peringkat ketiga pada 2021" and "peringkat keempat klasemen akhir").
+fn keeps_its_year(court: &Court, link: &Link, statement: &Statement) -> bool {
+    let Some(year) = year(court.release, court.left, link.left) else { return true };
+    let mut theirs = of_sentence(court.right, statement.article).filter_map(|right| court.right.get(right));
+    theirs.any(|other| relation(year, other) == Relation::Same)
 }
 
 /// How many words the release's sentence has, when both are word for word the same but for their facts.

@@ -15,7 +15,16 @@ const FARTHEST: usize = 8;
 /// Index of the nearest fact of the other sort in the same sentence.
 pub(super) fn partner(document: &Document, mentions: &[Mention], of: usize) -> Option<usize> {
     let mine = mentions.get(of)?;
-    let wanted = |other: &Mention| if mine.is_amount() { is_key(other) } else { other.is_amount() };
+    nearest(document, mentions, of, |other| if mine.is_amount() { is_key(other) } else { other.is_amount() })
+}
+
+/// The year that a figure is given for; a place or person may stand nearer.
+pub(super) fn year<'m, 'd>(document: &Document, mentions: &'m [Mention<'d>], of: usize) -> Option<&'m Mention<'d>> {
+    mentions.get(nearest(document, mentions, of, |other| other.fact.kind == FindingKind::Year)?)
+}
+
+fn nearest(document: &Document, mentions: &[Mention], of: usize, wanted: impl Fn(&Mention) -> bool) -> Option<usize> {
+    let mine = mentions.get(of)?;
     let others = of_sentence(mentions, mine.sentence).filter(|other| *other != of);
     let near = others.filter_map(|other| {
         let theirs = mentions.get(other).filter(|theirs| wanted(theirs))?;

@@ -1,4 +1,4 @@
-//! `--archive`: each fetched page kept as evidence, one WACZ file for each, with what was found in it.
+//! `--archive`: each fetched article kept as evidence, one WACZ file with all its pages and what was found on them.
 //! Files from the local disk are not fetched, so there is nothing to keep of them.
 
 use std::collections::HashSet;
@@ -12,6 +12,7 @@ use connect::source::Page;
 use connect::wacz::{About, Finding, Packer, WaczError};
 use jiff::Timestamp;
 use locale::Language;
+use serde::Serialize;
 
 use crate::clock::SystemClock;
 use crate::failure::{Failure, Reason};
@@ -35,32 +36,45 @@ impl Keeper {
         Self { language, folder: folder.to_owned(), release, taken: Mutex::default() }
     }
 
-    /// Keeps a page with what was found on it; gives the file, or nothing for a page that was not fetched.
+    /// Keeps the pages of an article with what was found on them; gives the file's name, or nothing for pages that were not
+    /// fetched.
     pub(crate) fn keep(
         &self,
-        page: &Page,
+        pages: &[Page],
         title: Option<&str>,
-        found: serde_json::Value,
-    ) -> Result<Option<PathBuf>, Failure> {
-        let Some(capture) = &page.capture else { return Ok(None) };
-        let url = capture.page().map_or_else(|| page.name.clone(), |exchange| exchange.url.clone());
-        let finding = Finding { url, payload: Digest::of(&page.bytes), result: found };
-        self.pack(capture, title, Some(&finding)).map(Some).map_err(|error| self.refuse(&page.name, &error))
+        found: &impl Serialize,
+    ) -> Result<Option<String>, Failure> {
+        let captures: Vec<&Capture> = pages.iter().filter_map(|page| page.capture.as_ref()).collect();
+        let Some(page) = pages.first().filter(|_| !captures.is_empty()) else { return Ok(None) };
+        let capture = page.capture.as_ref().and_then(Capture::page);
+        let url = capture.map_or_else(|| page.name.clone(), |exchange| exchange.url.clone());
+        let result = serde_json::to_value(found).unwrap_or_default();
+        let finding = Finding { url, payload: Digest::of(&page.bytes), result };
+        let path = self.pack(&captures, title, Some(&finding)).map_err(|error| self.refuse(&page.name, &error))?;
+        Ok(Some(path.display().to_string()))
     }
 
     /// Keeps what came instead of a page: a refusal is evidence too.
     pub(crate) fn keep_refusal(&self, name: &str, capture: Option<&Capture>) -> Result<(), Failure> {
         let Some(capture) = capture.filter(|capture| capture.page().is_some()) else { return Ok(()) };
-        self.pack(capture, None, None).map(drop).map_err(|error| self.refuse(name, &error))
+        self.pack(&[capture], None, None).map(drop).map_err(|error| self.refuse(name, &error))
     }
 
-    fn pack(&self, capture: &Capture, title: Option<&str>, finding: Option<&Finding>) -> Result<PathBuf, WaczError> {
-        let began = capture.page().map_or(Timestamp::UNIX_EPOCH, |exchange| exchange.began);
-        let address = capture.page().map_or("", |exchange| exchange.url.as_str());
+    fn pack(
+        &self,
+        captures: &[&Capture],
+        title: Option<&str>,
+        finding: Option<&Finding>,
+    ) -> Result<PathBuf, WaczError> {
+        let first = captures.first().and_then(|capture| capture.page());
+        let began = first.map_or(Timestamp::UNIX_EPOCH, |exchange| exchange.began);
+        let address = first.map_or("", |exchange| exchange.url.as_str());
         let software = format!("Ruhui/{}", env!("CARGO_PKG_VERSION"));
         let about = About { software, title: title.map(str::to_owned), created: SystemClock.now() };
         let mut packer = Packer::create(&self.reserve(&file_name(address, began)), about)?;
-        packer.page(capture, title)?;
+        for capture in captures {
+            packer.page(capture, title)?;
+        }
         if let Some(finding) = finding {
             packer.finding(finding)?;
         }

@@ -4,20 +4,21 @@ use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use coverage::Release;
 use coverage::check::{Paid, Verdict};
 use coverage::compare::Prepared;
+use coverage::{Article, Release};
 use locale::texts;
 
 use crate::archive::Keeper;
+use crate::articles::Reading;
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, CheckLine, Checked};
-use crate::pages::{self, Opened};
+use crate::output;
+use crate::pages;
 use crate::report::Report;
 use crate::settings::Settings;
 use crate::terminal::{Canvas, check as table};
-use crate::{output, read};
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let Some(path) = matches.get_one::<PathBuf>("release") else { return Ok(Outcome::Unreadable) };
@@ -26,19 +27,18 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     let paid = paid(matches);
     let keeper = matches.get_one::<PathBuf>("archive");
     let keeper = keeper.map(|folder| Keeper::new(settings.language, folder, Some((bytes, path))));
-    let work = |opened: Opened| {
-        let page = read::opened(settings.language, opened, keeper.as_ref())?;
-        let article = read::read(settings.language, &page, Some(&release))?;
-        let check = prepared.check(&article, paid);
-        let mut checked = Checked { check, article, archive: None };
-        if let Some(keeper) = &keeper {
-            checked.archive = read::keep(keeper, &page, checked.article.title.as_deref(), &checked)?;
-        }
-        Ok(checked)
-    };
+    let judge = |article: &Article| prepared.check(article, paid);
+    let reading = Reading { settings, release: Some(&release), keeper: keeper.as_ref(), judge };
     let mut sink = Sink::new(settings, matches, &release)?;
     let mut tally = Tally::default();
-    pages::each(settings, matches, work, |result| {
+    reading.each(matches, |result| {
+        let result = result.and_then(|found| {
+            let mut checked = Checked { check: found.judged, article: found.article, archive: None };
+            if let Some(keeper) = &keeper {
+                checked.archive = keeper.keep(&found.pages, checked.article.title.as_deref(), &checked)?;
+            }
+            Ok(checked)
+        });
         tally.count(&result);
         sink.put(result)
     })?;

@@ -41,6 +41,11 @@ impl Failure {
     }
 }
 
+/// A fault of this program, which must not happen.
+pub(crate) fn internal(language: Language, input: &str) -> Failure {
+    Failure { input: input.to_owned(), error: Reason::new("internal", texts::error_internal(language)) }
+}
+
 /// What ends a command.
 #[derive(Debug)]
 pub(crate) enum Fault {

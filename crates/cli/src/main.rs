@@ -3,6 +3,7 @@
 
 mod archive;
 mod arguments;
+mod articles;
 mod check;
 mod clock;
 mod exit;

@@ -1,51 +1,23 @@
-//! The pages a person names, opened and read on all cores, results in the order of the input.
-//! A page that cannot be read becomes a `Failure`; the others go on.
+//! What a person names on the command line: the pages, and the release.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
-use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 use connect::docx;
 use connect::fetch::{FetchOptions, Fetcher};
-use connect::source::{self, Entry, Format, Limits, Opener, Page};
+use connect::source::{self, Format, Limits, Opener, Page};
 use coverage::Release;
 use locale::texts;
 
 use crate::clock::SystemClock;
 use crate::failure::{Failure, Fault, Reason};
-use crate::parallel;
-use crate::progress::Progress;
 use crate::settings::Settings;
 
 /// A page, or the failure with what went over the wire.
 pub(crate) type Opened = Result<Page, Box<source::Failure>>;
-
-/// Runs `work` on every page named on the command line, and `emit` on every result.
-pub(crate) fn each<R: Send>(
-    settings: &Settings,
-    matches: &ArgMatches,
-    work: impl Fn(Opened) -> Result<R, Failure> + Sync,
-    mut emit: impl FnMut(Result<R, Failure>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let names = named(matches, "pages");
-    let progress = Progress::new(settings, total(&names));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs).build().map_err(io::Error::other)?;
-    let opener = opener(settings);
-    let entries = names.iter().flat_map(|name| opener.entries(name));
-    let guarded = |entry: Entry| {
-        let name = entry.name.clone();
-        // Reading never panics; should it, one page is lost and not the run.
-        catch_unwind(AssertUnwindSafe(|| work(opener.load(entry)))).unwrap_or_else(|_| {
-            let reason = Reason::new("internal", texts::error_internal(settings.language));
-            Err(Failure { input: name, error: reason })
-        })
-    };
-    parallel::in_order(&pool, settings.jobs * 4, entries, guarded, |result| progress.step(|| emit(result)))
-}
 
 /// The values of a positional argument.
 pub(crate) fn named(matches: &ArgMatches, name: &str) -> Vec<String> {
@@ -77,13 +49,13 @@ pub(crate) fn release(settings: &Settings, path: &Path) -> Result<(Release, Vec<
     Ok((release, page.bytes))
 }
 
-fn opener(settings: &Settings) -> Opener {
+pub(crate) fn opener(settings: &Settings) -> Opener {
     let options = FetchOptions { allow_private: settings.allow_private, ..FetchOptions::default() };
     Opener::new(Arc::new(Fetcher::new(options, Arc::new(SystemClock))), Limits::default())
 }
 
 /// How many pages there are, when every input is one page by its name.
-fn total(names: &[String]) -> Option<usize> {
+pub(crate) fn total(names: &[String]) -> Option<usize> {
     let many: HashSet<&str> = ["gz", "warc", "wacz"].into();
     let single = |name: &String| {
         let path = Path::new(name);

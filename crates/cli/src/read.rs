@@ -9,9 +9,9 @@ use connect::source::{Format, Page};
 use coverage::Input;
 use coverage::{Article, Release};
 use locale::Language;
-use serde::Serialize;
 
 use crate::archive::Keeper;
+use crate::articles::Reading;
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault};
 use crate::json::{self, ArticleLine};
@@ -27,15 +27,14 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     let canvas = Canvas::new(settings);
     let mut outcome = Outcome::Fine;
     let mut first = true;
-    let work = |opened: Opened| {
-        let page = self::opened(settings.language, opened, keeper.as_ref())?;
-        let article = read(settings.language, &page, release.as_ref())?;
-        if let Some(keeper) = &keeper {
-            keep(keeper, &page, article.title.as_deref(), &article)?;
-        }
-        Ok(article)
-    };
-    pages::each(settings, matches, work, |result| {
+    let reading = Reading { settings, release: release.as_ref(), keeper: keeper.as_ref(), judge: |_: &Article| () };
+    reading.each(matches, |result| {
+        let result = result.and_then(|found| {
+            if let Some(keeper) = &keeper {
+                keeper.keep(&found.pages, found.article.title.as_deref(), &found.article)?;
+            }
+            Ok(found.article)
+        });
         if result.is_err() {
             outcome = Outcome::Unreadable;
         }
@@ -83,15 +82,4 @@ pub(crate) fn opened(language: Language, opened: Opened, keeper: Option<&Keeper>
         }
         Err(Failure { input: failure.name.clone(), error: unreadable::source(language, &failure.error) })
     })
-}
-
-/// Keeps a page with what was found on it; gives the archive's name.
-pub(crate) fn keep(
-    keeper: &Keeper,
-    page: &Page,
-    title: Option<&str>,
-    found: &impl Serialize,
-) -> Result<Option<String>, Failure> {
-    let found = serde_json::to_value(found).unwrap_or_default();
-    Ok(keeper.keep(page, title, found)?.map(|path| path.display().to_string()))
 }

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::page::Part;
 use crate::quotation::Quoted;
 use crate::span::{MappedText, Span};
 
@@ -55,9 +56,32 @@ pub struct Article {
     pub confidence: f64,
     /// Why it is not 1, as keys.
     pub doubts: Vec<Doubt>,
+    /// Address of the article's next page, where it has one that is not part of this reading.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub next_page: Option<String>,
+    /// The pages it was joined from, in order; empty for an article of one page. Spans then count the bytes of all of them,
+    /// one page after another.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub pages: Vec<Joined>,
     /// The body with its places in the input; the comparison works on it.
     #[serde(skip)]
     pub text: MappedText,
+    /// Where this page stands among the pages of its article.
+    #[serde(skip)]
+    pub part: Part,
+    /// Bytes of the input.
+    #[serde(skip)]
+    pub length: usize,
+}
+
+/// One page of an article of several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Joined {
+    /// The page's name as the caller gave it.
+    pub input: String,
+    /// Where its bytes stand in the count of the article's spans: take `start` off to get a place in the page.
+    pub span: Span,
 }
 
 /// What a page is.
@@ -243,6 +267,8 @@ pub enum Reason {
     Metadata,
     /// The headline repeated.
     Title,
+    /// A line that an earlier page of the article has too.
+    Repeated,
     /// Text under a picture (kept in `images`).
     Caption,
     /// Tags and categories (kept as `tags`).
@@ -321,22 +347,18 @@ pub enum Doubt {
     Short,
     /// The chosen block stands out only weakly.
     WeakBlock,
-    /// A large part of the block was links.
-    ManyLinks,
     /// The character set was guessed, or the declared one does not fit.
     Charset,
     /// The input seems cut off.
     Truncated,
     /// Nesting, size or node limits were reached.
     Limits,
-    /// Witnesses disagree about the title.
-    Title,
     /// The page is not in Indonesian.
     Language,
     /// The page is not an article.
     Kind,
     /// Read from text without markup.
     PlainText,
-    /// Further pages of the article were not given.
+    /// Other pages of the article were not given.
     MorePages,
 }

@@ -21,6 +21,12 @@ impl Span {
     pub fn join(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
+
+    /// The same range, `by` bytes later.
+    #[must_use]
+    pub fn shifted(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
 }
 
 /// One run of text that came from one place in the input.
@@ -97,6 +103,15 @@ impl MappedText {
         let base = self.text.len();
         self.segments.extend(other.segments.iter().map(|s| Segment { at: s.at + base, ..*s }));
         self.text.push_str(&other.text);
+    }
+
+    /// The same text, from a place `by` bytes later.
+    #[must_use]
+    pub fn shifted(mut self, by: usize) -> Self {
+        for segment in &mut self.segments {
+            segment.source = segment.source.shifted(by);
+        }
+        self
     }
 
     /// The piece in `range`; empty where the range is not one of the text's.

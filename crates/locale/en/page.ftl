@@ -29,6 +29,7 @@ reason-label = advertising label
 reason-dateline = dateline
 reason-metadata = publication time and counters
 reason-title = repeated headline
+reason-repeated = already on an earlier page
 reason-caption = caption
 reason-tags = tags and categories
 reason-author-box = about the writer
@@ -40,16 +41,15 @@ reason-other = other parts of the page
 
 doubt-short = the text is very short
 doubt-weak-block = the article stands out only weakly from the rest
-doubt-many-links = many links inside the text
 doubt-charset = the character set had to be guessed
 doubt-truncated = the input seems cut off
 doubt-limits = the page exceeds the limits of size or depth
-doubt-title = the page and its metadata give different headlines
 doubt-language = not in Indonesian
 doubt-kind = not an article page
 doubt-plain-text = read from text without HTML
-doubt-more-pages = further pages were not given
+doubt-more-pages = other pages of this article were not given
 
+field-pages = Pages
 field-published = Published
 field-updated = Updated
 field-dateline = Dateline

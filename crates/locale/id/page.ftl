@@ -29,6 +29,7 @@ reason-label = label iklan
 reason-dateline = baris tempat
 reason-metadata = waktu terbit dan penghitung
 reason-title = judul berulang
+reason-repeated = sudah ada di halaman sebelumnya
 reason-caption = keterangan foto
 reason-tags = tag dan kategori
 reason-author-box = profil penulis
@@ -40,16 +41,15 @@ reason-other = bagian lain halaman
 
 doubt-short = teksnya sangat pendek
 doubt-weak-block = bagian berita hanya sedikit menonjol dari bagian lain
-doubt-many-links = banyak tautan di dalam teks
 doubt-charset = pengodean huruf harus ditebak
 doubt-truncated = masukan tampaknya terpotong
 doubt-limits = halaman melebihi batas ukuran atau kedalaman
-doubt-title = judul di halaman dan di metadata tidak sama
 doubt-language = bukan dalam bahasa Indonesia
 doubt-kind = bukan halaman berita
 doubt-plain-text = dibaca dari teks tanpa HTML
-doubt-more-pages = halaman lanjutan belum diberikan
+doubt-more-pages = halaman lain dari berita ini belum diberikan
 
+field-pages = Halaman
 field-published = Terbit
 field-updated = Diperbarui
 field-dateline = Tempat

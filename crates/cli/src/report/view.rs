@@ -1,6 +1,6 @@
 //! What the report shows of one page, worked out before the template draws it.
 
-use coverage::article::{BlockKind, Role};
+use coverage::article::{BlockKind, Doubt, Role};
 use coverage::check::{Check, Finding, FindingKind, Side, Verdict};
 use coverage::{Article, Release};
 use locale::{Language, finding as words, format, page, texts};
@@ -135,7 +135,17 @@ fn kicker(language: Language, article: &Article) -> String {
         role => format!("{}: {}", page::role(language, role), byline.name),
     });
     let site = site.unwrap_or_else(|| article.input.clone());
-    [Some(site), published].into_iter().flatten().chain(writers).chain(label).collect::<Vec<_>>().join(" · ")
+    let pages =
+        (!article.pages.is_empty()).then(|| format!("{}: {}", texts::field_pages(language), article.pages.len()));
+    let missing =
+        article.doubts.contains(&Doubt::MorePages).then(|| page::doubt(language, Doubt::MorePages).to_owned());
+    [Some(site), published, pages, missing]
+        .into_iter()
+        .flatten()
+        .chain(writers)
+        .chain(label)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn release_lines(release: &Release, check: &Check, (own, other): (&Places, &Places)) -> Vec<Line> {

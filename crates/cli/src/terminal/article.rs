@@ -28,6 +28,9 @@ fn head(canvas: &Canvas, article: &Article) -> String {
     if article.kind != coverage::article::PageKind::Article {
         text += &shown(texts::field_kind(language), page::kind(language, article.kind));
     }
+    if !article.pages.is_empty() {
+        text += &shown(texts::field_pages(language), &pages(article));
+    }
     if let Some(published) = &article.published {
         text += &shown(texts::field_published(language), &format::published(language, published));
     }
@@ -46,6 +49,12 @@ fn head(canvas: &Canvas, article: &Article) -> String {
         text += &shown(texts::field_dateline(language), dateline);
     }
     text
+}
+
+/// `2 (a.html, b.html)`.
+fn pages(article: &Article) -> String {
+    let names: Vec<String> = article.pages.iter().map(|page| visible(&page.input)).collect();
+    format!("{} ({})", names.len(), names.join(", "))
 }
 
 fn body(canvas: &Canvas, article: &Article) -> String {

@@ -2,8 +2,9 @@
 //! folded into one line each.
 
 use coverage::Article;
+use coverage::article::Doubt;
 use coverage::check::{Check, Finding, FindingKind, Passage, Side, Verdict};
-use locale::{finding as words, texts};
+use locale::{finding as words, page, texts};
 
 use super::table::{Cell, row};
 use super::{Canvas, Tone, visible};
@@ -20,6 +21,9 @@ pub(crate) fn show(canvas: &Canvas, article: &Article, check: &Check) -> String 
     text += &line(canvas, state, &words::verdict(language, check));
     if check.verdict == Verdict::CannotTell {
         return text;
+    }
+    if article.doubts.contains(&Doubt::MorePages) {
+        text += &line(canvas, State::Unknown, page::doubt(language, Doubt::MorePages));
     }
     let groups = Groups::of(check);
     let shown: Vec<&Finding> =

@@ -2,15 +2,12 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::{Read, Write};
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::Output;
-use std::thread;
 
 use serde_json::Value;
 
-use crate::support::{code, err, example, folder, out, ruhui, write};
+use crate::support::{code, err, example, folder, out, ruhui, serve, write};
 
 fn check(arguments: &[&str]) -> Output {
     ruhui().arg("check").arg("--release").arg(example("release.md")).args(arguments).output().unwrap()
@@ -138,29 +135,6 @@ fn a_report_that_cannot_be_written_is_an_error() {
     assert!(err(&output).contains("/tidak/ada/laporan.html"));
 }
 
-/// Serves one page, and 404 for everything else, until the test ends.
-fn serve(page: Vec<u8>) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut request = [0; 4096];
-            let read = stream.read(&mut request).unwrap_or(0);
-            let (status, body) = if request[..read].starts_with(b"GET /berita") {
-                ("200 OK", page.as_slice())
-            } else {
-                ("404 Not Found", &b"-"[..])
-            };
-            let head = format!(
-                "HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                body.len()
-            );
-            drop(stream.write_all(&[head.as_bytes(), body].concat()));
-        }
-    });
-    address
-}
-
 fn archives(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path().display().to_string()).collect();
@@ -171,7 +145,7 @@ fn archives(folder: &Path) -> Vec<String> {
 #[test]
 fn fetched_pages_are_kept_as_evidence_that_shows_any_changed_byte() {
     let folder = folder();
-    let address = serve(fs::read(example("kabar-hulu.html")).unwrap());
+    let address = serve(vec![("/berita", fs::read(example("kabar-hulu.html")).unwrap())]);
     let kept = folder.path().join("bukti");
     let (found, gone) = (format!("{address}/berita"), format!("{address}/hilang"));
     let refused = check(&[&found]);

@@ -1,8 +1,11 @@
-//! Runs the real binary, with no language or colour of the machine's own, and makes folders of pages.
+//! Runs the real binary, with no language or colour of the machine's own, makes folders of pages, and serves pages.
 
 use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::thread;
 
 /// The binary, in an environment that says nothing.
 pub(crate) fn ruhui() -> Command {
@@ -53,4 +56,26 @@ pub(crate) fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> Strin
     let path = folder.join(name);
     fs::write(&path, bytes).unwrap();
     path.to_str().unwrap().to_owned()
+}
+
+/// Serves pages by path and query, and 404 for everything else, until the test ends.
+pub(crate) fn serve(pages: Vec<(&'static str, Vec<u8>)>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut request = [0; 4096];
+            let read = stream.read(&mut request).unwrap_or(0);
+            let line = String::from_utf8_lossy(&request[..read]).into_owned();
+            let target = line.split(' ').nth(1).unwrap_or_default();
+            let page = pages.iter().find(|(path, _)| *path == target);
+            let (status, body) = page.map_or(("404 Not Found", &b"-"[..]), |(_, page)| ("200 OK", page.as_slice()));
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            drop(stream.write_all(&[head.as_bytes(), body].concat()));
+        }
+    });
+    address
 }

@@ -156,7 +156,10 @@ impl<'a> Tokenizer<'a> {
         match (self.byte(1), self.byte(2)) {
             (b'a'..=b'z' | b'A'..=b'Z', _) => self.tag(TagKind::StartTag, self.at + 1),
             (b'/', b'a'..=b'z' | b'A'..=b'Z') => self.tag(TagKind::EndTag, self.at + 2),
-            (b'/', b'>') => self.at += 3,
+            (b'/', b'>') => {
+                self.at += 3;
+                self.passed_over();
+            }
             (b'!', _) => self.declaration(),
             (b'?', _) => self.skip_to_close(1),
             (b'/', _) if self.at + 2 < self.bytes.len() => self.skip_to_close(2),
@@ -171,6 +174,14 @@ impl<'a> Tokenizer<'a> {
     fn skip_to_close(&mut self, from: usize) {
         let rest = self.rest().get(from..).unwrap_or_default();
         self.at = memchr(b'>', rest).map_or(self.bytes.len(), |n| self.at + from + n + 1);
+        self.passed_over();
+    }
+
+    /// Comments are not handed on, but after one the builder must no longer wait for the line feed that opens a `pre`.
+    fn passed_over(&mut self) {
+        if std::mem::take(&mut self.first_line_feed) {
+            self.send(Token::ParseError("".into()));
+        }
     }
 
     fn declaration(&mut self) {
@@ -206,6 +217,7 @@ impl<'a> Tokenizer<'a> {
             bang.unwrap_or(plain)
         };
         self.at += 4 + length;
+        self.passed_over();
     }
 
     fn tag(&mut self, kind: TagKind, name_start: usize) {

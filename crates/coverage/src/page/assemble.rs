@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::metadata::Metadata;
-use super::{Input, Page, draft, filing, image, kind, labels, language, people, published, title};
+use super::{Input, Page, draft, filing, image, kind, labels, language, pager, people, published, title};
 use crate::article::{Article, Block, BlockKind, Disagreement, Doubt, PageKind, Sentence, Testimony};
 use crate::decode::Decoded;
 use crate::quotation::{self, Quoted};
@@ -22,7 +22,11 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
     let fields =
         labels::Fields { headline: title.as_deref(), section: section.as_deref(), tags: &tags, address: input.url };
     let labels = labels::read(page, &area, draft.labels, &fields);
-    let (confidence, doubts) = confidence(page, decoded, kind, text.len());
+    let part = match kind {
+        PageKind::Article | PageKind::LiveBlog => pager::read(page.dom, &page.metadata, input.url),
+        _ => pager::Part::default(),
+    };
+    let doubts = doubts(page, decoded, kind, text.len(), &part);
     let differing = title_differs.into_iter().chain(times.disagreements).chain(names_differ);
     Article {
         input: input.name.to_owned(),
@@ -42,12 +46,16 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
         updated: times.updated,
         section,
         tags,
-        quotations: quotation::find(text.as_str(), &[]).iter().map(|q| quoted(q, &text)).collect(),
+        quotations: quotations(&text),
         removed: draft.removed,
         disagreements: differing.chain(url_disagreement(&page.metadata)).collect(),
-        confidence,
+        confidence: confidence(&doubts),
         doubts,
+        next_page: part.next.clone(),
+        pages: Vec::new(),
         text,
+        part,
+        length: input.bytes.len(),
     }
 }
 
@@ -74,6 +82,11 @@ fn block(kind: BlockKind, text: &MappedText) -> Block {
     Block { kind, text: text.as_str().to_owned(), span: text.whole_span(), sentences }
 }
 
+/// The quotations of a body.
+pub(super) fn quotations(text: &MappedText) -> Vec<Quoted> {
+    quotation::find(text.as_str(), &[]).iter().map(|found| quoted(found, text)).collect()
+}
+
 fn quoted(found: &quotation::Quotation, text: &MappedText) -> Quoted {
     let get = |range: &std::ops::Range<usize>| text.as_str().get(range.clone()).unwrap_or_default().to_owned();
     Quoted {
@@ -94,24 +107,34 @@ fn url_disagreement(metadata: &Metadata) -> Option<Disagreement> {
     differs.then(|| Disagreement { field: "url".to_owned(), values: metadata.canonical.clone() })
 }
 
-/// Confidence is a product of what speaks against the reading; each factor has its reason.
-fn confidence(page: &Page<'_, '_>, decoded: &Decoded<'_>, kind: PageKind, length: usize) -> (f64, Vec<Doubt>) {
-    let mut doubts = Vec::new();
-    let mut value = 1.0;
-    let mut doubt = |when: bool, factor: f64, doubt: Doubt| {
-        if when {
-            value *= factor;
-            doubts.push(doubt);
-        }
+/// Why the reading may be wrong.
+fn doubts(page: &Page<'_, '_>, decoded: &Decoded<'_>, kind: PageKind, length: usize, part: &pager::Part) -> Vec<Doubt> {
+    let doubts = [
+        (!matches!(kind, PageKind::Article | PageKind::LiveBlog), Doubt::Kind),
+        (length < SHORT, Doubt::Short),
+        (!page.plain && page.content.share < 0.5, Doubt::WeakBlock),
+        (decoded.doubtful, Doubt::Charset),
+        (page.dom.cut || page.lines.cut, Doubt::Limits),
+        (!page.plain && page.lines.all.len() > 3 && !page.dom.closed, Doubt::Truncated),
+        (!page.indonesian, Doubt::Language),
+        (page.plain, Doubt::PlainText),
+        (part.of > 1, Doubt::MorePages),
+    ];
+    doubts.into_iter().filter_map(|(when, doubt)| when.then_some(doubt)).collect()
+}
+
+/// Bytes of a body that is too little to be sure of.
+pub(super) const SHORT: usize = 250;
+
+/// Confidence is a product of what speaks against the reading.
+pub(super) fn confidence(doubts: &[Doubt]) -> f64 {
+    let factor = |doubt: &Doubt| match doubt {
+        Doubt::Kind => 0.2,
+        Doubt::Short | Doubt::Limits | Doubt::Language => 0.5,
+        Doubt::WeakBlock => 0.7,
+        Doubt::Charset => 0.8,
+        Doubt::Truncated | Doubt::MorePages => 0.9,
+        Doubt::PlainText => 0.95,
     };
-    doubt(!matches!(kind, PageKind::Article | PageKind::LiveBlog), 0.2, Doubt::Kind);
-    doubt(length < 250, 0.5, Doubt::Short);
-    doubt(!page.plain && page.content.share < 0.5, 0.7, Doubt::WeakBlock);
-    doubt(decoded.doubtful, 0.8, Doubt::Charset);
-    doubt(page.dom.cut || page.lines.cut, 0.5, Doubt::Limits);
-    doubt(!page.plain && page.lines.all.len() > 3 && !page.dom.closed, 0.9, Doubt::Truncated);
-    doubt(!page.indonesian, 0.5, Doubt::Language);
-    doubt(page.plain, 0.95, Doubt::PlainText);
-    doubt(page.metadata.has_next, 0.9, Doubt::MorePages);
-    ((value * 1000.0_f64).round() / 1000.0, doubts)
+    (doubts.iter().map(factor).product::<f64>() * 1000.0).round() / 1000.0
 }

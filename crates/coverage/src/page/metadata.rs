@@ -26,8 +26,6 @@ pub(crate) struct Metadata {
     pub(crate) types: Vec<String>,
     /// Content of the `<title>` element.
     pub(crate) document_title: Option<String>,
-    /// `rel=next` or links to further pages.
-    pub(crate) has_next: bool,
 }
 
 /// Reads the whole page, not only its head: real pages put these everywhere.
@@ -86,10 +84,8 @@ impl Metadata {
     fn link(&mut self, dom: &Dom<'_>, id: NodeId) {
         let rel = dom.attribute(id, "rel").unwrap_or_default().to_ascii_lowercase();
         let Some(href) = dom.attribute(id, "href") else { return };
-        match rel.trim() {
-            "canonical" => self.canonical.insert(0, Testimony { witness: Witness::Meta, value: href.into_owned() }),
-            "next" => self.has_next = true,
-            _ => {}
+        if rel.trim() == "canonical" {
+            self.canonical.insert(0, Testimony { witness: Witness::Meta, value: href.into_owned() });
         }
     }
 

@@ -10,6 +10,7 @@ mod descend;
 mod draft;
 mod filing;
 mod image;
+mod join;
 mod kind;
 mod label;
 mod labels;
@@ -18,6 +19,7 @@ mod line;
 mod mark;
 mod mass;
 mod metadata;
+mod pager;
 mod people;
 mod phrase;
 mod plain;
@@ -27,6 +29,9 @@ mod suspicion;
 mod table;
 mod title;
 mod trim;
+
+pub use join::{continues, join};
+pub use pager::Part;
 
 use crate::article::Article;
 use crate::decode::{Decoded, decode};

@@ -28,5 +28,9 @@ pub(crate) fn of(title: Option<&str>, body: &str) -> Article {
         disagreements: Vec::new(),
         confidence: 1.0,
         doubts: Vec::new(),
+        next_page: None,
+        pages: Vec::new(),
+        part: coverage::page::Part::default(),
+        length: 0,
     }
 }

@@ -33,5 +33,9 @@ pub(crate) fn article(page: &TruePage) -> Article {
         disagreements: Vec::new(),
         confidence: 1.0,
         doubts: Vec::new(),
+        next_page: None,
+        pages: Vec::new(),
+        part: coverage::page::Part::default(),
+        length: 0,
     }
 }

@@ -13,10 +13,17 @@ use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::document::Document;
 use crate::compare::statement::Statement;
+use crate::compare::word::Word;
 use crate::facts::Value;
 
 /// More comparisons of values than this are not made: what is left is unknown.
 const COMPARISONS: usize = 4_000_000;
+
+/// More pairs of facts than this are not searched for evidence in rewritten sentences: no release and no article has as many.
+const REWRITTEN: usize = 60_000;
+
+/// Words before and after a fact that tell what it is said of; a sentence may be as long as the page.
+const AROUND: usize = 60;
 
 /// What became of a fact.
 #[derive(Debug, Clone)]
@@ -68,7 +75,8 @@ impl<'c> Court<'c> {
         for (index, link) in links.iter().enumerate() {
             to.get_mut(link.right).into_iter().for_each(|list: &mut Vec<usize>| list.push(index));
         }
-        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article), rewritten: true }
+        let rewritten = left.len() * right.len() <= REWRITTEN;
+        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article), rewritten }
     }
 
     /// The same, without the evidence of rewritten sentences.
@@ -202,16 +210,15 @@ impl<'c> Court<'c> {
     /// How many telling words the sentences of two mentions have in common, beside the facts themselves.
     pub(super) fn shared(&self, mine: &Mention, theirs: &Mention) -> usize {
         let keys = |document: &Document, mention: &Mention| {
-            let words =
-                document.sentences.get(mention.sentence).and_then(|sentence| document.words.get(sentence.clone()));
-            let free = words
-                .unwrap_or_default()
-                .iter()
-                .filter(|word| word.weight > 1 && !mention.fact.range.contains(&word.start));
-            free.map(|word| word.key).collect::<Vec<_>>()
+            let sentence = document.sentences.get(mention.sentence).cloned().unwrap_or_default();
+            let start = sentence.start.max(mention.words.start.saturating_sub(AROUND));
+            let words = document.words.get(start..sentence.end.min(mention.words.end + AROUND)).unwrap_or_default();
+            let free = |word: &&Word| word.weight > 1 && !mention.fact.range.contains(&word.start);
+            words.iter().filter(free).map(|word| word.key).collect::<Vec<_>>()
         };
-        let (left, right) = (keys(self.release, mine), keys(self.article, theirs));
-        left.iter().filter(|key| right.contains(key)).count()
+        let (left, mut right) = (keys(self.release, mine), keys(self.article, theirs));
+        right.sort_unstable();
+        left.iter().filter(|key| right.binary_search(key).is_ok()).count()
     }
 
     /// A number cut short in a sentence that says the same, where the release has no such number.

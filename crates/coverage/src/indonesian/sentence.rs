@@ -117,6 +117,8 @@ fn abbreviates(tokens: &Tokens, start: usize, at: usize, next: usize) -> bool {
     match word.sense {
         Sense::Honorific { short } => short,
         Sense::Abbreviation => true,
+        // "Plt. Kepala Dinas".
+        Sense::OfficePrefix => word.end - word.start <= 3,
         _ => is_initial(tokens, at.wrapping_sub(1)),
     }
 }

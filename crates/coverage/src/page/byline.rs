@@ -214,7 +214,24 @@ fn role_behind(line: &str) -> Option<Named> {
 /// A line that is one role word, the name standing in the next line.
 pub(crate) fn role_alone(line: &str) -> Option<Role> {
     let word = line.trim().trim_end_matches(':').trim_end().to_lowercase();
-    ROLES.iter().find(|(role, _)| *role == word && !matches!(*role, "by" | "teks" | "naskah")).map(|(_, role)| *role)
+    // "Laporan" by itself is a kind of article.
+    let kind = matches!(word.as_str(), "laporan" | "liputan" | "sumber") && !line.trim_end().ends_with(':');
+    let found = ROLES.iter().find(|(role, _)| *role == word && !matches!(*role, "by" | "teks" | "naskah"));
+    found.filter(|_| !kind).map(|(_, role)| *role)
+}
+
+/// "Novia Lestari • 19/9/2025 10:11": the name where the rest of the line is a date.
+pub(crate) fn dated_name(line: &str) -> Option<&str> {
+    let cut = line.find(['•', '|', '·', '–', '—']).or_else(|| line.find(" - "))?;
+    let (name, rest) = (line.get(..cut)?.trim(), line.get(cut..)?.trim());
+    let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |time| time.range.len());
+    let date = calendar::find(rest, None).iter().map(length).sum::<usize>();
+    let words = name.split_whitespace().count();
+    (reads_as_name(name)
+        && (2..=5).contains(&words)
+        && !name.contains(|c: char| c.is_ascii_digit())
+        && date * 2 >= rest.len())
+    .then_some(name)
 }
 
 /// True for up to seven words that read as a person's name.
@@ -335,6 +352,28 @@ fn is_name(text: &str, colon: bool) -> bool {
 #[expect(clippy::string_slice, reason = "ranges under test")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_before_a_date_is_read_and_nothing_else_before_one() {
+        let cases = [
+            ("Novia Lestari • 19/9/2025 10:11", Some("Novia Lestari")),
+            ("Novia Lestari • 9 Mei 2025", Some("Novia Lestari")),
+            ("Novia Lestari | Senin, 5 Mei 2025 10:11 WITA", Some("Novia Lestari")),
+            ("Novia Lestari - Senin, 5 Mei 2025 10:11 WITA", Some("Novia Lestari")),
+            ("Tepian • 9 Mei 2025", None),
+            ("Novia Lestari • Ekonomi dan bisnis di daerah", None),
+            ("Jumlahnya naik 5 Mei 2025", None),
+        ];
+        for (line, name) in cases {
+            assert_eq!(dated_name(line), name, "{line}");
+        }
+        assert_eq!(role_alone("Laporan"), None);
+        assert_eq!(role_alone("Laporan:"), Some(Role::Reporter));
+        for line in ["Oleh Dewi Larasati - Senin, 5 Mei 2025 10:11 WITA", "Rep: Dewi Larasati / Red: Andi Saputra"] {
+            let names = parse(line).unwrap_or_default();
+            assert_eq!(names.first().map(|named| &line[named.name.clone()]), Some("Dewi Larasati"), "{line}");
+        }
+    }
 
     #[test]
     fn bylines_in_the_forms_of_the_wild() {

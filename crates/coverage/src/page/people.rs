@@ -51,6 +51,12 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
             found.push(Byline { role, word: None, name, span });
         } else if byline::role_alone(text).is_some() {
             role = byline::role_alone(text);
+        } else if let Some(name) =
+            byline::dated_name(text).filter(|name| found.is_empty() && !is_desk(name, &page.metadata))
+        {
+            let start = text.find(name).unwrap_or_default();
+            let span = Some(line.text.span(start..start + name.len()));
+            found.push(Byline { role: Role::Author, word: None, name: name.to_owned(), span });
         } else if *reason == Some(Reason::Byline) && found.is_empty() {
             found.extend(unnamed(line, &page.metadata));
         }
@@ -127,7 +133,10 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
             && bare(&lower).trim_start_matches("tim").trim_start_matches("redaksi")
                 == bare(s).trim_end_matches("com").trim_end_matches("id")
     };
-    words.contains(&lower.as_str()) || metadata.site.iter().any(site)
+    // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
+    let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
+    let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
+    words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
 }
 
 /// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.

@@ -132,6 +132,7 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
             Some(at + 2)
         }
         Sense::OfficePrefix if ground.says(at, "pelaksana") => Some(at + 1),
+        Sense::Common if ground.says(at, "agung") && !super::person::is_high_office(ground, at) => None,
         // "RSUD Sultan Sulaiman", "Persatuan Guru", "Forum Pemimpin Redaksi".
         Sense::Common | Sense::Acronym | Sense::Organisation | Sense::PlaceHead | Sense::Direction => Some(at + 1),
         Sense::Honorific { short: false } if of_organisation(ground, at) && ground.at(at + 1).is_capital() => {

@@ -113,10 +113,11 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
         let run = person::run(ground, end);
         let closed =
             matches!(ground.at(run).kind, Kind::Mark(',' | '.')) || ground.at(run).kind == Kind::Word(Case::Lower);
-        let meant = ground.says(run, "itu") || ground.says(run, "tersebut");
+        let meant = ["itu", "ini", "tersebut"].iter().any(|word| ground.says(run, word));
         let of_all = run > end
             && (apposed && closed
                 || meant
+                || goes_on_as_body(ground, end, run)
                 || is_apposition_after(ground, run)
                 || speaks_after_comma(ground, head, run));
         if run == end || !of_all && (ground.after_place(end) || ground.sense(end) == Sense::Given) {
@@ -138,6 +139,23 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
         end = tail(ground, next, head, true);
     }
     end
+}
+
+/// "Densus 88 Antiteror AKBP Budi", "Riset Hijau Lestari (RHL) Budi", "Penerangan Hukum": what follows shows that the
+/// words are of the office, since a name ends it.
+fn goes_on_as_body(ground: &Ground, from: usize, at: usize) -> bool {
+    let next = ground.at(at);
+    let first = ground.sense(from);
+    let rank = matches!(next.sense, Sense::Honorific { short: true })
+        && ground.at(at + 1).is_word()
+        && person::after_titles(ground, at) < person::run(ground, person::after_titles(ground, at));
+    let short = ground.is(at, '(')
+        && ground.is(at + 2, ')')
+        && ground.at(at + 1).kind == Kind::Word(Case::Upper)
+        && ground.text(at + 1).chars().next() == ground.text(from).chars().next();
+    let part = next.is_capital() && matches!(next.sense, Sense::Common | Sense::Acronym | Sense::Organisation)
+        || next.kind == Kind::Number && !ground.is(at, '(');
+    rank || short || part && first != Sense::Given
 }
 
 /// "Pelatih Gracella, Meylani Rumokoy, belum puas": the name between commas holds the office.

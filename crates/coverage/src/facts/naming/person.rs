@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
+use super::evidence::is_strong;
 use super::ground::Ground;
 use super::institution::is_roman;
 use super::{Naming, PersonMention};
-use crate::indonesian::lexicon::{self, Cue, Fnv, Sense};
+use crate::indonesian::lexicon::{self, Fnv, Sense};
 use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -32,7 +33,11 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         let initial = ground.text(next - 1).chars().count() == 1 || ground.sense(next - 1) == Sense::Abbreviation;
         let point = initial && ground.is(next, '.') && ground.glued(next);
         let hyphen = ground.is(next, '-') && ground.glued(next) && ground.glued(next + 1);
+        // "Butar-butar", "Tae-yong".
+        let small = ground.at(next + 1).kind == Kind::Word(Case::Lower)
+            && !["lah", "nya", "kah", "pun", "ku", "mu"].iter().any(|word| ground.says(next + 1, word));
         next += usize::from((point || hyphen) && is_name_word(ground, next + 1));
+        next += 2 * usize::from(hyphen && small);
     }
     next
 }
@@ -62,10 +67,24 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
             tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
         }
         Sense::Cue(_) => !sentence::opens(tokens, at),
-        Sense::Abbreviation => tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital() || size > 3,
+        Sense::Abbreviation => {
+            let given = ["muh", "moh", "moch", "mohd", "abd"].iter().any(|word| tokens.says(at, word));
+            given && tokens.at(at + 1).is_capital()
+                || tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital()
+                || size > 3
+        }
+        // "Agung Nugroho", but "Jaksa Agung".
+        Sense::Common if tokens.says(at, "agung") => !is_high_office(tokens, at),
         Sense::Degree => token.kind != Kind::Word(Case::Upper) && size <= 3 && !tokens.is(at + 1, '.'),
         _ => false,
     }
+}
+
+/// "Jaksa Agung", "Mahkamah Agung".
+pub(super) fn is_high_office(tokens: &Tokens, agung: usize) -> bool {
+    ["jaksa", "kejaksaan", "mahkamah", "hakim", "dewan", "sultan", "imam", "tuan", "pahlawan", "masjid", "raya"]
+        .iter()
+        .any(|word| tokens.says(agung.wrapping_sub(1), word))
 }
 
 /// Skips "Dr. H. ", "Bapak ".
@@ -176,88 +195,6 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
     candidates
 }
 
-/// True where the surroundings show that `at..end` names a person.
-fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
-    let several = words(ground, at..end).len() > 1;
-    let titles = before_titles(ground, at);
-    if titles < at
-        || is_aged(ground, at, end)
-        || office_before(naming, titles, ground).is_some()
-        || after_degrees(ground, end) > end
-    {
-        return true;
-    }
-    let before = at.wrapping_sub(1);
-    let everyday = ground.sense(at) == Sense::Plain && !several;
-    match ground.sense(before) {
-        Sense::Cue(Cue::Stem) if !ground.at(before).is_capital() || sentence::opens(ground, before) => {
-            return !everyday;
-        }
-        Sense::Cue(Cue::According) => {
-            return !everyday && (several || ground.is(end, ',') || ground.sense(at) == Sense::Given);
-        }
-        Sense::Cue(Cue::Passive) => return several,
-        _ => {}
-    }
-    if ground.says(before, "oleh") && matches!(ground.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
-        return several;
-    }
-    is_subject(ground, at, end, several)
-        || is_apposition(ground, at, end, several)
-        || holds_office(ground, naming, at, end, several)
-}
-
-/// "Nurlina (44)", "seorang penumpang, Tumiyem (61),": a name with its age.
-fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
-    let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
-    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',');
-    let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
-    ground.is(end, '(') && age && ground.is(end + 2, ')') && begins && name
-}
-
-/// "Rudy Wijaya menegaskan", "Rustam berpesan".
-fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
-    let comma = usize::from(ground.is(end, ','));
-    let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
-    let alone = sentence::opens(ground, at)
-        && comma == 0
-        && ground.at(at).kind == Kind::Word(Case::Capital)
-        && !lexicon::is_everyday(ground.text(at));
-    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
-    let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
-    ground.sense(next) == Sense::Cue(Cue::Active)
-        && (several && ground.sense(at) != Sense::Plain || apposed || given || alone)
-}
-
-/// "Ekonom Universitas Sungai Raya, Rudolf Siahaan, lebih khawatir", "seorang anak, Liah, menunggu", but no list.
-fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
-    let before = at.wrapping_sub(1);
-    let dari = ["dari", "yang", "selaku"].iter().any(|word| ground.says(end, word));
-    let closed = ground.is(end, ',') || several && dari;
-    let list = ground.is(end, ',')
-        && (!ground.at(end + 1).is_word()
-            || ground.at(end + 1).is_capital()
-            || ["dan", "serta", "atau", "hingga"].iter().any(|word| ground.says(end + 1, word)));
-    if !ground.is(before, ',') || !closed || list || ground.may_be_place(at) {
-        return false;
-    }
-    let start = (1..16).find(|steps| {
-        sentence::opens(ground, before.wrapping_sub(*steps)) || ground.is(before.wrapping_sub(*steps), ',')
-    });
-    let start = start.map_or(before, |steps| before.wrapping_sub(steps));
-    let someone = (start..before).any(|index| ground.says(index, "seorang") || ground.says(index, "bernama"));
-    let unlisted = !ground.is(start, ',');
-    let name = !matches!(ground.sense(at), Sense::Plain) && !lexicon::is_everyday(ground.text(at));
-    name && unlisted && (several || someone || ground.sense(at) == Sense::Given)
-}
-
-/// "Maria, Ketua Kontingen Kutalama".
-fn holds_office(ground: &Ground, naming: &Naming, at: usize, end: usize, several: bool) -> bool {
-    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
-    let office = naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
-    ground.is(end, ',') && office && (several || given)
-}
-
 /// A run of several words is a person where its first is a usual first name, or a word of it is one elsewhere.
 fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
     let mut shown: HashSet<String, BuildHasherDefault<Fnv>> =
@@ -305,7 +242,7 @@ pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
 }
 
 /// Where the titles before a name begin.
-fn before_titles(tokens: &Tokens, at: usize) -> usize {
+pub(super) fn before_titles(tokens: &Tokens, at: usize) -> usize {
     let mut start = at;
     for _ in 0..6 {
         let point = usize::from(tokens.is(start.wrapping_sub(1), '.'));
@@ -321,7 +258,7 @@ fn before_titles(tokens: &Tokens, at: usize) -> usize {
 }
 
 /// The office that ends right before a name, or before the comma in front of it.
-fn office_before(naming: &Naming, at: usize, tokens: &Tokens) -> Option<usize> {
+pub(super) fn office_before(naming: &Naming, at: usize, tokens: &Tokens) -> Option<usize> {
     let comma = usize::from(tokens.is(at.wrapping_sub(1), ','));
     let end = at.wrapping_sub(comma);
     let after = naming.positions.partition_point(|position| position.tokens.end <= end);
@@ -361,7 +298,7 @@ fn give_holders(tokens: &Tokens, naming: &mut Naming) {
 }
 
 /// The words of a name.
-fn words<'t>(tokens: &Tokens<'t>, range: Range<usize>) -> Vec<&'t str> {
+pub(super) fn words<'t>(tokens: &Tokens<'t>, range: Range<usize>) -> Vec<&'t str> {
     range.filter(|index| tokens.at(*index).is_word()).map(|index| tokens.text(index)).collect()
 }
 

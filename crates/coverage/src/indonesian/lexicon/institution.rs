@@ -78,6 +78,6 @@ pub(super) const ROWS: &[Row] = &[
          lembaga mutu penjamin kurikulum kemahasiswaan akademik komisi lantas kamsel reskrim intelkam sabhara gakkum \
          daring kredit pengupahan zakat apung jambore amil penerbit arsiparis sarana prasarana bisnis korporasi korporat \
          treasury ritel general tunggal ganda putra-putri lelang reklame perparkiran parkir sampah persampahan \
-         taman-kanak penyelenggaraan pengadministrasian persidangan perundang-undangan",
+         intel pidum pidsus datun intelijen penerangan penindakan pencegahan taman-kanak penyelenggaraan pengadministrasian persidangan perundang-undangan",
     ),
 ];

@@ -8,6 +8,7 @@ mod given;
 mod institution;
 mod name;
 mod numeral;
+pub(crate) mod people;
 mod place;
 mod plain;
 mod speech;

@@ -11,7 +11,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Honorific { short: false },
         "ustaz ustadz ustazah habib gus tuan bapak pak ibu bu bung kak mas mbak saudara saudari haji hajah hajjah kiai kyai nyai \
-         kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm",
+         kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm kang cak bli",
     ),
     (
         Sense::Degree,
@@ -35,6 +35,6 @@ pub(super) const ROWS: &[Row] = &[
          pengamat peneliti pakar advokat pengacara kanwil kakanwil kakan kapus kepsek wakasek kades kadus rois ketib \
          penanggung redaktur founder pendiri ceo panglima kasad kapuspen penasihat pembina pengawas hakim jaksa panitera \
          bidan perawat penyuluh pelatih pengelola pemilik manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
-         kabidhumas kasatlantas kasatreskrim kanit",
+         kabidhumas kasatlantas kasatreskrim kanit kapolrestabes kapolrestro wakapolrestabes wadir kasubdit kasintel kapuspenkum kasubbid kasubbag wakapolres wakapolresta wakapolda wakapolri menko wamenko menkeu mensos mendagri menkes mendikbud menhub menag panitera kasdam kasrem danpos kapusdalops bhabinkamtibmas babinsa kapuspenkum komandan kasipenkum",
     ),
 ];

@@ -47,5 +47,5 @@ pub(super) const ROWS: &[Row] = &[(
      transfer transparan tua tuan tugas tuju tujuan tulang tunai tunggu tunjangan turun turut tutup uang ubah uji ukur ulang ulasan umur \
      unggul ungkap upah upaya usaha usia usul usulan utang utuh utusan uraian vaksin validitas visi vital volume wabah waduk wajah wajar \
      wajib waktu warga warna wartawan wasit wawancara wawasan wilayah wisata wisatawan yakin zakat zaman zona kontestan peringkat perolehan \
-     pelatih pelatihnya kasir kuasa pengendara pengunjung penonton penumpang pelanggan nasabah operator bidan perawat kader santri pemilik",
+     pelatih pelatihnya kasir kuasa pengendara pengunjung penonton penumpang pelanggan nasabah operator bidan perawat kader santri pemilik angkot ojek becak taksi truk tambak sawah ladang angkutan",
 )];

@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Cue(Cue::Passive),
         "dikatakan ditegaskan dijelaskan ditambahkan dituturkan disampaikan diungkapkan disebutkan dipaparkan dibeberkan \
-         diterangkan ditandaskan diuraikan diutarakan dikemukakan diakui dinyatakan dilontarkan diucapkan disuarakan",
+         diterangkan ditandaskan diuraikan diutarakan dikemukakan diakui dinyatakan dilontarkan diucapkan disuarakan tersampaikan diungkap",
     ),
     (Sense::Cue(Cue::According), "menurut menurutnya"),
     (Sense::Pronoun, "ia dia beliau"),

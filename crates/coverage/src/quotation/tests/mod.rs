@@ -1,6 +1,28 @@
 //! Written forms of quotations and who speaks.
 
+mod narration;
+mod phrase;
+
 use super::*;
+
+/// Holds each text's last speaker against the one expected.
+fn all_speak(table: &[(&str, &str)]) {
+    let wrong: Vec<String> = table
+        .iter()
+        .map(|(text, expected)| (text, expected, last_speaker(text)))
+        .filter(|(_, expected, got)| got != *expected)
+        .map(|(text, expected, got)| format!("{text}\n   should be {expected}\n   is        {got}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// The speaker of the last quotation, after one of a known official; "?" for none.
+fn last_speaker(text: &str) -> String {
+    let earlier = "“Bus ini dibayar dari pajak warga,” ujar Kepala Dinas Perhubungan Kota Tegal Bagus Prakoso Adi.\n";
+    let found = find(&format!("{earlier}{text}"), &[]);
+    let last = found.last().filter(|_| found.len() > 1).expect("a quotation");
+    last.speaker.as_ref().map_or("?".to_owned(), |speaker| speaker.name.clone())
+}
 
 /// "speaker: words" for each quotation; "?" for no speaker, "~" before an inferred one.
 fn shown(text: &str, people: &[&str]) -> Vec<String> {

@@ -1,0 +1,155 @@
+//! What shows that a run of capitalised words is a person's name: a title, an office, an age, a trade, a degree, a verb
+//! of speech, its place between commas.
+
+use super::Naming;
+use super::ground::Ground;
+use super::person::{after_degrees, before_titles, is_adverb, office_before, words};
+use crate::indonesian::lexicon::{self, Cue, Sense};
+use crate::indonesian::sentence;
+use crate::indonesian::token::{Case, Kind};
+
+/// True where the surroundings show that `at..end` names a person.
+pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
+    let several = words(ground, at..end).len() > 1;
+    let titles = before_titles(ground, at);
+    if titles < at
+        || is_aged(ground, at, end)
+        || has_trade(ground, at, end)
+        || office_before(naming, titles, ground).is_some()
+        || after_degrees(ground, end) > end
+    {
+        return true;
+    }
+    let before = at.wrapping_sub(1);
+    let everyday = ground.sense(at) == Sense::Plain && !several;
+    match ground.sense(before) {
+        // "peningkatan nilai Akip" is no speech.
+        Sense::Cue(Cue::Stem)
+            if !ground.at(before).is_capital() && !ground.back(before, 1).is_word()
+                || sentence::opens(ground, before)
+                || ground.sense(before.wrapping_sub(1)) == Sense::Function =>
+        {
+            return !everyday;
+        }
+        Sense::Cue(Cue::According) => {
+            return !everyday && (several || ground.is(end, ',') || ground.sense(at) == Sense::Given);
+        }
+        Sense::Cue(Cue::Passive) => return several,
+        _ => {}
+    }
+    if ground.says(before, "oleh") && matches!(ground.sense(before.wrapping_sub(1)), Sense::Cue(Cue::Passive)) {
+        return several;
+    }
+    is_subject(ground, at, end, several)
+        || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
+        || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
+        || is_apposition(ground, at, end, several)
+        || holds_office(ground, naming, at, end, several)
+}
+
+/// "Nurlina (44)", "seorang penumpang, Tumiyem (61),": a name with its age.
+fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
+    let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
+    let years = ground.is(end, ',') && age && ground.says(end + 2, "tahun");
+    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',');
+    let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
+    (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins && name
+}
+
+/// "Rudy Wijaya menegaskan", "Rustam berpesan".
+fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
+    let comma = usize::from(ground.is(end, ','));
+    let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
+    let alone = sentence::opens(ground, at)
+        && comma == 0
+        && ground.at(at).kind == Kind::Word(Case::Capital)
+        && !lexicon::is_everyday(ground.text(at));
+    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
+    let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
+    ground.sense(next) == Sense::Cue(Cue::Active)
+        && (several && ground.sense(at) != Sense::Plain || apposed || given || alone)
+}
+
+/// "Ekonom Universitas Sungai Raya, Rudolf Siahaan, lebih khawatir", "seorang anak, Liah, menunggu", but no list.
+fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
+    let before = at.wrapping_sub(1);
+    let dari = ["dari", "yang", "selaku"].iter().any(|word| ground.says(end, word));
+    let closed = ground.is(end, ',') || several && dari;
+    let list = ground.is(end, ',')
+        && (!ground.at(end + 1).is_word()
+            || ground.at(end + 1).is_capital()
+            || ["dan", "serta", "atau", "hingga"].iter().any(|word| ground.says(end + 1, word)));
+    if !ground.is(before, ',') || !closed || list || ground.may_be_place(at) {
+        return false;
+    }
+    let start = (1..16).find(|steps| {
+        sentence::opens(ground, before.wrapping_sub(*steps)) || ground.is(before.wrapping_sub(*steps), ',')
+    });
+    let start = start.map_or(before, |steps| before.wrapping_sub(steps));
+    let someone = (start..before).any(|index| ground.says(index, "seorang") || ground.says(index, "bernama"));
+    let unlisted = !ground.is(start, ',');
+    let name = !matches!(ground.sense(at), Sense::Plain) && !lexicon::is_everyday(ground.text(at));
+    name && unlisted && (several || someone || ground.sense(at) == Sense::Given)
+}
+
+/// "Tumini, warga Desa Randu, duduk", "diungkapkan Kardi, sopir angkot": a name and who that is.
+fn has_trade(ground: &Ground, at: usize, end: usize) -> bool {
+    let noun = |at: usize| {
+        [lexicon::people::CROWD, lexicon::people::PERSONS].iter().any(|list| list.iter().any(|w| ground.says(at, w)))
+    };
+    let before = at.wrapping_sub(1);
+    let begins = sentence::opens(ground, at)
+        || matches!(ground.sense(before), Sense::Cue(Cue::Passive)) && !ground.at(before).is_capital();
+    let lower = ground.at(end + 1).kind == Kind::Word(Case::Lower);
+    begins && ground.is(end, ',') && lower && noun(end + 1) && is_likely_name(ground, at)
+}
+
+fn is_likely_name(ground: &Ground, at: usize) -> bool {
+    ground.at(at).kind == Kind::Word(Case::Capital)
+        && matches!(ground.sense(at), Sense::None | Sense::Given | Sense::Family)
+        && !lexicon::is_everyday(ground.text(at))
+        && !ground.may_be_place(at)
+}
+
+/// "kata orator, Albani Telanai.": who speaks, after a description and a comma.
+fn is_spoken(ground: &Ground, at: usize, end: usize) -> bool {
+    let comma = at.wrapping_sub(1);
+    let closed =
+        matches!(ground.at(end).kind, Kind::Mark(',' | '.' | '(') | Kind::Word(Case::Lower) | Kind::Break | Kind::End);
+    let described =
+        (1..10).find(|steps| !ground.back(comma, *steps).is_word() || is_stem(ground, comma.wrapping_sub(*steps)));
+    let stem = described.map(|steps| comma.wrapping_sub(steps));
+    ground.is(comma, ',')
+        && closed
+        && !ground.may_be_place(at)
+        && stem.is_some_and(|stem| is_stem(ground, stem) && ground.at(stem + 1).kind == Kind::Word(Case::Lower))
+}
+
+fn is_stem(ground: &Ground, at: usize) -> bool {
+    ground.sense(at) == Sense::Cue(Cue::Stem) && !ground.at(at).is_capital()
+}
+
+/// "Sedangkan Jeda Dorsim, analis di sebuah bank, menyebutkan": a sentence begins with a name and who that is.
+fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let begins = sentence::opens(ground, at)
+        || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
+    let names = (at..end).all(|index| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family));
+    let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && ground.sense(end + 1) != Sense::Function;
+    let close = (end + 2..end + 16).find(|index| !ground.at(*index).is_word());
+    let closed = close.is_some_and(|close| ground.is(close, ','));
+    begins
+        && names
+        && noun
+        && closed
+        && ground.is(end, ',')
+        && !lexicon::is_everyday(ground.text(at))
+        && !ground.may_be_place(at)
+}
+
+/// "Maria, Ketua Kontingen Kutalama".
+fn holds_office(ground: &Ground, naming: &Naming, at: usize, end: usize, several: bool) -> bool {
+    let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
+    let office = naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
+    ground.is(end, ',') && office && (several || given)
+}

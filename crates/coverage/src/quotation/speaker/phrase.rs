@@ -1,0 +1,205 @@
+//! The phrase that names a speaker after "kata", "menurut", "disampaikan": a name, an office and its holder, a
+//! description and a name between commas, a pronoun.
+
+use std::ops::Range;
+
+use super::reading::Reading;
+use super::{Found, Phrase};
+use crate::facts::naming::is_adverb;
+use crate::indonesian::lexicon::{Cue, Sense};
+use crate::indonesian::token::{Case, Kind};
+
+/// Longest phrase, in tokens.
+const LONGEST: usize = 48;
+
+impl Reading<'_> {
+    /// Who speaks at a cue that is not after a quotation; `limit` ends the sentence. None where it is no person.
+    pub(super) fn at_cue(&self, cue: usize, limit: usize) -> Option<Phrase> {
+        match self.tokens.sense(cue) {
+            Sense::Cue(Cue::According | Cue::Stem) => Some(self.after_cue(cue)),
+            Sense::Cue(Cue::Passive) => {
+                let from = cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh"));
+                let opens = self.tokens.at(from).is_capital()
+                    || self.tokens.sense(from) == Sense::Pronoun
+                    || self.begins_unnamed(from)
+                    || self.position_at(from).is_some()
+                    || self.person_at(self.after_titles(from)).is_some();
+                if opens && from < limit { Some(self.phrase(from)) } else { self.subject(cue) }
+            }
+            Sense::Cue(_) => self.subject(cue),
+            // `Faisal: “…”`
+            _ if cue < limit => self.person_at(cue).map(Phrase::Person),
+            _ => None,
+        }
+    }
+
+    /// True for "kata" before a person, an office or a pronoun; "sebagaimana pesan Gubernur" is no cue.
+    pub(super) fn names_speaker(&self, stem: usize) -> bool {
+        let from = stem + 1;
+        let begins = !self.tokens.back(stem, 1).is_word() || self.says_any(stem.wrapping_sub(1), &["itu", "demikian"]);
+        let speaker = self.tokens.sense(from) == Sense::Pronoun
+            || self.position_at(from).is_some()
+            || self.person_at(self.after_titles(from)).is_some();
+        begins && speaker
+    }
+
+    /// "Cerita serupa datang dari Rina Wati", "Lain lagi kisah Rina Wati": of whose words a sentence tells.
+    pub(super) fn source_of(&self, start: usize, end: usize) -> Option<Found> {
+        const WORDS: &[&str] = &[
+            "cerita",
+            "kisah",
+            "keluhan",
+            "harapan",
+            "kesaksian",
+            "pendapat",
+            "komentar",
+            "kritik",
+            "kritikan",
+            "pujian",
+            "pandangan",
+            "tanggapan",
+            "pengakuan",
+            "pengalaman",
+            "penjelasan",
+            "pernyataan",
+            "suara",
+            "dukungan",
+            "permintaan",
+            "jawaban",
+            "penuturan",
+            "pesan",
+            "kabar",
+            "usulan",
+            "usul",
+            "protes",
+            "apresiasi",
+        ];
+        let words = (start.saturating_sub(3)..start + 3).find(|at| self.says_any(*at, WORDS))?;
+        let come = ["datang", "muncul", "keluar", "terlontar", "terdengar", "mengalir", "serupa", "senada", "berbeda"];
+        let said = |at: usize| at == words || self.tokens.says(at, "dari") && self.says_any(at.wrapping_sub(1), &come);
+        let named = |at: usize| Some(self.after_titles(at + 1)).and_then(|at| self.named_by(at));
+        (words..end.min(words + 8)).filter(|at| said(*at)).find_map(named)
+    }
+
+    /// The person that begins at `at`, or the holder named after an office there.
+    fn named_by(&self, at: usize) -> Option<Found> {
+        let office = self.position_end(at).map(|end| self.after_titles(end + usize::from(self.tokens.is(end, ','))));
+        self.person_at(at).or_else(|| office.and_then(|name| self.person_at(name)))
+    }
+
+    /// The speaker written after "kata", "menurut", or meant by "ujarnya".
+    pub(super) fn after_cue(&self, cue: usize) -> Phrase {
+        let sense = self.tokens.sense(cue);
+        if sense == Sense::Cue(Cue::Nya) || self.tokens.says(cue, "menurutnya") {
+            return Phrase::Same(cue..cue + 1);
+        }
+        if sense == Sense::Cue(Cue::Active) || sense == Sense::Cue(Cue::Passive) {
+            return self.at_cue(cue, usize::MAX).unwrap_or(Phrase::Stranger);
+        }
+        self.phrase(cue + 1)
+    }
+
+    /// The speaker that a phrase beginning at `from` names.
+    fn phrase(&self, from: usize) -> Phrase {
+        let mut at = from;
+        while at < from + 2 && (is_adverb(self.tokens, at) || self.tokens.says(at, "lagi")) {
+            at += 1;
+        }
+        if self.tokens.sense(at) == Sense::Pronoun {
+            return Phrase::Same(at..at + 1);
+        }
+        let name = self.after_titles(at);
+        if let Some(found) = self.person_at(name).or_else(|| self.named_in(at..self.phrase_end(at))) {
+            return Phrase::Person(found);
+        }
+        let Some(office) = self.position_at(name) else { return self.description(name) };
+        match self.position_end(name) {
+            Some(end) if self.points_back(end) => self.office_itself(office, end),
+            _ => self.holder(office),
+        }
+    }
+
+    /// The last person of a phrase who is meant by it, not only a part of a description.
+    fn named_in(&self, range: Range<usize>) -> Option<Found> {
+        let until = self.naming.persons.partition_point(|person| person.tokens.start < range.end);
+        let persons = self.naming.persons.iter().take(until).rev().take(8);
+        let person = persons.take_while(|p| p.tokens.start > range.start).find(|p| self.is_meant(&p.tokens))?;
+        Some(Found { known: person.known, written: person.tokens.clone(), inferred: false })
+    }
+
+    /// A name after a comma, an office, a rank or a trade. "istri Surya" is not Surya.
+    fn is_meant(&self, name: &Range<usize>) -> bool {
+        if self.tokens.at(name.end).is_capital() && self.tokens.at(name.end).sense != Sense::Degree {
+            return false;
+        }
+        let titles = self.titles_start(name.start);
+        let before = titles.wrapping_sub(1);
+        let office = self.naming.positions.partition_point(|position| position.tokens.end < titles);
+        let office = self.naming.positions.get(office).is_some_and(|position| position.tokens.end == titles);
+        let called = self.tokens.says(before, "bernama");
+        let trade = called
+            || self.tokens.at(before).kind == Kind::Word(Case::Lower)
+                && !matches!(self.tokens.sense(before), Sense::Function | Sense::Cue(_));
+        self.tokens.is(before, ',') || office || !self.names_another(before) && (titles < name.start || trade)
+    }
+
+    /// True when the word before a name makes the name another's: "istri", "pihak".
+    pub(super) fn names_another(&self, before: usize) -> bool {
+        self.is_related(before) || self.tokens.says(before, "pihak")
+    }
+
+    /// Where the titles before a name begin.
+    pub(super) fn titles_start(&self, name: usize) -> usize {
+        let mut start = name;
+        for _ in 0..6 {
+            let point = usize::from(self.tokens.is(start.wrapping_sub(1), '.'));
+            let title = start.wrapping_sub(1 + point);
+            if !matches!(self.tokens.sense(title), Sense::Honorific { .. }) {
+                break;
+            }
+            start = title;
+        }
+        start
+    }
+
+    /// Where the phrase ends: at a verb, a preposition of time or place, a stop, a comma before anything but a name.
+    fn phrase_end(&self, from: usize) -> usize {
+        let mut at = from;
+        while at < from + LONGEST {
+            let token = self.tokens.at(at);
+            let goes_on = match token.kind {
+                Kind::Word(Case::Lower) => self.describes(at),
+                Kind::Word(_) => !matches!(token.sense, Sense::Weekday(_)),
+                Kind::Number | Kind::Mark('(' | ')' | '-' | '/') => true,
+                Kind::Mark(',') => {
+                    self.tokens.at(at + 1).is_capital() || matches!(self.tokens.sense(at + 1), Sense::Honorific { .. })
+                }
+                Kind::Mark('.') => {
+                    matches!(
+                        self.tokens.back(at, 1).sense,
+                        Sense::Honorific { .. } | Sense::Abbreviation | Sense::OfficePrefix
+                    ) || self.tokens.glued(at + 1)
+                }
+                _ => false,
+            };
+            if !goes_on {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// A lower-case word inside a description.
+    fn describes(&self, at: usize) -> bool {
+        match self.tokens.sense(at) {
+            Sense::Function => {
+                self.says_any(at, &["dan", "dari", "di", "untuk", "salah", "para", "sekaligus", "sebagai"])
+            }
+            Sense::Cue(_) => false,
+            _ if self.tokens.says(at, "bernama") => true,
+            Sense::None | Sense::Plain => !self.is_verb(at) && !self.says_any(at, &["kepada", "usai", "melalui"]),
+            _ => true,
+        }
+    }
+}

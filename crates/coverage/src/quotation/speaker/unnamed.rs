@@ -1,0 +1,136 @@
+//! People without a name: "seorang warga", "pihak perusahaan", "pria itu". They are somebody else than the person
+//! spoken of before, unless "itu" points back.
+
+use std::ops::Range;
+
+use super::reading::Reading;
+use super::{Found, Phrase};
+use crate::indonesian::lexicon::Sense;
+use crate::indonesian::lexicon::people::{AGENTS, CROWD, PERSONS, POINTED, RELATED};
+use crate::indonesian::token::Kind;
+
+/// Words that make a noun one of many.
+const SOME: &[&str] = &["seorang", "salah", "sejumlah", "beberapa", "para", "satu", "sebagian", "banyak"];
+
+/// Words that point back.
+const POINTING: &[&str] = &["itu", "ini", "tersebut"];
+
+impl Reading<'_> {
+    /// True for "itu", "ini", "tersebut".
+    pub(super) fn points_back(&self, at: usize) -> bool {
+        self.says_any(at, POINTING)
+    }
+
+    /// True where somebody without a name begins: "Seorang warga", "Polisi", "Pihak perusahaan".
+    pub(super) fn begins_unnamed(&self, at: usize) -> bool {
+        self.begins_somebody(at) || self.begins_crowd(at)
+    }
+
+    /// One person or party: "Seorang warga", "Salah satu pedagang", "Pihak perusahaan", "Istri korban".
+    pub(super) fn begins_somebody(&self, at: usize) -> bool {
+        let one = at + usize::from(self.says_any(at, &["salah", "satu"]));
+        let one = one + usize::from(self.says_any(one, &["satu"]));
+        let human = self.says_any(at, PERSONS) || self.says_any(at, RELATED);
+        let alone = human && !self.says_any(at, CROWD) && self.tokens.sense(at) != Sense::Office;
+        self.says_any(one, &["seorang", "pihak"]) || one > at && self.is_noun_for_people(one) || alone
+    }
+
+    /// People in general: "Warga", "Para pedagang", "Sejumlah siswa".
+    pub(super) fn begins_crowd(&self, at: usize) -> bool {
+        self.says_any(at, CROWD) || self.says_any(at, SOME) && (at + 1..at + 4).any(|at| self.is_noun_for_people(at))
+    }
+
+    /// People of whose deeds an official tells.
+    pub(super) fn begins_agent(&self, at: usize) -> bool {
+        self.says_any(at, AGENTS)
+    }
+
+    fn is_noun_for_people(&self, at: usize) -> bool {
+        self.says_any(at, PERSONS) || self.says_any(at, CROWD) || self.tokens.sense(at) == Sense::Office
+    }
+
+    /// True for a cue by which the speaker before goes on: "tambahnya", "pungkas dia".
+    pub(super) fn goes_on(&self, cue: usize) -> bool {
+        const ON: &[&str] = &["tambah", "imbuh", "lanjut", "sambung", "pungkas", "tutup"];
+        let word = self.tokens.text(cue);
+        ON.iter().any(|stem| word.strip_prefix(stem).is_some_and(|rest| rest.is_empty() || rest == "nya"))
+    }
+
+    /// True for a sentence of background: "Sebagaimana diketahui, …", "Diberitakan sebelumnya, …".
+    pub(super) fn is_background(&self, start: usize) -> bool {
+        let at = start + usize::from(self.says_any(start, &["sebagaimana", "seperti", "untuk", "sebelumnya"]));
+        self.says_any(at, &["diketahui", "diberitakan", "dikabarkan", "diwartakan"])
+    }
+
+    /// True for a subject that ends in `noun` and is some person without a name: "Seorang warga", "para pedagang".
+    pub(super) fn is_somebody(&self, start: usize, noun: usize) -> bool {
+        let from = start.max(noun.saturating_sub(8));
+        let counted = (from..noun).any(|at| self.says_any(at, SOME) || self.tokens.says(at, "pihak"));
+        counted
+            || self.is_noun_for_people(noun) && self.tokens.sense(noun) != Sense::Office
+            || self.says_any(from, PERSONS)
+            || self.says_any(from, CROWD)
+    }
+
+    /// True when the name after the noun at `at` is another's: "istri Surya", "kuasa hukum Surya".
+    pub(super) fn is_related(&self, at: usize) -> bool {
+        self.tokens.at(at).is_word() && !self.tokens.at(at).is_capital() && self.says_any(at, RELATED)
+    }
+
+    /// "kata pria kelahiran Bontang itu", "kata warga setempat, Budi Santoso".
+    pub(super) fn description(&self, from: usize) -> Phrase {
+        if self.tokens.at(from).is_capital() {
+            return Phrase::Stranger;
+        }
+        for at in from..from + 16 {
+            match self.tokens.at(at).kind {
+                Kind::Word(_) if at > from && self.points_back(at) => return self.pointed_at(from..at + 1),
+                Kind::Word(_) if self.says_any(at, &["disapa", "dipanggil"]) => {
+                    return self
+                        .person_at(self.after_titles(at + 1))
+                        .map_or(Phrase::Same(from..at + 2), Phrase::Person);
+                }
+                Kind::Word(_) | Kind::Number => {}
+                _ => return Phrase::Stranger,
+            }
+        }
+        Phrase::Stranger
+    }
+
+    /// "pria itu" is the person spoken of before; "guru tari itu" may be, "guru itu" and "seorang guru itu" are anybody.
+    fn pointed_at(&self, range: Range<usize>) -> Phrase {
+        if self.says_any(range.start, POINTED) {
+            return Phrase::Same(range);
+        }
+        let some = self.says_any(range.start, SOME) || self.says_any(range.start, &["seluruh", "pihak", "juru"]);
+        if some || range.len() < 3 { Phrase::Stranger } else { Phrase::Layman(range) }
+    }
+
+    /// What the subject of a verb says when it ends in "itu" at `at`: "Pria kelahiran Bontang itu", an office. None for
+    /// things.
+    pub(super) fn pointing_subject(&self, start: usize, at: usize) -> Option<Phrase> {
+        let office = self.naming.positions.partition_point(|position| position.tokens.end <= at);
+        let office = office.checked_sub(1).filter(|index| {
+            self.naming.positions.get(*index).is_some_and(|p| p.tokens.end == at && p.tokens.start >= start)
+        });
+        if let Some(office) = office {
+            return Some(self.office_itself(office, at));
+        }
+        let from = self.clause_start(start, at);
+        if at - from <= 8 && self.says_any(from, POINTED) && self.person_in(from..at).is_none() {
+            return Some(Phrase::Same(from..at + 1));
+        }
+        self.is_somebody(from, at).then_some(Phrase::Stranger)
+    }
+
+    /// "Ketua Kebun Raya Indonesia itu": its holder, or the person spoken of before under another of his titles. A bare
+    /// "juru bicara itu" may be anybody.
+    pub(super) fn office_itself(&self, office: usize, pointing: usize) -> Phrase {
+        let Some(position) = self.naming.positions.get(office) else { return Phrase::Stranger };
+        match self.titled(office) {
+            Some(known) => Phrase::Person(Found { known, written: position.tokens.clone(), inferred: true }),
+            None if position.tokens.len() >= 3 && !position.lower => Phrase::Same(position.tokens.start..pointing + 1),
+            None => Phrase::Stranger,
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Of whom "katanya" speaks: the sentences between an earlier speaker and a quotation.
+
+use super::all_speak;
+
+const SENTENCES: &[(&str, &str)] = &[
+    (
+        "Ketua Koperasi Tani Makmur Sindoro, Endang Suharti, mengatakan, “Kami sudah lama menunggu gudang ini.”",
+        "Endang Suharti",
+    ),
+    (
+        "Ketua Koperasi Tani Makmur Sindoro, Endang Suharti, mengatakan gudang itu penting. “Kami sudah lama menunggu gudang ini,” katanya.",
+        "Endang Suharti",
+    ),
+    (
+        "Kepala Puskesmas Selat dr Lewi Anggen memuji kader. “Mereka mengetuk pintu setiap pekan,” ujarnya.",
+        "Lewi Anggen",
+    ),
+    (
+        "Direktur RSUD Sultan Tepian Vincentius Lalo menambahkan bahwa gedung siap. “Kami sudah lama menunggu gudang ini,” katanya.",
+        "Vincentius Lalo",
+    ),
+    ("Salah seorang penumpang, Tumini (61), mengaku lega. “Dulu saya dua kali ganti angkot,” katanya.", "Tumini"),
+    (
+        "Salah seorang penumpang, Tumini (61), duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.",
+        "Tumini",
+    ),
+    (
+        "Salah satu penumpang, Tumini, 61 tahun, duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.",
+        "Tumini",
+    ),
+    ("Tumini (61), warga Desa Suka Maju, duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.", "Tumini"),
+    ("Tumini, warga Desa Suka Maju, duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.", "Tumini"),
+    ("Seorang warga menggeleng. “Dulu saya dua kali ganti angkot,” katanya.", "?"),
+    ("Seorang warga yang enggan disebut namanya mengeluh. “Dulu saya dua kali ganti angkot,” katanya.", "?"),
+    ("Pihak perusahaan membantah. “Kami sudah memenuhi semua syarat itu,” katanya.", "?"),
+    ("Pihak perusahaan angkat bicara. “Kami sudah memenuhi semua syarat itu,” katanya.", "?"),
+    ("Juru bicara perusahaan menolak berkomentar lebih jauh. “Kami sudah memenuhi semua syarat itu,” katanya.", "?"),
+    ("Juru bicara itu menolak merinci. “Kami sudah memenuhi semua syarat itu,” katanya.", "?"),
+    ("Istri Bagus mengangguk. “Kami sudah memenuhi semua syarat itu,” katanya.", "?"),
+    ("Sopir angkot justru resah. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
+    ("Para sopir angkot justru resah. “Kami tidak mau ditinggal begitu saja,” kata mereka.", "?"),
+    ("Ketua Paguyuban Sopir Angkot justru resah. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
+    ("Di terminal, seorang sopir menggeleng. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
+    ("Di terminal, Kardi menggeleng. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
+    ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata Kardi, sopir angkot.", "Kardi"),
+    ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata sopir angkot bernama Kardi.", "Kardi"),
+    ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata Kardi (52), sopir angkot.", "Kardi"),
+    ("Sopir angkot, Kardi (52), belum yakin. “Kami tidak mau ditinggal begitu saja,” ucapnya.", "Kardi"),
+    ("Lain lagi cerita Kardi. “Kami tidak mau ditinggal begitu saja,” ucapnya.", "Kardi"),
+    ("Kardi, sopir angkot jurusan kota, belum yakin. “Kami tidak mau ditinggal begitu saja,” ucapnya.", "Kardi"),
+    ("Hal senada diungkapkan Kardi, sopir angkot. “Kami tidak mau ditinggal begitu saja,” ucapnya.", "Kardi"),
+    (
+        "Hal berbeda disampaikan pengamat transportasi Universitas Bahari, Wening Lestari. “Kami tidak mau ditinggal begitu saja,” ucapnya.",
+        "Wening Lestari",
+    ),
+    (
+        "Pengamat transportasi Universitas Bahari, Wening Lestari, mengingatkan hal lain. “Jangan lupa trotoar,” ucapnya.",
+        "Wening Lestari",
+    ),
+    (
+        "Pengamat transportasi Universitas Bahari Wening Lestari mengingatkan hal lain. “Jangan lupa trotoar,” ucapnya.",
+        "Wening Lestari",
+    ),
+    ("Menurut pengamat, trotoar penting. “Jangan lupa trotoar,” katanya.", "?"),
+    ("Bagus menyebut rencana itu sudah matang. Warga pun berharap. “Tahun depan ditambah lagi,” katanya.", "?"),
+    (
+        "Rencana itu sudah lama disusun. Bus akan melayani tiga rute. “Tahun depan ditambah lagi,” katanya.",
+        "Bagus Prakoso Adi",
+    ),
+    (
+        "Rencana itu sudah lama disusun. Bus akan melayani tiga rute.\n“Tahun depan ditambah lagi,” katanya.",
+        "Bagus Prakoso Adi",
+    ),
+    ("Ia menambahkan, bus akan melayani tiga rute. “Tahun depan ditambah lagi,” katanya.", "Bagus Prakoso Adi"),
+    ("Wali Kota Tegal Retno Suryani menyambut baik. “Tahun depan ditambah lagi,” katanya.", "Retno Suryani"),
+    ("Wali Kota Tegal Retno Suryani naik bus pertama. “Tahun depan ditambah lagi,” katanya.", "Retno Suryani"),
+    (
+        "Wali Kota Retno Suryani, yang ikut naik bus pertama, tampak puas. “Tahun depan ditambah lagi,” katanya.",
+        "Retno Suryani",
+    ),
+    ("Bus itu diresmikan Wali Kota Retno Suryani. “Tahun depan ditambah lagi,” katanya.", "?"),
+    (
+        "Kepala Bidang Angkutan Dinas Perhubungan, Sri Rahayu, SE, menambahkan jadwal. “Tahun depan ditambah lagi,” katanya.",
+        "Sri Rahayu",
+    ),
+    (
+        "Kepala Bidang Angkutan Dinas Perhubungan Sri Rahayu menambahkan jadwal. “Tahun depan ditambah lagi,” katanya.",
+        "Sri Rahayu",
+    ),
+    ("Sri Rahayu memeluk anaknya. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
+    ("Bagi Sri Rahayu, bus itu berkah. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
+    ("Cerita serupa datang dari Sri Rahayu. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
+    ("Sri Rahayu, pedagang nasi di terminal, tersenyum. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
+    ("Tepuk tangan terdengar saat Sri Rahayu turun. “Tahun depan saya mau naik lagi,” katanya.", "?"),
+    ("Di kursi belakang, Sri Rahayu (40) mengelus kartunya. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
+    ("Dari kursi belakang terdengar suara. “Ayo berangkat sekarang juga!”", "?"),
+    (
+        "Komandan Kodim 0712 Tegal Letkol Inf Surya Adi mengapresiasi. “Tahun depan ditambah lagi,” katanya.",
+        "Surya Adi",
+    ),
+    ("Kata Surya Adi, bus datang tepat waktu. “Tahun depan ditambah lagi,” lanjutnya.", "Surya Adi"),
+    ("Menurut Surya Adi, bus datang tepat waktu. “Tahun depan ditambah lagi,” lanjutnya.", "Surya Adi"),
+    ("Surya Adi dan Sri Rahayu sepakat. “Tahun depan ditambah lagi,” kata mereka.", "?"),
+    ("Surya Adi dan Sri Rahayu sepakat. “Tahun depan ditambah lagi,” katanya.", "?"),
+];
+
+#[test]
+fn a_pronoun_means_the_person_last_brought_in_to_speak_or_nobody() {
+    all_speak(SENTENCES);
+}
+
+const PEOPLE_WRITTEN_OF: &[(&str, &str)] = &[
+    (
+        "Bagus menjelaskan kronologinya. Rombongan Surya Adi sempat berhenti.\n“Mereka lupa karcis,” ucapnya.",
+        "Bagus Prakoso Adi",
+    ),
+    (
+        "Bagus menilai itu wajar. Sebagaimana diketahui, Surya Adi melaporkan Rina Wati.\n“Kita tunggu,” ucapnya.",
+        "Bagus Prakoso Adi",
+    ),
+    ("Surya Adi ditahan sejak Senin.\n“Ada tiga pasal yang dipakai,” ucapnya.", "Bagus Prakoso Adi"),
+    ("Begitu pula Wali Kota Surya Adi.\n“Semua sudah siap,” ucapnya.", "?"),
+    ("Upaya ini, kata Surya Adi, baru dimulai.\n“Semua sudah siap,” ucapnya.", "Surya Adi"),
+    ("Polisi menemukan tiga karcis palsu.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
+    ("Petani mulai resah.\n“Semua sudah siap,” imbuhnya.", "Bagus Prakoso Adi"),
+    ("Seorang petani mulai resah.\n“Semua sudah siap,” imbuhnya.", "?"),
+    ("Polres Randu membantah kabar itu.\n“Semua sudah siap,” ucapnya.", "?"),
+    ("Dinas Perhubungan menyebut kabar itu keliru.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
+    ("Ada peningkatan nilai Akip pada tahun lalu.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
+    ("Plt. Camat Randu, Surya Adi, menjelaskan hal lain.\n“Semua sudah siap,” ucapnya.", "Surya Adi"),
+    ("Surya Adi, bersama Rina Wati, mengatakan hal lain.\n“Semua sudah siap,” ucapnya.", "Surya Adi"),
+    ("Surya Adi dan Rina Wati mengatakan hal lain.\n“Semua sudah siap,” ucapnya.", "?"),
+    (
+        "Pegawai teladan itu menolak pulang.\n“Semua sudah siap,” kata alumnus Universitas Bahari itu.",
+        "Bagus Prakoso Adi",
+    ),
+    ("Jalan masih basah.\n“Semua sudah siap,” kata Ketua Ikatan Alumni Bahari ini.", "Bagus Prakoso Adi"),
+    ("Jalan masih basah.\n“Semua sudah siap,” kata warga RT 12 Randu itu.", "?"),
+];
+
+#[test]
+fn whoever_is_only_written_of_takes_nobodys_place() {
+    all_speak(PEOPLE_WRITTEN_OF);
+}

@@ -4,7 +4,7 @@
 use super::Naming;
 use super::ground::Ground;
 use super::person::{after_degrees, before_titles, is_adverb, office_before, words};
-use crate::indonesian::lexicon::{self, Cue, Sense};
+use crate::indonesian::lexicon::{self, Cue, Sense, people};
 use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind};
 
@@ -94,9 +94,8 @@ fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool 
 
 /// "Tumini, warga Desa Randu, duduk", "diungkapkan Kardi, sopir angkot": a name and who that is.
 fn has_trade(ground: &Ground, at: usize, end: usize) -> bool {
-    let noun = |at: usize| {
-        [lexicon::people::CROWD, lexicon::people::PERSONS].iter().any(|list| list.iter().any(|w| ground.says(at, w)))
-    };
+    let noun =
+        |at: usize| [people::CROWD, people::PERSONS].iter().any(|list| list.split(' ').any(|w| ground.says(at, w)));
     let before = at.wrapping_sub(1);
     let begins = sentence::opens(ground, at)
         || matches!(ground.sense(before), Sense::Cue(Cue::Passive)) && !ground.at(before).is_capital();

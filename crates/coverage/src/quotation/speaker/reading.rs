@@ -23,6 +23,11 @@ impl Reading<'_> {
         words.iter().any(|word| self.tokens.says(at, word))
     }
 
+    /// True for a word of a list, whose words are separated by spaces.
+    pub(super) fn is_one_of(&self, at: usize, list: &str) -> bool {
+        list.split(' ').any(|word| self.tokens.says(at, word))
+    }
+
     /// The person whose name begins at `at`.
     pub(super) fn person_at(&self, at: usize) -> Option<Found> {
         let index = self.naming.persons.partition_point(|person| person.tokens.start < at);

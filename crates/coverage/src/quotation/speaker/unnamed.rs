@@ -30,23 +30,23 @@ impl Reading<'_> {
     pub(super) fn begins_somebody(&self, at: usize) -> bool {
         let one = at + usize::from(self.says_any(at, &["salah", "satu"]));
         let one = one + usize::from(self.says_any(one, &["satu"]));
-        let human = self.says_any(at, PERSONS) || self.says_any(at, RELATED);
-        let alone = human && !self.says_any(at, CROWD) && self.tokens.sense(at) != Sense::Office;
+        let human = self.is_one_of(at, PERSONS) || self.is_one_of(at, RELATED);
+        let alone = human && !self.is_one_of(at, CROWD) && self.tokens.sense(at) != Sense::Office;
         self.says_any(one, &["seorang", "pihak"]) || one > at && self.is_noun_for_people(one) || alone
     }
 
     /// People in general: "Warga", "Para pedagang", "Sejumlah siswa".
     pub(super) fn begins_crowd(&self, at: usize) -> bool {
-        self.says_any(at, CROWD) || self.says_any(at, SOME) && (at + 1..at + 4).any(|at| self.is_noun_for_people(at))
+        self.is_one_of(at, CROWD) || self.says_any(at, SOME) && (at + 1..at + 4).any(|at| self.is_noun_for_people(at))
     }
 
     /// People of whose deeds an official tells.
     pub(super) fn begins_agent(&self, at: usize) -> bool {
-        self.says_any(at, AGENTS)
+        self.is_one_of(at, AGENTS)
     }
 
     fn is_noun_for_people(&self, at: usize) -> bool {
-        self.says_any(at, PERSONS) || self.says_any(at, CROWD) || self.tokens.sense(at) == Sense::Office
+        self.is_one_of(at, PERSONS) || self.is_one_of(at, CROWD) || self.tokens.sense(at) == Sense::Office
     }
 
     /// True for a cue by which the speaker before goes on: "tambahnya", "pungkas dia".
@@ -68,13 +68,13 @@ impl Reading<'_> {
         let counted = (from..noun).any(|at| self.says_any(at, SOME) || self.tokens.says(at, "pihak"));
         counted
             || self.is_noun_for_people(noun) && self.tokens.sense(noun) != Sense::Office
-            || self.says_any(from, PERSONS)
-            || self.says_any(from, CROWD)
+            || self.is_one_of(from, PERSONS)
+            || self.is_one_of(from, CROWD)
     }
 
     /// True when the name after the noun at `at` is another's: "istri Surya", "kuasa hukum Surya".
     pub(super) fn is_related(&self, at: usize) -> bool {
-        self.tokens.at(at).is_word() && !self.tokens.at(at).is_capital() && self.says_any(at, RELATED)
+        self.tokens.at(at).is_word() && !self.tokens.at(at).is_capital() && self.is_one_of(at, RELATED)
     }
 
     /// "kata pria kelahiran Bontang itu", "kata warga setempat, Budi Santoso".
@@ -99,7 +99,7 @@ impl Reading<'_> {
 
     /// "pria itu" is the person spoken of before; "guru tari itu" may be, "guru itu" and "seorang guru itu" are anybody.
     fn pointed_at(&self, range: Range<usize>) -> Phrase {
-        if self.says_any(range.start, POINTED) {
+        if self.is_one_of(range.start, POINTED) {
             return Phrase::Same(range);
         }
         let some = self.says_any(range.start, SOME) || self.says_any(range.start, &["seluruh", "pihak", "juru"]);
@@ -117,7 +117,7 @@ impl Reading<'_> {
             return Some(self.office_itself(office, at));
         }
         let from = self.clause_start(start, at);
-        if at - from <= 8 && self.says_any(from, POINTED) && self.person_in(from..at).is_none() {
+        if at - from <= 8 && self.is_one_of(from, POINTED) && self.person_in(from..at).is_none() {
             return Some(Phrase::Same(from..at + 1));
         }
         self.is_somebody(from, at).then_some(Phrase::Stranger)

@@ -85,16 +85,7 @@ impl Reader<'_> {
         let closed = self.reading.tokens.at(range.end).is_break();
         let news =
             !spoke && !closed && self.reading.person_in(range.clone()).is_some_and(|p| self.reading.is_first(&p));
-        self.current.filter(|_| !news).or_else(|| self.only_person(range).filter(|_| self.earlier.is_none()))
-    }
-
-    /// The one person of a sentence.
-    fn only_person(&self, range: Range<usize>) -> Option<usize> {
-        let first = self.reading.person_in(range.clone())?;
-        let persons = &self.reading.naming.persons;
-        let from = persons.partition_point(|person| person.tokens.start < range.start);
-        let mut named = persons.iter().skip(from).take_while(|person| person.tokens.start < range.end);
-        named.all(|person| person.known == first.known).then_some(first.known)
+        self.current.filter(|_| !news).or_else(|| self.reading.only_person(range).filter(|_| self.earlier.is_none()))
     }
 
     /// A person is the subject of a sentence that tells no speech. A new one is brought in to speak; of one known

@@ -42,6 +42,15 @@ impl Reading<'_> {
         Some(Found { known: person.known, written: person.tokens.clone(), inferred: false })
     }
 
+    /// The one person of a sentence.
+    pub(super) fn only_person(&self, range: Range<usize>) -> Option<usize> {
+        let first = self.person_in(range.clone())?;
+        let persons = &self.naming.persons;
+        let from = persons.partition_point(|person| person.tokens.start < range.start);
+        let mut named = persons.iter().skip(from).take_while(|person| person.tokens.start < range.end);
+        named.all(|person| person.known == first.known).then_some(first.known)
+    }
+
     /// The office that begins at `at`.
     pub(super) fn position_at(&self, at: usize) -> Option<usize> {
         let index = self.naming.positions.partition_point(|position| position.tokens.start < at);

@@ -4,9 +4,10 @@ use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
+use connect::source;
 use locale::{Language, texts};
 
 use crate::exit::Outcome;
@@ -127,15 +128,25 @@ fn help(language: Language) -> Arg {
 }
 
 /// Options of the commands that read pages.
-fn reading(language: Language) -> [Arg; 2] {
+fn reading(language: Language) -> [Arg; 3] {
+    let address = ValueParser::new(contact_of);
+    let contact = option("contact", texts::help_value_contact(language), texts::help_contact(language), address);
     let jobs = option(
         "jobs",
         texts::help_value_number(language),
         texts::help_jobs(language),
         value_parser!(u16).range(1..=1024),
     );
-    [jobs.short('j'), flag("allow-private", texts::help_allow_private(language))]
+    let allow_private = flag("allow-private", texts::help_allow_private(language));
+    [jobs.short('j'), contact.env("RUHUI_CONTACT").hide_env(true), allow_private]
         .map(|argument| argument.help_heading(texts::help_options(language)))
+}
+
+/// A web or e-mail address that can stand in a header's comment.
+fn contact_of(value: &str) -> Result<String, String> {
+    let sound = value.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '(' | ')' | '\\'));
+    let address = source::is_address(value) || value.trim_matches('@').contains('@');
+    if sound && address { Ok(value.to_owned()) } else { Err(String::new()) }
 }
 
 fn pages(language: Language) -> Arg {
@@ -173,7 +184,7 @@ fn option(
     name: &'static str,
     value: &'static str,
     help: &'static str,
-    parser: impl clap::builder::IntoResettable<clap::builder::ValueParser>,
+    parser: impl clap::builder::IntoResettable<ValueParser>,
 ) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).value_parser(parser).hide_possible_values(true)
 }

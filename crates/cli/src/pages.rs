@@ -50,7 +50,10 @@ pub(crate) fn release(settings: &Settings, path: &Path) -> Result<(Release, Vec<
 }
 
 pub(crate) fn opener(settings: &Settings) -> Opener {
-    let options = FetchOptions { allow_private: settings.allow_private, ..FetchOptions::default() };
+    let mut options = FetchOptions { allow_private: settings.allow_private, ..FetchOptions::default() };
+    if let Some(contact) = &settings.contact {
+        options.agent = format!("{} (+{contact})", options.agent);
+    }
     Opener::new(Arc::new(Fetcher::new(options, Arc::new(SystemClock))), Limits::default())
 }
 

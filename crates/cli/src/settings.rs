@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use locale::Language;
 
 /// Settings shared by the commands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) language: Language,
     /// Colour on standard output.
@@ -19,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) jobs: usize,
     /// Whether addresses of the local network may be fetched.
     pub(crate) allow_private: bool,
+    /// Where a site's owner reaches whoever runs this, said with every request.
+    pub(crate) contact: Option<String>,
 }
 
 impl Settings {
@@ -30,6 +32,7 @@ impl Settings {
             quiet: matches.get_flag("quiet"),
             jobs: jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get)),
             allow_private: matches.try_get_one::<bool>("allow-private").ok().flatten().copied().unwrap_or(false),
+            contact: matches.try_get_one::<String>("contact").ok().flatten().cloned(),
         }
     }
 }

@@ -44,11 +44,12 @@ help-check-after =
     Examples:
       ruhui check --release release.md page.html
       ruhui check --release release.docx --html report.html https://media.example/berita/42
-      ruhui check --release release.md --archive evidence --json downloads/ > result.jsonl
+      ruhui check --release release.md --archive evidence https://media.example/42
+      ruhui check --release release.md --json downloads/ > result.jsonl
 
     Exit status:
       0  nothing differs from the release
-      1  something was altered, changed or moved to another speaker, also when another page could not be read
+      1  something was altered, changed or moved to another speaker
       2  something could not be read, and nothing differs on the other pages
     What is missing, used in part, or added never gives 1.
 
@@ -92,6 +93,9 @@ help-lang = Language of the messages: id or en. [default: by LC_ALL, LC_MESSAGES
 help-color = Colours: auto (only on a terminal, and unless NO_COLOR is set), always, or never. [default: auto]
 help-quiet = No progress bar and no closing summary. Errors are still shown.
 help-jobs = How many pages are read at the same time. [default: the number of processor cores]
+help-value-contact = ADDRESS
+help-contact =
+    Web or e-mail address at which the owners of the sites reach you. It is sent with every request, behind the program’s name and version. [default: RUHUI_CONTACT, if set]
 help-allow-private = Allow addresses of the local network and of this machine, which are refused otherwise.
 help-help = Show help: -h in short, --help in full.
 help-version = Show the version.

@@ -9,6 +9,7 @@ unreadable-corrupt = Its compressed data is broken. Download the file again.
 unreadable-pdf = This is a PDF, not a web page. Save the page as HTML.
 unreadable-image = This is a picture, not a web page. Save the page as HTML.
 unreadable-zip = This is an ordinary zip file. Give what is in it, or a web archive (.wacz).
+unreadable-damaged-zip = This file (.wacz, .docx or .zip) is cut off or damaged. Copy or download it again.
 unreadable-old-word = This is a Word document of the old form (.doc). Save it as .docx.
 unreadable-media = This is sound or video, not a web page.
 unreadable-binary = This is not text and not a web page.

@@ -44,11 +44,12 @@ help-check-after =
     Contoh:
       ruhui check --release siaran.md halaman.html
       ruhui check --release siaran.docx --html laporan.html https://media.example/berita/42
-      ruhui check --release siaran.md --archive bukti --json daftar/ > hasil.jsonl
+      ruhui check --release siaran.md --archive bukti https://media.example/42
+      ruhui check --release siaran.md --json unduhan/ > hasil.jsonl
 
     Status keluar:
       0  tidak ada yang berbeda dari siaran pers
-      1  ada yang diubah, berubah, atau pindah penutur, juga bila ada halaman lain yang tidak terbaca
+      1  ada yang diubah, berubah, atau pindah penutur
       2  ada yang tidak dapat dibaca, dan tidak ada yang berbeda di halaman lain
     Hal yang tidak dimuat, dimuat sebagian, atau ditambahkan tidak pernah menghasilkan 1.
 
@@ -92,6 +93,9 @@ help-lang = Bahasa pesan: id atau en. [bawaan: menurut LC_ALL, LC_MESSAGES, LANG
 help-color = Warna: auto (hanya di terminal, dan bila NO_COLOR tidak diisi), always (selalu), atau never (tanpa warna). [bawaan: auto]
 help-quiet = Tanpa bilah kemajuan dan tanpa ringkasan penutup. Kesalahan tetap ditampilkan.
 help-jobs = Jumlah halaman yang dibaca bersamaan. [bawaan: jumlah inti prosesor]
+help-value-contact = ALAMAT
+help-contact =
+    Alamat web atau surel tempat pemilik situs dapat menghubungi Anda. Disertakan pada setiap permintaan, di belakang nama dan versi program. [bawaan: RUHUI_CONTACT, bila diisi]
 help-allow-private = Izinkan alamat jaringan lokal dan mesin ini sendiri, yang biasanya ditolak.
 help-help = Tampilkan bantuan: -h singkat, --help lengkap.
 help-version = Tampilkan versi.

@@ -9,6 +9,7 @@ unreadable-corrupt = Data terkompresinya rusak. Unduh lagi berkasnya.
 unreadable-pdf = Ini berkas PDF, bukan halaman web. Simpan halamannya sebagai HTML.
 unreadable-image = Ini gambar, bukan halaman web. Simpan halamannya sebagai HTML.
 unreadable-zip = Ini berkas zip biasa. Berikan isinya, atau arsip web (.wacz).
+unreadable-damaged-zip = Berkas ini (.wacz, .docx, atau .zip) terpotong atau rusak. Salin atau unduh lagi.
 unreadable-old-word = Ini dokumen Word bentuk lama (.doc). Simpan sebagai .docx.
 unreadable-media = Ini berkas suara atau video, bukan halaman web.
 unreadable-binary = Ini bukan teks atau halaman web.

@@ -129,12 +129,15 @@ fn undecided(language: Language, reason: Option<Undecided>) -> &'static str {
     }
 }
 
-/// What the finding is said of: a quotation's speaker, a fact's sentence.
+/// What the finding is said of: a quotation's speaker, a fact's sentence in the release, or the article's where only it
+/// has the fact.
 #[must_use]
 pub fn about(language: Language, finding: &Finding) -> Option<String> {
     let words = finding.about.as_ref()?.text.trim();
     Some(match finding.kind {
         FindingKind::Quotation => texts::about_speaker(language, words),
+        FindingKind::Headline => texts::about_text(language, words),
+        _ if finding.release.is_some() => texts::about_release(language, words),
         _ => texts::about_sentence(language, words),
     })
 }

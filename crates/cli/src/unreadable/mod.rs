@@ -25,6 +25,7 @@ pub(crate) fn source(language: Language, error: &SourceError) -> Reason {
         SourceError::TooLarge { limit } => Reason::new("too_large", texts::unreadable_too_large(language, *limit)),
         SourceError::Unpack(error) => unpack(language, error),
         SourceError::Binary(binary) => Reason::new("binary", self::binary(language, *binary)),
+        SourceError::DamagedZip => Reason::new("corrupt", texts::unreadable_damaged_zip(language)),
         SourceError::NotText(kind) => Reason::new("not_text", texts::unreadable_not_text(language, kind)),
         SourceError::Status(status) => Reason::new("status", self::status(language, *status)),
         SourceError::Fetch(error) => fetch::reason(language, error),

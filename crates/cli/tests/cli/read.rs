@@ -1,6 +1,7 @@
 //! `ruhui read` on the real binary: order, bad inputs, colours, pipes.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -66,6 +67,24 @@ fn one_bad_page_never_stops_the_rest() {
             "bukan teks",
             "not text",
         ),
+        (
+            write(folder.path(), "terpotong.wacz", b"PK\x03\x04\x14\0\0\0\0\0"),
+            "corrupt",
+            "terpotong atau rusak",
+            "cut off or damaged",
+        ),
+        (
+            write(folder.path(), "terpotong.html.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xb3"),
+            "corrupt",
+            "Data terkompresinya rusak",
+            "compressed data is broken",
+        ),
+        (
+            write(folder.path(), "besar.html", vec![b'a'; 34_000_000]),
+            "too_large",
+            "batas untuk satu halaman",
+            "the limit for one page",
+        ),
         ("ftp://media.example/x".to_owned(), "not_found", "tidak ada", "no such file"),
     ];
     for (name, key, indonesian, english) in &bad {
@@ -82,6 +101,30 @@ fn one_bad_page_never_stops_the_rest() {
             assert_eq!(complaint.lines().count(), 1, "{name}: {complaint}");
             assert!(out(&output).contains("Satu") && out(&output).contains("Dua"), "{name}");
         }
+    }
+}
+
+#[test]
+fn every_request_says_who_asks_and_where_to_reach_them() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/berita", listener.local_addr().unwrap());
+    let asked = |contact: Option<&str>| {
+        let mut child = ruhui();
+        child.args(["read", "--allow-private", &address]).env_remove("RUHUI_CONTACT").stderr(Stdio::null());
+        let mut child = child.envs(contact.map(|contact| ("RUHUI_CONTACT", contact))).spawn().unwrap();
+        let mut request = [0; 1000];
+        let length = listener.accept().unwrap().0.read(&mut request).unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        String::from_utf8_lossy(&request[..length]).into_owned()
+    };
+    let agent = format!(": Ruhui/{}", env!("CARGO_PKG_VERSION"));
+    assert!(asked(None).contains(&format!("{agent}\r\n")));
+    let contact = "https://kantor.example/kontak";
+    assert!(asked(Some(contact)).contains(&format!("{agent} (+{contact})\r\n")));
+    for wrong in ["kantor", "https://kantor.example/) Lain/1.0 (", "@kantor", "a@b\r\nCookie:x"] {
+        let output = ruhui().args(["read", "--contact", wrong, &address]).output().unwrap();
+        assert!(code(&output) == 2 && err(&output).contains("--contact"), "{wrong}: {}", err(&output));
     }
 }
 

@@ -79,6 +79,8 @@ struct Records {
     /// short hash, a few bytes for each page; what is read again is compared in full.
     originals: HashMap<u64, u64>,
     any: bool,
+    /// Where the record stands that was last told to be broken.
+    told: Option<u64>,
     /// Broken at the end: listed pages that no record held.
     absent: Option<std::vec::IntoIter<Entry>>,
 }
@@ -90,6 +92,7 @@ impl Iterator for Records {
         while let Some(reader) = self.reader() {
             let head = match reader.next_head() {
                 Some(Ok(head)) => head,
+                Some(Err(error)) if self.is_told(&error) => continue,
                 Some(Err(error)) => return Some(self.broken(SourceError::Warc(error))),
                 None => {
                     self.reader = None;
@@ -97,7 +100,10 @@ impl Iterator for Records {
                     continue;
                 }
             };
-            if let Some(entry) = self.entry(&head) {
+            let entry = self.entry(&head);
+            let broken = entry.as_ref().is_some_and(|entry| matches!(entry.origin, Origin::Broken(_)));
+            self.told = broken.then_some(head.offset);
+            if let Some(entry) = entry {
                 return Some(entry);
             }
         }
@@ -110,7 +116,7 @@ impl Records {
     fn new(name: String, archives: Vec<Box<dyn Archive>>, pages: Option<Vec<String>>, limits: Limits) -> Self {
         let wanted = pages.map(|pages| pages.iter().map(|page| (normal(page), false)).collect());
         let (pending, originals) = (archives.into_iter(), HashMap::new());
-        Self { name, limits, reader: None, pending, wanted, originals, any: false, absent: None }
+        Self { name, limits, reader: None, pending, wanted, originals, any: false, told: None, absent: None }
     }
 
     fn reader(&mut self) -> Option<&mut Reader<Box<dyn Archive>>> {
@@ -123,6 +129,16 @@ impl Records {
     fn broken(&mut self, error: SourceError) -> Entry {
         self.any = true;
         Entry { name: self.name.clone(), origin: Origin::Broken(error) }
+    }
+
+    /// Passing over a record that was told to be broken finds it broken again.
+    fn is_told(&self, error: &WarcError) -> bool {
+        match error {
+            WarcError::Truncated { offset } | WarcError::BrokenLength { offset } | WarcError::BadGzip { offset } => {
+                self.told == Some(*offset)
+            }
+            _ => false,
+        }
     }
 
     fn absent_pages(&self) -> Vec<Entry> {

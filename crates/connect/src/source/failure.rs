@@ -50,6 +50,9 @@ pub enum SourceError {
     /// Not text.
     #[error("not text but {0:?}")]
     Binary(Binary),
+    /// A zip file (so a WACZ or a Word document too) whose directory, which stands at its end, cannot be read.
+    #[error("a zip file that is cut off or damaged")]
+    DamagedZip,
     /// Not a page, by its declared media type.
     #[error("not a page but {0}")]
     NotText(String),

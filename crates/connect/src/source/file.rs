@@ -20,8 +20,11 @@ pub(super) fn entries(name: String, path: PathBuf, limits: Limits) -> Entries {
     match opened {
         Err(error) => broken(name, error.into()),
         Ok((file, head)) if holds_records(&head) => archive::warc_entries(name, file, limits),
-        Ok((file, head)) if is_wacz(&head, &file) => archive::wacz_entries(name, file, limits),
-        Ok(_) => once(Entry { name, origin: Origin::File(path) }),
+        Ok((file, head)) => match zip_kind(&head, &file) {
+            Zip::Wacz => archive::wacz_entries(name, file, limits),
+            Zip::Damaged => broken(name, SourceError::DamagedZip),
+            Zip::Word | Zip::Other | Zip::None => once(Entry { name, origin: Origin::File(path) }),
+        },
     }
 }
 
@@ -39,10 +42,12 @@ pub(super) fn input(name: String, mut input: impl Read + Send + 'static, limits:
     match read {
         Err(error) => broken(name, error.into()),
         Ok((head, Some(file))) if holds_records(&head) => archive::warc_entries(name, file, limits),
-        Ok((head, Some(file))) if is_wacz(&head, &file) => archive::wacz_entries(name, file, limits),
+        Ok((head, Some(file))) if zip_kind(&head, &file) == Zip::Wacz => archive::wacz_entries(name, file, limits),
         Ok((_, Some(mut file))) => {
             let mut bytes = Vec::new();
-            match read_most(&mut file, limits.page_bytes.saturating_add(1), &mut bytes) {
+            // Looking for the zip file's parts has moved on in it.
+            let read = file.seek(SeekFrom::Start(0));
+            match read.and_then(|_| read_most(&mut file, limits.page_bytes.saturating_add(1), &mut bytes)) {
                 Ok(_) => once(Entry { name, origin: Origin::Input(bytes) }),
                 Err(error) => broken(name, error.into()),
             }
@@ -76,9 +81,28 @@ fn holds_records(head: &[u8]) -> bool {
     }
 }
 
-fn is_wacz(head: &[u8], file: &File) -> bool {
-    sniff::container(head) == Container::Zip
-        && zip::ZipArchive::new(file).is_ok_and(|zip| zip.index_for_name("datapackage.json").is_some())
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Zip {
+    Wacz,
+    Word,
+    Other,
+    Damaged,
+    None,
+}
+
+fn zip_kind(head: &[u8], file: impl Read + Seek) -> Zip {
+    if sniff::container(head) != Container::Zip {
+        return Zip::None;
+    }
+    let Ok(zip) = zip::ZipArchive::new(file) else { return Zip::Damaged };
+    let has = |part| zip.index_for_name(part).is_some();
+    if has("datapackage.json") {
+        Zip::Wacz
+    } else if has("word/document.xml") {
+        Zip::Word
+    } else {
+        Zip::Other
+    }
 }
 
 /// Opens a page that is a file.
@@ -93,7 +117,11 @@ pub(super) fn page(name: &str, path: &Path, bytes: Vec<u8>, limits: Limits) -> R
     within(&bytes, limits)?;
     let packed = sniff::container(&bytes) == Container::Gzip;
     let bytes = if packed { unpack(&bytes, Coding::Gzip, limits.bounds())? } else { bytes };
-    let format = if is_docx(&bytes) { Format::Docx } else { text_format(path, &bytes)? };
+    let format = match zip_kind(&bytes, Cursor::new(&bytes)) {
+        Zip::Word => Format::Docx,
+        Zip::Damaged => return Err(SourceError::DamagedZip),
+        Zip::Wacz | Zip::Other | Zip::None => text_format(path, &bytes)?,
+    };
     Ok(Page {
         name: name.to_owned(),
         url: None,
@@ -109,11 +137,6 @@ pub(super) fn page(name: &str, path: &Path, bytes: Vec<u8>, limits: Limits) -> R
 fn within(bytes: &[u8], limits: Limits) -> Result<(), SourceError> {
     let limit = limits.page_bytes;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit { Err(SourceError::TooLarge { limit }) } else { Ok(()) }
-}
-
-fn is_docx(bytes: &[u8]) -> bool {
-    sniff::container(bytes) == Container::Zip
-        && zip::ZipArchive::new(Cursor::new(bytes)).is_ok_and(|zip| zip.index_for_name("word/document.xml").is_some())
 }
 
 fn text_format(path: &Path, bytes: &[u8]) -> Result<Format, SourceError> {

@@ -147,5 +147,6 @@ fn choose(said: &[Testimony]) -> Option<String> {
         let minute = first.value.get(..16);
         return same.filter(|t| t.value.get(..16) == minute).max_by_key(|t| t.value.len()).map(|t| t.value.clone());
     }
-    same.max_by_key(|t| t.value.len()).map(|t| t.value.clone())
+    // Some sites write their metadata in UTC; a witness with the place's own offset is closer to what a reader saw.
+    same.max_by_key(|t| (t.value.len(), !t.value.ends_with("+00:00"))).map(|t| t.value.clone())
 }

@@ -34,7 +34,7 @@ pub(crate) fn release(settings: &Settings, path: &Path) -> Result<(Release, Vec<
     let (first, second) = (pages.next(), pages.next());
     let page = match (first, second) {
         (Some(Ok(page)), None) => page,
-        (Some(Err(failure)), None) => return Err(refuse(crate::unreadable::source(language, &failure.error))),
+        (Some(Err(failure)), None) => return Err(refuse(crate::unreadable::release_source(language, &failure.error))),
         (None, _) => return Err(refuse(Reason::new("empty", texts::unreadable_release_empty(language)))),
         (_, Some(_)) => return Err(refuse(Reason::new("many", texts::unreadable_release_many(language)))),
     };

@@ -39,6 +39,15 @@ pub(crate) fn source(language: Language, error: &SourceError) -> Reason {
     }
 }
 
+/// A release that gave no text: what is not a web page may still not be a release.
+pub(crate) fn release_source(language: Language, error: &SourceError) -> Reason {
+    match error {
+        SourceError::Binary(Binary::OldWord) => source(language, error),
+        SourceError::Binary(_) => release(language, ReleaseError::Binary),
+        _ => source(language, error),
+    }
+}
+
 /// A Word document.
 pub(crate) fn docx(language: Language, error: &DocxError) -> Reason {
     match error {

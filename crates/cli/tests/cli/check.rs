@@ -62,7 +62,7 @@ fn an_unreadable_release_stops_at_once_and_says_why() {
     let cases = [
         ("tidak-ada.md".to_owned(), "tidak ada"),
         (write(folder.path(), "kosong.md", " \n"), "Tidak ada"),
-        (write(folder.path(), "foto.md", b"\x89PNG\r\n\x1a\n\0\0"), "gambar"),
+        (write(folder.path(), "foto.md", b"\x89PNG\r\n\x1a\n\0\0"), "Berikan Markdown"),
     ];
     for (release, words) in cases {
         let output = ruhui().args(["check", "--release", &release, &path("kabar-hulu.html")]).output().unwrap();

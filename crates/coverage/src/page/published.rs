@@ -119,9 +119,14 @@ fn time_elements(dom: &Dom<'_>, lines: &Lines, area: &Area, out: &[Option<Reason
     };
     dom.descendants(dom.root())
         .filter(|id| matches!(dom.name(*id), local_name!("time") | local_name!("abbr")) && near(*id))
-        .filter(|id| dom.attribute(*id, "class").is_none_or(|c| !c.contains("updated") || c.contains("published")))
+        .filter(|id| dom.attribute(*id, "class").is_none_or(|c| !c.contains("updated") || is_first(&c)))
         .filter_map(|id| calendar::moment(&dom.attribute(id, "datetime").or_else(|| dom.attribute(id, "title"))?))
         .collect()
+}
+
+/// "entry-date updated" is how themes mark the only date they show, "updated" alone the second one.
+fn is_first(class: &str) -> bool {
+    class.contains("published") || class.contains("entry-date")
 }
 
 /// The day on the wall of the place: a time in UTC is moved to Indonesia's nearest zone before comparing days.

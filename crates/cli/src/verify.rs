@@ -47,7 +47,9 @@ fn show(canvas: &Canvas, name: &str, report: &Report) -> String {
         text += &visible(&format!("  {}: {}", place(language, misfit), kind(language, &misfit.kind)));
         text.push('\n');
     }
-    if !report.own {
+    // Of a file that cannot be opened nobody knows who made it.
+    let opened = !report.faults.iter().any(|misfit| matches!(misfit.kind, FaultKind::Zip));
+    if opened && !report.own {
         text += &format!("  {}\n", texts::verify_foreign(language));
     }
     text

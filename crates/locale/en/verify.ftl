@@ -6,7 +6,7 @@ verify-unsound = { $count ->
 }, of { NUMBER($records) } records and { SIZE($bytes) } checked:
 verify-foreign = Another program made this file: only the parts it lists were checked.
 verify-place = { $part }, byte { $offset }
-verify-zip = not a whole zip file
+verify-zip = no zip file, or one that is cut off or damaged: copy or download it again
 verify-layout = not laid out as this program writes it
 verify-part-missing = this part is missing
 verify-part-unlisted = this part is not listed

@@ -170,5 +170,9 @@ fn fetched_pages_are_kept_as_evidence_that_shows_any_changed_byte() {
     fs::write(&archives[0], bytes).unwrap();
     let broken = ruhui().args(["verify", "--lang", "en"]).args(&archives).output().unwrap();
     assert!(code(&broken) == 1 && out(&broken).contains("not fit"), "{}", out(&broken));
+    let cut = write(folder.path(), "cut.wacz", &fs::read(&archives[0]).unwrap()[..middle]);
+    let broken = ruhui().args(["verify", "--lang", "en", &cut]).output().unwrap();
+    assert!(code(&broken) == 1 && out(&broken).contains("cut off"), "{}", out(&broken));
+    assert!(!out(&broken).contains("Another program"), "{}", out(&broken));
     assert_eq!(code(&ruhui().args(["verify", "tidak-ada.wacz"]).output().unwrap()), 2);
 }

@@ -46,8 +46,7 @@ pub(super) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     pub(super) fn new(tokens: &'t Tokens<'t>, naming: &'t Naming) -> Self {
-        let sentences = crate::indonesian::sentence::bounds(tokens);
-        Self { reading: Reading { tokens, naming, sentences }, current: None, earlier: None }
+        Self { reading: Reading::new(tokens, naming), current: None, earlier: None }
     }
 
     /// The speaker of each quotation.

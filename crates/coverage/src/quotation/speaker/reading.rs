@@ -15,9 +15,21 @@ pub(super) struct Reading<'t> {
     pub(super) tokens: &'t Tokens<'t>,
     pub(super) naming: &'t Naming,
     pub(super) sentences: Vec<Range<usize>>,
+    /// Where each known person is named first.
+    firsts: Vec<usize>,
 }
 
-impl Reading<'_> {
+impl<'t> Reading<'t> {
+    pub(super) fn new(tokens: &'t Tokens<'t>, naming: &'t Naming) -> Self {
+        let mut firsts = vec![usize::MAX; naming.known.len()];
+        for person in naming.persons.iter().rev() {
+            if let Some(first) = firsts.get_mut(person.known) {
+                *first = person.tokens.start;
+            }
+        }
+        Self { tokens, naming, sentences: crate::indonesian::sentence::bounds(tokens), firsts }
+    }
+
     /// True for one of these words at `at`.
     pub(super) fn says_any(&self, at: usize, words: &[&str]) -> bool {
         words.iter().any(|word| self.tokens.says(at, word))
@@ -95,8 +107,7 @@ impl Reading<'_> {
 
     /// True where the text names this person for the first time.
     pub(super) fn is_first(&self, found: &Found) -> bool {
-        let first = self.naming.persons.iter().find(|person| person.known == found.known);
-        first.is_some_and(|person| person.tokens == found.written)
+        self.firsts.get(found.known) == Some(&found.written.start)
     }
 
     /// True when a second person is joined at `at`: "dan Rina Wati".

@@ -5,6 +5,7 @@ mod article;
 mod changes;
 mod form;
 mod honest;
+mod newsroom;
 mod quotations;
 
 use coverage::check::{Check, Finding, Paid, Status};

@@ -11,6 +11,7 @@ mod mention;
 mod name;
 mod partner;
 mod rewritten;
+mod scope;
 mod subject;
 mod text_index;
 mod value;

@@ -5,6 +5,7 @@
 use super::court::Court;
 use super::evidence::window;
 use super::mention::Mention;
+use super::scope::{is_narrowed, is_of_other_paragraph};
 use super::subject::{has_other_time, is_other_subject};
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
@@ -33,7 +34,11 @@ pub(super) fn differing(court: &Court, mine: &Mention) -> Option<usize> {
 fn is_figure(court: &Court, mine: &Mention, theirs: &Mention) -> bool {
     let statement = court.statement(mine, theirs);
     let other = statement.is_some_and(|statement| is_other_subject(court, statement, mine, theirs));
-    if other || is_background(court, mine, theirs) {
+    if other
+        || is_background(court, mine, theirs)
+        || is_narrowed(court, mine, theirs)
+        || is_of_other_paragraph(court, mine, theirs)
+    {
         return false;
     }
     let shared = court.shared(mine, theirs);

@@ -6,6 +6,7 @@ use super::court::Court;
 use super::evidence::{meets, window};
 use super::link::of_sentence;
 use super::mention::Mention;
+use super::scope::is_anchored;
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
 use crate::compare::align::{Gap, Run, gaps};
@@ -15,6 +16,9 @@ use crate::compare::word::{key, normal};
 
 /// A replaced word so many words away says nothing about the fact.
 const NEAR: usize = 9;
+
+/// Words of an opening phrase at most.
+const OPENING: usize = 6;
 
 /// Words that carry a figure without saying of what.
 const CARRIERS: &str = "tercatat mencatat dicatat mencapai capai sebesar sebanyak senilai seluas sepanjang setinggi sejumlah \
@@ -54,10 +58,28 @@ pub(super) fn is_other_time(court: &Court, statement: &Statement, theirs: &Range
         };
         amounts.iter().any(between)
     };
-    window(theirs, sentence).filter(|word| !matched(*word) && !of_another(*word)).any(|at| {
-        let word = court.article.words.get(at).map_or(0, |word| word.key);
-        OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
-    })
+    let opening = opening(court.article, sentence);
+    let of_another = |at: usize| !opening.contains(&at) && of_another(at);
+    let near = window(theirs, sentence);
+    sentence
+        .clone()
+        .filter(|at| near.contains(at) || opening.contains(at))
+        .filter(|word| !matched(*word) && !of_another(*word))
+        .any(|at| {
+            let word = court.article.words.get(at).map_or(0, |word| word.key);
+            OTHER_TIME.iter().any(|time| key(time.as_bytes()) == word)
+        })
+}
+
+/// A short phrase before the first comma holds for the whole sentence.
+fn opening(document: &Document, sentence: &Range<usize>) -> Range<usize> {
+    let comma = |at: &usize| {
+        let next = document.words.get(*at).zip(document.words.get(at + 1));
+        let between = next.and_then(|(word, next)| document.str().get(word.end..next.start));
+        between.is_some_and(|between| between.contains(','))
+    };
+    let end = (sentence.start..sentence.end.min(sentence.start + OPENING)).find(comma);
+    sentence.start..end.map_or(sentence.start, |end| end + 1)
 }
 
 /// The same for sentences that are not aligned: a word of the article's that the release's sentence does not have.
@@ -66,7 +88,9 @@ pub(super) fn has_other_time(court: &Court, left: &Range<usize>, right: &Range<u
         document.words.get(range).unwrap_or_default().iter().map(|word| word.key).collect::<Vec<_>>()
     };
     let known = keys(court.release, left.clone());
-    keys(court.article, window(theirs, right))
+    let opening = opening(court.article, right);
+    [keys(court.article, window(theirs, right)), keys(court.article, opening)]
+        .concat()
         .iter()
         .any(|word| !known.contains(word) && OTHER_TIME.iter().any(|time| key(time.as_bytes()) == *word))
 }
@@ -79,7 +103,9 @@ pub(super) fn is_other_subject(court: &Court, statement: &Statement, mine: &Ment
     else {
         return true;
     };
-    let near = |gap: &Gap| distance(&gap.left, &mine.words).min(distance(&gap.right, &theirs.words)) <= NEAR;
+    let anchored = is_anchored(court, mine, theirs);
+    let near =
+        |gap: &Gap| !anchored || distance(&gap.left, &mine.words).min(distance(&gap.right, &theirs.words)) <= NEAR;
     let l_facts = facts((court.left, statement.release), (court.right, statement.article));
     let r_facts = facts((court.right, statement.article), (court.left, statement.release));
     inner_gaps(statement, left, right).iter().filter(|gap| near(gap)).any(|gap| {
@@ -123,13 +149,17 @@ fn facts((mine, sentence): (&[Mention], usize), (theirs, other): (&[Mention], us
 fn telling(document: &Document, words: &Range<usize>, facts: &[Range<usize>]) -> Vec<String> {
     let free = words.clone().filter(|at| !facts.iter().any(|fact| fact.contains(at)));
     let words = free.filter_map(|at| document.words.get(at)).filter(|word| word.weight > 1);
-    let carrier = |key_of: u64| CARRIERS.split_whitespace().any(|carrier| key(carrier.as_bytes()) == key_of);
-    let words = words.filter(|word| !carrier(word.key));
+    let words = words.filter(|word| !is_carrier(word.key));
     words.map(|word| normal(document.str().get(word.start..word.end).unwrap_or_default())).collect()
 }
 
+/// True for a word that carries a figure without saying of what.
+pub(super) fn is_carrier(word: u64) -> bool {
+    CARRIERS.split_whitespace().any(|carrier| key(carrier.as_bytes()) == word)
+}
+
 /// Words of one stem ("dibangun", "pembangunan"): five letters in a row, or most of the shorter one.
-fn akin(left: &str, right: &str) -> bool {
+pub(super) fn akin(left: &str, right: &str) -> bool {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
     let letters: Vec<char> = short.chars().collect();
     let length = if letters.len() < 5 { letters.len().max(1) } else { 5 };

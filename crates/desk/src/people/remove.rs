@@ -1,0 +1,28 @@
+//! An administrator takes a right away.
+
+use domain::Refusal;
+use domain::id::{EventId, MembershipId, OrganisationId};
+use domain::right::{Act, Right};
+use store::event::{self, EventKind};
+use store::membership;
+
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// Ends a membership. The last administrator of an organisation stays: nobody could give rights any more.
+pub async fn remove(desk: &Desk, actor: &Actor, organisation: OrganisationId, id: MembershipId) -> Result<(), Error> {
+    actor.must(Act::ManagePeople, organisation)?;
+    let (now, event) = (desk.now(), EventId::new(desk.now(), desk.chance()));
+    transaction!(desk, tx => {
+        let all = membership::of_organisation(tx, organisation).await?;
+        let ended = all.iter().find(|place| place.id == id).ok_or(Refusal::NotFound)?;
+        let administrators = all.iter().filter(|place| place.right == Right::Administrator).count();
+        if ended.right == Right::Administrator && administrators < 2 {
+            return Err(Refusal::LastAdministrator.into());
+        }
+        membership::end(tx, id, organisation, now).await?;
+        let detail = ended.right.as_str();
+        Ok(event::insert(tx, event, (ended.person, Some(actor.person.id)), (EventKind::RightTaken, detail), now)
+            .await?)
+    })
+}

@@ -1,0 +1,57 @@
+//! A correction: the text changes in the open, with its date and reason. Under an embargo it changes before anybody reads it.
+
+use domain::Refusal;
+use domain::field::{FieldError, FieldErrors};
+use domain::id::{ReleaseId, VersionId};
+use domain::release::{Reason, ReleaseText, Step};
+use store::release;
+use store::version::{self, Act};
+
+use super::step;
+use super::write::Draft;
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// A correction, as typed.
+#[derive(Debug, Clone, Default)]
+pub struct Correction {
+    /// The whole text as it shall stand.
+    pub text: Draft,
+    /// What was wrong, for the reader.
+    pub reason: String,
+}
+
+/// Corrects a published release that was read at `revision`. Its address stays.
+pub async fn correct(
+    desk: &Desk,
+    actor: &Actor,
+    id: ReleaseId,
+    revision: i64,
+    correction: &Correction,
+) -> Result<(), Error> {
+    let Draft { headline, standfirst, place, body } = &correction.text;
+    let text = ReleaseText::whole(headline, standfirst, place, body);
+    let reason = Reason::parse(&correction.reason);
+    let (text, reason) = match (text, reason) {
+        (Ok(text), Ok(reason)) => (text, reason),
+        (text, reason) => {
+            let mut errors = text.err().unwrap_or_default();
+            errors.take("reason", reason);
+            return Err(errors.into());
+        }
+    };
+    let now = desk.now();
+    let version = VersionId::new(now, desk.chance());
+    transaction!(desk, tx => {
+        let (stored, _) = step(tx, actor, id, Step::Correct).await?;
+        if stored.text == text {
+            return Err(FieldErrors::one("body", FieldError::Unchanged).into());
+        }
+        if !release::update_text(tx, (id, revision), &stored.slug, &text, (actor.person.id, now)).await? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let act = (Act::Corrected, Some(reason.as_str()));
+        version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
+        Ok(release::correct(tx, id, version).await?)
+    })
+}

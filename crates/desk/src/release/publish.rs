@@ -1,0 +1,55 @@
+//! Publishing: at once, or under an embargo until a moment. Whoever changed the text last may not be who publishes it.
+
+use domain::Refusal;
+use domain::field::{FieldError, FieldErrors};
+use domain::id::{ReleaseId, VersionId};
+use domain::release::Step;
+use jiff::Timestamp;
+use store::release;
+use store::version::{self, Act};
+
+use super::step;
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error, setup};
+
+/// When a release becomes public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Publication {
+    /// At once.
+    Now,
+    /// From a moment on.
+    From(Timestamp),
+}
+
+/// Publishes a submitted release that was looked at in `revision`, numbers its letter, and gives the moment from which it is
+/// public.
+pub async fn publish(
+    desk: &Desk,
+    actor: &Actor,
+    id: ReleaseId,
+    revision: i64,
+    when: Publication,
+) -> Result<Timestamp, Error> {
+    let now = desk.now();
+    let from = match when {
+        Publication::Now => now,
+        Publication::From(moment) if moment > now => moment,
+        Publication::From(_) => return Err(FieldErrors::one("public_from", FieldError::Past).into()),
+    };
+    let version = VersionId::new(now, desk.chance());
+    transaction!(desk, tx => {
+        let (stored, _) = step(tx, actor, id, Step::Publish).await?;
+        if stored.revision != revision {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if stored.edited_by == actor.person.id {
+            return Err(Refusal::SecondPair.into());
+        }
+        version::insert(tx, (version, id), (Act::Published, None), &stored.text, (actor.person.id, now)).await?;
+        // Letters are numbered by the year in which they go out.
+        let year = i64::from(setup::zone(tx).await?.clock(from).year());
+        let number = release::next_number(tx, stored.organisation, year).await?;
+        release::publish(tx, id, version, from, (year, number)).await?;
+        Ok(from)
+    })
+}

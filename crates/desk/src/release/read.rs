@@ -1,0 +1,50 @@
+//! What people of an office see of its releases.
+
+use domain::Refusal;
+use domain::id::{OrganisationId, ReleaseId};
+use domain::release::{Step, next};
+use domain::right::Act;
+use jiff::Timestamp;
+use store::release::{self, Release};
+use store::version::{self, Version};
+
+use crate::{Actor, Desk, Error};
+
+/// A release with its versions.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The release.
+    pub release: Release,
+    /// Its versions, oldest first.
+    pub versions: Vec<Version>,
+}
+
+/// A release of an organisation the actor belongs to.
+pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Error> {
+    let mut conn = desk.db.read().await?;
+    let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::See, release.organisation)?;
+    let versions = version::of_release(&mut conn, id).await?;
+    Ok(Seen { release, versions })
+}
+
+/// An organisation's releases, last changed first.
+pub async fn list(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    before: Option<(Timestamp, ReleaseId)>,
+) -> Result<Vec<Release>, Error> {
+    actor.must(Act::See, organisation)?;
+    let place = before.map_or((Timestamp::MAX, String::new()), |(at, id)| (at, id.to_string()));
+    Ok(release::list(&mut desk.db.read().await?, organisation, (place.0, &place.1), 50).await?)
+}
+
+/// The steps that the actor may take now.
+pub fn steps(actor: &Actor, release: &Release) -> Vec<Step> {
+    let may = |step: &Step| {
+        let second = *step != Step::Publish || release.edited_by != actor.person.id;
+        second && actor.may(step.needs(), release.organisation) && next(release.state, *step).is_ok()
+    };
+    Step::ALL.into_iter().filter(may).collect()
+}

@@ -1,0 +1,20 @@
+//! Withdrawing: the page stays and says so, with the reason; the text stays in the office's versions.
+
+use domain::field::FieldErrors;
+use domain::id::ReleaseId;
+use domain::release::{Reason, Step};
+use store::release;
+
+use super::step;
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// Withdraws a published release.
+pub async fn withdraw(desk: &Desk, actor: &Actor, id: ReleaseId, reason: &str) -> Result<(), Error> {
+    let reason = Reason::parse(reason).map_err(|error| FieldErrors::one("reason", error))?;
+    let now = desk.now();
+    transaction!(desk, tx => {
+        step(tx, actor, id, Step::Withdraw).await?;
+        Ok(release::withdraw(tx, id, reason.as_str(), now).await?)
+    })
+}

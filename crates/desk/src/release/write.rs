@@ -1,0 +1,78 @@
+//! Writing: a new draft, and each change of it. Who saves an older text than the stored one is told, and loses nothing.
+
+use domain::Refusal;
+use domain::id::{OrganisationId, ReleaseId};
+use domain::release::{ReleaseText, Step};
+use domain::right::Act;
+use domain::slug::Slug;
+use store::{Conn, StoreError, release};
+
+use super::step;
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// A draft, as typed.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// Headline.
+    pub headline: String,
+    /// Standfirst.
+    pub standfirst: String,
+    /// Place.
+    pub place: String,
+    /// Body, Markdown.
+    pub body: String,
+}
+
+impl Draft {
+    fn text(&self) -> Result<ReleaseText, Error> {
+        Ok(ReleaseText::draft(&self.headline, &self.standfirst, &self.place, &self.body)?)
+    }
+}
+
+/// Begins a release of an organisation.
+pub async fn create(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    draft: &Draft,
+) -> Result<ReleaseId, Error> {
+    actor.must(Act::WriteRelease, organisation)?;
+    let text = draft.text()?;
+    let now = desk.now();
+    let id = ReleaseId::new(now, desk.chance());
+    transaction!(desk, tx => {
+        let slug = free_slug(tx, &text.headline, None).await?;
+        release::insert(tx, (id, organisation), &slug, &text, (actor.person.id, now)).await?;
+        Ok(id)
+    })
+}
+
+/// Changes a draft that was read at `revision`; gives the new revision.
+pub async fn edit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64, draft: &Draft) -> Result<i64, Error> {
+    let text = draft.text()?;
+    let now = desk.now();
+    transaction!(desk, tx => {
+        let (stored, _) = step(tx, actor, id, Step::Edit).await?;
+        if stored.text == text {
+            return Ok(stored.revision);
+        }
+        let slug = free_slug(tx, &text.headline, Some(&stored.slug)).await?;
+        if !release::update_text(tx, (id, revision), &slug, &text, (actor.person.id, now)).await? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        Ok(revision + 1)
+    })
+}
+
+/// An address made from the headline that no other release has.
+async fn free_slug(tx: &mut Conn, headline: &str, own: Option<&str>) -> Result<String, StoreError> {
+    let slug = Slug::from_title(headline);
+    let mut candidate = slug.to_string();
+    let mut number = 2;
+    while own != Some(candidate.as_str()) && release::has_slug(tx, &candidate).await? {
+        candidate = slug.numbered(number).to_string();
+        number += 1;
+    }
+    Ok(candidate)
+}

@@ -1,0 +1,21 @@
+//! Tokens that open a door: 256 bits of chance in the browser or the mail, their SHA-256 in the database.
+
+use sha2::{Digest, Sha256};
+
+use crate::Random;
+
+/// A new token, 64 hex digits, to be shown once.
+pub fn token(random: &dyn Random) -> String {
+    let mut bytes = [0; 32];
+    random.fill(&mut bytes);
+    hex(&bytes)
+}
+
+/// What is stored of a token.
+pub fn hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

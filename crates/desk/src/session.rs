@@ -1,0 +1,68 @@
+//! Signing in and out. A session is a token in the browser; the database has its hash.
+
+use std::time::Duration;
+
+use domain::Refusal;
+use domain::id::EventId;
+use domain::person::{Email, Password};
+use jiff::Timestamp;
+use store::event::{self, EventKind};
+use store::session::{self, Session};
+use store::{membership, person};
+
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error, password, secret};
+
+/// How long a session lasts.
+pub const LASTS: Duration = Duration::from_hours(24 * 14);
+
+/// Signs in; gives the token for the browser. Says the same for an unknown address and a wrong password, and takes as long.
+pub async fn sign_in(desk: &Desk, email: &str, given: &str, device: &str) -> Result<String, Error> {
+    let email = Email::parse(email).map_err(|_| Refusal::SignIn)?;
+    let given = Password::given(given).ok_or(Refusal::SignIn)?;
+    let found = person::by_email(&mut desk.db.read().await?, &email).await?;
+    let stored = found.as_ref().and_then(|person| person.password.clone());
+    let fits = password::fits(given, stored).await;
+    let Some(person) = found else { return Err(Refusal::SignIn.into()) };
+    let (now, token) = (desk.now(), secret::token(&*desk.random));
+    let device: String = device.chars().filter(|c| !c.is_control()).take(120).collect();
+    let kind = if fits { EventKind::SignedIn } else { EventKind::SignInRefused };
+    let id = EventId::new(now, desk.chance());
+    let ends_at = now.checked_add(LASTS).unwrap_or(Timestamp::MAX);
+    let (token_hash, person) = (secret::hash(&token), person.id);
+    let session = Session { token_hash, person, device: device.clone(), created_at: now, seen_at: now, ends_at };
+    transaction!(desk, tx => {
+        event::insert(tx, id, (person, None), (kind, &device), now).await?;
+        if fits {
+            session::insert(tx, &session).await?;
+        }
+        Ok(())
+    })?;
+    if fits { Ok(token) } else { Err(Refusal::SignIn.into()) }
+}
+
+/// Who holds a token, with what they may do.
+pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
+    let mut conn = desk.db.read().await?;
+    let Some(session) = session::by_hash(&mut conn, &secret::hash(token), desk.now()).await? else { return Ok(None) };
+    let Some(person) = person::by_id(&mut conn, session.person).await? else { return Ok(None) };
+    let memberships = membership::of_person(&mut conn, person.id).await?;
+    Ok(Some(Actor { person, memberships, session: session.token_hash }))
+}
+
+/// The actor's sessions, newest first.
+pub async fn list(desk: &Desk, actor: &Actor) -> Result<Vec<Session>, Error> {
+    Ok(session::of_person(&mut desk.db.read().await?, actor.person.id, desk.now()).await?)
+}
+
+/// Ends one of the actor's sessions, this one or another.
+pub async fn end(desk: &Desk, actor: &Actor, hash: &str) -> Result<(), Error> {
+    let (now, who) = (desk.now(), actor.person.id);
+    let id = EventId::new(now, desk.chance());
+    transaction!(desk, tx => {
+        if !session::end(tx, who, hash).await? {
+            return Err(Refusal::NotFound.into());
+        }
+        Ok(event::insert(tx, id, (who, None), (EventKind::SessionEnded, ""), now).await?)
+    })
+}

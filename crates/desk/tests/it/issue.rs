@@ -1,0 +1,183 @@
+//! Publishing, correcting, withdrawing, and what the public sees of each.
+
+use desk::release::{self, Correction, Publication};
+use domain::release::State;
+use domain::{FieldError, Refusal};
+use jiff::Timestamp;
+use store::public::{Gate, PublicRelease};
+use store::version::Act;
+
+use crate::cast::{Cast, draft, fields, refusal};
+use crate::databases::on_both;
+use crate::doubles::START;
+
+const REASON: &str = "Jumlah ruas jalan keliru.";
+
+fn at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap()
+}
+
+fn correction(headline: &str) -> Correction {
+    Correction { text: draft(headline), reason: REASON.to_owned() }
+}
+
+async fn public(cast: &Cast) -> Option<PublicRelease> {
+    let mut gate = Gate::new(cast.desk.db.read().await.unwrap(), cast.desk.now());
+    let release = gate.release("tiga-ruas-jalan-dibuka").await.unwrap();
+    assert_eq!(gate.latest(None, 10).await.unwrap().pop(), release);
+    release
+}
+
+#[test]
+fn who_changed_the_text_last_does_not_publish_it() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.drafted().await;
+        let changed = draft("Empat ruas jalan dibuka");
+        release::edit(&cast.desk, &cast.officer, id, 1, &changed).await.unwrap();
+        release::submit(&cast.desk, &cast.writer, id, 2).await.unwrap();
+        let own = release::publish(&cast.desk, &cast.officer, id, 2, Publication::Now).await;
+        assert_eq!(refusal(own), Refusal::SecondPair);
+        assert_eq!(cast.seen(id).await.versions.len(), 1, "the refused version is gone");
+        let second = cast.member(domain::right::Right::Editor).await;
+        release::publish(&cast.desk, &second, id, 2, Publication::Now).await.unwrap();
+    });
+}
+
+#[test]
+fn a_text_that_was_changed_since_it_was_looked_at_is_not_published() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.submitted().await;
+        release::give_back(&cast.desk, &cast.officer, id, REASON).await.unwrap();
+        release::edit(&cast.desk, &cast.writer, id, 1, &draft("Empat ruas jalan dibuka")).await.unwrap();
+        release::submit(&cast.desk, &cast.writer, id, 2).await.unwrap();
+        let unseen = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
+        assert_eq!(refusal(unseen), Refusal::ChangedMeanwhile);
+        assert_eq!(public(&cast).await, None);
+    });
+}
+
+#[test]
+fn a_release_published_now_is_public_now() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.submitted().await;
+        assert_eq!(public(&cast).await, None);
+        let from = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await.unwrap();
+        assert_eq!(from, at(START));
+        let seen = public(&cast).await.unwrap();
+        assert_eq!(
+            (seen.headline.as_str(), seen.number, seen.public_from),
+            ("Tiga ruas jalan dibuka", (2026, 1), from)
+        );
+        let again = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
+        assert_eq!(refusal(again), Refusal::State);
+        let late = release::edit(&cast.desk, &cast.writer, id, 1, &draft("Empat ruas jalan dibuka")).await;
+        assert_eq!(refusal(late), Refusal::State);
+    });
+}
+
+#[test]
+fn an_embargo_ends_at_its_moment_and_no_earlier() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.submitted().await;
+        for past in [START - 1, START] {
+            let when = Publication::From(at(past));
+            let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, when).await);
+            assert_eq!(errors.of("public_from"), Some(FieldError::Past));
+        }
+        let from = at(START + 60_000);
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from)).await.unwrap();
+        cast.clock.advance(59_999);
+        assert_eq!(public(&cast).await, None);
+        cast.clock.advance(1);
+        assert_eq!(public(&cast).await.unwrap().public_from, from);
+    });
+}
+
+#[test]
+fn a_letter_has_the_year_in_which_it_goes_out_where_the_office_is() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        // In East Borneo the year begins at 16:00 UTC.
+        let new_year: Timestamp = "2026-12-31T16:00:00Z".parse().unwrap();
+        cast.clock.set(at(new_year.as_millisecond() - 60_000));
+        let moments = [-1, 0, 1].map(|offset| at(new_year.as_millisecond() + offset));
+        let mut numbers = Vec::new();
+        for moment in moments {
+            let id = cast.published(Publication::From(moment)).await;
+            numbers.push(cast.seen(id).await.release.number.unwrap());
+        }
+        assert_eq!(numbers, [(2026, 1), (2027, 1), (2027, 2)]);
+    });
+}
+
+#[test]
+fn a_correction_is_told_with_its_reason_and_keeps_the_address() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.published(Publication::Now).await;
+        cast.clock.advance(1_000);
+        let same = release::correct(&cast.desk, &cast.officer, id, 1, &correction("Tiga ruas jalan dibuka")).await;
+        assert_eq!(fields(same).of("body"), Some(FieldError::Unchanged));
+        let errors = fields(release::correct(&cast.desk, &cast.officer, id, 1, &Correction::default()).await);
+        let told: Vec<_> = errors.iter().map(|(field, _)| field).collect();
+        assert_eq!(told, ["headline", "place", "body", "reason"]);
+        release::correct(&cast.desk, &cast.officer, id, 1, &correction("Dua ruas jalan dibuka")).await.unwrap();
+        let late = release::correct(&cast.desk, &cast.officer, id, 1, &correction("Satu ruas jalan dibuka")).await;
+        assert_eq!(refusal(late), Refusal::ChangedMeanwhile);
+        let seen = public(&cast).await.unwrap();
+        assert_eq!((seen.headline.as_str(), seen.changed_at), ("Dua ruas jalan dibuka", at(START + 1_000)));
+        let mut gate = Gate::new(cast.desk.db.read().await.unwrap(), cast.desk.now());
+        let corrections = gate.corrections(&seen.slug).await.unwrap();
+        assert_eq!(corrections.iter().map(|one| one.reason.as_str()).collect::<Vec<_>>(), [REASON]);
+        let acts: Vec<_> = cast.seen(id).await.versions.iter().map(|version| version.act).collect();
+        assert_eq!(acts, [Act::Submitted, Act::Published, Act::Corrected]);
+    });
+}
+
+#[test]
+fn a_correction_under_embargo_stays_under_it() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.published(Publication::From(at(START + 60_000))).await;
+        cast.clock.advance(1_000);
+        release::correct(&cast.desk, &cast.officer, id, 1, &correction("Dua ruas jalan dibuka")).await.unwrap();
+        assert_eq!(public(&cast).await, None);
+        cast.clock.advance(59_000);
+        assert_eq!(public(&cast).await.unwrap().headline, "Dua ruas jalan dibuka");
+    });
+}
+
+#[test]
+fn a_withdrawn_release_keeps_its_page_and_its_text_in_the_office() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.published(Publication::Now).await;
+        let errors = fields(release::withdraw(&cast.desk, &cast.officer, id, " ").await);
+        assert_eq!(errors.of("reason"), Some(FieldError::Empty));
+        cast.clock.advance(1_000);
+        release::withdraw(&cast.desk, &cast.officer, id, REASON).await.unwrap();
+        let seen = public(&cast).await.unwrap();
+        assert_eq!((seen.body.as_str(), seen.withdrawn), ("", Some((at(START + 1_000), REASON.to_owned()))));
+        let office = cast.seen(id).await;
+        assert_eq!(office.release.state, State::Withdrawn);
+        assert!(office.versions.iter().all(|version| version.text.body.contains("hulu sungai")));
+        assert_eq!(refusal(release::withdraw(&cast.desk, &cast.officer, id, REASON).await), Refusal::State);
+        let late = release::correct(&cast.desk, &cast.officer, id, 1, &correction("Dua ruas jalan dibuka")).await;
+        assert_eq!(refusal(late), Refusal::State);
+    });
+}
+
+#[test]
+fn what_is_withdrawn_under_embargo_is_never_seen() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.published(Publication::From(at(START + 60_000))).await;
+        release::withdraw(&cast.desk, &cast.officer, id, REASON).await.unwrap();
+        cast.clock.advance(60_000);
+        assert_eq!(public(&cast).await, None);
+    });
+}

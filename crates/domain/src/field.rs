@@ -1,0 +1,68 @@
+//! What is wrong with the fields of a form: all of them at once, each as a key.
+
+/// What is wrong with one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldError {
+    /// Nothing was given.
+    Empty,
+    /// Fewer characters than the field needs.
+    TooShort {
+        /// The fewest.
+        least: usize,
+    },
+    /// More characters than the field holds.
+    TooLong {
+        /// The most.
+        most: usize,
+    },
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a date and time.
+    NotAMoment,
+    /// A moment that is over.
+    Past,
+    /// Another one has it already.
+    Taken,
+    /// Nothing was changed.
+    Unchanged,
+    /// None of the choices.
+    NotAChoice,
+    /// A password that stands in every list of common ones, or repeats the name or address.
+    TooCommon,
+}
+
+/// The errors of a form, in the order of its fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FieldErrors(Vec<(&'static str, FieldError)>);
+
+impl FieldErrors {
+    /// An error of one field.
+    pub fn one(field: &'static str, error: FieldError) -> Self {
+        Self(vec![(field, error)])
+    }
+
+    /// Notes an error.
+    pub fn add(&mut self, field: &'static str, error: FieldError) {
+        self.0.push((field, error));
+    }
+
+    /// The value, or the error noted for `field`.
+    pub fn take<T>(&mut self, field: &'static str, result: Result<T, FieldError>) -> Option<T> {
+        result.map_err(|error| self.add(field, error)).ok()
+    }
+
+    /// The errors with their fields.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, FieldError)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// The error of one field.
+    pub fn of(&self, field: &str) -> Option<FieldError> {
+        self.iter().find(|(name, _)| *name == field).map(|(_, error)| error)
+    }
+
+    /// True without errors.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

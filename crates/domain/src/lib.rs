@@ -1,0 +1,16 @@
+//! The nouns of the desk: parsed types, rights, the release's states, and why a step is refused. No I/O, no clock, no chance.
+//! Sentences are not here: errors are keys that `locale` puts into words.
+
+pub mod field;
+pub mod id;
+pub mod organisation;
+pub mod person;
+pub mod refusal;
+pub mod release;
+pub mod right;
+pub mod slug;
+pub mod text;
+pub mod zone;
+
+pub use field::{FieldError, FieldErrors};
+pub use refusal::Refusal;

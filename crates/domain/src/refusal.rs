@@ -1,0 +1,39 @@
+//! Why something is not done: a rule said no. Keys only; `locale` has a sentence for each that says what to do.
+
+/// A refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing of that address, or nothing that this person may know of.
+    #[error("not found")]
+    NotFound,
+    /// Nobody is signed in.
+    #[error("not signed in")]
+    SignedOut,
+    /// The membership does not allow it.
+    #[error("not allowed")]
+    NotAllowed,
+    /// Address and password do not belong together. Says the same whether the address is known or not.
+    #[error("sign-in refused")]
+    SignIn,
+    /// Too many attempts.
+    #[error("too many attempts")]
+    TooMany,
+    /// The link was used, is too old, or was never given.
+    #[error("link not valid")]
+    Link,
+    /// The release is not in a state from which this step leads on.
+    #[error("not in this state")]
+    State,
+    /// Publishing needs a second person: the last one who changed the text may not publish it.
+    #[error("a second person is needed")]
+    SecondPair,
+    /// Somebody else changed the text meanwhile.
+    #[error("changed meanwhile")]
+    ChangedMeanwhile,
+    /// The set-up is done.
+    #[error("already set up")]
+    AlreadySetUp,
+    /// The last administrator of an organisation cannot go.
+    #[error("last administrator")]
+    LastAdministrator,
+}

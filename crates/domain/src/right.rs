@@ -1,0 +1,101 @@
+//! Rights: what a membership allows in its organisation. Nothing is allowed that does not stand here.
+
+/// A right in an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Right {
+    /// Invites people and gives rights.
+    Administrator,
+    /// Issues releases: publishes, corrects, withdraws.
+    PressOfficer,
+    /// Admits partners by rule.
+    Verifier,
+    /// Runs a newsroom.
+    Editor,
+    /// Writes drafts.
+    Writer,
+    /// Keeps an association's papers.
+    Secretary,
+    /// Reads what is not public yet.
+    Viewer,
+}
+
+/// Something that can be done in an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Act {
+    /// See drafts and lists of the organisation.
+    See,
+    /// Write and submit a release.
+    WriteRelease,
+    /// Publish, correct or withdraw a release.
+    IssueRelease,
+    /// Invite people, give and take rights.
+    ManagePeople,
+}
+
+impl Right {
+    /// All, in the order they are shown.
+    pub const ALL: [Self; 7] = [
+        Self::Administrator,
+        Self::PressOfficer,
+        Self::Verifier,
+        Self::Editor,
+        Self::Writer,
+        Self::Secretary,
+        Self::Viewer,
+    ];
+
+    /// The word in forms and in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::PressOfficer => "press_officer",
+            Self::Verifier => "verifier",
+            Self::Editor => "editor",
+            Self::Writer => "writer",
+            Self::Secretary => "secretary",
+            Self::Viewer => "viewer",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|right| right.as_str() == text)
+    }
+
+    /// True when the right allows the act.
+    pub fn allows(self, act: Act) -> bool {
+        match act {
+            Act::See => true,
+            Act::WriteRelease => matches!(self, Self::PressOfficer | Self::Editor | Self::Writer),
+            Act::IssueRelease => matches!(self, Self::PressOfficer | Self::Editor),
+            Act::ManagePeople => self == Self::Administrator,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_right_allows_what_its_row_says() {
+        let row = |right: Right| {
+            [Act::See, Act::WriteRelease, Act::IssueRelease, Act::ManagePeople]
+                .map(|act| if right.allows(act) { 'x' } else { '-' })
+        };
+        let table = Right::ALL.map(|right| format!("{} {}", right.as_str(), row(right).iter().collect::<String>()));
+        assert_eq!(
+            table,
+            [
+                "administrator x--x",
+                "press_officer xxx-",
+                "verifier x---",
+                "editor xxx-",
+                "writer xx--",
+                "secretary x---",
+                "viewer x---"
+            ]
+        );
+        assert!(Right::ALL.into_iter().all(|right| Right::parse(right.as_str()) == Some(right)));
+    }
+}

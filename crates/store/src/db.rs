@@ -1,0 +1,152 @@
+//! The two databases behind one door. SQLite: many readers, one writer that begins every transaction as a writer (otherwise
+//! two of them could wait for each other). PostgreSQL: one pool.
+
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+
+use crate::StoreError;
+
+/// A database.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// One file.
+    Sqlite {
+        /// Connections that only read.
+        readers: SqlitePool,
+        /// The one connection that writes.
+        writer: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+/// A connection; inside a transaction when it comes from [`Db::begin`].
+#[derive(Debug)]
+pub struct Conn(Held);
+
+#[derive(Debug)]
+enum Held {
+    Sqlite(PoolConnection<Sqlite>),
+    SqliteWriter(Transaction<'static, Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+    PostgresWriter(Transaction<'static, Postgres>),
+}
+
+/// The driver's own connection, for [`both`].
+pub(crate) enum Driver<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
+}
+
+/// One statement for both databases: `both!(conn, driver => sqlx::query(SQL).bind(x).execute(driver))`.
+macro_rules! both {
+    ($conn:expr, $driver:ident => $statement:expr) => {
+        match $conn.driver() {
+            $crate::db::Driver::Sqlite($driver) => $statement.await.map_err($crate::StoreError::from),
+            $crate::db::Driver::Postgres($driver) => $statement.await.map_err($crate::StoreError::from),
+        }
+    };
+}
+pub(crate) use both;
+
+/// Runs a statement that gives no rows; how many it changed.
+macro_rules! execute {
+    ($conn:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
+        match $conn.driver() {
+            $crate::db::Driver::Sqlite(driver) => {
+                sqlx::query($sql)$(.bind($bind))*.execute(driver).await.map(|done| done.rows_affected())
+            }
+            $crate::db::Driver::Postgres(driver) => {
+                sqlx::query($sql)$(.bind($bind))*.execute(driver).await.map(|done| done.rows_affected())
+            }
+        }
+        .map_err($crate::StoreError::from)
+    };
+}
+pub(crate) use execute;
+
+impl Db {
+    /// Opens a SQLite file, made where it is missing, and brings it to the newest migration.
+    pub async fn sqlite(file: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // Every acknowledged write survives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        MIGRATIONS.run(&writer).await?;
+        let readers = SqlitePoolOptions::new().max_connections(8).connect_lazy_with(options.read_only(true));
+        Ok(Self::Sqlite { readers, writer })
+    }
+
+    /// Opens a PostgreSQL database by its address, and brings it to the newest migration.
+    pub async fn postgres(address: &str) -> Result<Self, StoreError> {
+        let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
+        let pool = PgPoolOptions::new()
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options)
+            .await?;
+        MIGRATIONS.run(&pool).await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// A connection for reading.
+    pub async fn read(&self) -> Result<Conn, StoreError> {
+        Ok(Conn(match self {
+            Self::Sqlite { readers, .. } => Held::Sqlite(readers.acquire().await?),
+            Self::Postgres(pool) => Held::Postgres(pool.acquire().await?),
+        }))
+    }
+
+    /// A transaction; nothing of it stays unless [`Conn::commit`] succeeds. It sees the database as if it were alone; where
+    /// that cannot be kept up, a step fails with a conflict and the whole has to be tried again.
+    pub async fn begin(&self) -> Result<Conn, StoreError> {
+        Ok(Conn(match self {
+            Self::Sqlite { writer, .. } => Held::SqliteWriter(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Held::PostgresWriter(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?),
+        }))
+    }
+
+    /// Closes all connections; on SQLite the write-ahead log is put into the file.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+impl Conn {
+    /// Makes the transaction's changes last; a connection for reading has none.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self.0 {
+            Held::SqliteWriter(transaction) => Ok(transaction.commit().await?),
+            Held::PostgresWriter(transaction) => Ok(transaction.commit().await?),
+            Held::Sqlite(_) | Held::Postgres(_) => Ok(()),
+        }
+    }
+
+    pub(crate) fn driver(&mut self) -> Driver<'_> {
+        match &mut self.0 {
+            Held::Sqlite(connection) => Driver::Sqlite(connection),
+            Held::SqliteWriter(transaction) => Driver::Sqlite(transaction),
+            Held::Postgres(connection) => Driver::Postgres(connection),
+            Held::PostgresWriter(transaction) => Driver::Postgres(transaction),
+        }
+    }
+}

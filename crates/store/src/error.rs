@@ -1,0 +1,34 @@
+//! What goes wrong below the rules: the database is away, full, or holds what it never should.
+
+/// A failure of storage.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database said so.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// The migrations do not fit the database.
+    #[error(transparent)]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A column holds what no function of this crate writes.
+    #[error("unreadable column {0}")]
+    Column(&'static str),
+    /// Neither a SQLite file nor a PostgreSQL address.
+    #[error("unknown kind of database")]
+    Address,
+}
+
+impl StoreError {
+    /// True when a row with this key exists already.
+    pub fn is_taken(&self) -> bool {
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation())
+    }
+
+    /// True when another transaction came between and the whole may be tried again (SQLSTATE 40001, 40P01).
+    pub fn is_conflict(&self) -> bool {
+        let code = match self {
+            Self::Database(sqlx::Error::Database(error)) => error.code(),
+            _ => None,
+        };
+        matches!(code.as_deref(), Some("40001" | "40P01"))
+    }
+}

@@ -1,0 +1,18 @@
+//! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
+//! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
+
+mod db;
+mod error;
+pub mod event;
+pub mod invitation;
+pub mod membership;
+pub mod organisation;
+pub mod person;
+pub mod public;
+pub mod release;
+pub mod session;
+pub mod setting;
+pub mod version;
+
+pub use db::{Conn, Db};
+pub use error::StoreError;

@@ -1,0 +1,72 @@
+//! Organisations.
+
+use domain::id::OrganisationId;
+use domain::organisation::{Kind, OrganisationName};
+use domain::slug::Slug;
+use jiff::Timestamp;
+
+use crate::db::{both, execute};
+use crate::{Conn, StoreError};
+
+/// An organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Which.
+    pub id: OrganisationId,
+    /// What it is.
+    pub kind: Kind,
+    /// Full name.
+    pub name: String,
+    /// Name as used in a byline: `Diskominfo`.
+    pub short_name: String,
+    /// Its address.
+    pub slug: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct OrganisationRow {
+    id: String,
+    kind: String,
+    name: String,
+    short_name: String,
+    slug: String,
+}
+
+impl OrganisationRow {
+    fn organisation(self) -> Result<Organisation, StoreError> {
+        let Self { id, kind, name, short_name, slug } = self;
+        let id = id.parse().map_err(|_| StoreError::Column("organisation.id"))?;
+        let kind = Kind::parse(&kind).ok_or(StoreError::Column("organisation.kind"))?;
+        Ok(Organisation { id, kind, name, short_name, slug })
+    }
+}
+
+const BY_ID: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE id = $1";
+const ALL: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE slug > $1 ORDER BY slug LIMIT $2";
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: OrganisationId) -> Result<Option<Organisation>, StoreError> {
+    let row =
+        both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    row.map(OrganisationRow::organisation).transpose()
+}
+
+/// A page of all, in the order of their addresses, after `after`.
+pub async fn list(conn: &mut Conn, after: &str, most: i64) -> Result<Vec<Organisation>, StoreError> {
+    let rows =
+        both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(ALL).bind(after).bind(most).fetch_all(driver))?;
+    rows.into_iter().map(OrganisationRow::organisation).collect()
+}
+
+/// A new organisation.
+pub async fn insert(
+    conn: &mut Conn,
+    (id, kind): (OrganisationId, Kind),
+    (name, short_name): (&OrganisationName, &OrganisationName),
+    slug: &Slug,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO organisation (id, kind, name, short_name, slug, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    let (id, kind) = (id.to_string(), kind.as_str());
+    execute!(conn, sql, id, kind, name.as_str(), short_name.as_str(), slug.as_str(), now.as_millisecond()).map(drop)
+}

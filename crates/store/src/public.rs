@@ -1,0 +1,181 @@
+//! The one gate: what everybody may read at a moment. Pages, lists, feeds, the sitemap, search and the API ask here and nowhere
+//! else; nothing of a draft or an embargoed release passes.
+
+use jiff::Timestamp;
+
+use crate::db::both;
+use crate::{Conn, StoreError};
+
+/// Opens for a moment; every question is answered as of then.
+#[derive(Debug)]
+pub struct Gate {
+    conn: Conn,
+    now: Timestamp,
+}
+
+/// A release that is public.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicRelease {
+    /// Its id, for places in lists.
+    pub id: String,
+    /// Its address.
+    pub slug: String,
+    /// Year and number of its letter.
+    pub number: (i64, i64),
+    /// The office's full name, short name and address.
+    pub office: [String; 3],
+    /// Headline.
+    pub headline: String,
+    /// Standfirst, may be empty.
+    pub standfirst: String,
+    /// Place of the dateline.
+    pub place: String,
+    /// Markdown; empty when withdrawn.
+    pub body: String,
+    /// Since when it is public.
+    pub public_from: Timestamp,
+    /// When the text that stands there was made; later than `public_from` after a correction in the open.
+    pub changed_at: Timestamp,
+    /// When and why it was withdrawn.
+    pub withdrawn: Option<(Timestamp, String)>,
+}
+
+/// A correction, shown in the open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Number of the version it made.
+    pub number: i64,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A place in the list of public releases, newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// `public_from` of the last one seen.
+    pub at: Timestamp,
+    /// Its id.
+    pub id: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct PublicRow {
+    id: String,
+    slug: String,
+    year: i64,
+    number: i64,
+    public_from: i64,
+    withdrawn_at: Option<i64>,
+    withdrawn_reason: Option<String>,
+    office: String,
+    office_short: String,
+    office_slug: String,
+    headline: String,
+    standfirst: String,
+    place: String,
+    body: String,
+    changed_at: i64,
+}
+
+impl PublicRow {
+    fn release(self) -> Result<PublicRelease, StoreError> {
+        let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.public_from"));
+        let withdrawn = self.withdrawn_at.map(moment).transpose()?.zip(self.withdrawn_reason);
+        Ok(PublicRelease {
+            id: self.id,
+            slug: self.slug,
+            number: (self.year, self.number),
+            office: [self.office, self.office_short, self.office_slug],
+            headline: self.headline,
+            standfirst: self.standfirst,
+            place: self.place,
+            body: if withdrawn.is_some() { String::new() } else { self.body },
+            public_from: moment(self.public_from)?,
+            changed_at: moment(self.changed_at)?,
+            withdrawn,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct CorrectionRow {
+    number: i64,
+    reason: Option<String>,
+    made_at: i64,
+}
+
+const BY_SLUG: &str = "SELECT * FROM public_release WHERE slug = $1 AND public_from <= $2";
+const LATEST: &str =
+    "SELECT * FROM public_release WHERE public_from <= $1 AND (public_from < $2 OR (public_from = $2 AND id < $3))
+    ORDER BY public_from DESC, id DESC LIMIT $4";
+const CONTAINING: &str = "SELECT * FROM public_release WHERE public_from <= $1 AND withdrawn_at IS NULL
+    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $2 ESCAPE '!'
+    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $3 ESCAPE '!'
+    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $4 ESCAPE '!'
+    ORDER BY public_from DESC, id DESC LIMIT $5";
+const CORRECTIONS: &str = "SELECT v.number, v.reason, v.made_at FROM release_version v
+    JOIN public_release r ON r.id = v.release_id AND r.public_from <= $2
+    WHERE r.slug = $1 AND v.act = 'corrected' AND v.made_at >= r.public_from ORDER BY v.number";
+
+impl Gate {
+    /// Opens the gate.
+    pub fn new(conn: Conn, now: Timestamp) -> Self {
+        Self { conn, now }
+    }
+
+    /// The release of an address.
+    pub async fn release(&mut self, slug: &str) -> Result<Option<PublicRelease>, StoreError> {
+        let now = self.now.as_millisecond();
+        let conn = &mut self.conn;
+        let row =
+            both!(conn, driver => sqlx::query_as::<_, PublicRow>(BY_SLUG).bind(slug).bind(now).fetch_optional(driver))?;
+        row.map(PublicRow::release).transpose()
+    }
+
+    /// Its corrections since it is public, oldest first; what was mended under the embargo nobody has read.
+    pub async fn corrections(&mut self, slug: &str) -> Result<Vec<Correction>, StoreError> {
+        let now = self.now.as_millisecond();
+        let conn = &mut self.conn;
+        let rows = both!(conn, driver => sqlx::query_as::<_, CorrectionRow>(CORRECTIONS).bind(slug).bind(now).fetch_all(driver))?;
+        let correction = |row: CorrectionRow| {
+            let at =
+                Timestamp::from_millisecond(row.made_at).map_err(|_| StoreError::Column("release_version.made_at"))?;
+            Ok(Correction { number: row.number, reason: row.reason.unwrap_or_default(), at })
+        };
+        rows.into_iter().map(correction).collect()
+    }
+
+    /// The newest releases, or those after a place in the list.
+    pub async fn latest(&mut self, after: Option<&Place>, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
+        let now = self.now.as_millisecond();
+        let (at, id) = after.map_or((i64::MAX, ""), |place| (place.at.as_millisecond(), place.id.as_str()));
+        let conn = &mut self.conn;
+        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(LATEST)
+            .bind(now).bind(at).bind(id).bind(most).fetch_all(driver))?;
+        rows.into_iter().map(PublicRow::release).collect()
+    }
+
+    /// Releases that contain all of up to three words, newest first. Letters beyond ASCII must be of the same case.
+    pub async fn containing(&mut self, words: [&str; 3], most: i64) -> Result<Vec<PublicRelease>, StoreError> {
+        let now = self.now.as_millisecond();
+        let [first, second, third] = words.map(pattern);
+        let conn = &mut self.conn;
+        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(CONTAINING)
+            .bind(now).bind(&first).bind(&second).bind(&third).bind(most).fetch_all(driver))?;
+        rows.into_iter().map(PublicRow::release).collect()
+    }
+}
+
+/// A word anywhere in a text; its own `%`, `_` and `!` stand for themselves.
+fn pattern(word: &str) -> String {
+    let mut pattern = "%".to_owned();
+    for c in word.chars() {
+        if matches!(c, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(c.to_ascii_lowercase());
+    }
+    pattern + "%"
+}

@@ -1,0 +1,203 @@
+//! Releases as their office sees them: drafts too. The public reads through `public`.
+
+use domain::id::{OrganisationId, PersonId, ReleaseId, VersionId};
+use domain::release::{ReleaseText, State};
+use jiff::Timestamp;
+
+use crate::db::{both, execute};
+use crate::{Conn, StoreError};
+
+/// A release with its working text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// Which.
+    pub id: ReleaseId,
+    /// Whose.
+    pub organisation: OrganisationId,
+    /// Its address; follows the headline until the release is published, then stays.
+    pub slug: String,
+    /// Where it stands.
+    pub state: State,
+    /// Counts changes of the text; a form that saves says which one it started from.
+    pub revision: i64,
+    /// The working text.
+    pub text: ReleaseText,
+    /// Who began it.
+    pub created_by: PersonId,
+    /// Who changed the text last.
+    pub edited_by: PersonId,
+    /// When.
+    pub edited_at: Timestamp,
+    /// Why it came back from the second pair of eyes.
+    pub returned_reason: Option<String>,
+    /// Year and number of its letter, once published.
+    pub number: Option<(i64, i64)>,
+    /// The version that the public reads.
+    pub public_version: Option<VersionId>,
+    /// From when on.
+    pub public_from: Option<Timestamp>,
+    /// When and why it was withdrawn.
+    pub withdrawn: Option<(Timestamp, String)>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ReleaseRow {
+    id: String,
+    organisation_id: String,
+    slug: String,
+    state: String,
+    revision: i64,
+    headline: String,
+    standfirst: String,
+    place: String,
+    body: String,
+    created_by: String,
+    edited_by: String,
+    edited_at: i64,
+    returned_reason: Option<String>,
+    year: Option<i64>,
+    number: Option<i64>,
+    public_version: Option<String>,
+    public_from: Option<i64>,
+    withdrawn_at: Option<i64>,
+    withdrawn_reason: Option<String>,
+}
+
+impl ReleaseRow {
+    fn release(self) -> Result<Release, StoreError> {
+        let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.edited_at"));
+        let person = |value: String| value.parse().map_err(|_| StoreError::Column("release.created_by"));
+        let version = self.public_version.map(|id| id.parse()).transpose();
+        Ok(Release {
+            id: self.id.parse().map_err(|_| StoreError::Column("release.id"))?,
+            organisation: self.organisation_id.parse().map_err(|_| StoreError::Column("release.organisation_id"))?,
+            slug: self.slug,
+            state: State::parse(&self.state).ok_or(StoreError::Column("release.state"))?,
+            revision: self.revision,
+            text: ReleaseText {
+                headline: self.headline,
+                standfirst: self.standfirst,
+                place: self.place,
+                body: self.body,
+            },
+            created_by: person(self.created_by)?,
+            edited_by: person(self.edited_by)?,
+            edited_at: moment(self.edited_at)?,
+            returned_reason: self.returned_reason,
+            number: self.year.zip(self.number),
+            public_version: version.map_err(|_| StoreError::Column("release.public_version"))?,
+            public_from: self.public_from.map(moment).transpose()?,
+            withdrawn: self.withdrawn_at.map(moment).transpose()?.zip(self.withdrawn_reason),
+        })
+    }
+}
+
+const BY_ID: &str = "SELECT * FROM release WHERE id = $1";
+const OF_ORGANISATION: &str = "SELECT * FROM release
+    WHERE organisation_id = $1 AND (edited_at < $2 OR (edited_at = $2 AND id < $3))
+    ORDER BY edited_at DESC, id DESC LIMIT $4";
+const NEXT_NUMBER: &str =
+    "SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM release WHERE organisation_id = $1 AND year = $2";
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: ReleaseId) -> Result<Option<Release>, StoreError> {
+    let row =
+        both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    row.map(ReleaseRow::release).transpose()
+}
+
+/// A page of an organisation's releases, last changed first, after the one that was changed at `before.0`.
+pub async fn list(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    before: (Timestamp, &str),
+    most: i64,
+) -> Result<Vec<Release>, StoreError> {
+    let (organisation, at) = (organisation.to_string(), before.0.as_millisecond());
+    let rows = both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(OF_ORGANISATION)
+        .bind(organisation).bind(at).bind(before.1).bind(most).fetch_all(driver))?;
+    rows.into_iter().map(ReleaseRow::release).collect()
+}
+
+/// True when a release has this address.
+pub async fn has_slug(conn: &mut Conn, slug: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT id FROM release WHERE slug = $1";
+    let row: Option<String> = both!(conn, driver => sqlx::query_scalar(sql).bind(slug).fetch_optional(driver))?;
+    Ok(row.is_some())
+}
+
+/// A new draft.
+pub async fn insert(
+    conn: &mut Conn,
+    (id, organisation): (ReleaseId, OrganisationId),
+    slug: &str,
+    text: &ReleaseText,
+    (author, now): (PersonId, Timestamp),
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO release (id, organisation_id, slug, state, revision, headline, standfirst, place, body,
+        created_by, created_at, edited_by, edited_at) VALUES ($1, $2, $3, 'draft', 1, $4, $5, $6, $7, $8, $9, $8, $9)";
+    let ReleaseText { headline, standfirst, place, body } = text;
+    let (id, organisation, author) = (id.to_string(), organisation.to_string(), author.to_string());
+    let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
+    execute!(conn, sql, id, organisation, slug, headline, standfirst, place, body, author, now.as_millisecond())
+        .map(drop)
+}
+
+/// Changes the working text if nobody did since `revision`; false when somebody did.
+pub async fn update_text(
+    conn: &mut Conn,
+    (id, revision): (ReleaseId, i64),
+    slug: &str,
+    text: &ReleaseText,
+    (editor, now): (PersonId, Timestamp),
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE release SET slug = $3, headline = $4, standfirst = $5, place = $6, body = $7, edited_by = $8,
+        edited_at = $9, revision = revision + 1 WHERE id = $1 AND revision = $2";
+    let ReleaseText { headline, standfirst, place, body } = text;
+    let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
+    let (id, editor, now) = (id.to_string(), editor.to_string(), now.as_millisecond());
+    execute!(conn, sql, id, revision, slug, headline, standfirst, place, body, editor, now).map(|rows| rows > 0)
+}
+
+/// Changes the state, with the reason when it is given back.
+pub async fn update_state(
+    conn: &mut Conn,
+    id: ReleaseId,
+    state: State,
+    returned_reason: Option<&str>,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET state = $2, returned_reason = $3 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), state.as_str(), returned_reason).map(drop)
+}
+
+/// The number of an organisation's next letter in a year, from 1. Two transactions may see the same one; the second to
+/// commit is refused by the table and tried again.
+pub async fn next_number(conn: &mut Conn, organisation: OrganisationId, year: i64) -> Result<i64, StoreError> {
+    let organisation = organisation.to_string();
+    both!(conn, driver => sqlx::query_scalar(NEXT_NUMBER).bind(organisation).bind(year).fetch_one(driver))
+}
+
+/// Makes a version public from a moment on.
+pub async fn publish(
+    conn: &mut Conn,
+    id: ReleaseId,
+    version: VersionId,
+    from: Timestamp,
+    (year, number): (i64, i64),
+) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET state = 'published', returned_reason = NULL, public_version = $2, public_from = $3,
+        year = $4, number = $5 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), version.to_string(), from.as_millisecond(), year, number).map(drop)
+}
+
+/// Puts a corrected version in the place of the public one.
+pub async fn correct(conn: &mut Conn, id: ReleaseId, version: VersionId) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET public_version = $2 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), version.to_string()).map(drop)
+}
+
+/// Withdraws a release.
+pub async fn withdraw(conn: &mut Conn, id: ReleaseId, reason: &str, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET state = 'withdrawn', withdrawn_at = $2, withdrawn_reason = $3 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), now.as_millisecond(), reason).map(drop)
+}

@@ -1,0 +1,83 @@
+//! Who is signed in where. The token itself is only in the browser; here is its hash.
+
+use domain::id::PersonId;
+use jiff::Timestamp;
+
+use crate::db::{both, execute};
+use crate::{Conn, StoreError};
+
+/// A session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// SHA-256 of the token, hex.
+    pub token_hash: String,
+    /// Whose.
+    pub person: PersonId,
+    /// What the browser said it is, shortened.
+    pub device: String,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used, to the hour.
+    pub seen_at: Timestamp,
+    /// When it ends by itself.
+    pub ends_at: Timestamp,
+}
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    token_hash: String,
+    person_id: String,
+    device: String,
+    created_at: i64,
+    seen_at: i64,
+    ends_at: i64,
+}
+
+impl SessionRow {
+    fn session(self) -> Result<Session, StoreError> {
+        let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("session.created_at"));
+        Ok(Session {
+            token_hash: self.token_hash,
+            person: self.person_id.parse().map_err(|_| StoreError::Column("session.person_id"))?,
+            device: self.device,
+            created_at: moment(self.created_at)?,
+            seen_at: moment(self.seen_at)?,
+            ends_at: moment(self.ends_at)?,
+        })
+    }
+}
+
+const BY_HASH: &str = "SELECT token_hash, person_id, device, created_at, seen_at, ends_at FROM session
+    WHERE token_hash = $1 AND ends_at > $2";
+const OF_PERSON: &str = "SELECT token_hash, person_id, device, created_at, seen_at, ends_at FROM session
+    WHERE person_id = $1 AND ends_at > $2 ORDER BY created_at DESC";
+
+/// The session of a token, while it lasts.
+pub async fn by_hash(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<Session>, StoreError> {
+    let now = now.as_millisecond();
+    let row =
+        both!(conn, driver => sqlx::query_as::<_, SessionRow>(BY_HASH).bind(hash).bind(now).fetch_optional(driver))?;
+    row.map(SessionRow::session).transpose()
+}
+
+/// A person's sessions that last, newest first.
+pub async fn of_person(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Session>, StoreError> {
+    let (person, now) = (person.to_string(), now.as_millisecond());
+    let rows =
+        both!(conn, driver => sqlx::query_as::<_, SessionRow>(OF_PERSON).bind(person).bind(now).fetch_all(driver))?;
+    rows.into_iter().map(SessionRow::session).collect()
+}
+
+/// A new session.
+pub async fn insert(conn: &mut Conn, session: &Session) -> Result<(), StoreError> {
+    let sql = "INSERT INTO session (token_hash, person_id, device, created_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    let [began, seen, ends] = [session.created_at, session.seen_at, session.ends_at].map(Timestamp::as_millisecond);
+    let (hash, person, device) = (session.token_hash.as_str(), session.person.to_string(), session.device.as_str());
+    execute!(conn, sql, hash, person, device, began, seen, ends).map(drop)
+}
+
+/// Ends one session of a person by its hash; true when it was there.
+pub async fn end(conn: &mut Conn, person: PersonId, hash: &str) -> Result<bool, StoreError> {
+    let sql = "DELETE FROM session WHERE token_hash = $1 AND person_id = $2";
+    execute!(conn, sql, hash, person.to_string()).map(|rows| rows > 0)
+}

@@ -1,0 +1,171 @@
+//! The gate: whatever is asked of it, at whatever moment, only what is public comes out.
+
+use domain::release::State;
+use jiff::Timestamp;
+use store::public::{Gate, Place};
+use store::{Db, release};
+
+use crate::databases::on_both;
+use crate::office::{Office, at, office, slug, text};
+
+const FROM: i64 = 1_790_000_000_000;
+
+/// Everything the gate says about a release at a moment, as text to search in.
+async fn all_answers(db: &Db, now: Timestamp, number: u32) -> String {
+    let mut gate = Gate::new(db.read().await.unwrap(), now);
+    let last = Place { at: Timestamp::MAX, id: "zzz".to_owned() };
+    format!(
+        "{:?} {:?} {:?} {:?}",
+        gate.release(&slug(number)).await.unwrap(),
+        gate.corrections(&slug(number)).await.unwrap(),
+        gate.latest(None, 1_000).await.unwrap(),
+        gate.latest(Some(&last), 1_000).await.unwrap(),
+    )
+}
+
+const NOTHING: &str = "None [] [] []";
+
+#[test]
+fn a_draft_and_a_submitted_release_never_pass() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        office.draft(&mut tx, 1).await;
+        let submitted = office.draft(&mut tx, 2).await;
+        release::update_state(&mut tx, submitted, State::Submitted, None).await.unwrap();
+        let returned = office.draft(&mut tx, 3).await;
+        release::update_state(&mut tx, returned, State::Draft, Some("Tanggalnya keliru.")).await.unwrap();
+        tx.commit().await.unwrap();
+        for now in [Timestamp::MIN, Timestamp::UNIX_EPOCH, at(FROM), Timestamp::MAX] {
+            for number in 1..=3 {
+                assert_eq!(all_answers(&db, now, number).await, NOTHING, "{number} at {now}");
+            }
+        }
+    });
+}
+
+#[test]
+fn an_embargoed_release_passes_from_its_moment_on_and_not_a_millisecond_before() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        office.published(&mut tx, 1, at(FROM)).await;
+        tx.commit().await.unwrap();
+        for before in [1, 2, 999, 3_600_000, FROM, FROM + 1] {
+            assert_eq!(all_answers(&db, at(FROM - before), 1).await, NOTHING, "{before} ms before");
+        }
+        for after in [0, 1, 3_600_000] {
+            let answers = all_answers(&db, at(FROM + after), 1).await;
+            assert_eq!(answers.matches("kenari-isi-1.").count(), 3, "{after} ms after: {answers}");
+        }
+    });
+}
+
+#[test]
+fn a_public_release_is_told_in_full() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        office.published(&mut tx, 1, at(FROM)).await;
+        tx.commit().await.unwrap();
+        let mut gate = Gate::new(db.read().await.unwrap(), at(FROM));
+        let release = gate.release("rilis-1").await.unwrap().unwrap();
+        let text = text(1);
+        assert_eq!(release.number, (2026, 1));
+        assert_eq!(release.office, ["Dinas Kominfo 1", "Dinas Kominfo 1", "dinas-kominfo-1"]);
+        let told = [&release.headline, &release.standfirst, &release.place, &release.body];
+        assert_eq!(told, [&text.headline, &text.standfirst, &text.place, &text.body]);
+        assert_eq!((release.public_from, release.changed_at, release.withdrawn), (at(FROM), at(3), None));
+        assert_eq!(gate.release("rilis-2").await.unwrap(), None);
+    });
+}
+
+#[test]
+fn a_correction_in_the_open_takes_the_place_of_the_text_and_says_why() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let id = office.published(&mut tx, 1, at(FROM)).await;
+        office.correct(&mut tx, (id, 1), at(FROM + 5)).await;
+        tx.commit().await.unwrap();
+        let mut gate = Gate::new(db.read().await.unwrap(), at(FROM + 5));
+        let release = gate.release("rilis-1").await.unwrap().unwrap();
+        assert_eq!((release.body.as_str(), release.changed_at), ("kenari-isi-1001.", at(FROM + 5)));
+        let corrections = gate.corrections("rilis-1").await.unwrap();
+        let told: Vec<_> = corrections.iter().map(|one| (one.number, one.reason.as_str(), one.at)).collect();
+        assert_eq!(told, [(2, "Jumlah ruas jalan keliru.", at(FROM + 5))]);
+        assert!(!all_answers(&db, Timestamp::MAX, 1).await.contains("kenari-isi-1."));
+    });
+}
+
+#[test]
+fn a_correction_under_embargo_is_the_text_that_appears_and_is_not_told() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let id = office.published(&mut tx, 1, at(FROM)).await;
+        office.correct(&mut tx, (id, 1), at(FROM - 5)).await;
+        tx.commit().await.unwrap();
+        assert_eq!(all_answers(&db, at(FROM - 1), 1).await, NOTHING);
+        let answers = all_answers(&db, at(FROM), 1).await;
+        assert!(answers.contains("kenari-isi-1001.") && !answers.contains("kenari-isi-1."), "{answers}");
+        assert!(!answers.contains("keliru"), "nobody read what was corrected: {answers}");
+    });
+}
+
+#[test]
+fn a_withdrawn_release_keeps_its_page_with_the_reason_and_without_its_body() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let id = office.published(&mut tx, 1, at(FROM)).await;
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM + 9)).await.unwrap();
+        tx.commit().await.unwrap();
+        let answers = all_answers(&db, at(FROM + 9), 1).await;
+        assert!(!answers.contains("kenari-isi"), "{answers}");
+        assert_eq!(answers.matches("Acara dibatalkan.").count(), 3, "{answers}");
+        let mut gate = Gate::new(db.read().await.unwrap(), at(FROM + 9));
+        let release = gate.release("rilis-1").await.unwrap().unwrap();
+        assert_eq!(release.withdrawn, Some((at(FROM + 9), "Acara dibatalkan.".to_owned())));
+    });
+}
+
+#[test]
+fn a_release_withdrawn_under_embargo_never_appears() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let id = office.published(&mut tx, 1, at(FROM)).await;
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM - 1)).await.unwrap();
+        tx.commit().await.unwrap();
+        for now in [at(FROM - 1), at(FROM), Timestamp::MAX] {
+            assert_eq!(all_answers(&db, now, 1).await, NOTHING, "{now}");
+        }
+    });
+}
+
+#[test]
+fn the_list_at_any_moment_is_what_is_public_then_newest_first() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let mut moments = Vec::new();
+        for number in 1..=60 {
+            // Scattered, some of them equal.
+            let from = FROM + i64::from(number * 37 % 23);
+            office.published(&mut tx, number, at(from)).await;
+            moments.push((from, number));
+        }
+        let other = Office::insert(&mut tx, 2).await;
+        other.draft(&mut tx, 100).await;
+        tx.commit().await.unwrap();
+        moments.sort_unstable_by(|a, b| b.cmp(a));
+        for now in FROM - 1..FROM + 25 {
+            let mut gate = Gate::new(db.read().await.unwrap(), at(now));
+            let seen: Vec<_> = gate.latest(None, 100).await.unwrap().into_iter().map(|release| release.slug).collect();
+            let due: Vec<_> =
+                moments.iter().filter(|(from, _)| *from <= now).map(|(_, number)| slug(*number)).collect();
+            assert_eq!(seen, due, "at {now}");
+        }
+    });
+}

@@ -17,3 +17,5 @@ usage-no-command = No command was given.
 usage-other = This command line could not be understood.
 usage-similar = Did you mean: { $suggestion }
 usage-see-help = See: { $command } --help
+
+error-storage = The database cannot be used: { $reason }

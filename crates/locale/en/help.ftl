@@ -108,3 +108,19 @@ usage-schema = ruhui schema article|check
 usage-completions = ruhui completions SHELL
 help-value-command = COMMAND
 help-more = Full help: ruhui --help
+
+help-serve-about = Runs the desk: offices issue releases, the public reads them.
+help-serve-long =
+    Runs the desk on the web until it is stopped. At the first start it prints a one-time link that sets the desk up. Data is one SQLite file in the data folder; with DATABASE_URL=postgres://… it is a PostgreSQL database.
+help-demo-about = Runs the desk with a worked example, in a temporary folder.
+help-demo-long =
+    Runs the desk with an invented province: an office, its people and releases in every state. Prints the address and the accounts. Everything is gone when it is stopped.
+help-listen = Where to listen (default 127.0.0.1:8080).
+help-data = Folder of the database and the files (default ruhui-data).
+help-origin = Address under which readers reach the desk, such as https://pers.example.go.id.
+usage-serve = ruhui serve [OPTIONS]
+usage-demo = ruhui demo [OPTIONS]
+serve-open = The desk is open at { $address }
+serve-setup = Set it up with this link; it works once: { $link }
+demo-open = The example is open at { $address }
+    Sign in at { $door } with the password { $password } as

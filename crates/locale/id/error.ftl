@@ -17,3 +17,5 @@ usage-no-command = Perintah belum diberikan.
 usage-other = Baris perintah ini tidak dapat dipahami.
 usage-similar = Mungkin maksud Anda: { $suggestion }
 usage-see-help = Lihat: { $command } --help
+
+error-storage = Basis data tidak dapat dipakai: { $reason }

@@ -108,3 +108,19 @@ usage-schema = ruhui schema article|check
 usage-completions = ruhui completions SHELL
 help-value-command = PERINTAH
 help-more = Bantuan lengkap: ruhui --help
+
+help-serve-about = Menjalankan meja: dinas menerbitkan siaran pers, publik membacanya.
+help-serve-long =
+    Menjalankan meja di web sampai dihentikan. Pada kali pertama dicetak tautan sekali pakai untuk menyiapkan meja. Datanya satu berkas SQLite di folder data; dengan DATABASE_URL=postgres://… memakai PostgreSQL.
+help-demo-about = Menjalankan meja dengan contoh lengkap, di folder sementara.
+help-demo-long =
+    Menjalankan meja dengan provinsi rekaan: satu dinas, orang-orangnya, dan siaran pers dalam setiap keadaan. Alamat dan akunnya dicetak. Semuanya hilang ketika dihentikan.
+help-listen = Alamat tempat mendengarkan (bawaan 127.0.0.1:8080).
+help-data = Folder basis data dan berkas (bawaan ruhui-data).
+help-origin = Alamat meja bagi pembaca, misalnya https://pers.example.go.id.
+usage-serve = ruhui serve [OPSI]
+usage-demo = ruhui demo [OPSI]
+serve-open = Meja dibuka di { $address }
+serve-setup = Siapkan dengan tautan ini; berlaku sekali: { $link }
+demo-open = Contoh dibuka di { $address }
+    Masuk di { $door } dengan kata sandi { $password } sebagai

@@ -1,0 +1,107 @@
+//! The desk's keys in words: field errors, refusals, rights, states, steps. Every match is complete.
+
+use domain::release::{State, Step};
+use domain::right::Right;
+use domain::{FieldError, Refusal};
+
+use crate::{Language, texts};
+
+/// What is wrong with a field, as a sentence that says what to do.
+#[must_use]
+pub fn field_error(language: Language, error: FieldError) -> String {
+    match error {
+        FieldError::Empty => texts::fault_empty(language).to_owned(),
+        FieldError::TooShort { least } => texts::fault_too_short(language, least),
+        FieldError::TooLong { most } => texts::fault_too_long(language, most),
+        FieldError::NotAnEmail => texts::fault_email(language).to_owned(),
+        FieldError::NotAMoment => texts::fault_moment(language).to_owned(),
+        FieldError::Past => texts::fault_past(language).to_owned(),
+        FieldError::Taken => texts::fault_taken(language).to_owned(),
+        FieldError::NotAChoice => texts::fault_choice(language).to_owned(),
+        FieldError::TooCommon => texts::fault_common(language).to_owned(),
+        FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
+    }
+}
+
+/// Why something is not done, and what to do instead.
+#[must_use]
+pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotFound => texts::refusal_not_found(language),
+        Refusal::SignedOut => texts::refusal_signed_out(language),
+        Refusal::NotAllowed => texts::refusal_not_allowed(language),
+        Refusal::SignIn => texts::refusal_sign_in(language),
+        Refusal::TooMany => texts::refusal_too_many(language),
+        Refusal::Link => texts::refusal_link(language),
+        Refusal::State => texts::refusal_state(language),
+        Refusal::SecondPair => texts::refusal_second_pair(language),
+        Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),
+        Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
+        Refusal::LastAdministrator => texts::refusal_last_administrator(language),
+    }
+}
+
+/// The name of a right: `Petugas pers`.
+#[must_use]
+pub fn right(language: Language, right: Right) -> &'static str {
+    match right {
+        Right::Administrator => texts::right_administrator(language),
+        Right::PressOfficer => texts::right_press_officer(language),
+        Right::Verifier => texts::right_verifier(language),
+        Right::Editor => texts::right_editor(language),
+        Right::Writer => texts::right_writer(language),
+        Right::Secretary => texts::right_secretary(language),
+        Right::Viewer => texts::right_viewer(language),
+    }
+}
+
+/// A right with what it allows: `Penulis – menulis dan mengajukan naskah`.
+#[must_use]
+pub fn right_told(language: Language, right: Right) -> &'static str {
+    match right {
+        Right::Administrator => texts::right_administrator_told(language),
+        Right::PressOfficer => texts::right_press_officer_told(language),
+        Right::Verifier => texts::right_verifier_told(language),
+        Right::Editor => texts::right_editor_told(language),
+        Right::Writer => texts::right_writer_told(language),
+        Right::Secretary => texts::right_secretary_told(language),
+        Right::Viewer => texts::right_viewer_told(language),
+    }
+}
+
+/// The name of a release's state: `Draf`.
+#[must_use]
+pub fn state(language: Language, state: State) -> &'static str {
+    match state {
+        State::Draft => texts::state_draft(language),
+        State::Submitted => texts::state_submitted(language),
+        State::Published => texts::state_published(language),
+        State::Withdrawn => texts::state_withdrawn(language),
+    }
+}
+
+/// What the button of a step says: `Ajukan ke pemeriksa`.
+#[must_use]
+pub fn step(language: Language, step: Step) -> &'static str {
+    match step {
+        Step::Edit => texts::step_edit(language),
+        Step::Submit => texts::step_submit(language),
+        Step::Return => texts::step_return(language),
+        Step::Publish => texts::step_publish(language),
+        Step::Correct => texts::step_correct(language),
+        Step::Withdraw => texts::step_withdraw(language),
+    }
+}
+
+/// What follows from a step, before it is taken.
+#[must_use]
+pub fn consequence(language: Language, step: Step) -> &'static str {
+    match step {
+        Step::Edit => texts::consequence_edit(language),
+        Step::Submit => texts::consequence_submit(language),
+        Step::Return => texts::consequence_return(language),
+        Step::Publish => texts::consequence_publish(language),
+        Step::Correct => texts::consequence_correct(language),
+        Step::Withdraw => texts::consequence_withdraw(language),
+    }
+}

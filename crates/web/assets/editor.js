@@ -1,0 +1,47 @@
+// The editor: a preview that follows the typing, a draft that saves itself, and a warning before leaving with unsaved text.
+// Without this script the form works as it is; the preview is then as of the last save.
+const form = document.getElementById("editor");
+const preview = document.getElementById("preview");
+const saved = document.getElementById("saved");
+let changed = false;
+let timer = 0;
+
+// Sends what was typed; null when the desk cannot be reached or refuses.
+async function send(address) {
+  try {
+    const answer = await fetch(address, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      headers: { accept: "application/json" },
+    });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function follow() {
+  const shown = await send(form.dataset.preview);
+  if (shown) preview.innerHTML = shown.html;
+  if (!form.dataset.save) return;
+  saved.textContent = form.dataset.saving;
+  changed = false;
+  const kept = await send(form.dataset.save);
+  if (!kept) changed = true;
+  else form.elements.version.value = kept.version;
+  saved.textContent = changed || !kept ? form.dataset.unsaved : kept.saved;
+}
+
+form.addEventListener("input", () => {
+  changed = true;
+  saved.textContent = form.dataset.unsaved;
+  clearTimeout(timer);
+  timer = setTimeout(follow, 900);
+});
+form.addEventListener("submit", () => {
+  changed = false;
+  clearTimeout(timer);
+});
+addEventListener("beforeunload", (event) => {
+  if (changed) event.preventDefault();
+});

@@ -1,0 +1,317 @@
+//! The desk's pages with sample data.
+
+use domain::release::{State, Step};
+use domain::right::Right;
+use domain::{FieldError, FieldErrors, Refusal};
+use locale::{Language, texts};
+use web::address;
+use web::page::{
+    Chart, DeskHomePage, Entry, Event, InvitationPage, Mark, Member, Need, Offered, PeoplePage, Piece, ReleaseEditPage,
+    ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter,
+    StylePage, Version, Zone,
+};
+
+use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
+
+const MARKDOWN: &str = "**KOTA MERDU** – Dinas Pekerjaan Umum Provinsi Borneo Timur membuka kembali tiga ruas jalan di hulu Sungai Merdu, Minggu (11/5/2025). Panjang seluruhnya 83,78 kilometer.\n\n“Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas,” kata Kepala Dinas Pekerjaan Umum Murni Lestari.\n\n## Angkutan perintis mulai Senin\n\n- Ruas Merdu–Lubuk Pinang, 31,20 km\n- Ruas Lubuk Pinang–Air Tenang, 28,46 km";
+
+/// Name and HTML of each page.
+pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
+    let none = FieldErrors::default();
+    vec![
+        ("sign-in", sign_in(language, None)),
+        ("sign-in-refused", sign_in(language, Some(Refusal::SignIn))),
+        ("setup", setup(language, &none)),
+        ("setup-refused", setup(language, &errors())),
+        ("invitation", invitation(language, Some(OFFICE))),
+        ("recovery", invitation(language, None)),
+        ("desk-home", home(language, true)),
+        ("desk-home-empty", home(language, false)),
+        ("release-list", list(language, false)),
+        ("release-list-empty", list(language, true)),
+        ("release-edit", edit(language, State::Draft, &none, None)),
+        ("release-edit-refused", edit(language, State::Draft, &errors(), Some(("Bagus Prakoso", MARKDOWN)))),
+        ("release-correct", edit(language, State::Published, &none, None)),
+        ("release-view-draft", view(language, State::Draft, &none, None)),
+        ("release-view-submitted", view(language, State::Submitted, &none, None)),
+        ("release-view-refused", view(language, State::Submitted, &errors(), Some(Step::Return))),
+        ("release-view-published", view(language, State::Published, &none, None)),
+        ("release-view-withdrawn", view(language, State::Withdrawn, &none, None)),
+        ("people", people(language)),
+        ("sessions", sessions(language)),
+        ("style", style(language)),
+    ]
+}
+
+fn errors() -> FieldErrors {
+    let mut errors = FieldErrors::one("headline", FieldError::TooLong { most: 200 });
+    errors.add("place", FieldError::Empty);
+    errors.add("reason", FieldError::TooShort { least: 10 });
+    errors.add("email", FieldError::NotAnEmail);
+    errors.add("password", FieldError::TooCommon);
+    errors
+}
+
+fn sign_in(language: Language, refusal: Option<Refusal>) -> String {
+    let path = address::sign_in(language);
+    let layout = layout(language, texts::sign_in_title(language), &path);
+    let errors = FieldErrors::default();
+    drawn(&SignInPage { layout, email: "sari@kominfo.example", next: "/meja", refusal, errors: &errors })
+}
+
+fn setup(language: Language, errors: &FieldErrors) -> String {
+    let path = address::setup(language);
+    let layout = layout(language, texts::setup_title(language), &path);
+    let (name, email) = ("Sari Rahmawati", "sari.kominfo");
+    drawn(&SetupPage {
+        layout,
+        key: "contoh",
+        region: "Provinsi Borneo Timur",
+        zone: "WITA",
+        office: "",
+        name,
+        email,
+        errors,
+    })
+}
+
+fn invitation(language: Language, office: Option<&str>) -> String {
+    let path = address::invitation(language, "4KX7-9QRD");
+    let layout = layout(language, texts::sign_in_title(language), &path);
+    let (key, email, errors) = ("4KX7-9QRD", "agus@pu.example", FieldErrors::default());
+    drawn(&InvitationPage { layout, key, office, email, name: "", errors: &errors })
+}
+
+fn home(language: Language, busy: bool) -> String {
+    let path = address::desk(language);
+    let need = |shape, title, why, hours, action| Need {
+        shape,
+        title,
+        why,
+        since: before(hours),
+        address: "/meja/siaran-pers/01JV",
+        action,
+    };
+    let needs = vec![
+        need(
+            Shape::Look,
+            HEADLINE,
+            language.choose("Bagus Prakoso menunggu pemeriksaan Anda.", "Bagus Prakoso waits for your check."),
+            2,
+            language.choose("Periksa naskah", "Check the draft"),
+        ),
+        need(
+            Shape::NotMet,
+            "Jadwal feri Pulau Kelapa berubah mulai 15 Mei",
+            language.choose(
+                "Dikembalikan: jam berangkat belum sama dengan lampiran.",
+                "Sent back: departure times differ from the attachment.",
+            ),
+            20,
+            language.choose("Perbaiki naskah", "Mend the draft"),
+        ),
+        need(
+            Shape::Unknown,
+            "Indeks layanan publik naik 3,5 poin",
+            language.choose("Embargo berakhir hari ini pukul 16.00 WITA.", "The embargo ends today at 16:00 WITA."),
+            44,
+            language.choose("Lihat", "See"),
+        ),
+    ];
+    let bars = vec![("5", 2), ("6", 5), ("7", 3), ("8", 0), ("9", 4), ("10", 6), ("11", 1)];
+    let chart = Chart {
+        title: language.choose("Terbit per hari", "Published per day"),
+        across: language.choose("Mei", "May"),
+        up: texts::chart_count(language),
+        bars,
+    };
+    drawn(&DeskHomePage {
+        layout: desk(language, texts::nav_desk(language), &path, Entry::Desk),
+        now: before(0),
+        needs: if busy { needs } else { Vec::new() },
+        today: if busy { events(language, Some((HEADLINE, "/meja/siaran-pers/01JV"))) } else { Vec::new() },
+        week: busy.then_some(chart),
+        may_write: true,
+    })
+}
+
+fn events(language: Language, about: Option<(&'static str, &'static str)>) -> Vec<Event<'static>> {
+    vec![
+        Event {
+            at: before(1),
+            person: "Sari Rahmawati",
+            what: texts::event_published(language),
+            about,
+            reason: "",
+            shape: Shape::Met,
+        },
+        Event {
+            at: before(3),
+            person: "Sari Rahmawati",
+            what: texts::event_returned(language),
+            about,
+            reason: "Panjang ruas belum sama dengan lampiran: 83,87 atau 83,78?",
+            shape: Shape::Look,
+        },
+        Event {
+            at: before(5),
+            person: "Bagus Prakoso",
+            what: language.choose("Diajukan ke pemeriksa", "Submitted for checking"),
+            about,
+            reason: "",
+            shape: Shape::Unknown,
+        },
+    ]
+}
+
+fn list(language: Language, empty: bool) -> String {
+    let path = address::desk_releases(language);
+    let states =
+        [State::Submitted, State::Draft, State::Published, State::Published, State::Withdrawn, State::Published];
+    let rows = lines().into_iter().zip(states).enumerate().map(|(i, (line, state))| Row {
+        id: line.slug,
+        headline: line.headline,
+        state,
+        waits_until: (i == 2).then(|| before(-2)),
+        person: if i % 2 == 0 { "Bagus Prakoso" } else { "Sari Rahmawati" },
+        changed: line.published,
+    });
+    let filter =
+        |label, count, current| StateFilter { label, address: "/meja/siaran-pers?keadaan=draf", count, current };
+    drawn(&ReleaseListPage {
+        layout: desk(language, texts::nav_releases(language), &path, Entry::Releases),
+        filters: vec![
+            filter(language.choose("Semua", "All"), 218, true),
+            filter(texts::state_draft(language), 4, false),
+            filter(texts::state_submitted(language), 1, false),
+            filter(texts::state_published(language), 211, false),
+            filter(texts::state_withdrawn(language), 2, false),
+        ],
+        query: "",
+        rows: if empty { Vec::new() } else { rows.collect() },
+        older: (!empty).then_some("/meja/siaran-pers?sebelum=01JV"),
+        may_write: true,
+    })
+}
+
+fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Option<(&str, &str)>) -> String {
+    let path = address::desk_act(language, "01JV", address::Act::Text);
+    drawn(&ReleaseEditPage {
+        layout: desk(language, texts::edit_title(language), &path, Entry::Releases),
+        id: "01JV",
+        version: "3",
+        state,
+        headline: HEADLINE,
+        standfirst: STANDFIRST,
+        place: if errors.is_empty() { "Kota Merdu" } else { "" },
+        body: MARKDOWN,
+        reason: "",
+        errors,
+        preview: &format!("<h1>{HEADLINE}</h1><p class=\"standfirst\">{STANDFIRST}</p>{BODY}"),
+        saved: Some(Saved { at: before(0), person: "" }),
+        meanwhile,
+    })
+}
+
+fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<Step>) -> String {
+    let path = address::desk_release(language, "01JV");
+    let offer = |step| Offered { step, refusal: None };
+    let offered = match state {
+        State::Draft => vec![offer(Step::Submit), offer(Step::Edit)],
+        State::Submitted => vec![offer(Step::Publish), offer(Step::Return)],
+        State::Published => vec![offer(Step::Correct), Offered { step: Step::Withdraw, refusal: None }],
+        State::Withdrawn => Vec::new(),
+    };
+    let public = matches!(state, State::Published | State::Withdrawn);
+    drawn(&ReleaseViewPage {
+        version: "1",
+        layout: desk(language, HEADLINE, &path, Entry::Releases),
+        id: "01JV",
+        slug: public.then_some("tiga-ruas-jalan"),
+        state,
+        waits_until: None,
+        zone: Zone::Wita,
+        headline: HEADLINE,
+        standfirst: STANDFIRST,
+        place: "Kota Merdu",
+        body: BODY,
+        offered,
+        tried,
+        reason: "Angka",
+        public_from: "",
+        errors,
+        events: events(language, None),
+        versions: versions(),
+    })
+}
+
+fn versions() -> Vec<Version<'static>> {
+    let piece = |mark, text| Piece { mark, text };
+    vec![
+        Version {
+            number: 2,
+            at: before(1),
+            person: "Sari Rahmawati",
+            reason: "Panjang ruas menurut berita acara serah terima.",
+            changes: vec![vec![
+                piece(Mark::Same, "Panjang seluruhnya "),
+                piece(Mark::Gone, "83,87"),
+                piece(Mark::Same, " "),
+                piece(Mark::New, "83,78"),
+                piece(Mark::Same, " kilometer, termasuk dua jembatan baru di Desa Lubuk Pinang dan Desa Air Tenang."),
+            ]],
+        },
+        Version { number: 1, at: before(5), person: "Bagus Prakoso", reason: "", changes: Vec::new() },
+    ]
+}
+
+fn people(language: Language) -> String {
+    let path = address::people(language);
+    let member = |id, name, email, rights, hours| Member {
+        id,
+        name,
+        email,
+        rights,
+        since: before(hours),
+        invited: false,
+        me: false,
+    };
+    let members = vec![
+        Member {
+            me: true,
+            ..member(
+                "1",
+                "Sari Rahmawati",
+                "sari@kominfo.example",
+                vec![Right::Administrator, Right::PressOfficer],
+                9000,
+            )
+        },
+        member("2", "Bagus Prakoso", "bagus@kominfo.example", vec![Right::Writer], 5000),
+        member("3", "Theresia Nyuk", "theresia@kominfo.example", vec![Right::PressOfficer], 4100),
+        Member { invited: true, ..member("4", "", "agus@pu.example", vec![Right::Viewer], -160) },
+    ];
+    let errors = FieldErrors::one("email", FieldError::NotAnEmail);
+    drawn(&PeoplePage {
+        layout: desk(language, texts::nav_people(language), &path, Entry::People),
+        members,
+        may_manage: true,
+        link: Some("https://pers.borneotimur.example/undangan/4KX7-9QRD-22MN-W8TA"),
+        email: "rina.kominfo",
+        right: "writer",
+        errors: &errors,
+    })
+}
+
+fn sessions(language: Language) -> String {
+    let path = address::sessions(language);
+    let session =
+        |id, device, since, seen, current| Session { id, device, since: before(since), seen: before(seen), current };
+    let sessions = vec![session("1", "Firefox, Windows", 5, 0, true), session("2", "Chrome, Android", 260, 14, false)];
+    drawn(&SessionsPage { layout: desk(language, texts::sessions_title(language), &path, Entry::Sessions), sessions })
+}
+
+fn style(language: Language) -> String {
+    let path = address::style(language);
+    drawn(&StylePage { layout: desk(language, texts::nav_style(language), &path, Entry::None) })
+}

@@ -1,0 +1,29 @@
+//! Writes every page with invented sample data, in both languages, to be opened from disk.
+//! usage: cargo run -p web --example pages -- FOLDER
+
+mod desk;
+mod public;
+mod sample;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use locale::Language;
+use web::asset;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(env::args_os().nth(1).ok_or("usage: pages FOLDER")?);
+    fs::create_dir_all(folder.join("aset"))?;
+    for file in asset::all() {
+        fs::write(folder.join("aset").join(&file.name), file.bytes)?;
+    }
+    fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
+    for language in [Language::Indonesian, Language::English] {
+        for (name, html) in public::all(language).into_iter().chain(desk::all(language)) {
+            let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
+            fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! The public pages with sample data.
+
+use domain::Refusal;
+use locale::{Language, texts};
+use web::address;
+use web::page::{
+    ArchivePage, Attachment, Correction, Entry, Fact, Hit, HomePage, Layout, Mark, Message, MessagePage, Month,
+    MonthLink, Photo, Piece, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, Withdrawn,
+};
+
+use crate::sample::{self, BODY, HEADLINE, STANDFIRST, before, drawn, layout, lines};
+
+/// Name and HTML of each page.
+pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
+    let mut pages = vec![
+        ("home", home(language, lines())),
+        ("home-empty", home(language, Vec::new())),
+        ("archive", archive(language)),
+        ("search", search(language, "jalan", true)),
+        ("search-nothing", search(language, "kapal selam", false)),
+        ("release", release(language, false)),
+        ("release-withdrawn", release(language, true)),
+    ];
+    for (name, message) in [
+        ("message-not-found", Message::Refused(Refusal::NotFound)),
+        ("message-refused", Message::Refused(Refusal::SecondPair)),
+        ("message-failed", Message::Failed("K4-7T2")),
+        ("message-expired", Message::Expired),
+    ] {
+        pages.push((name, told(language, message)));
+    }
+    pages
+}
+
+fn home(language: Language, newest: Vec<ReleaseLine>) -> String {
+    let path = address::home(language);
+    let layout = Layout { entry: Entry::Home, ..layout(language, "", &path) };
+    let offices =
+        vec!["Biro Organisasi", "Dinas Komunikasi dan Informatika", "Dinas Pekerjaan Umum", "Dinas Pendidikan"];
+    drawn(&HomePage { layout, now: before(0), offices, newest })
+}
+
+fn archive(language: Language) -> String {
+    let path = address::releases(language);
+    let mut may = lines();
+    let april = may.split_off(5);
+    let link = |name, count, current| MonthLink { name, address: "/siaran-pers?bulan=2025-05", count, current };
+    drawn(&ArchivePage {
+        layout: Layout { entry: Entry::Archive, ..layout(language, texts::nav_archive(language), &path) },
+        months: vec![
+            Month { name: language.choose("Mei 2025", "May 2025").into(), key: "2025-05", releases: may },
+            Month { name: "April 2025".into(), key: "2025-04", releases: april },
+        ],
+        years: vec![
+            (
+                "2025",
+                vec![
+                    link("Mei", 41, true),
+                    link("April", 96, false),
+                    link("Maret", 88, false),
+                    link("Februari", 73, false),
+                ],
+            ),
+            ("2024", vec![link("Desember", 102, false), link("November", 97, false), link("Oktober", 1, false)]),
+        ],
+        older: Some("/siaran-pers?sebelum=01JV"),
+        newer: None,
+    })
+}
+
+fn search(language: Language, query: &str, found: bool) -> String {
+    let path = address::search(language);
+    let piece = |mark, text| Piece { mark, text };
+    let words = vec![
+        piece(Mark::Same, "… membuka kembali tiga ruas "),
+        piece(Mark::New, "jalan"),
+        piece(Mark::Same, " di hulu Sungai Merdu, Minggu (11/5/2025). Panjang seluruhnya 83,78 kilometer …"),
+    ];
+    let hits = if found {
+        lines().into_iter().take(3).map(|line| Hit { line, words: words.clone() }).collect()
+    } else {
+        Vec::new()
+    };
+    let more = found.then_some("/cari?q=jalan&sesudah=3");
+    drawn(&SearchPage { layout: layout(language, texts::search_title(language), &path), query, hits, more })
+}
+
+fn release(language: Language, withdrawn: bool) -> String {
+    let path = address::release(language, "tiga-ruas-jalan");
+    let photo = |caption| Photo {
+        address: "/contoh/sungai.svg",
+        alternative: "Perahu di sungai lebar, bukit di belakangnya",
+        caption,
+        credit: "Dinas Pekerjaan Umum/Agus Salim",
+        original: "/contoh/sungai.svg",
+        width: 1200,
+        height: 800,
+    };
+    let file = |name, kind, bytes| Attachment { name, address: "/siaran-pers/tiga-ruas-jalan/berkas", kind, bytes };
+    drawn(&ReleasePage {
+        layout: layout(language, HEADLINE, &path),
+        number: "400.14/218/PU-BT/2025",
+        office: "Dinas Pekerjaan Umum",
+        headline: HEADLINE,
+        standfirst: STANDFIRST,
+        place: "Kota Merdu",
+        published: before(3),
+        changed: Some(before(1)),
+        body: BODY,
+        quotations: quotations(),
+        facts: facts(),
+        photos: vec![photo("Sungai Merdu di dekat Desa Lubuk Pinang, tempat jembatan baru berdiri."), photo("Penyeberangan lama, dipakai sampai April.")],
+        attachments: vec![file("Rekapitulasi ruas jalan", "PDF", 412_000), file("Data per ruas", "XLSX", 38_200)],
+        downloads: vec![file(language.choose("Teks siaran pers", "Text of the release"), "DOCX", 21_400)],
+        corrections: vec![Correction {
+            at: before(1),
+            reason: "Panjang ruas tertulis 83,87 km; yang benar 83,78 km menurut berita acara serah terima.",
+        }],
+        withdrawn: withdrawn.then_some(Withdrawn {
+            at: before(0),
+            reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",
+        }),
+        record: Some(RecordMark { number: "1.204", hash: "a3f9" }),
+    })
+}
+
+fn quotations() -> Vec<Quotation<'static>> {
+    vec![
+        Quotation {
+            words: "Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas",
+            speaker: "Murni Lestari",
+            position: "Kepala Dinas Pekerjaan Umum",
+        },
+        Quotation {
+            words: "Anak-anak kami sekarang bisa pulang sebelum gelap",
+            speaker: "Yohanes Laing",
+            position: "Kepala Desa Air Tenang",
+        },
+    ]
+}
+
+fn facts() -> Vec<Fact<'static>> {
+    vec![
+        Fact { name: "Panjang ruas", value: "83,78 km" },
+        Fact { name: "Anggaran", value: "Rp128,4 miliar" },
+        Fact { name: "Dibuka", value: "Minggu, 11 Mei 2025" },
+        Fact { name: "Angkutan perintis", value: "06.00 dan 13.00 WITA" },
+    ]
+}
+
+fn told(language: Language, message: Message) -> String {
+    let path = address::release(language, "tidak-ada");
+    let home = address::home(language);
+    let layout = sample::layout(language, message.title(language), &path);
+    drawn(&MessagePage { layout, message, onward: &home, onward_label: texts::message_home(language) })
+}

@@ -1,0 +1,166 @@
+//! Every address of the site, once. Indonesian paths have no prefix, English ones stand under `/en`.
+//! What is the same in both languages (files, feeds) has one path only.
+
+use locale::Language;
+
+/// What can be done with a release: the last part of a POST address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Save the text (naskah).
+    Text,
+    /// Show the text as it will look.
+    Preview,
+    /// Give it to a second pair of eyes (pengajuan).
+    Submission,
+    /// Give it back to the writer (pengembalian).
+    Return,
+    /// Publish it (penerbitan).
+    Publication,
+    /// Correct it in the open (ralat).
+    Correction,
+    /// Withdraw it (penarikan).
+    Withdrawal,
+}
+
+impl Act {
+    /// The noun in the address.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Text => "naskah",
+            Self::Preview => "pratinjau",
+            Self::Submission => "pengajuan",
+            Self::Return => "pengembalian",
+            Self::Publication => "penerbitan",
+            Self::Correction => "ralat",
+            Self::Withdrawal => "penarikan",
+        }
+    }
+}
+
+/// The first page.
+pub fn home(language: Language) -> String {
+    language.choose("/", "/en/").to_owned()
+}
+
+/// The newest releases, with everything older behind them.
+pub fn releases(language: Language) -> String {
+    within(language, "/siaran-pers")
+}
+
+/// A public release.
+pub fn release(language: Language, slug: &str) -> String {
+    within(language, &format!("/siaran-pers/{slug}"))
+}
+
+/// The search page.
+pub fn search(language: Language) -> String {
+    within(language, "/cari")
+}
+
+/// What a one-time link opens: an invitation, or a new password.
+pub fn invitation(language: Language, key: &str) -> String {
+    within(language, &format!("/undangan/{key}"))
+}
+
+/// The page that shows every piece.
+pub fn style(language: Language) -> String {
+    within(language, "/gaya")
+}
+
+/// The sign-in form.
+pub fn sign_in(language: Language) -> String {
+    within(language, "/masuk")
+}
+
+/// Where the sign-out button posts to.
+pub fn sign_out(language: Language) -> String {
+    within(language, "/keluar")
+}
+
+/// The wizard of the first start.
+pub fn setup(language: Language) -> String {
+    within(language, "/mulai")
+}
+
+/// The desk's first page.
+pub fn desk(language: Language) -> String {
+    within(language, "/meja")
+}
+
+/// The office's releases in every state; a POST makes a new one.
+pub fn desk_releases(language: Language) -> String {
+    within(language, "/meja/siaran-pers")
+}
+
+/// A release as its office sees it.
+pub fn desk_release(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}"))
+}
+
+/// Where something is done with a release; the text's own page is a GET of [`Act::Text`].
+pub fn desk_act(language: Language, id: &str, act: Act) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/{}", act.noun()))
+}
+
+/// Members and invitations of the office.
+pub fn people(language: Language) -> String {
+    within(language, "/meja/orang")
+}
+
+/// A member's page: a POST changes rights.
+pub fn member(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/orang/{id}"))
+}
+
+/// My own sign-ins.
+pub fn sessions(language: Language) -> String {
+    within(language, "/meja/sesi")
+}
+
+/// Where one of my sign-ins is ended.
+pub fn session_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/sesi/{id}/pengakhiran"))
+}
+
+/// A file of the program's own, by its name with digest.
+pub fn asset(name: &str) -> String {
+    format!("/aset/{name}")
+}
+
+/// Atom, RSS and JSON Feed, in this order.
+pub fn feeds() -> [(&'static str, &'static str, &'static str); 3] {
+    [
+        ("Atom", "application/atom+xml", "/umpan/atom.xml"),
+        ("RSS", "application/rss+xml", "/umpan/rss.xml"),
+        ("JSON", "application/feed+json", "/umpan/feed.json"),
+    ]
+}
+
+/// The same page in the other language.
+pub fn other(path: &str) -> String {
+    match path.strip_prefix("/en") {
+        Some("") => "/".to_owned(),
+        Some(rest) if rest.starts_with('/') => rest.to_owned(),
+        _ => format!("/en{path}"),
+    }
+}
+
+fn within(language: Language, path: &str) -> String {
+    format!("{}{path}", language.choose("", "/en"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_and_its_other_language_point_at_each_other() {
+        for language in [Language::Indonesian, Language::English] {
+            for path in [home(language), release(language, "english-day"), desk_act(language, "1", Act::Correction)] {
+                assert_eq!(other(&other(&path)), path);
+            }
+        }
+        assert_eq!(other(&home(Language::Indonesian)), home(Language::English));
+        assert_eq!(other("/enau"), "/en/enau");
+    }
+}

@@ -1,0 +1,161 @@
+//! What goes back: pages, redirects, and troubles said in words. A trouble becomes a page only at the outer edge, where the
+//! reader's language is known.
+
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use desk::Error;
+use domain::Refusal;
+use locale::{Language, texts};
+use sha2::{Digest, Sha256};
+use store::StoreError;
+
+use crate::address;
+use crate::app::App;
+use crate::page::{Entry, Message, MessagePage};
+use crate::visitor::Visitor;
+
+/// Why there is no page.
+#[derive(Debug, Clone)]
+pub(crate) enum Trouble {
+    /// A rule says no.
+    Refused(Refusal),
+    /// A form that has no page of its own to show what is wrong.
+    Fields,
+    /// The form came from another site.
+    Expired,
+    /// Something broke; what, for the log.
+    Failed(String),
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Fields(_) => Self::Fields,
+            Error::Refusal(refusal) => Self::Refused(refusal),
+            Error::Failure(failure) => Self::Failed(failure.to_string()),
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(failure: StoreError) -> Self {
+        Self::Failed(failure.to_string())
+    }
+}
+
+impl From<askama::Error> for Trouble {
+    fn from(error: askama::Error) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+impl Trouble {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Refused(Refusal::NotFound) => StatusCode::NOT_FOUND,
+            Self::Refused(Refusal::SignedOut | Refusal::SignIn) => StatusCode::UNAUTHORIZED,
+            Self::Refused(Refusal::NotAllowed | Refusal::SecondPair) | Self::Expired => StatusCode::FORBIDDEN,
+            Self::Refused(Refusal::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Refused(Refusal::Link) => StatusCode::GONE,
+            Self::Refused(_) => StatusCode::CONFLICT,
+            Self::Fields => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// What a handler gives.
+pub(crate) type Answer = Result<Response, Trouble>;
+
+/// A page.
+pub(crate) fn page(page: &impl Template) -> Answer {
+    Ok(Html(page.render()?).into_response())
+}
+
+/// A page that shows a form with what is wrong.
+pub(crate) fn refused(shown: &impl Template, status: StatusCode) -> Answer {
+    Ok((status, page(shown)?).into_response())
+}
+
+/// On to another page after something was done.
+#[expect(clippy::unnecessary_wraps, reason = "a handler gives an answer")]
+pub(crate) fn onward(address: &str) -> Answer {
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address.to_owned())]).into_response())
+}
+
+/// Something public that a cache may keep as long as it asks whether it is still the same.
+#[expect(clippy::unnecessary_wraps, reason = "a handler gives an answer")]
+pub(crate) fn public(kind: &'static str, content: String, asked: Option<&HeaderValue>) -> Answer {
+    let digest: String = Sha256::digest(content.as_bytes()).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let tag = format!("\"{digest}\"");
+    let same = asked.and_then(|asked| asked.to_str().ok()).is_some_and(|asked| asked.contains(&tag));
+    let headers = [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".to_owned())];
+    if same {
+        return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
+    }
+    Ok((headers, [(header::CONTENT_TYPE, kind)], content).into_response())
+}
+
+/// Puts troubles into words, and the headers of safety on everything.
+pub(crate) async fn finish(State(app): State<App>, visitor: Visitor, request: Request<Body>, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND && response.extensions().get::<Trouble>().is_none() {
+        response.extensions_mut().insert(Trouble::Refused(Refusal::NotFound));
+    }
+    if let Some(trouble) = response.extensions_mut().remove::<Trouble>() {
+        response = explained(&app, &visitor, &trouble);
+    }
+    let headers = response.headers_mut();
+    let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+        form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+fn explained(app: &App, visitor: &Visitor, trouble: &Trouble) -> Response {
+    let language = visitor.language;
+    let number = format!("{:08X}", app.desk.chance() & 0xffff_ffff);
+    let message = match trouble {
+        Trouble::Refused(refusal) => Message::Refused(*refusal),
+        Trouble::Fields => Message::Refused(Refusal::State),
+        Trouble::Expired => Message::Expired,
+        Trouble::Failed(reason) => {
+            log(&number, &visitor.path, reason);
+            Message::Failed(&number)
+        }
+    };
+    let onward = onward_of(language, trouble);
+    let layout = visitor.layout(message.title(language), Entry::None);
+    let shown = MessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
+    (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
+}
+
+fn onward_of(language: Language, trouble: &Trouble) -> (String, &'static str) {
+    match trouble {
+        Trouble::Refused(Refusal::SignedOut | Refusal::SignIn | Refusal::AlreadySetUp) => {
+            (address::sign_in(language), texts::nav_sign_in(language))
+        }
+        _ => (address::home(language), texts::message_home(language)),
+    }
+}
+
+/// A failure, for the operator: the number the reader was shown, where, and what.
+fn log(number: &str, path: &str, reason: &str) {
+    use std::io::Write;
+    drop(writeln!(std::io::stderr(), "failure {number} at {path}: {reason}"));
+}

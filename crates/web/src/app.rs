@@ -1,0 +1,40 @@
+//! What every request has at hand: the desk, the site's name and clock, the address it is reached at.
+
+use std::sync::{Arc, OnceLock};
+
+use desk::setup::{self, Site};
+use desk::{Desk, Error};
+use domain::zone::Zone;
+
+/// The running site.
+#[derive(Clone)]
+pub struct App {
+    /// The verbs' tools.
+    pub desk: Desk,
+    /// Scheme and host, without a slash behind.
+    pub origin: Arc<str>,
+    site: Arc<OnceLock<Site>>,
+}
+
+impl App {
+    /// A site reached at `origin`.
+    pub fn new(desk: Desk, origin: &str) -> Self {
+        Self { desk, origin: origin.trim_end_matches('/').into(), site: Arc::default() }
+    }
+
+    /// Cookies travel over TLS only.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+
+    /// The site; before the set-up one without a name.
+    pub(crate) async fn site(&self) -> Result<Site, Error> {
+        if let Some(site) = self.site.get() {
+            return Ok(site.clone());
+        }
+        let Some(site) = setup::site(&self.desk).await? else {
+            return Ok(Site { region: "Ruhui".to_owned(), zone: Zone::Wita });
+        };
+        Ok(self.site.get_or_init(|| site).clone())
+    }
+}

@@ -1,0 +1,15 @@
+//! The desk on the web: addresses, pages and their files, and the routes that fill them. A page takes plain data and gives HTML;
+//! only the routes read and write, through the verbs of `desk` and the public gate of `store`.
+
+pub mod address;
+mod answer;
+mod app;
+pub mod asset;
+mod difference;
+pub mod markdown;
+pub mod page;
+mod route;
+mod visitor;
+
+pub use app::App;
+pub use route::{paths, serve, service};

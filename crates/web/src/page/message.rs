@@ -1,0 +1,63 @@
+//! A page that says why there is nothing else here, and what to do now.
+
+use askama::Template;
+use domain::Refusal;
+use locale::{Language, desk, texts};
+
+use super::{Entry, Layout};
+use crate::{address, asset};
+
+/// What happened.
+#[derive(Debug, Clone, Copy)]
+pub enum Message<'a> {
+    /// A rule said no.
+    Refused(Refusal),
+    /// Something broke; noted under this number.
+    Failed(&'a str),
+    /// The form was open too long or came from another place.
+    Expired,
+    /// It is done; nothing else to show.
+    Done(&'a str),
+}
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "message.html")]
+pub struct MessagePage<'a> {
+    /// The frame; take its title from [`Message::title`].
+    pub layout: Layout<'a>,
+    /// What happened.
+    pub message: Message<'a>,
+    /// Where to go on.
+    pub onward: &'a str,
+    /// What the link there says.
+    pub onward_label: &'a str,
+}
+
+impl Message<'_> {
+    /// The headline.
+    pub fn title(self, language: Language) -> &'static str {
+        match self {
+            Self::Refused(Refusal::NotFound) => texts::message_not_found(language),
+            Self::Refused(_) => texts::message_refused(language),
+            Self::Failed(_) => texts::message_failed(language),
+            Self::Expired => texts::message_expired(language),
+            Self::Done(_) => texts::message_done(language),
+        }
+    }
+
+    /// What to do.
+    pub fn advice(self, language: Language) -> String {
+        match self {
+            Self::Refused(refusal) => desk::refusal(language, refusal).to_owned(),
+            Self::Failed(number) => texts::message_failed_advice(language, number),
+            Self::Expired => texts::message_expired_advice(language).to_owned(),
+            Self::Done(what) => what.to_owned(),
+        }
+    }
+
+    /// Whether looking for it may help.
+    pub fn may_be_searched(self) -> bool {
+        matches!(self, Self::Refused(Refusal::NotFound))
+    }
+}

@@ -1,0 +1,62 @@
+//! The people of an office: who may do what, and an invitation for the next one.
+
+use askama::Template;
+use domain::FieldErrors;
+use domain::right::Right;
+use locale::{desk, texts};
+
+use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment};
+use crate::{address, asset};
+
+/// A member.
+#[derive(Debug)]
+pub struct Member<'a> {
+    /// The membership's id.
+    pub id: &'a str,
+    /// The name; empty while the invitation is open.
+    pub name: &'a str,
+    /// The address.
+    pub email: &'a str,
+    /// What the member may do.
+    pub rights: Vec<Right>,
+    /// Since when; an open invitation: until when.
+    pub since: Moment,
+    /// Invited, not here yet.
+    pub invited: bool,
+    /// The reader.
+    pub me: bool,
+}
+
+/// The people of the office.
+#[derive(Debug, Template)]
+#[template(path = "people.html")]
+pub struct PeoplePage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The members, then open invitations.
+    pub members: Vec<Member<'a>>,
+    /// Whether the reader may invite and change rights.
+    pub may_manage: bool,
+    /// The invitation's link, shown once right after it was made when mail is not set up.
+    pub link: Option<&'a str>,
+    /// Typed.
+    pub email: &'a str,
+    /// Chosen, as its word.
+    pub right: &'a str,
+    /// What is wrong with the invitation's fields.
+    pub errors: &'a FieldErrors,
+}
+
+impl PeoplePage<'_> {
+    fn form(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let rights = Right::ALL.map(|right| Choice { value: right.as_str(), label: desk::right_told(language, right) });
+        let email = Field::new("email", texts::field_email(language), self.email);
+        let right = Field::new("right", texts::field_right(language), self.right);
+        let fields = [
+            email.kind(FieldKind::Email).hint(texts::field_invite_hint(language)),
+            right.kind(FieldKind::Choice(rights.to_vec())),
+        ];
+        Form::new(language, self.errors, fields)
+    }
+}

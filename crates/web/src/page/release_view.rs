@@ -1,0 +1,150 @@
+//! A release for the people of its office: where it stands, what can be done next and what follows from it, all versions.
+
+use askama::Template;
+use domain::release::{State, Step};
+use domain::{FieldErrors, Refusal};
+use locale::{desk, texts};
+
+use super::{Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Piece, Shape, StepState, Steps, Zone};
+use crate::address::{self, Act};
+use crate::asset;
+
+/// A step that the reader may take, or why not.
+#[derive(Debug, Clone, Copy)]
+pub struct Offered {
+    /// The step.
+    pub step: Step,
+    /// Why the reader may not, though the state would allow it.
+    pub refusal: Option<Refusal>,
+}
+
+/// A version of the text.
+#[derive(Debug)]
+pub struct Version<'a> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// When it was saved.
+    pub at: Moment,
+    /// By whom.
+    pub person: &'a str,
+    /// Why, where a reason was given.
+    pub reason: &'a str,
+    /// What changed since the version before, paragraph by paragraph; empty for the first.
+    pub changes: Vec<Vec<Piece<'a>>>,
+}
+
+/// The release inside its office.
+#[derive(Debug, Template)]
+#[template(path = "release_view.html")]
+pub struct ReleaseViewPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// Its id.
+    pub id: &'a str,
+    /// The revision of the text shown, sent back as `version`.
+    pub version: &'a str,
+    /// Its slug, once it has been published.
+    pub slug: Option<&'a str>,
+    /// Its state.
+    pub state: State,
+    /// From when it is public, if that lies ahead.
+    pub waits_until: Option<Moment>,
+    /// The office's zone.
+    pub zone: Zone,
+    /// The headline.
+    pub headline: &'a str,
+    /// The standfirst; may be empty.
+    pub standfirst: &'a str,
+    /// The dateline's place.
+    pub place: &'a str,
+    /// The text as HTML, rendered and cleaned.
+    pub body: &'a str,
+    /// The steps that the state allows, the likeliest first.
+    pub offered: Vec<Offered>,
+    /// The step whose form was refused; it is open.
+    pub tried: Option<Step>,
+    /// Typed as a reason in the refused form.
+    pub reason: &'a str,
+    /// Typed as the moment of publication, `2025-05-11T14:00`.
+    pub public_from: &'a str,
+    /// What is wrong with the refused form.
+    pub errors: &'a FieldErrors,
+    /// What happened, newest first.
+    pub events: Vec<Event<'a>>,
+    /// The versions, newest first.
+    pub versions: Vec<Version<'a>>,
+}
+
+impl ReleaseViewPage<'_> {
+    fn steps(&self) -> Steps {
+        Steps { state: self.state }
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of_release(self.state, self.waits_until.is_some())
+    }
+
+    /// The state in a sentence: what is to be done next, and by whom.
+    fn next(&self) -> String {
+        let language = self.layout.language;
+        match (self.state, self.waits_until) {
+            (State::Draft, _) => texts::next_draft(language).to_owned(),
+            (State::Submitted, _) => texts::next_submitted(language).to_owned(),
+            (State::Published, Some(at)) => texts::next_embargo(language, &at.full(language)),
+            (State::Published, None) => texts::next_published(language).to_owned(),
+            (State::Withdrawn, _) => texts::next_withdrawn(language).to_owned(),
+        }
+    }
+
+    /// The fields of a step's form.
+    fn form(&self, step: Step) -> Form<'_> {
+        let language = self.layout.language;
+        let tried = self.tried == Some(step);
+        let reason = Field::new("reason", texts::field_reason(language), if tried { self.reason } else { "" });
+        let reason = reason.kind(FieldKind::Lines(3)).within(prefix(step));
+        let fields = match step {
+            Step::Return => vec![reason.hint(texts::field_return_reason_hint(language))],
+            Step::Withdraw => vec![reason.hint(texts::field_withdrawal_reason_hint(language))],
+            Step::Publish => {
+                let from = Field::new("public_from", texts::field_public_from(language), self.public_from);
+                let hint = match self.zone {
+                    Zone::Wib => texts::field_public_from_wib(language),
+                    Zone::Wita => texts::field_public_from_wita(language),
+                    Zone::Wit => texts::field_public_from_wit(language),
+                };
+                vec![from.hint(hint).kind(FieldKind::Moment).within(prefix(step)).optional()]
+            }
+            Step::Edit | Step::Submit | Step::Correct => Vec::new(),
+        };
+        let none = FieldErrors::default();
+        Form::new(language, if tried { self.errors } else { &none }, fields)
+    }
+
+    fn act(&self, step: Step) -> String {
+        let act = match step {
+            Step::Edit | Step::Correct => Act::Text,
+            Step::Submit => Act::Submission,
+            Step::Return => Act::Return,
+            Step::Publish => Act::Publication,
+            Step::Withdraw => Act::Withdrawal,
+        };
+        address::desk_act(self.layout.language, self.id, act)
+    }
+
+    /// Whether the step is taken on a page of its own instead of in a form here.
+    fn is_link(step: Step) -> bool {
+        matches!(step, Step::Edit | Step::Correct)
+    }
+}
+
+/// Set before a step's fields, so that no two on the page have the same id.
+fn prefix(step: Step) -> &'static str {
+    match step {
+        Step::Edit => "edit-",
+        Step::Submit => "submit-",
+        Step::Return => "return-",
+        Step::Publish => "publish-",
+        Step::Correct => "correct-",
+        Step::Withdraw => "withdraw-",
+    }
+}

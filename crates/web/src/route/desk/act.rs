@@ -1,0 +1,107 @@
+//! The steps of a release's life. A refused form is shown again on the release's page, open, with what was typed.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use desk::Error;
+use desk::release::{self, Publication};
+use domain::FieldErrors;
+use domain::field::FieldError;
+use domain::id::ReleaseId;
+use domain::release::Step;
+use serde::Deserialize;
+
+use super::release_id;
+use super::view::{Tried, shown};
+use crate::address;
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::visitor::Member;
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct ActForm {
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    public_from: String,
+    /// The revision of the text that was looked at.
+    #[serde(default)]
+    version: i64,
+}
+
+/// On to the release, or its page again with what is wrong.
+async fn done(
+    app: &App,
+    member: &Member,
+    id: ReleaseId,
+    step: Step,
+    form: ActForm,
+    result: Result<(), Error>,
+) -> Answer {
+    match result {
+        Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id.to_string())),
+        Err(Error::Fields(errors)) => {
+            let seen = release::see(&app.desk, &member.actor, id).await?;
+            let tried = Tried { step: Some(step), reason: form.reason, public_from: form.public_from, errors };
+            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(crate) async fn submit(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let id = release_id(&id)?;
+    let seen = release::see(&app.desk, &member.actor, id).await?;
+    match release::submit(&app.desk, &member.actor, id, seen.release.revision).await {
+        // The text itself is not whole: it is mended in the editor, which names each field once it is sent.
+        Err(Error::Fields(_)) => {
+            answer::onward(&address::desk_act(member.visitor.language, &id.to_string(), address::Act::Text))
+        }
+        result => done(&app, &member, id, Step::Submit, ActForm::default(), result).await,
+    }
+}
+
+pub(crate) async fn give_back(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<ActForm>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let result = release::give_back(&app.desk, &member.actor, id, &form.reason).await;
+    done(&app, &member, id, Step::Return, form, result).await
+}
+
+pub(crate) async fn publish(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<ActForm>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let result = match when(&member, &form.public_from) {
+        Ok(when) => release::publish(&app.desk, &member.actor, id, form.version, when).await.map(drop),
+        Err(error) => Err(FieldErrors::one("public_from", error).into()),
+    };
+    done(&app, &member, id, Step::Publish, form, result).await
+}
+
+/// A moment as typed on the site's clock; nothing typed is now.
+fn when(member: &Member, typed: &str) -> Result<Publication, FieldError> {
+    if typed.trim().is_empty() {
+        return Ok(Publication::Now);
+    }
+    let clock = typed.trim().parse().map_err(|_| FieldError::NotAMoment)?;
+    member.visitor.site.zone.moment(clock).map(Publication::From).ok_or(FieldError::NotAMoment)
+}
+
+pub(crate) async fn withdraw(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<ActForm>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let result = release::withdraw(&app.desk, &member.actor, id, &form.reason).await;
+    done(&app, &member, id, Step::Withdraw, form, result).await
+}

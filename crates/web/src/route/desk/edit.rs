@@ -1,0 +1,170 @@
+//! Writing and correcting. A form that is refused, and one that comes too late, keep what was typed.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::IntoResponse;
+use axum::{Form, Json};
+use desk::Error;
+use desk::release::{self, Correction, Draft, Seen};
+use domain::release::State as Standing;
+use domain::{FieldErrors, Refusal};
+use locale::texts;
+use serde::Deserialize;
+use serde_json::json;
+use store::membership;
+
+use super::release_id;
+use crate::address;
+use crate::answer::{self, Answer, Trouble};
+use crate::app::App;
+use crate::markdown;
+use crate::page::{Entry, ReleaseEditPage, Saved};
+use crate::visitor::Member;
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct TextForm {
+    #[serde(default)]
+    version: i64,
+    #[serde(default)]
+    headline: String,
+    #[serde(default)]
+    standfirst: String,
+    #[serde(default)]
+    place: String,
+    #[serde(default)]
+    body: String,
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    then: String,
+}
+
+impl TextForm {
+    fn draft(&self) -> Draft {
+        let Self { headline, standfirst, place, body, .. } = self;
+        Draft { headline: headline.clone(), standfirst: standfirst.clone(), place: place.clone(), body: body.clone() }
+    }
+}
+
+pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
+    let text = &seen.release.text;
+    let typed = TextForm {
+        version: seen.release.revision,
+        headline: text.headline.clone(),
+        standfirst: text.standfirst.clone(),
+        place: text.place.clone(),
+        body: text.body.clone(),
+        ..TextForm::default()
+    };
+    editor(&app, &member, &seen, &typed, &FieldErrors::default(), StatusCode::OK).await
+}
+
+/// The editor with what was typed; where somebody else was faster, their text beside it.
+async fn editor(
+    app: &App,
+    member: &Member,
+    seen: &Seen,
+    typed: &TextForm,
+    errors: &FieldErrors,
+    status: StatusCode,
+) -> Answer {
+    let known = &seen.release;
+    if !matches!(known.state, Standing::Draft | Standing::Published) {
+        return Err(Trouble::Refused(Refusal::State));
+    }
+    let language = member.visitor.language;
+    let people = membership::of_organisation(&mut app.desk.db.read().await?, known.organisation).await?;
+    let editor = people.iter().find(|place| place.person == known.edited_by).map_or("", |place| place.name.as_str());
+    let own = known.edited_by == member.actor.person.id;
+    let late = status == StatusCode::CONFLICT;
+    let (id, preview) = (known.id.to_string(), markdown::render(&typed.body));
+    let version = known.revision.to_string();
+    let title = if known.state == Standing::Published {
+        texts::edit_correct_title(language)
+    } else {
+        texts::edit_title(language)
+    };
+    let page = ReleaseEditPage {
+        layout: member.layout(title, Entry::Releases),
+        id: &id,
+        version: &version,
+        state: known.state,
+        headline: &typed.headline,
+        standfirst: &typed.standfirst,
+        place: &typed.place,
+        body: &typed.body,
+        reason: &typed.reason,
+        errors,
+        preview: &preview,
+        saved: Some(Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
+        meanwhile: late.then_some((editor, known.text.body.as_str())),
+    };
+    answer::refused(&page, status)
+}
+
+/// Saves; asked by the editor's script it answers in JSON, and may go on to submit.
+pub(crate) async fn save(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Form(typed): Form<TextForm>,
+) -> Answer {
+    let (key, language) = (release_id(&id)?, member.visitor.language);
+    let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.draft()).await;
+    if let (Ok(revision), "submission") = (&done, typed.then.as_str()) {
+        done = release::submit(&app.desk, &member.actor, key, *revision).await.map(|()| *revision);
+    }
+    if wants_json(&headers) {
+        let saved = texts::edit_saved(language, &member.visitor.moment(app.desk.now()).brief(language));
+        return Ok(Json(json!({ "version": done?.to_string(), "saved": saved })).into_response());
+    }
+    match done {
+        Ok(_) => answer::onward(&address::desk_release(language, &id)),
+        Err(error) => again(&app, &member, key, &typed, error).await,
+    }
+}
+
+/// The editor once more, with what was typed and what is wrong.
+async fn again(app: &App, member: &Member, id: domain::id::ReleaseId, typed: &TextForm, error: Error) -> Answer {
+    let (errors, status) = match error {
+        Error::Fields(errors) => (errors, StatusCode::UNPROCESSABLE_ENTITY),
+        Error::Refusal(Refusal::ChangedMeanwhile) => (FieldErrors::default(), StatusCode::CONFLICT),
+        other => return Err(other.into()),
+    };
+    let seen = release::see(&app.desk, &member.actor, id).await?;
+    editor(app, member, &seen, typed, &errors, status).await
+}
+
+fn wants_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"))
+}
+
+/// How the text will look.
+pub(crate) async fn preview(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(typed): Form<TextForm>,
+) -> Answer {
+    release::see(&app.desk, &member.actor, release_id(&id)?).await?;
+    Ok(Json(json!({ "html": markdown::render(&typed.body) })).into_response())
+}
+
+pub(crate) async fn correct(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(typed): Form<TextForm>,
+) -> Answer {
+    let key = release_id(&id)?;
+    let correction = Correction { text: typed.draft(), reason: typed.reason.clone() };
+    match release::correct(&app.desk, &member.actor, key, typed.version, &correction).await {
+        Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id)),
+        Err(error) => again(&app, &member, key, &typed, error).await,
+    }
+}

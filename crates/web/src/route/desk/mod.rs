@@ -1,0 +1,19 @@
+//! The workspace: what needs me now, releases, people, my sign-ins.
+
+pub(super) mod act;
+pub(super) mod edit;
+pub(super) mod home;
+pub(super) mod list;
+pub(super) mod people;
+pub(super) mod sessions;
+pub(super) mod view;
+
+use domain::Refusal;
+use domain::id::ReleaseId;
+
+use crate::answer::Trouble;
+
+/// A release's id in an address.
+fn release_id(text: &str) -> Result<ReleaseId, Trouble> {
+    text.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))
+}

@@ -1,0 +1,149 @@
+//! A release for its office: where it stands, what can be done, all versions.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use desk::release::{self, Seen};
+use domain::release::{State as Standing, Step, next};
+use domain::right::Act;
+use domain::{FieldErrors, Refusal};
+use locale::Language;
+use locale::{desk as words, texts};
+use store::version::{self, Version};
+
+use super::release_id;
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::difference::{self, Run};
+use crate::markdown;
+use crate::page::{Entry, Event, Mark, Offered, Piece, ReleaseViewPage, Shape, Version as Shown};
+use crate::visitor::Member;
+
+/// A step's form that was refused.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tried {
+    pub(super) step: Option<Step>,
+    pub(super) reason: String,
+    pub(super) public_from: String,
+    pub(super) errors: FieldErrors,
+}
+
+pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
+    shown(&app, &member, &seen, &Tried::default(), StatusCode::OK)
+}
+
+/// The likeliest step first.
+const ORDER: [Step; 6] = [Step::Publish, Step::Submit, Step::Edit, Step::Return, Step::Correct, Step::Withdraw];
+
+fn offered(member: &Member, seen: &Seen) -> Vec<Offered> {
+    let release = &seen.release;
+    let steps = ORDER.into_iter().filter(|step| next(release.state, *step).is_ok());
+    let offer = |step: Step| {
+        let may = member.actor.may(step.needs(), release.organisation);
+        let second = step == Step::Publish && release.edited_by == member.actor.person.id;
+        let refusal = if may { second.then_some(Refusal::SecondPair) } else { Some(Refusal::NotAllowed) };
+        Offered { step, refusal }
+    };
+    // Who may not even write is not shown a row of closed doors.
+    let writes = member.actor.may(Act::WriteRelease, release.organisation);
+    steps.map(offer).filter(|offer| writes || offer.refusal.is_none()).collect()
+}
+
+pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
+    let release = &seen.release;
+    let (id, body, visitor) = (release.id.to_string(), markdown::render(&release.text.body), &member.visitor);
+    let revision = release.revision.to_string();
+    let waits = release.public_from.filter(|from| *from > app.desk.now());
+    let differences: Vec<Vec<Vec<Run>>> = std::iter::once(Vec::new())
+        .chain(seen.versions.windows(2).map(|pair| match pair {
+            [before, after] => difference::paragraphs(&whole(before), &whole(after)),
+            _ => Vec::new(),
+        }))
+        .collect();
+    let page = ReleaseViewPage {
+        layout: member.layout(&release.text.headline, Entry::Releases),
+        id: &id,
+        version: &revision,
+        slug: release.public_from.map(|_| release.slug.as_str()),
+        state: release.state,
+        waits_until: waits.map(|from| visitor.moment(from)),
+        zone: visitor.site.zone,
+        headline: &release.text.headline,
+        standfirst: &release.text.standfirst,
+        place: &release.text.place,
+        body: &body,
+        offered: offered(member, seen),
+        tried: tried.step,
+        reason: &tried.reason,
+        public_from: &tried.public_from,
+        errors: &tried.errors,
+        events: events(member, seen),
+        versions: seen
+            .versions
+            .iter()
+            .zip(&differences)
+            .rev()
+            .map(|(made, runs)| version(member, made, runs))
+            .collect(),
+    };
+    answer::refused(&page, status)
+}
+
+fn whole(version: &Version) -> String {
+    let text = &version.text;
+    [&text.headline, &text.standfirst, &text.place, &text.body].map(String::as_str).join("\n")
+}
+
+fn version<'a>(member: &Member, made: &'a Version, runs: &'a [Vec<Run>]) -> Shown<'a> {
+    let piece = |run: &'a Run| Piece { mark: run.mark, text: &run.text };
+    Shown {
+        number: usize::try_from(made.number).unwrap_or_default(),
+        at: member.visitor.moment(made.made_at),
+        person: &made.made_by,
+        reason: made.reason.as_deref().unwrap_or_default(),
+        changes: runs
+            .iter()
+            .filter(|line| line.iter().any(|run| run.mark != Mark::Same))
+            .map(|line| line.iter().map(piece).collect())
+            .collect(),
+    }
+}
+
+fn events<'a>(member: &Member, seen: &'a Seen) -> Vec<Event<'a>> {
+    let language = member.visitor.language;
+    let made = seen.versions.iter().map(|made| Event {
+        at: member.visitor.moment(made.made_at),
+        person: &made.made_by,
+        what: act(language, made.act),
+        about: None,
+        reason: made.reason.as_deref().unwrap_or_default(),
+        shape: Shape::Met,
+    });
+    let withdrawn = seen.release.withdrawn.as_ref().map(|(at, reason)| Event {
+        at: member.visitor.moment(*at),
+        person: "",
+        what: words::state(language, Standing::Withdrawn),
+        about: None,
+        reason,
+        shape: Shape::NotMet,
+    });
+    let returned = seen.release.returned_reason.as_deref().map(|reason| Event {
+        at: member.visitor.moment(seen.release.edited_at),
+        person: "",
+        what: texts::event_returned(language),
+        about: None,
+        reason,
+        shape: Shape::Look,
+    });
+    let mut events: Vec<Event<'a>> = made.chain(withdrawn).chain(returned).collect();
+    events.reverse();
+    events
+}
+
+fn act(language: Language, act: version::Act) -> &'static str {
+    match act {
+        version::Act::Submitted => words::state(language, Standing::Submitted),
+        version::Act::Published => texts::event_published(language),
+        version::Act::Corrected => texts::event_corrected(language),
+    }
+}

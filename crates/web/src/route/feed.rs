@@ -1,0 +1,153 @@
+//! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, a news sitemap, robots.txt.
+
+use std::fmt::Write as _;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use jiff::Timestamp;
+use locale::{Language, texts};
+use serde_json::json;
+use store::public::PublicRelease;
+
+use super::public::{both, gate};
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::visitor::Visitor;
+use crate::{address, markdown};
+
+/// Releases in a feed.
+const NEWEST: i64 = 40;
+
+/// Addresses in the sitemap.
+const MAPPED: i64 = 1_000;
+
+fn link(app: &App, release: &PublicRelease) -> String {
+    format!("{}{}", app.origin, address::release(Language::Indonesian, &release.slug))
+}
+
+/// What a feed shows of a release: a withdrawn one says so.
+fn summary(release: &PublicRelease) -> String {
+    match &release.withdrawn {
+        Some((_, reason)) => format!("{}: {reason}", texts::release_withdrawn(Language::Indonesian)),
+        None => release.standfirst.clone(),
+    }
+}
+
+fn changed(release: &PublicRelease) -> Timestamp {
+    let withdrawn = release.withdrawn.as_ref().map(|(at, _)| *at);
+    withdrawn.unwrap_or(release.changed_at).max(release.public_from)
+}
+
+/// Text as XML content; what XML cannot hold is left out.
+fn xml(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '>' => out += "&gt;",
+            '"' => out += "&quot;",
+            '\t' | '\n' => out.push(c),
+            '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let updated = releases.iter().map(changed).max().unwrap_or(Timestamp::UNIX_EPOCH);
+    let title = texts::site_name(Language::Indonesian, &visitor.site.region);
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"id\">\n\
+         <title>{}</title>\n<id>{origin}/</id>\n<updated>{updated}</updated>\n<link href=\"{origin}/\"/>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{origin}/umpan/atom.xml\"/>\n",
+        xml(&title),
+        origin = app.origin,
+    );
+    for release in &releases {
+        let address = link(&app, release);
+        let content = markdown::render(&release.body);
+        let _ = write!(
+            out,
+            "<entry>\n<title>{}</title>\n<id>{address}</id>\n<link href=\"{address}\"/>\n<published>{}</published>\n\
+             <updated>{}</updated>\n<author><name>{}</name></author>\n<summary>{}</summary>\n<content type=\"html\">{}</content>\n</entry>\n",
+            xml(&release.headline),
+            release.public_from,
+            changed(release),
+            xml(&release.office[0]),
+            xml(&summary(release)),
+            xml(&content),
+        );
+    }
+    answer::public("application/atom+xml; charset=utf-8", out + "</feed>\n", headers.get(header::IF_NONE_MATCH))
+}
+
+pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let title = xml(&texts::site_name(Language::Indonesian, &visitor.site.region));
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n\
+         <title>{title}</title>\n<link>{origin}/</link>\n<description>{title}</description>\n<language>id</language>\n\
+         <atom:link rel=\"self\" type=\"application/rss+xml\" href=\"{origin}/umpan/rss.xml\"/>\n",
+        origin = app.origin,
+    );
+    for release in &releases {
+        let address = link(&app, release);
+        let _ = write!(
+            out,
+            "<item>\n<title>{}</title>\n<link>{address}</link>\n<guid isPermaLink=\"true\">{address}</guid>\n<pubDate>{}</pubDate>\n\
+             <description>{}</description>\n</item>\n",
+            xml(&release.headline),
+            release.public_from.strftime("%a, %d %b %Y %H:%M:%S +0000"),
+            xml(&summary(release)),
+        );
+    }
+    answer::public(
+        "application/rss+xml; charset=utf-8",
+        out + "</channel>\n</rss>\n",
+        headers.get(header::IF_NONE_MATCH),
+    )
+}
+
+pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let items = releases.iter().map(|release| {
+        let address = link(&app, release);
+        json!({
+            "id": address, "url": address, "title": release.headline, "summary": summary(release),
+            "content_html": markdown::render(&release.body), "date_published": release.public_from.to_string(),
+            "date_modified": changed(release).to_string(), "authors": [{ "name": release.office[0] }], "language": "id",
+        })
+    });
+    let feed = json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": texts::site_name(Language::Indonesian, &visitor.site.region),
+        "home_page_url": format!("{}/", app.origin), "feed_url": format!("{}/umpan/feed.json", app.origin), "language": "id",
+        "items": items.collect::<Vec<_>>(),
+    });
+    answer::public("application/feed+json; charset=utf-8", feed.to_string(), headers.get(header::IF_NONE_MATCH))
+}
+
+pub(super) async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Answer {
+    let releases = gate(&app).await?.latest(None, MAPPED).await?;
+    let mut out =
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            .to_owned();
+    for path in both(address::home).into_iter().chain(both(address::releases)) {
+        let _ = writeln!(out, "<url><loc>{}{path}</loc></url>", app.origin);
+    }
+    for release in &releases {
+        for path in both(|language| address::release(language, &release.slug)) {
+            let _ = writeln!(out, "<url><loc>{}{path}</loc><lastmod>{}</lastmod></url>", app.origin, changed(release));
+        }
+    }
+    answer::public("application/xml; charset=utf-8", out + "</urlset>\n", headers.get(header::IF_NONE_MATCH))
+}
+
+pub(super) async fn robots(State(app): State<App>, headers: HeaderMap) -> Answer {
+    let out = format!("User-agent: *\nDisallow: /meja\nDisallow: /en/meja\nSitemap: {}/sitemap.xml\n", app.origin);
+    answer::public("text/plain; charset=utf-8", out, headers.get(header::IF_NONE_MATCH))
+}

@@ -1,0 +1,63 @@
+//! Asked before a handler runs: is somebody signed in; did the form come from this site.
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::Refusal;
+use locale::Language;
+
+use crate::address;
+use crate::answer::{Trouble, onward};
+use crate::app::App;
+use crate::visitor::{Visitor, member};
+
+/// Lets signed-in people pass; others are led to the sign-in form, and back afterwards.
+pub(super) async fn signed_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    request: Request<Body>,
+    next: Next,
+) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match member(&app, &mut parts).await {
+        Ok(Some(member)) => {
+            parts.extensions.insert(member);
+            next.run(Request::from_parts(parts, body)).await
+        }
+        Ok(None) if parts.method == Method::GET => onward(&sign_in(visitor.language, &visitor.path)).into_response(),
+        Ok(None) => Trouble::Refused(Refusal::SignedOut).into_response(),
+        Err(trouble) => trouble.into_response(),
+    }
+}
+
+fn sign_in(language: Language, next: &str) -> String {
+    let next: String = next
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect();
+    format!("{}?next={next}", address::sign_in(language))
+}
+
+/// Refuses what changes something when a page of another site sent it. Browsers say so in `Sec-Fetch-Site`; older ones in
+/// `Origin`. A program that sends neither has no cookie of a browser to misuse.
+pub(super) async fn same_site(request: Request<Body>, next: Next) -> Response {
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if changes && !is_own(request.headers()) {
+        return Trouble::Expired.into_response();
+    }
+    next.run(request).await
+}
+
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value: &header::HeaderValue| value.to_str().ok());
+    match (text(header::HeaderName::from_static("sec-fetch-site")), text(header::ORIGIN)) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => origin.split_once("://").is_some_and(|(_, host)| Some(host) == text(header::HOST)),
+        (None, None) => headers.get(header::COOKIE).is_none(),
+    }
+}

@@ -1,0 +1,116 @@
+//! Every route on one page, each with who may enter. What a signed-in person may do there is asked again by the verb.
+
+mod account;
+mod desk;
+mod feed;
+mod guard;
+mod public;
+mod search;
+
+use std::convert::Infallible;
+use std::io;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{MethodRouter, get, post};
+use tokio::net::TcpListener;
+use tower::make::Shared;
+use tower::util::MapRequestLayer;
+use tower::{Layer as _, Service};
+
+use crate::answer;
+use crate::app::App;
+use crate::visitor;
+
+/// Who may enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// Everybody.
+    Public,
+    /// Whoever is signed in.
+    SignedIn,
+}
+
+struct Route {
+    path: &'static str,
+    access: Access,
+    methods: MethodRouter<App>,
+}
+
+fn open(path: &'static str, methods: MethodRouter<App>) -> Route {
+    Route { path, access: Access::Public, methods }
+}
+
+fn inside(path: &'static str, methods: MethodRouter<App>) -> Route {
+    Route { path, access: Access::SignedIn, methods }
+}
+
+/// The site's routes, in Indonesian; the English ones are the same behind `/en`.
+fn routes() -> Vec<Route> {
+    vec![
+        open("/", get(public::home)),
+        open("/siaran-pers", get(public::archive)),
+        open("/siaran-pers/{slug}", get(public::release)),
+        open("/cari", get(search::page)),
+        open("/umpan/atom.xml", get(feed::atom)),
+        open("/umpan/rss.xml", get(feed::rss)),
+        open("/umpan/feed.json", get(feed::json)),
+        open("/sitemap.xml", get(feed::sitemap)),
+        open("/robots.txt", get(feed::robots)),
+        open("/gaya", get(public::style)),
+        open("/aset/{name}", get(public::asset)),
+        open("/sehat", get(public::health)),
+        open("/mulai", get(account::setup_form).post(account::setup)),
+        open("/masuk", get(account::sign_in_form).post(account::sign_in)),
+        open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
+        inside("/keluar", post(account::sign_out)),
+        inside("/meja", get(desk::home::page)),
+        inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
+        inside("/meja/sesi", get(desk::sessions::page)),
+        inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
+        inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),
+        inside("/meja/siaran-pers/{id}", get(desk::view::page)),
+        inside("/meja/siaran-pers/{id}/naskah", get(desk::edit::form).post(desk::edit::save)),
+        inside("/meja/siaran-pers/{id}/pratinjau", post(desk::edit::preview)),
+        inside("/meja/siaran-pers/{id}/ralat", post(desk::edit::correct)),
+        inside("/meja/siaran-pers/{id}/pengajuan", post(desk::act::submit)),
+        inside("/meja/siaran-pers/{id}/pengembalian", post(desk::act::give_back)),
+        inside("/meja/siaran-pers/{id}/penerbitan", post(desk::act::publish)),
+        inside("/meja/siaran-pers/{id}/penarikan", post(desk::act::withdraw)),
+    ]
+}
+
+/// Every path with whether it is for signed-in people only, for tests that walk them all.
+#[doc(hidden)]
+pub fn paths() -> Vec<(&'static str, bool)> {
+    routes().iter().map(|route| (route.path, route.access == Access::SignedIn)).collect()
+}
+
+/// Answers the connections of `listener` until `stopped`; what is under way is finished.
+pub async fn serve(
+    listener: TcpListener,
+    app: App,
+    stopped: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    axum::serve(listener, Shared::new(service(app))).with_graceful_shutdown(stopped).await
+}
+
+/// The whole site, as a service of HTTP requests.
+pub fn service(
+    app: App,
+) -> impl Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
+    let mut router = Router::new();
+    for Route { path, access, methods } in routes() {
+        let methods = match access {
+            Access::Public => methods,
+            Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),
+        };
+        router = router.route(path, methods);
+    }
+    let router =
+        router.layer(from_fn(guard::same_site)).layer(from_fn_with_state(app.clone(), answer::finish)).with_state(app);
+    MapRequestLayer::new(visitor::language::<Body>).layer(router)
+}

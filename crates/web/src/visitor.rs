@@ -1,0 +1,129 @@
+//! Who asks, and in which language. The language is the path's; nobody's cookie changes a public page.
+
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::request::Parts;
+use axum::http::{Request, Uri, header};
+use desk::setup::Site;
+use desk::{Actor, session};
+use domain::Refusal;
+use domain::id::OrganisationId;
+use locale::Language;
+use store::organisation;
+
+use crate::answer::Trouble;
+use crate::app::App;
+use crate::page::{Entry, Layout, Moment};
+
+/// A reader.
+#[derive(Debug, Clone)]
+pub(crate) struct Visitor {
+    pub(crate) language: Language,
+    /// The path asked for, with `/en` where it has one.
+    pub(crate) path: String,
+    pub(crate) site: Site,
+    origin: String,
+}
+
+/// Somebody who is signed in, with the office they work in.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub(crate) visitor: Visitor,
+    pub(crate) actor: Actor,
+    pub(crate) office: Option<(OrganisationId, String)>,
+}
+
+/// Takes `/en` off the path before a route is looked for, and notes the language.
+pub(crate) fn language<B>(mut request: Request<B>) -> Request<B> {
+    let path = request.uri().path();
+    let rest = path.strip_prefix("/en").filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let language = if rest.is_some() { Language::English } else { Language::Indonesian };
+    let original = OriginalUri(request.uri().clone());
+    if let Some(rest) = rest {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        let path = if rest.is_empty() { "/" } else { rest };
+        if let Ok(uri) = format!("{path}{query}").parse::<Uri>() {
+            *request.uri_mut() = uri;
+        }
+    }
+    request.extensions_mut().insert(language);
+    request.extensions_mut().insert(original);
+    request
+}
+
+/// The value of a cookie.
+fn cookie<'h>(parts: &'h Parts, name: &str) -> Option<&'h str> {
+    let all = parts.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+/// Name of the cookie that holds the session's token.
+pub(crate) fn cookie_name(app: &App) -> &'static str {
+    if app.is_secure() { "__Host-ruhui" } else { "ruhui" }
+}
+
+/// Who is signed in, if anybody.
+pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member>, Trouble> {
+    let Some(token) = cookie(parts, cookie_name(app)).map(str::to_owned) else { return Ok(None) };
+    let Some(actor) = session::actor(&app.desk, &token).await? else { return Ok(None) };
+    let visitor = Visitor::from_request_parts(parts, app).await?;
+    let office = match actor.memberships.first() {
+        Some(own) => organisation::by_id(&mut app.desk.db.read().await?, own.organisation).await?,
+        None => None,
+    };
+    Ok(Some(Member { visitor, actor, office: office.map(|office| (office.id, office.name)) }))
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Trouble> {
+        let language = parts.extensions.get::<Language>().copied().unwrap_or(Language::Indonesian);
+        let original = parts.extensions.get::<OriginalUri>();
+        let path = original.map_or_else(|| parts.uri.path(), |OriginalUri(uri)| uri.path()).to_owned();
+        Ok(Self { language, path, site: app.site().await?, origin: app.origin.to_string() })
+    }
+}
+
+impl FromRequestParts<App> for Member {
+    type Rejection = Trouble;
+
+    /// The guard of the route has put it there; a route that is open to all has none.
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Trouble> {
+        parts.extensions.get::<Self>().cloned().ok_or(Trouble::Refused(Refusal::SignedOut))
+    }
+}
+
+impl Visitor {
+    /// The frame of a public page.
+    pub(crate) fn layout<'a>(&'a self, title: &'a str, entry: Entry) -> Layout<'a> {
+        Layout {
+            language: self.language,
+            title,
+            region: &self.site.region,
+            origin: &self.origin,
+            path: &self.path,
+            person: None,
+            office: "",
+            token: "",
+            entry,
+        }
+    }
+
+    /// A moment on the site's clock.
+    pub(crate) fn moment(&self, at: jiff::Timestamp) -> Moment {
+        Moment::new(at.as_millisecond(), self.site.zone)
+    }
+}
+
+impl Member {
+    /// The frame of a page of the desk.
+    pub(crate) fn layout<'a>(&'a self, title: &'a str, entry: Entry) -> Layout<'a> {
+        let office = self.office.as_ref().map_or("", |(_, name)| name);
+        Layout { person: Some(&self.actor.person.name), office, ..self.visitor.layout(title, entry) }
+    }
+
+    /// The office the person works in.
+    pub(crate) fn office(&self) -> Result<OrganisationId, Trouble> {
+        self.office.as_ref().map(|(id, _)| *id).ok_or(Trouble::Refused(Refusal::NotAllowed))
+    }
+}

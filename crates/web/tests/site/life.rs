@@ -1,0 +1,86 @@
+//! A release's life through the forms of two people.
+
+use axum::http::StatusCode;
+
+use crate::site::{Browser, OFFICER, Site, WRITER};
+
+const BODY: &str =
+    "Jembatan gantung dibuka untuk warga hulu. “Sekarang cukup lima menit,” kata Tumini <script>alert(1)</script>.";
+
+/// A submitted release; its address on the desk.
+pub(crate) async fn submitted(writer: &mut Browser<'_>, headline: &str) -> String {
+    let draft = writer.post("/meja/siaran-pers", &[]).await.location;
+    let fields =
+        [("version", "1"), ("headline", headline), ("place", "Hulu Seraya"), ("body", BODY), ("then", "submission")];
+    let answer = writer.post(&draft, &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    draft.trim_end_matches("/naskah").to_owned()
+}
+
+#[tokio::test]
+async fn a_release_is_written_published_corrected_and_withdrawn() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = submitted(&mut writer, "Jembatan gantung dibuka").await;
+    assert!(
+        officer.get("/meja").await.body.contains("Jembatan gantung dibuka"),
+        "it waits for the second pair of eyes"
+    );
+    let published = officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await;
+    assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.body);
+    let page = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await;
+    assert!(page.body.contains("Sekarang cukup lima menit") && !page.body.contains("<script>alert"), "{}", page.body);
+    let tag = page.headers["etag"].to_str().unwrap().to_owned();
+
+    let corrected = BODY.replace("lima menit", "tujuh menit");
+    let fields = [
+        ("version", "2"),
+        ("headline", "Jembatan gantung dibuka"),
+        ("place", "Hulu Seraya"),
+        ("body", &corrected),
+        ("reason", "Waktu tempuh semula tertulis lima menit."),
+    ];
+    let answer = officer.post(&format!("{release}/ralat"), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let page = site.stranger().get("/en/siaran-pers/jembatan-gantung-dibuka").await;
+    assert!(page.body.contains("tujuh menit") && page.body.contains("semula tertulis lima menit"));
+    assert_ne!(page.headers["etag"].to_str().unwrap(), tag);
+
+    let short = officer.post(&format!("{release}/penarikan"), &[("reason", "salah")]).await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        short.body.contains(">salah</textarea>") || short.body.contains("\nsalah</textarea>"),
+        "what was typed stays"
+    );
+    let reason = "Izin jembatan ditunda oleh dinas.";
+    assert_eq!(
+        officer.post(&format!("{release}/penarikan"), &[("reason", reason)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let page = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains(reason) && !page.body.contains("tujuh menit,”"), "the page says so, the text is gone");
+}
+
+#[tokio::test]
+async fn who_saves_too_late_keeps_what_was_typed_and_sees_the_other_text() {
+    let site = Site::new().await;
+    let mut writer = site.browser(WRITER).await;
+    let mut second = site.browser(OFFICER).await;
+    let draft = writer.post("/meja/siaran-pers", &[]).await.location;
+    let fields = |body| [("version", "1"), ("headline", "Judul bersama"), ("place", "Kota"), ("body", body)];
+    assert_eq!(writer.post(&draft, &fields("Teks pertama.")).await.status, StatusCode::SEE_OTHER);
+    let late = second.post(&draft, &fields("Teks kedua yang panjang.")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Teks kedua yang panjang.") && late.body.contains("Teks pertama."), "{}", late.body);
+}
+
+#[tokio::test]
+async fn who_changed_the_text_last_does_not_publish_it() {
+    let site = Site::new().await;
+    let mut officer = site.browser(OFFICER).await;
+    let release = submitted(&mut officer, "Ditulis sendiri").await;
+    let answer = officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.stranger().get("/siaran-pers/ditulis-sendiri").await.status, StatusCode::NOT_FOUND);
+}

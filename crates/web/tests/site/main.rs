@@ -1,0 +1,7 @@
+//! The whole site in one process, asked as browsers ask: who may enter, what leaks, and a release's life through its forms.
+#![expect(clippy::unwrap_used, reason = "tests may panic")]
+
+mod access;
+mod life;
+mod site;
+mod visible;

@@ -1,0 +1,145 @@
+//! A site with a set clock on a SQLite file of its own, an officer and a writer, and a browser that keeps its cookie.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use desk::people::{self, Acceptance, Invite};
+use desk::setup::{self, Setup};
+use desk::{Clock, Desk, Random, session};
+use domain::id::OrganisationId;
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use store::Db;
+use tower::ServiceExt;
+use web::App;
+
+pub(crate) const PASSWORD: &str = "perahu di hulu sungai";
+pub(crate) const OFFICER: &str = "ratna@kominfo.example";
+pub(crate) const WRITER: &str = "bagas@kominfo.example";
+
+/// A clock that stands still until it is moved.
+pub(crate) struct Still(AtomicI64);
+
+impl Still {
+    pub(crate) fn advance(&self, milliseconds: i64) {
+        self.0.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// Chance that repeats: each call gives other bytes, each run the same.
+struct Counted(AtomicU64);
+
+impl Random for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        for byte in bytes {
+            let n = self.0.fetch_add(1, Ordering::SeqCst);
+            *byte = n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes()[0];
+        }
+    }
+}
+
+pub(crate) struct Site {
+    pub(crate) app: App,
+    pub(crate) clock: Arc<Still>,
+    pub(crate) office: OrganisationId,
+    _folder: tempfile::TempDir,
+}
+
+/// 11 May 2025, 14.00 WITA.
+const BEGIN: i64 = 1_746_943_200_000;
+
+impl Site {
+    pub(crate) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::sqlite(&folder.path().join("site.sqlite")).await.unwrap();
+        let clock = Arc::new(Still(AtomicI64::new(BEGIN)));
+        let desk = Desk { db, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
+        let key = setup::key(&desk).await.unwrap().unwrap();
+        let text = str::to_owned;
+        let setup = Setup {
+            region: text("Provinsi Borneo Timur"),
+            zone: text("WITA"),
+            office: text("Dinas Kominfo"),
+            name: text("Ratna Wulandari"),
+            email: text(OFFICER),
+            password: text(PASSWORD),
+        };
+        let office = setup::finish(&desk, &key, &setup).await.unwrap();
+        let token = session::sign_in(&desk, OFFICER, PASSWORD, "").await.unwrap();
+        let officer = session::actor(&desk, &token).await.unwrap().unwrap();
+        let invite = Invite { email: text(WRITER), right: text("writer"), office: String::new() };
+        let token = people::invite(&desk, &officer, office, &invite).await.unwrap();
+        people::accept(&desk, &token, &Acceptance { name: text("Bagas Prakoso"), password: text(PASSWORD) })
+            .await
+            .unwrap();
+        Self { app: App::new(desk, "http://pers.example"), clock, office, _folder: folder }
+    }
+
+    /// A browser that is signed in.
+    pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
+        let mut browser = Browser { site: self, cookie: None };
+        let answer = browser.post("/masuk", &[("email", email), ("password", PASSWORD)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        browser
+    }
+
+    /// A browser of nobody.
+    pub(crate) fn stranger(&self) -> Browser<'_> {
+        Browser { site: self, cookie: None }
+    }
+}
+
+pub(crate) struct Browser<'s> {
+    site: &'s Site,
+    cookie: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) location: String,
+    pub(crate) headers: axum::http::HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Browser<'_> {
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
+        self.ask(Request::get(path), Body::empty()).await
+    }
+
+    pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_from("same-origin", path, fields).await
+    }
+
+    pub(crate) async fn post_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+        let form: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.ask(request.header("sec-fetch-site", site), Body::from(form.join("&"))).await
+    }
+
+    async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let request = match &self.cookie {
+            Some(cookie) => request.header(header::COOKIE, cookie.as_str()),
+            None => request,
+        };
+        let response = web::service(self.site.app.clone()).oneshot(request.body(body).unwrap()).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let text = |name| parts.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
+        if let Some(cookie) = text(header::SET_COOKIE) {
+            self.cookie = cookie.split(';').next().map(str::to_owned);
+        }
+        let body = body.collect().await.unwrap().to_bytes();
+        let location = text(header::LOCATION).unwrap_or_default();
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, ValueParser};
@@ -36,7 +37,8 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .subcommand_value_name(texts::help_value_command(language))
         .disable_help_subcommand(true)
-        .subcommands([read(language), check(language), verify(language), schema(language), shells(language)])
+        .subcommands([read(language), check(language), verify(language), serve(language), demo(language)])
+        .subcommands([schema(language), shells(language)])
 }
 
 /// The values of `--color`.
@@ -78,6 +80,31 @@ fn verify(language: Language) -> Command {
         .after_long_help(texts::help_verify_after(language))
         .arg(input("archives", texts::help_value_archive(language), texts::help_archives(language), language))
         .arg(help(language))
+}
+
+fn serve(language: Language) -> Command {
+    let folder = texts::help_value_folder(language);
+    let data = option("data", folder, texts::help_data(language), value_parser!(PathBuf));
+    let origin = option("origin", "URL", texts::help_origin(language), value_parser!(String));
+    base(language, Command::new("serve"))
+        .about(texts::help_serve_about(language))
+        .long_about(texts::help_serve_long(language))
+        .override_usage(texts::usage_serve(language))
+        .args([listen(language), data, origin].map(|option| option.help_heading(texts::help_options(language))))
+        .arg(help(language))
+}
+
+fn demo(language: Language) -> Command {
+    base(language, Command::new("demo"))
+        .about(texts::help_demo_about(language))
+        .long_about(texts::help_demo_long(language))
+        .override_usage(texts::usage_demo(language))
+        .arg(listen(language).help_heading(texts::help_options(language)))
+        .arg(help(language))
+}
+
+fn listen(language: Language) -> Arg {
+    option("listen", "IP:PORT", texts::help_listen(language), value_parser!(SocketAddr))
 }
 
 fn schema(language: Language) -> Command {

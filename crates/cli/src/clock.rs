@@ -12,3 +12,9 @@ impl Clock for SystemClock {
         Timestamp::now()
     }
 }
+
+impl desk::Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}

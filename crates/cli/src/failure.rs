@@ -55,6 +55,8 @@ pub(crate) enum Fault {
     Write(PathBuf, io::Error),
     /// Standard output cannot be written.
     Output(io::Error),
+    /// The database cannot be opened or used.
+    Storage(String),
 }
 
 impl From<io::Error> for Fault {
@@ -71,6 +73,7 @@ impl Fault {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Fine,
             Self::Output(error) => texts::error_write(language, "-", &error.to_string()),
             Self::Write(path, error) => texts::error_write(language, &path.display().to_string(), &error.to_string()),
+            Self::Storage(reason) => texts::error_storage(language, reason),
             Self::Release(failure) => texts::error_release(language, &failure.input, &failure.error.message),
         };
         drop(writeln!(io::stderr(), "{line}"));

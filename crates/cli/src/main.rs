@@ -4,8 +4,10 @@
 mod archive;
 mod arguments;
 mod articles;
+mod chance;
 mod check;
 mod clock;
+mod demo;
 mod exit;
 mod failure;
 mod findings;
@@ -18,6 +20,7 @@ mod progress;
 mod read;
 mod report;
 mod schema;
+mod serve;
 mod settings;
 mod terminal;
 mod unreadable;
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         "check" => check::run(&settings, matches),
         "verify" => verify::run(&settings, matches),
         "schema" => schema::run(matches),
+        "serve" => serve::run(&settings, matches),
+        "demo" => demo::run(&settings, matches),
         _ => arguments::completions(language, matches),
     };
     result.unwrap_or_else(|fault| fault.report(&settings)).into()

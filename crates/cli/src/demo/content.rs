@@ -1,0 +1,101 @@
+//! The invented province: its office, its people, and releases in every state, told by how many days ago each was written.
+
+pub(super) const REGION: &str = "Provinsi Borneo Timur";
+pub(super) const OFFICE: &str = "Dinas Komunikasi dan Informatika Provinsi Borneo Timur";
+
+/// Name, address and right; the first one sets the desk up.
+pub(super) const PEOPLE: [(&str, &str, &str); 4] = [
+    ("Ratna Wulandari", "ratna@kominfo.borneotimur.example", "administrator"),
+    ("Bagas Prakoso", "bagas@kominfo.borneotimur.example", "writer"),
+    ("Dewi Anggraini", "dewi@kominfo.borneotimur.example", "press_officer"),
+    ("Yusran Hamid", "yusran@kominfo.borneotimur.example", "viewer"),
+];
+
+pub(super) const DRAFT: i64 = 0;
+pub(super) const SUBMITTED: i64 = 1;
+pub(super) const EMBARGOED: i64 = 2;
+pub(super) const CORRECTED: i64 = 5;
+pub(super) const WITHDRAWN: i64 = 16;
+
+/// What the corrected release had wrong, and how it is right.
+pub(super) const MISTAKE: (&str, &str) = ("81,46", "81,64");
+pub(super) const CORRECTION: &str =
+    "Angka indeks tahun 2024 pada paragraf pertama semula tertulis 81,46; yang benar 81,64.";
+pub(super) const WITHDRAWAL: &str =
+    "Jadwal penyeberangan berubah setelah rapat dengan operator kapal. Jadwal baru akan kami umumkan tersendiri.";
+
+/// Headline, standfirst, place, body.
+pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
+    (
+        30,
+        [
+            "Perpustakaan keliling menjangkau 48 kampung di hulu Sungai Merdu",
+            "Dua mobil buku datang dua kali sebulan; warga cukup menunjukkan kartu penduduk.",
+            "Hulu Seraya",
+            "Dua mobil perpustakaan keliling mulai melayani 48 kampung di hulu Sungai Merdu pekan ini. Setiap kampung dikunjungi dua kali sebulan.\n\n“Anak-anak di hulu tidak perlu lagi menunggu libur untuk meminjam buku,” kata Kepala Dinas Perpustakaan Borneo Timur, Endang Suharti.\n\n## Cara meminjam\n\n- Tunjukkan kartu penduduk atau kartu pelajar.\n- Paling banyak lima buku, dua pekan.\n- Buku yang hilang diganti dengan buku lain.\n\nJadwal kunjungan ditempel di balai kampung dan di laman dinas.",
+        ],
+    ),
+    (
+        16,
+        [
+            "Jadwal baru penyeberangan Muara Lindung berlaku mulai Senin",
+            "Kapal berangkat setiap dua jam, dari pukul 06.00 sampai 20.00 WITA.",
+            "Muara Lindung",
+            "Dinas Perhubungan Borneo Timur mengatur ulang jadwal penyeberangan Muara Lindung–Pasir Elok mulai Senin. Kapal berangkat setiap dua jam.\n\n“Antrean truk kami pisahkan dari kendaraan pribadi,” ujar Kepala Bidang Pelayaran, Vincentius Lalo.",
+        ],
+    ),
+    (
+        12,
+        [
+            "Tiga ruas jalan menuju sentra rumput laut selesai diperbaiki",
+            "Waktu tempuh dari Pasir Elok ke pelabuhan berkurang dari 95 menit menjadi 60 menit.",
+            "Pasir Elok",
+            "Perbaikan tiga ruas jalan sepanjang 27,4 kilometer menuju sentra rumput laut Pasir Elok selesai dengan anggaran Rp38,6 miliar.\n\n“Petani tidak lagi kehilangan harga karena rumput laut basah di jalan,” kata Kepala Dinas Pekerjaan Umum Borneo Timur, Teguh Wiranata.\n\n| Ruas | Panjang | Selesai |\n|---|---|---|\n| Pasir Elok–Tanjung Sari | 11,2 km | Maret |\n| Tanjung Sari–Dermaga | 9,8 km | April |\n| Lingkar Dermaga | 6,4 km | April |\n\nKetua Koperasi Tani Makmur, Tumini, menyebut ongkos angkut turun seperempat. “Sekali jalan dulu Rp400 ribu, sekarang Rp300 ribu,” ucapnya.",
+        ],
+    ),
+    (
+        8,
+        [
+            "Pendaftaran pelatihan juru warta kampung dibuka untuk 200 peserta",
+            "Pelatihan tiga hari di lima kabupaten, tanpa biaya, bersama asosiasi media.",
+            "Kota Bontara",
+            "Dinas Komunikasi dan Informatika membuka pendaftaran pelatihan juru warta kampung untuk 200 peserta di lima kabupaten. Pendaftaran ditutup akhir bulan.\n\n“Kabar kampung paling baik ditulis oleh orang kampung itu sendiri,” kata Ratna Wulandari.\n\n> Peserta belajar menulis berita, mengambil gambar, dan memeriksa kebenaran kabar sebelum membagikannya.\n\nNarasumber datang dari asosiasi media siber di provinsi.",
+        ],
+    ),
+    (
+        CORRECTED,
+        [
+            "Indeks literasi digital Borneo Timur naik 2,14 poin",
+            "Kenaikan tertinggi tercatat di kabupaten yang memiliki relawan literasi desa.",
+            "Kota Bontara",
+            "Indeks literasi digital Borneo Timur naik 2,14 poin menjadi 83,78, dari 81,46 pada 2024. Kenaikan tertinggi tercatat di Muara Lindung.\n\n“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.\n\nSurvei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
+        ],
+    ),
+    (
+        EMBARGOED,
+        [
+            "Gubernur tetapkan 12 kampung sebagai kawasan wisata sungai",
+            "Penetapan disertai larangan bangunan baru dalam jarak 50 meter dari tepi sungai.",
+            "Kota Bontara",
+            "Gubernur Borneo Timur menetapkan 12 kampung di sepanjang Sungai Merdu sebagai kawasan wisata sungai.\n\n“Sungai adalah halaman depan kita, bukan halaman belakang,” kata Kepala Dinas Pariwisata Borneo Timur, Rosalina Manurung.",
+        ],
+    ),
+    (
+        SUBMITTED,
+        [
+            "Posko kesehatan lansia dibuka di sembilan pasar",
+            "Periksa tekanan darah dan gula tanpa biaya, setiap Sabtu pukul 07.00–10.00 WITA.",
+            "Kota Bontara",
+            "Dinas Kesehatan Borneo Timur membuka posko kesehatan lansia di sembilan pasar mulai Sabtu pekan ini.\n\n“Pasar adalah tempat orang tua kita berkumpul, jadi ke sanalah kami datang,” kata Kepala Dinas Kesehatan, dr. Lewi Anggen.",
+        ],
+    ),
+    (
+        DRAFT,
+        [
+            "Festival perahu hias kembali digelar di dermaga lama",
+            "",
+            "Muara Lindung",
+            "Festival perahu hias kembali digelar di dermaga lama.\n\n(kutipan kepala dinas menyusul)",
+        ],
+    ),
+];

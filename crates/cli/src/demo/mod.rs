@@ -1,0 +1,129 @@
+//! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
+
+mod content;
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::ArgMatches;
+use desk::people::{self, Acceptance, Invite};
+use desk::release::{self, Correction, Draft, Publication};
+use desk::setup::{self, Setup};
+use desk::{Actor, Clock, Desk, Error, session};
+use domain::id::OrganisationId;
+use jiff::{Timestamp, ToSpan};
+use locale::texts;
+use store::Db;
+use web::App;
+
+use crate::chance::SystemRandom;
+use crate::clock::SystemClock;
+use crate::exit::Outcome;
+use crate::failure::Fault;
+use crate::output;
+use crate::serve::{bind, runtime, until_stopped};
+use crate::settings::Settings;
+
+/// The password of every account of the demo.
+const PASSWORD: &str = "perahu-di-hulu-sungai";
+
+/// A clock that is set, so that the example has a past.
+#[derive(Debug)]
+struct SetClock(Mutex<Timestamp>);
+
+impl SetClock {
+    fn set(&self, moment: Timestamp) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = moment;
+    }
+}
+
+impl Clock for SetClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
+    let language = settings.language;
+    let folder = tempfile::tempdir()?;
+    runtime()?.block_on(async {
+        let listener = bind(matches.get_one::<SocketAddr>("listen").copied()).await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let failed = |error: Error| Fault::Storage(error.to_string());
+        let db = Db::sqlite(&folder.path().join("demo.sqlite")).await.map_err(|error| failed(error.into()))?;
+        fill(&db).await.map_err(failed)?;
+        let accounts = content::PEOPLE.map(|(name, email, _)| format!("  {email}  ({name})")).join("\n");
+        let told =
+            texts::demo_open(language, &origin, &format!("{origin}{}", web::address::sign_in(language)), PASSWORD);
+        output::print(&format!("{told}\n{accounts}\n"))?;
+        let desk = Desk { db, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+        until_stopped(listener, App::new(desk, &origin)).await
+    })
+}
+
+/// Plays the example's past through the verbs.
+async fn fill(db: &Db) -> Result<(), Error> {
+    let today = Clock::now(&SystemClock);
+    let clock = Arc::new(SetClock(Mutex::new(today)));
+    let desk = Desk { db: db.clone(), clock: clock.clone(), random: Arc::new(SystemRandom) };
+    let ago = |days: i64, hours: i64| today.checked_sub((days * 24 + hours).hours()).unwrap_or(today);
+    clock.set(ago(40, 0));
+    let office = open_office(&desk).await?;
+    let [officer, writer] =
+        [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
+    for (days, text) in content::RELEASES {
+        clock.set(ago(days, 5));
+        let [headline, standfirst, place, body] = text.map(str::to_owned);
+        let draft = Draft { headline, standfirst, place, body };
+        let id = release::create(&desk, &writer, office, &draft).await?;
+        if days == content::DRAFT {
+            continue;
+        }
+        clock.set(ago(days, 4));
+        release::submit(&desk, &writer, id, 1).await?;
+        if days == content::SUBMITTED {
+            continue;
+        }
+        clock.set(ago(days, 3));
+        let later = ago(-1, 0);
+        let when = if days == content::EMBARGOED { Publication::From(later) } else { Publication::Now };
+        release::publish(&desk, &officer, id, 1, when).await?;
+        if days == content::CORRECTED {
+            clock.set(ago(days - 1, 0));
+            let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
+            let correction = Correction { text: Draft { body, ..draft }, reason: content::CORRECTION.to_owned() };
+            release::correct(&desk, &officer, id, 1, &correction).await?;
+        } else if days == content::WITHDRAWN {
+            clock.set(ago(days - 2, 0));
+            release::withdraw(&desk, &officer, id, content::WITHDRAWAL).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn open_office(desk: &Desk) -> Result<OrganisationId, Error> {
+    let key = setup::key(desk).await?.unwrap_or_default();
+    let (name, email, _) = content::PEOPLE[0];
+    let setup = Setup {
+        region: content::REGION.to_owned(),
+        zone: "WITA".to_owned(),
+        office: content::OFFICE.to_owned(),
+        name: name.to_owned(),
+        email: email.to_owned(),
+        password: PASSWORD.to_owned(),
+    };
+    let office = setup::finish(desk, &key, &setup).await?;
+    let first = signed_in(desk, email).await?;
+    for (name, email, right) in content::PEOPLE.into_iter().skip(1) {
+        let invite = Invite { email: email.to_owned(), right: right.to_owned(), office: String::new() };
+        let token = people::invite(desk, &first, office, &invite).await?;
+        let acceptance = Acceptance { name: name.to_owned(), password: PASSWORD.to_owned() };
+        people::accept(desk, &token, &acceptance).await?;
+    }
+    Ok(office)
+}
+
+async fn signed_in(desk: &Desk, email: &str) -> Result<Actor, Error> {
+    let token = session::sign_in(desk, email, PASSWORD, "ruhui demo").await?;
+    session::actor(desk, &token).await?.ok_or(Error::Refusal(domain::Refusal::SignedOut))
+}

@@ -8,7 +8,6 @@ use axum::http::{Request, StatusCode, header};
 use desk::people::{self, Acceptance, Invite};
 use desk::setup::{self, Setup};
 use desk::{Clock, Desk, Random, session};
-use domain::id::OrganisationId;
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use store::Db;
@@ -49,7 +48,6 @@ impl Random for Counted {
 pub(crate) struct Site {
     pub(crate) app: App,
     pub(crate) clock: Arc<Still>,
-    pub(crate) office: OrganisationId,
     _folder: tempfile::TempDir,
 }
 
@@ -80,7 +78,7 @@ impl Site {
         people::accept(&desk, &token, &Acceptance { name: text("Bagas Prakoso"), password: text(PASSWORD) })
             .await
             .unwrap();
-        Self { app: App::new(desk, "http://pers.example"), clock, office, _folder: folder }
+        Self { app: App::new(desk, "http://pers.example"), clock, _folder: folder }
     }
 
     /// A browser that is signed in.

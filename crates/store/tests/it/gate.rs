@@ -95,6 +95,7 @@ fn a_correction_in_the_open_takes_the_place_of_the_text_and_says_why() {
         let told: Vec<_> = corrections.iter().map(|one| (one.number, one.reason.as_str(), one.at)).collect();
         assert_eq!(told, [(2, "Jumlah ruas jalan keliru.", at(FROM + 5))]);
         assert!(!all_answers(&db, Timestamp::MAX, 1).await.contains("kenari-isi-1."));
+        assert_eq!(all_answers(&db, at(FROM - 1), 1).await, NOTHING, "a clock that was set back");
     });
 }
 

@@ -18,6 +18,7 @@ async fn public_pages(db: &Db, most: i64) -> Vec<String> {
         let Some(last) = page.last() else { return seen };
         after = Some(Place { at: last.public_from, id: last.id.clone() });
         seen.extend(page.into_iter().map(|release| release.id));
+        assert!(seen.len() <= 500, "the pages do not end");
     }
 }
 

@@ -26,7 +26,7 @@ pub struct PublicRelease {
     pub office: [String; 3],
     /// Headline.
     pub headline: String,
-    /// Standfirst, may be empty.
+    /// Standfirst, may be empty; empty when withdrawn.
     pub standfirst: String,
     /// Place of the dateline.
     pub place: String,
@@ -89,7 +89,7 @@ impl PublicRow {
             number: (self.year, self.number),
             office: [self.office, self.office_short, self.office_slug],
             headline: self.headline,
-            standfirst: self.standfirst,
+            standfirst: if withdrawn.is_some() { String::new() } else { self.standfirst },
             place: self.place,
             body: if withdrawn.is_some() { String::new() } else { self.body },
             public_from: moment(self.public_from)?,

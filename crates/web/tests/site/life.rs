@@ -10,8 +10,14 @@ const BODY: &str =
 /// A submitted release; its address on the desk.
 pub(crate) async fn submitted(writer: &mut Browser<'_>, headline: &str) -> String {
     let draft = writer.post("/meja/siaran-pers", &[]).await.location;
-    let fields =
-        [("version", "1"), ("headline", headline), ("place", "Hulu Seraya"), ("body", BODY), ("then", "submission")];
+    let fields = [
+        ("version", "1"),
+        ("headline", headline),
+        ("standfirst", "Warga tidak memutar."),
+        ("place", "Hulu Seraya"),
+        ("body", BODY),
+        ("then", "submission"),
+    ];
     let answer = writer.post(&draft, &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     draft.trim_end_matches("/naskah").to_owned()
@@ -60,6 +66,7 @@ async fn a_release_is_written_published_corrected_and_withdrawn() {
     let page = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains(reason) && !page.body.contains("tujuh menit,”"), "the page says so, the text is gone");
+    assert!(!page.body.contains("Warga tidak memutar."), "the standfirst too");
 }
 
 #[tokio::test]

@@ -107,11 +107,6 @@ pub fn people(language: Language) -> String {
     within(language, "/meja/orang")
 }
 
-/// A member's page: a POST changes rights.
-pub fn member(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/orang/{id}"))
-}
-
 /// My own sign-ins.
 pub fn sessions(language: Language) -> String {
     within(language, "/meja/sesi")

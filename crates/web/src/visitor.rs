@@ -104,7 +104,6 @@ impl Visitor {
             path: &self.path,
             person: None,
             office: "",
-            token: "",
             entry,
         }
     }

@@ -17,7 +17,6 @@ pub(crate) fn layout<'a>(language: Language, title: &'a str, path: &'a str) -> L
         path,
         person: None,
         office: "",
-        token: "",
         entry: Entry::None,
     }
 }
@@ -25,7 +24,7 @@ pub(crate) fn layout<'a>(language: Language, title: &'a str, path: &'a str) -> L
 /// A desk page's frame.
 pub(crate) fn desk<'a>(language: Language, title: &'a str, path: &'a str, entry: Entry) -> Layout<'a> {
     let person = Some("Sari Rahmawati");
-    Layout { person, office: OFFICE, token: "contoh", entry, ..layout(language, title, path) }
+    Layout { person, office: OFFICE, entry, ..layout(language, title, path) }
 }
 
 /// The page, or what went wrong: then the tests find no page.

@@ -40,8 +40,6 @@ pub struct Layout<'a> {
     pub person: Option<&'a str>,
     /// The office the person works in; empty without.
     pub office: &'a str,
-    /// Goes into each form as `token`; empty where none is used.
-    pub token: &'a str,
     /// The navigation entry to mark.
     pub entry: Entry,
 }

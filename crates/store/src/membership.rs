@@ -16,6 +16,8 @@ pub struct Membership {
     pub person: PersonId,
     /// The person's name.
     pub name: String,
+    /// The address they sign in with.
+    pub email: String,
     /// Where.
     pub organisation: OrganisationId,
     /// What it allows.
@@ -31,6 +33,7 @@ struct MembershipRow {
     id: String,
     person_id: String,
     name: String,
+    email: String,
     organisation_id: String,
     right_name: String,
     office: String,
@@ -43,6 +46,7 @@ impl MembershipRow {
             id: self.id.parse().map_err(|_| StoreError::Column("membership.id"))?,
             person: self.person_id.parse().map_err(|_| StoreError::Column("membership.person_id"))?,
             name: self.name,
+            email: self.email,
             organisation: self.organisation_id.parse().map_err(|_| StoreError::Column("membership.organisation_id"))?,
             right: Right::parse(&self.right_name).ok_or(StoreError::Column("membership.right_name"))?,
             office: self.office,
@@ -52,10 +56,12 @@ impl MembershipRow {
     }
 }
 
-const OF_PERSON: &str = "SELECT m.id, m.person_id, p.name, m.organisation_id, m.right_name, m.office, m.began_at
+const OF_PERSON: &str = "SELECT m.id, m.person_id, p.name, p.email, m.organisation_id, m.right_name, m.office,
+    m.began_at
     FROM membership m JOIN person p ON p.id = m.person_id
     WHERE m.person_id = $1 AND m.ended_at IS NULL ORDER BY m.id";
-const OF_ORGANISATION: &str = "SELECT m.id, m.person_id, p.name, m.organisation_id, m.right_name, m.office, m.began_at
+const OF_ORGANISATION: &str = "SELECT m.id, m.person_id, p.name, p.email, m.organisation_id, m.right_name, m.office,
+    m.began_at
     FROM membership m JOIN person p ON p.id = m.person_id
     WHERE m.organisation_id = $1 AND m.ended_at IS NULL ORDER BY m.id";
 

@@ -9,8 +9,7 @@ use domain::FieldErrors;
 use domain::right::{Act, Right};
 use locale::texts;
 use serde::Deserialize;
-use store::membership::{self, Membership};
-use store::person;
+use store::membership;
 
 use crate::address;
 use crate::answer::{self, Answer};
@@ -40,30 +39,28 @@ async fn shown(
     status: StatusCode,
 ) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let mut conn = app.desk.db.read().await?;
-    let places = membership::of_organisation(&mut conn, office).await?;
-    let mut people: Vec<(String, String, &Membership, Vec<Right>)> = Vec::new();
-    for place in &places {
-        if let Some(known) = people.iter_mut().find(|(_, _, first, _)| first.person == place.person) {
-            known.3.push(place.right);
-            continue;
+    let places = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
+    let mut members: Vec<Shown<'_>> = Vec::new();
+    let ids: Vec<String> = places.iter().map(|place| place.person.to_string()).collect();
+    for (place, id) in places.iter().zip(&ids) {
+        // A person with several rights has a membership for each.
+        match members.iter_mut().find(|shown| shown.id == id) {
+            Some(shown) => shown.rights.push(place.right),
+            None => members.push(Shown {
+                id,
+                name: &place.name,
+                email: &place.email,
+                rights: vec![place.right],
+                since: member.visitor.moment(place.began_at),
+                invited: false,
+                me: place.person == member.actor.person.id,
+            }),
         }
-        let email = person::by_id(&mut conn, place.person).await?.map(|person| person.email).unwrap_or_default();
-        people.push((place.person.to_string(), email, place, vec![place.right]));
     }
-    let members = people.iter().map(|(id, email, place, rights)| Shown {
-        id,
-        name: &place.name,
-        email,
-        rights: rights.clone(),
-        since: member.visitor.moment(place.began_at),
-        invited: false,
-        me: place.person == member.actor.person.id,
-    });
     let may_manage = member.actor.may(Act::ManagePeople, office);
     let layout = member.layout(texts::nav_people(language), Entry::People);
     let (email, right) = (form.email.as_str(), form.right.as_str());
-    answer::refused(&PeoplePage { layout, members: members.collect(), may_manage, link, email, right, errors }, status)
+    answer::refused(&PeoplePage { layout, members, may_manage, link, email, right, errors }, status)
 }
 
 pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {

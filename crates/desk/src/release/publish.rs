@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use store::release;
 use store::version::{self, Act};
 
-use super::step;
+use super::{barred, step};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, setup};
 
@@ -42,8 +42,8 @@ pub async fn publish(
         if stored.revision != revision {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        if stored.edited_by == actor.person.id {
-            return Err(Refusal::SecondPair.into());
+        if let Some(refusal) = barred(actor, &stored, Step::Publish) {
+            return Err(refusal.into());
         }
         version::insert(tx, (version, id), (Act::Published, None), &stored.text, (actor.person.id, now)).await?;
         // Letters are numbered by the year in which they go out.

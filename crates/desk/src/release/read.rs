@@ -2,7 +2,6 @@
 
 use domain::Refusal;
 use domain::id::{OrganisationId, ReleaseId};
-use domain::release::{Step, next};
 use domain::right::Act;
 use jiff::Timestamp;
 use store::release::{self, Release};
@@ -38,13 +37,4 @@ pub async fn list(
     actor.must(Act::See, organisation)?;
     let place = before.map_or((Timestamp::MAX, String::new()), |(at, id)| (at, id.to_string()));
     Ok(release::list(&mut desk.db.read().await?, organisation, (place.0, &place.1), 50).await?)
-}
-
-/// The steps that the actor may take now.
-pub fn steps(actor: &Actor, release: &Release) -> Vec<Step> {
-    let may = |step: &Step| {
-        let second = *step != Step::Publish || release.edited_by != actor.person.id;
-        second && actor.may(step.needs(), release.organisation) && next(release.state, *step).is_ok()
-    };
-    Step::ALL.into_iter().filter(may).collect()
 }

@@ -3,9 +3,9 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::release::{self, Seen};
+use domain::FieldErrors;
 use domain::release::{State as Standing, Step, next};
 use domain::right::Act;
-use domain::{FieldErrors, Refusal};
 use locale::Language;
 use locale::{desk as words, texts};
 use store::version::{self, Version};
@@ -38,12 +38,7 @@ const ORDER: [Step; 6] = [Step::Publish, Step::Submit, Step::Edit, Step::Return,
 fn offered(member: &Member, seen: &Seen) -> Vec<Offered> {
     let release = &seen.release;
     let steps = ORDER.into_iter().filter(|step| next(release.state, *step).is_ok());
-    let offer = |step: Step| {
-        let may = member.actor.may(step.needs(), release.organisation);
-        let second = step == Step::Publish && release.edited_by == member.actor.person.id;
-        let refusal = if may { second.then_some(Refusal::SecondPair) } else { Some(Refusal::NotAllowed) };
-        Offered { step, refusal }
-    };
+    let offer = |step| Offered { step, refusal: release::barred(&member.actor, release, step) };
     // Who may not even write is not shown a row of closed doors.
     let writes = member.actor.may(Act::WriteRelease, release.organisation);
     steps.map(offer).filter(|offer| writes || offer.refusal.is_none()).collect()

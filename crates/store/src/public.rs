@@ -30,7 +30,7 @@ pub struct PublicRelease {
     pub standfirst: String,
     /// Place of the dateline.
     pub place: String,
-    /// Markdown; empty when withdrawn.
+    /// Markdown; empty when withdrawn and in lists.
     pub body: String,
     /// Since when it is public.
     pub public_from: Timestamp,
@@ -110,6 +110,10 @@ const BY_SLUG: &str = "SELECT * FROM public_release WHERE slug = $1 AND public_f
 const LATEST: &str =
     "SELECT * FROM public_release WHERE public_from <= $1 AND (public_from < $2 OR (public_from = $2 AND id < $3))
     ORDER BY public_from DESC, id DESC LIMIT $4";
+const LINES: &str = "SELECT id, slug, year, number, public_from, withdrawn_at, withdrawn_reason, office, office_short,
+    office_slug, headline, standfirst, place, '' AS body, changed_at FROM public_release
+    WHERE public_from <= $1 AND (public_from < $2 OR (public_from = $2 AND id < $3))
+    ORDER BY public_from DESC, id DESC LIMIT $4";
 const CONTAINING: &str = "SELECT * FROM public_release WHERE public_from <= $1 AND withdrawn_at IS NULL
     AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $2 ESCAPE '!'
     AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $3 ESCAPE '!'
@@ -147,12 +151,26 @@ impl Gate {
         rows.into_iter().map(correction).collect()
     }
 
-    /// The newest releases, or those after a place in the list.
+    /// The newest releases, or those after a place in the list, with their texts.
     pub async fn latest(&mut self, after: Option<&Place>, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
+        self.page(LATEST, after, most).await
+    }
+
+    /// The same without their bodies, for lists.
+    pub async fn lines(&mut self, after: Option<&Place>, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
+        self.page(LINES, after, most).await
+    }
+
+    async fn page(
+        &mut self,
+        sql: &'static str,
+        after: Option<&Place>,
+        most: i64,
+    ) -> Result<Vec<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();
         let (at, id) = after.map_or((i64::MAX, ""), |place| (place.at.as_millisecond(), place.id.as_str()));
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(LATEST)
+        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(sql)
             .bind(now).bind(at).bind(id).bind(most).fetch_all(driver))?;
         rows.into_iter().map(PublicRow::release).collect()
     }

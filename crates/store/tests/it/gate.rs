@@ -170,3 +170,23 @@ fn the_list_at_any_moment_is_what_is_public_then_newest_first() {
         }
     });
 }
+
+#[test]
+fn lists_without_texts_and_search_pass_the_same_moment() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        office.published(&mut tx, 1, at(FROM)).await;
+        office.draft(&mut tx, 2).await;
+        tx.commit().await.unwrap();
+        for (now, seen) in [(at(FROM - 1), 0), (at(FROM), 1)] {
+            let mut gate = Gate::new(db.read().await.unwrap(), now);
+            let lines = gate.lines(None, 100).await.unwrap();
+            assert_eq!(lines.iter().map(|line| line.slug.clone()).collect::<Vec<_>>(), vec![slug(1); seen]);
+            assert!(lines.iter().all(|line| line.body.is_empty() && !line.headline.is_empty()));
+            let found = gate.containing(["KENARI-ISI-", "", ""], 100).await.unwrap();
+            assert_eq!(found.iter().map(|hit| hit.slug.clone()).collect::<Vec<_>>(), vec![slug(1); seen]);
+            assert!(gate.containing(["kenari%isi", "", ""], 100).await.unwrap().is_empty(), "a % stands for itself");
+        }
+    });
+}

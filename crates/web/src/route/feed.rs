@@ -9,7 +9,7 @@ use locale::{Language, texts};
 use serde_json::json;
 use store::public::PublicRelease;
 
-use super::public::{both, gate};
+use super::public::gate;
 use crate::answer::{self, Answer};
 use crate::app::App;
 use crate::visitor::Visitor;
@@ -86,7 +86,7 @@ pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: Head
 }
 
 pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let releases = gate(&app).await?.lines(None, NEWEST).await?;
     let title = xml(&texts::site_name(Language::Indonesian, &visitor.site.region));
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n\
@@ -132,7 +132,7 @@ pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: Head
 }
 
 pub(super) async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(None, MAPPED).await?;
+    let releases = gate(&app).await?.lines(None, MAPPED).await?;
     let mut out =
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
             .to_owned();
@@ -145,6 +145,11 @@ pub(super) async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Answe
         }
     }
     answer::public("application/xml; charset=utf-8", out + "</urlset>\n", headers.get(header::IF_NONE_MATCH))
+}
+
+/// Both languages of a path, for the sitemap.
+fn both(path: impl Fn(Language) -> String) -> [String; 2] {
+    [path(Language::Indonesian), path(Language::English)]
 }
 
 pub(super) async fn robots(State(app): State<App>, headers: HeaderMap) -> Answer {

@@ -7,7 +7,7 @@ use domain::Refusal;
 use domain::id::ReleaseId;
 use domain::slug::Slug;
 use jiff::Timestamp;
-use locale::{Language, format, texts};
+use locale::{format, texts};
 use serde::Deserialize;
 use store::public::{Gate, Place, PublicRelease};
 
@@ -25,7 +25,7 @@ pub(super) async fn gate(app: &App) -> Result<Gate, Trouble> {
 }
 
 pub(super) async fn home(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let newest = gate(&app).await?.latest(None, 12).await?;
+    let newest = gate(&app).await?.lines(None, 12).await?;
     let mut offices: Vec<&str> = newest.iter().map(|release| release.office[0].as_str()).collect();
     offices.sort_unstable();
     offices.dedup();
@@ -72,7 +72,7 @@ pub(super) async fn archive(
     headers: HeaderMap,
 ) -> Answer {
     let language = visitor.language;
-    let found = gate(&app).await?.latest(from.place().as_ref(), PAGE + 1).await?;
+    let found = gate(&app).await?.lines(from.place().as_ref(), PAGE + 1).await?;
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let older = found.get(most.saturating_sub(1)).filter(|_| found.len() > most).map(|last| {
         let place = format!("{}-{}", last.public_from.as_millisecond(), last.id);
@@ -145,11 +145,6 @@ pub(super) async fn asset(Path(name): Path<String>) -> Answer {
 /// For whoever watches over the server: does the database answer.
 pub(super) async fn health(State(app): State<App>) -> Answer {
     app.site().await?;
-    gate(&app).await?.latest(None, 1).await?;
+    gate(&app).await?.lines(None, 1).await?;
     Ok((StatusCode::OK, "ok\n").into_response())
-}
-
-/// Both languages of a path, for the sitemap.
-pub(super) fn both(path: impl Fn(Language) -> String) -> [String; 2] {
-    [path(Language::Indonesian), path(Language::English)]
 }

@@ -26,7 +26,7 @@ help-after =
 
 help-read-about = Shows the article of a page, without menus, advertisements and other links.
 help-read-long =
-    Shows the article of each page: headline, dateline, writers and editors, advertising label, publication time, text, and quotations with their speakers. What was on the page but is not the article is named, not silently dropped.
+    Shows the article of each page: headline, dateline, writers and editors, advertising label, publication time, text, and quotations with their speakers. What was on the page but is not the article is named, not silently dropped. An article in several pages is read as one: the further pages of an address are fetched too, at most 30.
 help-read-after =
     Examples:
       ruhui read page.html

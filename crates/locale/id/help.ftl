@@ -26,7 +26,7 @@ help-after =
 
 help-read-about = Menampilkan berita di sebuah halaman, tanpa menu, iklan, dan tautan lain.
 help-read-long =
-    Menampilkan berita di setiap halaman: judul, tempat, penulis dan editor, label iklan, waktu terbit, isi, dan kutipan beserta penuturnya. Bagian halaman yang bukan berita disebutkan, tidak dibuang diam-diam.
+    Menampilkan berita di setiap halaman: judul, tempat, penulis dan editor, label iklan, waktu terbit, isi, dan kutipan beserta penuturnya. Bagian halaman yang bukan berita disebutkan, tidak dibuang diam-diam. Berita yang dibagi beberapa halaman dibaca sebagai satu: halaman lanjutan sebuah alamat ikut diambil, paling banyak 30.
 help-read-after =
     Contoh:
       ruhui read halaman.html

@@ -1,6 +1,8 @@
 //! Words in the form in which they are compared: lower case, NFC, without marks, soft hyphens and zero-width signs, usual
 //! abbreviations written out, harmless spellings made one, numbers as values. Each keeps its place in the text.
 
+use std::collections::HashSet;
+
 use super::number::{self, Amount};
 use super::spelling::{self, Known};
 
@@ -36,6 +38,11 @@ pub(super) const fn key(bytes: &[u8]) -> u64 {
         rest = tail;
     }
     hash
+}
+
+/// The keys of a list of words, to look words of a text up in.
+pub(super) fn keys(words: &str) -> HashSet<u64> {
+    words.split_whitespace().map(|word| key(word.as_bytes())).collect()
 }
 
 #[expect(clippy::as_conversions, reason = "u64::from is not const yet; a byte always fits")]

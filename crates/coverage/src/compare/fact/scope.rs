@@ -2,7 +2,9 @@
 //! "khusus perempuan", "menurut survei redaksi"; or a paragraph that turned to another place, year or thing before.
 //! A figure is the release's, changed, only where nothing of the kind stands there.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::court::Court;
 use super::link::of_sentence;
@@ -11,12 +13,16 @@ use super::subject::{akin, is_carrier};
 use super::value::{Relation, relation};
 use crate::check::FindingKind;
 use crate::compare::document::Document;
-use crate::compare::word::{Word, key, normal};
+use crate::compare::word::{Word, key, keys, normal};
 use crate::facts::Value;
 
 /// Words that open a phrase of place, time, manner, source or condition.
-const OPENERS: &str = "di pada dalam hingga sampai sejak selama secara khusus khususnya untuk bagi menurut berdasarkan versi \
-    sebelum sesudah setelah per antara jika bila kalau tanpa termasuk dari kecuali semasa";
+static OPENERS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
+    keys(
+        "di pada dalam hingga sampai sejak selama secara khusus khususnya untuk bagi menurut berdasarkan versi \
+    sebelum sesudah setelah per antara jika bila kalau tanpa termasuk dari kecuali semasa",
+    )
+});
 
 /// So many words follow an opener at most.
 const PHRASE: usize = 5;
@@ -53,7 +59,7 @@ pub(super) fn is_narrowed(court: &Court, mine: &Mention, theirs: &Mention) -> bo
 }
 
 fn is_opener(word: u64) -> bool {
-    OPENERS.split_whitespace().any(|opener| key(opener.as_bytes()) == word)
+    OPENERS.contains(&word)
 }
 
 /// "dalam rapat itu": what was spoken of before. "pada tahun itu" is another time.
@@ -103,7 +109,7 @@ fn is_strange(
     let mut left = of_sentence(court.left, mine.sentence).filter_map(|l| court.left.get(l));
     let has_year = left.any(|fact| fact.fact.kind == FindingKind::Year);
     let covered = |at: usize| {
-        court.right.iter().filter(|fact| fact.words.contains(&at)).any(|fact| {
+        facts(court, theirs.sentence).filter(|fact| fact.words.contains(&at)).any(|fact| {
             use FindingKind::{Date, Rank, Time, Weekday};
             let year = fact.fact.kind == FindingKind::Year && (has_year || is_year_of_issue(court, fact));
             let dated = year || matches!(fact.fact.kind, Date | Time | Weekday);

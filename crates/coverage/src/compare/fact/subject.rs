@@ -1,6 +1,8 @@
 //! What a sentence is about, beside its facts: another time ("tahun lalu"), or another word in the subject's place.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::court::Court;
 use super::evidence::{meets, window};
@@ -12,7 +14,7 @@ use crate::check::FindingKind;
 use crate::compare::align::{Gap, Run, gaps};
 use crate::compare::document::Document;
 use crate::compare::statement::Statement;
-use crate::compare::word::{key, normal};
+use crate::compare::word::{key, keys, normal};
 
 /// A replaced word so many words away says nothing about the fact.
 const NEAR: usize = 9;
@@ -21,11 +23,15 @@ const NEAR: usize = 9;
 const OPENING: usize = 6;
 
 /// Words that carry a figure without saying of what.
-const CARRIERS: &str = "tercatat mencatat dicatat mencapai capai sebesar sebanyak senilai seluas sepanjang setinggi sejumlah \
+static CARRIERS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
+    keys(
+        "tercatat mencatat dicatat mencapai capai sebesar sebanyak senilai seluas sepanjang setinggi sejumlah \
     berjumlah jumlah jumlahnya total totalnya yakni yaitu berada menempati menduduki meraih diraih memperoleh diperoleh \
     mendapat mendapatkan masuk finis sekitar tembus menyentuh sebut disebut menyebut menyebutkan ungkap mengungkapkan kata \
     mengatakan menurut menjelaskan menyampaikan hingga kini saat sementara sedangkan adapun hanya masih baru kembali \
-    wilayah kawasan kabupaten kota provinsi senin selasa rabu kamis jumat sabtu minggu berhasil resmi pun juga angka angkanya nilai nilainya skor skornya poin posisi peringkat urutan pihaknya dengan";
+    wilayah kawasan kabupaten kota provinsi senin selasa rabu kamis jumat sabtu minggu berhasil resmi pun juga angka angkanya nilai nilainya skor skornya poin posisi peringkat urutan pihaknya dengan",
+    )
+});
 
 /// Words that say: of another time. A sentence with one that the release lacks is background.
 const OTHER_TIME: [&str; 14] = [
@@ -155,7 +161,7 @@ fn telling(document: &Document, words: &Range<usize>, facts: &[Range<usize>]) ->
 
 /// True for a word that carries a figure without saying of what.
 pub(super) fn is_carrier(word: u64) -> bool {
-    CARRIERS.split_whitespace().any(|carrier| key(carrier.as_bytes()) == word)
+    CARRIERS.contains(&word)
 }
 
 /// Words of one stem ("dibangun", "pembangunan"): five letters in a row, or most of the shorter one.

@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 use connect::source;
 use locale::{Language, texts};
+use web::Network;
 
 use crate::exit::Outcome;
 use crate::failure::Fault;
@@ -86,11 +87,13 @@ fn serve(language: Language) -> Command {
     let folder = texts::help_value_folder(language);
     let data = option("data", folder, texts::help_data(language), value_parser!(PathBuf));
     let origin = option("origin", "URL", texts::help_origin(language), value_parser!(String));
+    let network = ValueParser::new(|text: &str| Network::parse(text).ok_or_else(String::new));
+    let proxy = option("proxy", "IP", texts::help_proxy(language), network).action(ArgAction::Append);
     base(language, Command::new("serve"))
         .about(texts::help_serve_about(language))
         .long_about(texts::help_serve_long(language))
         .override_usage(texts::usage_serve(language))
-        .args([listen(language), data, origin].map(|option| option.help_heading(texts::help_options(language))))
+        .args([listen(language), data, origin, proxy].map(|option| option.help_heading(texts::help_options(language))))
         .arg(help(language))
 }
 

@@ -11,7 +11,7 @@ use locale::texts;
 use store::{Db, StoreError};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use web::App;
+use web::{App, Network};
 
 use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
@@ -37,7 +37,8 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
-        until_stopped(listener, App::new(desk, &origin)).await
+        let proxies = matches.get_many::<Network>("proxy").unwrap_or_default().copied().collect();
+        until_stopped(listener, App::new(desk, &origin).behind(proxies)).await
     })
 }
 

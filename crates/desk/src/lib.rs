@@ -9,6 +9,7 @@ pub mod release;
 pub mod secret;
 pub mod session;
 pub mod setup;
+pub mod throttle;
 mod transaction;
 
 use std::sync::Arc;

@@ -3,42 +3,78 @@
 use std::time::Duration;
 
 use domain::Refusal;
-use domain::id::EventId;
+use domain::id::{EventId, PersonId};
 use domain::person::{Email, Password};
 use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::session::{self, Session};
 use store::{membership, person};
 
+use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, password, secret};
 
 /// How long a session lasts.
 pub const LASTS: Duration = Duration::from_hours(24 * 14);
 
-/// Signs in; gives the token for the browser. Says the same for an unknown address and a wrong password, and takes as long.
-pub async fn sign_in(desk: &Desk, email: &str, given: &str, device: &str) -> Result<String, Error> {
+/// Where an attempt comes from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Visit<'a> {
+    /// What the browser says it is.
+    pub device: &'a str,
+    /// The network address, or the part of it that one client has.
+    pub client: &'a str,
+}
+
+/// Signs in; gives the token for the browser. Says the same for an unknown address and a wrong password, counts both, and
+/// takes as long.
+pub async fn sign_in(desk: &Desk, email: &str, given: &str, visit: Visit<'_>) -> Result<String, Error> {
     let email = Email::parse(email).map_err(|_| Refusal::SignIn)?;
     let given = Password::given(given).ok_or(Refusal::SignIn)?;
+    let from_here = format!("{} {}", email.as_str(), visit.client);
+    let attempts = [(PASSWORD, from_here.as_str()), (PASSWORD_ANYWHERE, email.as_str())];
+    throttle::charge(desk, &attempts).await?;
     let found = person::by_email(&mut desk.db.read().await?, &email).await?;
     let stored = found.as_ref().and_then(|person| person.password.clone());
     let fits = password::fits(given, stored).await;
-    let Some(person) = found else { return Err(Refusal::SignIn.into()) };
+    let device: String = visit.device.chars().filter(|c| !c.is_control()).take(120).collect();
+    match found {
+        Some(person) if fits => {
+            throttle::refund(desk, &attempts).await?;
+            open(desk, person.id, &device).await
+        }
+        known => {
+            refuse(desk, known.map(|person| person.id), &device).await?;
+            Err(Refusal::SignIn.into())
+        }
+    }
+}
+
+/// Opens a session.
+async fn open(desk: &Desk, person: PersonId, device: &str) -> Result<String, Error> {
     let (now, token) = (desk.now(), secret::token(&*desk.random));
-    let device: String = device.chars().filter(|c| !c.is_control()).take(120).collect();
-    let kind = if fits { EventKind::SignedIn } else { EventKind::SignInRefused };
     let id = EventId::new(now, desk.chance());
     let ends_at = now.checked_add(LASTS).unwrap_or(Timestamp::MAX);
-    let (token_hash, person) = (secret::hash(&token), person.id);
-    let session = Session { token_hash, person, device: device.clone(), created_at: now, seen_at: now, ends_at };
+    let token_hash = secret::hash(&token);
+    let session = Session { token_hash, person, device: device.to_owned(), created_at: now, seen_at: now, ends_at };
     transaction!(desk, tx => {
-        event::insert(tx, id, (person, None), (kind, &device), now).await?;
-        if fits {
-            session::insert(tx, &session).await?;
+        event::insert(tx, id, (person, None), (EventKind::SignedIn, device), now).await?;
+        Ok(session::insert(tx, &session).await?)
+    })?;
+    Ok(token)
+}
+
+/// Notes a wrong password. Where nobody has the address something as small is written, so that it takes as long.
+async fn refuse(desk: &Desk, known: Option<PersonId>, device: &str) -> Result<(), Error> {
+    let now = desk.now();
+    let id = EventId::new(now, desk.chance());
+    transaction!(desk, tx => {
+        match known {
+            Some(person) => event::insert(tx, id, (person, None), (EventKind::SignInRefused, device), now).await?,
+            None => throttle::mark(tx, now).await?,
         }
         Ok(())
-    })?;
-    if fits { Ok(token) } else { Err(Refusal::SignIn.into()) }
+    })
 }
 
 /// Who holds a token, with what they may do.

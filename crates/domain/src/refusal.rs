@@ -17,7 +17,10 @@ pub enum Refusal {
     SignIn,
     /// Too many attempts.
     #[error("too many attempts")]
-    TooMany,
+    TooMany {
+        /// Seconds until the next one is allowed.
+        wait: u32,
+    },
     /// The link was used, is too old, or was never given.
     #[error("link not valid")]
     Link,

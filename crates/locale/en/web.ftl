@@ -124,7 +124,6 @@ refusal-not-found = The address may be mistyped, or the page is not public yet. 
 refusal-signed-out = Sign in first, then go on.
 refusal-not-allowed = Your rights in this office do not cover that step. Ask the office’s administrator.
 refusal-sign-in = Address and password do not match. Check both and try again.
-refusal-too-many = Too many attempts. Wait a few minutes, then try again.
 refusal-link = This link was used or has expired. Ask the administrator for a new one.
 refusal-state = This release has moved on. Reload the page to see the next step.
 refusal-second-pair = You were the last to change this text. A second person has to check and publish it.

@@ -115,7 +115,6 @@ refusal-not-found = Alamatnya mungkin keliru ketik, atau halamannya belum terbuk
 refusal-signed-out = Masuk dahulu, lalu lanjutkan.
 refusal-not-allowed = Hak Anda di kantor ini tidak mencakup langkah itu. Mintalah kepada administrator kantor.
 refusal-sign-in = Alamat dan kata sandi tidak cocok. Periksa keduanya lalu coba lagi.
-refusal-too-many = Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.
 refusal-link = Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada administrator.
 refusal-state = Siaran pers ini sudah berpindah tahap. Muat ulang halamannya untuk melihat langkah berikut.
 refusal-second-pair = Anda yang terakhir mengubah teks ini. Orang kedua harus memeriksa dan menerbitkannya.

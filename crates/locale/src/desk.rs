@@ -1,5 +1,7 @@
 //! The desk's keys in words: field errors, refusals, rights, states, steps. Every match is complete.
 
+use std::borrow::Cow;
+
 use domain::release::{State, Step};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
@@ -25,19 +27,29 @@ pub fn field_error(language: Language, error: FieldError) -> String {
 
 /// Why something is not done, and what to do instead.
 #[must_use]
-pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
-    match refusal {
+pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
+    Cow::Borrowed(match refusal {
         Refusal::NotFound => texts::refusal_not_found(language),
         Refusal::SignedOut => texts::refusal_signed_out(language),
         Refusal::NotAllowed => texts::refusal_not_allowed(language),
         Refusal::SignIn => texts::refusal_sign_in(language),
-        Refusal::TooMany => texts::refusal_too_many(language),
+        Refusal::TooMany { wait } => return Cow::Owned(too_many(language, wait)),
         Refusal::Link => texts::refusal_link(language),
         Refusal::State => texts::refusal_state(language),
         Refusal::SecondPair => texts::refusal_second_pair(language),
         Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),
+    })
+}
+
+/// When to try again, in the unit that people count in.
+fn too_many(language: Language, seconds: u32) -> String {
+    let count = |unit: u32| usize::try_from(seconds.div_ceil(unit)).unwrap_or(usize::MAX);
+    match seconds {
+        0..=90 => texts::refusal_too_many_seconds(language, count(1)),
+        91..=5_400 => texts::refusal_too_many_minutes(language, count(60)),
+        _ => texts::refusal_too_many_hours(language, count(3_600)),
     }
 }
 

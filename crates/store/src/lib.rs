@@ -12,6 +12,7 @@ pub mod public;
 pub mod release;
 pub mod session;
 pub mod setting;
+pub mod throttle;
 pub mod version;
 
 pub use db::{Conn, Db};

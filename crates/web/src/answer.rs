@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -54,12 +54,12 @@ impl From<askama::Error> for Trouble {
 }
 
 impl Trouble {
-    fn status(&self) -> StatusCode {
+    pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::Refused(Refusal::NotFound) => StatusCode::NOT_FOUND,
             Self::Refused(Refusal::SignedOut | Refusal::SignIn) => StatusCode::UNAUTHORIZED,
             Self::Refused(Refusal::NotAllowed | Refusal::SecondPair) | Self::Expired => StatusCode::FORBIDDEN,
-            Self::Refused(Refusal::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Refused(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused(Refusal::Link) => StatusCode::GONE,
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Fields => StatusCode::UNPROCESSABLE_ENTITY,
@@ -110,12 +110,14 @@ pub(crate) fn public(kind: &'static str, content: String, asked: Option<&HeaderV
 
 /// Puts troubles into words, and the headers of safety on everything.
 pub(crate) async fn finish(State(app): State<App>, visitor: Visitor, request: Request<Body>, next: Next) -> Response {
+    // The route, not the path: a one-time link's key is no business of the log.
+    let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned()).unwrap_or_default();
     let mut response = next.run(request).await;
     if response.status() == StatusCode::NOT_FOUND && response.extensions().get::<Trouble>().is_none() {
         response.extensions_mut().insert(Trouble::Refused(Refusal::NotFound));
     }
     if let Some(trouble) = response.extensions_mut().remove::<Trouble>() {
-        response = explained(&app, &visitor, &trouble);
+        response = explained(&app, &visitor, &route, &trouble);
     }
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -127,7 +129,7 @@ pub(crate) async fn finish(State(app): State<App>, visitor: Visitor, request: Re
     response
 }
 
-fn explained(app: &App, visitor: &Visitor, trouble: &Trouble) -> Response {
+fn explained(app: &App, visitor: &Visitor, route: &str, trouble: &Trouble) -> Response {
     let language = visitor.language;
     let number = format!("{:08X}", app.desk.chance() & 0xffff_ffff);
     let message = match trouble {
@@ -135,14 +137,25 @@ fn explained(app: &App, visitor: &Visitor, trouble: &Trouble) -> Response {
         Trouble::Fields => Message::Refused(Refusal::State),
         Trouble::Expired => Message::Expired,
         Trouble::Failed(reason) => {
-            log(&number, &visitor.path, reason);
+            log(&number, route, reason);
             Message::Failed(&number)
         }
     };
     let onward = onward_of(language, trouble);
     let layout = visitor.layout(message.title(language), Entry::None);
     let shown = MessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
-    (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
+    let mut response = (trouble.status(), Html(shown.render().unwrap_or_default())).into_response();
+    if let Trouble::Refused(refusal) = trouble {
+        tell_when(&mut response, *refusal);
+    }
+    response
+}
+
+/// Says when to try again, for programs.
+pub(crate) fn tell_when(response: &mut Response, refusal: Refusal) {
+    if let Refusal::TooMany { wait } = refusal {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+    }
 }
 
 fn onward_of(language: Language, trouble: &Trouble) -> (String, &'static str) {
@@ -155,7 +168,7 @@ fn onward_of(language: Language, trouble: &Trouble) -> (String, &'static str) {
 }
 
 /// A failure, for the operator: the number the reader was shown, where, and what.
-fn log(number: &str, path: &str, reason: &str) {
+fn log(number: &str, route: &str, reason: &str) {
     use std::io::Write;
-    drop(writeln!(std::io::stderr(), "failure {number} at {path}: {reason}"));
+    drop(writeln!(std::io::stderr(), "failure {number} at {route}: {reason}"));
 }

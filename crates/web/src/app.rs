@@ -6,6 +6,8 @@ use desk::setup::{self, Site};
 use desk::{Desk, Error};
 use domain::zone::Zone;
 
+use crate::client::Network;
+
 /// The running site.
 #[derive(Clone)]
 pub struct App {
@@ -13,13 +15,21 @@ pub struct App {
     pub desk: Desk,
     /// Scheme and host, without a slash behind.
     pub origin: Arc<str>,
+    pub(crate) proxies: Arc<[Network]>,
     site: Arc<OnceLock<Site>>,
 }
 
 impl App {
     /// A site reached at `origin`.
     pub fn new(desk: Desk, origin: &str) -> Self {
-        Self { desk, origin: origin.trim_end_matches('/').into(), site: Arc::default() }
+        Self { desk, origin: origin.trim_end_matches('/').into(), proxies: Arc::default(), site: Arc::default() }
+    }
+
+    /// Behind proxies that tell who asks, in `X-Forwarded-For`.
+    #[must_use]
+    pub fn behind(mut self, proxies: Vec<Network>) -> Self {
+        self.proxies = proxies.into();
+        self
     }
 
     /// Cookies travel over TLS only.

@@ -5,6 +5,7 @@ pub mod address;
 mod answer;
 mod app;
 pub mod asset;
+mod client;
 mod difference;
 pub mod markdown;
 pub mod page;
@@ -12,4 +13,5 @@ mod route;
 mod visitor;
 
 pub use app::App;
+pub use client::Network;
 pub use route::{paths, serve, service};

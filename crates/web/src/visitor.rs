@@ -12,6 +12,7 @@ use store::organisation;
 
 use crate::answer::Trouble;
 use crate::app::App;
+use crate::client::client;
 use crate::page::{Entry, Layout, Moment};
 
 /// A reader.
@@ -21,6 +22,8 @@ pub(crate) struct Visitor {
     /// The path asked for, with `/en` where it has one.
     pub(crate) path: String,
     pub(crate) site: Site,
+    /// What counts as one client when attempts are counted.
+    pub(crate) client: String,
     origin: String,
 }
 
@@ -80,7 +83,8 @@ impl FromRequestParts<App> for Visitor {
         let language = parts.extensions.get::<Language>().copied().unwrap_or(Language::Indonesian);
         let original = parts.extensions.get::<OriginalUri>();
         let path = original.map_or_else(|| parts.uri.path(), |OriginalUri(uri)| uri.path()).to_owned();
-        Ok(Self { language, path, site: app.site().await?, origin: app.origin.to_string() })
+        let client = client(parts, &app.proxies);
+        Ok(Self { language, path, site: app.site().await?, client, origin: app.origin.to_string() })
     }
 }
 

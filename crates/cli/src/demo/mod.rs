@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::ArgMatches;
 use desk::people::{self, Acceptance, Invite};
 use desk::release::{self, Correction, Draft, Publication};
+use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
-use desk::{Actor, Clock, Desk, Error, session};
+use desk::{Actor, Clock, Desk, Error};
 use domain::id::OrganisationId;
 use jiff::{Timestamp, ToSpan};
 use locale::texts;
@@ -124,6 +125,6 @@ async fn open_office(desk: &Desk) -> Result<OrganisationId, Error> {
 }
 
 async fn signed_in(desk: &Desk, email: &str) -> Result<Actor, Error> {
-    let token = session::sign_in(desk, email, PASSWORD, "ruhui demo").await?;
+    let token = session::sign_in(desk, email, PASSWORD, Visit { device: "ruhui demo", client: "" }).await?;
     session::actor(desk, &token).await?.ok_or(Error::Refusal(domain::Refusal::SignedOut))
 }

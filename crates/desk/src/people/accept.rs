@@ -10,6 +10,7 @@ use store::invitation::{self, Invitation};
 use store::person::Person;
 use store::{membership, person};
 
+use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
 use crate::{Desk, Error, password, secret};
 
@@ -36,7 +37,7 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
     let Invitation { token_hash, email, organisation, right, office, invited_by, .. } = &invitation;
     let known = person::by_email(&mut desk.db.read().await?, email).await?;
     let account = match &known {
-        Some(person) => confirm(person, acceptance).await.map(|()| None)?,
+        Some(person) => confirm(desk, person, acceptance).await.map(|()| None)?,
         None => Some(account(desk, acceptance, email).await?),
     };
     let now = desk.now();
@@ -67,10 +68,16 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
     })
 }
 
-/// Refuses whoever does not know the account's password.
-async fn confirm(person: &Person, acceptance: &Acceptance) -> Result<(), Refusal> {
+/// Refuses whoever does not know the account's password. Attempts are counted for the account, whoever makes them.
+async fn confirm(desk: &Desk, person: &Person, acceptance: &Acceptance) -> Result<(), Error> {
     let given = Password::given(&acceptance.password).ok_or(Refusal::SignIn)?;
-    if password::fits(given, person.password.clone()).await { Ok(()) } else { Err(Refusal::SignIn) }
+    let by_link = format!("{} undangan", person.email);
+    let attempts = [(PASSWORD, by_link.as_str()), (PASSWORD_ANYWHERE, person.email.as_str())];
+    throttle::charge(desk, &attempts).await?;
+    if !password::fits(given, person.password.clone()).await {
+        return Err(Refusal::SignIn.into());
+    }
+    throttle::refund(desk, &attempts).await
 }
 
 /// The name of a new account and the hash of its password.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use desk::release::{Draft, Publication};
-use desk::setup::Setup;
+use desk::session::Visit;
+use desk::setup::{self, Setup};
 use desk::{Actor, Desk, Error, release};
 use domain::id::{MembershipId, OrganisationId, PersonId, ReleaseId};
 use domain::organisation::{Kind, OrganisationName};
@@ -139,6 +140,17 @@ pub(crate) async fn loaded(desk: &Desk, id: PersonId) -> Actor {
     let mut conn = desk.db.read().await.unwrap();
     let person = person::by_id(&mut conn, id).await.unwrap().unwrap();
     Actor { person, memberships: membership::of_person(&mut conn, id).await.unwrap(), session: String::new() }
+}
+
+/// The first set-up.
+pub(crate) async fn set_up(desk: &Desk) {
+    let key = setup::key(desk).await.unwrap().unwrap();
+    setup::finish(desk, &key, &setup()).await.unwrap();
+}
+
+/// An attempt from a device.
+pub(crate) fn visit(device: &str) -> Visit<'_> {
+    Visit { device, client: "198.51.100.7" }
 }
 
 /// The refusal of a verb that did nothing.

@@ -13,4 +13,5 @@ mod people;
 mod rights;
 mod session;
 mod setup;
+mod throttle;
 mod write;

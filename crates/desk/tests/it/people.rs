@@ -7,7 +7,7 @@ use domain::{FieldError, Refusal};
 use store::event::{self, EventKind};
 use store::membership;
 
-use crate::cast::{Cast, fields, loaded, refusal};
+use crate::cast::{self, Cast, fields, loaded, refusal};
 use crate::databases::on_both;
 
 const EMAIL: &str = "tono@kominfo.example";
@@ -23,7 +23,7 @@ fn acceptance(password: &str) -> Acceptance {
 const PASSWORD: &str = "bekantan di tepi rawa";
 
 async fn signed_in(desk: &Desk) -> Actor {
-    let token = session::sign_in(desk, EMAIL, PASSWORD, "Ponsel").await.unwrap();
+    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap();
     session::actor(desk, &token).await.unwrap().unwrap()
 }
 

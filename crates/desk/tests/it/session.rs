@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use desk::{Actor, Desk, password, session, setup};
+use desk::{Actor, Desk, password, session};
 use domain::Refusal;
 use domain::person::Password;
 use store::event::{self, Event, EventKind};
@@ -14,13 +14,8 @@ use crate::doubles::SeededRandom;
 const EMAIL: &str = "sari@kominfo.example";
 const PASSWORD: &str = "perahu di hulu sungai";
 
-async fn set_up(desk: &Desk) {
-    let key = setup::key(desk).await.unwrap().unwrap();
-    setup::finish(desk, &key, &cast::setup()).await.unwrap();
-}
-
 async fn signed_in(desk: &Desk) -> Actor {
-    let token = session::sign_in(desk, EMAIL, PASSWORD, "Ponsel").await.unwrap();
+    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap();
     session::actor(desk, &token).await.unwrap().unwrap()
 }
 
@@ -33,14 +28,18 @@ async fn newest(desk: &Desk, actor: &Actor) -> Event {
 fn a_wrong_password_and_an_unknown_address_are_refused_alike() {
     on_both(async |db| {
         let (desk, clock) = cast::empty(db);
-        set_up(&desk).await;
+        cast::set_up(&desk).await;
         let long = "x".repeat(2_000);
         let wrong = [(EMAIL, "perahu di hilir sungai"), ("budi@kominfo.example", PASSWORD), ("bukan alamat", PASSWORD)];
         for (email, password) in wrong.into_iter().chain([(EMAIL, ""), (EMAIL, &long), ("", "")]) {
             clock.advance(1);
-            assert_eq!(refusal(session::sign_in(&desk, email, password, "Ponsel").await), Refusal::SignIn, "{email}");
+            assert_eq!(
+                refusal(session::sign_in(&desk, email, password, cast::visit("Ponsel")).await),
+                Refusal::SignIn,
+                "{email}"
+            );
         }
-        assert!(session::sign_in(&desk, " Sari@Kominfo.Example ", PASSWORD, "Ponsel").await.is_ok());
+        assert!(session::sign_in(&desk, " Sari@Kominfo.Example ", PASSWORD, cast::visit("Ponsel")).await.is_ok());
     });
 }
 
@@ -48,13 +47,13 @@ fn a_wrong_password_and_an_unknown_address_are_refused_alike() {
 fn each_sign_in_and_each_wrong_password_is_in_the_audit_list() {
     on_both(async |db| {
         let (desk, clock) = cast::empty(db);
-        set_up(&desk).await;
+        cast::set_up(&desk).await;
         clock.advance(1);
         let actor = signed_in(&desk).await;
         let event = newest(&desk, &actor).await;
         assert_eq!((event.kind, event.detail.as_str(), event.at), (EventKind::SignedIn, "Ponsel", desk.now()));
         clock.advance(1);
-        session::sign_in(&desk, EMAIL, "perahu di hilir sungai", "Warnet\u{1b}[2J").await.unwrap_err();
+        session::sign_in(&desk, EMAIL, "perahu di hilir sungai", cast::visit("Warnet\u{1b}[2J")).await.unwrap_err();
         let event = newest(&desk, &actor).await;
         assert_eq!((event.kind, event.detail.as_str()), (EventKind::SignInRefused, "Warnet[2J"));
         assert_eq!(event.actor, None, "nobody knows who tried");
@@ -65,8 +64,8 @@ fn each_sign_in_and_each_wrong_password_is_in_the_audit_list() {
 fn a_session_ends_by_itself_or_from_afar() {
     on_both(async |db| {
         let (desk, clock) = cast::empty(db);
-        set_up(&desk).await;
-        let token = session::sign_in(&desk, EMAIL, PASSWORD, &"p".repeat(500)).await.unwrap();
+        cast::set_up(&desk).await;
+        let token = session::sign_in(&desk, EMAIL, PASSWORD, cast::visit(&"p".repeat(500))).await.unwrap();
         let actor = session::actor(&desk, &token).await.unwrap().unwrap();
         clock.advance(1);
         let other = signed_in(&desk).await;

@@ -49,7 +49,7 @@ impl Message<'_> {
     /// What to do.
     pub fn advice(self, language: Language) -> String {
         match self {
-            Self::Refused(refusal) => desk::refusal(language, refusal).to_owned(),
+            Self::Refused(refusal) => desk::refusal(language, refusal).into_owned(),
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),
             Self::Done(what) => what.to_owned(),

@@ -4,9 +4,10 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use desk::Error;
 use desk::people::{self, Acceptance};
+use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
-use desk::{Error, session};
 use domain::{FieldErrors, Refusal};
 use locale::texts;
 use serde::Deserialize;
@@ -110,7 +111,9 @@ pub(super) async fn sign_in(
         Err(Trouble::Refused(refusal)) => {
             let errors = FieldErrors::default();
             let shown = sign_in_page(&visitor, &form, Some(refusal), &errors);
-            answer::refused(&shown, StatusCode::UNAUTHORIZED)
+            let mut response = answer::refused(&shown, Trouble::Refused(refusal).status())?;
+            answer::tell_when(&mut response, refusal);
+            Ok(response)
         }
         other => other,
     }
@@ -125,7 +128,8 @@ async fn enter(
     next: &str,
 ) -> Answer {
     let device = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let token = session::sign_in(&app.desk, email, password, device).await?;
+    let visit = Visit { device, client: &visitor.client };
+    let token = session::sign_in(&app.desk, email, password, visit).await?;
     let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
     let next = if own { next.to_owned() } else { address::desk(visitor.language) };
     with_cookie(app, answer::onward(&next)?, &token, session::LASTS.as_secs())

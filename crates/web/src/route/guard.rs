@@ -2,9 +2,10 @@
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use desk::throttle;
 use domain::Refusal;
 use locale::Language;
 
@@ -41,6 +42,25 @@ fn sign_in(language: Language, next: &str) -> String {
         })
         .collect();
     format!("{}?next={next}", address::sign_in(language))
+}
+
+/// Counts the forms that everybody can send, for each client, before any work is done for them. What led somebody on, as a
+/// right password does, is given back: a whole office may stand behind one address.
+pub(super) async fn measured(State(app): State<App>, visitor: Visitor, request: Request<Body>, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let attempt = [(throttle::FORM, visitor.client.as_str())];
+    if let Err(error) = throttle::charge(&app.desk, &attempt).await {
+        return Trouble::from(error).into_response();
+    }
+    let response = next.run(request).await;
+    if response.status() == StatusCode::SEE_OTHER
+        && let Err(error) = throttle::refund(&app.desk, &attempt).await
+    {
+        return Trouble::from(error).into_response();
+    }
+    response
 }
 
 /// Refuses what changes something when a page of another site sent it. Browsers say so in `Sec-Fetch-Site`; older ones in

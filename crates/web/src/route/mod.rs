@@ -9,15 +9,15 @@ mod search;
 
 use std::convert::Infallible;
 use std::io;
+use std::net::SocketAddr;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+use axum::{Router, ServiceExt as _};
 use tokio::net::TcpListener;
-use tower::make::Shared;
 use tower::util::MapRequestLayer;
 use tower::{Layer as _, Service};
 
@@ -95,7 +95,9 @@ pub async fn serve(
     app: App,
     stopped: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    axum::serve(listener, Shared::new(service(app))).with_graceful_shutdown(stopped).await
+    axum::serve(listener, service(app).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopped)
+        .await
 }
 
 /// The whole site, as a service of HTTP requests.
@@ -105,7 +107,7 @@ pub fn service(
     let mut router = Router::new();
     for Route { path, access, methods } in routes() {
         let methods = match access {
-            Access::Public => methods,
+            Access::Public => methods.route_layer(from_fn_with_state(app.clone(), guard::measured)),
             Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),
         };
         router = router.route(path, methods);

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
 
 mod access;
+mod guessing;
 mod life;
 mod site;
 mod visible;

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use desk::people::{self, Acceptance, Invite};
+use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
-use desk::{Clock, Desk, Random, session};
+use desk::{Clock, Desk, Random};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use store::Db;
@@ -71,7 +72,7 @@ impl Site {
             password: text(PASSWORD),
         };
         let office = setup::finish(&desk, &key, &setup).await.unwrap();
-        let token = session::sign_in(&desk, OFFICER, PASSWORD, "").await.unwrap();
+        let token = session::sign_in(&desk, OFFICER, PASSWORD, Visit::default()).await.unwrap();
         let officer = session::actor(&desk, &token).await.unwrap().unwrap();
         let invite = Invite { email: text(WRITER), right: text("writer"), office: String::new() };
         let token = people::invite(&desk, &officer, office, &invite).await.unwrap();
@@ -83,7 +84,7 @@ impl Site {
 
     /// A browser that is signed in.
     pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
-        let mut browser = Browser { site: self, cookie: None };
+        let mut browser = Browser { site: self, cookie: None, client: None };
         let answer = browser.post("/masuk", &[("email", email), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         browser
@@ -91,13 +92,14 @@ impl Site {
 
     /// A browser of nobody.
     pub(crate) fn stranger(&self) -> Browser<'_> {
-        Browser { site: self, cookie: None }
+        Browser { site: self, cookie: None, client: None }
     }
 }
 
 pub(crate) struct Browser<'s> {
     site: &'s Site,
     cookie: Option<String>,
+    client: Option<std::net::SocketAddr>,
 }
 
 #[derive(Debug)]
@@ -109,6 +111,12 @@ pub(crate) struct Answer {
 }
 
 impl Browser<'_> {
+    /// The same, at a network address.
+    pub(crate) fn of_client(mut self, address: &str) -> Self {
+        self.client = Some((address.parse::<std::net::IpAddr>().unwrap(), 4711).into());
+        self
+    }
+
     pub(crate) async fn get(&mut self, path: &str) -> Answer {
         self.ask(Request::get(path), Body::empty()).await
     }
@@ -127,6 +135,10 @@ impl Browser<'_> {
     async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let request = match &self.cookie {
             Some(cookie) => request.header(header::COOKIE, cookie.as_str()),
+            None => request,
+        };
+        let request = match self.client {
+            Some(client) => request.extension(axum::extract::ConnectInfo(client)),
             None => request,
         };
         let response = web::service(self.site.app.clone()).oneshot(request.body(body).unwrap()).await.unwrap();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// More than this for one input is a hang: hundreds of times what a large page takes in a debug build, on a busy machine too.
-const MOST: Duration = Duration::from_secs(60);
+const MOST: Duration = Duration::from_mins(1);
 
 /// Runs `work` on an input; on failure the input stays in `target/fuzz/TARGET-running` or `target/fuzz/TARGET-failed`.
 pub(crate) fn keep(target: &str, input: &[u8], work: impl FnOnce()) {

@@ -123,6 +123,10 @@ const CORRECTIONS: &str = "SELECT v.number, v.reason, v.made_at FROM release_ver
     JOIN public_release r ON r.id = v.release_id AND r.public_from <= $2
     WHERE r.slug = $1 AND v.act = 'corrected' AND v.made_at >= r.public_from ORDER BY v.number";
 
+const OFFICES: &str = "SELECT o.name, o.short_name, o.slug FROM organisation o WHERE o.slug > $2
+    AND EXISTS (SELECT 1 FROM public_release r WHERE r.office_slug = o.slug AND r.public_from <= $1)
+    ORDER BY o.slug LIMIT $3";
+
 impl Gate {
     /// Opens the gate.
     pub fn new(conn: Conn, now: Timestamp) -> Self {
@@ -183,6 +187,15 @@ impl Gate {
         let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(CONTAINING)
             .bind(now).bind(&first).bind(&second).bind(&third).bind(most).fetch_all(driver))?;
         rows.into_iter().map(PublicRow::release).collect()
+    }
+
+    /// A page of the offices that have issued something: full name, short name and address, in the order of the address.
+    pub async fn offices(&mut self, after: &str, most: i64) -> Result<Vec<[String; 3]>, StoreError> {
+        let now = self.now.as_millisecond();
+        let conn = &mut self.conn;
+        let rows: Vec<(String, String, String)> = both!(conn, driver => sqlx::query_as(OFFICES)
+            .bind(now).bind(after).bind(most).fetch_all(driver))?;
+        Ok(rows.into_iter().map(|(name, short_name, slug)| [name, short_name, slug]).collect())
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use desk::Error;
-use domain::Refusal;
+use domain::{FieldErrors, Refusal};
 use locale::{Language, texts};
 use sha2::{Digest, Sha256};
 use store::StoreError;
@@ -16,17 +16,20 @@ use store::StoreError;
 use crate::address;
 use crate::app::App;
 use crate::page::{Entry, Message, MessagePage};
-use crate::visitor::Visitor;
+use crate::problem;
+use crate::visitor::{Asked, Visitor};
 
 /// Why there is no page.
 #[derive(Debug, Clone)]
 pub(crate) enum Trouble {
     /// A rule says no.
     Refused(Refusal),
-    /// A form that has no page of its own to show what is wrong.
-    Fields,
+    /// Fields are wrong, and there is no form to show them in.
+    Fields(FieldErrors),
     /// The form came from another site.
     Expired,
+    /// What was sent is not what is read here; why, for a program.
+    Unreadable(StatusCode, String),
     /// Something broke; what, for the log.
     Failed(String),
 }
@@ -34,10 +37,16 @@ pub(crate) enum Trouble {
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
         match error {
-            Error::Fields(_) => Self::Fields,
+            Error::Fields(errors) => Self::Fields(errors),
             Error::Refusal(refusal) => Self::Refused(refusal),
             Error::Failure(failure) => Self::Failed(failure.to_string()),
         }
+    }
+}
+
+impl From<FieldErrors> for Trouble {
+    fn from(errors: FieldErrors) -> Self {
+        Self::Fields(errors)
     }
 }
 
@@ -62,7 +71,8 @@ impl Trouble {
             Self::Refused(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused(Refusal::Link) => StatusCode::GONE,
             Self::Refused(_) => StatusCode::CONFLICT,
-            Self::Fields => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unreadable(status, _) => *status,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -108,16 +118,16 @@ pub(crate) fn public(kind: &'static str, content: String, asked: Option<&HeaderV
     Ok((headers, [(header::CONTENT_TYPE, kind)], content).into_response())
 }
 
-/// Puts troubles into words, and the headers of safety on everything.
-pub(crate) async fn finish(State(app): State<App>, visitor: Visitor, request: Request<Body>, next: Next) -> Response {
+/// Puts troubles into words, and the headers of safety on everything. Nothing here can fail: it is asked when all else did.
+pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next: Next) -> Response {
+    let asked = Asked::of(&request);
     // The route, not the path: a one-time link's key is no business of the log.
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned()).unwrap_or_default();
     let mut response = next.run(request).await;
-    if response.status() == StatusCode::NOT_FOUND && response.extensions().get::<Trouble>().is_none() {
-        response.extensions_mut().insert(Trouble::Refused(Refusal::NotFound));
-    }
-    if let Some(trouble) = response.extensions_mut().remove::<Trouble>() {
-        response = explained(&app, &visitor, &route, &trouble);
+    if let Some(trouble) = trouble(&mut response) {
+        let allow = response.headers_mut().remove(header::ALLOW);
+        response = explained(&app, asked, &route, &trouble).await;
+        response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
     }
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -129,22 +139,41 @@ pub(crate) async fn finish(State(app): State<App>, visitor: Visitor, request: Re
     response
 }
 
-fn explained(app: &App, visitor: &Visitor, route: &str, trouble: &Trouble) -> Response {
-    let language = visitor.language;
+/// The trouble of an answer; the framework's own refusals, a bare line of English, become one too.
+fn trouble(response: &mut Response) -> Option<Trouble> {
+    let status = response.status();
+    let told = response.extensions_mut().remove::<Trouble>();
+    let bare =
+        !matches!(response.headers().get(header::CONTENT_TYPE), Some(kind) if kind != "text/plain; charset=utf-8");
+    told.or_else(|| match status {
+        StatusCode::NOT_FOUND if bare => Some(Trouble::Refused(Refusal::NotFound)),
+        _ if bare && status.is_client_error() => Some(Trouble::Unreadable(status, String::new())),
+        _ => None,
+    })
+}
+
+async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> Response {
     let number = format!("{:08X}", app.desk.chance() & 0xffff_ffff);
     let message = match trouble {
         Trouble::Refused(refusal) => Message::Refused(*refusal),
-        Trouble::Fields => Message::Refused(Refusal::State),
+        Trouble::Fields(_) => Message::Refused(Refusal::State),
         Trouble::Expired => Message::Expired,
+        Trouble::Unreadable(..) => Message::Unreadable,
         Trouble::Failed(reason) => {
             log(&number, route, reason);
             Message::Failed(&number)
         }
     };
-    let onward = onward_of(language, trouble);
-    let layout = visitor.layout(message.title(language), Entry::None);
-    let shown = MessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
-    let mut response = (trouble.status(), Html(shown.render().unwrap_or_default())).into_response();
+    let language = asked.language;
+    let mut response = if asked.by_program() {
+        problem::answer(language, trouble, message, &number)
+    } else {
+        let visitor = Visitor::nameless(app, asked).await;
+        let onward = onward_of(language, trouble);
+        let layout = visitor.layout(message.title(language), Entry::None);
+        let shown = MessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
+        (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
+    };
     if let Trouble::Refused(refusal) = trouble {
         tell_when(&mut response, *refusal);
     }

@@ -42,9 +42,12 @@ impl App {
         if let Some(site) = self.site.get() {
             return Ok(site.clone());
         }
-        let Some(site) = setup::site(&self.desk).await? else {
-            return Ok(Site { region: "Ruhui".to_owned(), zone: Zone::Wita });
-        };
+        let Some(site) = setup::site(&self.desk).await? else { return Ok(Self::nameless()) };
         Ok(self.site.get_or_init(|| site).clone())
+    }
+
+    /// The site before it has a name.
+    pub(crate) fn nameless() -> Site {
+        Site { region: "Ruhui".to_owned(), zone: Zone::Wita }
     }
 }

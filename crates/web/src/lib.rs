@@ -9,6 +9,7 @@ mod client;
 mod difference;
 pub mod markdown;
 pub mod page;
+mod problem;
 mod route;
 mod visitor;
 

@@ -2,7 +2,7 @@
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
-use axum::http::{Request, Uri, header};
+use axum::http::{Extensions, Request, Uri, header};
 use desk::setup::Site;
 use desk::{Actor, session};
 use domain::Refusal;
@@ -25,6 +25,14 @@ pub(crate) struct Visitor {
     /// What counts as one client when attempts are counted.
     pub(crate) client: String,
     origin: String,
+}
+
+/// What a request says of itself before anything is looked up.
+#[derive(Debug, Clone)]
+pub(crate) struct Asked {
+    pub(crate) language: Language,
+    /// The path asked for, with `/en` where it has one.
+    pub(crate) path: String,
 }
 
 /// Somebody who is signed in, with the office they work in.
@@ -59,6 +67,12 @@ fn cookie<'h>(parts: &'h Parts, name: &str) -> Option<&'h str> {
     all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
+/// What stands after `Bearer` (RFC 6750): the token of a program.
+fn bearer(parts: &Parts) -> Option<&str> {
+    let (scheme, token) = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
 /// Name of the cookie that holds the session's token.
 pub(crate) fn cookie_name(app: &App) -> &'static str {
     if app.is_secure() { "__Host-ruhui" } else { "ruhui" }
@@ -66,7 +80,8 @@ pub(crate) fn cookie_name(app: &App) -> &'static str {
 
 /// Who is signed in, if anybody.
 pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member>, Trouble> {
-    let Some(token) = cookie(parts, cookie_name(app)).map(str::to_owned) else { return Ok(None) };
+    let token = bearer(parts).or_else(|| cookie(parts, cookie_name(app))).map(str::to_owned);
+    let Some(token) = token else { return Ok(None) };
     let Some(actor) = session::actor(&app.desk, &token).await? else { return Ok(None) };
     let visitor = Visitor::from_request_parts(parts, app).await?;
     let office = match actor.memberships.first() {
@@ -76,13 +91,30 @@ pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member
     Ok(Some(Member { visitor, actor, office: office.map(|office| (office.id, office.name)) }))
 }
 
+impl Asked {
+    /// Of a request, or of what is left of it.
+    pub(crate) fn of<B>(request: &Request<B>) -> Self {
+        Self::read(request.extensions(), request.uri())
+    }
+
+    fn read(extensions: &Extensions, uri: &Uri) -> Self {
+        let language = extensions.get::<Language>().copied().unwrap_or_default();
+        let original = extensions.get::<OriginalUri>();
+        Self { language, path: original.map_or_else(|| uri.path(), |OriginalUri(uri)| uri.path()).to_owned() }
+    }
+
+    /// True when a program asks, who wants JSON and not a page.
+    pub(crate) fn by_program(&self) -> bool {
+        let path = self.path.strip_prefix("/en").unwrap_or(&self.path);
+        path.strip_prefix("/api").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
 impl FromRequestParts<App> for Visitor {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Trouble> {
-        let language = parts.extensions.get::<Language>().copied().unwrap_or(Language::Indonesian);
-        let original = parts.extensions.get::<OriginalUri>();
-        let path = original.map_or_else(|| parts.uri.path(), |OriginalUri(uri)| uri.path()).to_owned();
+        let Asked { language, path } = Asked::read(&parts.extensions, &parts.uri);
         let client = client(parts, &app.proxies);
         Ok(Self { language, path, site: app.site().await?, client, origin: app.origin.to_string() })
     }
@@ -98,6 +130,12 @@ impl FromRequestParts<App> for Member {
 }
 
 impl Visitor {
+    /// Whoever asks, even when the site's name cannot be read.
+    pub(crate) async fn nameless(app: &App, Asked { language, path }: Asked) -> Self {
+        let site = app.site().await.unwrap_or_else(|_| App::nameless());
+        Self { language, path, site, client: String::new(), origin: app.origin.to_string() }
+    }
+
     /// The frame of a public page.
     pub(crate) fn layout<'a>(&'a self, title: &'a str, entry: Entry) -> Layout<'a> {
         Layout {

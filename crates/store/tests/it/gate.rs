@@ -15,15 +15,16 @@ async fn all_answers(db: &Db, now: Timestamp, number: u32) -> String {
     let mut gate = Gate::new(db.read().await.unwrap(), now);
     let last = Place { at: Timestamp::MAX, id: "zzz".to_owned() };
     format!(
-        "{:?} {:?} {:?} {:?}",
+        "{:?} {:?} {:?} {:?} {:?}",
         gate.release(&slug(number)).await.unwrap(),
         gate.corrections(&slug(number)).await.unwrap(),
         gate.latest(None, 1_000).await.unwrap(),
         gate.latest(Some(&last), 1_000).await.unwrap(),
+        gate.offices("", 1_000).await.unwrap(),
     )
 }
 
-const NOTHING: &str = "None [] [] []";
+const NOTHING: &str = "None [] [] [] []";
 
 #[test]
 fn a_draft_and_a_submitted_release_never_pass() {
@@ -58,6 +59,24 @@ fn an_embargoed_release_passes_from_its_moment_on_and_not_a_millisecond_before()
             let answers = all_answers(&db, at(FROM + after), 1).await;
             assert_eq!(answers.matches("kenari-isi-1.").count(), 3, "{after} ms after: {answers}");
         }
+    });
+}
+
+#[test]
+fn offices_follow_each_other_by_address_and_only_those_that_have_issued_something() {
+    on_both(async |db| {
+        let first = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let (second, third) = (Office::insert(&mut tx, 2).await, Office::insert(&mut tx, 3).await);
+        first.published(&mut tx, 1, at(FROM)).await;
+        second.published(&mut tx, 2, at(FROM + 1)).await;
+        third.published(&mut tx, 3, at(FROM)).await;
+        tx.commit().await.unwrap();
+        let mut gate = Gate::new(db.read().await.unwrap(), at(FROM));
+        let slugs = |offices: Vec<[String; 3]>| offices.into_iter().map(|[.., slug]| slug).collect::<Vec<_>>();
+        assert_eq!(slugs(gate.offices("", 10).await.unwrap()), ["dinas-kominfo-1", "dinas-kominfo-3"]);
+        assert_eq!(slugs(gate.offices("dinas-kominfo-1", 10).await.unwrap()), ["dinas-kominfo-3"]);
+        assert_eq!(slugs(gate.offices("", 1).await.unwrap()), ["dinas-kominfo-1"]);
     });
 }
 

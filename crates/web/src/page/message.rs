@@ -16,6 +16,8 @@ pub enum Message<'a> {
     Failed(&'a str),
     /// The form was open too long or came from another place.
     Expired,
+    /// What was sent cannot be read.
+    Unreadable,
     /// It is done; nothing else to show.
     Done(&'a str),
 }
@@ -42,6 +44,7 @@ impl Message<'_> {
             Self::Refused(_) => texts::message_refused(language),
             Self::Failed(_) => texts::message_failed(language),
             Self::Expired => texts::message_expired(language),
+            Self::Unreadable => texts::message_unreadable(language),
             Self::Done(_) => texts::message_done(language),
         }
     }
@@ -52,6 +55,7 @@ impl Message<'_> {
             Self::Refused(refusal) => desk::refusal(language, refusal).into_owned(),
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),
+            Self::Unreadable => texts::message_unreadable_advice(language).to_owned(),
             Self::Done(what) => what.to_owned(),
         }
     }

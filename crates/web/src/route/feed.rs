@@ -1,4 +1,4 @@
-//! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, a news sitemap, robots.txt.
+//! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, the sitemap, robots.txt.
 
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ const NEWEST: i64 = 40;
 /// Addresses in the sitemap.
 const MAPPED: i64 = 1_000;
 
-fn link(app: &App, release: &PublicRelease) -> String {
+pub(super) fn link(app: &App, release: &PublicRelease) -> String {
     format!("{}{}", app.origin, address::release(Language::Indonesian, &release.slug))
 }
 
@@ -39,7 +39,7 @@ fn changed(release: &PublicRelease) -> Timestamp {
 }
 
 /// Text as XML content; what XML cannot hold is left out.
-fn xml(text: &str) -> String {
+pub(super) fn xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -153,6 +153,10 @@ fn both(path: impl Fn(Language) -> String) -> [String; 2] {
 }
 
 pub(super) async fn robots(State(app): State<App>, headers: HeaderMap) -> Answer {
-    let out = format!("User-agent: *\nDisallow: /meja\nDisallow: /en/meja\nSitemap: {}/sitemap.xml\n", app.origin);
+    let out = format!(
+        "User-agent: *\nDisallow: /meja\nDisallow: /en/meja\nDisallow: /api/desk\nSitemap: {origin}/sitemap.xml\n\
+         Sitemap: {origin}/sitemap-berita.xml\n",
+        origin = app.origin
+    );
     answer::public("text/plain; charset=utf-8", out, headers.get(header::IF_NONE_MATCH))
 }

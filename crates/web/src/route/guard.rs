@@ -12,22 +12,20 @@ use locale::Language;
 use crate::address;
 use crate::answer::{Trouble, onward};
 use crate::app::App;
-use crate::visitor::{Visitor, member};
+use crate::visitor::{Asked, Visitor, member};
 
 /// Lets signed-in people pass; others are led to the sign-in form, and back afterwards.
-pub(super) async fn signed_in(
-    State(app): State<App>,
-    visitor: Visitor,
-    request: Request<Body>,
-    next: Next,
-) -> Response {
+pub(super) async fn signed_in(State(app): State<App>, request: Request<Body>, next: Next) -> Response {
+    let asked = Asked::of(&request);
     let (mut parts, body) = request.into_parts();
     match member(&app, &mut parts).await {
         Ok(Some(member)) => {
             parts.extensions.insert(member);
             next.run(Request::from_parts(parts, body)).await
         }
-        Ok(None) if parts.method == Method::GET => onward(&sign_in(visitor.language, &visitor.path)).into_response(),
+        Ok(None) if parts.method == Method::GET && !asked.by_program() => {
+            onward(&sign_in(asked.language, &asked.path)).into_response()
+        }
         Ok(None) => Trouble::Refused(Refusal::SignedOut).into_response(),
         Err(trouble) => trouble.into_response(),
     }

@@ -1,9 +1,11 @@
 //! Every route on one page, each with who may enter. What a signed-in person may do there is asked again by the verb.
 
 mod account;
+mod api;
 mod desk;
 mod feed;
 mod guard;
+mod news;
 mod public;
 mod search;
 
@@ -15,7 +17,7 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, get, post, put};
 use axum::{Router, ServiceExt as _};
 use tokio::net::TcpListener;
 use tower::util::MapRequestLayer;
@@ -59,6 +61,7 @@ fn routes() -> Vec<Route> {
         open("/umpan/rss.xml", get(feed::rss)),
         open("/umpan/feed.json", get(feed::json)),
         open("/sitemap.xml", get(feed::sitemap)),
+        open("/sitemap-berita.xml", get(news::sitemap)),
         open("/robots.txt", get(feed::robots)),
         open("/gaya", get(public::style)),
         open("/aset/{name}", get(public::asset)),
@@ -83,10 +86,34 @@ fn routes() -> Vec<Route> {
     ]
 }
 
+/// The same for programs.
+fn api_routes() -> Vec<Route> {
+    vec![
+        open("/api/openapi.json", get(api::openapi)),
+        open("/api/releases", get(api::public::list)),
+        open("/api/releases/{slug}", get(api::public::read)),
+        open("/api/search", get(api::public::search)),
+        open("/api/offices", get(api::public::offices)),
+        inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
+        inside("/api/desk/releases/{id}", get(api::desk::read)),
+        inside("/api/desk/releases/{id}/text", put(api::desk::edit)),
+        inside("/api/desk/releases/{id}/submission", post(api::desk::submit)),
+        inside("/api/desk/releases/{id}/return", post(api::desk::give_back)),
+        inside("/api/desk/releases/{id}/publication", post(api::desk::publish)),
+        inside("/api/desk/releases/{id}/correction", post(api::desk::correct)),
+        inside("/api/desk/releases/{id}/withdrawal", post(api::desk::withdraw)),
+    ]
+}
+
+/// Every route.
+fn all_routes() -> impl Iterator<Item = Route> {
+    routes().into_iter().chain(api_routes())
+}
+
 /// Every path with whether it is for signed-in people only, for tests that walk them all.
 #[doc(hidden)]
 pub fn paths() -> Vec<(&'static str, bool)> {
-    routes().iter().map(|route| (route.path, route.access == Access::SignedIn)).collect()
+    all_routes().map(|route| (route.path, route.access == Access::SignedIn)).collect()
 }
 
 /// Answers the connections of `listener` until `stopped`; what is under way is finished.
@@ -105,7 +132,7 @@ pub fn service(
     app: App,
 ) -> impl Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
     let mut router = Router::new();
-    for Route { path, access, methods } in routes() {
+    for Route { path, access, methods } in all_routes() {
         let methods = match access {
             Access::Public => methods.route_layer(from_fn_with_state(app.clone(), guard::measured)),
             Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),

@@ -54,11 +54,11 @@ pub(super) fn line<'a>(visitor: &Visitor, release: &'a PublicRelease) -> Release
 /// A place in the list, as it stands in an address: `1746943200000-01JV…`.
 #[derive(Debug, Deserialize)]
 pub(super) struct From {
-    before: Option<String>,
+    pub(super) before: Option<String>,
 }
 
 impl From {
-    fn place(&self) -> Option<Place> {
+    pub(super) fn place(&self) -> Option<Place> {
         let (at, id) = self.before.as_deref()?.split_once('-')?;
         let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
         Some(Place { at, id: id.parse::<ReleaseId>().ok()?.to_string() })

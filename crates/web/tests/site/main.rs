@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
 
 mod access;
+mod api;
+mod feeds;
 mod guessing;
 mod life;
 mod site;

@@ -90,6 +90,11 @@ impl Site {
         browser
     }
 
+    /// A token of somebody.
+    pub(crate) async fn token(&self, email: &str) -> String {
+        session::sign_in(&self.app.desk, email, PASSWORD, "").await.unwrap()
+    }
+
     /// A browser of nobody.
     pub(crate) fn stranger(&self) -> Browser<'_> {
         Browser { site: self, cookie: None, client: None }
@@ -130,6 +135,16 @@ impl Browser<'_> {
         let form: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.ask(request.header("sec-fetch-site", site), Body::from(form.join("&"))).await
+    }
+
+    /// Sends JSON, as a program with a token does: it has no browser that would say where it comes from.
+    pub(crate) async fn json(&mut self, method: &str, path: &str, token: Option<&str>, body: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
+        let request = match token {
+            Some(token) => request.header(header::AUTHORIZATION, format!("Bearer {token}")),
+            None => request,
+        };
+        self.ask(request, Body::from(body.to_owned())).await
     }
 
     async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {

@@ -22,7 +22,7 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
         for slug in slugs {
             let path =
                 path.replace("{slug}", slug).replace("{key}", slug).replace("{name}", slug).replace("{id}", slug);
-            let query = if path == "/cari" { "?q=kenari" } else { "" };
+            let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
             for path in [format!("{path}{query}"), format!("/en{path}{query}")] {
                 let answer = site.stranger().get(&path).await;
                 // The address that was asked for is known to who asks.
@@ -47,8 +47,13 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
         "/umpan/rss.xml",
         "/umpan/feed.json",
         "/cari?q=kenari",
+        "/sitemap-berita.xml",
+        "/api/releases",
+        "/api/releases/kenari-kuning-berembargo",
+        "/api/search?q=kenari",
     ] {
         assert!(site.stranger().get(path).await.body.contains(CANARY), "{path}");
     }
+    assert!(site.stranger().get("/api/offices").await.body.contains("Dinas Kominfo"), "it has issued something now");
     assert!(site.stranger().get("/sitemap.xml").await.body.contains("kenari-kuning-berembargo"));
 }

@@ -1,0 +1,90 @@
+//! What programs send to the desk. Unknown fields are refused: a misspelt one must not be taken for one left out.
+
+use ::desk::release::Draft;
+use serde::Deserialize;
+use utoipa::{IntoParams, ToSchema};
+
+/// The text of a release.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Text {
+    #[schema(min_length = 1, max_length = 200)]
+    headline: String,
+    /// One sentence under the headline.
+    #[serde(default)]
+    #[schema(max_length = 400)]
+    standfirst: String,
+    /// Place of the dateline; needed from the submission on.
+    #[serde(default)]
+    #[schema(max_length = 80)]
+    place: String,
+    /// Markdown; at least 40 characters from the submission on.
+    #[serde(default)]
+    #[schema(max_length = 60_000)]
+    body: String,
+}
+
+impl Text {
+    pub(super) fn draft(self) -> Draft {
+        let Self { headline, standfirst, place, body } = self;
+        Draft { headline, standfirst, place, body }
+    }
+}
+
+/// A changed text.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Change {
+    /// The revision that was changed.
+    pub(super) revision: i64,
+    pub(super) text: Text,
+}
+
+/// Which text was looked at.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Looked {
+    /// Its revision.
+    pub(super) revision: i64,
+}
+
+/// Why something is done.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Why {
+    #[schema(min_length = 10, max_length = 1000)]
+    pub(super) reason: String,
+}
+
+/// A publication.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Publish {
+    /// The revision that was looked at.
+    pub(super) revision: i64,
+    /// End of the embargo; without it everybody reads the release at once.
+    #[schema(format = DateTime)]
+    pub(super) public_from: Option<String>,
+}
+
+/// A correction in the open.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Correct {
+    /// The revision that was corrected.
+    pub(super) revision: i64,
+    /// The whole text as it shall stand.
+    pub(super) text: Text,
+    /// What was wrong, for the reader.
+    #[schema(min_length = 10, max_length = 1000)]
+    pub(super) reason: String,
+}
+
+/// Which page of the office's releases.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Page {
+    /// A place in the list, as `next` has it.
+    pub(super) before: Option<String>,
+}

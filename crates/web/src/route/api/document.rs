@@ -1,0 +1,86 @@
+//! The OpenAPI document: written from the handlers and the types, completed here with what every operation can answer.
+
+use std::sync::LazyLock;
+
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::security::{
+    ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
+};
+use utoipa::openapi::{Content, Ref, ResponseBuilder, ServerBuilder};
+use utoipa::{Modify, OpenApi};
+
+use super::{desk, public};
+use crate::problem::Problem;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Ruhui",
+        description = "Releases of a government office: read by everybody, written by its people. What is not public yet is \
+            answered as if it were not there. Errors are problem details (RFC 9457)."
+    ),
+    paths(
+        public::list, public::read, public::search, public::offices, super::openapi,
+        desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
+        desk::withdraw,
+    ),
+    components(schemas(Problem)),
+    tags(
+        (name = "public", description = "What everybody may read"),
+        (name = "desk", description = "For people of an office, who are signed in"),
+    ),
+    modifiers(&Whole),
+)]
+struct Document;
+
+/// The document as it is served.
+pub(super) static TEXT: LazyLock<String> = LazyLock::new(|| Document::openapi().to_json().unwrap_or_default());
+
+struct Whole;
+
+impl Modify for Whole {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let server = |url, told| ServerBuilder::new().url(url).description(Some(told)).build();
+        document.servers = Some(vec![server("/", "Sentences in Indonesian"), server("/en", "Sentences in English")]);
+        let components = document.components.get_or_insert_default();
+        let cookie = ApiKeyValue::with_description(
+            "ruhui",
+            "The session of a browser; `__Host-ruhui` over TLS. Acts must say \
+            where they come from: `Sec-Fetch-Site: same-origin`, or `Origin`.",
+        );
+        components.add_security_scheme("cookie", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+        let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        components.add_security_scheme("token", SecurityScheme::Http(token));
+        for (path, item) in &mut document.paths.paths {
+            let all = [&mut item.get, &mut item.post, &mut item.put, &mut item.delete];
+            for operation in all.into_iter().filter_map(Option::as_mut) {
+                if path.starts_with("/api/desk") {
+                    inside(operation);
+                }
+                may_answer(operation, "500", "Something broke; its number is in the log");
+            }
+        }
+    }
+}
+
+/// What every operation for signed-in people has.
+fn inside(operation: &mut Operation) {
+    let schemes = ["cookie", "token"].map(|name| SecurityRequirement::new::<_, [&str; 0], &str>(name, []));
+    operation.security = Some(schemes.into());
+    may_answer(operation, "401", "Nobody is signed in");
+    may_answer(operation, "403", "The rights do not allow it, a second person is needed, or another site sent it");
+    may_answer(operation, "404", "Not there, or not for this person to see");
+    may_answer(operation, "422", "A field is wrong");
+    if operation.request_body.is_some() {
+        may_answer(operation, "400", "No JSON");
+        may_answer(operation, "409", "The release is in another state, or somebody changed it meanwhile");
+        may_answer(operation, "413", "Too long");
+        may_answer(operation, "415", "Not `application/json`");
+    }
+}
+
+fn may_answer(operation: &mut Operation, status: &str, told: &str) {
+    let content = Content::new(Some(Ref::from_schema_name("Problem")));
+    let response = ResponseBuilder::new().description(told).content("application/problem+json", content).build();
+    operation.responses.responses.entry(status.to_owned()).or_insert(response.into());
+}

@@ -1,0 +1,158 @@
+//! What everybody reads, as JSON. All of it goes through the gate.
+
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use domain::Refusal;
+use domain::field::{FieldError, FieldErrors};
+use domain::slug::Slug;
+use serde::Deserialize;
+use store::public::Place;
+use utoipa::IntoParams;
+
+use super::given::Question;
+use super::shape::{Hits, Office, Offices, Release, ReleaseLine, Releases};
+use super::{public_json, within};
+use crate::answer::{Answer, Trouble};
+use crate::app::App;
+use crate::problem::Problem;
+use crate::route::public::{From, gate};
+use crate::visitor::Visitor;
+
+/// Items on a page unless asked for fewer or more.
+const USUAL: i64 = 30;
+
+/// Most items on a page.
+const MOST: i64 = 100;
+
+/// Which page of a list.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Page {
+    /// Items, 30 unless told.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<i64>,
+    /// A place in the list, as `next` has it.
+    before: Option<String>,
+}
+
+fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
+    let limit = asked.unwrap_or(USUAL);
+    let sound = (1..=MOST).contains(&limit);
+    if sound { Ok(limit) } else { Err(FieldErrors::one("limit", FieldError::NotAChoice).into()) }
+}
+
+/// The first `most` of the items, and the last of them when there are more.
+fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let more = items.len() > most;
+    items.truncate(most);
+    (items, more)
+}
+
+#[utoipa::path(get, path = "/api/releases", operation_id = "list_releases", tag = "public", params(Page), responses(
+    (status = 200, description = "Public releases, newest first", body = Releases),
+    (status = 422, description = "No such page", body = Problem, content_type = "application/problem+json"),
+))]
+/// The public releases
+pub(crate) async fn list(
+    State(app): State<App>,
+    visitor: Visitor,
+    Question(page): Question<Page>,
+    headers: HeaderMap,
+) -> Answer {
+    let limit = limit(page.limit)?;
+    let place = place(page.before)?;
+    let found = gate(&app).await?.lines(place.as_ref(), limit + 1).await?;
+    let (found, more) = cut(found, limit);
+    let next = found.last().filter(|_| more).map(|last| {
+        let place = format!("{}-{}", last.public_from.as_millisecond(), last.id);
+        within(&visitor, &format!("/api/releases?limit={limit}&before={place}"))
+    });
+    let items = found.iter().map(|release| ReleaseLine::new(&app, release)).collect();
+    public_json(&Releases { items, next }, &headers)
+}
+
+fn place(before: Option<String>) -> Result<Option<Place>, Trouble> {
+    if before.is_none() {
+        return Ok(None);
+    }
+    let place = From { before }.place();
+    place.map(Some).ok_or_else(|| FieldErrors::one("before", FieldError::NotAChoice).into())
+}
+
+#[utoipa::path(get, path = "/api/releases/{slug}", operation_id = "read_release", tag = "public",
+    params(("slug" = String, Path, description = "Its part of addresses")), responses(
+    (status = 200, description = "The release with its text and corrections; a withdrawn one says so", body = Release),
+    (status = 404, description = "No public release has this slug", body = Problem, content_type = "application/problem+json"),
+))]
+/// A public release
+pub(crate) async fn read(State(app): State<App>, Path(slug): Path<String>, headers: HeaderMap) -> Answer {
+    let slug = Slug::parse(&slug).ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let mut gate = gate(&app).await?;
+    let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let corrections = gate.corrections(slug.as_str()).await?;
+    public_json(&Release::new(&app, &found, corrections), &headers)
+}
+
+/// What is looked for.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Sought {
+    /// Words that must all be there; the first three count.
+    #[param(min_length = 1, max_length = 100)]
+    q: String,
+    /// Items, 30 unless told.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<i64>,
+}
+
+#[utoipa::path(get, path = "/api/search", operation_id = "search_releases", tag = "public", params(Sought), responses(
+    (status = 200, description = "Public releases that contain all words, newest first", body = Hits),
+    (status = 422, description = "Nothing to look for", body = Problem, content_type = "application/problem+json"),
+))]
+/// Search in public releases
+pub(crate) async fn search(State(app): State<App>, Question(sought): Question<Sought>, headers: HeaderMap) -> Answer {
+    let limit = limit(sought.limit)?;
+    let query = domain::text::line(&sought.q, 1, 100).map_err(|error| FieldErrors::one("q", error))?;
+    let mut words = query.split_whitespace();
+    let words = [words.next(), words.next(), words.next()].map(Option::unwrap_or_default);
+    let found = gate(&app).await?.containing(words, limit).await?;
+    public_json(&Hits { items: found.iter().map(|release| ReleaseLine::new(&app, release)).collect() }, &headers)
+}
+
+/// Which page of the offices.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct After {
+    /// Items, 30 unless told.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<i64>,
+    /// Slug of the last office seen.
+    after: Option<String>,
+}
+
+#[utoipa::path(get, path = "/api/offices", operation_id = "list_offices", tag = "public", params(After), responses(
+    (status = 200, description = "Offices whose releases can be read", body = Offices),
+    (status = 422, description = "No such page", body = Problem, content_type = "application/problem+json"),
+))]
+/// The offices that issue releases
+pub(crate) async fn offices(
+    State(app): State<App>,
+    visitor: Visitor,
+    Question(page): Question<After>,
+    headers: HeaderMap,
+) -> Answer {
+    let limit = limit(page.limit)?;
+    let after = page.after.unwrap_or_default();
+    if !after.is_empty() && Slug::parse(&after).is_none() {
+        return Err(FieldErrors::one("after", FieldError::NotAChoice).into());
+    }
+    let (found, more) = cut(gate(&app).await?.offices(&after, limit + 1).await?, limit);
+    let next = found.last().filter(|_| more);
+    let next = next.map(|[.., slug]| within(&visitor, &format!("/api/offices?limit={limit}&after={slug}")));
+    let items = found.into_iter().map(|[name, short_name, slug]| Office { name, short_name, slug }).collect();
+    public_json(&Offices { items, next }, &headers)
+}

@@ -1,0 +1,154 @@
+//! How things look in JSON. Moments are RFC 3339 in UTC; a field may be added, none is renamed.
+
+use jiff::Timestamp;
+use serde::{Serialize, Serializer};
+use store::public::PublicRelease;
+use utoipa::ToSchema;
+
+use crate::address;
+use crate::app::App;
+use crate::markdown;
+
+/// A moment, in UTC (RFC 3339).
+#[derive(Debug, Clone, Copy, ToSchema)]
+#[schema(value_type = String, format = DateTime, example = "2026-05-11T06:00:00Z")]
+pub(crate) struct Moment(pub(super) Timestamp);
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// Year and number of a release's letter; the number counts within its office and year.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Letter {
+    #[schema(example = 2026)]
+    pub(crate) year: i64,
+    #[schema(minimum = 1, example = 17)]
+    pub(crate) number: i64,
+}
+
+/// An office that issues releases.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Office {
+    #[schema(example = "Dinas Komunikasi dan Informatika Provinsi Borneo Timur")]
+    pub(crate) name: String,
+    /// As used in a byline.
+    pub(crate) short_name: String,
+    /// Its part of addresses.
+    pub(crate) slug: String,
+}
+
+/// A withdrawal: when, and why.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Withdrawal {
+    at: Moment,
+    reason: String,
+}
+
+impl Withdrawal {
+    pub(crate) fn new((at, reason): &(Timestamp, String)) -> Self {
+        Self { at: Moment(*at), reason: reason.clone() }
+    }
+}
+
+/// A public release in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ReleaseLine {
+    id: String,
+    /// Its part of addresses; never changes once public.
+    #[schema(example = "tiga-ruas-jalan-dibuka")]
+    slug: String,
+    /// Its page for people.
+    #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka")]
+    page: String,
+    letter: Letter,
+    office: Office,
+    headline: String,
+    /// One sentence under the headline; may be empty, and is when the release is withdrawn.
+    standfirst: String,
+    /// Place of the dateline.
+    place: String,
+    public_from: Moment,
+    /// When the text that stands there was made public; later than `public_from` after a correction.
+    changed_at: Moment,
+    withdrawn: Option<Withdrawal>,
+}
+
+impl ReleaseLine {
+    pub(crate) fn new(app: &App, release: &PublicRelease) -> Self {
+        let [name, short_name, slug] = release.office.clone();
+        let path = address::release(locale::Language::Indonesian, &release.slug);
+        Self {
+            id: release.id.clone(),
+            slug: release.slug.clone(),
+            page: format!("{}{path}", app.origin),
+            letter: Letter { year: release.number.0, number: release.number.1 },
+            office: Office { name, short_name, slug },
+            headline: release.headline.clone(),
+            standfirst: release.standfirst.clone(),
+            place: release.place.clone(),
+            public_from: Moment(release.public_from),
+            changed_at: Moment(release.changed_at.max(release.public_from)),
+            withdrawn: release.withdrawn.as_ref().map(Withdrawal::new),
+        }
+    }
+}
+
+/// A correction made in the open.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Correction {
+    /// Number of the version it made.
+    number: i64,
+    reason: String,
+    at: Moment,
+}
+
+/// A public release with its text.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Release {
+    #[serde(flatten)]
+    line: ReleaseLine,
+    /// The text in Markdown; empty when withdrawn.
+    body: String,
+    /// The same as cleaned HTML.
+    body_html: String,
+    /// Oldest first.
+    corrections: Vec<Correction>,
+}
+
+impl Release {
+    pub(crate) fn new(app: &App, release: &PublicRelease, made: Vec<store::public::Correction>) -> Self {
+        let correction =
+            |store::public::Correction { number, reason, at }| Correction { number, reason, at: Moment(at) };
+        Self {
+            line: ReleaseLine::new(app, release),
+            body: release.body.clone(),
+            body_html: markdown::render(&release.body),
+            corrections: made.into_iter().map(correction).collect(),
+        }
+    }
+}
+
+/// A page of public releases, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Releases {
+    pub(crate) items: Vec<ReleaseLine>,
+    /// Path of the next page; none on the last one.
+    pub(crate) next: Option<String>,
+}
+
+/// Releases that contain all words, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Hits {
+    pub(crate) items: Vec<ReleaseLine>,
+}
+
+/// A page of offices, in the order of their slugs.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Offices {
+    pub(crate) items: Vec<Office>,
+    /// Path of the next page; none on the last one.
+    pub(crate) next: Option<String>,
+}

@@ -1,5 +1,5 @@
 //! The whole site in one process, asked as browsers ask: who may enter, what leaks, and a release's life through its forms.
-#![expect(clippy::unwrap_used, reason = "tests may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod access;
 mod api;

@@ -92,7 +92,7 @@ impl Site {
 
     /// A token of somebody.
     pub(crate) async fn token(&self, email: &str) -> String {
-        session::sign_in(&self.app.desk, email, PASSWORD, "").await.unwrap()
+        session::sign_in(&self.app.desk, email, PASSWORD, Visit::default()).await.unwrap()
     }
 
     /// A browser of nobody.

@@ -12,7 +12,7 @@ import markup
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 DAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
 ROLES = {"penulis": "author", "oleh": "author", "reporter": "reporter", "wartawan": "reporter", "jurnalis": "reporter",
-         "pewarta": "correspondent", "editor": "editor", "penyunting": "editor", "redaktur": "editor", "fotografer": "photographer",
+         "pewarta": "reporter", "editor": "editor", "penyunting": "editor", "redaktur": "editor", "fotografer": "photographer",
          "foto": "photographer", "kontributor": "contributor", "sumber": "source", "editor (pranata humas)": "editor",
          "ditulis oleh": "author", "-": "unknown", "penulis/fotografer": "author photographer", "penulis / editor": "author editor",
          "laporan": "reporter", "by": "author", "sumber berita": "source"}

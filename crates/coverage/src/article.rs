@@ -169,9 +169,9 @@ pub struct Image {
 pub enum Role {
     /// Penulis, oleh.
     Author,
-    /// Reporter, wartawan, jurnalis.
+    /// Reporter, pewarta, wartawan, jurnalis.
     Reporter,
-    /// Pewarta.
+    /// Koresponden.
     Correspondent,
     /// Editor, penyunting, redaktur.
     Editor,

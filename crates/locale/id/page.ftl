@@ -8,7 +8,7 @@ page-unknown = bukan halaman berita
 
 role-author = Penulis
 role-reporter = Reporter
-role-correspondent = Pewarta
+role-correspondent = Koresponden
 role-editor = Editor
 role-photographer = Fotografer
 role-contributor = Kontributor

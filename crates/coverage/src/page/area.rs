@@ -12,6 +12,8 @@ use crate::html::NodeId;
 pub(crate) struct Area {
     /// From just above the headline to the first sentence.
     pub(crate) head: Range<usize>,
+    /// The last line of the text.
+    pub(crate) last: usize,
     /// Of the smallest element that holds both headline and text.
     pub(crate) inside: Range<usize>,
     /// Head, text, and what follows it: where bylines and labels are looked for.
@@ -38,6 +40,12 @@ impl Area {
         let start = if dated { inside.start.min(above) } else { inside.start };
         let head = title.saturating_sub(6).max(start)..first;
         let near = head.start..(last + 40).min(all.len()).min(inside.end.max(last + 6));
-        Self { head, inside, near, frame }
+        Self { head, last, inside, near, frame }
+    }
+
+    /// What follows the text in the element that holds headline and text, or the few lines behind it.
+    pub(crate) fn foot(&self) -> Range<usize> {
+        let end = if self.inside.end > self.last + 1 { self.inside.end.min(self.last + 6) } else { self.last + 4 };
+        self.last + 1..end.min(self.near.end)
     }
 }

@@ -28,7 +28,7 @@ const ROLES: &[(&str, Role)] = &[
     ("laporan", Role::Reporter),
     ("peliput", Role::Reporter),
     ("liputan", Role::Reporter),
-    ("pewarta", Role::Correspondent),
+    ("pewarta", Role::Reporter),
     ("editor", Role::Editor),
     ("penyunting", Role::Editor),
     ("redaktur", Role::Editor),
@@ -90,7 +90,10 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |t| t.range.len());
     let dated = || calendar::find(lead, None).iter().map(length).sum::<usize>() * 2 >= lead.trim().len();
     let words = lead.chars().any(char::is_alphanumeric);
-    if alone || words && !(first.colon || first.role == Role::Author) || words && !dated() {
+    // "12 Februari 2026 | Koresponden Merauke: A"
+    let placed =
+        || line.get(first.after..).is_some_and(|rest| rest.get(..desk(rest)).is_some_and(|d| d.ends_with(':')));
+    if alone || words && !(first.colon || first.role == Role::Author || placed()) || words && !dated() {
         return None;
     }
     let mut out = Vec::new();
@@ -385,7 +388,7 @@ mod tests {
             ("Reporter: Budi S, Editor: Ani", &[(Role::Reporter, "Budi S"), (Role::Editor, "Ani")]),
             (
                 "Pewarta : Arum Lestari Editor : Gema P COPYRIGHT © KABAR 2025",
-                &[(Role::Correspondent, "Arum Lestari"), (Role::Editor, "Gema P COPYRIGHT")],
+                &[(Role::Reporter, "Arum Lestari"), (Role::Editor, "Gema P COPYRIGHT")],
             ),
             (
                 "Penulis/Fotografer: Rina Editor: Dodi (Pranata Humas)",

@@ -25,7 +25,8 @@ pub(crate) fn section(
         dom.name(*id) == local_name!("a")
             && near.contains(&at)
             && is_category(dom, *id)
-            && !matches!(out.get(at), Some(Some(Reason::RelatedList | Reason::Comments | Reason::Navigation)))
+            && !matches!(out.get(at), Some(Some(Reason::RelatedList | Reason::Comments)))
+            && (out.get(at) != Some(&Some(Reason::Navigation)) || says_category(dom, *id))
     });
     if let Some(text) = linked.map(|id| dom.text_of(id)).filter(|text| !text.is_empty() && text.len() < 60) {
         return Some(text);
@@ -66,10 +67,14 @@ fn breadcrumb(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<Strin
 
 /// A link to a category's list.
 fn is_category(dom: &Dom<'_>, id: NodeId) -> bool {
-    let rel = dom.attribute(id, "rel").unwrap_or_default();
     let href = dom.attribute(id, "href").unwrap_or_default();
-    rel.split_whitespace().any(|r| r == "category")
+    says_category(dom, id)
         || ["/category/", "/kategori/", "/kanal/", "/rubrik/", "?cat="].iter().any(|part| href.contains(part))
+}
+
+/// The theme's own word for the article's category, which no menu has.
+fn says_category(dom: &Dom<'_>, id: NodeId) -> bool {
+    dom.attribute(id, "rel").unwrap_or_default().split_whitespace().any(|r| r == "category")
 }
 
 /// The category without the words before it.

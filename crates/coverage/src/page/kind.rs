@@ -53,9 +53,10 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
     }
     let says = |phrases: &str| {
         let mut short = lines.all.iter().map(Line::as_str).filter(|line| line.len() < 300).map(str::to_lowercase);
-        // "Gulir untuk melanjutkan membaca" stands at an advertisement, not at a wall.
-        let scrolls = |line: &str| line.contains("gulir") || line.contains("scroll");
-        short.any(|line| phrases.split(" | ").any(|phrase| line.contains(phrase)) && !scrolls(&line))
+        // "Gulir untuk melanjutkan membaca" stands at an advertisement, "Login untuk memberi komentar" below an article.
+        let other =
+            |line: &str| ["gulir", "scroll", "komentar", "comment", "diskusi"].iter().any(|word| line.contains(word));
+        short.any(|line| phrases.split(" | ").any(|phrase| line.contains(phrase)) && !other(&line))
     };
     let password = || {
         dom.descendants(dom.root()).any(|id| {

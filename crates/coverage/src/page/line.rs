@@ -53,6 +53,9 @@ pub(crate) struct Lines {
     ranges: Vec<(u32, u32)>,
 }
 
+/// Where a word may be broken at the end of a line.
+const SOFT_HYPHEN: &str = "\u{ad}";
+
 /// More lines than this are not read: a book has ten thousand.
 pub(crate) const MOST_LINES: usize = 200_000;
 
@@ -240,6 +243,9 @@ impl Walk<'_, '_> {
 
     fn reference(&mut self, text: &str, piece: Piece) {
         let (start, end, _) = Dom::piece_place(piece);
+        if text == SOFT_HYPHEN {
+            return;
+        }
         if text.chars().all(char::is_whitespace) {
             self.space = self.space.or(Some((start, end)));
         } else {
@@ -252,6 +258,12 @@ impl Walk<'_, '_> {
         let mut word = None;
         for (at, c) in text.char_indices() {
             match (c.is_whitespace(), word) {
+                // A soft hyphen is a place to break the line: the word goes on.
+                (false, from) if c == '\u{ad}' => {
+                    let part = from.and_then(|from| Some((from, text.get(from..at)?)));
+                    part.into_iter().for_each(|(from, part)| self.word(part, start + from, start + at, true));
+                    word = None;
+                }
                 (false, None) => word = Some(at),
                 (true, Some(from)) => {
                     self.word(text.get(from..at).unwrap_or_default(), start + from, start + at, true);

@@ -6,12 +6,13 @@ use super::Page;
 use super::area::Area;
 use super::byline;
 use super::draft::named;
-use super::line::{Line, Lines};
+use super::line::Line;
 use super::mark;
 use super::metadata::Metadata;
+use super::published::is_time_line;
 use super::trim::same_words;
 use crate::article::{Byline, Disagreement, Reason, Role, Testimony, Witness};
-use crate::html::{Dom, NodeId};
+use crate::html::NodeId;
 
 /// All bylines, and what the metadata say instead. `closing` are those found at the end of the text.
 pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (Vec<Byline>, Option<Disagreement>) {
@@ -19,7 +20,8 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (V
     found.extend(closing);
     let wrote = |byline: &Byline| !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source);
     if !found.iter().any(wrote) {
-        found.extend(author_element(page.dom, &page.lines, &area.head, &page.metadata));
+        let near = |range: &Range<usize>| author_element(page, range);
+        found.extend(near(&area.head).or_else(|| near(&area.foot())).or_else(|| between(page)));
     }
     let mut bylines = unique(&found);
     bylines.retain(|byline| !is_desk(&byline.name, &page.metadata));
@@ -90,7 +92,8 @@ fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
 }
 
 /// A name in an element that the page calls its author, inside a line with other things.
-fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &Metadata) -> Option<Byline> {
+fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
+    let Page { dom, lines, content, metadata, .. } = page;
     let says = |id: NodeId| {
         let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
         attribute("rel").split_whitespace().any(|r| r == "author")
@@ -98,7 +101,14 @@ fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &
             || attribute("href").contains("/author/")
             || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
     };
-    let near = |id: NodeId| head.contains(&lines.range(id).start) || lines.range(id).start == head.end;
+    let foreign = |at: usize| {
+        let reason = content.out.get(at).copied().flatten();
+        matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments | Reason::Ad))
+    };
+    let near = |id: NodeId| {
+        let at = lines.range(id).start;
+        (place.contains(&at) || at == place.end) && !foreign(at)
+    };
     let named = |id: NodeId| {
         let text = dom.text_of(id);
         let byline = nameless(&text, metadata).filter(|b| text.len() < 90 && byline::reads_as_name(&b.name))?;
@@ -109,17 +119,22 @@ fn author_element(dom: &Dom<'_>, lines: &Lines, head: &Range<usize>, metadata: &
     dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).find_map(named)
 }
 
+/// A line that is a name, between the headline and the line with the time.
+fn between(page: &Page<'_, '_>) -> Option<Byline> {
+    let at = page.title? + 1;
+    let (line, next) = (page.lines.all.get(at)?, page.lines.all.get(at + 1)?);
+    let words = line.as_str().split_whitespace().count();
+    let named = (2..=5).contains(&words) && byline::reads_as_name(line.as_str()) && line.link_percent() < 100;
+    (named && is_time_line(next.as_str())).then(|| unnamed(line, &page.metadata)).flatten()
+}
+
 /// "Redaksi", "admin" and the site itself are nobody's name.
 fn is_desk(name: &str, metadata: &Metadata) -> bool {
     let lower = name.to_lowercase();
     let words = [
-        "redaksi",
-        "admin",
         "administrator",
-        "tim redaksi",
         "super user",
         "operator desa",
-        "tim",
         "editor",
         "share",
         "home",
@@ -136,7 +151,9 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
     // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
     let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
-    words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
+    // "Admin Sumut" is an account.
+    let account = lower.split_whitespace().next().is_some_and(|first| matches!(first, "admin" | "redaksi" | "tim"));
+    account || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
 }
 
 /// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.

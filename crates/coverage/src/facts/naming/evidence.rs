@@ -3,7 +3,7 @@
 
 use super::Naming;
 use super::ground::Ground;
-use super::person::{after_degrees, before_titles, is_adverb, office_before, words};
+use super::person::{ROLES, after_degrees, before_titles, is_adverb, office_before, words};
 use crate::indonesian::lexicon::{self, Cue, Sense, people};
 use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind};
@@ -41,22 +41,72 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         return several;
     }
     is_subject(ground, at, end, several)
+        || several && (comes_from(ground, at, end) || is_described(ground, at, end))
         || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
         || is_apposition(ground, at, end, several)
         || holds_office(ground, naming, at, end, several)
 }
 
+/// "Wa Nining Salabose dari Asosiasi …": who begins a sentence and comes from an organisation.
+fn comes_from(ground: &Ground, at: usize, end: usize) -> bool {
+    let named = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
+    let organisation =
+        matches!(ground.sense(end + 1), Sense::Organisation | Sense::Acronym) && ground.at(end + 1).is_capital();
+    ground.says(end, "dari")
+        && organisation
+        && sentence::opens(ground, at)
+        && (at..end).all(|index| !ground.at(index).is_word() || named(index))
+        && !lexicon::is_everyday(ground.text(at))
+        && !ground.may_be_place(at)
+}
+
+/// "Pengelola sekolah selam Jean-Baptiste Moreau, yang …": what somebody does, begins the sentence.
+fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
+    let lower = |index: usize| {
+        ground.at(index).kind == Kind::Word(Case::Lower) && matches!(ground.sense(index), Sense::None | Sense::Plain)
+    };
+    let steps = (1..5).find(|steps| !lower(at.wrapping_sub(*steps))).filter(|steps| *steps > 1);
+    let head = at.wrapping_sub(steps.unwrap_or(1));
+    let person = ground.sense(head) == Sense::Office || people::PERSONS.split(' ').any(|word| ground.says(head, word));
+    let opens = sentence::opens(ground, head) && person && steps.is_some();
+    opens && ground.is(end, ',') && ground.says(end + 1, "yang") && !ground.may_be_place(at)
+}
+
 /// "Nurlina (44)", "seorang penumpang, Tumiyem (61),": a name with its age.
 fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
     let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
     let years = ground.is(end, ',') && age && ground.says(end + 2, "tahun");
-    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',');
+    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
     let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
     (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins && name
 }
 
-/// "Rudy Wijaya menegaskan", "Rustam berpesan".
+/// What only people do or are.
+const HUMAN: &[&str] = &[
+    "sependapat",
+    "sepakat",
+    "setuju",
+    "keberatan",
+    "sengaja",
+    "ingin",
+    "mengaku",
+    "tersenyum",
+    "tertawa",
+    "duduk",
+    "berdiri",
+    "teringat",
+    "bercerita",
+    "bersyukur",
+    "berharap",
+    "khawatir",
+    "menghela",
+    "mengangguk",
+    "menggeleng",
+    "lahir",
+];
+
+/// "Rudy Wijaya menegaskan", "Rustam berpesan", "Aliong Tjhin sependapat".
 fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let comma = usize::from(ground.is(end, ','));
     let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
@@ -66,8 +116,13 @@ fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
         && !lexicon::is_everyday(ground.text(at));
     let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
     let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
+    let names = (at..end).all(|index| !matches!(ground.sense(index), Sense::Plain)) && !ground.may_be_place(at);
+    let human = HUMAN.iter().any(|word| ground.says(next, word))
+        || ["tak", "tidak"].iter().any(|word| ground.says(next, word))
+            && HUMAN.iter().any(|word| ground.says(next + 1, word));
     ground.sense(next) == Sense::Cue(Cue::Active)
         && (several && ground.sense(at) != Sense::Plain || apposed || given || alone)
+        || human && several && names && !lexicon::is_everyday(ground.text(at))
 }
 
 /// "Ekonom Universitas Sungai Raya, Rudolf Siahaan, lebih khawatir", "seorang anak, Liah, menunggu", but no list.
@@ -78,7 +133,8 @@ fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool 
     let list = ground.is(end, ',')
         && (!ground.at(end + 1).is_word()
             || ground.at(end + 1).is_capital()
-            || ["dan", "serta", "atau", "hingga"].iter().any(|word| ground.says(end + 1, word)));
+            || ["dan", "serta", "atau", "hingga"].iter().any(|word| ground.says(end + 1, word)))
+        && !matches!(ground.at(end + 1).kind, Kind::Mark('“' | '"' | '«'));
     if !ground.is(before, ',') || !closed || list || ground.may_be_place(at) {
         return false;
     }
@@ -133,9 +189,11 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
     let before = at.wrapping_sub(1);
     let begins = sentence::opens(ground, at)
         || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
-    let names = (at..end).all(|index| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family));
+    let named = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
+    let names = (at..end).all(|index| !ground.at(index).is_word() || named(index));
     let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && ground.sense(end + 1) != Sense::Function;
-    let close = (end + 2..end + 16).find(|index| !ground.at(*index).is_word());
+    let passes = |index: usize| ground.at(index).is_word() || ground.at(index).kind == Kind::Number;
+    let close = (end + 2..end + 16).find(|index| !passes(*index));
     let closed = close.is_some_and(|close| ground.is(close, ','));
     begins
         && names
@@ -150,5 +208,7 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
 fn holds_office(ground: &Ground, naming: &Naming, at: usize, end: usize, several: bool) -> bool {
     let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
     let office = naming.positions.binary_search_by_key(&(end + 1), |position| position.tokens.start).is_ok();
-    ground.is(end, ',') && office && (several || given)
+    let is = ROLES.iter().any(|word| ground.says(end, word));
+    let opens = sentence::opens(ground, at) && !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
+    office && (ground.is(end, ',') && (several || given) || is && (several || given || opens))
 }

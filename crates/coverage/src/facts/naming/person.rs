@@ -25,7 +25,10 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         if !is_name_word(ground, next) || ground.place(next).is_some() {
             let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word))
                 && is_name_word(ground, next + 1);
-            if next == at || !(particle || is_borrowed(ground, next)) {
+            // "Ismail H. Yasin"
+            let initial = ground.text(next).len() == 1 && ground.at(next).is_capital() && ground.is(next + 1, '.');
+            let middle = initial && is_name_word(ground, next + 2) && ground.place(next + 2).is_none();
+            if next == at || !(particle || middle || is_borrowed(ground, next)) {
                 break;
             }
         }
@@ -142,11 +145,13 @@ pub(super) fn find(ground: &Ground, people: &[String], naming: &mut Naming) {
     let mut candidates = candidates(ground, naming);
     promote(ground, people, &mut candidates);
     let mut register = Register::default();
-    let mut names: Vec<Vec<&str>> = people.iter().map(|name| name.split_whitespace().collect()).collect();
-    names.extend(candidates.iter().filter(|c| c.strong).map(|c| words(ground, c.tokens.clone())));
-    names.sort_by_key(|words| std::cmp::Reverse(words.len()));
-    for words in names {
-        register.add(&words);
+    let mut names: Vec<(Vec<&str>, String)> =
+        people.iter().map(|name| (name.split_whitespace().collect(), name.clone())).collect();
+    let strong = candidates.iter().filter(|candidate| candidate.strong).map(|candidate| candidate.tokens.clone());
+    names.extend(strong.map(|range| (words(ground, range.clone()), spelled(ground, range))));
+    names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    for (words, spelled) in names {
+        register.add(&words, spelled);
     }
     for candidate in candidates {
         let mut range = candidate.tokens;
@@ -159,7 +164,7 @@ pub(super) fn find(ground: &Ground, people: &[String], naming: &mut Naming) {
             naming.persons.push(PersonMention { tokens: range, known });
         }
     }
-    naming.known = register.names;
+    naming.known = register.spelled;
     give_holders(ground, naming);
 }
 
@@ -201,7 +206,7 @@ fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
         people.iter().flat_map(|name| name.split_whitespace()).map(str::to_lowercase).collect();
     for candidate in candidates.iter().filter(|candidate| candidate.strong) {
         shown.extend(
-            words(ground, candidate.tokens.clone()).into_iter().filter(|word| word.len() > 3).map(str::to_lowercase),
+            words(ground, candidate.tokens.clone()).into_iter().filter(|word| word.len() > 2).map(str::to_lowercase),
         );
     }
     for candidate in candidates.iter_mut().filter(|candidate| !candidate.strong) {
@@ -230,6 +235,9 @@ fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
         };
     }
 }
+
+/// Words between a person and the office that is said to be theirs.
+pub(super) const ROLES: &[&str] = &["selaku", "sebagai", "adalah", "ialah", "menjabat"];
 
 /// "juga", "kemudian" between a subject and its verb.
 pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
@@ -260,7 +268,9 @@ pub(super) fn before_titles(tokens: &Tokens, at: usize) -> usize {
 /// The office that ends right before a name, or before the comma in front of it.
 pub(super) fn office_before(naming: &Naming, at: usize, tokens: &Tokens) -> Option<usize> {
     let comma = usize::from(tokens.is(at.wrapping_sub(1), ','));
-    let end = at.wrapping_sub(comma);
+    // "Kepala Dinas setempat, Rina Wati"
+    let there = usize::from(tokens.says(at.wrapping_sub(comma + 1), "setempat"));
+    let end = at.wrapping_sub(comma + there);
     let after = naming.positions.partition_point(|position| position.tokens.end <= end);
     let index = after.checked_sub(1)?;
     naming.positions.get(index).filter(|position| position.tokens.end == end).map(|_| index)
@@ -279,7 +289,7 @@ fn give_holders(tokens: &Tokens, naming: &mut Naming) {
     for index in 0..naming.persons.len() {
         let Some(person) = naming.persons.get(index).cloned() else { return };
         let mut end = after_degrees(tokens, person.tokens.end);
-        let role = ["selaku", "sebagai"].iter().any(|word| tokens.says(end, word));
+        let role = ROLES.iter().any(|word| tokens.says(end, word));
         if role || tokens.is(end, ',') {
             end += 1;
         } else if tokens.says(end, "yang") && tokens.says(end + 1, "juga") {
@@ -302,20 +312,40 @@ pub(super) fn words<'t>(tokens: &Tokens<'t>, range: Range<usize>) -> Vec<&'t str
     range.filter(|index| tokens.at(*index).is_word()).map(|index| tokens.text(index)).collect()
 }
 
+/// A name as it is written, but with one space between its words.
+fn spelled(tokens: &Tokens, range: Range<usize>) -> String {
+    let mut out = String::new();
+    for at in range.clone() {
+        let hyphen = |at: usize| tokens.is(at, '-') && range.contains(&at);
+        if tokens.at(at).is_word() {
+            out += if out.is_empty() || hyphen(at.wrapping_sub(1)) { "" } else { " " };
+            out += tokens.text(at);
+        } else if hyphen(at) {
+            out.push('-');
+        } else if tokens.is(at, '.') {
+            out.push('.');
+        }
+    }
+    out
+}
+
 /// The people known so far, found by any word of their names.
 #[derive(Default)]
 struct Register {
     names: Vec<String>,
+    /// The same as they are written: "Jean-Baptiste".
+    spelled: Vec<String>,
     by_word: HashMap<String, Vec<usize>, BuildHasherDefault<Fnv>>,
 }
 
 impl Register {
-    fn add(&mut self, words: &[&str]) {
+    fn add(&mut self, words: &[&str], spelled: String) {
         if words.is_empty() || self.look_up(words, true).is_some() {
             return;
         }
         let index = self.names.len();
         self.names.push(words.join(" "));
+        self.spelled.push(spelled);
         for word in words {
             self.by_word.entry(word.to_lowercase()).or_default().push(index);
         }

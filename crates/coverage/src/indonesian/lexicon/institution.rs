@@ -25,7 +25,7 @@ pub(super) const ROWS: &[Row] = &[
          disperindag diskop dkp dlh pupr puprpera dpmptsp dpmd satpol kesbangpol disbun dishut distan diskes rri tvri \
          pertamina pln pdam telkom telkomsel indosat bri bni btn bankaltimtara pemprov pemkot pemkab pemda pemdes unmul \
          uinsi polnes itk unikarta uns ugm ui itb unhas unair kemenhub kemenpan kemenparekraf kemenkumham kemenkopolhukam \
-         otorita oikn ikn pbb who unicef unesco asean ojk bi lps komnas kpi kpid spsi ksbsi satlantas satreskrim satresnarkoba satintelkam satbinmas satpolairud ditreskrimsus ditreskrimum ditresnarkoba ditlantas disbudpar disdukcapil disperkim disperindagkop dispusip disnakertrans disporapar dpkp dpupr baznas kormi koni kejari kejati kanwil gekrafs genpi karangtaruna \
+         otorita oikn ikn pbb who unicef unesco asean ojk bi lps komnas kpi kpid spsi ksbsi satlantas satreskrim satresnarkoba satintelkam satbinmas satpolairud ditreskrimsus ditreskrimum ditresnarkoba ditlantas disbudpar disdukcapil disperkim disperindagkop dispusip disnakertrans disporapar dpkp dpupr baznas kormi koni kejari kejati kanwil gekrafs genpi organda karangtaruna \
          pramuka",
     ),
     (
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         Sense::PlaceHead,
-        "kota kabupaten kecamatan tugu benteng istana keraton gereja vihara kelenteng pura surau langgar musala mushola makam rusunawa halte gerbang rawa lembah puncak tebing tanjung kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun danau \
+        "kota kabupaten kecamatan anjungan tugu benteng istana keraton gereja vihara kelenteng pura surau langgar musala mushola makam rusunawa halte gerbang rawa lembah puncak tebing tanjung kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun danau \
          gunung teluk pelabuhan bandara stadion hotel balaikota taman lapangan pendopo masjid pasar ruang jembatan gelora \
          convention ballroom museum alun-alun wisma graha plaza gor terminal pantai monumen kantor posko dermaga simpang \
          waduk bendungan kompleks kampus gudang bukit muara selat lapas rutan mal perkemahan lamin stasiun tpa tpu",

@@ -4,7 +4,7 @@ use super::{Row, Sense};
 
 pub(super) const ROWS: &[Row] = &[(
     Sense::Plain,
-    "acara acuan adil agenda ahli air ajang ajar akal akan akar akhir akibat aksi aktif aktivitas akun akurat alam alamat alas alasan alat \
+    "begitulah demikianlah itulah inilah acara acuan adil agenda ahli air ajang ajar akal akan akar akhir akibat aksi aktif aktivitas akun akurat alam alamat alas alasan alat \
      alih alir alternatif amal aman amat ambil ancaman andalan anggap angin angka angkat anti antre antusias apotek arah arti arus asal \
      asap asing aspek aspirasi asupan atlet atur aturan awal awas ayah bab baca badai bagus bahan bahas bahasa bahaya baik bakal bakat \
      balita ban banding bangga bangkit bangun banjir bantu bantuan barang batal batas bawa bayar bayi beban bebas beda bekal belajar beli \

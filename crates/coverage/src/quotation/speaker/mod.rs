@@ -76,8 +76,13 @@ impl<'t> Reader<'t> {
         previous: Option<Found>,
         same_paragraph: bool,
     ) -> Option<Found> {
-        let subject = quotation.before.and_then(|cue| self.reading.at_cue(cue, quotation.open));
+        let record = |cue: &usize| self.reading.cites_record(self.reading.sentence_of(*cue));
+        let before = quotation.before.filter(|cue| !record(cue));
+        let subject = before.and_then(|cue| self.reading.at_cue(cue, quotation.open));
         let Some(cue) = quotation.after else {
+            if let Some(found) = self.reading.signed(quotation.next) {
+                return Some(found);
+            }
             return match subject {
                 // No cue of its own: it goes on from the quotation, or from the speech told, before it in the paragraph.
                 None if told => self.current.map(|known| self.unwritten(known, quotation.open)),

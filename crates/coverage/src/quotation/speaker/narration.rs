@@ -31,7 +31,7 @@ impl Reader<'_> {
     /// Reads a sentence of narration; true when it tells what a known person says. `spoke`: one before it in the
     /// paragraph did, so that this one goes on with it.
     fn sentence(&mut self, range: Range<usize>, spoke: bool) -> bool {
-        if self.reading.is_background(range.start) {
+        if self.reading.is_background(range.start) || self.reading.cites_record(range.clone()) {
             return false;
         }
         let verb = self.speech(range.clone());
@@ -59,6 +59,9 @@ impl Reader<'_> {
     /// Of whom the text goes on to speak after a sentence that tells no speech. Whoever is only named in it, or has
     /// something done to him, takes nobody's place.
     fn after_sentence(&mut self, range: Range<usize>, spoke: bool) -> Option<usize> {
+        if let Some(found) = self.reading.presented(range.clone()) {
+            return Some(found.known);
+        }
         let start = self.reading.clause_start(range.start, range.end);
         if let Some(found) = self.reading.opening_person(range.clone()) {
             return self.new_subject(&found, range.end, spoke);

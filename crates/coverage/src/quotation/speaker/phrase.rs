@@ -33,6 +33,14 @@ impl Reading<'_> {
         }
     }
 
+    /// `“…” – Rina Wati, Ketua Panitia`: the name behind a quotation set apart.
+    pub(super) fn signed(&self, next: usize) -> Option<Found> {
+        let dash = matches!(self.tokens.at(next).kind, Kind::Mark('–' | '—' | '-')) && !self.tokens.glued(next + 1);
+        let found = self.person_at(self.after_titles(next + 1)).filter(|_| dash)?;
+        let end = self.tokens.at(found.written.end);
+        (end.is_break() || end.kind == Kind::End || self.tokens.is(found.written.end, ',')).then_some(found)
+    }
+
     /// True for "kata" before a person, an office or a pronoun; "sebagaimana pesan Gubernur" is no cue.
     pub(super) fn names_speaker(&self, stem: usize) -> bool {
         let from = stem + 1;

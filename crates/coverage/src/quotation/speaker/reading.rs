@@ -54,6 +54,13 @@ impl<'t> Reading<'t> {
         Some(Found { known: person.known, written: person.tokens.clone(), inferred: false })
     }
 
+    /// "Di antara pendaftar ada Raudatul Jannah (22)": somebody new, whom a sentence is there to present.
+    pub(super) fn presented(&self, range: Range<usize>) -> Option<Found> {
+        let found = self.person_in(range)?;
+        let there = self.says_any(found.written.start.wrapping_sub(1), &["ada", "bernama", "muncul", "hadir"]);
+        (there && self.is_first(&found)).then_some(found)
+    }
+
     /// The one person of a sentence.
     pub(super) fn only_person(&self, range: Range<usize>) -> Option<usize> {
         let first = self.person_in(range.clone())?;

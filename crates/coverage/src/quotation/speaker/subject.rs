@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::reading::Reading;
 use super::{Found, Phrase};
 use crate::facts::naming::is_adverb;
+use crate::indonesian::lexicon::people::{PERSONS, RELATED};
 use crate::indonesian::lexicon::{self, Sense};
 use crate::indonesian::token::{Case, Kind};
 
@@ -96,6 +97,9 @@ impl Reading<'_> {
         {
             return Some(found);
         }
+        if let Some(found) = self.described_person(at) {
+            return Some(found);
+        }
         for index in at..range.end.min(at + LEAD + 8) {
             if self.is_verb(index) && self.position_at(at).is_none() {
                 return None;
@@ -107,6 +111,17 @@ impl Reading<'_> {
             }
         }
         None
+    }
+
+    /// "Pedagang perantara Aliong Tjhin": the person right after a few words that say who it is.
+    fn described_person(&self, at: usize) -> Option<Found> {
+        let lower = |index: &usize| self.tokens.at(*index).kind == Kind::Word(Case::Lower) && !self.is_verb(*index);
+        let end = (at + 1..at + 5).find(|index| !lower(index))?;
+        let plain = (at + 1..end).all(|index| self.tokens.sense(index) != Sense::Function);
+        let noun = self.begins_unnamed(at) || self.is_one_of(at, PERSONS);
+        // "Istri Bagus" is not Bagus.
+        let noun = noun && !self.is_one_of(end - 1, RELATED);
+        self.person_at(self.after_titles(end)).filter(|_| noun && plain)
     }
 
     /// True where a name between commas ends: at a comma, its age, a verb.
@@ -180,7 +195,7 @@ impl Reading<'_> {
         }
         let mut at = from;
         while at < verb {
-            if let Some(end) = self.position_end(at) {
+            if let Some(end) = self.position_end(at).or_else(|| self.relative_clause(at, verb)) {
                 at = end;
                 continue;
             }
@@ -201,6 +216,13 @@ impl Reading<'_> {
             at += 1;
         }
         true
+    }
+
+    /// The end of ", yang menetap di Sabang sejak 2009,".
+    fn relative_clause(&self, at: usize, limit: usize) -> Option<usize> {
+        let opens = self.tokens.is(at, ',') && self.tokens.says(at + 1, "yang");
+        let inside = at + 2..limit.min(at + LEAD);
+        opens.then(|| inside.clone().find(|index| self.tokens.is(*index, ','))).flatten().map(|comma| comma + 1)
     }
 
     /// True when an organisation's name ends right before `end`.

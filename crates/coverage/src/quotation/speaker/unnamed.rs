@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use super::{Found, Phrase};
-use crate::indonesian::lexicon::Sense;
 use crate::indonesian::lexicon::people::{AGENTS, CROWD, PERSONS, POINTED, RELATED};
+use crate::indonesian::lexicon::{Cue, Sense};
 use crate::indonesian::token::Kind;
 
 /// Words that make a noun one of many.
@@ -60,6 +60,19 @@ impl Reading<'_> {
     pub(super) fn is_background(&self, start: usize) -> bool {
         let at = start + usize::from(self.says_any(start, &["sebagaimana", "seperti", "untuk", "sebelumnya"]));
         self.says_any(at, &["diketahui", "diberitakan", "dikabarkan", "diwartakan"])
+    }
+
+    /// True for a sentence whose source is a record, not a person: "Data Satlantas menyebut", "Menurut catatan dinas".
+    pub(super) fn cites_record(&self, sentence: Range<usize>) -> bool {
+        const RECORDS: &[&str] =
+            &["data", "catatan", "laporan", "survei", "studi", "riset", "dokumen", "statistik", "berkas"];
+        let lead = self.says_any(sentence.start, &["menurut", "berdasarkan", "dari", "merujuk", "mengacu"]);
+        let at = sentence.start + usize::from(lead);
+        // "Data itu disampaikan Rina Wati" tells who gave it.
+        let passive = |at: usize| self.tokens.sense(at) == Sense::Cue(Cue::Passive);
+        self.says_any(at, RECORDS)
+            && self.person_in(at..sentence.end.min(at + 6)).is_none()
+            && !(at..sentence.end.min(at + 6)).any(passive)
     }
 
     /// True for a subject that ends in `noun` and is some person without a name: "Seorang warga", "para pedagang".

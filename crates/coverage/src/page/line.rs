@@ -260,8 +260,9 @@ impl Walk<'_, '_> {
             match (c.is_whitespace(), word) {
                 // A soft hyphen is a place to break the line: the word goes on.
                 (false, from) if c == '\u{ad}' => {
-                    let part = from.and_then(|from| Some((from, text.get(from..at)?)));
-                    part.into_iter().for_each(|(from, part)| self.word(part, start + from, start + at, true));
+                    if let Some(from) = from {
+                        self.word(text.get(from..at).unwrap_or_default(), start + from, start + at, true);
+                    }
                     word = None;
                 }
                 (false, None) => word = Some(at),

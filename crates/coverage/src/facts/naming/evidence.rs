@@ -189,8 +189,8 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
     let before = at.wrapping_sub(1);
     let begins = sentence::opens(ground, at)
         || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
-    let named = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
-    let names = (at..end).all(|index| !ground.at(index).is_word() || named(index));
+    let may = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
+    let names = (at..end).all(|index| !ground.at(index).is_word() || may(index));
     let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && ground.sense(end + 1) != Sense::Function;
     let passes = |index: usize| ground.at(index).is_word() || ground.at(index).kind == Kind::Number;
     let close = (end + 2..end + 16).find(|index| !passes(*index));

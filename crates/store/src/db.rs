@@ -10,7 +10,7 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
-use crate::StoreError;
+use crate::{StoreError, migration};
 
 /// A database.
 #[derive(Debug, Clone)]
@@ -117,6 +117,12 @@ impl Db {
         }))
     }
 
+    /// Asks the database whether it answers and has every migration of this program, and none that it does not know.
+    pub async fn is_current(&self) -> Result<bool, StoreError> {
+        let applied = migration::applied(&mut self.read().await?).await?;
+        Ok(applied.into_iter().eq(MIGRATIONS.iter().map(|migration| migration.version)))
+    }
+
     /// Closes all connections; on SQLite the write-ahead log is put into the file.
     pub async fn close(&self) {
         match self {
@@ -129,7 +135,7 @@ impl Db {
     }
 }
 
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+pub(crate) static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
 impl Conn {
     /// Makes the transaction's changes last; a connection for reading has none.

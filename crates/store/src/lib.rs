@@ -6,6 +6,7 @@ mod error;
 pub mod event;
 pub mod invitation;
 pub mod membership;
+pub mod migration;
 pub mod organisation;
 pub mod person;
 pub mod public;

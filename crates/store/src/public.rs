@@ -123,6 +123,8 @@ const CORRECTIONS: &str = "SELECT v.number, v.reason, v.made_at FROM release_ver
     JOIN public_release r ON r.id = v.release_id AND r.public_from <= $2
     WHERE r.slug = $1 AND v.act = 'corrected' AND v.made_at >= r.public_from ORDER BY v.number";
 
+const DUE: &str = "SELECT public_from FROM public_release
+    WHERE public_from <= $1 AND public_from > $2 AND changed_at < public_from ORDER BY public_from LIMIT $3";
 const OFFICES: &str = "SELECT o.name, o.short_name, o.slug FROM organisation o WHERE o.slug > $2
     AND EXISTS (SELECT 1 FROM public_release r WHERE r.office_slug = o.slug AND r.public_from <= $1)
     ORDER BY o.slug LIMIT $3";
@@ -187,6 +189,16 @@ impl Gate {
         let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(CONTAINING)
             .bind(now).bind(&first).bind(&second).bind(&third).bind(most).fetch_all(driver))?;
         rows.into_iter().map(PublicRow::release).collect()
+    }
+
+    /// The moments since `after` at which an embargo ended, earliest first.
+    pub async fn due(&mut self, after: Timestamp, most: i64) -> Result<Vec<Timestamp>, StoreError> {
+        let (now, after) = (self.now.as_millisecond(), after.as_millisecond());
+        let conn = &mut self.conn;
+        let rows: Vec<i64> =
+            both!(conn, driver => sqlx::query_scalar(DUE).bind(now).bind(after).bind(most).fetch_all(driver))?;
+        let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.public_from"));
+        rows.into_iter().map(moment).collect()
     }
 
     /// A page of the offices that have issued something: full name, short name and address, in the order of the address.

@@ -177,6 +177,14 @@ pub async fn next_number(conn: &mut Conn, organisation: OrganisationId, year: i6
     both!(conn, driver => sqlx::query_scalar(NEXT_NUMBER).bind(organisation).bind(year).fetch_one(driver))
 }
 
+/// The next moment at which an embargo ends.
+pub async fn next_due(conn: &mut Conn, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "SELECT MIN(public_from) FROM release WHERE public_from > $1";
+    let next: Option<i64> =
+        both!(conn, driver => sqlx::query_scalar(sql).bind(now.as_millisecond()).fetch_one(driver))?;
+    next.map(|at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("release.public_from"))).transpose()
+}
+
 /// Makes a version public from a moment on.
 pub async fn publish(
     conn: &mut Conn,

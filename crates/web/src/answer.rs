@@ -1,6 +1,8 @@
 //! What goes back: pages, redirects, and troubles said in words. A trouble becomes a page only at the outer edge, where the
 //! reader's language is known.
 
+use std::time::Instant;
+
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
@@ -123,6 +125,7 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
     let asked = Asked::of(&request);
     // The route, not the path: a one-time link's key is no business of the log.
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned()).unwrap_or_default();
+    let (method, began) = (request.method().clone(), Instant::now());
     let mut response = next.run(request).await;
     if let Some(trouble) = trouble(&mut response) {
         let allow = response.headers_mut().remove(header::ALLOW);
@@ -136,6 +139,9 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    let (status, took) = (response.status(), began.elapsed());
+    app.metrics.answered(&method, &route, status, took);
+    tracing::debug!(%method, route, status = status.as_u16(), microseconds = took.as_micros(), "answered");
     response
 }
 
@@ -160,7 +166,9 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
         Trouble::Expired => Message::Expired,
         Trouble::Unreadable(..) => Message::Unreadable,
         Trouble::Failed(reason) => {
-            log(&number, route, reason);
+            app.metrics.failed();
+            // The route and what broke, nothing of what was asked or who asked.
+            tracing::error!(number, route, reason, "failure");
             Message::Failed(&number)
         }
     };
@@ -194,10 +202,4 @@ fn onward_of(language: Language, trouble: &Trouble) -> (String, &'static str) {
         }
         _ => (address::home(language), texts::message_home(language)),
     }
-}
-
-/// A failure, for the operator: the number the reader was shown, where, and what.
-fn log(number: &str, route: &str, reason: &str) {
-    use std::io::Write;
-    drop(writeln!(std::io::stderr(), "failure {number} at {route}: {reason}"));
 }

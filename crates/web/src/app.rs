@@ -7,6 +7,7 @@ use desk::{Desk, Error};
 use domain::zone::Zone;
 
 use crate::client::Network;
+use crate::metrics::Metrics;
 
 /// The running site.
 #[derive(Clone)]
@@ -16,13 +17,20 @@ pub struct App {
     /// Scheme and host, without a slash behind.
     pub origin: Arc<str>,
     pub(crate) proxies: Arc<[Network]>,
+    pub(crate) metrics: Arc<Metrics>,
     site: Arc<OnceLock<Site>>,
 }
 
 impl App {
     /// A site reached at `origin`.
     pub fn new(desk: Desk, origin: &str) -> Self {
-        Self { desk, origin: origin.trim_end_matches('/').into(), proxies: Arc::default(), site: Arc::default() }
+        Self {
+            desk,
+            origin: origin.trim_end_matches('/').into(),
+            proxies: Arc::default(),
+            metrics: Arc::default(),
+            site: Arc::default(),
+        }
     }
 
     /// Behind proxies that tell who asks, in `X-Forwarded-For`.

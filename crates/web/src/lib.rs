@@ -7,7 +7,9 @@ mod app;
 pub mod asset;
 mod client;
 mod difference;
+pub mod embargo;
 pub mod markdown;
+mod metrics;
 pub mod page;
 mod problem;
 mod route;
@@ -15,4 +17,4 @@ mod visitor;
 
 pub use app::App;
 pub use client::Network;
-pub use route::{paths, serve, service};
+pub use route::{metrics, paths, serve, serve_metrics, service};

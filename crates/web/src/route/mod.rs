@@ -8,6 +8,7 @@ mod guard;
 mod news;
 mod public;
 mod search;
+mod watch;
 
 use std::convert::Infallible;
 use std::io;
@@ -65,7 +66,8 @@ fn routes() -> Vec<Route> {
         open("/robots.txt", get(feed::robots)),
         open("/gaya", get(public::style)),
         open("/aset/{name}", get(public::asset)),
-        open("/sehat", get(public::health)),
+        open("/sehat", get(watch::health)),
+        open("/siap", get(watch::readiness)),
         open("/mulai", get(account::setup_form).post(account::setup)),
         open("/masuk", get(account::sign_in_form).post(account::sign_in)),
         open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
@@ -125,6 +127,21 @@ pub async fn serve(
     axum::serve(listener, service(app).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stopped)
         .await
+}
+
+/// Answers `/metrics` on `listener` until `stopped`. It has a listener of its own: behind a proxy every reader comes from
+/// the loopback address, so that where a request comes from proves nothing on the public one.
+pub async fn serve_metrics(
+    listener: TcpListener,
+    app: App,
+    stopped: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    axum::serve(listener, metrics(app)).with_graceful_shutdown(stopped).await
+}
+
+/// The numbers, as a router of their own.
+pub fn metrics(app: App) -> Router {
+    Router::new().route("/metrics", get(watch::metrics)).with_state(app)
 }
 
 /// The whole site, as a service of HTTP requests.

@@ -1,7 +1,7 @@
 //! What everybody reads. All of it goes through the gate.
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::id::ReleaseId;
@@ -140,11 +140,4 @@ pub(super) async fn asset(Path(name): Path<String>) -> Answer {
     let found = asset::find(&name).ok_or(Trouble::Refused(Refusal::NotFound))?;
     let headers = [(header::CONTENT_TYPE, found.kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
     Ok((headers, found.bytes).into_response())
-}
-
-/// For whoever watches over the server: does the database answer.
-pub(super) async fn health(State(app): State<App>) -> Answer {
-    app.site().await?;
-    gate(&app).await?.lines(None, 1).await?;
-    Ok((StatusCode::OK, "ok\n").into_response())
 }

@@ -6,5 +6,6 @@ mod api;
 mod feeds;
 mod guessing;
 mod life;
+mod operate;
 mod site;
 mod visible;

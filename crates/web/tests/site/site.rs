@@ -137,6 +137,12 @@ impl Browser<'_> {
         self.ask(request.header("sec-fetch-site", site), Body::from(form.join("&"))).await
     }
 
+    /// Asks with a cookie that was given elsewhere.
+    pub(crate) async fn get_as(&mut self, path: &str, cookie: &str) -> Answer {
+        self.cookie = Some(cookie.to_owned());
+        self.get(path).await
+    }
+
     /// Sends JSON, as a program with a token does: it has no browser that would say where it comes from.
     pub(crate) async fn json(&mut self, method: &str, path: &str, token: Option<&str>, body: &str) -> Answer {
         let request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");

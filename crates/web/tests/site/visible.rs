@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use crate::life::submitted;
+use crate::operate::metrics;
 use crate::site::{OFFICER, Site, WRITER};
 
 const CANARY: &str = "Kenari kuning";
@@ -35,6 +36,8 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
         }
     }
     assert!(asked > 80, "{asked}");
+    let numbers = metrics(&site).await.to_lowercase();
+    assert!(numbers.contains("route=\"/api/releases/{slug}\"") && !numbers.contains("kenari"), "{numbers}");
 
     site.clock.advance(3_600_000 - 1);
     assert_eq!(site.stranger().get("/siaran-pers/kenari-kuning-berembargo").await.status, StatusCode::NOT_FOUND);

@@ -17,7 +17,10 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
     let kind = kind::kind(page, title.as_deref(), text.len());
     let times = published::read(page, &area);
     let (bylines, names_differ) = people::read(page, &area, draft.bylines);
-    let section = filing::section(page.dom, &page.lines, &page.metadata, &area.near, &page.content.out);
+    let site = |text: &String| page.metadata.site.iter().any(|site| super::trim::same_words(site, text));
+    let above = || filing::kicker(&page.lines, page.title, &page.content.out, area.head.start);
+    let section = filing::section(page.dom, &page.lines, &page.metadata, &area.near, &page.content.out)
+        .or_else(|| above().filter(|text| !site(text)));
     let tags = filing::tags(page.dom, &page.lines, &area.near, &page.content.out, &page.metadata);
     let fields =
         labels::Fields { headline: title.as_deref(), section: section.as_deref(), tags: &tags, address: input.url };

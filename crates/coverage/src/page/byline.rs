@@ -39,12 +39,50 @@ const ROLES: &[(&str, Role)] = &[
     ("kontributor", Role::Contributor),
     ("koresponden", Role::Correspondent),
     ("sumber", Role::Source),
-    ("uploader", Role::Unknown),
+    (UPLOADER, Role::Unknown),
     ("rep", Role::Reporter),
     ("wrt", Role::Reporter),
     ("ed", Role::Editor),
     ("red", Role::Editor),
 ];
+
+/// Who put the text into the system made nothing of it.
+const UPLOADER: &str = "uploader";
+
+/// True for accounts: "Admin Sumut", "Tim Redaksi".
+pub(crate) fn is_account(name: &str) -> bool {
+    ["admin", "redaksi", "tim"].contains(&first_word(name).as_str())
+}
+
+/// True for accounts and parts of an office: "Humas Setda".
+pub(crate) fn is_unit(name: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "humas",
+        "bidang",
+        "bagian",
+        "dinas",
+        "diskominfo",
+        "kominfo",
+        "sekretariat",
+        "prokopim",
+        "protokol",
+        "ppid",
+        "biro",
+        "seksi",
+        "kantor",
+        "badan",
+        "pemkab",
+        "pemkot",
+        "pemprov",
+        "media",
+        "mediacenter",
+    ];
+    is_account(name) || UNITS.contains(&first_word(name).as_str())
+}
+
+fn first_word(name: &str) -> String {
+    name.split([' ', '/', '-']).next().unwrap_or_default().to_lowercase()
+}
 
 /// A role word in the line.
 struct Found {
@@ -77,8 +115,8 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     if line.len() > 260 {
         return None;
     }
-    if let Some(named) = role_behind(line) {
-        return Some(vec![named]);
+    if let Some(named) = roles_behind(line) {
+        return Some(named);
     }
     let roles = roles(line);
     let first = roles.first()?;
@@ -109,12 +147,16 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
         if between.trim().eq_ignore_ascii_case("dan") {
             continue;
         }
+        if line.get(found.word.clone()).is_some_and(|word| word.eq_ignore_ascii_case(UPLOADER)) {
+            pending.clear();
+            continue;
+        }
         let names = names(line, found.after..end, found.colon)?;
         for role in pending.drain(..) {
             out.extend(names.iter().map(|name| Named { role: role.role, word: role.word.clone(), name: name.clone() }));
         }
     }
-    (!out.is_empty()).then_some(out)
+    Some(out)
 }
 
 fn roles(line: &str) -> Vec<Found> {
@@ -203,7 +245,19 @@ fn longest(line: &str, lower: &str, at: usize) -> Option<(&'static str, Role)> {
         .copied()
 }
 
-/// "Novia Lestari (Reporter)"
+/// "Novia Lestari (Reporter)", "Novia Lestari (Wartawan) / Budi Santoso (Redaktur)".
+fn roles_behind(line: &str) -> Option<Vec<Named>> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    for part in line.split(['/', '|', ',']) {
+        let found = role_behind(part)?;
+        let shift = |range: Range<usize>| range.start + from..range.end + from;
+        out.push(Named { word: shift(found.word), name: shift(found.name), ..found });
+        from += part.len() + 1;
+    }
+    Some(out)
+}
+
 fn role_behind(line: &str) -> Option<Named> {
     let inner = line.trim_end().strip_suffix(')')?;
     let open = inner.rfind('(')?;
@@ -249,6 +303,10 @@ fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize
     let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
     let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
     let part = before_date(whole.get(..cut)?);
+    // "Wartawan Kabar Rinjani sejak 2012." tells of somebody.
+    if !colon && whole.trim_end().ends_with('.') && whole.contains(" sejak ") {
+        return None;
+    }
     let skip = if colon { 0 } else { desk(part) };
     let part = part.get(skip..)?;
     let range = range.start + skip..range.end;
@@ -264,6 +322,9 @@ fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize
         let start = offset + (piece.len() - piece.trim_start_matches(is_edge).len());
         let name = piece.trim_matches(is_edge);
         let name = name.split(" (").next().unwrap_or(name).trim_matches(is_edge);
+        // "Penulis: Novia Lestari. Foto: Budi": the point ends the sentence.
+        let word = name.rsplit(' ').next().unwrap_or(name);
+        let name = if word.len() > 5 && word.matches('.').count() == 1 { name.trim_end_matches('.') } else { name };
         if name.is_empty() {
             continue;
         }

@@ -61,8 +61,10 @@ fn is_known_place(name: &str) -> bool {
 
 fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Dateline> {
     let place = text.get(..at)?;
-    // A full stop ends a dateline only behind a site's name.
-    if dash == ". " && !(place.contains(',') && is_site(place.rsplit([' ', ',']).next().unwrap_or_default())) {
+    // A full stop ends a dateline only behind a site's name, or where the bold type ends.
+    let set_off = emphasised >= at && emphasised <= at + 2;
+    let site = || is_site(place.rsplit([' ', ',']).next().unwrap_or_default());
+    if dash == ". " && !(place.contains(',') && (set_off || site())) {
         return None;
     }
     let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');

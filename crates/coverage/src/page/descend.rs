@@ -18,7 +18,10 @@ pub(crate) fn descend(dom: &Dom<'_>, lines: &Lines, mass: &Mass, from: NodeId, t
     loop {
         let children: Vec<(usize, NodeId)> =
             dom.children(at).filter(|id| dom.is_element(*id)).map(|id| (weight(id), id)).collect();
-        let here: usize = children.iter().map(|(mass, _)| mass).sum();
+        // Text beside the children counts too: "text<br>text<span>1 2</span>".
+        let inside: usize = dom.children(at).filter(|id| dom.is_element(*id)).map(|id| mass.of(lines.range(id))).sum();
+        let bare = mass.of(lines.range(at)).saturating_sub(inside);
+        let here: usize = children.iter().map(|(mass, _)| mass).sum::<usize>() + bare;
         let Some((most, child)) = children.iter().copied().max_by_key(|(mass, _)| *mass) else { return at };
         if most == 0 || !is_container(&dom.name(child)) {
             return at;

@@ -99,9 +99,15 @@ impl Draft {
             let written = piece.as_str().trim().to_owned();
             if let Some(mark) = label::in_initials(&written) {
                 let get = |range: std::ops::Range<usize>| written.get(range).unwrap_or_default().to_owned();
+                let person = mark.person(&written);
+                if let Some(name) = person.clone().map(get) {
+                    let at = piece.as_str().find(&name).unwrap_or_default();
+                    let span = Some(piece.span(at..at + name.len()));
+                    self.bylines.push(Byline { role: Role::Unknown, word: None, name, span });
+                }
                 self.labels.push(Label {
                     word: get(mark.word),
-                    funder: mark.funder.map(get),
+                    funder: mark.funder.filter(|_| person.is_none()).map(get),
                     place: LabelPlace::Initials,
                     text: written,
                     span: Some(piece.whole_span()),
@@ -156,7 +162,8 @@ fn signed(piece: &MappedText) -> Vec<Byline> {
         byline::reads_as_name(part)
             && part.len() > 3
             && part.chars().any(char::is_lowercase)
-            && !matches!(part.to_lowercase().as_str(), "red" | "redaksi" | "humas" | "adv" | "diskominfo" | "antara")
+            && !byline::is_unit(part)
+            && !matches!(part.to_lowercase().as_str(), "red" | "adv" | "antara")
     };
     if !parts.iter().all(is_name) {
         return Vec::new();

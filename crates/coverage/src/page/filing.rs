@@ -33,9 +33,19 @@ pub(crate) fn section(
     }
     let named = |id: NodeId| {
         let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        ["cat-links", "category", "kategori", "td-post-category", "post-category", "entry-category", "kanal", "rubrik"]
-            .iter()
-            .any(|c| class.contains(c))
+        [
+            "cat-links",
+            "category",
+            "kategori",
+            "td-post-category",
+            "post-category",
+            "post-cats",
+            "entry-category",
+            "kanal",
+            "rubrik",
+        ]
+        .iter()
+        .any(|c| class.contains(c))
             && !class.contains("menu")
     };
     if let Some(text) = breadcrumb(dom, lines, metadata) {
@@ -62,7 +72,41 @@ fn breadcrumb(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<Strin
     let headline = |text: &str| metadata.title.iter().any(|t| super::trim::same_words(&t.value, text));
     let anchors = dom.descendants(crumbs).filter(|id| dom.name(*id) == local_name!("a")).skip(1);
     let texts = anchors.map(|id| dom.text_of(id)).filter(|text| !text.is_empty() && text.len() < 50 && !headline(text));
-    texts.last()
+    texts.last().or_else(|| {
+        // "Home / Regional" as bare words, in one line or several.
+        let written = lines.all.get(lines.range(crumbs)).unwrap_or_default();
+        let words = written.iter().flat_map(|line| line.as_str().split(['/', '›', '»', '>', '|'])).map(str::trim);
+        let named = words.filter(|text| {
+            !text.is_empty() && text.len() < 40 && !headline(text) && !is_front(text) && !text.ends_with(':')
+        });
+        named.last().map(str::to_owned)
+    })
+}
+
+fn is_front(text: &str) -> bool {
+    ["home", "beranda", "depan"].contains(&text.to_lowercase().as_str())
+}
+
+/// A few words of their own in the line above the headline: "Ranah Minang".
+pub(crate) fn kicker(lines: &Lines, title: Option<usize>, out: &[Option<Reason>], head: usize) -> Option<String> {
+    let title = title?;
+    let other =
+        |at: usize| matches!(out.get(at), Some(Some(Reason::RelatedList | Reason::RelatedLink | Reason::Share)));
+    let fits = |text: &str| {
+        let words = text.split_whitespace().count();
+        let plain = text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '&' | '-'));
+        let label = super::label::in_phrase(text, true).is_some() || super::label::alone(text).is_some();
+        (1..=3).contains(&words)
+            && plain
+            && !label
+            && !is_front(text)
+            && !["live", "langsung"].iter().any(|word| text.to_lowercase().contains(word))
+            && text.chars().next().is_some_and(char::is_uppercase)
+    };
+    let near = head.max(title.saturating_sub(3))..title;
+    let above = near.rev().filter(|at| !other(*at)).filter_map(|at| lines.all.get(at));
+    let texts = above.map(|line| line.as_str().rsplit('\t').next().unwrap_or_default().trim());
+    texts.map(str::to_owned).find(|text| fits(text))
 }
 
 /// A link to a category's list.

@@ -12,7 +12,7 @@ use crate::indonesian::calendar;
 
 const NOT_FOUND: &str = "404 | halaman tidak ditemukan | tidak ditemukan | page not found | nothing found | not found | halaman tidak \
     tersedia | laman tidak ditemukan | tidak bisa ditemukan | tidak dapat ditemukan | halaman yang anda cari | \
-    oops";
+    berita yang anda cari | artikel yang anda cari | konten yang anda cari | oops";
 
 const WALL: &str = "masuk untuk membaca | login untuk | silakan login | silakan masuk | khusus pelanggan | khusus anggota | \
     berlangganan untuk | subscribe to continue | to continue reading | konten premium | artikel ini khusus | \
@@ -41,7 +41,7 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
         .zip(&content.out)
         .find(|(_, reason)| reason.is_none())
         .map(|(line, _)| line.as_str().to_lowercase());
-    if length < 300 && first.is_some_and(|line| line.len() < 60 && missing(&line)) {
+    if length < 300 && first.is_some_and(|line| line.len() < 100 && missing(&line)) {
         return PageKind::NotFound;
     }
     let body = dom.descendants(dom.root()).find(|id| dom.name(*id) == local_name!("body"));
@@ -117,6 +117,10 @@ fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
         .split_whitespace()
         .any(|c| matches!(c, "archive" | "home" | "blog" | "category" | "tag" | "search" | "search-results"));
     let single = body_class.split_whitespace().any(|c| matches!(c, "single" | "single-post"));
+    // Themes call their lists articles too.
+    if length < 60 && articles >= 3 && headings >= 3 {
+        return true;
+    }
     if single || (says_article && !archive) {
         return false;
     }
@@ -124,10 +128,12 @@ fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
     let (mut all, mut sentences) = (0, 0);
     for line in kept {
         all += 1;
-        sentences += usize::from(running_text(line) >= 40 && ends_sentence(line.as_str()));
+        let long = running_text(line) >= 40 || line.kind == LineKind::TableRow && line.as_str().len() >= 60;
+        sentences += usize::from(long && ends_sentence(line.as_str()));
     }
     archive && (headings >= 1 || articles >= 2)
         || says_list && headings >= 4 && length < 1200 && sentences < 3
         || headings >= 8 && length < 600 && sentences < 2
+        || headings >= 5 && length < 150 && sentences < 2
         || sentences == 0 && all >= 5
 }

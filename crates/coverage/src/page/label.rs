@@ -3,12 +3,24 @@
 
 use std::ops::Range;
 
+use super::byline;
+
 /// A mark found in a text; ranges are bytes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mark {
     pub(crate) word: Range<usize>,
     pub(crate) funder: Option<Range<usize>>,
     pub(crate) whole: Range<usize>,
+}
+
+impl Mark {
+    /// "(Adv/Teuku Maulana)": who wrote it, in the place of who paid.
+    pub(crate) fn person(&self, text: &str) -> Option<Range<usize>> {
+        let range = self.funder.clone()?;
+        let name = text.get(range.clone())?;
+        let person = name.contains(' ') && byline::reads_as_name(name) && !byline::is_unit(name);
+        person.then_some(range)
+    }
 }
 
 const WORDS: &[&str] = &[
@@ -30,6 +42,21 @@ const WORDS: &[&str] = &[
     "paid content",
     "brand content",
 ];
+
+/// Said of paid content only where it stands by itself: "kerja sama" is a subject of news besides.
+const ALONE: &[&str] = &["kerja sama", "kerjasama", "kerja sama media", "konten kerja sama", "berita kerja sama"];
+
+/// "Kerja Sama", "(Kerjasama)" as a line of its own.
+pub(crate) fn alone(text: &str) -> Option<Mark> {
+    let inner = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let start = text.find(inner)?;
+    let whole = start..start + inner.len();
+    ALONE.contains(&inner.to_lowercase().as_str()).then(|| Mark {
+        word: whole.clone(),
+        funder: None,
+        whole: whole.clone(),
+    })
+}
 
 /// Words that mean an advertisement slot unless they stand as a category or in brackets.
 const SLOT_WORDS: &[&str] = &["iklan", "ads", "ad", "promosi", "promo"];
@@ -96,6 +123,9 @@ pub(crate) fn in_title(title: &str) -> Option<Mark> {
 /// Closing initials in brackets with the mark among them: `(Adv/xx/diskominfokaltim)`, `(ADV)`, `(xx/adv)`.
 pub(crate) fn in_initials(text: &str) -> Option<Mark> {
     let inside = text.trim().strip_prefix(['(', '['])?.strip_suffix([')', ']'])?;
+    if let Some(mark) = alone(text) {
+        return Some(mark);
+    }
     let base = text.find(['(', '['])? + 1;
     let mut from = 0;
     let (mut word, mut rest) = (None, None);

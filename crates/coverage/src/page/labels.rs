@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
+use html5ever::local_name;
+
 use super::Page;
 use super::area::Area;
 use super::label;
 use super::line::Line;
 use super::metadata::Metadata;
 use crate::article::{Label, LabelPlace, Reason};
+use crate::html::NodeId;
 
 /// What else may carry the mark.
 pub(crate) struct Fields<'a> {
@@ -22,12 +25,35 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Label>, fields
     use Reason::{Ad, Comments, RelatedLink, RelatedList, Share, Title};
     let beside = |reason: Reason| !matches!(reason, RelatedList | RelatedLink | Comments | Ad | Title | Share);
     let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
-    let mut out = field_labels(fields, &page.metadata);
+    let (mut out, filed): (Vec<Label>, Vec<Label>) =
+        field_labels(fields, &page.metadata).into_iter().partition(|label| label.place == LabelPlace::Title);
     out.extend(closing);
     out.extend(
         lines.filter(|(_, reason)| reason.is_some_and(beside)).filter_map(|(line, reason)| line_label(line, *reason)),
     );
+    if out.is_empty() {
+        out.extend(badge(page, &area.head));
+    }
+    out.extend(filed);
     out
+}
+
+/// A small element above the text that holds the mark and nothing else, inside a line with other things.
+fn badge(page: &Page<'_, '_>, head: &Range<usize>) -> Option<Label> {
+    let dom = page.dom;
+    let small = |id: &NodeId| {
+        matches!(dom.name(*id), local_name!("span") | local_name!("b") | local_name!("strong") | local_name!("small"))
+            && head.contains(&page.lines.range(*id).start)
+    };
+    dom.descendants(dom.root()).filter(small).find_map(|id| {
+        let text = dom.text_of(id);
+        let mark = label::in_phrase(&text, false).or_else(|| label::alone(&text)).filter(|m| m.word == m.whole)?;
+        let line = page.lines.all.get(page.lines.range(id).start)?;
+        let word = text.get(mark.word)?.to_owned();
+        let at = line.as_str().find(&word)?;
+        let span = Some(line.text.span(at..at + word.len()));
+        Some(Label { word: word.clone(), funder: None, place: LabelPlace::Body, text: word, span })
+    })
 }
 
 fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
@@ -46,7 +72,10 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
             };
             (mark, LabelPlace::Byline)
         }
-        Some(Reason::Label) => (label::in_initials(text).or_else(|| label::in_phrase(text, true))?, LabelPlace::Body),
+        Some(Reason::Label) => {
+            let found = label::in_initials(text).or_else(|| label::in_phrase(text, true));
+            (found.or_else(|| label::alone(text))?, LabelPlace::Body)
+        }
         Some(Reason::Metadata) if label::in_phrase(text, false).is_none() => {
             // Behind the date: "22 Juli 2025, 18.30 WITA Pariwara".
             let start = text.rfind(' ')? + 1;
@@ -54,12 +83,17 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
             let shift = |r: Range<usize>| r.start + start..r.end + start;
             (label::Mark { word: shift(mark.word), funder: None, whole: shift(mark.whole) }, LabelPlace::Body)
         }
-        _ if text.len() < 60 => (label::in_phrase(text, false)?, LabelPlace::Body),
+        _ if text.len() < 60 => {
+            let alone = || label::alone(text).filter(|_| reason != Some(Reason::Tags) && line.link_percent() < 50);
+            (label::in_phrase(text, false).or_else(alone)?, LabelPlace::Body)
+        }
         _ => return None,
     };
     let get = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
     let span = Some(line.text.span(mark.whole.clone()));
-    Some(Label { word: get(mark.word), funder: mark.funder.map(get), place, text: get(mark.whole), span })
+    let person = mark.person(text).is_some();
+    let funder = mark.funder.filter(|_| !person).map(get);
+    Some(Label { word: get(mark.word), funder, place, text: get(mark.whole), span })
 }
 
 /// Marks in headline, section, tags and address.

@@ -6,6 +6,7 @@ use super::Page;
 use super::area::Area;
 use super::byline;
 use super::draft::named;
+use super::label;
 use super::line::Line;
 use super::mark;
 use super::metadata::Metadata;
@@ -40,6 +41,11 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
     let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
     for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
         let text = line.as_str();
+        if *reason == Some(Reason::Label) {
+            let person = label::in_initials(text).and_then(|mark| mark.person(text));
+            let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
+            found.extend(signed.map(|(name, at)| Byline { role: Role::Unknown, word: None, name, span: Some(at) }));
+        }
         let photo =
             |names: &Vec<byline::Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
         let names = byline::parse(text).filter(|names| *reason != Some(Reason::Caption) || !photo(names));
@@ -77,9 +83,9 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
 /// The same for a text by itself: the name before a comma, dash or date.
 fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let lower = text.to_lowercase();
-    let lead = ["written by ", "ditulis oleh ", "diposting oleh ", "posted by ", "oleh ", "by ", "penulis "];
-    let start = lead.iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
-    let text = text.get(start..).unwrap_or(text).trim();
+    let lead = ["written by", "ditulis oleh", "diposting oleh", "posted by", "oleh", "by", "penulis"];
+    let after = lead.iter().find_map(|word| lower.strip_prefix(word)?.starts_with([' ', ':']).then_some(word.len()));
+    let text = text.get(after.unwrap_or(0)..).unwrap_or(text).trim_start_matches([' ', ':', '\u{a0}']).trim();
     let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
@@ -98,6 +104,7 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
         let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
         attribute("rel").split_whitespace().any(|r| r == "author")
             || attribute("itemprop").split_whitespace().any(|r| r == "author")
+            || attribute("class").split([' ', '-', '_']).any(|word| word == "author")
             || attribute("href").contains("/author/")
             || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
     };
@@ -119,13 +126,17 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
     dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).find_map(named)
 }
 
-/// A line that is a name, between the headline and the line with the time.
+/// A line that is a name, below the headline beside the line with the time.
 fn between(page: &Page<'_, '_>) -> Option<Byline> {
     let at = page.title? + 1;
-    let (line, next) = (page.lines.all.get(at)?, page.lines.all.get(at + 1)?);
-    let words = line.as_str().split_whitespace().count();
-    let named = (2..=5).contains(&words) && byline::reads_as_name(line.as_str()) && line.link_percent() < 100;
-    (named && is_time_line(next.as_str())).then(|| unnamed(line, &page.metadata)).flatten()
+    let pair = [page.lines.all.get(at)?, page.lines.all.get(at + 1)?];
+    let timed = |line: &&Line| is_time_line(line.as_str());
+    let named = |line: &&Line| {
+        let words = line.as_str().split_whitespace().count();
+        (2..=5).contains(&words) && byline::reads_as_name(line.as_str()) && line.link_percent() < 100
+    };
+    let line = pair.into_iter().find(named).filter(|_| pair.iter().any(timed))?;
+    unnamed(line, &page.metadata)
 }
 
 /// "Redaksi", "admin" and the site itself are nobody's name.
@@ -151,9 +162,7 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
     // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
     let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
-    // "Admin Sumut" is an account.
-    let account = lower.split_whitespace().next().is_some_and(|first| matches!(first, "admin" | "redaksi" | "tim"));
-    account || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
+    byline::is_account(name) || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
 }
 
 /// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.

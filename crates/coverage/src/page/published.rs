@@ -82,9 +82,14 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area) -> Times {
     let out = &page.content.out;
     let other =
         |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments));
+    // "Pasar Dibuka 16 Juni 2025" says not when it was published.
+    let headline = page.title.and_then(|at| lines.all.get(at)).map(Line::as_str);
+    let is_headline = |line: &Line| Some(line.as_str()) == headline;
     let head = lines.all.iter().zip(out).skip(area.head.start).take(area.head.len());
-    let head: Vec<(&Line, Option<Reason>)> =
-        head.filter(|(_, reason)| !other(reason)).map(|(line, reason)| (line, *reason)).collect();
+    let head: Vec<(&Line, Option<Reason>)> = head
+        .filter(|(line, reason)| !other(reason) && !is_headline(line))
+        .map(|(line, reason)| (line, *reason))
+        .collect();
     let (published, updated) = visible(&head);
     let elements = time_elements(dom, lines, area, out);
     let mut said: Vec<Testimony> = published.map(|m| testimony(Witness::Visible, m)).into_iter().collect();

@@ -34,6 +34,7 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     front(all, &mut content.out, known);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
+    headed_boxes(dom, lines, &mut content.out);
 }
 
 /// From the comment form on, nothing is the article's.
@@ -82,11 +83,15 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Byline)
         } else if known.indonesian
             && text.len() < 60
-            && (label::in_initials(text).is_some() || label::in_phrase(text, false).is_some())
+            && (label::in_initials(text).is_some()
+                || label::in_phrase(text, false).is_some()
+                || line.kind == LineKind::Paragraph && label::alone(text).is_some())
         {
             Some(Reason::Label)
         } else if known.indonesian && super::published::is_stamp(text) {
             Some(Reason::Metadata)
+        } else if invites(text) {
+            Some(Reason::Promo)
         } else if known.indonesian && is_caption(text) {
             Some(Reason::Caption)
         } else {
@@ -96,6 +101,13 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
         };
         *slot = word.or(*slot);
     }
+}
+
+/// "Ikuti Kabar Rinjani di WhatsApp"
+fn invites(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let elsewhere = ["whatsapp", "telegram", "google news", "instagram", "facebook", "tiktok", "youtube"];
+    lower.len() < 80 && lower.starts_with("ikuti ") && elsewhere.iter().any(|name| lower.contains(name))
 }
 
 /// A line that ends in a picture's credit: "Instalasi pengolahan air. Foto: Ist".
@@ -228,6 +240,23 @@ fn empty_headings(all: &[Line], out: &mut [Option<Reason>]) {
         let following = out.iter().skip(n + 1).position(Option::is_none).and_then(|at| all.get(n + 1 + at));
         let section_gone = following.is_none_or(|line| line.kind == LineKind::Heading);
         if section_gone && matches!(next, Some(Reason::RelatedLink | Reason::RelatedList | Reason::Comments)) {
+            set(out, n, Reason::RelatedLink);
+        }
+    }
+}
+
+/// The heading of a box in which everything else is links to other articles.
+fn headed_boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
+    for (n, line) in lines.all.iter().enumerate() {
+        let short = line.as_str().len() < 50 && !super::draft::ends_sentence(line.as_str());
+        let next = out.get(n + 1).copied().flatten();
+        if !short || out.get(n) != Some(&None) || !matches!(next, Some(Reason::RelatedLink | Reason::RelatedList)) {
+            continue;
+        }
+        let Some(inside) = dom.parent(line.block).map(|parent| lines.range(parent)) else { continue };
+        let others = out.get(inside.clone()).into_iter().flatten().enumerate().filter(|(at, _)| inside.start + at != n);
+        let linked = |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedLink | Reason::RelatedList));
+        if inside.len() > 2 && others.into_iter().all(|(_, reason)| linked(reason)) {
             set(out, n, Reason::RelatedLink);
         }
     }

@@ -121,7 +121,7 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
         || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
-        || (colon && listed_station(text))
+        || (colon && (listed_station(text) || words.len() <= 3 && is_known_place(text)))
         || (colon && all_capitals && words.len() <= 3)
         || (bar && short && words.len() <= 3 && words.iter().all(capital))
         || (!colon && short && words.iter().all(capital) && (bold || known || brackets) && first.len() > 2)

@@ -76,10 +76,10 @@ fn breadcrumb(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<Strin
         // "Home / Regional" as bare words, in one line or several.
         let written = lines.all.get(lines.range(crumbs)).unwrap_or_default();
         let words = written.iter().flat_map(|line| line.as_str().split(['/', '›', '»', '>', '|'])).map(str::trim);
-        let named = words.filter(|text| {
+        let mut named = words.filter(|text| {
             !text.is_empty() && text.len() < 40 && !headline(text) && !is_front(text) && !text.ends_with(':')
         });
-        named.last().map(str::to_owned)
+        named.next_back().map(str::to_owned)
     })
 }
 

@@ -45,7 +45,7 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 /// Phrases that open the end of the page: whatever follows is not the article's.
-const AFTERMATH: &str = "leave a reply | leave a comment | tinggalkan balasan | tinggalkan komentar | \
+const AFTERMATH: &str = "kirim komentar | isi komentar | leave a reply | leave a comment | tinggalkan balasan | tinggalkan komentar | \
     batalkan balasan | your email address will not | alamat email anda tidak | social media auto publish";
 
 fn bare(line: &str) -> String {

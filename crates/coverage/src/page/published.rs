@@ -48,7 +48,8 @@ fn visible(lines: &[(&Line, Option<Reason>)]) -> (Option<Moment>, Option<Moment>
     let (mut published, mut updated) = (None, None);
     for (line, reason) in lines {
         let text = line.as_str();
-        let beside = matches!(reason, Some(Reason::Byline | Reason::Metadata)) && text.len() < 160;
+        let signed = || super::byline::parse(text).is_some();
+        let beside = text.len() < 160 && (matches!(reason, Some(Reason::Byline | Reason::Metadata)) || signed());
         if !(beside
             || is_time_line(text)
             || (text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some())))

@@ -27,6 +27,7 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     let all = &lines.all;
     above_title(lines, &mut content.out, known.title);
     aftermath(all, &mut content.out);
+    next_article(all, &mut content.out);
     by_words(all, &mut content.out, known);
     links(dom, all, &mut content.out, known.site);
     boxes(dom, lines, &mut content.out);
@@ -46,8 +47,24 @@ fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
         if phrase::begins_aftermath(line.as_str()) && seen * 3 >= text {
             out.iter_mut().skip(n).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::Comments));
             if let Some(slot) = out.get_mut(n) {
-                *slot = phrase::reason(line.as_str());
+                *slot = phrase::reason(line.as_str()).or(Some(Reason::Comments));
             }
+            return;
+        }
+        seen += running_text(line);
+    }
+}
+
+/// From the line that announces the next article of an endless page on, nothing is this article's.
+fn next_article(all: &[Line], out: &mut [Option<Reason>]) {
+    let mut seen = 0;
+    for (n, line) in all.iter().enumerate() {
+        let says = ["artikel berikutnya", "artikel selanjutnya", "berita berikutnya", "next article"];
+        let announces =
+            line.as_str().len() < 40 && says.contains(&line.as_str().to_lowercase().trim_matches(':').trim());
+        let heads = |line: &Line| line.kind == LineKind::Heading && line.link_percent() < 90;
+        if announces && seen > 300 && all.iter().skip(n + 1).take(4).any(heads) {
+            out.iter_mut().skip(n + 1).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::RelatedList));
             return;
         }
         seen += running_text(line);
@@ -160,7 +177,8 @@ fn boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
         let rest = n + 1..range.end;
         let inside = || all.iter().zip(out.iter()).skip(rest.start).take(rest.len()).filter(|(_, r)| r.is_none());
         let part: usize = inside().map(|(line, _)| running_text(line)).sum();
-        if part > 0 && part * 100 < kept * 40 && range.contains(&n) {
+        let folded = dom.name(parent) == local_name!("details");
+        if part > 0 && (folded || part * 100 < kept * 40) && range.contains(&n) {
             out.iter_mut().take(rest.end).skip(rest.start).filter(|r| r.is_none()).for_each(|r| *r = Some(reason));
         }
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use desk::{Desk, setup};
 use locale::texts;
-use store::{Db, StoreError};
+use store::{Db, Files, StoreError};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use web::{App, Network};
@@ -31,7 +31,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let listener = bind(listen).await?;
         let own = format!("http://{}", listener.local_addr()?);
         let origin = matches.get_one::<String>("origin").cloned().unwrap_or(own);
-        let desk = Desk { db: database(&folder).await?, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+        let db = database(&folder).await?;
+        let files = files(&folder)?;
+        let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         output::print(&format!("{}\n", texts::serve_open(language, &origin)))?;
         if let Some(key) = setup::key(&desk).await.map_err(|error| Fault::Storage(error.to_string()))? {
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
@@ -67,6 +69,11 @@ async fn database(folder: &Path) -> Result<Db, Fault> {
         }
     };
     opened.map_err(|error| Fault::Storage(error.to_string()))
+}
+
+/// The folder of photos and documents in the data folder.
+pub(crate) fn files(folder: &Path) -> Result<Files, Fault> {
+    Files::folder(&folder.join("files")).map_err(|error| Fault::Storage(error.to_string()))
 }
 
 /// Answers until the process is told to stop, then closes the database.

@@ -3,6 +3,7 @@
 
 mod actor;
 mod error;
+pub mod media;
 pub mod password;
 pub mod people;
 pub mod release;
@@ -15,7 +16,7 @@ mod transaction;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use store::Db;
+use store::{Db, Files};
 
 pub use actor::Actor;
 pub use error::Error;
@@ -37,6 +38,8 @@ pub trait Random: Send + Sync {
 pub struct Desk {
     /// The database.
     pub db: Db,
+    /// The files beside it.
+    pub files: Files,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Chance.

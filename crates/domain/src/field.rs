@@ -1,5 +1,7 @@
 //! What is wrong with the fields of a form: all of them at once, each as a key.
 
+use crate::media::FileFault;
+
 /// What is wrong with one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldError {
@@ -27,6 +29,8 @@ pub enum FieldError {
     Unchanged,
     /// None of the choices.
     NotAChoice,
+    /// A file that is not taken.
+    File(FileFault),
     /// A password that stands in every list of common ones, or repeats the name or address.
     TooCommon,
 }

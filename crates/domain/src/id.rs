@@ -52,6 +52,10 @@ identifier! {
     ReleaseId;
     /// A text of a release as it stood when it was submitted, published or corrected.
     VersionId;
+    /// A photo of a release.
+    PhotoId;
+    /// A document attached to a release.
+    DocumentId;
     /// A line of the audit list.
     EventId;
 }

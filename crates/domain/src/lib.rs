@@ -3,6 +3,7 @@
 
 pub mod field;
 pub mod id;
+pub mod media;
 pub mod organisation;
 pub mod person;
 pub mod refusal;

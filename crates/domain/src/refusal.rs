@@ -33,6 +33,9 @@ pub enum Refusal {
     /// Somebody else changed the text meanwhile.
     #[error("changed meanwhile")]
     ChangedMeanwhile,
+    /// A photo lacks its alternative text or its credit.
+    #[error("a photo lacks words")]
+    PhotoWords,
     /// The set-up is done.
     #[error("already set up")]
     AlreadySetUp,

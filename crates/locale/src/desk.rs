@@ -6,7 +6,7 @@ use domain::release::{State, Step};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
 
-use crate::{Language, texts};
+use crate::{Language, media, texts};
 
 /// What is wrong with a field, as a sentence that says what to do.
 #[must_use]
@@ -21,6 +21,7 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::Taken => texts::fault_taken(language).to_owned(),
         FieldError::NotAChoice => texts::fault_choice(language).to_owned(),
         FieldError::TooCommon => texts::fault_common(language).to_owned(),
+        FieldError::File(fault) => media::fault(language, fault),
         FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
     }
 }
@@ -38,6 +39,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::State => texts::refusal_state(language),
         Refusal::SecondPair => texts::refusal_second_pair(language),
         Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),
+        Refusal::PhotoWords => texts::refusal_photo_words(language),
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),
     })

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod finding;
 pub mod format;
 mod language;
+pub mod media;
 pub mod page;
 
 pub use language::Language;

@@ -12,9 +12,18 @@ pub enum StoreError {
     /// A column holds what no function of this crate writes.
     #[error("unreadable column {0}")]
     Column(&'static str),
+    /// The files' storage is away, full or lacks a file; what it said.
+    #[error("files: {0}")]
+    File(String),
     /// Neither a SQLite file nor a PostgreSQL address.
     #[error("unknown kind of database")]
     Address,
+}
+
+impl From<object_store::Error> for StoreError {
+    fn from(error: object_store::Error) -> Self {
+        Self::File(error.to_string())
+    }
 }
 
 impl StoreError {

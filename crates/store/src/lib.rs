@@ -2,13 +2,16 @@
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
 mod db;
+pub mod document;
 mod error;
 pub mod event;
+mod file;
 pub mod invitation;
 pub mod membership;
 pub mod migration;
 pub mod organisation;
 pub mod person;
+pub mod photo;
 pub mod public;
 pub mod release;
 pub mod session;
@@ -18,3 +21,4 @@ pub mod version;
 
 pub use db::{Conn, Db};
 pub use error::StoreError;
+pub use file::{FileDigest, Files};

@@ -1,6 +1,8 @@
 //! The one gate: what everybody may read at a moment. Pages, lists, feeds, the sitemap, search and the API ask here and nowhere
 //! else; nothing of a draft or an embargoed release passes.
 
+mod media;
+
 use jiff::Timestamp;
 
 use crate::db::both;

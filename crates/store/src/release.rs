@@ -159,6 +159,14 @@ pub async fn update_text(
     execute!(conn, sql, id, revision, slug, headline, standfirst, place, body, editor, now).map(|rows| rows > 0)
 }
 
+/// Notes who changed something of a release beside its text: its photos, its documents. A draft that was looked at before
+/// gets a new revision, so that a page from then publishes nothing that was not seen.
+pub async fn touch(conn: &mut Conn, id: ReleaseId, editor: PersonId, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET edited_by = $2, edited_at = $3,
+        revision = revision + CASE WHEN returned_reason IS NULL THEN 0 ELSE 1 END WHERE id = $1";
+    execute!(conn, sql, id.to_string(), editor.to_string(), now.as_millisecond()).map(drop)
+}
+
 /// Changes the state, with the reason when it is given back.
 pub async fn update_state(
     conn: &mut Conn,

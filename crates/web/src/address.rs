@@ -102,6 +102,61 @@ pub fn desk_act(language: Language, id: &str, act: Act) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/{}", act.noun()))
 }
 
+/// Photos and documents of a release; a POST adds some.
+pub fn desk_media(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/berkas"))
+}
+
+/// A photo as its office sees it, in one width.
+pub fn desk_photo(id: &str, name: &str, width: u32) -> String {
+    format!("/meja/siaran-pers/{id}/foto/{name}-{width}.jpg")
+}
+
+/// What was uploaded.
+pub fn desk_original(id: &str, name: &str) -> String {
+    format!("/meja/siaran-pers/{id}/foto/{name}/asli")
+}
+
+/// Where something is done with a photo: `keterangan`, `utama`, `penghapusan`.
+pub fn desk_photo_act(language: Language, id: &str, name: &str, act: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/foto/{name}/{act}"))
+}
+
+/// A document as its office gets it.
+pub fn desk_document(id: &str, name: &str) -> String {
+    format!("/meja/siaran-pers/{id}/dokumen/{name}")
+}
+
+/// Where something is done with a document: `keterangan`, `penghapusan`.
+pub fn desk_document_act(language: Language, id: &str, name: &str, act: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/dokumen/{name}/{act}"))
+}
+
+/// Where a Word document is read into the editor.
+pub fn manuscript(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/naskah/unggahan"))
+}
+
+/// Where what was copied from elsewhere becomes Markdown.
+pub fn paste(id: &str) -> String {
+    format!("/meja/siaran-pers/{id}/tempelan")
+}
+
+/// A photo of a public release, in one width.
+pub fn photo(slug: &str, name: &str, width: u32) -> String {
+    format!("/siaran-pers/{slug}/foto/{name}-{width}.jpg")
+}
+
+/// A document of a public release.
+pub fn document(slug: &str, name: &str, kind: &str) -> String {
+    format!("/siaran-pers/{slug}/dokumen/{name}.{kind}")
+}
+
+/// The text of a public release as a file, `txt` or `docx`.
+pub fn text_file(language: Language, slug: &str, kind: &str) -> String {
+    within(language, &format!("/siaran-pers/{slug}/naskah.{kind}"))
+}
+
 /// Members and invitations of the office.
 pub fn people(language: Language) -> String {
     within(language, "/meja/orang")

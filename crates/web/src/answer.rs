@@ -32,6 +32,8 @@ pub(crate) enum Trouble {
     Expired,
     /// What was sent is not what is read here; why, for a program.
     Unreadable(StatusCode, String),
+    /// A file could not be stored or read; what, for the log.
+    Storage(String),
     /// Something broke; what, for the log.
     Failed(String),
 }
@@ -41,7 +43,7 @@ impl From<Error> for Trouble {
         match error {
             Error::Fields(errors) => Self::Fields(errors),
             Error::Refusal(refusal) => Self::Refused(refusal),
-            Error::Failure(failure) => Self::Failed(failure.to_string()),
+            Error::Failure(failure) => failure.into(),
         }
     }
 }
@@ -54,7 +56,10 @@ impl From<FieldErrors> for Trouble {
 
 impl From<StoreError> for Trouble {
     fn from(failure: StoreError) -> Self {
-        Self::Failed(failure.to_string())
+        match failure {
+            StoreError::File(reason) => Self::Storage(reason),
+            other => Self::Failed(other.to_string()),
+        }
     }
 }
 
@@ -75,6 +80,7 @@ impl Trouble {
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(status, _) => *status,
+            Self::Storage(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -120,6 +126,39 @@ pub(crate) fn public(kind: &'static str, content: String, asked: Option<&HeaderV
     Ok((headers, [(header::CONTENT_TYPE, kind)], content).into_response())
 }
 
+/// A file that somebody uploaded. Nothing in it runs: no page may frame it, and a document is only ever saved.
+pub(crate) struct File {
+    /// Its media type.
+    pub(crate) kind: &'static str,
+    /// What it is called when it is saved; none for one that is shown.
+    pub(crate) saved_as: Option<String>,
+    /// What it holds.
+    pub(crate) content: Vec<u8>,
+}
+
+impl IntoResponse for File {
+    fn into_response(self) -> Response {
+        let disposition = self.saved_as.map_or("inline".to_owned(), |name| format!("attachment; filename=\"{name}\""));
+        let headers = [
+            (header::CONTENT_TYPE, self.kind.to_owned()),
+            (header::CONTENT_DISPOSITION, disposition),
+            (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'".to_owned()),
+        ];
+        (headers, self.content).into_response()
+    }
+}
+
+/// The answer when the reader's copy of a file is the same. Whoever keeps a copy asks each time whether they still may.
+pub(crate) fn unchanged(tag: &str, asked: Option<&HeaderValue>) -> Option<Response> {
+    let same = asked.and_then(|asked| asked.to_str().ok()).is_some_and(|asked| asked.contains(&format!("\"{tag}\"")));
+    same.then(|| (StatusCode::NOT_MODIFIED, kept(tag)).into_response())
+}
+
+/// The headers that go with it.
+pub(crate) fn kept(tag: &str) -> [(header::HeaderName, String); 2] {
+    [(header::ETAG, format!("\"{tag}\"")), (header::CACHE_CONTROL, "public, no-cache".to_owned())]
+}
+
 /// Puts troubles into words, and the headers of safety on everything. Nothing here can fail: it is asked when all else did.
 pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next: Next) -> Response {
     let asked = Asked::of(&request);
@@ -135,7 +174,7 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
         form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(policy));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
@@ -165,6 +204,11 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
         Trouble::Fields(_) => Message::Refused(Refusal::State),
         Trouble::Expired => Message::Expired,
         Trouble::Unreadable(..) => Message::Unreadable,
+        Trouble::Storage(reason) => {
+            app.metrics.failed();
+            tracing::error!(number, route, reason, "storage of files");
+            Message::Storage(&number)
+        }
         Trouble::Failed(reason) => {
             app.metrics.failed();
             // The route and what broke, nothing of what was asked or who asked.

@@ -24,6 +24,49 @@ pub(super) const CORRECTION: &str =
 pub(super) const WITHDRAWAL: &str =
     "Jadwal penyeberangan berubah setelah rapat dengan operator kapal. Jadwal baru akan kami umumkan tersendiri.";
 
+/// Drawn by the program: of which release, number of the drawing, alternative text, caption, credit.
+pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 4] = [
+    (
+        30,
+        1,
+        [
+            "Perahu layar di sungai lebar, bukit hijau di seberang",
+            "Sungai Merdu di hulu, jalur mobil perpustakaan keliling.",
+            "Dinas Perpustakaan/Agus Salim",
+        ],
+    ),
+    (
+        12,
+        2,
+        [
+            "Sungai dan perbukitan pada siang hari",
+            "Pasir Elok dilihat dari ruas jalan yang selesai diperbaiki.",
+            "Dinas Pekerjaan Umum/Yohana Laing",
+        ],
+    ),
+    (
+        12,
+        3,
+        [
+            "Perahu layar di sungai saat matahari terbenam",
+            "Perahu pengangkut rumput laut di dermaga Pasir Elok.",
+            "Dinas Pekerjaan Umum/Yohana Laing",
+        ],
+    ),
+    (
+        EMBARGOED,
+        6,
+        [
+            "Perahu di sungai pada sore hari",
+            "Salah satu kampung di tepi Sungai Merdu.",
+            "Dinas Pariwisata/Rudi Hartono",
+        ],
+    ),
+];
+
+/// Who may use them.
+pub(super) const RIGHTS: &str = "Bebas dimuat dengan menyebut kredit";
+
 /// Headline, standfirst, place, body.
 pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
     (

@@ -5,16 +5,18 @@ mod content;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use ::media::scene;
 use clap::ArgMatches;
 use desk::people::{self, Acceptance, Invite};
 use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
-use desk::{Actor, Clock, Desk, Error};
-use domain::id::OrganisationId;
+use desk::{Actor, Clock, Desk, Error, media};
+use domain::id::{OrganisationId, ReleaseId};
+use domain::media::PhotoWords;
 use jiff::{Timestamp, ToSpan};
 use locale::texts;
-use store::Db;
+use store::{Db, Files};
 use web::App;
 
 use crate::chance::SystemRandom;
@@ -22,7 +24,7 @@ use crate::clock::SystemClock;
 use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
-use crate::serve::{bind, runtime, until_stopped};
+use crate::serve::{bind, files, runtime, until_stopped};
 use crate::settings::Settings;
 
 /// The password of every account of the demo.
@@ -52,21 +54,22 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let origin = format!("http://{}", listener.local_addr()?);
         let failed = |error: Error| Fault::Storage(error.to_string());
         let db = Db::sqlite(&folder.path().join("demo.sqlite")).await.map_err(|error| failed(error.into()))?;
-        fill(&db).await.map_err(failed)?;
+        let files = files(folder.path())?;
+        fill(&db, &files).await.map_err(failed)?;
         let accounts = content::PEOPLE.map(|(name, email, _)| format!("  {email}  ({name})")).join("\n");
         let told =
             texts::demo_open(language, &origin, &format!("{origin}{}", web::address::sign_in(language)), PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
-        let desk = Desk { db, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+        let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         until_stopped(listener, App::new(desk, &origin)).await
     })
 }
 
 /// Plays the example's past through the verbs.
-async fn fill(db: &Db) -> Result<(), Error> {
+async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let today = Clock::now(&SystemClock);
     let clock = Arc::new(SetClock(Mutex::new(today)));
-    let desk = Desk { db: db.clone(), clock: clock.clone(), random: Arc::new(SystemRandom) };
+    let desk = Desk { db: db.clone(), files: files.clone(), clock: clock.clone(), random: Arc::new(SystemRandom) };
     let ago = |days: i64, hours: i64| today.checked_sub((days * 24 + hours).hours()).unwrap_or(today);
     clock.set(ago(40, 0));
     let office = open_office(&desk).await?;
@@ -77,6 +80,7 @@ async fn fill(db: &Db) -> Result<(), Error> {
         let [headline, standfirst, place, body] = text.map(str::to_owned);
         let draft = Draft { headline, standfirst, place, body };
         let id = release::create(&desk, &writer, office, &draft).await?;
+        add_photos(&desk, &writer, (id, days)).await?;
         if days == content::DRAFT {
             continue;
         }
@@ -98,6 +102,18 @@ async fn fill(db: &Db) -> Result<(), Error> {
             clock.set(ago(days - 2, 0));
             release::withdraw(&desk, &officer, id, content::WITHDRAWAL).await?;
         }
+    }
+    Ok(())
+}
+
+/// The drawn photos of a release, with their words.
+async fn add_photos(desk: &Desk, writer: &Actor, (id, days): (ReleaseId, i64)) -> Result<(), Error> {
+    for (_, number, [alternative, caption, credit]) in content::PHOTOS.into_iter().filter(|(own, ..)| *own == days) {
+        media::add(desk, writer, id, "", scene(number)).await?;
+        let carried = media::see(desk, writer, id).await?;
+        let Some(photo) = carried.photos.last() else { continue };
+        let words = PhotoWords::parse(alternative, caption, credit, content::RIGHTS)?;
+        media::tell_photo(desk, writer, id, &photo.name, &words).await?;
     }
     Ok(())
 }

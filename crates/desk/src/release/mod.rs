@@ -38,7 +38,7 @@ pub fn steps(actor: &Actor, release: &Release) -> Vec<Step> {
 }
 
 /// The release of an id, if the actor may take the step; with the state it leads to.
-async fn step(tx: &mut Conn, actor: &Actor, id: ReleaseId, step: Step) -> Result<(Release, State), Error> {
+pub(crate) async fn step(tx: &mut Conn, actor: &Actor, id: ReleaseId, step: Step) -> Result<(Release, State), Error> {
     let release = release::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(step.needs(), release.organisation)?;
     let state = next(release.state, step)?;

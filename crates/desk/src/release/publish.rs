@@ -10,7 +10,7 @@ use store::version::{self, Act};
 
 use super::{barred, step};
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, setup};
+use crate::{Actor, Desk, Error, media, setup};
 
 /// When a release becomes public.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub async fn publish(
         if let Some(refusal) = barred(actor, &stored, Step::Publish) {
             return Err(refusal.into());
         }
+        media::must_be_whole(tx, id).await?;
         version::insert(tx, (version, id), (Act::Published, None), &stored.text, (actor.person.id, now)).await?;
         // Letters are numbered by the year in which they go out.
         let year = i64::from(setup::zone(tx).await?.clock(from).year());

@@ -8,7 +8,7 @@ use store::version::{self, Act};
 
 use super::step;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error};
+use crate::{Actor, Desk, Error, media};
 
 /// Submits the text that was read at `revision`. From here on it must be whole.
 pub async fn submit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64) -> Result<(), Error> {
@@ -19,6 +19,7 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64) ->
         if stored.revision != revision {
             return Err(Refusal::ChangedMeanwhile.into());
         }
+        media::must_be_whole(tx, id).await?;
         let text = &stored.text;
         let text = ReleaseText::whole(&text.headline, &text.standfirst, &text.place, &text.body)?;
         version::insert(tx, (version, id), (Act::Submitted, None), &text, (actor.person.id, now)).await?;

@@ -12,7 +12,7 @@ use domain::person::{Email, PersonName};
 use domain::right::Right;
 use domain::slug::Slug;
 use domain::{FieldErrors, Refusal};
-use store::{Db, membership, organisation, person};
+use store::{Db, Files, membership, organisation, person};
 
 use crate::doubles::{SeededRandom, StandingClock};
 
@@ -28,7 +28,12 @@ pub(crate) struct Cast {
 /// A desk on a new database, nobody in it.
 pub(crate) fn empty(db: Db) -> (Desk, Arc<StandingClock>) {
     let clock = Arc::new(StandingClock::new());
-    (Desk { db, clock: clock.clone(), random: Arc::new(SeededRandom::new(7)) }, clock)
+    (Desk { db, files: files(), clock: clock.clone(), random: Arc::new(SeededRandom::new(7)) }, clock)
+}
+
+/// A folder of its own for each desk; what is in it is gone with the machine's temporary files.
+fn files() -> Files {
+    Files::folder(&tempfile::tempdir().unwrap().keep()).unwrap()
 }
 
 /// What the wizard is told.

@@ -9,6 +9,7 @@ mod cast;
 mod concurrent;
 mod doubles;
 mod issue;
+mod media;
 mod people;
 mod rights;
 mod session;

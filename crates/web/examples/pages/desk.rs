@@ -208,6 +208,8 @@ fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Optio
         reason: "",
         errors,
         preview: &format!("<h1>{HEADLINE}</h1><p class=\"standfirst\">{STANDFIRST}</p>{BODY}"),
+        file_refused: None,
+        taken: false,
         saved: Some(Saved { at: before(0), person: "" }),
         meanwhile,
     })

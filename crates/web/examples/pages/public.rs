@@ -89,14 +89,22 @@ fn release(language: Language, withdrawn: bool) -> String {
     let path = address::release(language, "tiga-ruas-jalan");
     let photo = |caption| Photo {
         address: "/contoh/sungai.svg",
+        sources: "",
         alternative: "Perahu di sungai lebar, bukit di belakangnya",
         caption,
         credit: "Dinas Pekerjaan Umum/Agus Salim",
-        original: "/contoh/sungai.svg",
+        rights: "",
+        large: "/contoh/sungai.svg",
         width: 1200,
         height: 800,
+        later: false,
     };
-    let file = |name, kind, bytes| Attachment { name, address: "/siaran-pers/tiga-ruas-jalan/berkas", kind, bytes };
+    let file = |name, kind, bytes| Attachment {
+        name,
+        address: "/siaran-pers/tiga-ruas-jalan/berkas",
+        kind,
+        bytes: Some(bytes),
+    };
     drawn(&ReleasePage {
         layout: layout(language, HEADLINE, &path),
         number: "400.14/218/PU-BT/2025",

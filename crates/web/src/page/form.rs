@@ -35,7 +35,7 @@ pub struct Field<'a> {
     /// The name sent; a form's fields have different names.
     pub name: &'static str,
     /// Set before the name to make the field's id when a page has several forms; usually empty.
-    pub prefix: &'static str,
+    pub prefix: &'a str,
     /// What to type.
     pub label: &'a str,
     /// Help under the label; may be empty.
@@ -89,7 +89,7 @@ impl<'a> Field<'a> {
 
     /// In a form beside others.
     #[must_use]
-    pub fn within(mut self, prefix: &'static str) -> Self {
+    pub fn within(mut self, prefix: &'a str) -> Self {
         self.prefix = prefix;
         self
     }

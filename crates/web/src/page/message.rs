@@ -12,6 +12,8 @@ use crate::{address, asset};
 pub enum Message<'a> {
     /// A rule said no.
     Refused(Refusal),
+    /// A file could not be stored; noted under this number.
+    Storage(&'a str),
     /// Something broke; noted under this number.
     Failed(&'a str),
     /// The form was open too long or came from another place.
@@ -42,6 +44,7 @@ impl Message<'_> {
         match self {
             Self::Refused(Refusal::NotFound) => texts::message_not_found(language),
             Self::Refused(_) => texts::message_refused(language),
+            Self::Storage(_) => texts::message_storage(language),
             Self::Failed(_) => texts::message_failed(language),
             Self::Expired => texts::message_expired(language),
             Self::Unreadable => texts::message_unreadable(language),
@@ -53,6 +56,7 @@ impl Message<'_> {
     pub fn advice(self, language: Language) -> String {
         match self {
             Self::Refused(refusal) => desk::refusal(language, refusal).into_owned(),
+            Self::Storage(number) => texts::message_storage_advice(language, number),
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),
             Self::Unreadable => texts::message_unreadable_advice(language).to_owned(),

@@ -19,20 +19,26 @@ pub struct Fact<'a> {
 /// A photo with what must stand beside it.
 #[derive(Debug)]
 pub struct Photo<'a> {
-    /// Where it is.
+    /// Where it is, in a middle size.
     pub address: &'a str,
+    /// All its sizes, as `srcset` has them; empty when there is one.
+    pub sources: &'a str,
     /// What it shows, for those who do not see it.
     pub alternative: &'a str,
     /// Under the photo.
     pub caption: &'a str,
     /// Who took it.
     pub credit: &'a str,
-    /// The original.
-    pub original: &'a str,
+    /// Who may use it how; may be empty.
+    pub rights: &'a str,
+    /// Where it is in its largest size.
+    pub large: &'a str,
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// It is loaded only when it comes into sight.
+    pub later: bool,
 }
 
 /// A file to take along.
@@ -44,8 +50,8 @@ pub struct Attachment<'a> {
     pub address: &'a str,
     /// `PDF`.
     pub kind: &'a str,
-    /// Its size.
-    pub bytes: u64,
+    /// Its size; none where the file is made only when it is asked for.
+    pub bytes: Option<u64>,
 }
 
 /// A correction, shown in the open.
@@ -119,10 +125,10 @@ impl ReleasePage<'_> {
         if self.withdrawn.is_some() { texts::release_withdrawn(self.layout.language) } else { self.standfirst }
     }
 
-    /// Absolute addresses of the photos.
+    /// Absolute addresses of the photos in their largest size.
     pub fn images(&self) -> Vec<String> {
         let shown = self.photos.iter().filter(|_| self.withdrawn.is_none());
-        shown.map(|photo| format!("{}{}", self.layout.origin, photo.address)).collect()
+        shown.map(|photo| format!("{}{}", self.layout.origin, photo.large)).collect()
     }
 
     /// The page for machines (schema.org), safe inside a script element.

@@ -44,6 +44,10 @@ pub struct ReleaseEditPage<'a> {
     pub errors: &'a FieldErrors,
     /// The text as it will look: HTML, rendered and cleaned.
     pub preview: &'a str,
+    /// Why the Word document that should fill the form was not taken.
+    pub file_refused: Option<&'a str>,
+    /// The form was filled from a Word document and is not saved.
+    pub taken: bool,
     /// The last save.
     pub saved: Option<Saved<'a>>,
     /// Somebody else changed the text meanwhile: who, and their text. What was typed stays in the form.

@@ -5,6 +5,7 @@ mod api;
 mod desk;
 mod feed;
 mod guard;
+mod media;
 mod news;
 mod public;
 mod search;
@@ -15,6 +16,7 @@ use std::io;
 use std::net::SocketAddr;
 
 use axum::body::Body;
+use axum::extract::DefaultBodyLimit;
 use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
@@ -51,12 +53,21 @@ fn inside(path: &'static str, methods: MethodRouter<App>) -> Route {
     Route { path, access: Access::SignedIn, methods }
 }
 
+/// For forms that bring files: several of them at once, each within its own bound.
+fn upload(methods: MethodRouter<App>) -> MethodRouter<App> {
+    methods.layer(DefaultBodyLimit::max(160 << 20))
+}
+
 /// The site's routes, in Indonesian; the English ones are the same behind `/en`.
 fn routes() -> Vec<Route> {
     vec![
         open("/", get(public::home)),
         open("/siaran-pers", get(public::archive)),
         open("/siaran-pers/{slug}", get(public::release)),
+        open("/siaran-pers/{slug}/foto/{name}", get(media::photo)),
+        open("/siaran-pers/{slug}/dokumen/{name}", get(media::document)),
+        open("/siaran-pers/{slug}/naskah.txt", get(media::text)),
+        open("/siaran-pers/{slug}/naskah.docx", get(media::letter)),
         open("/cari", get(search::page)),
         open("/umpan/atom.xml", get(feed::atom)),
         open("/umpan/rss.xml", get(feed::rss)),
@@ -79,6 +90,17 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),
         inside("/meja/siaran-pers/{id}", get(desk::view::page)),
         inside("/meja/siaran-pers/{id}/naskah", get(desk::edit::form).post(desk::edit::save)),
+        inside("/meja/siaran-pers/{id}/naskah/unggahan", upload(post(desk::manuscript::upload))),
+        inside("/meja/siaran-pers/{id}/tempelan", post(desk::manuscript::paste)),
+        inside("/meja/siaran-pers/{id}/berkas", upload(get(desk::media::page).post(desk::media::add))),
+        inside("/meja/siaran-pers/{id}/foto/{name}", get(desk::file::photo)),
+        inside("/meja/siaran-pers/{id}/foto/{name}/asli", get(desk::file::original)),
+        inside("/meja/siaran-pers/{id}/foto/{name}/keterangan", post(desk::media::tell_photo)),
+        inside("/meja/siaran-pers/{id}/foto/{name}/utama", post(desk::media::put_photo_first)),
+        inside("/meja/siaran-pers/{id}/foto/{name}/penghapusan", post(desk::media::remove_photo)),
+        inside("/meja/siaran-pers/{id}/dokumen/{name}", get(desk::file::document)),
+        inside("/meja/siaran-pers/{id}/dokumen/{name}/keterangan", post(desk::media::name_document)),
+        inside("/meja/siaran-pers/{id}/dokumen/{name}/penghapusan", post(desk::media::remove_document)),
         inside("/meja/siaran-pers/{id}/pratinjau", post(desk::edit::preview)),
         inside("/meja/siaran-pers/{id}/ralat", post(desk::edit::correct)),
         inside("/meja/siaran-pers/{id}/pengajuan", post(desk::act::submit)),

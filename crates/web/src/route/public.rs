@@ -7,13 +7,16 @@ use domain::Refusal;
 use domain::id::ReleaseId;
 use domain::slug::Slug;
 use jiff::Timestamp;
-use locale::{format, texts};
+use locale::{Language, format, texts};
 use serde::Deserialize;
 use store::public::{Gate, Place, PublicRelease};
 
+use super::media::{self, Addresses};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{ArchivePage, Correction, Entry, HomePage, Month, ReleaseLine, ReleasePage, StylePage, Withdrawn};
+use crate::page::{
+    ArchivePage, Attachment, Correction, Entry, HomePage, Month, ReleaseLine, ReleasePage, StylePage, Withdrawn,
+};
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
 
@@ -103,6 +106,9 @@ pub(super) async fn release(
     let mut gate = gate(&app).await?;
     let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let corrections = gate.corrections(slug.as_str()).await?;
+    let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
+    let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
+    let texts = ["txt", "docx"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
     let (body, number) = (markdown::render(&found.body), format!("{}/{}", found.number.1, found.number.0));
     let corrected = found.changed_at > found.public_from && !corrections.is_empty();
     let withdrawn = found.withdrawn.as_ref();
@@ -118,9 +124,9 @@ pub(super) async fn release(
         body: &body,
         quotations: Vec::new(),
         facts: Vec::new(),
-        photos: Vec::new(),
-        attachments: Vec::new(),
-        downloads: Vec::new(),
+        photos: addresses.shown(&photos),
+        attachments: media::attachments(&documents, &places),
+        downloads: downloads(visitor.language, &texts),
         corrections: corrections
             .iter()
             .rev()
@@ -130,6 +136,13 @@ pub(super) async fn release(
         record: None,
     };
     shown(&page, &headers)
+}
+
+/// The text as files, made when they are asked for.
+fn downloads(language: Language, addresses: &[String; 2]) -> Vec<Attachment<'_>> {
+    let name = texts::download_text(language);
+    let kinds = [texts::download_kind_text(language), "DOCX"];
+    addresses.iter().zip(kinds).map(|(address, kind)| Attachment { name, address, kind, bytes: None }).collect()
 }
 
 pub(super) async fn style(visitor: Visitor) -> Answer {

@@ -9,6 +9,11 @@ const BODY: &str =
 
 /// A submitted release; its address on the desk.
 pub(crate) async fn submitted(writer: &mut Browser<'_>, headline: &str) -> String {
+    submitted_with(writer, headline, &[]).await
+}
+
+/// The same, with a photo or document whose words are filled in.
+pub(crate) async fn submitted_with(writer: &mut Browser<'_>, headline: &str, files: &[(&str, &[u8])]) -> String {
     let draft = writer.post("/meja/siaran-pers", &[]).await.location;
     let fields = [
         ("version", "1"),
@@ -18,9 +23,24 @@ pub(crate) async fn submitted(writer: &mut Browser<'_>, headline: &str) -> Strin
         ("body", BODY),
         ("then", "submission"),
     ];
+    let release = draft.trim_end_matches("/naskah");
+    if !files.is_empty() {
+        let answer = writer.upload(&format!("{release}/berkas"), files).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    }
+    for name in photos(&writer.get(&format!("{release}/berkas")).await.body) {
+        let words = [("alternative", headline), ("credit", "Agus Salim"), ("caption", headline)];
+        let answer = writer.post(&format!("{release}/foto/{name}/keterangan"), &words).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    }
     let answer = writer.post(&draft, &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
-    draft.trim_end_matches("/naskah").to_owned()
+    release.to_owned()
+}
+
+/// The names of the photos on a release's page of photos and documents.
+pub(crate) fn photos(page: &str) -> Vec<String> {
+    page.split("id=\"foto-").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod api;
 mod feeds;
 mod guessing;
 mod life;
+mod media;
 mod operate;
 mod site;
 mod visible;

@@ -49,7 +49,7 @@ impl Random for Counted {
 pub(crate) struct Site {
     pub(crate) app: App,
     pub(crate) clock: Arc<Still>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// 11 May 2025, 14.00 WITA.
@@ -60,7 +60,8 @@ impl Site {
         let folder = tempfile::tempdir().unwrap();
         let db = Db::sqlite(&folder.path().join("site.sqlite")).await.unwrap();
         let clock = Arc::new(Still(AtomicI64::new(BEGIN)));
-        let desk = Desk { db, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
+        let files = store::Files::folder(&folder.path().join("berkas")).unwrap();
+        let desk = Desk { db, files, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
         let key = setup::key(&desk).await.unwrap().unwrap();
         let text = str::to_owned;
         let setup = Setup {
@@ -79,7 +80,7 @@ impl Site {
         people::accept(&desk, &token, &Acceptance { name: text("Bagas Prakoso"), password: text(PASSWORD) })
             .await
             .unwrap();
-        Self { app: App::new(desk, "http://pers.example"), clock, _folder: folder }
+        Self { app: App::new(desk, "http://pers.example"), clock, folder }
     }
 
     /// A browser that is signed in.
@@ -93,6 +94,11 @@ impl Site {
     /// A token of somebody.
     pub(crate) async fn token(&self, email: &str) -> String {
         session::sign_in(&self.app.desk, email, PASSWORD, Visit::default()).await.unwrap()
+    }
+
+    /// Where its photos and documents are.
+    pub(crate) fn files(&self) -> std::path::PathBuf {
+        self.folder.path().join("berkas")
     }
 
     /// A browser of nobody.
@@ -113,6 +119,7 @@ pub(crate) struct Answer {
     pub(crate) location: String,
     pub(crate) headers: axum::http::HeaderMap,
     pub(crate) body: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Browser<'_> {
@@ -153,6 +160,31 @@ impl Browser<'_> {
         self.ask(request, Body::from(body.to_owned())).await
     }
 
+    /// Sends files as a form does.
+    pub(crate) async fn upload(&mut self, path: &str, files: &[(&str, &[u8])]) -> Answer {
+        let mut body = Vec::new();
+        for (name, content) in files {
+            let head = format!(
+                "--x1y2\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"
+            );
+            body.extend(head.bytes().chain(content.iter().copied()).chain(*b"\r\n"));
+        }
+        body.extend(b"--x1y2--\r\n");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x1y2");
+        self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
+    }
+
+    /// Sends what was copied elsewhere, as the editor does.
+    pub(crate) async fn paste(&mut self, path: &str, html: &str) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "text/html; charset=utf-8");
+        self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(html.to_owned())).await
+    }
+
+    /// Asks for what it has already, by its tag.
+    pub(crate) async fn get_again(&mut self, path: &str, tag: &str) -> Answer {
+        self.ask(Request::get(path).header(header::IF_NONE_MATCH, tag), Body::empty()).await
+    }
+
     async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let request = match &self.cookie {
             Some(cookie) => request.header(header::COOKIE, cookie.as_str()),
@@ -170,7 +202,8 @@ impl Browser<'_> {
         }
         let body = body.collect().await.unwrap().to_bytes();
         let location = text(header::LOCATION).unwrap_or_default();
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Answer { status: parts.status, location, headers: parts.headers, body }
+        let bytes = body.to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body, bytes }
     }
 }

@@ -1,33 +1,48 @@
 //! What is not public appears nowhere: every open route is asked while a draft, a submitted and an embargoed release exist.
 
 use axum::http::StatusCode;
+use media::scene;
 
-use crate::life::submitted;
+use crate::life::{photos, submitted_with};
 use crate::operate::metrics;
 use crate::site::{OFFICER, Site, WRITER};
 
 const CANARY: &str = "Kenari kuning";
+const PDF: &[u8] = b"%PDF-1.7 kenari kuning %%EOF";
+
+/// What stands for `{name}`: a slug, the photo in one width, the document, the photo's bare name.
+fn media_names(page: &str) -> Vec<String> {
+    let photo = photos(page).remove(0);
+    let document = page.split("id=\"dokumen-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    vec!["kenari-kuning".to_owned(), format!("{photo}-480.jpg"), format!("{document}.pdf"), photo]
+}
 
 #[tokio::test]
 async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_moment() {
     let site = Site::new().await;
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
-    submitted(&mut writer, &format!("{CANARY} menunggu")).await;
-    let release = submitted(&mut writer, &format!("{CANARY} berembargo")).await;
+    let files = [("kenari-kuning.jpg", &scene(1)[..]), ("kenari kuning.pdf", PDF)];
+    let waiting = submitted_with(&mut writer, &format!("{CANARY} menunggu"), &files).await;
+    let release = submitted_with(&mut writer, &format!("{CANARY} berembargo"), &files).await;
     let fields = [("version", "2"), ("public_from", "2025-05-11T15:00")];
     assert_eq!(officer.post(&format!("{release}/penerbitan"), &fields).await.status, StatusCode::SEE_OTHER);
 
     let slugs = ["kenari-kuning-menunggu", "kenari-kuning-berembargo"];
+    let names = media_names(&writer.get(&format!("{waiting}/berkas")).await.body);
     let mut asked = 0;
     for (path, signed_in) in web::paths() {
-        for slug in slugs {
+        let fillings = slugs.iter().flat_map(|slug| names.iter().map(move |name| (*slug, name)));
+        for (slug, name) in fillings {
             let path =
-                path.replace("{slug}", slug).replace("{key}", slug).replace("{name}", slug).replace("{id}", slug);
+                path.replace("{slug}", slug).replace("{key}", slug).replace("{name}", name).replace("{id}", slug);
             let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
             for path in [format!("{path}{query}"), format!("/en{path}{query}")] {
                 let answer = site.stranger().get(&path).await;
                 // The address that was asked for is known to who asks.
                 let said = answer.body.replace(slug, "").to_lowercase();
+                let file = path.contains("/foto/") || path.contains("/dokumen/") || path.contains("/naskah.");
+                assert!(!file || signed_in || answer.status == StatusCode::NOT_FOUND, "{path}: {}", answer.status);
+                assert!(!answer.bytes.starts_with(b"\xff\xd8\xff") && !answer.bytes.starts_with(b"%PDF"), "{path}");
                 let leaks = ["kenari kuning", "berembargo", "menunggu", "lima menit"].map(|word| said.contains(word));
                 assert_eq!(leaks, [false; 4], "{path} (inside: {signed_in})");
                 assert!(!format!("{:?}", answer.headers).to_lowercase().contains("kenari") || signed_in, "{path}");
@@ -39,9 +54,21 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     let numbers = metrics(&site).await.to_lowercase();
     assert!(numbers.contains("route=\"/api/releases/{slug}\"") && !numbers.contains("kenari"), "{numbers}");
 
+    // The office sees its own files all the while.
+    let inside = format!("{release}/foto/{}", names[1]);
+    assert_eq!(writer.get(&inside).await.status, StatusCode::OK);
+    assert_eq!(site.stranger().get(&inside).await.status, StatusCode::SEE_OTHER);
+    let files = [format!("foto/{}", names[1]), format!("dokumen/{}", names[2])]
+        .map(|file| format!("/siaran-pers/kenari-kuning-berembargo/{file}"));
     site.clock.advance(3_600_000 - 1);
+    for file in &files {
+        assert_eq!(site.stranger().get(file).await.status, StatusCode::NOT_FOUND, "{file}");
+    }
     assert_eq!(site.stranger().get("/siaran-pers/kenari-kuning-berembargo").await.status, StatusCode::NOT_FOUND);
     site.clock.advance(1);
+    for file in &files {
+        assert_eq!(site.stranger().get(file).await.status, StatusCode::OK, "{file}");
+    }
     for path in [
         "/",
         "/siaran-pers",

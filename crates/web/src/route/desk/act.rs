@@ -5,12 +5,13 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::Error;
 use desk::release::{self, Publication};
-use domain::FieldErrors;
 use domain::field::FieldError;
 use domain::id::ReleaseId;
 use domain::release::Step;
+use domain::{FieldErrors, Refusal};
 use serde::Deserialize;
 
+use super::media::held_up;
 use super::release_id;
 use super::view::{Tried, shown};
 use crate::address;
@@ -45,6 +46,7 @@ async fn done(
             let tried = Tried { step: Some(step), reason: form.reason, public_from: form.public_from, errors };
             shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
         }
+        Err(Error::Refusal(Refusal::PhotoWords)) => held_up(app, member, id, Refusal::PhotoWords).await,
         Err(other) => Err(other.into()),
     }
 }

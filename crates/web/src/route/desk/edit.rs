@@ -6,13 +6,16 @@ use axum::response::IntoResponse;
 use axum::{Form, Json};
 use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
-use domain::release::State as Standing;
+use domain::release::{ReleaseText, State as Standing};
 use domain::{FieldErrors, Refusal};
 use locale::texts;
+use media::Manuscript;
 use serde::Deserialize;
 use serde_json::json;
 use store::membership;
+use store::release::Release;
 
+use super::media::held_up;
 use super::release_id;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -37,9 +40,30 @@ pub(crate) struct TextForm {
     reason: String,
     #[serde(default)]
     then: String,
+    /// Why the Word document that should fill the form was not taken.
+    #[serde(skip)]
+    pub(super) file_refused: Option<String>,
+    /// The form was filled from a Word document and is not saved.
+    #[serde(skip)]
+    taken: bool,
 }
 
 impl TextForm {
+    /// The text as it is stored.
+    pub(super) fn of(release: &Release) -> Self {
+        let ReleaseText { headline, standfirst, place, body } = release.text.clone();
+        Self { version: release.revision, headline, standfirst, place, body, ..Self::default() }
+    }
+
+    /// Filled from a document; what it does not name stays.
+    pub(super) fn taken(&mut self, manuscript: Manuscript) {
+        let Manuscript { headline, place, body } = manuscript;
+        self.headline = if headline.is_empty() { std::mem::take(&mut self.headline) } else { headline };
+        self.place = if place.is_empty() { std::mem::take(&mut self.place) } else { place };
+        self.body = body;
+        self.taken = true;
+    }
+
     fn draft(&self) -> Draft {
         let Self { headline, standfirst, place, body, .. } = self;
         Draft { headline: headline.clone(), standfirst: standfirst.clone(), place: place.clone(), body: body.clone() }
@@ -48,20 +72,12 @@ impl TextForm {
 
 pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
-    let text = &seen.release.text;
-    let typed = TextForm {
-        version: seen.release.revision,
-        headline: text.headline.clone(),
-        standfirst: text.standfirst.clone(),
-        place: text.place.clone(),
-        body: text.body.clone(),
-        ..TextForm::default()
-    };
+    let typed = TextForm::of(&seen.release);
     editor(&app, &member, &seen, &typed, &FieldErrors::default(), StatusCode::OK).await
 }
 
 /// The editor with what was typed; where somebody else was faster, their text beside it.
-async fn editor(
+pub(super) async fn editor(
     app: &App,
     member: &Member,
     seen: &Seen,
@@ -97,6 +113,8 @@ async fn editor(
         reason: &typed.reason,
         errors,
         preview: &preview,
+        file_refused: typed.file_refused.as_deref(),
+        taken: typed.taken,
         saved: Some(Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
         meanwhile: late.then_some((editor, known.text.body.as_str())),
     };
@@ -131,6 +149,7 @@ async fn again(app: &App, member: &Member, id: domain::id::ReleaseId, typed: &Te
     let (errors, status) = match error {
         Error::Fields(errors) => (errors, StatusCode::UNPROCESSABLE_ENTITY),
         Error::Refusal(Refusal::ChangedMeanwhile) => (FieldErrors::default(), StatusCode::CONFLICT),
+        Error::Refusal(Refusal::PhotoWords) => return held_up(app, member, id, Refusal::PhotoWords).await,
         other => return Err(other.into()),
     };
     let seen = release::see(&app.desk, &member.actor, id).await?;

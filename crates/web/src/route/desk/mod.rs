@@ -2,8 +2,11 @@
 
 pub(super) mod act;
 pub(super) mod edit;
+pub(super) mod file;
 pub(super) mod home;
 pub(super) mod list;
+pub(super) mod manuscript;
+pub(super) mod media;
 pub(super) mod people;
 pub(super) mod sessions;
 pub(super) mod view;

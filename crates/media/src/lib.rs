@@ -1,0 +1,21 @@
+//! What people upload and take along: photos and office documents read within bounds, text pasted or taken from Word made clean
+//! Markdown, and a release written as plain text and as a Word document. Bytes in, bytes out; no I/O.
+
+mod block;
+mod kind;
+mod manuscript;
+mod markdown;
+mod office;
+mod paste;
+mod picture;
+mod plain;
+mod scene;
+mod word;
+
+pub use kind::Kind;
+pub use manuscript::{Manuscript, manuscript};
+pub use paste::paste;
+pub use picture::{Picture, Size, WIDTHS, picture};
+pub use plain::plain;
+pub use scene::scene;
+pub use word::{Letter, word};

@@ -30,9 +30,12 @@ pub fn manuscript(bytes: &[u8]) -> Result<Manuscript, FileFault> {
         DocxError::NotWord => FileFault::NotWord,
         DocxError::TooLarge { .. } | DocxError::Bomb { .. } => FileFault::Bomb,
     })?;
-    let texts: Vec<&str> = document.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
+    // What stands above a title of Word's own style is letterhead.
+    let titled = document.paragraphs.iter().position(|paragraph| paragraph.kind == ParagraphKind::Title);
+    let paragraphs = document.paragraphs.get(titled.unwrap_or(0)..).unwrap_or_default();
+    let texts: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let release = Release::from_paragraphs("", &texts).map_err(|_| FileFault::NoText)?;
-    let blocks = body(&document.paragraphs, &release);
+    let blocks = body(paragraphs, &release);
     let titled = |title: Option<String>| title.filter(|title| title.chars().count() <= 200);
     let headline = titled(release.title).or(titled(document.title)).unwrap_or_default();
     Ok(Manuscript { headline, place: place(release.dateline.as_deref().unwrap_or_default()), body: markdown(&blocks) })

@@ -4,7 +4,7 @@ use crate::field::FieldErrors;
 use crate::text;
 
 /// Most bytes of an uploaded file.
-pub const LARGEST: u64 = 25 << 20;
+pub const LARGEST: u64 = 25_000_000;
 /// Most pixels of a photo.
 pub const MOST_PIXELS: u64 = 52_000_000;
 /// Most photos of a release.

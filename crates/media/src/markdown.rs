@@ -26,7 +26,7 @@ pub(crate) fn markdown(blocks: &[Block]) -> String {
                 out += &guarded(&line(runs).replace('\n', " "));
             }
             Block::Quote(runs) => {
-                out += &guarded(&line(runs)).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+                out += &guarded(&line(runs)).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
             }
             Block::Table(rows) => out += &table(rows),
         }

@@ -1,4 +1,4 @@
-//! Whether a zip file is a Word document or a spreadsheet, and whether it carries what could run: macros, ActiveX, objects of
+//! Whether a zip file is a Word document or a spreadsheet, and whether it carries what could run: macros, `ActiveX`, objects of
 //! other programs, a template fetched from elsewhere. Parts are looked at by name and within bounds.
 
 use std::io::{Cursor, Read};

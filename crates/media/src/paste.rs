@@ -215,7 +215,7 @@ fn trimmed(mut runs: Vec<Run>) -> Vec<Run> {
 fn bullet(mut runs: Vec<Run>) -> Block {
     let Some(first) = runs.first_mut() else { return Block::Paragraph(runs) };
     match first.text.split_once(' ') {
-        Some((mark, rest)) if matches!(mark, "·" | "•" | "▪" | "●" | "○" | "§" | "") => {
+        Some(("·" | "•" | "▪" | "●" | "○" | "§" | "\u{f0b7}", rest)) => {
             first.text = rest.trim_start().to_owned();
             Block::Item(0, None, runs)
         }

@@ -14,13 +14,12 @@ pub fn plain(markdown: &str) -> String {
         in_list = item;
         match block {
             Block::Heading(_, runs) => out += &words(&runs),
-            Block::Paragraph(runs) => out += &told(&runs),
+            Block::Paragraph(runs) | Block::Quote(runs) => out += &told(&runs),
             Block::Item(depth, number, runs) => {
                 out += &"  ".repeat(depth);
                 out += &number.map_or("- ".to_owned(), |number| format!("{number}. "));
                 out += &told(&runs).replace('\n', " ");
             }
-            Block::Quote(runs) => out += &told(&runs),
             Block::Table(rows) => {
                 let row = |cells: &Vec<_>| cells.iter().map(|cell: &Vec<_>| told(cell)).collect::<Vec<_>>().join("\t");
                 out += &rows.iter().map(row).collect::<Vec<_>>().join("\n");

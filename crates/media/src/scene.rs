@@ -80,7 +80,7 @@ fn arch(x: i32, length: i32) -> i32 {
 /// `part` of `whole` towards the second colour.
 fn mixed(from: Colour, to: Colour, part: i32, whole: i32) -> Colour {
     let part = part.clamp(0, whole);
-    let [a, b, c] = from;
-    let [d, e, f] = to;
-    [a + (d - a) * part / whole, b + (e - b) * part / whole, c + (f - c) * part / whole]
+    let ([red, green, blue], [to_red, to_green, to_blue]) = (from, to);
+    let step = |from: i32, to: i32| from + (to - from) * part / whole;
+    [step(red, to_red), step(green, to_green), step(blue, to_blue)]
 }

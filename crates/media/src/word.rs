@@ -44,7 +44,9 @@ pub fn word(letter: &Letter<'_>) -> Option<Vec<u8>> {
         let place = Run { strong: true, ..Run::plain(letter.place.to_uppercase()) };
         first.splice(0..0, [place, Run::plain(" – ")]);
     }
-    blocks.iter().for_each(|block| writing.block(block));
+    for block in &blocks {
+        writing.block(block);
+    }
     writing.paragraph("Citation", "", &[Run::plain(letter.citation)]);
     let document = format!(
         r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>{}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>"#,
@@ -153,7 +155,9 @@ impl Writing {
             for column in 0..columns {
                 self.body += &format!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>"#);
                 let mut runs = row.get(column).cloned().unwrap_or_default();
-                runs.iter_mut().for_each(|run| run.strong |= index == 0);
+                for run in &mut runs {
+                    run.strong |= index == 0;
+                }
                 self.paragraph("", "", &runs);
                 self.body += "</w:tc>";
             }

@@ -1,5 +1,5 @@
 //! Photos as people upload them: turned, with places and names inside, cut off, damaged in every byte, or larger than memory.
-#![expect(clippy::unwrap_used, reason = "tests may panic")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 use std::io::Cursor;
 use std::time::{Duration, Instant};

@@ -37,16 +37,16 @@ pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 4] = [
     ),
     (
         12,
-        2,
+        3,
         [
-            "Sungai dan perbukitan pada siang hari",
+            "Perahu layar di sungai lebar pada siang hari, bukit di seberang",
             "Pasir Elok dilihat dari ruas jalan yang selesai diperbaiki.",
             "Dinas Pekerjaan Umum/Yohana Laing",
         ],
     ),
     (
         12,
-        3,
+        2,
         [
             "Perahu layar di sungai saat matahari terbenam",
             "Perahu pengangkut rumput laut di dermaga Pasir Elok.",
@@ -57,7 +57,7 @@ pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 4] = [
         EMBARGOED,
         6,
         [
-            "Perahu di sungai pada sore hari",
+            "Perahu layar di sungai, bukit di seberang",
             "Salah satu kampung di tepi Sungai Merdu.",
             "Dinas Pariwisata/Rudi Hartono",
         ],

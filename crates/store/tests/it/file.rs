@@ -1,8 +1,14 @@
 //! Files: whole or not there, and never two of the same.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use store::{FileDigest, Files, StoreError};
+
+/// Where a file lies.
+fn place(folder: &Path, digest: &FileDigest) -> PathBuf {
+    let (first, rest) = digest.as_str().split_at(2);
+    folder.join(first).join(rest)
+}
 
 fn count(folder: &Path) -> usize {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -17,8 +23,7 @@ async fn a_file_is_kept_once_under_its_digest() {
     assert_eq!(digest, FileDigest::of(b"perahu"));
     assert_eq!(files.keep(b"perahu".to_vec()).await.unwrap(), digest);
     assert_eq!((files.read(&digest).await.unwrap(), count(folder.path())), (b"perahu".to_vec(), 1));
-    let name = digest.as_str();
-    assert_eq!(std::fs::read(folder.path().join(&name[..2]).join(&name[2..])).unwrap(), b"perahu");
+    assert_eq!(std::fs::read(place(folder.path(), &digest)).unwrap(), b"perahu");
     assert!(matches!(files.read(&FileDigest::of(b"lain")).await, Err(StoreError::File(_))));
 }
 
@@ -27,8 +32,7 @@ async fn a_file_that_was_cut_off_on_disk_is_written_again() {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::folder(folder.path()).unwrap();
     let digest = files.keep(b"perahu".to_vec()).await.unwrap();
-    let name = digest.as_str();
-    std::fs::write(folder.path().join(&name[..2]).join(&name[2..]), b"per").unwrap();
+    std::fs::write(place(folder.path(), &digest), b"per").unwrap();
     files.keep(b"perahu".to_vec()).await.unwrap();
     assert_eq!(files.read(&digest).await.unwrap(), b"perahu");
 }
@@ -37,10 +41,9 @@ async fn a_file_that_was_cut_off_on_disk_is_written_again() {
 async fn a_folder_that_cannot_be_written_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::folder(&folder.path().join("berkas")).unwrap();
-    let digest = FileDigest::of(b"perahu");
     // Where the file's own folder should be lies something else.
-    let place = folder.path().join("berkas").join(&digest.as_str()[..2]);
-    std::fs::write(&place, b"x").unwrap();
+    let place = place(&folder.path().join("berkas"), &FileDigest::of(b"perahu"));
+    std::fs::write(place.parent().unwrap(), b"x").unwrap();
     assert!(matches!(files.keep(b"perahu".to_vec()).await, Err(StoreError::File(_))));
     assert_eq!(count(folder.path()), 1);
 }

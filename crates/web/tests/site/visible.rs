@@ -17,6 +17,13 @@ fn media_names(page: &str) -> Vec<String> {
     vec!["kenari-kuning".to_owned(), format!("{photo}-480.jpg"), format!("{document}.pdf"), photo]
 }
 
+/// What files answer to everybody.
+async fn answer(site: &Site, files: &[String], status: StatusCode) {
+    for file in files {
+        assert_eq!(site.stranger().get(file).await.status, status, "{file}");
+    }
+}
+
 #[tokio::test]
 async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_moment() {
     let site = Site::new().await;
@@ -61,14 +68,10 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     let files = [format!("foto/{}", names[1]), format!("dokumen/{}", names[2])]
         .map(|file| format!("/siaran-pers/kenari-kuning-berembargo/{file}"));
     site.clock.advance(3_600_000 - 1);
-    for file in &files {
-        assert_eq!(site.stranger().get(file).await.status, StatusCode::NOT_FOUND, "{file}");
-    }
+    answer(&site, &files, StatusCode::NOT_FOUND).await;
     assert_eq!(site.stranger().get("/siaran-pers/kenari-kuning-berembargo").await.status, StatusCode::NOT_FOUND);
     site.clock.advance(1);
-    for file in &files {
-        assert_eq!(site.stranger().get(file).await.status, StatusCode::OK, "{file}");
-    }
+    answer(&site, &files, StatusCode::OK).await;
     for path in [
         "/",
         "/siaran-pers",

@@ -380,7 +380,13 @@ fn desk(part: &str) -> usize {
             .filter(short)
             .map(|at| at + 1)
     };
-    colon.or_else(comma).unwrap_or(0)
+    // "Kabarnusa.com, Moh. Fikri"
+    let site = || {
+        part.find(", ")
+            .filter(|at| part.get(..*at).is_some_and(|s| !s.trim().contains(' ') && s.contains('.')))
+            .map(|at| at + 1)
+    };
+    colon.or_else(site).or_else(comma).unwrap_or(0)
 }
 
 fn is_edge(c: char) -> bool {

@@ -26,7 +26,7 @@ pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
     marks
         .filter_map(|(at, dash)| at_mark(text, at, dash, emphasised))
         .max_by_key(|found| (found.length, found.skip))
-        .or_else(|| comma(text))
+        .or_else(|| comma(text, emphasised))
 }
 
 /// A line that is nothing but a dateline: `Samarinda -`. Length of the place.
@@ -37,17 +37,23 @@ pub(crate) fn alone(text: &str) -> Option<usize> {
 }
 
 /// `MASAMBA, Sebanyak 870 petani …`: a city in capitals, or one of the gazetteer, before a sentence.
-fn comma(text: &str) -> Option<Dateline> {
+fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     let at = text.find(", ").filter(|at| *at < 30)?;
     let (place, rest) = (text.get(..at)?, text.get(at + 2..)?);
     let words = place.split_whitespace().count();
     let capitals = place.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && place.len() > 4;
     let known = || is_known_place(place);
-    let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let set_off = emphasised >= at && emphasised <= at + 2;
+    let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"'));
     // "Samarinda, Bontang, dan Kutai" is a list.
     let list = rest.split_whitespace().take(4).any(|w| w.ends_with(',') || w == "dan");
-    let fits = (1..=3).contains(&words) && opens && !list && rest.len() > 40 && (capitals || known());
-    fits.then_some(Dateline { length: at, skip: at + 2 })
+    let fits = (1..=3).contains(&words) && opens && !list && rest.len() > 40 && (capitals || set_off || known());
+    // "Lewoleba, PW. Polisi menahan": the outlet's initials.
+    let initials = rest
+        .find(". ")
+        .filter(|end| set_off && (2..=5).contains(end))
+        .filter(|end| rest.get(..*end).is_some_and(|word| word.chars().all(char::is_uppercase)));
+    fits.then_some(Dateline { length: at, skip: at + 2 + initials.map_or(0, |end| end + 2) })
 }
 
 /// The whole name of a place in the gazetteer.

@@ -79,7 +79,7 @@ fn breadcrumb(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<Strin
         let mut named = words.filter(|text| {
             !text.is_empty() && text.len() < 40 && !headline(text) && !is_front(text) && !text.ends_with(':')
         });
-        named.next_back().map(str::to_owned)
+        named.next_back().map(bare_section)
     })
 }
 
@@ -106,7 +106,7 @@ pub(crate) fn kicker(lines: &Lines, title: Option<usize>, out: &[Option<Reason>]
     let near = head.max(title.saturating_sub(3))..title;
     let above = near.rev().filter(|at| !other(*at)).filter_map(|at| lines.all.get(at));
     let texts = above.map(|line| line.as_str().rsplit('\t').next().unwrap_or_default().trim());
-    texts.map(str::to_owned).find(|text| fits(text))
+    texts.map(bare_section).find(|text| fits(text))
 }
 
 /// A link to a category's list.
@@ -127,6 +127,11 @@ fn bare_section(text: &str) -> String {
     let lead = [
         "categorized as",
         "kategori:",
+        "kategori",
+        "dalam ",
+        "beranda ",
+        "home ",
+        "rubrik",
         "category:",
         "categories:",
         "posted in",

@@ -70,8 +70,9 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
     let live = ["live", "langsung", "liveblog"]
         .iter()
         .any(|word| head.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word));
-    let opens_live =
-        ["live:", "live report", "laporan langsung", "siaran langsung:"].iter().any(|lead| head.starts_with(lead));
+    let opens_live = ["live:", "langsung:", "live report", "laporan langsung", "siaran langsung:"]
+        .iter()
+        .any(|lead| head.starts_with(lead));
     if opens_live
         || metadata.types.iter().any(|t| t == "LiveBlogPosting")
         || has_entries(&lines.all, content, if live { 2 } else { 4 })

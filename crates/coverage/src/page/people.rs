@@ -19,7 +19,6 @@ use crate::html::NodeId;
 pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (Vec<Byline>, Option<Disagreement>) {
     let mut found = in_lines(page, area);
     found.extend(closing);
-    let wrote = |byline: &Byline| !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source);
     if !found.iter().any(wrote) {
         let near = |range: &Range<usize>| author_element(page, range);
         found.extend(near(&area.head).or_else(|| near(&area.foot())).or_else(|| between(page)));
@@ -28,6 +27,10 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (V
     bylines.retain(|byline| !is_desk(&byline.name, &page.metadata));
     let disagreement = authors(&mut bylines, &page.metadata);
     (bylines, disagreement)
+}
+
+fn wrote(byline: &Byline) -> bool {
+    !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source)
 }
 
 /// Lines that may carry names: not those of other articles, comments or advertisements.
@@ -83,7 +86,19 @@ fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
 /// The same for a text by itself: the name before a comma, dash or date.
 fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let lower = text.to_lowercase();
-    let lead = ["written by", "ditulis oleh", "diposting oleh", "posted by", "oleh", "by", "penulis"];
+    let lead = [
+        "written by",
+        "ditulis oleh",
+        "diposting oleh",
+        "diposkan oleh",
+        "diterbitkan oleh",
+        "dipublikasikan oleh",
+        "dikirim oleh",
+        "posted by",
+        "oleh",
+        "by",
+        "penulis",
+    ];
     let after = lead.iter().find_map(|word| lower.strip_prefix(word)?.starts_with([' ', ':']).then_some(word.len()));
     let text = text.get(after.unwrap_or(0)..).unwrap_or(text).trim_start_matches([' ', ':', '\u{a0}']).trim();
     let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
@@ -104,7 +119,9 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
         let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
         attribute("rel").split_whitespace().any(|r| r == "author")
             || attribute("itemprop").split_whitespace().any(|r| r == "author")
-            || attribute("class").split([' ', '-', '_']).any(|word| word == "author")
+            || ["class", "data-qa-id", "data-testid"]
+                .iter()
+                .any(|name| attribute(name).split([' ', '-', '_']).any(|word| word == "author"))
             || attribute("href").contains("/author/")
             || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
     };
@@ -189,14 +206,18 @@ fn unique(found: &[Byline]) -> Vec<Byline> {
 fn authors(bylines: &mut Vec<Byline>, metadata: &Metadata) -> Option<Disagreement> {
     let said: Vec<&Testimony> =
         metadata.authors.iter().filter(|t| !t.value.contains("http") && t.value.len() < 80).collect();
-    if bylines.is_empty() {
+    if !bylines.iter().any(wrote) {
         let usable = said.iter().find(|t| {
             !is_desk(&t.value, metadata)
                 && !t.value.to_lowercase().contains("admin")
                 && !t.value.to_lowercase().contains("developer")
         });
-        bylines.extend(usable.map(|t| Byline { role: Role::Author, word: None, name: t.value.clone(), span: None }));
-        return None;
+        let author = usable.map(|t| Byline { role: Role::Author, word: None, name: t.value.clone(), span: None });
+        let news = author.filter(|author| !bylines.iter().any(|other| same_words(&other.name, &author.name)));
+        if bylines.is_empty() || news.is_some() {
+            bylines.extend(news);
+            return None;
+        }
     }
     let agrees = |t: &&Testimony| bylines.iter().any(|b| same_words(&b.name, &t.value));
     if said.is_empty() || said.iter().any(agrees) {

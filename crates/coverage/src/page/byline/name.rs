@@ -1,0 +1,165 @@
+//! What names in a byline look like, and what signs as if it were a person.
+
+use std::ops::Range;
+
+/// True for accounts: "Admin Sumut", "Tim Redaksi".
+pub(crate) fn is_account(name: &str) -> bool {
+    ["admin", "redaksi", "tim"].contains(&first_word(name).as_str())
+}
+
+/// True for accounts and parts of an office: "Humas Setda".
+pub(crate) fn is_unit(name: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "humas",
+        "bidang",
+        "bagian",
+        "dinas",
+        "diskominfo",
+        "kominfo",
+        "sekretariat",
+        "prokopim",
+        "protokol",
+        "ppid",
+        "biro",
+        "seksi",
+        "kantor",
+        "badan",
+        "pemkab",
+        "pemkot",
+        "pemprov",
+        "media",
+        "mediacenter",
+    ];
+    is_account(name) || UNITS.contains(&first_word(name).as_str())
+}
+
+fn first_word(name: &str) -> String {
+    name.split([' ', '/', '-']).next().unwrap_or_default().to_lowercase()
+}
+
+/// True for up to seven words that read as a person's name.
+pub(crate) fn reads_as_name(text: &str) -> bool {
+    is_name(text, false) && text.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// The names in a stretch: several joined by commas, `dan` or `&`. None when it does not read like names.
+pub(super) fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize>>> {
+    let whole = line.get(range.clone())?;
+    // What stands behind a bar or a dash is something else: a label, a copyright line.
+    let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
+    let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
+    let part = before_date(whole.get(..cut)?);
+    // "Wartawan Kabar Rinjani sejak 2012." tells of somebody.
+    if !colon && whole.trim_end().ends_with('.') && whole.contains(" sejak ") {
+        return None;
+    }
+    let skip = if colon { 0 } else { desk(part) };
+    let part = part.get(skip..)?;
+    let range = range.start + skip..range.end;
+    let mut out = Vec::new();
+    let mut from = 0;
+    let mut pieces: Vec<(usize, &str)> = Vec::new();
+    for (at, mark) in separators(part) {
+        pieces.push((from, part.get(from..at)?));
+        from = at + mark;
+    }
+    pieces.push((from, part.get(from..)?));
+    for (offset, piece) in pieces {
+        let start = offset + (piece.len() - piece.trim_start_matches(is_edge).len());
+        let name = piece.trim_matches(is_edge);
+        let name = name.split(" (").next().unwrap_or(name).trim_matches(is_edge);
+        // "Penulis: Novia Lestari. Foto: Budi": the point ends the sentence.
+        let word = name.rsplit(' ').next().unwrap_or(name);
+        let name = if word.len() > 5 && word.matches('.').count() == 1 { name.trim_end_matches('.') } else { name };
+        if name.is_empty() {
+            continue;
+        }
+        if !is_name(name, colon) {
+            return None;
+        }
+        let at = range.start + start;
+        out.push(at..at + name.len());
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// The text before a date that follows a name.
+pub(crate) fn before_date(text: &str) -> &str {
+    let Some(digit) = text.find(|c: char| c.is_ascii_digit()) else { return text };
+    let lower = text.to_lowercase();
+    let days = [
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "jum'at",
+        "sabtu",
+        "minggu",
+        "pada",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
+    let day = days.iter().filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} ")))).min();
+    text.get(..day.unwrap_or(digit).min(digit)).unwrap_or(text)
+}
+
+/// Length of the place or site between role and name: "Kontributor Bima: A", "Wartawan Kabar Rinjani, A".
+pub(super) fn desk(part: &str) -> usize {
+    let short = |at: &usize| part.get(..*at).is_some_and(|before| (1..=4).contains(&before.split_whitespace().count()));
+    let colon = part.find(':').filter(short).map(|at| at + 1);
+    let comma = || {
+        separators(part)
+            .into_iter()
+            .find(|(at, _)| part.get(*at..).is_some_and(|r| r.starts_with(',')))
+            .map(|(at, _)| at)
+            .filter(short)
+            .map(|at| at + 1)
+    };
+    // "Kabarnusa.com, Moh. Fikri"
+    let site = || {
+        part.find(", ")
+            .filter(|at| part.get(..*at).is_some_and(|s| !s.trim().contains(' ') && s.contains('.')))
+            .map(|at| at + 1)
+    };
+    colon.or_else(site).or_else(comma).unwrap_or(0)
+}
+
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | ',' | '/' | '-' | '(' | ')' | '*' | '_' | '"' | '\'' | ']' | '&')
+}
+
+fn separators(part: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> =
+        [" dan ", " & ", "/"].iter().flat_map(|mark| part.match_indices(mark)).map(|(at, m)| (at, m.len())).collect();
+    // A comma before a degree belongs to the name.
+    for (at, _) in part.match_indices(',') {
+        let next = part.get(at + 1..).unwrap_or_default().trim_start();
+        let word = next.split([' ', ',']).next().unwrap_or_default();
+        if !word.contains('.') && word.len() > 2 {
+            out.push((at, 1));
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
+/// Up to six words that begin with capitals, no sentence.
+fn is_name(text: &str, colon: bool) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |w: &&&str| w.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let capitals = words.iter().filter(capital).count();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= words.len() * 2 };
+    text.len() <= 70 && words.len() <= 7 && digits <= 2 && named && !text.contains(['?', '!', '“', '”', '=', ':', '@'])
+}

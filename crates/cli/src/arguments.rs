@@ -1,5 +1,7 @@
 //! The command line, described in the reader's language. Every help text is in `locale`'s `help.ftl`.
 
+mod operate;
+
 use std::ffi::OsString;
 use std::io;
 use std::net::SocketAddr;
@@ -10,7 +12,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 use connect::source;
 use locale::{Language, texts};
-use web::Network;
 
 use crate::exit::Outcome;
 use crate::failure::Fault;
@@ -38,7 +39,9 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .subcommand_value_name(texts::help_value_command(language))
         .disable_help_subcommand(true)
-        .subcommands([read(language), check(language), verify(language), serve(language), demo(language)])
+        .subcommands([read(language), check(language), verify(language)])
+        .subcommands([operate::serve(language), demo(language), operate::config(language)])
+        .subcommands([operate::migrate(language), operate::admin(language)])
         .subcommands([schema(language), shells(language)])
 }
 
@@ -80,20 +83,6 @@ fn verify(language: Language) -> Command {
         .override_usage(texts::usage_verify(language))
         .after_long_help(texts::help_verify_after(language))
         .arg(input("archives", texts::help_value_archive(language), texts::help_archives(language), language))
-        .arg(help(language))
-}
-
-fn serve(language: Language) -> Command {
-    let folder = texts::help_value_folder(language);
-    let data = option("data", folder, texts::help_data(language), value_parser!(PathBuf));
-    let origin = option("origin", "URL", texts::help_origin(language), value_parser!(String));
-    let network = ValueParser::new(|text: &str| Network::parse(text).ok_or_else(String::new));
-    let proxy = option("proxy", "IP", texts::help_proxy(language), network).action(ArgAction::Append);
-    base(language, Command::new("serve"))
-        .about(texts::help_serve_about(language))
-        .long_about(texts::help_serve_long(language))
-        .override_usage(texts::usage_serve(language))
-        .args([listen(language), data, origin, proxy].map(|option| option.help_heading(texts::help_options(language))))
         .arg(help(language))
 }
 

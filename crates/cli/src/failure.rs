@@ -55,6 +55,8 @@ pub(crate) enum Fault {
     Write(PathBuf, io::Error),
     /// Standard output cannot be written.
     Output(io::Error),
+    /// Something that has its sentence already.
+    Told(String),
     /// The database cannot be opened or used.
     Storage(String),
 }
@@ -73,6 +75,7 @@ impl Fault {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Fine,
             Self::Output(error) => texts::error_write(language, "-", &error.to_string()),
             Self::Write(path, error) => texts::error_write(language, &path.display().to_string(), &error.to_string()),
+            Self::Told(sentence) => sentence.clone(),
             Self::Storage(reason) => texts::error_storage(language, reason),
             Self::Release(failure) => texts::error_release(language, &failure.input, &failure.error.message),
         };

@@ -1,18 +1,21 @@
 //! The one binary, `ruhui`: reads the command line, runs one command, answers with an exit status.
 //! The environment and the clock are read here and nowhere else.
 
+mod admin;
 mod archive;
 mod arguments;
 mod articles;
 mod chance;
 mod check;
 mod clock;
+mod config;
 mod demo;
 mod exit;
 mod failure;
 mod findings;
 mod json;
 mod language;
+mod migrate;
 mod output;
 mod pages;
 mod parallel;
@@ -45,6 +48,9 @@ fn main() -> ExitCode {
         "verify" => verify::run(&settings, matches),
         "schema" => schema::run(matches),
         "serve" => serve::run(&settings, matches),
+        "config" => config::run(language, matches),
+        "migrate" => migrate::run(&settings, matches),
+        "admin" => admin::run(&settings, matches),
         "demo" => demo::run(&settings, matches),
         _ => arguments::completions(language, matches),
     };

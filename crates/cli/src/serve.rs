@@ -2,19 +2,20 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 use desk::{Desk, setup};
 use locale::texts;
-use store::{Db, Files, StoreError};
+use store::Files;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use web::{App, Network};
+use web::App;
 
 use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
+use crate::config::Config;
 use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
@@ -25,23 +26,35 @@ pub(crate) const LISTEN: &str = "127.0.0.1:8080";
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let language = settings.language;
-    let folder = matches.get_one::<PathBuf>("data").cloned().unwrap_or_else(|| PathBuf::from("ruhui-data"));
-    let listen = matches.get_one::<SocketAddr>("listen").copied();
+    let config = Config::read(language, matches)?;
+    config.start_log();
     runtime()?.block_on(async {
-        let listener = bind(listen).await?;
+        let listener = bind(config.listen()).await?;
+        let metrics = match config.metrics() {
+            Some(address) => Some(TcpListener::bind(address).await?),
+            None => None,
+        };
         let own = format!("http://{}", listener.local_addr()?);
-        let origin = matches.get_one::<String>("origin").cloned().unwrap_or(own);
-        let db = database(&folder).await?;
-        let files = files(&folder)?;
+        let origin = config.origin().unwrap_or(&own);
+        let (db, files) = (config.open().await?, files(&config.data())?);
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        output::print(&format!("{}\n", texts::serve_open(language, &origin)))?;
+        output::print(&format!("{}\n", texts::serve_open(language, origin)))?;
         if let Some(key) = setup::key(&desk).await.map_err(|error| Fault::Storage(error.to_string()))? {
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
-        let proxies = matches.get_many::<Network>("proxy").unwrap_or_default().copied().collect();
-        until_stopped(listener, App::new(desk, &origin).behind(proxies)).await
+        let app = App::new(desk, origin).behind(config.proxies());
+        beside(&app, metrics);
+        until_stopped(listener, app).await
     })
+}
+
+/// What goes on beside the requests, as long as the process lives.
+fn beside(app: &App, metrics: Option<TcpListener>) {
+    tokio::spawn(web::embargo::watch(app.clone(), std::future::pending()));
+    if let Some(listener) = metrics {
+        tokio::spawn(web::serve_metrics(listener, app.clone(), std::future::pending()));
+    }
 }
 
 /// The runtime of a server.
@@ -55,20 +68,6 @@ pub(crate) async fn bind(listen: Option<SocketAddr>) -> io::Result<TcpListener> 
         Some(address) => TcpListener::bind(address).await,
         None => TcpListener::bind(LISTEN).await,
     }
-}
-
-/// `DATABASE_URL`, or the file in the data folder.
-#[expect(clippy::disallowed_methods, reason = "the environment is read here")]
-async fn database(folder: &Path) -> Result<Db, Fault> {
-    let opened = match std::env::var("DATABASE_URL") {
-        Ok(address) if address.starts_with("postgres") => Db::postgres(&address).await,
-        Ok(address) if !address.is_empty() => Err(StoreError::Address),
-        _ => {
-            std::fs::create_dir_all(folder).map_err(|error| Fault::Write(folder.to_owned(), error))?;
-            Db::sqlite(&folder.join("ruhui.sqlite")).await
-        }
-    };
-    opened.map_err(|error| Fault::Storage(error.to_string()))
 }
 
 /// The folder of photos and documents in the data folder.

@@ -33,9 +33,9 @@ pub struct Conn(Held);
 #[derive(Debug)]
 enum Held {
     Sqlite(PoolConnection<Sqlite>),
-    SqliteWriter(Transaction<'static, Sqlite>),
+    SqliteTransaction(Transaction<'static, Sqlite>),
     Postgres(PoolConnection<Postgres>),
-    PostgresWriter(Transaction<'static, Postgres>),
+    PostgresTransaction(Transaction<'static, Postgres>),
 }
 
 /// The driver's own connection, for [`both`].
@@ -74,6 +74,29 @@ pub(crate) use execute;
 impl Db {
     /// Opens a SQLite file, made where it is missing, and brings it to the newest migration.
     pub async fn sqlite(file: &Path) -> Result<Self, StoreError> {
+        let db = Self::file(file).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Opens a PostgreSQL database by its address, and brings it to the newest migration.
+    pub async fn postgres(address: &str) -> Result<Self, StoreError> {
+        let db = Self::connect(address).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Applies the migrations that are missing.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { writer, .. } => MIGRATIONS.run(writer).await?,
+            Self::Postgres(pool) => MIGRATIONS.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Opens a SQLite file as it is, made where it is missing.
+    pub async fn file(file: &Path) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
@@ -83,20 +106,18 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        MIGRATIONS.run(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(8).connect_lazy_with(options.read_only(true));
         Ok(Self::Sqlite { readers, writer })
     }
 
-    /// Opens a PostgreSQL database by its address, and brings it to the newest migration.
-    pub async fn postgres(address: &str) -> Result<Self, StoreError> {
+    /// Opens a PostgreSQL database by its address, as it is.
+    pub async fn connect(address: &str) -> Result<Self, StoreError> {
         let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(10))
             .connect_with(options)
             .await?;
-        MIGRATIONS.run(&pool).await?;
         Ok(Self::Postgres(pool))
     }
 
@@ -112,8 +133,19 @@ impl Db {
     /// that cannot be kept up, a step fails with a conflict and the whole has to be tried again.
     pub async fn begin(&self) -> Result<Conn, StoreError> {
         Ok(Conn(match self {
-            Self::Sqlite { writer, .. } => Held::SqliteWriter(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Held::PostgresWriter(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?),
+            Self::Sqlite { writer, .. } => Held::SqliteTransaction(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => {
+                Held::PostgresTransaction(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
+            }
+        }))
+    }
+
+    /// One state of the database to read from, whatever is written meanwhile. Nobody waits for it.
+    pub async fn snapshot(&self) -> Result<Conn, StoreError> {
+        let postgres = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        Ok(Conn(match self {
+            Self::Sqlite { readers, .. } => Held::SqliteTransaction(readers.begin_with("BEGIN").await?),
+            Self::Postgres(pool) => Held::PostgresTransaction(pool.begin_with(postgres).await?),
         }))
     }
 
@@ -141,8 +173,8 @@ impl Conn {
     /// Makes the transaction's changes last; a connection for reading has none.
     pub async fn commit(self) -> Result<(), StoreError> {
         match self.0 {
-            Held::SqliteWriter(transaction) => Ok(transaction.commit().await?),
-            Held::PostgresWriter(transaction) => Ok(transaction.commit().await?),
+            Held::SqliteTransaction(transaction) => Ok(transaction.commit().await?),
+            Held::PostgresTransaction(transaction) => Ok(transaction.commit().await?),
             Held::Sqlite(_) | Held::Postgres(_) => Ok(()),
         }
     }
@@ -150,9 +182,9 @@ impl Conn {
     pub(crate) fn driver(&mut self) -> Driver<'_> {
         match &mut self.0 {
             Held::Sqlite(connection) => Driver::Sqlite(connection),
-            Held::SqliteWriter(transaction) => Driver::Sqlite(transaction),
+            Held::SqliteTransaction(transaction) => Driver::Sqlite(transaction),
             Held::Postgres(connection) => Driver::Postgres(connection),
-            Held::PostgresWriter(transaction) => Driver::Postgres(transaction),
+            Held::PostgresTransaction(transaction) => Driver::Postgres(transaction),
         }
     }
 }

@@ -1,10 +1,12 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod backup;
 mod db;
 pub mod document;
 mod error;
 pub mod event;
+pub mod export;
 mod file;
 pub mod invitation;
 pub mod membership;

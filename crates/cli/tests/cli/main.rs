@@ -7,6 +7,8 @@ mod command_line;
 #[cfg(test)]
 mod joined;
 #[cfg(test)]
+mod operate;
+#[cfg(test)]
 mod read;
 #[cfg(test)]
 mod support;

@@ -2,8 +2,10 @@
 
 mod accept;
 mod invite;
+mod outside;
 mod remove;
 
 pub use accept::{Acceptance, accept, invitation};
 pub use invite::{Invite, invite};
+pub use outside::invite_from_outside;
 pub use remove::remove;

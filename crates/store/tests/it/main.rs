@@ -6,6 +6,7 @@
 #[path = "../databases/mod.rs"]
 mod databases;
 
+mod export;
 mod file;
 mod gate;
 mod office;

@@ -1,0 +1,98 @@
+//! The keys: the same word in the file and, with hyphens, as option; in the environment with `RUHUI_` before it.
+
+use std::net::SocketAddr;
+
+use web::Network;
+
+/// Something that can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// Address and port of the desk.
+    Listen,
+    /// What readers type.
+    Origin,
+    /// Web servers before it.
+    Proxy,
+    /// Folder of its files.
+    Data,
+    /// Address of a PostgreSQL database, with its password.
+    Database,
+    /// Address and port of its numbers.
+    Metrics,
+    /// How much is logged.
+    Log,
+    /// As text or JSON.
+    LogFormat,
+}
+
+/// All, in the order they are shown.
+pub(crate) const KEYS: [Key; 8] =
+    [Key::Listen, Key::Origin, Key::Proxy, Key::Data, Key::Database, Key::Metrics, Key::Log, Key::LogFormat];
+
+impl Key {
+    /// The word in the file.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Listen => "listen",
+            Self::Origin => "origin",
+            Self::Proxy => "proxy",
+            Self::Data => "data",
+            Self::Database => "database",
+            Self::Metrics => "metrics",
+            Self::Log => "log",
+            Self::LogFormat => "log_format",
+        }
+    }
+
+    /// The option's name; a database's address has none, for everybody on the machine reads command lines.
+    pub(crate) fn option(self) -> Option<&'static str> {
+        match self {
+            Self::Database => None,
+            Self::LogFormat => Some("log-format"),
+            other => Some(other.name()),
+        }
+    }
+
+    /// The variable's name.
+    pub(crate) fn variable(self) -> String {
+        match self {
+            Self::Database => "DATABASE_URL".to_owned(),
+            other => format!("RUHUI_{}", other.name().to_uppercase()),
+        }
+    }
+
+    /// What holds where nothing is set.
+    pub(crate) fn default(self) -> &'static str {
+        match self {
+            Self::Listen => crate::serve::LISTEN,
+            Self::Data => "ruhui-data",
+            Self::Log => "info",
+            Self::LogFormat => "text",
+            Self::Origin | Self::Proxy | Self::Database | Self::Metrics => "",
+        }
+    }
+
+    /// True when the value must not be shown.
+    pub(crate) fn is_secret(self) -> bool {
+        self == Self::Database
+    }
+
+    /// True when the value can be used.
+    pub(crate) fn fits(self, text: &str) -> bool {
+        match self {
+            Self::Listen => text.parse::<SocketAddr>().is_ok(),
+            Self::Metrics => text.is_empty() || text.parse::<SocketAddr>().is_ok(),
+            Self::Origin => text.is_empty() || text.starts_with("http://") || text.starts_with("https://"),
+            Self::Proxy => list(text).all(|network| Network::parse(network).is_some()),
+            Self::Data => !text.is_empty(),
+            Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
+            Self::Log => ["off", "error", "warn", "info", "debug", "trace"].contains(&text),
+            Self::LogFormat => ["text", "json"].contains(&text),
+        }
+    }
+}
+
+/// The parts of a value that is a list.
+pub(crate) fn list(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+}

@@ -1,0 +1,35 @@
+//! A copy of a SQLite database while it is in use: one transaction's view, written to a new file. PostgreSQL has `pg_dump`.
+
+use std::path::Path;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+use sqlx::{ConnectOptions as _, Connection as _};
+
+use crate::{Db, StoreError};
+
+/// Writes a copy of the database to `file`, which must not exist. Nobody waits for it.
+pub async fn copy(db: &Db, file: &Path) -> Result<(), StoreError> {
+    let Db::Sqlite { readers, .. } = db else { return Err(StoreError::Address) };
+    let file = file.to_str().ok_or(StoreError::Address)?;
+    sqlx::query("VACUUM INTO $1").bind(file).execute(readers).await?;
+    Ok(())
+}
+
+/// True when every page, index and reference of a SQLite file is sound.
+pub async fn is_sound(file: &Path) -> Result<bool, StoreError> {
+    let mut conn = SqliteConnectOptions::new().filename(file).read_only(true).connect().await?;
+    let told: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut conn).await?;
+    let strays: Option<String> =
+        sqlx::query_scalar("SELECT \"table\" FROM pragma_foreign_key_check").fetch_optional(&mut conn).await?;
+    conn.close().await?;
+    Ok(told == "ok" && strays.is_none())
+}
+
+/// Puts the write-ahead log of a SQLite file into it, which nobody else may have open: fails while a server runs.
+pub async fn settle(file: &Path) -> Result<(), StoreError> {
+    let options = SqliteConnectOptions::new().filename(file).journal_mode(SqliteJournalMode::Delete);
+    let mut conn = options.busy_timeout(std::time::Duration::ZERO).connect().await?;
+    sqlx::query("BEGIN EXCLUSIVE").execute(&mut conn).await?;
+    conn.close().await?;
+    Ok(())
+}

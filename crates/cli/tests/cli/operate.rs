@@ -103,8 +103,8 @@ impl Server {
         let address = first.split("http://").nth(1).unwrap().trim_end_matches(['/', '.']).to_owned();
         let mut server = Self { child, address, setup: None };
         if server.ask("GET", "/masuk", "", "").contains("200 OK") && !data.join("done").exists() {
-            let link = lines.next().unwrap().unwrap();
-            server.setup = link.split("key=").nth(1).map(str::to_owned);
+            let told = lines.next().unwrap().unwrap();
+            server.setup = told.split("key=").nth(1).map(str::to_owned);
         }
         server
     }

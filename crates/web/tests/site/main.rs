@@ -3,6 +3,7 @@
 
 mod access;
 mod api;
+mod embargo;
 mod feeds;
 mod guessing;
 mod life;

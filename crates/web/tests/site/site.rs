@@ -96,6 +96,23 @@ impl Site {
         session::sign_in(&self.app.desk, email, PASSWORD, Visit::default()).await.unwrap()
     }
 
+    /// Somebody as the verbs know them.
+    pub(crate) async fn actor(&self, email: &str) -> desk::Actor {
+        session::actor(&self.app.desk, &self.token(email).await).await.unwrap().unwrap()
+    }
+
+    /// What its clock says.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Starts anew on the same data, as after a stop.
+    pub(crate) async fn restart(&mut self) {
+        let db = Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap();
+        let desk = Desk { db, ..self.app.desk.clone() };
+        self.app = App::new(desk, "http://pers.example");
+    }
+
     /// Where its photos and documents are.
     pub(crate) fn files(&self) -> std::path::PathBuf {
         self.folder.path().join("berkas")

@@ -116,6 +116,46 @@ const LISTED: &[(&str, &str)] = &[
     ("binmas", "Pembinaan Masyarakat"),
     ("intelkam", "Intelijen dan Keamanan"),
     ("gakkum", "Penegakan Hukum"),
+    ("kalaksa", "Kepala Pelaksana"),
+    ("kasatlantas", "Kepala Satuan Lalu Lintas"),
+    ("kasatreskrim", "Kepala Satuan Reserse Kriminal"),
+    ("kasatresnarkoba", "Kepala Satuan Reserse Narkoba"),
+    ("kasatgas", "Kepala Satgas"),
+    ("kapolrestabes", "Kepala Polrestabes"),
+    ("wakapolres", "Wakil Kepala Polres"),
+    ("wakapolda", "Wakil Kepala Polda"),
+    ("kadisdikbud", "Kepala Dinas Pendidikan dan Kebudayaan"),
+    ("kadissos", "Kepala Dinas Sosial"),
+    ("kadinsos", "Kepala Dinas Sosial"),
+    ("kadisperindag", "Kepala Dinas Perindustrian dan Perdagangan"),
+    ("kadisnaker", "Kepala Dinas Tenaga Kerja"),
+    ("kadiskes", "Kepala Dinas Kesehatan"),
+    ("kapuskesmas", "Kepala Puskesmas"),
+    ("kalapas", "Kepala Lapas"),
+    ("karutan", "Kepala Rutan"),
+    ("kacab", "Kepala Cabang"),
+    ("kaprodi", "Kepala Program Studi"),
+    ("danlanal", "Komandan Lanal"),
+    ("danlanud", "Komandan Lanud"),
+    ("sekdes", "Sekretaris Desa"),
+    ("sekcam", "Sekretaris Kecamatan"),
+    ("sekdis", "Sekretaris Dinas"),
+    ("sekban", "Sekretaris Badan"),
+    ("sekdako", "Sekretaris Daerah Kota"),
+    ("sekdakab", "Sekretaris Daerah Kabupaten"),
+    ("walkot", "Wali Kota"),
+    ("walinagari", "Wali Nagari"),
+    ("wawalkot", "Wakil Wali Kota"),
+    ("cabup", "Calon Bupati"),
+    ("cagub", "Calon Gubernur"),
+    ("pemred", "Pemimpin Redaksi"),
+    ("tp", "Tim Penggerak"),
+    ("disparbud", "Dinas Pariwisata dan Kebudayaan"),
+    ("disdikpora", "Dinas Pendidikan, Pemuda dan Olahraga"),
+    ("dp3a", "Dinas Pemberdayaan Perempuan dan Perlindungan Anak"),
+    ("forkopimda", "Forum Koordinasi Pimpinan Daerah"),
+    ("pokdarwis", "Kelompok Sadar Wisata"),
+    ("bumdes", "Badan Usaha Milik Desa"),
     ("plt", "Pelaksana Tugas"),
     ("plh", "Pelaksana Harian"),
     ("pj", "Penjabat"),
@@ -193,7 +233,12 @@ impl<'t> Abbreviations<'t> {
         }
         let short = matches!(
             ground.sense(at),
-            Sense::Acronym | Sense::Office | Sense::OfficePrefix | Sense::PlaceHead | Sense::Common
+            Sense::Acronym
+                | Sense::Office
+                | Sense::OfficePrefix
+                | Sense::PlaceHead
+                | Sense::Common
+                | Sense::Organisation
         );
         let listed = LISTED.iter().find(|(short, _)| short.eq_ignore_ascii_case(text)).filter(|_| short);
         listed.map_or_else(|| title_case(&[text]), |(_, full)| (*full).to_owned())

@@ -218,9 +218,11 @@ fn name(tokens: &Tokens, at: usize, most: usize) -> Option<Range<usize>> {
         }
     }
     let closed = !tokens.at(next).is_capital() && !tokens.is(next, '(') || tokens.sense(next) == Sense::Given;
+    // "Sekda Provinsi Jamaludin Arsyad".
+    let person = tokens.sense(at) == Sense::Given && tokens.sense(next) == Sense::Given;
     // Inside a longer title a person may be named next: "Dinas Pariwisata Kabupaten Kutalama Emiliana Usat".
     let title = tokens.back(at, 2).is_capital() && next > at + 1 && !tokens.is(next, ',');
-    (closed && next > at && !title).then_some(at..next)
+    (closed && next > at && !title && !person).then_some(at..next)
 }
 
 /// "Provinsi", "Kota", but not in "Wali Kota".

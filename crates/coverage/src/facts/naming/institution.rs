@@ -23,8 +23,31 @@ pub(super) fn organisation(ground: &Ground, at: usize) -> Option<usize> {
             let next = tail(ground, at + 1, at, false);
             (next > at + 1 && !hall).then_some(next)
         }
-        _ => None,
+        // "Tim Penggerak PKK", "Tim SAR", but not "Tim Mawar".
+        Sense::Common if ground.says(at, "tim") => {
+            let next = ground.at(at + 1);
+            let named = matches!(next.sense, Sense::Common | Sense::Acronym | Sense::Organisation)
+                || next.kind == Kind::Word(Case::Upper);
+            (named && next.is_capital()).then(|| tail(ground, at + 1, at, false)).filter(|end| *end > at + 1)
+        }
+        _ => ship(ground, at),
     }
+}
+
+/// "KM Bukit Raya", "KMP Selat Madu 2"; "12 KM" is a length.
+fn ship(ground: &Ground, at: usize) -> Option<usize> {
+    let class = matches!(ground.text(at), "KM" | "KMP" | "KRI" | "KLM" | "KN" | "MV" | "KMT" | "LCT");
+    if !class || ground.back(at, 1).kind == Kind::Number {
+        return None;
+    }
+    let named = |at: usize| {
+        let token = ground.at(at);
+        let other = matches!(token.sense, Sense::Function | Sense::Office | Sense::OfficePrefix | Sense::Weekday(_));
+        token.is_capital() && !other
+    };
+    let end = (at + 1..at + 4).find(|at| !named(*at)).unwrap_or(at + 4);
+    let number = ground.at(end).kind == Kind::Number && ground.text(end).len() <= 2;
+    (end > at + 1).then(|| end + usize::from(number))
 }
 
 /// "DPRD" and "Diskominfo", but not the words "Pan" and "Ki".
@@ -127,6 +150,7 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
     }
     let token = ground.at(at);
     match token.sense {
+        _ if super::person::opens_local_name(ground, at) => None,
         // "Bupati Hulu Kelian": the direction comes first.
         Sense::Direction if is_part_of_place(ground, at + 1) && !is_part_of_place(ground, at.wrapping_sub(1)) => {
             Some(at + 2)

@@ -4,11 +4,42 @@ use super::ground::Ground;
 use super::institution::{is_acronym, is_suffix, tail};
 use super::person;
 use crate::indonesian::lexicon::{self, Cue, Sense};
+use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// Offices over a place, whose name follows at once.
-const TERRITORIAL: &[&str] =
-    &["gubernur", "wagub", "bupati", "wabup", "walikota", "wawali", "wali", "camat", "lurah", "kades"];
+const TERRITORIAL: &[&str] = &[
+    "gubernur",
+    "wagub",
+    "bupati",
+    "wabup",
+    "walikota",
+    "wawali",
+    "wali",
+    "camat",
+    "lurah",
+    "kades",
+    "perbekel",
+    "keuchik",
+    "geuchik",
+    "peratin",
+    "pambakal",
+    "pembakal",
+    "sangadi",
+    "kuwu",
+    "reje",
+    "bendesa",
+    "walkot",
+    "wawalkot",
+    "cabup",
+    "cawabup",
+    "cagub",
+    "cawagub",
+    "cawalkot",
+    "walinagari",
+    "sekcam",
+    "sekdes",
+];
 
 /// Words that are no office by themselves.
 const WEAK: &[&str] = &[
@@ -42,6 +73,25 @@ const WEAK: &[&str] = &[
     "peneliti",
     "pengelola",
     "pemilik",
+    "pengasuh",
+    "takmir",
+    "mantri",
+    "auditor",
+    "kurator",
+    "masinis",
+    "nakhoda",
+    "nahkoda",
+    "penghulu",
+    "pustakawan",
+    "apoteker",
+    "widyaiswara",
+    "budayawan",
+    "sejarawan",
+    "sosiolog",
+    "psikolog",
+    "arkeolog",
+    "antropolog",
+    "epidemiolog",
 ];
 
 /// The end of the office that begins at `at`.
@@ -59,7 +109,7 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
     }
     let mut next = head + 1;
     if ground.says(head, "wali") || ground.says(head, "juru") || ground.says(head, "penanggung") {
-        let second = ["kota", "bicara", "jawab"].iter().any(|word| ground.says(next, word));
+        let second = ["kota", "nagari", "jorong", "bicara", "jawab"].iter().any(|word| ground.says(next, word));
         next = second.then_some(next + 1)?;
     }
     // "Pelatih Kepala", "Asisten Manajer".
@@ -70,7 +120,7 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
     next = lower_tail(ground, next, ground.at(at).is_capital());
     let end = phrase_end(ground, next, head, is_apposed(ground, at));
     let weak = end == head + 1 && WEAK.iter().any(|word| ground.says(head, word));
-    (!weak || is_named(ground, end)).then_some(end)
+    (!weak || is_named(ground, end) || names_opening(ground, at, end)).then_some(end)
 }
 
 /// True after "Maria, " or "selaku": the office is somebody's who is already named.
@@ -85,6 +135,20 @@ fn is_apposed(ground: &Ground, at: usize) -> bool {
 fn is_named(ground: &Ground, end: usize) -> bool {
     let name = person::after_titles(ground, end + usize::from(ground.is(end, ',')));
     ground.at(name).is_capital() && (ground.sense(name) == Sense::Given || name > end + 1)
+}
+
+/// "Pustakawan Kardi Wiranto sudah menduganya": a sentence begins with what somebody is and two words of a name.
+fn names_opening(ground: &Ground, at: usize, end: usize) -> bool {
+    let run = person::run(ground, end);
+    let name = |at: usize| matches!(ground.sense(at), Sense::None | Sense::Given | Sense::Family);
+    let words = (end..run).filter(|at| ground.at(*at).is_word()).count();
+    let goes_on = ground.at(run).kind == Kind::Word(Case::Lower) || ground.is(run, ',');
+    words >= 2
+        && goes_on
+        && sentence::opens(ground, at)
+        && (end..run).all(|at| !ground.at(at).is_word() || name(at))
+        && !lexicon::is_everyday(ground.text(end))
+        && !ground.may_be_place(end)
 }
 
 /// "kepala dinas kesehatan" in lower case, "Ketua panitia".
@@ -120,7 +184,7 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
                 || goes_on_as_body(ground, end, run)
                 || is_apposition_after(ground, run)
                 || speaks_after_comma(ground, head, run));
-        if run == end || !of_all && (ground.after_place(end) || ground.sense(end) == Sense::Given) {
+        if run == end || !of_all && (ground.after_place(end) || person::opens_name(ground, end)) {
             return end;
         }
         if let Some(start) = name_inside(ground, end, run).filter(|_| !of_all) {
@@ -191,7 +255,7 @@ fn speaks_after_comma(ground: &Ground, head: usize, at: usize) -> bool {
 /// Where a person's name begins among unknown words: at a usual first name, or one word earlier where it would be alone,
 /// or one word before a usual last name.
 fn name_inside(ground: &Ground, from: usize, run: usize) -> Option<usize> {
-    let first = (from..run).find(|at| ground.sense(*at) == Sense::Given);
+    let first = (from..run).find(|at| person::opens_name(ground, *at));
     let last = (from + 1..run).find(|at| ground.sense(*at) == Sense::Family).map(|at| at - 1);
     let start = first.into_iter().chain(last).min()?;
     let before = start.wrapping_sub(1);

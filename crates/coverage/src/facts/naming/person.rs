@@ -45,6 +45,33 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
     next
 }
 
+/// First names of Bali, after which children are numbered and born.
+const BALINESE: &[&str] = &[
+    "made", "wayan", "ketut", "gede", "putu", "kadek", "komang", "gusti", "gst", "dewa", "nengah", "nyoman", "luh",
+    "ngurah", "wayan", "pande",
+];
+
+/// "I Nyoman", "Ni Luh", "Lalu Zulkifli", "La Ode": words before a first name that are another word, or a number, alone.
+pub(super) fn opens_local_name(tokens: &Tokens, at: usize) -> bool {
+    let token = tokens.at(at);
+    let next = tokens.at(at + 1);
+    if !token.is_capital() || !next.is_capital() || token.end - token.start > 4 {
+        return false;
+    }
+    let says = |at: usize, words: &[&str]| words.iter().any(|word| tokens.says(at, word));
+    says(at, &["i", "ni"]) && says(at + 1, BALINESE)
+        || says(at, &["la", "wa"]) && tokens.says(at + 1, "ode")
+        || tokens.says(at, "lalu")
+            && !sentence::opens(tokens, at)
+            && matches!(next.sense, Sense::Given | Sense::Family | Sense::None)
+            && next.kind == Kind::Word(Case::Capital)
+}
+
+/// True for a usual first name.
+pub(super) fn opens_name(tokens: &Tokens, at: usize) -> bool {
+    tokens.sense(at) == Sense::Given || opens_local_name(tokens, at)
+}
+
 /// "Iskandar Muda Rangkuti", "Lunjuk Taman": a word of institutions between names, or as the last after a name.
 fn is_borrowed(ground: &Ground, at: usize) -> bool {
     let word = ground.at(at).is_capital() && ground.place(at).is_none();
@@ -64,7 +91,8 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     }
     let size = token.end - token.start;
     match token.sense {
-        Sense::Given | Sense::Family | Sense::Plain => true,
+        // "Theresia Hong": the first word of a place's name; whole places end a name elsewhere.
+        Sense::Given | Sense::Family | Sense::Plain | Sense::Place => true,
         Sense::None => !is_roman(tokens.text(at)) || size == 1,
         Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
             tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
@@ -76,6 +104,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                 || tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital()
                 || size > 3
         }
+        Sense::Common if opens_local_name(tokens, at) => true,
         // "Agung Nugroho", but "Jaksa Agung".
         Sense::Common if tokens.says(at, "agung") => !is_high_office(tokens, at),
         Sense::Degree => token.kind != Kind::Word(Case::Upper) && size <= 3 && !tokens.is(at + 1, '.'),
@@ -216,7 +245,7 @@ fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
         if before.is_capital() && before.sense != Sense::Function || ground.at(range.end).is_capital() {
             continue;
         }
-        let given = ground.sense(range.start) == Sense::Given;
+        let given = opens_name(ground, range.start);
         let elsewhere = names.iter().take(2).any(|word| shown.contains(&word.to_lowercase()));
         // "Rusdiansyah dari Dispora menjamin".
         let verb = ground.at(range.end).kind == Kind::Word(Case::Lower)

@@ -13,7 +13,8 @@ pub(super) const ROWS: &[Row] = &[
          konfederasi partai fraksi koperasi perusahaan perusda perumda perseroan puskesmas rumah organisasi panitia kamar \
          karang palang gerakan pimpinan pengurus kwartir kwarcab kwarda dharma koalisi konsorsium lsm ormas sma smk smp \
          sd smpn sman smkn sdn min mtsn man mts pt cv ud pd tbk pkk rsud rsup rsia rskd rs perumdam sanggar kelompok \
-         paguyuban persekutuan kesatuan",
+         paguyuban persekutuan kesatuan pokdarwis pokmas pokmaswas kwt bumdesma bumnag kud kopdes kopkar bmt bpr bprs lpd lpk lkp pkbm tpq lpmk lmdh lphd fkub fkpt \
+         tp satker puskeswan puskesos poskesdes polindes pustu labkesda uptb blud perumdes perumnas primkop puskud rsu rsk rsj rsgm mtss sdk smpk smak dpw dpc dpp",
     ),
     (
         Sense::Acronym,
@@ -26,6 +27,10 @@ pub(super) const ROWS: &[Row] = &[
          pertamina pln pdam telkom telkomsel indosat bri bni btn bankaltimtara pemprov pemkot pemkab pemda pemdes unmul \
          uinsi polnes itk unikarta uns ugm ui itb unhas unair kemenhub kemenpan kemenparekraf kemenkumham kemenkopolhukam \
          otorita oikn ikn pbb who unicef unesco asean ojk bi lps komnas kpi kpid spsi ksbsi satlantas satreskrim satresnarkoba satintelkam satbinmas satpolairud ditreskrimsus ditreskrimum ditresnarkoba ditlantas disbudpar disdukcapil disperkim disperindagkop dispusip disnakertrans disporapar dpkp dpupr baznas kormi koni kejari kejati kanwil gekrafs genpi organda karangtaruna \
+         hmi pmii gmni kammi imm gmki pmkri banser ansor fatayat muslimat ipnu ippnu aisyiyah lazismu lazisnu dekranasda dekranas forkopimda forkopimcam forkopimko tagana senkom orari pssi pbsi ipsi perbakin ptmsi pbvsi perbasi askab askot asprov \
+         gapensi aptrindo apersi asita phri hpi ksop kupp kppn kpknl bksda bbksda bbpom bpkad bkpsdm bkpp bkppd bappelitbangda bappedalitbang brida balitbangda dp3a dp3ap2kb dpppa dp2kb dinpar disparbud dinperkim \
+         disdagin disdag dispertan distanak distannak dispangtan dkpp disnak diskan dislutkan diskanla dpkh dpupkp dpubm dputr dispermades dinporapar dinkop disdikpora disarpus dinpusip dispersip dinkominfo diskominfotik \
+         diskominfosantik diskominfosp diskominfostandi dinkesda polairud ditpolairud brimob kopassus kostrad marinir lanal lantamal lanud \
          pramuka",
     ),
     (
@@ -37,7 +42,8 @@ pub(super) const ROWS: &[Row] = &[
         "kota kabupaten kecamatan anjungan tugu benteng istana keraton gereja vihara kelenteng pura surau langgar musala mushola makam rusunawa halte gerbang rawa lembah puncak tebing tanjung kelurahan desa provinsi propinsi jalan gedung aula pulau sungai kampung dusun danau \
          gunung teluk pelabuhan bandara stadion hotel balaikota taman lapangan pendopo masjid pasar ruang jembatan gelora \
          convention ballroom museum alun-alun wisma graha plaza gor terminal pantai monumen kantor posko dermaga simpang \
-         waduk bendungan kompleks kampus gudang bukit muara selat lapas rutan mal perkemahan lamin stasiun tpa tpu",
+         distrik nagari gampong pekon jorong padukuhan kalurahan kapanewon embung telaga auditorium gelanggang sirkuit flyover underpass klenteng kuil biara kapel katedral candi goa gua padepokan plasa \
+         apartemen perempatan pertigaan bundaran waduk bendungan kompleks kampus gudang bukit muara selat lapas rutan mal perkemahan lamin stasiun tpa tpu",
     ),
     (
         Sense::Common,
@@ -78,6 +84,6 @@ pub(super) const ROWS: &[Row] = &[
          lembaga mutu penjamin kurikulum kemahasiswaan akademik komisi lantas kamsel reskrim intelkam sabhara gakkum \
          daring kredit pengupahan zakat apung jambore amil penerbit arsiparis sarana prasarana bisnis korporasi korporat \
          treasury ritel general tunggal ganda putra-putri lelang reklame perparkiran parkir sampah persampahan \
-         intel pidum pidsus datun intelijen penerangan penindakan pencegahan taman-kanak penyelenggaraan pengadministrasian persidangan perundang-undangan",
+         intel pidum pidsus datun intelijen penerangan penindakan pencegahan taman-kanak penyelenggaraan syahbandar kesyahbandaran pengadministrasian persidangan perundang-undangan",
     ),
 ];

@@ -193,7 +193,15 @@ fn has_name_ending(word: &str) -> bool {
         "wati", "yanti", "yanto", "yono", "ningsih", "syah", "uddin", "udin", "iddin", "ullah", "entius", "ianus",
         "tinus", "orius", "ansius",
     ];
-    word.len() >= 7 && word.starts_with(char::is_uppercase) && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let long = word.len() >= 7 && word.starts_with(char::is_uppercase);
+    long && (ENDINGS.iter().any(|ending| word.ends_with(ending)) || has_name_beginning(word))
+}
+
+/// "Norhayati", "Nurhidayah": a short first name grown together with another.
+fn has_name_beginning(word: &str) -> bool {
+    let rest = ["Nur", "Nor", "Noor", "Siti", "Sri"].iter().find_map(|first| word.strip_prefix(first));
+    let given = |rest: &str| with_key(rest, |key| TABLE.senses.get(key) == Some(&Sense::Given)) == Some(true);
+    rest.is_some_and(|rest| rest.len() >= 3 && given(rest))
 }
 
 const PREFIXES: &[&str] = &[

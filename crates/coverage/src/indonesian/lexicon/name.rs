@@ -6,12 +6,13 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Honorific { short: true },
         "dr drg drh drs dra ir prof h hj kh ust tgk sdr sdri letjen mayjen brigjen letkol lettu letda serma serka kombes akbp akp kompol \
-         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka",
+         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka capt kapt serda pelda tgh tgkh dt bripda",
     ),
     (
         Sense::Honorific { short: false },
         "ustaz ustadz ustazah habib gus tuan bapak pak ibu bu bung kak mas mbak saudara saudari haji hajah hajjah kiai kyai nyai \
-         kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm kang cak bli",
+         kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm kang cak bli mbah mbok miq mamiq buya ajengan teungku tuanku pakde pakdhe bude budhe paklik bulik pakcik makcik \
+         eyang abah uda amangboru mama kapitan jro jero",
     ),
     (
         Sense::Degree,
@@ -35,6 +36,14 @@ pub(super) const ROWS: &[Row] = &[
          pengamat peneliti pakar advokat pengacara kanwil kakanwil kakan kapus kepsek wakasek kades kadus rois ketib \
          penanggung redaktur founder pendiri ceo panglima kasad kapuspen penasihat pembina pengawas hakim jaksa panitera \
          bidan perawat penyuluh pelatih pengelola pemilik manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
+         perbekel keuchik geuchik peratin pambakal pembakal sangadi kuwu reje bendesa penghulu damang mantir temenggung tumenggung ondoafi ondofolo walinagari kaling \
+         pustakawan widyaiswara nakhoda nahkoda masinis apoteker budayawan sejarawan sosiolog psikolog arkeolog antropolog epidemiolog kurator auditor mantri takmir pengasuh \
+         kalaksa kasatgas dansatgas kapospol wakapolsek kasatresnarkoba kasatintelkam kasatbinmas kasatpolairud kasatsamapta kasikum kasihumas kasubsi kabidpropam dirreskrimum dirreskrimsus dirresnarkoba dirlantas \
+         dirpolairud danlanal danlantamal danlanud danyon danki dandenpom pangkostrad kasal kasau kacabjari kasipidum kasipidsus kasiintel kabapas karutan kasubbagian kaur \
+         kadisdikbud kadisdikpora kadiskes kadispertan kadistanak kadistannak kadisdag kadisdagperin kadisparpora kadisparbud kadiskan kadislautkan kadispangtan kadislh kadiskop kadisnakertrans kadispusip kadisarpus kadinkop \
+         kadinpar kadinpertan kadpmd kadp3a kabapenda kabappeda kabkpsdm sekcam sekdes sekkel seklur sekdako sekdakab sekdis sekban sekprov wawalkot walkot cabup cawabup cagub cawagub cawalkot \
+         menparekraf mentan menpora menkominfo menkomdigi menperin mendag menkop menhut menaker menlu menhan mensesneg seskab mendes wamentan wamendagri wamenkes wadek warek kaprodi kajur kasek bendum korwil korcam korlap korkab \
+         kacab pincab pinwil pemred wapemred pimred redpel kabalai kaupt kapusdatin kasatker \
          kabidhumas kasatlantas kasatreskrim kanit kapolrestabes kapolrestro wakapolrestabes wadir kasubdit kasintel kapuspenkum kasubbid kasubbag wakapolres wakapolresta wakapolda wakapolri menko wamenko menkeu mensos mendagri menkes mendikbud menhub menag panitera kasdam kasrem danpos kapusdalops bhabinkamtibmas babinsa kapuspenkum komandan kasipenkum",
     ),
 ];

@@ -5,7 +5,7 @@
 pub(crate) const CROWD: &str = "warga peserta pedagang petani nelayan mahasiswa mahasiswi pelajar siswa siswi guru penumpang \
      pengunjung pembeli penjual sopir kader korban saksi pelaku anak polisi penyidik petugas pengendara \
      pengemudi wisatawan pelanggan konsumen demonstran penonton karyawan pekerja buruh santri jemaah \
-     relawan tersangka terdakwa keluarga panitia netizen warganet masyarakat pengguna penduduk massa";
+     relawan vaksinator tersangka terdakwa keluarga orangtua panitia netizen warganet masyarakat pengguna penduduk massa";
 
 /// For one person.
 pub(crate) const PERSONS: &str = "dosen pengamat bidan dokter perawat suami istri ibu bapak ayah nenek kakek tetangga ekonom peneliti \
@@ -23,7 +23,7 @@ pub(crate) const RELATED: &str = "istri suami anak ayah ibu ibunda ayahanda kaka
 pub(crate) const POINTED: &str = "pria wanita perempuan lelaki laki-laki politikus politisi perwira legislator mantan eks lulusan \
      alumnus alumni srikandi putra putri bapak ibu pengusaha dokter guru dosen akademisi ekonom pakar \
      peneliti kader aktor aktris penyanyi pelatih pemain atlet jenderal purnawirawan sosok tokoh ayah \
-     figur senator birokrat ulama kiai jebolan pemuda pemudi penulis seniman";
+     figur wartawan pustakawan sejarawan budayawan perantau pensiunan sarjana ayah mantan figur senator birokrat ulama kiai jebolan pemuda pemudi penulis seniman";
 
 /// For people whose deeds are told by somebody else.
 pub(crate) const AGENTS: &str = "petugas polisi penyidik pelaku korban tersangka terdakwa panitia pengunjung wisatawan";

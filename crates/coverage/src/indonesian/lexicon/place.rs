@@ -42,6 +42,35 @@ Minahasa Utara, Bolaang Mongondow, Palu, Donggala, Sigi, Poso, Parigi Moutong, M
 Kolaka, Muna, Wakatobi, Buton, Mamuju, Majene, Polewali Mandar, Mamasa, Pasangkayu, Ambon, Tual, Ternate, Tidore, Halmahera, Sofifi, \
 Jayapura, Merauke, Timika, Mimika, Nabire, Wamena, Biak, Sorong, Manokwari, Fakfak, Raja Ampat, Malaysia, Singapura, Brunei Darussalam, \
 Sabah, Sarawak, Kota Kinabalu, Tawau, Kuala Lumpur, Filipina, Thailand, Vietnam, Jepang, Tokyo, Korea Selatan, Seoul, Tiongkok, Beijing, \
+Aceh Singkil, Aceh Jaya, Nagan Raya, Bener Meriah, Gayo Lues, Aceh Tenggara, Aceh Barat Daya, Simeulue, Pidie Jaya, Aceh Tamiang, Meulaboh, \
+Takengon, Sigli, Tapaktuan, Tapanuli Utara, Tapanuli Tengah, Tapanuli Selatan, Humbang Hasundutan, Pakpak Bharat, Padang Lawas, \
+Padang Lawas Utara, Labuhanbatu Utara, Labuhanbatu Selatan, Serdang Bedagai, Nias Utara, Nias Barat, Nias Selatan, Gunungsitoli, Kabanjahe, \
+Berastagi, Tarutung, Balige, Sidikalang, Lubuk Pakam, Rantauprapat, Pesisir Selatan, Padang Pariaman, Lima Puluh Kota, Sijunjung, Solok Selatan, \
+Pasaman Barat, Kepulauan Mentawai, Mentawai, Kepulauan Meranti, Tanjung Jabung Barat, Tanjung Jabung Timur, Muara Bungo, \
+Penukal Abab Lematang Ilir, Ogan Komering Ulu Timur, Ogan Komering Ulu Selatan, Musi Rawas Utara, Seluma, Mukomuko, Lebong, Kepahiang, \
+Bengkulu Utara, Bengkulu Selatan, Bengkulu Tengah, Curup, Way Kanan, Pesisir Barat, Tulang Bawang Barat, Bangka Barat, Bangka Tengah, \
+Bangka Selatan, Belitung Timur, Manggar, Bolaang Mongondow Utara, Bolaang Mongondow Selatan, Bolaang Mongondow Timur, Minahasa Selatan, \
+Minahasa Tenggara, Kepulauan Sangihe, Sangihe, Kepulauan Talaud, Boalemo, Bone Bolango, Pohuwato, Gorontalo Utara, Tojo Una-Una, \
+Banggai Kepulauan, Banggai Laut, Buol, Morowali Utara, Luwuk, Kepulauan Selayar, Selayar, Sidenreng Rappang, Pangkajene, Konawe Selatan, \
+Konawe Utara, Konawe Kepulauan, Kolaka Utara, Kolaka Timur, Muna Barat, Buton Utara, Buton Selatan, Buton Tengah, Bombana, Mamuju Tengah, \
+Maluku Tengah, Maluku Tenggara, Maluku Barat Daya, Seram Bagian Barat, Seram Bagian Timur, Buru Selatan, Kepulauan Aru, Kepulauan Tanimbar, \
+Masohi, Saumlaki, Halmahera Utara, Halmahera Selatan, Halmahera Barat, Halmahera Timur, Halmahera Tengah, Kepulauan Sula, Pulau Taliabu, \
+Pulau Morotai, Morotai, Tidore Kepulauan, Jailolo, Jayawijaya, Keerom, Sarmi, Mamberamo Raya, Mamberamo Tengah, Kepulauan Yapen, Biak Numfor, \
+Supiori, Waropen, Asmat, Mappi, Boven Digoel, Puncak Jaya, Paniai, Dogiyai, Deiyai, Intan Jaya, Lanny Jaya, Tolikara, Nduga, Yahukimo, \
+Pegunungan Bintang, Yalimo, Teluk Bintuni, Teluk Wondama, Kaimana, Maybrat, Tambrauw, Sorong Selatan, Manokwari Selatan, Pegunungan Arfak, \
+Sentani, Ngada, Nagekeo, Sumba Tengah, Sumba Barat Daya, Timor Tengah Selatan, Timor Tengah Utara, Sabu Raijua, Malaka, Manggarai Timur, \
+Waingapu, Maumere, Larantuka, Atambua, Kefamenanu, Bajawa, Ruteng, Waikabubak, Singaraja, Selong, Praya, Sumbawa Besar, Taliwang, \
+Rotterdam, Amsterdam, Den Haag, Leiden, Hamburg, Berlin, Frankfurt, Paris, Marseille, Madrid, Barcelona, Lisbon, Milan, Jenewa, Wina, Brussel, \
+Antwerpen, Kopenhagen, Stockholm, Oslo, Helsinki, Istanbul, Ankara, Kairo, Riyadh, Mekkah, Mekah, Doha, Dubai, Abu Dhabi, Uni Emirat Arab, \
+Teheran, Baghdad, Karachi, New Delhi, Mumbai, Kolkata, Chennai, Dhaka, Bangkok, Hanoi, Ho Chi Minh, Phnom Penh, Yangon, Manila, Davao, Cebu, \
+Johor, Johor Bahru, Penang, Melaka, Kuching, Sandakan, Lahad Datu, Shanghai, Guangzhou, Shenzhen, Nanning, Osaka, Kyoto, Nagoya, Yokohama, \
+Kobe, Hiroshima, Fukuoka, Busan, Incheon, Taipei, Kaohsiung, Sydney, Melbourne, Perth, Brisbane, Canberra, Adelaide, Auckland, Wellington, \
+New York, Washington, Los Angeles, San Francisco, Chicago, Houston, Seattle, Toronto, Vancouver, Manchester, Birmingham, Edinburgh, \
+Port Moresby, Dili, Cape Town, Johannesburg, Nairobi, Hong Kong, Makau, Taiwan, Korea Utara, Mongolia, Rusia, Moskow, Ukraina, Polandia, Italia, \
+Spanyol, Portugal, Swiss, Austria, Belgia, Swedia, Norwegia, Denmark, Finlandia, Yunani, Hungaria, Rumania, Irlandia, Skotlandia, Kanada, \
+Meksiko, Brasil, Argentina, Kolombia, Selandia Baru, Papua Nugini, Vanuatu, Afrika Selatan, Nigeria, Kenya, Etiopia, Maroko, Tunisia, \
+Aljazair, Libya, Sudan, Mesir, Yordania, Suriah, Lebanon, Qatar, Kuwait, Bahrain, Yaman, Palestina, Israel, Iran, Irak, Turki, Pakistan, \
+Bangladesh, Sri Lanka, Nepal, Myanmar, Kamboja, Laos, Uzbekistan, Kazakhstan, Eropa, Asia Tenggara, Timur Tengah, Amerika Latin, \
 Australia, Amerika Serikat, Arab Saudi, Makkah, Madinah, Jeddah, Belanda, Jerman, Prancis, Inggris, London, India, Timor Leste";
 
 /// A short name, then what it stands for.

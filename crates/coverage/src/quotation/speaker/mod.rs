@@ -1,6 +1,7 @@
 //! Who speaks: the name beside the cue, a pronoun or title back to the person meant, or the speaker before. A wrong
 //! speaker is worse than none, so whatever leaves a doubt gives none.
 
+mod lead;
 mod narration;
 mod phrase;
 mod reading;
@@ -11,7 +12,7 @@ use std::ops::Range;
 
 use super::cue::Spoken;
 use crate::facts::naming::Naming;
-use crate::indonesian::token::Tokens;
+use crate::indonesian::token::{Kind, Tokens};
 use reading::Reading;
 
 /// A person, where they are written, and whether that took more than reading a name.
@@ -29,6 +30,8 @@ enum Phrase {
     Same(Range<usize>),
     /// "guru tari itu": the person last spoken of, unless that one holds an office.
     Layman(Range<usize>),
+    /// "pria yang akrab disapa Mbah Met itu": the person last spoken of, else whoever bears this name.
+    Called(Found),
     /// An organisation, whose name ends here: the person last spoken of, if he speaks for it.
     Body(usize),
     /// Somebody else, not known.
@@ -42,11 +45,17 @@ pub(super) struct Reader<'t> {
     current: Option<usize>,
     /// The speaker before, as long as nobody else has spoken: the one who goes on where a cue says "tambahnya".
     earlier: Option<usize>,
+    /// The subject of the last sentence of narration: who speaks in a paragraph that is only a quotation.
+    lead: Option<usize>,
+    /// Second names, each with the person who bears it.
+    second_names: Vec<(usize, usize)>,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(tokens: &'t Tokens<'t>, naming: &'t Naming) -> Self {
-        Self { reading: Reading::new(tokens, naming), current: None, earlier: None }
+        let reading = Reading::new(tokens, naming);
+        let second_names = reading.second_names();
+        Self { reading, current: None, earlier: None, lead: None, second_names }
     }
 
     /// The speaker of each quotation.
@@ -87,6 +96,7 @@ impl<'t> Reader<'t> {
                 // No cue of its own: it goes on from the quotation, or from the speech told, before it in the paragraph.
                 None if told => self.current.map(|known| self.unwritten(known, quotation.open)),
                 None if same_paragraph => previous.map(|found| Found { inferred: true, ..found }),
+                None if self.stands_alone(quotation) => self.lead.map(|known| self.unwritten(known, quotation.open)),
                 None => None,
                 Some(phrase) => self.resolve(phrase),
             };
@@ -105,7 +115,10 @@ impl<'t> Reader<'t> {
     /// The person whom a phrase means here.
     fn resolve(&self, phrase: Phrase) -> Option<Found> {
         let (known, written) = match phrase {
-            Phrase::Person(found) => return Some(found),
+            Phrase::Person(found) => return Some(Found { known: self.real(found.known), ..found }),
+            Phrase::Called(found) => {
+                return Some(Found { known: self.current.unwrap_or(found.known), inferred: true, ..found });
+            }
             Phrase::Same(written) => (self.current, written),
             Phrase::Layman(written) => (self.current.filter(|known| !self.reading.holds_office(*known)), written),
             Phrase::Body(at) => (self.body(at), at..at + 1),
@@ -117,6 +130,18 @@ impl<'t> Reader<'t> {
     /// Who speaks for an organisation: the person last spoken of, if an office of his names it.
     fn body(&self, at: usize) -> Option<usize> {
         self.current.filter(|known| self.reading.serves(*known, at))
+    }
+
+    /// True for a quotation that is a paragraph of its own.
+    fn stands_alone(&self, quotation: &Spoken) -> bool {
+        let tokens = self.reading.tokens;
+        let after = quotation.next + usize::from(tokens.is(quotation.next, '.'));
+        tokens.back(quotation.open, 1).is_break() && (tokens.at(after).is_break() || tokens.at(after).kind == Kind::End)
+    }
+
+    /// The person who bears a second name.
+    fn real(&self, known: usize) -> usize {
+        self.second_names.iter().find(|(second, _)| *second == known).map_or(known, |(_, real)| *real)
     }
 
     fn unwritten(&self, known: usize, open: usize) -> Found {

@@ -11,6 +11,7 @@ impl Reader<'_> {
     pub(super) fn narrate(&mut self, from: usize, to: usize, own: Option<usize>) -> bool {
         let mut index = self.reading.sentences.partition_point(|sentence| sentence.end <= from);
         let (mut told, mut spoke) = (false, false);
+        self.lead = None;
         while let Some(sentence) = self.reading.sentences.get(index).filter(|sentence| sentence.start < to).cloned() {
             index += 1;
             let range = sentence.start.max(from)..sentence.end.min(to);
@@ -31,6 +32,15 @@ impl Reader<'_> {
     /// Reads a sentence of narration; true when it tells what a known person says. `spoke`: one before it in the
     /// paragraph did, so that this one goes on with it.
     fn sentence(&mut self, range: Range<usize>, spoke: bool) -> bool {
+        if let Some((second, real)) = self.reading.called(range.clone()).zip(self.current) {
+            self.second_names.push((second, real));
+        }
+        let told = self.told(range.clone(), spoke);
+        self.lead = if told { self.current } else { self.reading.lead(range, self.current) };
+        told
+    }
+
+    fn told(&mut self, range: Range<usize>, spoke: bool) -> bool {
         if self.reading.is_background(range.start) || self.reading.cites_record(range.clone()) {
             return false;
         }
@@ -50,7 +60,8 @@ impl Reader<'_> {
     fn speech(&self, range: Range<usize>) -> Option<usize> {
         let tokens = self.reading.tokens;
         range.into_iter().find(|at| match tokens.sense(*at) {
-            Sense::Cue(Cue::Active | Cue::According | Cue::Passive) => true,
+            Sense::Cue(Cue::Active | Cue::Passive) => true,
+            Sense::Cue(Cue::According) => self.reading.is_according(*at),
             Sense::Cue(Cue::Stem) => self.reading.names_speaker(*at),
             _ => false,
         })
@@ -63,11 +74,21 @@ impl Reader<'_> {
             return Some(found.known);
         }
         let start = self.reading.clause_start(range.start, range.end);
+        if self.reading.points_to_person(start, range.end) {
+            return self.current;
+        }
         if let Some(found) = self.reading.opening_person(range.clone()) {
             return self.new_subject(&found, range.end, spoke);
         }
         if let Some(office) = self.reading.position_at(start) {
-            return if spoke { self.current } else { self.reading.titled(office) };
+            // "Bidan Desa Pulau Meti sejak 2016 ini".
+            let end = self.reading.position_end(start).unwrap_or(start);
+            let pointing = (end..range.end.min(end + 4)).any(|at| self.reading.points_back(at));
+            return if spoke {
+                self.current
+            } else {
+                self.reading.titled(office).or(self.current.filter(|_| pointing))
+            };
         }
         if self.reading.begins_somebody(start) {
             self.earlier = None;

@@ -16,6 +16,7 @@ impl Reading<'_> {
     /// Who speaks at a cue that is not after a quotation; `limit` ends the sentence. None where it is no person.
     pub(super) fn at_cue(&self, cue: usize, limit: usize) -> Option<Phrase> {
         match self.tokens.sense(cue) {
+            Sense::Cue(Cue::According) if !self.is_according(cue) => None,
             Sense::Cue(Cue::According | Cue::Stem) => Some(self.after_cue(cue)),
             Sense::Cue(Cue::Passive) => {
                 let from = cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh"));
@@ -41,14 +42,29 @@ impl Reading<'_> {
         (end.is_break() || end.kind == Kind::End || self.tokens.is(found.written.end, ',')).then_some(found)
     }
 
+    /// True for "menurut" before somebody; "menurut rencana" cites nobody.
+    pub(super) fn is_according(&self, cue: usize) -> bool {
+        let next = cue + 1;
+        self.tokens.says(cue, "menurutnya")
+            || self.tokens.text(next).ends_with("nya")
+            || self.tokens.at(next).is_capital()
+            || self.begins_unnamed(next)
+            || self.is_noun_for_people(next)
+            || self.names_somebody(next)
+    }
+
+    /// True for a person, an office or a pronoun at `at`.
+    fn names_somebody(&self, at: usize) -> bool {
+        self.tokens.sense(at) == Sense::Pronoun
+            || self.position_at(at).is_some()
+            || self.person_at(self.after_titles(at)).is_some()
+    }
+
     /// True for "kata" before a person, an office or a pronoun; "sebagaimana pesan Gubernur" is no cue.
     pub(super) fn names_speaker(&self, stem: usize) -> bool {
         let from = stem + 1;
         let begins = !self.tokens.back(stem, 1).is_word() || self.says_any(stem.wrapping_sub(1), &["itu", "demikian"]);
-        let speaker = self.tokens.sense(from) == Sense::Pronoun
-            || self.position_at(from).is_some()
-            || self.person_at(self.after_titles(from)).is_some();
-        begins && speaker
+        begins && self.names_somebody(from)
     }
 
     /// "Cerita serupa datang dari Rina Wati", "Lain lagi kisah Rina Wati": of whose words a sentence tells.
@@ -99,6 +115,11 @@ impl Reading<'_> {
     pub(super) fn after_cue(&self, cue: usize) -> Phrase {
         let sense = self.tokens.sense(cue);
         if sense == Sense::Cue(Cue::Nya) || self.tokens.says(cue, "menurutnya") {
+            return Phrase::Same(cue..cue + 1);
+        }
+        // "menurut hitungannya"
+        let own = self.tokens.text(cue + 1).ends_with("nya") && !self.tokens.at(cue + 1).is_capital();
+        if sense == Sense::Cue(Cue::According) && own && !self.begins_unnamed(cue + 1) {
             return Phrase::Same(cue..cue + 1);
         }
         if sense == Sense::Cue(Cue::Active) || sense == Sense::Cue(Cue::Passive) {

@@ -57,7 +57,10 @@ impl<'t> Reading<'t> {
     /// "Di antara pendaftar ada Raudatul Jannah (22)": somebody new, whom a sentence is there to present.
     pub(super) fn presented(&self, range: Range<usize>) -> Option<Found> {
         let found = self.person_in(range)?;
-        let there = self.says_any(found.written.start.wrapping_sub(1), &["ada", "bernama", "muncul", "hadir"]);
+        let there = self.says_any(
+            found.written.start.wrapping_sub(1),
+            &["ada", "bernama", "muncul", "hadir", "satunya", "antaranya"],
+        );
         (there && self.is_first(&found)).then_some(found)
     }
 

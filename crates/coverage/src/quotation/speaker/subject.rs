@@ -153,7 +153,12 @@ impl Reading<'_> {
             let found = Found { known: person.known, written: person.tokens.clone(), inferred: false };
             return Some(self.named_subject(found, start, verb, at).map_or(Phrase::Stranger, Phrase::Person));
         }
-        if self.is_somebody(self.clause_start(start, verb), at) {
+        let clause = self.clause_start(start, verb);
+        // "Perempuan itu diam sebentar sebelum melanjutkan".
+        if self.points_to_person(clause, verb) {
+            return Some(Phrase::Same(clause..at + 1));
+        }
+        if self.is_somebody(clause, at) {
             return Some(Phrase::Stranger);
         }
         if self.body_ending(at + 1, start) {

@@ -15,6 +15,13 @@ const SOME: &[&str] = &["seorang", "salah", "sejumlah", "beberapa", "para", "sat
 /// Words that point back.
 const POINTING: &[&str] = &["itu", "ini", "tersebut"];
 
+/// Words before the name by which somebody is called.
+pub(super) const CALLED: &[&str] = &["disapa", "dipanggil", "sapaan", "panggilan"];
+
+/// Words around a name among which its description is sought, and people looked at for it.
+const DESCRIBED: usize = 7;
+const MENTIONS: usize = 128;
+
 impl Reading<'_> {
     /// True for "itu", "ini", "tersebut".
     pub(super) fn points_back(&self, at: usize) -> bool {
@@ -31,13 +38,16 @@ impl Reading<'_> {
         let one = at + usize::from(self.says_any(at, &["salah", "satu"]));
         let one = one + usize::from(self.says_any(one, &["satu"]));
         let human = self.is_one_of(at, PERSONS) || self.is_one_of(at, RELATED);
-        let alone = human && !self.is_one_of(at, CROWD) && self.tokens.sense(at) != Sense::Office;
+        let alone = human && !self.begins_crowd(at) && self.tokens.sense(at) != Sense::Office;
         self.says_any(one, &["seorang", "pihak"]) || one > at && self.is_noun_for_people(one) || alone
     }
 
     /// People in general: "Warga", "Para pedagang", "Sejumlah siswa".
     pub(super) fn begins_crowd(&self, at: usize) -> bool {
-        self.is_one_of(at, CROWD) || self.says_any(at, SOME) && (at + 1..at + 4).any(|at| self.is_noun_for_people(at))
+        let parents = self.tokens.says(at, "orang") && self.tokens.says(at + 1, "tua");
+        parents
+            || self.is_one_of(at, CROWD)
+            || self.says_any(at, SOME) && (at + 1..at + 4).any(|at| self.is_noun_for_people(at))
     }
 
     /// People of whose deeds an official tells.
@@ -45,7 +55,7 @@ impl Reading<'_> {
         self.is_one_of(at, AGENTS)
     }
 
-    fn is_noun_for_people(&self, at: usize) -> bool {
+    pub(super) fn is_noun_for_people(&self, at: usize) -> bool {
         self.is_one_of(at, PERSONS) || self.is_one_of(at, CROWD) || self.tokens.sense(at) == Sense::Office
     }
 
@@ -98,10 +108,10 @@ impl Reading<'_> {
         for at in from..from + 16 {
             match self.tokens.at(at).kind {
                 Kind::Word(_) if at > from && self.points_back(at) => return self.pointed_at(from..at + 1),
-                Kind::Word(_) if self.says_any(at, &["disapa", "dipanggil"]) => {
+                Kind::Word(_) if self.says_any(at, CALLED) => {
                     return self
                         .person_at(self.after_titles(at + 1))
-                        .map_or(Phrase::Same(from..at + 2), Phrase::Person);
+                        .map_or(Phrase::Same(from..at + 2), Phrase::Called);
                 }
                 Kind::Word(_) | Kind::Number => {}
                 _ => return Phrase::Stranger,
@@ -112,11 +122,51 @@ impl Reading<'_> {
 
     /// "pria itu" is the person spoken of before; "guru tari itu" may be, "guru itu" and "seorang guru itu" are anybody.
     fn pointed_at(&self, range: Range<usize>) -> Phrase {
-        if self.is_one_of(range.start, POINTED) {
+        if let Some(known) = self.described(range.start) {
+            return Phrase::Person(Found { known, written: range, inferred: true });
+        }
+        if self.is_pointed(range.start) {
             return Phrase::Same(range);
         }
         let some = self.says_any(range.start, SOME) || self.says_any(range.start, &["seluruh", "pihak", "juru"]);
         if some || range.len() < 3 { Phrase::Stranger } else { Phrase::Layman(range) }
+    }
+
+    /// "pria", "orang nomor satu": with "itu", the person spoken of before.
+    fn is_pointed(&self, at: usize) -> bool {
+        self.is_one_of(at, POINTED) || self.tokens.says(at, "orang") && self.tokens.says(at + 1, "nomor")
+    }
+
+    /// True for "Perempuan berusia 47 tahun itu": the person spoken of before is the subject.
+    pub(super) fn points_to_person(&self, at: usize, limit: usize) -> bool {
+        // "berusia", "berkacamata" describe.
+        let deed =
+            |at: usize| self.is_verb(at) && !self.tokens.text(at).starts_with("ber") && !self.says_any(at, CALLED);
+        let end = (at + 1..limit.min(at + 10)).find(|index| self.points_back(*index) || deed(*index));
+        self.is_pointed(at) && end.is_some_and(|end| self.points_back(end) && self.names_nobody_else(at..end))
+    }
+
+    /// True where no name stands, or only one by which somebody is called.
+    fn names_nobody_else(&self, range: Range<usize>) -> bool {
+        let called = |name: usize| (range.start..name).any(|at| self.says_any(at, CALLED));
+        self.person_in(range.clone()).is_none_or(|found| called(found.written.start))
+    }
+
+    /// The one person whom the text describes with the word at `noun`: "petani itu" after "Slamet, petani kentang,".
+    fn described(&self, noun: usize) -> Option<usize> {
+        let word = self.tokens.text(noun);
+        let open = |at: usize| self.tokens.at(at).is_word() && !self.is_verb(at);
+        let describes = |name: &Range<usize>| {
+            let start = self.titles_start(name.start);
+            let before = (1..DESCRIBED).map(|steps| start.wrapping_sub(steps)).take_while(|at| open(*at));
+            let after = (name.end + 1..name.end + DESCRIBED).take_while(|at| open(*at));
+            let after = after.filter(|_| self.tokens.is(name.end, ','));
+            before.chain(after).any(|at| self.tokens.says(at, word))
+        };
+        let persons = self.naming.persons.iter().take(MENTIONS);
+        let mut fitting = persons.filter(|person| describes(&person.tokens)).map(|person| person.known);
+        let first = fitting.next()?;
+        fitting.all(|known| known == first).then_some(first)
     }
 
     /// What the subject of a verb says when it ends in "itu" at `at`: "Pria kelahiran Bontang itu", an office. None for
@@ -130,10 +180,14 @@ impl Reading<'_> {
             return Some(self.office_itself(office, at));
         }
         let from = self.clause_start(start, at);
-        if at - from <= 8 && self.is_one_of(from, POINTED) && self.person_in(from..at).is_none() {
+        if at - from <= 8 && self.is_pointed(from) && self.names_nobody_else(from..at) {
             return Some(Phrase::Same(from..at + 1));
         }
         self.is_somebody(from, at).then_some(Phrase::Stranger)
+    }
+
+    fn has_capital(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|at| self.tokens.at(at).is_capital())
     }
 
     /// "Ketua Kebun Raya Indonesia itu": its holder, or the person spoken of before under another of his titles. A bare
@@ -142,7 +196,9 @@ impl Reading<'_> {
         let Some(position) = self.naming.positions.get(office) else { return Phrase::Stranger };
         match self.titled(office) {
             Some(known) => Phrase::Person(Found { known, written: position.tokens.clone(), inferred: true }),
-            None if position.tokens.len() >= 3 && !position.lower => Phrase::Same(position.tokens.start..pointing + 1),
+            None if position.tokens.len() >= 3 && (!position.lower || self.has_capital(&position.tokens)) => {
+                Phrase::Same(position.tokens.start..pointing + 1)
+            }
             None => Phrase::Stranger,
         }
     }

@@ -114,6 +114,15 @@ const SENTENCES: &[(&str, &str)] = &[
     ("Menurut Surya Adi, bus datang tepat waktu. “Tahun depan ditambah lagi,” lanjutnya.", "Surya Adi"),
     ("Surya Adi dan Sri Rahayu sepakat. “Tahun depan ditambah lagi,” kata mereka.", "?"),
     ("Surya Adi dan Sri Rahayu sepakat. “Tahun depan ditambah lagi,” katanya.", "?"),
+    ("Bupati Tegal I Wayan Sukerti menyambut baik. “Tahun depan ditambah lagi,” katanya.", "I Wayan Sukerti"),
+    ("“Tahun depan ditambah lagi,” kata Perbekel Randu Kaja Ni Luh Astini.", "Ni Luh Astini"),
+    ("“Tahun depan ditambah lagi,” kata Kepala Dinas Perhubungan Lalu Darmawan Putra.", "Lalu Darmawan Putra"),
+    ("“Tahun depan ditambah lagi,” kata Ketua Organda La Ode Muslimin.", "La Ode Muslimin"),
+    ("Petugas loket Norhasanah meminta warga sabar. “Tahun depan ditambah lagi,” katanya.", "Norhasanah"),
+    ("Pustakawan Kardi Wiranto sudah menduganya. “Tahun depan ditambah lagi,” kata dia.", "Kardi Wiranto"),
+    ("Salah satunya Sri Rahayu, pedagang nasi. Ia mengaku lega. “Tahun depan ditambah lagi,” tuturnya.", "Sri Rahayu"),
+    ("Biaya satu bus, menurut hitungannya, Rp2 miliar. “Tahun depan ditambah lagi,” katanya.", "Bagus Prakoso Adi"),
+    ("Menurut rencana, bus datang pekan depan. “Tahun depan ditambah lagi,” katanya.", "Bagus Prakoso Adi"),
 ];
 
 #[test]
@@ -148,6 +157,23 @@ const PEOPLE_WRITTEN_OF: &[(&str, &str)] = &[
     ),
     ("Jalan masih basah.\n“Semua sudah siap,” kata Ketua Ikatan Alumni Bahari ini.", "Bagus Prakoso Adi"),
     ("Jalan masih basah.\n“Semua sudah siap,” kata warga RT 12 Randu itu.", "?"),
+    (
+        "Ia menambahkan, bus sudah diuji. Orang tua cukup mendaftar.\n“Semua sudah siap,” pungkasnya.",
+        "Bagus Prakoso Adi",
+    ),
+    ("Pria berusia 51 tahun itu menghitung karcis.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
+    ("Pria itu diam sebentar sebelum melanjutkan.\n“Semua sudah siap sejak pekan lalu.”", "Bagus Prakoso Adi"),
+    ("Meski begitu, ia memastikan bus tetap jalan.\n“Semua sudah siap sejak pekan lalu.”", "Bagus Prakoso Adi"),
+    ("Soal cuaca, ia tegas.\n“Semua sudah siap sejak pekan lalu.”", "Bagus Prakoso Adi"),
+    ("Sri Rahayu sendiri punya harapan lain.\n“Semua sudah siap sejak pekan lalu.”", "Sri Rahayu"),
+    ("Sri Rahayu memeluk Rina Wati.\n“Semua sudah siap sejak pekan lalu.”", "?"),
+    ("Jalan masih basah.\n“Semua sudah siap sejak pekan lalu.”", "?"),
+    ("Pria yang akrab disapa Mbah Kar itu mengangguk.\n“Semua sudah siap,” ujar Mbah Kar.", "Bagus Prakoso Adi"),
+    ("Jalan masih basah.\n“Semua sudah siap,” kata orang nomor satu di Tegal itu.", "Bagus Prakoso Adi"),
+    (
+        "Kardi Wiranto, petani jagung, ikut hadir. Sri Rahayu menyebut harga turun.\n“Semua sudah siap,” kata petani itu.",
+        "Kardi Wiranto",
+    ),
 ];
 
 #[test]

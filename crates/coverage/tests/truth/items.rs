@@ -78,6 +78,14 @@ fn fact<'c>(check: &'c Check, file: &str, item: &FactItem) -> Option<&'c Finding
     };
     let release = |finding: &&Finding| finding.release.is_some();
     let words = |finding: &&Finding| finding.release.as_ref().is_some_and(|passage| alike(&passage.text, &item.text));
+    // A weekday that does not fit changes the date that holds it.
+    let weekday =
+        check.findings.iter().filter(|finding| finding.kind == FindingKind::Weekday && finding.status.differs());
+    if item.kind == FindingKind::Date
+        && let Some(weekday) = best(weekday, &place)
+    {
+        return Some(weekday);
+    }
     best(of_kind(false).filter(release), &place)
         .or_else(|| best(of_kind(true).filter(release), &place))
         .or_else(|| of_kind(false).filter(words).min_by_key(|finding| finding.status.differs()))

@@ -59,7 +59,12 @@ fn almost(court: &Court, mine: &Mention) -> Option<Range<usize>> {
 
 /// A telling word of the name, with a capital and outside the names of others.
 fn by_letters(court: &Court, mine: &Mention) -> Option<Range<usize>> {
-    let telling = mine.name.iter().filter(|word| word.chars().count() > 3 && !is_common(word));
+    // "Tobelo" of "Frans Tobelo Manuru" is a place besides.
+    let place = |word: &str| {
+        let places = court.left.iter().chain(court.right).filter(|other| other.fact.kind == FindingKind::Place);
+        places.into_iter().any(|other| other.keys.contains(&key(word.as_bytes())))
+    };
+    let telling = mine.name.iter().filter(|word| word.chars().count() > 3 && !is_common(word) && !place(word.as_str()));
     let found = telling.filter_map(|word| court.text.capital(word));
     let other = |bytes: &Range<usize>| {
         let meets = |other: &Mention| other.fact.range.start < bytes.end && bytes.start < other.fact.range.end;

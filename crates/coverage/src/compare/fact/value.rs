@@ -6,6 +6,7 @@ use crate::check::FindingKind;
 use crate::compare::person::{Likeness, likeness_of};
 use crate::compare::word::key;
 use crate::facts::{Decimal, Value};
+use crate::indonesian::lexicon;
 
 /// What two values of one kind are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,9 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
         (Value::Name(_), Value::Name(_)) if release.fact.kind == FindingKind::Person => person(release, article),
         (Value::Name(left), Value::Name(right)) => {
             let short = is_short_form(right, left) || is_short_form(left, right);
+            if release.fact.kind == FindingKind::Place && is_only_where(left, right) {
+                return Relation::Other;
+            }
             same(name(&release.keys, &article.keys) == Relation::Same || short)
         }
         (Value::Position { office: left, .. }, Value::Position { office: right, .. }) => {
@@ -55,7 +59,9 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
             }
         }
         (Value::Date { year, month, day }, Value::Date { year: y, month: m, day: d }) => {
-            date((*year, *month, *day), (*y, *m, *d))
+            // "sejak Juni" does not say "2 Juni 2025".
+            let month_alone = day.is_some() && d.is_none() && m.is_some() && article.words.len() == 1;
+            if month_alone { Relation::Unlike } else { date((*year, *month, *day), (*y, *m, *d)) }
         }
         (Value::Weekday { printed: left, .. }, Value::Weekday { printed: right, .. }) => same(left == right),
         (Value::Time { .. }, Value::Time { .. }) => time(&release.fact.value, &article.fact.value),
@@ -79,6 +85,32 @@ fn person(left: &Mention, right: &Mention) -> Relation {
         Likeness::Slip => Relation::Slip,
         Likeness::Other | Likeness::Unclear => Relation::Other,
     }
+}
+
+/// True where the article has only the place in which the release's building or square stands: "Kuningan" for "Pendopo
+/// Kabupaten Kuningan".
+fn is_only_where(left: &str, right: &str) -> bool {
+    const BUILDINGS: [&str; 14] = [
+        "pendopo",
+        "gedung",
+        "aula",
+        "lapangan",
+        "stadion",
+        "alun-alun",
+        "kantor",
+        "balai",
+        "hotel",
+        "pasar",
+        "terminal",
+        "masjid",
+        "taman",
+        "museum",
+    ];
+    let head = left.split(' ').next().unwrap_or_default();
+    let building = BUILDINGS.iter().any(|word| word.eq_ignore_ascii_case(head));
+    let bare = right.strip_prefix("Kabupaten ").or_else(|| right.strip_prefix("Kota ")).unwrap_or(right);
+    let first = bare.split(' ').next().unwrap_or_default();
+    building && left.len() > right.len() && lexicon::places(first).any(|(_, full)| full == bare)
 }
 
 /// Organisations and places: one's words stand in the other's, in order ("Samarinda", "Kota Samarinda"; "Diskominfo Kutai",

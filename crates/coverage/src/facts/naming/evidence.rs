@@ -191,7 +191,8 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
         || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
     let may = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
     let names = (at..end).all(|index| !ground.at(index).is_word() || may(index));
-    let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && ground.sense(end + 1) != Sense::Function;
+    let plain = ground.sense(end + 1) != Sense::Function || ground.says(end + 1, "sang");
+    let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && plain;
     let passes = |index: usize| ground.at(index).is_word() || ground.at(index).kind == Kind::Number;
     let close = (end + 2..end + 16).find(|index| !passes(*index));
     let closed = close.is_some_and(|close| ground.is(close, ','));

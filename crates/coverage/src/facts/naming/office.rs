@@ -137,15 +137,18 @@ fn is_named(ground: &Ground, end: usize) -> bool {
     ground.at(name).is_capital() && (ground.sense(name) == Sense::Given || name > end + 1)
 }
 
-/// "Pustakawan Kardi Wiranto sudah menduganya": a sentence begins with what somebody is and two words of a name.
+/// "Pustakawan Kardi Wiranto sudah menduganya", "tutur pustakawan Kardi Wiranto.": what somebody is, and two words of a
+/// name.
 fn names_opening(ground: &Ground, at: usize, end: usize) -> bool {
     let run = person::run(ground, end);
     let name = |at: usize| matches!(ground.sense(at), Sense::None | Sense::Given | Sense::Family);
     let words = (end..run).filter(|at| ground.at(*at).is_word()).count();
-    let goes_on = ground.at(run).kind == Kind::Word(Case::Lower) || ground.is(run, ',');
+    let goes_on =
+        ground.at(run).kind == Kind::Word(Case::Lower) || matches!(ground.at(run).kind, Kind::Mark(',' | '.'));
+    let spoken = matches!(ground.sense(at.wrapping_sub(1)), Sense::Cue(Cue::Stem));
     words >= 2
         && goes_on
-        && sentence::opens(ground, at)
+        && (sentence::opens(ground, at) || spoken)
         && (end..run).all(|at| !ground.at(at).is_word() || name(at))
         && !lexicon::is_everyday(ground.text(end))
         && !ground.may_be_place(end)
@@ -258,6 +261,16 @@ fn name_inside(ground: &Ground, from: usize, run: usize) -> Option<usize> {
     let first = (from..run).find(|at| person::opens_name(ground, *at));
     let last = (from + 1..run).find(|at| ground.sense(*at) == Sense::Family).map(|at| at - 1);
     let start = first.into_iter().chain(last).min()?;
+    // "Kepala Dinas Perumahan Syafri Malin Sutan": after a whole name of an office three words are one person's.
+    let word = |at: usize| ground.at(at).is_word() && ground.sense(at) == Sense::None && !ground.may_be_place(at);
+    let plain = |at: usize| word(at) && !lexicon::is_everyday(ground.text(at));
+    if start > from
+        && run - from <= 3
+        && ground.sense(from.wrapping_sub(1)) == Sense::Common
+        && (from..start).all(plain)
+    {
+        return Some(from);
+    }
     let before = start.wrapping_sub(1);
     let earlier =
         start > from && run - start == 1 && !lexicon::is_everyday(ground.text(before)) && !ground.may_be_place(before);

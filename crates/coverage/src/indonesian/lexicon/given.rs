@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[(
      yeremia yosefina yuventus halimatus halimatussadiah isran yosua harun rustam theodora sanusi liem theo kevin cornelia anastasia marni sarman sarkawi rosina jamaludin \
      tandiono gracella rinto meylani emiliana yuvensius ningsih zubaidah aminah mulyadi kasiman paijo painah ponirin wagiman sutrisna \
      wayan gusti gst dewa cokorda tjokorda desak sagung luh kadek nengah komang gede baiq inaq amaq umbu rambu daeng karaeng puang baso besse \
-     laode waode datu sutan aliong acui ahok apin akiong asiong atin afung bagas suardika sriasih wirawan sumerti mirah sudiarsa \
+     laode waode datualiong acui ahok apin akiong asiong atin afung bagas suardika sriasih wirawan sumerti mirah sudiarsa \
      suastika suartana sukerta sudana sudarma sugiarta suparta artawan ardana ariawan astawa budiasa wiryawan suryawan suardana suwardana \
      sukarta sudiana suweta widiana yudana mertayasa puspayanti sukmawati suryawati juwitawati \
      juhari juhaeni juhri misnadi misnan misbahul miskun sapari paimin paijan ngadimin ngatemi sutini suminah suharni sukinem sarinem painem tukinem \

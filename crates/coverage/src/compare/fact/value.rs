@@ -39,7 +39,7 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
         (Value::Name(left), Value::Name(right)) => {
             let short = is_short_form(right, left) || is_short_form(left, right);
             if release.fact.kind == FindingKind::Place && is_only_where(left, right) {
-                return Relation::Other;
+                return Relation::Unlike;
             }
             same(name(&release.keys, &article.keys) == Relation::Same || short)
         }

@@ -124,6 +124,15 @@ fn a_head_that_promises_too_much_is_refused_before_memory_is_taken() {
 }
 
 #[test]
+fn a_photo_of_fifty_million_pixels_is_read() {
+    let jpeg = encoded(&halves(8160, 6120).into(), ImageFormat::Jpeg);
+    let begun = Instant::now();
+    let sizes: Vec<_> = picture(&jpeg).unwrap().sizes.iter().map(|size| (size.width, size.height)).collect();
+    println!("50 megapixels: {:?}", begun.elapsed());
+    assert_eq!(sizes, [(480, 360), (960, 720), (1600, 1200)]);
+}
+
+#[test]
 fn no_damaged_byte_makes_it_panic_hang_or_grow() {
     let small = DynamicImage::from(RgbImage::from_fn(48, 32, |x, y| {
         Rgb([x * 5, y * 7, x * y % 250].map(|value| u8::try_from(value % 256).unwrap()))

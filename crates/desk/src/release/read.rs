@@ -4,6 +4,8 @@ use domain::Refusal;
 use domain::id::{OrganisationId, ReleaseId};
 use domain::right::Act;
 use jiff::Timestamp;
+use store::document::{self, Document};
+use store::photo::{self, Photo};
 use store::release::{self, Release};
 use store::version::{self, Version};
 
@@ -16,6 +18,10 @@ pub struct Seen {
     pub release: Release,
     /// Its versions, oldest first.
     pub versions: Vec<Version>,
+    /// Its photos, in their order.
+    pub photos: Vec<Photo>,
+    /// Its documents.
+    pub documents: Vec<Document>,
 }
 
 /// A release of an organisation the actor belongs to.
@@ -24,7 +30,9 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Erro
     let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::See, release.organisation)?;
     let versions = version::of_release(&mut conn, id).await?;
-    Ok(Seen { release, versions })
+    let photos = photo::of_release(&mut conn, id).await?;
+    let documents = document::of_release(&mut conn, id).await?;
+    Ok(Seen { release, versions, photos, documents })
 }
 
 /// An organisation's releases, last changed first.

@@ -237,6 +237,8 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         standfirst: STANDFIRST,
         place: "Kota Merdu",
         body: BODY,
+        photos: Vec::new(),
+        documents: Vec::new(),
         offered,
         tried,
         reason: "Angka",

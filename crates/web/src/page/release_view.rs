@@ -3,9 +3,11 @@
 use askama::Template;
 use domain::release::{State, Step};
 use domain::{FieldErrors, Refusal};
-use locale::{desk, texts};
+use locale::{desk, format, texts};
 
-use super::{Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Piece, Shape, StepState, Steps, Zone};
+use super::{
+    Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, StepState, Steps, Zone,
+};
 use crate::address::{self, Act};
 use crate::asset;
 
@@ -59,6 +61,10 @@ pub struct ReleaseViewPage<'a> {
     pub place: &'a str,
     /// The text as HTML, rendered and cleaned.
     pub body: &'a str,
+    /// Its photos, with what will stand beside them.
+    pub photos: Vec<Photo<'a>>,
+    /// Its documents.
+    pub documents: Vec<Attachment<'a>>,
     /// The steps that the state allows, the likeliest first.
     pub offered: Vec<Offered>,
     /// The step whose form was refused; it is open.

@@ -161,7 +161,7 @@ pub(super) fn places(slug: &str, documents: &[Document]) -> Vec<[String; 2]> {
 }
 
 /// The documents as the page lists them.
-pub(super) fn attachments<'a>(documents: &'a [Document], places: &'a [[String; 2]]) -> Vec<Attachment<'a>> {
+pub(crate) fn attachments<'a>(documents: &'a [Document], places: &'a [[String; 2]]) -> Vec<Attachment<'a>> {
     let attachment = |(known, [address, kind]): (&'a Document, &'a [String; 2])| Attachment {
         name: &known.title,
         address,

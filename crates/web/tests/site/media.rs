@@ -24,6 +24,8 @@ async fn a_photo_is_shown_with_its_release_and_gone_with_it() {
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
     let files = [("perahu.jpg", &scene(1)[..]), ("bukit.png", &scene(2)[..]), ("rekap_ruas.pdf", PDF)];
     let release = submitted_with(&mut writer, "Dermaga lama dibuka", &files).await;
+    let checked = officer.get(&release).await.body;
+    assert_eq!((checked.matches("<figure class=\"photo\">").count(), checked.matches("rekap ruas").count()), (2, 1));
     let published = officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.body);
 

@@ -8,14 +8,17 @@ use domain::release::{State as Standing, Step, next};
 use domain::right::Act;
 use locale::Language;
 use locale::{desk as words, texts};
+use store::photo::{Photo as Stored, PhotoSize};
 use store::version::{self, Version};
 
 use super::release_id;
+use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
 use crate::difference::{self, Run};
 use crate::markdown;
-use crate::page::{Entry, Event, Mark, Offered, Piece, ReleaseViewPage, Shape, Version as Shown};
+use crate::page::{Entry, Event, Mark, Offered, Photo, Piece, ReleaseViewPage, Shape, Version as Shown};
+use crate::route::media::attachments;
 use crate::visitor::Member;
 
 /// A step's form that was refused.
@@ -49,6 +52,12 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
     let (id, body, visitor) = (release.id.to_string(), markdown::render(&release.text.body), &member.visitor);
     let revision = release.revision.to_string();
     let waits = release.public_from.filter(|from| *from > app.desk.now());
+    let photos = addresses(&id, seen);
+    let documents: Vec<[String; 2]> = seen
+        .documents
+        .iter()
+        .map(|document| [address::desk_document(&id, &document.name), document.kind.to_uppercase()])
+        .collect();
     let differences: Vec<Vec<Vec<Run>>> = std::iter::once(Vec::new())
         .chain(seen.versions.windows(2).map(|pair| match pair {
             [before, after] => difference::paragraphs(&whole(before), &whole(after)),
@@ -67,6 +76,8 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
         standfirst: &release.text.standfirst,
         place: &release.text.place,
         body: &body,
+        photos: seen.photos.iter().zip(&photos).map(photo).collect(),
+        documents: attachments(&seen.documents, &documents),
         offered: offered(member, seen),
         tried: tried.step,
         reason: &tried.reason,
@@ -82,6 +93,32 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
             .collect(),
     };
     answer::refused(&page, status)
+}
+
+/// Where each photo is, in the size that is shown and in its largest.
+fn addresses(id: &str, seen: &Seen) -> Vec<[String; 2]> {
+    let address = |photo: &Stored, size: Option<&PhotoSize>| {
+        size.map(|size| address::desk_photo(id, &photo.name, size.width)).unwrap_or_default()
+    };
+    let both = |photo: &Stored| {
+        [address(photo, photo.sizes.get(1).or(photo.sizes.first())), address(photo, photo.sizes.last())]
+    };
+    seen.photos.iter().map(both).collect()
+}
+
+fn photo<'a>((photo, [address, large]): (&'a Stored, &'a [String; 2])) -> Photo<'a> {
+    Photo {
+        address,
+        sources: "",
+        alternative: &photo.words.alternative,
+        caption: &photo.words.caption,
+        credit: &photo.words.credit,
+        rights: &photo.words.rights,
+        large,
+        width: photo.sizes.last().map_or(0, |size| size.width),
+        height: photo.sizes.last().map_or(0, |size| size.height),
+        later: true,
+    }
 }
 
 fn whole(version: &Version) -> String {

@@ -106,15 +106,24 @@ fn sizes(image: &RgbImage) -> Result<Vec<Size>, FileFault> {
     if widths.len() < WIDTHS.len() {
         widths.push(own);
     }
-    widths.into_iter().map(|width| size(image, width)).collect()
+    // Each is made from the next larger one: the large one is read once.
+    let (mut sizes, mut larger) = (Vec::new(), None);
+    for width in widths.into_iter().rev() {
+        let from = larger.as_ref().unwrap_or(image);
+        let (width, height) = scaled(from.dimensions(), width);
+        let smaller = image::imageops::resize(from, width, height, FilterType::Lanczos3);
+        sizes.push(size(&smaller)?);
+        larger = Some(smaller);
+    }
+    sizes.reverse();
+    Ok(sizes)
 }
 
-fn size(image: &RgbImage, width: u32) -> Result<Size, FileFault> {
-    let (width, height) = scaled(image.dimensions(), width);
-    let scaled = image::imageops::resize(image, width, height, FilterType::Lanczos3);
+fn size(image: &RgbImage) -> Result<Size, FileFault> {
+    let (width, height) = image.dimensions();
     let mut bytes = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
-    encoder.encode(scaled.as_raw(), width, height, ExtendedColorType::Rgb8).map_err(|_| FileFault::Damaged)?;
+    encoder.encode(image.as_raw(), width, height, ExtendedColorType::Rgb8).map_err(|_| FileFault::Damaged)?;
     Ok(Size { width, height, bytes })
 }
 

@@ -55,6 +55,8 @@ pub(crate) enum Fault {
     Write(PathBuf, io::Error),
     /// Standard output cannot be written.
     Output(io::Error),
+    /// The mail server or the sender of mail is not one.
+    Mail,
     /// Something that has its sentence already.
     Told(String),
     /// The database cannot be opened or used.
@@ -75,6 +77,7 @@ impl Fault {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Fine,
             Self::Output(error) => texts::error_write(language, "-", &error.to_string()),
             Self::Write(path, error) => texts::error_write(language, &path.display().to_string(), &error.to_string()),
+            Self::Mail => texts::error_mail(language).to_owned(),
             Self::Told(sentence) => sentence.clone(),
             Self::Storage(reason) => texts::error_storage(language, reason),
             Self::Release(failure) => texts::error_release(language, &failure.input, &failure.error.message),

@@ -19,6 +19,7 @@ mod migrate;
 mod output;
 mod pages;
 mod parallel;
+mod post;
 mod progress;
 mod read;
 mod report;

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
+use connect::mail::MailServer;
 use desk::{Desk, setup};
 use locale::texts;
 use store::Files;
@@ -19,6 +20,7 @@ use crate::config::Config;
 use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
+use crate::post;
 use crate::settings::Settings;
 
 /// Where it listens unless told otherwise.
@@ -28,6 +30,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     let language = settings.language;
     let config = Config::read(language, matches)?;
     config.start_log();
+    let server = post::server(&config)?;
     runtime()?.block_on(async {
         let listener = bind(config.listen()).await?;
         let metrics = match config.metrics() {
@@ -44,13 +47,18 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
         let app = App::new(desk, origin).behind(config.proxies());
-        beside(&app, metrics);
+        let app = if server.is_some() { app.with_mail() } else { app };
+        beside(&app, metrics, server);
         until_stopped(listener, app).await
     })
 }
 
 /// What goes on beside the requests, as long as the process lives.
-fn beside(app: &App, metrics: Option<TcpListener>) {
+fn beside(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) {
+    tokio::spawn(post::sweep(app.desk.clone()));
+    if let Some(server) = server {
+        tokio::spawn(post::rounds(app.clone(), server));
+    }
     tokio::spawn(web::embargo::watch(app.clone(), std::future::pending()));
     if let Some(listener) = metrics {
         tokio::spawn(web::serve_metrics(listener, app.clone(), std::future::pending()));

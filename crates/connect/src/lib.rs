@@ -6,6 +6,7 @@ pub mod clock;
 pub mod digest;
 pub mod docx;
 pub mod fetch;
+pub mod mail;
 pub mod message;
 pub mod source;
 pub mod unpack;

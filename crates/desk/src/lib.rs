@@ -3,9 +3,11 @@
 
 mod actor;
 mod error;
+pub mod mail;
 pub mod media;
 pub mod password;
 pub mod people;
+pub mod recovery;
 pub mod release;
 pub mod secret;
 pub mod session;

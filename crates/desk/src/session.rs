@@ -8,7 +8,7 @@ use domain::person::{Email, Password};
 use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::session::{self, Session};
-use store::{membership, person};
+use store::{membership, person, throttle as counts};
 
 use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
@@ -16,6 +16,11 @@ use crate::{Actor, Desk, Error, password, secret};
 
 /// How long a session lasts.
 pub const LASTS: Duration = Duration::from_hours(24 * 14);
+
+/// A session that nobody used for so long is over.
+pub const IDLE: Duration = Duration::from_hours(24 * 3);
+/// How exactly it is noted when a session was last used.
+const SEEN: Duration = Duration::from_mins(10);
 
 /// Where an attempt comes from.
 #[derive(Debug, Clone, Copy, Default)]
@@ -79,16 +84,46 @@ async fn refuse(desk: &Desk, known: Option<PersonId>, device: &str) -> Result<()
 
 /// Who holds a token, with what they may do.
 pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
+    let now = desk.now();
     let mut conn = desk.db.read().await?;
-    let Some(session) = session::by_hash(&mut conn, &secret::hash(token), desk.now()).await? else { return Ok(None) };
+    let Some(session) = session::by_hash(&mut conn, &secret::hash(token), now).await? else { return Ok(None) };
+    if since(session.seen_at, now) > IDLE {
+        return Ok(None);
+    }
+    if since(session.seen_at, now) > SEEN {
+        // Reading goes on where nothing can be written; the next page notes it.
+        drop(seen(desk, &session.token_hash).await);
+    }
     let Some(person) = person::by_id(&mut conn, session.person).await? else { return Ok(None) };
     let memberships = membership::of_person(&mut conn, person.id).await?;
     Ok(Some(Actor { person, memberships, session: session.token_hash }))
 }
 
+fn since(seen: Timestamp, now: Timestamp) -> Duration {
+    Duration::try_from(seen.duration_until(now)).unwrap_or_default()
+}
+
+async fn seen(desk: &Desk, hash: &str) -> Result<(), Error> {
+    let now = desk.now();
+    transaction!(desk, tx => { Ok(session::set_seen(tx, hash, now).await?) })
+}
+
+/// Forgets what is over: sessions, links, counts of attempts. Nothing depends on when it is done.
+pub async fn sweep(desk: &Desk) -> Result<(), Error> {
+    let now = desk.now();
+    let idle = now.checked_sub(IDLE).unwrap_or(Timestamp::MIN);
+    transaction!(desk, tx => {
+        session::sweep(tx, now, idle).await?;
+        Ok(counts::sweep(tx, now).await.map(drop)?)
+    })
+}
+
 /// The actor's sessions, newest first.
 pub async fn list(desk: &Desk, actor: &Actor) -> Result<Vec<Session>, Error> {
-    Ok(session::of_person(&mut desk.db.read().await?, actor.person.id, desk.now()).await?)
+    let now = desk.now();
+    let mut all = session::of_person(&mut desk.db.read().await?, actor.person.id, now).await?;
+    all.retain(|known| since(known.seen_at, now) <= IDLE);
+    Ok(all)
 }
 
 /// Ends one of the actor's sessions, this one or another.

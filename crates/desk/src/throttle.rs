@@ -28,6 +28,11 @@ pub(crate) const PASSWORD: Limit = Limit { door: "password", burst: 8, every: Du
 /// The password of one account from everywhere: many guessers together.
 pub const PASSWORD_ANYWHERE: Limit = Limit { door: "password_anywhere", burst: 60, every: Duration::from_mins(2) };
 
+/// Invitations to one address from one organisation.
+pub(crate) const MAIL: Limit = Limit { door: "mail", burst: 5, every: Duration::from_hours(1) };
+/// Mail to one address: nobody's mailbox is filled from here.
+pub(crate) const RECOVERY: Limit = Limit { door: "recovery", burst: 3, every: Duration::from_mins(15) };
+
 impl Limit {
     /// The longest time ahead that attempts may count.
     fn most(self) -> Duration {

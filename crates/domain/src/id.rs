@@ -58,6 +58,10 @@ identifier! {
     DocumentId;
     /// A line of the audit list.
     EventId;
+    /// A letter that waits to be sent.
+    LetterId;
+    /// A passkey (kunci sandi).
+    PasskeyId;
 }
 
 #[cfg(test)]

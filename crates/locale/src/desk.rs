@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use domain::event::EventKind;
 use domain::release::{State, Step};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
@@ -80,6 +81,26 @@ pub fn right_told(language: Language, right: Right) -> &'static str {
         Right::Writer => texts::right_writer_told(language),
         Right::Secretary => texts::right_secretary_told(language),
         Right::Viewer => texts::right_viewer_told(language),
+    }
+}
+
+/// What happened with an account.
+#[must_use]
+pub fn event(language: Language, kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::SignedIn => texts::event_signed_in(language),
+        EventKind::SignInRefused => texts::event_sign_in_refused(language),
+        EventKind::CodeRefused => texts::event_code_refused(language),
+        EventKind::RecoveryCodeUsed => texts::event_recovery_code_used(language),
+        EventKind::SessionEnded => texts::event_session_ended(language),
+        EventKind::PasswordChosen => texts::event_password_chosen(language),
+        EventKind::RecoveryLink => texts::event_recovery_link(language),
+        EventKind::AuthenticatorAdded => texts::event_authenticator_added(language),
+        EventKind::AuthenticatorRemoved => texts::event_authenticator_removed(language),
+        EventKind::PasskeyAdded => texts::event_passkey_added(language),
+        EventKind::PasskeyRemoved => texts::event_passkey_removed(language),
+        EventKind::RightGiven => texts::event_right_given(language),
+        EventKind::RightTaken => texts::event_right_taken(language),
     }
 }
 

@@ -1,54 +1,17 @@
 //! The audit list: each sign-in and change of rights, readable by the person it concerns.
 
+pub use domain::event::EventKind;
 use domain::id::{EventId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
 use crate::{Conn, StoreError};
 
-/// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum EventKind {
-    /// Signed in.
-    SignedIn,
-    /// A wrong password was given.
-    SignInRefused,
-    /// Signed out, or a session was ended from afar.
-    SessionEnded,
-    /// A password was chosen.
-    PasswordChosen,
-    /// A right was given.
-    RightGiven,
-    /// A right was taken.
-    RightTaken,
-}
-
-impl EventKind {
-    const ALL: [Self; 6] = [
-        Self::SignedIn,
-        Self::SignInRefused,
-        Self::SessionEnded,
-        Self::PasswordChosen,
-        Self::RightGiven,
-        Self::RightTaken,
-    ];
-
-    /// The word in the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SignedIn => "signed_in",
-            Self::SignInRefused => "sign_in_refused",
-            Self::SessionEnded => "session_ended",
-            Self::PasswordChosen => "password_chosen",
-            Self::RightGiven => "right_given",
-            Self::RightTaken => "right_taken",
-        }
-    }
-}
-
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
+    /// Which.
+    pub id: EventId,
     /// What.
     pub kind: EventKind,
     /// More of it: the device, the right.
@@ -61,6 +24,7 @@ pub struct Event {
 
 #[derive(sqlx::FromRow)]
 struct EventRow {
+    id: String,
     kind: String,
     detail: String,
     actor: Option<String>,
@@ -68,19 +32,24 @@ struct EventRow {
 }
 
 const OF_PERSON: &str =
-    "SELECT e.kind, e.detail, p.name AS actor, e.at FROM event e LEFT JOIN person p ON p.id = e.actor_id
-    WHERE e.subject_id = $1 ORDER BY e.id DESC LIMIT $2";
+    "SELECT e.id, e.kind, e.detail, p.name AS actor, e.at FROM event e LEFT JOIN person p ON p.id = e.actor_id
+    WHERE e.subject_id = $1 AND e.id < $2 ORDER BY e.id DESC LIMIT $3";
 
 /// The newest events of a person.
 pub async fn of_person(conn: &mut Conn, person: PersonId, most: i64) -> Result<Vec<Event>, StoreError> {
-    let person = person.to_string();
-    let rows =
-        both!(conn, driver => sqlx::query_as::<_, EventRow>(OF_PERSON).bind(person).bind(most).fetch_all(driver))?;
-    let event = |EventRow { kind, detail, actor, at }| {
-        let kind =
-            EventKind::ALL.into_iter().find(|known| known.as_str() == kind).ok_or(StoreError::Column("event.kind"))?;
+    page(conn, person, EventId::new(Timestamp::MAX, u128::MAX), most).await
+}
+
+/// The newest events of a person that are older than `before`.
+pub async fn page(conn: &mut Conn, person: PersonId, before: EventId, most: i64) -> Result<Vec<Event>, StoreError> {
+    let (person, before) = (person.to_string(), before.to_string());
+    let rows = both!(conn, driver => sqlx::query_as::<_, EventRow>(OF_PERSON)
+        .bind(person).bind(before).bind(most).fetch_all(driver))?;
+    let event = |EventRow { id, kind, detail, actor, at }| {
+        let id = id.parse().map_err(|_| StoreError::Column("event.id"))?;
+        let kind = EventKind::parse(&kind).ok_or(StoreError::Column("event.kind"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("event.at"))?;
-        Ok(Event { kind, detail, actor, at })
+        Ok(Event { id, kind, detail, actor, at })
     };
     rows.into_iter().map(event).collect()
 }

@@ -74,6 +74,11 @@ pub async fn insert(conn: &mut Conn, invitation: &Invitation, now: Timestamp) ->
     execute!(conn, sql, hash, email, organisation, right.as_str(), office, invited_by, now, ends_at).map(drop)
 }
 
+/// Gives an invitation another token; the old one opens nothing any more.
+pub async fn set_hash(conn: &mut Conn, old: &str, new: &str) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE invitation SET token_hash = $2 WHERE token_hash = $1", old, new).map(drop)
+}
+
 /// Uses an invitation up; false when somebody else was faster.
 pub async fn spend(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<bool, StoreError> {
     let sql = "UPDATE invitation SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL";

@@ -17,7 +17,7 @@ pub struct Session {
     pub device: String,
     /// When it began.
     pub created_at: Timestamp,
-    /// When it was last used, to the hour.
+    /// When it was last used, to some minutes.
     pub seen_at: Timestamp,
     /// When it ends by itself.
     pub ends_at: Timestamp,
@@ -80,4 +80,21 @@ pub async fn insert(conn: &mut Conn, session: &Session) -> Result<(), StoreError
 pub async fn end(conn: &mut Conn, person: PersonId, hash: &str) -> Result<bool, StoreError> {
     let sql = "DELETE FROM session WHERE token_hash = $1 AND person_id = $2";
     execute!(conn, sql, hash, person.to_string()).map(|rows| rows > 0)
+}
+
+/// Ends all sessions of a person but the one of the hash; how many there were.
+pub async fn end_all(conn: &mut Conn, person: PersonId, but: &str) -> Result<u64, StoreError> {
+    let sql = "DELETE FROM session WHERE person_id = $1 AND token_hash <> $2";
+    execute!(conn, sql, person.to_string(), but)
+}
+
+/// Notes that it was used.
+pub async fn set_seen(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE session SET seen_at = $2 WHERE token_hash = $1", hash, now.as_millisecond()).map(drop)
+}
+
+/// Forgets sessions that ended, and those not used since `idle`.
+pub async fn sweep(conn: &mut Conn, now: Timestamp, idle: Timestamp) -> Result<u64, StoreError> {
+    let sql = "DELETE FROM session WHERE ends_at <= $1 OR seen_at < $2";
+    execute!(conn, sql, now.as_millisecond(), idle.as_millisecond())
 }

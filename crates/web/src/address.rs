@@ -57,9 +57,19 @@ pub fn search(language: Language) -> String {
     within(language, "/cari")
 }
 
-/// What a one-time link opens: an invitation, or a new password.
+/// An invitation.
 pub fn invitation(language: Language, key: &str) -> String {
     within(language, &format!("/undangan/{key}"))
+}
+
+/// Where a link to a new password is asked for.
+pub fn recovery_ask(language: Language) -> String {
+    within(language, "/pemulihan")
+}
+
+/// A link to a new password.
+pub fn recovery(language: Language, key: &str) -> String {
+    within(language, &format!("/pemulihan/{key}"))
 }
 
 /// The page that shows every piece.
@@ -160,6 +170,16 @@ pub fn text_file(language: Language, slug: &str, kind: &str) -> String {
 /// Members and invitations of the office.
 pub fn people(language: Language) -> String {
     within(language, "/meja/orang")
+}
+
+/// Where an administrator makes a link to a new password for a member.
+pub fn member_recovery(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/orang/{id}/pemulihan"))
+}
+
+/// What happened with my account.
+pub fn history(language: Language) -> String {
+    within(language, "/meja/riwayat")
 }
 
 /// My own sign-ins.

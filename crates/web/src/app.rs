@@ -16,6 +16,8 @@ pub struct App {
     pub desk: Desk,
     /// Scheme and host, without a slash behind.
     pub origin: Arc<str>,
+    /// Whether letters leave from here; without it links are shown to administrators.
+    pub(crate) has_mail: bool,
     pub(crate) proxies: Arc<[Network]>,
     pub(crate) metrics: Arc<Metrics>,
     site: Arc<OnceLock<Site>>,
@@ -27,6 +29,7 @@ impl App {
         Self {
             desk,
             origin: origin.trim_end_matches('/').into(),
+            has_mail: false,
             proxies: Arc::default(),
             metrics: Arc::default(),
             site: Arc::default(),
@@ -37,6 +40,13 @@ impl App {
     #[must_use]
     pub fn behind(mut self, proxies: Vec<Network>) -> Self {
         self.proxies = proxies.into();
+        self
+    }
+
+    /// With mail: somebody calls [`crate::deliver`] every few seconds.
+    #[must_use]
+    pub fn with_mail(mut self) -> Self {
+        self.has_mail = true;
         self
     }
 

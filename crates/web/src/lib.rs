@@ -8,6 +8,7 @@ pub mod asset;
 mod client;
 mod difference;
 pub mod embargo;
+mod letter;
 pub mod markdown;
 mod metrics;
 pub mod page;
@@ -17,4 +18,5 @@ mod visitor;
 
 pub use app::App;
 pub use client::Network;
+pub use letter::{Carrier, Letter, Undelivered, deliver};
 pub use route::{metrics, paths, serve, serve_metrics, service};

@@ -133,7 +133,8 @@ pub(crate) async fn member(desk: &Desk, organisation: OrganisationId, right: Opt
     loaded(desk, id).await
 }
 
-async fn place(desk: &Desk, person: PersonId, organisation: OrganisationId, right: Right) {
+/// Gives a right.
+pub(crate) async fn place(desk: &Desk, person: PersonId, organisation: OrganisationId, right: Right) {
     let mut tx = desk.db.begin().await.unwrap();
     let id = MembershipId::new(desk.now(), desk.chance());
     membership::insert(&mut tx, id, (person, organisation), (right, ""), desk.now()).await.unwrap();

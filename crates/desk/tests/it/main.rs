@@ -11,6 +11,7 @@ mod doubles;
 mod issue;
 mod media;
 mod people;
+mod recovery;
 mod rights;
 mod session;
 mod setup;

@@ -6,9 +6,9 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, DeskHomePage, Entry, Event, InvitationPage, Mark, Member, Need, Offered, PeoplePage, Piece, ReleaseEditPage,
-    ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter,
-    StylePage, Version, Zone,
+    Chart, DeskHomePage, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark, Member, Need, Offered,
+    PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session,
+    SessionsPage, SetupPage, Shape, SignInPage, StateFilter, StylePage, Version, Zone,
 };
 
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
@@ -25,6 +25,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("setup-refused", setup(language, &errors())),
         ("invitation", invitation(language, Some(OFFICE))),
         ("recovery", invitation(language, None)),
+        ("recovery-ask", asked(language, false, Some(Refusal::TooMany { wait: 900 }))),
+        ("recovery-asked", asked(language, true, None)),
+        ("handed", handed(language)),
+        ("history", history(language)),
         ("desk-home", home(language, true)),
         ("desk-home-empty", home(language, false)),
         ("release-list", list(language, false)),
@@ -305,6 +309,39 @@ fn people(language: Language) -> String {
         right: "writer",
         errors: &errors,
     })
+}
+
+fn asked(language: Language, asked: bool, refusal: Option<Refusal>) -> String {
+    let path = address::recovery_ask(language);
+    let layout = layout(language, texts::recovery_ask_title(language), &path);
+    let errors = FieldErrors::default();
+    drawn(&RecoveryPage { layout, email: "", has_mail: true, asked, refusal, errors: &errors })
+}
+
+fn handed(language: Language) -> String {
+    let path = address::member_recovery(language, "2");
+    let title = texts::handed_recovery(language, "Bagus Prakoso");
+    let layout = desk(language, &title, &path, Entry::People);
+    let link = "https://pers.borneotimur.example/pemulihan/4KX79QRD22MNW8TA";
+    drawn(&HandedPage { layout, advice: &texts::handed_recovery_link(language, "Bagus Prakoso"), link: Some(link) })
+}
+
+fn history(language: Language) -> String {
+    let path = address::history(language);
+    let layout = desk(language, texts::history_title(language), &path, Entry::History);
+    let line = |shape, what, detail, by, hours| Happened { shape, what, detail, by, at: before(hours) };
+    let lines = vec![
+        line(Shape::Met, texts::event_signed_in(language), "Firefox, Windows", "", 1),
+        line(Shape::Look, texts::event_sign_in_refused(language), "Chrome, Android", "", 2),
+        line(
+            Shape::Met,
+            texts::event_right_given(language),
+            texts::right_press_officer(language),
+            "Theresia Nyuk",
+            900,
+        ),
+    ];
+    drawn(&HistoryPage { layout, lines, older: "?before=1" })
 }
 
 fn sessions(language: Language) -> String {

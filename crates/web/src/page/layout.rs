@@ -21,6 +21,8 @@ pub enum Entry {
     People,
     /// My sign-ins.
     Sessions,
+    /// What happened with my account.
+    History,
 }
 
 /// The frame of a page.

@@ -3,6 +3,8 @@
 mod archive;
 mod desk_home;
 mod form;
+mod handed;
+mod history;
 mod home;
 mod invitation;
 mod layout;
@@ -11,6 +13,7 @@ mod message;
 mod moment;
 mod people;
 mod piece;
+mod recovery;
 mod release;
 mod release_edit;
 mod release_list;
@@ -25,6 +28,8 @@ pub use archive::{ArchivePage, Month, MonthLink};
 pub use desk_home::{DeskHomePage, Need};
 pub use domain::zone::Zone;
 pub use form::{Choice, Field, FieldKind, Form};
+pub use handed::HandedPage;
+pub use history::{Happened, HistoryPage};
 pub use home::HomePage;
 pub use invitation::InvitationPage;
 pub use layout::{Entry, Layout};
@@ -35,6 +40,7 @@ pub use people::{Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
+pub use recovery::RecoveryPage;
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
 pub use release_edit::{ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};

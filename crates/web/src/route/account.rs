@@ -120,7 +120,7 @@ pub(super) async fn sign_in(
 }
 
 /// Signs in, and on to where the person wanted to go: only ever a path of this site.
-async fn enter(
+pub(super) async fn enter(
     app: &App,
     visitor: &Visitor,
     headers: &HeaderMap,

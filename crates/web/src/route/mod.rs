@@ -8,6 +8,7 @@ mod guard;
 mod media;
 mod news;
 mod public;
+mod recovery;
 mod search;
 mod watch;
 
@@ -82,9 +83,13 @@ fn routes() -> Vec<Route> {
         open("/mulai", get(account::setup_form).post(account::setup)),
         open("/masuk", get(account::sign_in_form).post(account::sign_in)),
         open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
+        open("/pemulihan", get(recovery::form).post(recovery::ask)),
+        open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja", get(desk::home::page)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
+        inside("/meja/orang/{id}/pemulihan", post(desk::people::recover)),
+        inside("/meja/riwayat", get(desk::history::page)),
         inside("/meja/sesi", get(desk::sessions::page)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
         inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),

@@ -9,5 +9,8 @@ mod guessing;
 mod life;
 mod media;
 mod operate;
+#[path = "../../../connect/tests/receiver/mod.rs"]
+mod receiver;
+mod recovery;
 mod site;
 mod visible;

@@ -83,6 +83,12 @@ impl Site {
         Self { app: App::new(desk, "http://pers.example"), clock, folder }
     }
 
+    /// The same, where letters leave from.
+    pub(crate) async fn with_mail() -> Self {
+        let site = Self::new().await;
+        Self { app: site.app.with_mail(), ..site }
+    }
+
     /// A browser that is signed in.
     pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
         let mut browser = Browser { site: self, cookie: None, client: None };

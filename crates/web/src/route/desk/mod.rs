@@ -3,6 +3,7 @@
 pub(super) mod act;
 pub(super) mod edit;
 pub(super) mod file;
+pub(super) mod history;
 pub(super) mod home;
 pub(super) mod list;
 pub(super) mod manuscript;

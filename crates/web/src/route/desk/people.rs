@@ -1,20 +1,21 @@
 //! The people of the office, and an invitation.
 
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use desk::Error;
 use desk::people::{self, Invite};
-use domain::FieldErrors;
+use desk::{Error, recovery};
+use domain::id::PersonId;
 use domain::right::{Act, Right};
+use domain::{FieldErrors, Refusal};
 use locale::texts;
 use serde::Deserialize;
 use store::membership;
 
 use crate::address;
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{Entry, Member as Shown, PeoplePage};
+use crate::page::{Entry, HandedPage, Member as Shown, PeoplePage};
 use crate::visitor::Member;
 
 #[derive(Debug, Default, Deserialize)]
@@ -65,6 +66,9 @@ async fn shown(
 
 pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {
     let invite = Invite { email: form.email.clone(), right: form.right.clone(), office: String::new() };
+    if app.has_mail {
+        return invite_by_mail(&app, &member, &form, &invite).await;
+    }
     match people::invite(&app.desk, &member.actor, member.office()?, &invite).await {
         Ok(token) => {
             let link = format!("{}{}", app.origin, address::invitation(member.visitor.language, &token));
@@ -75,4 +79,35 @@ pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): F
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn invite_by_mail(app: &App, member: &Member, form: &InviteForm, invite: &Invite) -> Answer {
+    let language = member.visitor.language;
+    match people::invite_by_mail(&app.desk, &member.actor, member.office()?, invite, language.tag()).await {
+        Ok(()) => {
+            let advice = texts::handed_invitation_mailed(language, form.email.trim());
+            let layout = member.layout(texts::handed_invitation(language), Entry::People);
+            answer::page(&HandedPage { layout, advice: &advice, link: None })
+        }
+        Err(Error::Fields(errors)) => shown(app, member, form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let whom: PersonId = id.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
+    let places = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
+    let name = places.iter().find(|place| place.person == whom).map(|place| place.name.clone()).unwrap_or_default();
+    let (advice, link) = if app.has_mail {
+        recovery::send(&app.desk, &member.actor, office, whom, language.tag()).await?;
+        (texts::handed_recovery_mailed(language, &name), None)
+    } else {
+        let token = recovery::make(&app.desk, &member.actor, office, whom).await?;
+        let link = format!("{}{}", app.origin, address::recovery(language, &token));
+        (texts::handed_recovery_link(language, &name), Some(link))
+    };
+    let title = texts::handed_recovery(language, &name);
+    let layout = member.layout(&title, Entry::People);
+    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref() })
 }

@@ -1,0 +1,60 @@
+//! Beside the requests of a server: the postman's rounds, and forgetting what is over. Nothing is lost when a round is missed.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use connect::clock::Clock;
+use connect::mail::{Mail, MailError, MailServer};
+use desk::{Desk, session};
+use web::{App, Carrier, Letter, Undelivered};
+
+use crate::clock::SystemClock;
+use crate::config::Config;
+use crate::failure::Fault;
+
+/// Time between two rounds.
+const ROUND: Duration = Duration::from_secs(5);
+/// Time between two sweeps.
+const SWEEP: Duration = Duration::from_hours(1);
+
+/// The mail server that is set up, if one is.
+pub(crate) fn server(config: &Config) -> Result<Option<MailServer>, Fault> {
+    let (server, sender) = config.mail();
+    if server.is_empty() {
+        return Ok(None);
+    }
+    MailServer::new(server, sender).map(Some).map_err(|_| Fault::Mail)
+}
+
+/// Delivers what is due, again and again.
+pub(crate) async fn rounds(app: App, server: MailServer) {
+    let postman = Postman(server);
+    loop {
+        // A database that is away is told to whoever asks for a page.
+        drop(web::deliver(&app, &postman).await);
+        tokio::time::sleep(ROUND).await;
+    }
+}
+
+/// Forgets what is over, again and again.
+pub(crate) async fn sweep(desk: Desk) {
+    loop {
+        drop(session::sweep(&desk).await);
+        tokio::time::sleep(SWEEP).await;
+    }
+}
+
+struct Postman(MailServer);
+
+impl Carrier for Postman {
+    fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>> {
+        Box::pin(async move {
+            let Letter { id, to, subject, text } = letter;
+            self.0.send(Mail { id, to, subject, text, at: SystemClock.now() }).await.map_err(|error| match error {
+                MailError::ForNow(_) => Undelivered::ForNow(error.to_string()),
+                _ => Undelivered::ForGood(error.to_string()),
+            })
+        })
+    }
+}

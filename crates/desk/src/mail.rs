@@ -1,0 +1,142 @@
+//! Letters on their way: taken one by one from the outbox, with a link that is made only now, so that no link waits in the
+//! database. A letter that could not be sent is due again later; one whose sender died, when its lease is over.
+
+use std::time::Duration;
+
+use domain::id::{EventId, LetterId};
+use domain::person::Email;
+use jiff::Timestamp;
+use store::event::{self, EventKind};
+use store::outbox::{self, Letter, LetterKind};
+use store::{Conn, invitation, organisation, person, recovery as links};
+
+use crate::transaction::transaction;
+use crate::{Desk, Error, recovery, secret};
+
+/// How long a sender has.
+const LEASE: Duration = Duration::from_mins(5);
+/// The first wait after a failure; each further one is twice as long.
+const FIRST_WAIT: Duration = Duration::from_mins(1);
+/// The longest wait.
+const LONGEST_WAIT: Duration = Duration::from_hours(6);
+/// About a week of attempts.
+const ATTEMPTS: i64 = 36;
+
+/// What a letter says, with what opens its link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// The way to a new password.
+    Recovery {
+        /// The link's token.
+        token: String,
+    },
+    /// An invitation.
+    Invitation {
+        /// The link's token.
+        token: String,
+        /// Where to.
+        office: String,
+        /// Who invites.
+        by: String,
+    },
+}
+
+/// A letter to be sent now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Which.
+    pub id: LetterId,
+    /// To whom.
+    pub recipient: Email,
+    /// In which language: `id` or `en`.
+    pub language: String,
+    /// What it says.
+    pub message: Message,
+    attempts: i64,
+}
+
+/// Takes the next letter that is due. What has nobody to go to any more is dropped on the way.
+pub async fn take(desk: &Desk) -> Result<Option<Outgoing>, Error> {
+    let now = desk.now();
+    let lease = now.checked_add(LEASE).unwrap_or(Timestamp::MAX);
+    loop {
+        let (token, event) = (secret::token(&*desk.random), EventId::new(now, desk.chance()));
+        let next = transaction!(desk, tx => {
+            let Some(letter) = outbox::take(tx, now, lease).await? else { return Ok(None) };
+            let message = message(tx, &letter, &token, (event, now)).await?;
+            if message.is_none() {
+                outbox::remove(tx, letter.id).await?;
+            }
+            Ok(Some((letter, message)))
+        })?;
+        match next {
+            None => return Ok(None),
+            Some((_, None)) => {}
+            Some((Letter { id, recipient, language, attempts, .. }, Some(message))) => {
+                return Ok(Some(Outgoing { id, recipient, language, message, attempts }));
+            }
+        }
+    }
+}
+
+/// What the letter says, its link made; none where there is nobody to say it to.
+async fn message(
+    tx: &mut Conn,
+    letter: &Letter,
+    token: &str,
+    (event, now): (EventId, Timestamp),
+) -> Result<Option<Message>, Error> {
+    let (hash, token) = (secret::hash(token), token.to_owned());
+    match letter.kind {
+        LetterKind::Recovery => {
+            let Some(person) = person::by_email(tx, &letter.recipient).await? else { return Ok(None) };
+            links::insert(tx, &hash, (person.id, None), (now, recovery::ends_at(now))).await?;
+            event::insert(tx, event, (person.id, None), (EventKind::RecoveryLink, ""), now).await?;
+            Ok(Some(Message::Recovery { token }))
+        }
+        LetterKind::Invitation => {
+            let Some(found) = invitation::open(tx, &letter.about, now).await? else { return Ok(None) };
+            invitation::set_hash(tx, &letter.about, &hash).await?;
+            outbox::set_about(tx, letter.id, &hash).await?;
+            let office = organisation::by_id(tx, found.organisation).await?;
+            let by = person::by_id(tx, found.invited_by).await?;
+            let (Some(office), Some(by)) = (office, by) else { return Ok(None) };
+            Ok(Some(Message::Invitation { token, office: office.name, by: by.name }))
+        }
+    }
+}
+
+/// It is sent.
+pub async fn sent(desk: &Desk, letter: &Outgoing) -> Result<(), Error> {
+    transaction!(desk, tx => { Ok(outbox::remove(tx, letter.id).await?) })
+}
+
+/// It could not be sent: again later, or never where the address does not take it.
+pub async fn failed(desk: &Desk, letter: &Outgoing, for_good: bool) -> Result<(), Error> {
+    let now = desk.now();
+    let due = now.checked_add(wait(letter.attempts)).unwrap_or(Timestamp::MAX);
+    transaction!(desk, tx => {
+        if for_good || letter.attempts >= ATTEMPTS {
+            Ok(outbox::give_up(tx, letter.id, now).await?)
+        } else {
+            Ok(outbox::put_off(tx, letter.id, due).await?)
+        }
+    })
+}
+
+fn wait(attempts: i64) -> Duration {
+    let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(16);
+    (FIRST_WAIT * 2u32.pow(doublings)).min(LONGEST_WAIT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_wait_is_twice_the_last_up_to_six_hours_and_all_make_a_week() {
+        assert_eq!([1, 2, 3, 9, 10, 36].map(|attempts| wait(attempts).as_secs() / 60), [1, 2, 4, 256, 360, 360]);
+        let all: Duration = (1..ATTEMPTS).map(wait).sum();
+        assert!((6..8).contains(&(all.as_secs() / 86_400)), "{all:?}");
+    }
+}

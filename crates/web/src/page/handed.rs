@@ -1,0 +1,19 @@
+//! What an administrator is told after a link was made for somebody: the link itself, once, or that mail is on its way.
+
+use askama::Template;
+use locale::texts;
+
+use super::{Entry, Layout};
+use crate::{address, asset};
+
+/// A link to hand over, or the word that it is mailed.
+#[derive(Debug, Template)]
+#[template(path = "handed.html")]
+pub struct HandedPage<'a> {
+    /// The frame; its title says for whom.
+    pub layout: Layout<'a>,
+    /// What to do with it.
+    pub advice: &'a str,
+    /// The link; none where it is mailed.
+    pub link: Option<&'a str>,
+}

@@ -125,6 +125,8 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::Proxy => ("IP", texts::help_proxy(language)),
         Key::Data => (texts::help_value_folder(language), texts::help_data(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
+        Key::Smtp => ("URL", texts::help_smtp(language)),
+        Key::MailFrom => ("EMAIL", texts::help_mail_from(language)),
         Key::Log => ("LEVEL", texts::help_log(language)),
         Key::LogFormat => ("text|json", texts::help_log_format(language)),
         Key::Database => return None,

@@ -19,6 +19,10 @@ pub(crate) enum Key {
     Database,
     /// Address and port of its numbers.
     Metrics,
+    /// Mail server, with its password.
+    Smtp,
+    /// The sender of its mail.
+    MailFrom,
     /// How much is logged.
     Log,
     /// As text or JSON.
@@ -26,8 +30,18 @@ pub(crate) enum Key {
 }
 
 /// All, in the order they are shown.
-pub(crate) const KEYS: [Key; 8] =
-    [Key::Listen, Key::Origin, Key::Proxy, Key::Data, Key::Database, Key::Metrics, Key::Log, Key::LogFormat];
+pub(crate) const KEYS: [Key; 10] = [
+    Key::Listen,
+    Key::Origin,
+    Key::Proxy,
+    Key::Data,
+    Key::Database,
+    Key::Metrics,
+    Key::Smtp,
+    Key::MailFrom,
+    Key::Log,
+    Key::LogFormat,
+];
 
 impl Key {
     /// The word in the file.
@@ -39,6 +53,8 @@ impl Key {
             Self::Data => "data",
             Self::Database => "database",
             Self::Metrics => "metrics",
+            Self::Smtp => "smtp",
+            Self::MailFrom => "mail_from",
             Self::Log => "log",
             Self::LogFormat => "log_format",
         }
@@ -49,6 +65,7 @@ impl Key {
         match self {
             Self::Database => None,
             Self::LogFormat => Some("log-format"),
+            Self::MailFrom => Some("mail-from"),
             other => Some(other.name()),
         }
     }
@@ -68,13 +85,13 @@ impl Key {
             Self::Data => "ruhui-data",
             Self::Log => "info",
             Self::LogFormat => "text",
-            Self::Origin | Self::Proxy | Self::Database | Self::Metrics => "",
+            Self::Origin | Self::Proxy | Self::Database | Self::Metrics | Self::Smtp | Self::MailFrom => "",
         }
     }
 
     /// True when the value must not be shown.
     pub(crate) fn is_secret(self) -> bool {
-        self == Self::Database
+        matches!(self, Self::Database | Self::Smtp)
     }
 
     /// True when the value can be used.
@@ -86,6 +103,8 @@ impl Key {
             Self::Proxy => list(text).all(|network| Network::parse(network).is_some()),
             Self::Data => !text.is_empty(),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
+            // Whether it is a mail server, and a sender, is found where mail is set up.
+            Self::Smtp | Self::MailFrom => true,
             Self::Log => ["off", "error", "warn", "info", "debug", "trace"].contains(&text),
             Self::LogFormat => ["text", "json"].contains(&text),
         }

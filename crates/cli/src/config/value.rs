@@ -10,7 +10,7 @@ use super::key::{KEYS, Key};
 use crate::failure::Fault;
 
 /// Variables of this program that are no keys.
-const OTHERS: [&str; 4] = ["RUHUI_CONFIG", "RUHUI_CONTACT", "RUHUI_SMTP", "RUHUI_MAIL_FROM"];
+const OTHERS: [&str; 2] = ["RUHUI_CONFIG", "RUHUI_CONTACT"];
 
 /// A value in force.
 #[derive(Debug)]

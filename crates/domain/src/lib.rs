@@ -10,6 +10,7 @@ pub mod person;
 pub mod refusal;
 pub mod release;
 pub mod right;
+pub mod search;
 pub mod slug;
 pub mod text;
 pub mod zone;

@@ -10,7 +10,7 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
-use crate::{StoreError, migration};
+use crate::{StoreError, migration, search};
 
 /// A database.
 #[derive(Debug, Clone)]
@@ -86,13 +86,13 @@ impl Db {
         Ok(db)
     }
 
-    /// Applies the migrations that are missing.
+    /// Applies the migrations that are missing, and reads what was published before there was search.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite { writer, .. } => MIGRATIONS.run(writer).await?,
-            Self::Postgres(pool) => MIGRATIONS.run(pool).await?,
+            Self::Sqlite { writer, .. } => migration::sqlite().run(writer).await?,
+            Self::Postgres(pool) => migration::postgres().run(pool).await?,
         }
-        Ok(())
+        search::catch_up(self).await
     }
 
     /// Opens a SQLite file as it is, made where it is missing.
@@ -151,8 +151,9 @@ impl Db {
 
     /// Asks the database whether it answers and has every migration of this program, and none that it does not know.
     pub async fn is_current(&self) -> Result<bool, StoreError> {
-        let applied = migration::applied(&mut self.read().await?).await?;
-        Ok(applied.into_iter().eq(MIGRATIONS.iter().map(|migration| migration.version)))
+        let mut conn = self.read().await?;
+        let applied = migration::applied(&mut conn).await?;
+        Ok(applied.into_iter().eq(migration::of(&mut conn).iter().map(|migration| migration.version)))
     }
 
     /// Closes all connections; on SQLite the write-ahead log is put into the file.
@@ -166,8 +167,6 @@ impl Db {
         }
     }
 }
-
-pub(crate) static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
 impl Conn {
     /// Makes the transaction's changes last; a connection for reading has none.

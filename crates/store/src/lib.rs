@@ -18,6 +18,7 @@ pub mod photo;
 pub mod public;
 pub mod recovery;
 pub mod release;
+pub mod search;
 pub mod session;
 pub mod setting;
 pub mod throttle;

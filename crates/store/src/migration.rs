@@ -1,7 +1,35 @@
 //! The migrations: what this program brings, and what the database has. Each is applied once, in order, in a transaction.
 
-use crate::db::{MIGRATIONS, both};
+use sqlx::migrate::Migrator;
+
+use crate::db::{Driver, both};
 use crate::{Conn, StoreError};
+
+static BOTH: Migrator = sqlx::migrate!("./migrations");
+static SQLITE: Migrator = sqlx::migrate!("./migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("./migrations/postgres");
+
+/// Those of SQLite, in the order of their numbers.
+pub(crate) fn sqlite() -> Migrator {
+    with(&SQLITE)
+}
+
+/// Those of PostgreSQL, in the order of their numbers.
+pub(crate) fn postgres() -> Migrator {
+    with(&POSTGRES)
+}
+
+fn with(own: &Migrator) -> Migrator {
+    Migrator::with_migrations(BOTH.iter().chain(own.iter()).cloned().collect())
+}
+
+/// Those of a connection's database.
+pub(crate) fn of(conn: &mut Conn) -> Migrator {
+    match conn.driver() {
+        Driver::Sqlite(_) => sqlite(),
+        Driver::Postgres(_) => postgres(),
+    }
+}
 
 /// A migration that this program brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +50,7 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Migration>, StoreError> {
         name: migration.description.to_string(),
         applied: applied.contains(&migration.version),
     };
-    Ok(MIGRATIONS.iter().map(known).collect())
+    Ok(of(conn).iter().map(known).collect())
 }
 
 /// Numbers of the migrations that the database has, in order.

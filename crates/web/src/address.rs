@@ -52,6 +52,21 @@ pub fn release(language: Language, slug: &str) -> String {
     within(language, &format!("/siaran-pers/{slug}"))
 }
 
+/// The releases of a month.
+pub fn month(language: Language, month: (i16, i8)) -> String {
+    within(language, &format!("/arsip/{}", month_key(month)))
+}
+
+/// A month in an address: `2025-05`.
+pub fn month_key((year, month): (i16, i8)) -> String {
+    format!("{year:04}-{month:02}")
+}
+
+/// The releases from a place.
+pub fn place(language: Language, slug: &str) -> String {
+    within(language, &format!("/tempat/{slug}"))
+}
+
 /// The search page.
 pub fn search(language: Language) -> String {
     within(language, "/cari")

@@ -6,6 +6,7 @@ use desk::setup::{self, Site};
 use desk::{Desk, Error};
 use domain::zone::Zone;
 
+use crate::calendar::Calendar;
 use crate::client::Network;
 use crate::metrics::Metrics;
 
@@ -21,6 +22,7 @@ pub struct App {
     pub(crate) proxies: Arc<[Network]>,
     pub(crate) metrics: Arc<Metrics>,
     site: Arc<OnceLock<Site>>,
+    pub(crate) calendar: Arc<Calendar>,
 }
 
 impl App {
@@ -33,6 +35,7 @@ impl App {
             proxies: Arc::default(),
             metrics: Arc::default(),
             site: Arc::default(),
+            calendar: Arc::default(),
         }
     }
 

@@ -5,6 +5,7 @@ pub mod address;
 mod answer;
 mod app;
 pub mod asset;
+mod calendar;
 mod client;
 mod difference;
 pub mod embargo;

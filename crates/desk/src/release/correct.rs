@@ -4,8 +4,8 @@ use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
 use domain::release::{Reason, ReleaseText, Step};
-use store::release;
 use store::version::{self, Act};
+use store::{release, search};
 
 use super::step;
 use super::write::Draft;
@@ -52,6 +52,7 @@ pub async fn correct(
         }
         let act = (Act::Corrected, Some(reason.as_str()));
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
-        Ok(release::correct(tx, id, version).await?)
+        release::correct(tx, id, version).await?;
+        Ok(search::put(tx, id, stored.public_from.unwrap_or(now), &text).await?)
     })
 }

@@ -5,8 +5,8 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
 use domain::release::Step;
 use jiff::Timestamp;
-use store::release;
 use store::version::{self, Act};
+use store::{release, search};
 
 use super::{barred, step};
 use crate::transaction::transaction;
@@ -51,6 +51,7 @@ pub async fn publish(
         let year = i64::from(setup::zone(tx).await?.clock(from).year());
         let number = release::next_number(tx, stored.organisation, year).await?;
         release::publish(tx, id, version, from, (year, number)).await?;
+        search::put(tx, id, from, &stored.text).await?;
         Ok(from)
     })
 }

@@ -3,7 +3,7 @@
 use domain::field::FieldErrors;
 use domain::id::ReleaseId;
 use domain::release::{Reason, Step};
-use store::release;
+use store::{release, search};
 
 use super::step;
 use crate::transaction::transaction;
@@ -15,6 +15,7 @@ pub async fn withdraw(desk: &Desk, actor: &Actor, id: ReleaseId, reason: &str) -
     let now = desk.now();
     transaction!(desk, tx => {
         step(tx, actor, id, Step::Withdraw).await?;
-        Ok(release::withdraw(tx, id, reason.as_str(), now).await?)
+        release::withdraw(tx, id, reason.as_str(), now).await?;
+        Ok(search::remove(tx, id).await?)
     })
 }

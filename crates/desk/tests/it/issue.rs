@@ -24,7 +24,7 @@ fn correction(headline: &str) -> Correction {
 async fn public(cast: &Cast) -> Option<PublicRelease> {
     let mut gate = Gate::new(cast.desk.db.read().await.unwrap(), cast.desk.now());
     let release = gate.release("tiga-ruas-jalan-dibuka").await.unwrap();
-    assert_eq!(gate.latest(None, 10).await.unwrap().pop(), release);
+    assert_eq!(gate.latest(10).await.unwrap().pop(), release);
     release
 }
 

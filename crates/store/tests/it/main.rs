@@ -13,5 +13,6 @@ mod office;
 mod paging;
 mod people;
 mod release;
+mod search;
 mod session;
 mod transaction;

@@ -7,7 +7,7 @@ use domain::release::{ReleaseText, State};
 use domain::slug::Slug;
 use jiff::Timestamp;
 use store::version::{self, Act};
-use store::{Conn, Db, organisation, person, release};
+use store::{Conn, Db, organisation, person, release, search};
 
 /// A moment in milliseconds.
 pub(crate) fn at(milliseconds: i64) -> Timestamp {
@@ -50,15 +50,22 @@ impl Office {
         let version = VersionId::new(at(3), number.into());
         version::insert(tx, (version, id), (Act::Published, None), &text(number), (self.person, at(3))).await.unwrap();
         release::publish(tx, id, version, from, (2026, number.into())).await.unwrap();
+        search::put(tx, id, from, &text(number)).await.unwrap();
         id
     }
 
     /// Corrects a published release at a moment; the new text has the number 1,000 higher.
-    pub(crate) async fn correct(self, tx: &mut Conn, (id, number): (ReleaseId, u32), now: Timestamp) {
+    pub(crate) async fn correct(
+        self,
+        tx: &mut Conn,
+        (id, number): (ReleaseId, u32),
+        (from, now): (Timestamp, Timestamp),
+    ) {
         let version = VersionId::new(now, number.into());
         let act = (Act::Corrected, Some("Jumlah ruas jalan keliru."));
         version::insert(tx, (version, id), act, &text(number + 1_000), (self.person, now)).await.unwrap();
         release::correct(tx, id, version).await.unwrap();
+        search::put(tx, id, from, &text(number + 1_000)).await.unwrap();
     }
 }
 

@@ -1,7 +1,10 @@
 //! Lists page by key: whoever walks through the pages meets each row exactly once, also where moments are equal.
 
+use std::collections::BTreeSet;
+
+use domain::search::Query;
 use jiff::Timestamp;
-use store::public::{Gate, Place};
+use store::public::{Gate, PublicRelease, Section, Turn};
 use store::{Db, organisation, release};
 
 use crate::databases::on_both;
@@ -10,20 +13,32 @@ use crate::office::{Office, at, office};
 const ROWS: u32 = 500;
 const FROM: i64 = 1_790_000_000_000;
 
-async fn public_pages(db: &Db, most: i64) -> Vec<String> {
+/// The ids on all pages of a section, from the newest on and back again.
+async fn walk(db: &Db, section: &Section<'_>, most: usize) -> [Vec<String>; 2] {
     let mut gate = Gate::new(db.read().await.unwrap(), at(FROM + 10));
-    let (mut seen, mut after) = (Vec::new(), None);
+    let ids = |lines: Vec<PublicRelease>| lines.into_iter().map(|release| release.id);
+    let (mut there, mut back, mut turn) = (Vec::new(), Vec::new(), Turn::Newest);
+    let mut last = loop {
+        let page = gate.page(section, &turn, most).await.unwrap();
+        there.extend(ids(page.lines.clone()));
+        assert!(there.len() <= 500, "the pages do not end");
+        match &page.older {
+            Some(older) => turn = Turn::Older(older.clone()),
+            None => break page,
+        }
+    };
     loop {
-        let page = gate.latest(after.as_ref(), most).await.unwrap();
-        let Some(last) = page.last() else { return seen };
-        after = Some(Place { at: last.public_from, id: last.id.clone() });
-        seen.extend(page.into_iter().map(|release| release.id));
-        assert!(seen.len() <= 500, "the pages do not end");
+        let newer = last.newer.clone();
+        back.splice(0..0, ids(last.lines).collect::<Vec<_>>());
+        match newer {
+            Some(newer) => last = gate.page(section, &Turn::Newer(newer), most).await.unwrap(),
+            None => return [there, back],
+        }
     }
 }
 
 #[test]
-fn every_public_release_is_on_exactly_one_page() {
+fn every_public_release_is_on_exactly_one_page_on_the_way_there_and_back() {
     on_both(async |db| {
         let office = office(&db).await;
         let mut tx = db.begin().await.unwrap();
@@ -31,14 +46,48 @@ fn every_public_release_is_on_exactly_one_page() {
             office.published(&mut tx, number, at(FROM + i64::from(number % 3))).await;
         }
         tx.commit().await.unwrap();
-        let whole = public_pages(&db, i64::from(ROWS)).await;
-        let mut unique = whole.clone();
-        unique.sort_unstable();
-        unique.dedup();
+        let [whole, _] = walk(&db, &Section::ALL, 1_000).await;
+        let unique: BTreeSet<_> = whole.iter().collect();
         assert_eq!((whole.len(), unique.len()), (500, 500));
         for most in [1, 7, 166, 167, 499, 501] {
-            assert_eq!(public_pages(&db, most).await, whole, "pages of {most}");
+            let [there, back] = walk(&db, &Section::ALL, most).await;
+            assert_eq!(there, whole, "pages of {most}");
+            // Towards the newer ones the first page is whole: it may repeat some.
+            let back: Vec<_> = back.iter().rev().take(whole.len()).rev().cloned().collect();
+            let unique: BTreeSet<_> = back.iter().collect();
+            assert!(unique.len() == 500 || unique.len() + most > 500, "pages of {most}, back");
         }
+        let middle = Section { from: at(FROM + 1), until: at(FROM + 2), place: None };
+        let [there, _] = walk(&db, &middle, 20).await;
+        assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (167, 167), "one third");
+        let here = Section { place: Some("kenari-tempat-7"), ..Section::ALL };
+        assert_eq!(walk(&db, &here, 20).await[0].len(), 1);
+    });
+}
+
+#[test]
+fn every_hit_is_on_exactly_one_page_of_the_search() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        for number in 0..ROWS {
+            office.published(&mut tx, number, at(FROM + i64::from(number % 3))).await;
+        }
+        tx.commit().await.unwrap();
+        let query = Query::parse("kenari isi").unwrap();
+        let mut gate = Gate::new(db.read().await.unwrap(), at(FROM + 10));
+        let (mut there, mut turn) = (Vec::new(), Turn::Newest);
+        loop {
+            let page = gate.search(&query, &turn, 33).await.unwrap();
+            there.extend(page.lines.into_iter().map(|found| (found.release.public_from, found.release.id)));
+            let Some(older) = page.older else { break };
+            turn = Turn::Older(older);
+        }
+        let unique: BTreeSet<_> = there.iter().collect();
+        assert_eq!((there.len(), unique.len()), (500, 500));
+        assert!(there.is_sorted_by_key(|(from, _)| std::cmp::Reverse(*from)), "newest first");
+        let back = gate.search(&query, &Turn::Newer(0), 33).await.unwrap();
+        assert_eq!((back.lines.len(), back.newer.is_some(), back.older.is_some()), (33, true, true));
     });
 }
 

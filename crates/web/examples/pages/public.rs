@@ -5,7 +5,7 @@ use locale::{Language, texts};
 use web::address;
 use web::page::{
     ArchivePage, Attachment, Correction, Entry, Fact, Hit, HomePage, Layout, Mark, Message, MessagePage, Month,
-    MonthLink, Photo, Piece, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, Withdrawn,
+    MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, Withdrawn,
 };
 
 use crate::sample::{self, BODY, HEADLINE, STANDFIRST, before, drawn, layout, lines};
@@ -45,11 +45,14 @@ fn archive(language: Language) -> String {
     let mut may = lines();
     let april = may.split_off(5);
     let link = |name, count, current| MonthLink { name, address: "/siaran-pers?bulan=2025-05", count, current };
+    let place = |name, count| PlaceLink { name, address: "/tempat/kota-merdu", count, current: false };
     drawn(&ArchivePage {
+        whole: false,
+        places: vec![place("Kota Merdu", 312), place("Pulau Kelapa", 84), place("Lubuk Pinang", 9)],
         layout: Layout { entry: Entry::Archive, ..layout(language, texts::nav_archive(language), &path) },
         months: vec![
-            Month { name: language.choose("Mei 2025", "May 2025").into(), key: "2025-05", releases: may },
-            Month { name: "April 2025".into(), key: "2025-04", releases: april },
+            Month { name: language.choose("Mei 2025", "May 2025").into(), key: "2025-05".into(), releases: may },
+            Month { name: "April 2025".into(), key: "2025-04".into(), releases: april },
         ],
         years: vec![
             (
@@ -82,7 +85,13 @@ fn search(language: Language, query: &str, found: bool) -> String {
         Vec::new()
     };
     let more = found.then_some("/cari?q=jalan&sesudah=3");
-    drawn(&SearchPage { layout: layout(language, texts::search_title(language), &path), query, hits, more })
+    drawn(&SearchPage {
+        layout: layout(language, texts::search_title(language), &path),
+        query,
+        hits,
+        newer: None,
+        more,
+    })
 }
 
 fn release(language: Language, withdrawn: bool) -> String {

@@ -1,4 +1,4 @@
-//! The archive: releases by month, older ones behind a link that names where to go on.
+//! The archive: everything, a month or a place; older and newer pages behind links that name where to go on.
 
 use askama::Template;
 use locale::texts;
@@ -12,7 +12,7 @@ pub struct Month<'a> {
     /// `Mei 2025`.
     pub name: String,
     /// Its id on the page: `2025-05`.
-    pub key: &'a str,
+    pub key: String,
     /// The releases, newest first.
     pub releases: Vec<ReleaseLine<'a>>,
 }
@@ -30,16 +30,33 @@ pub struct MonthLink<'a> {
     pub current: bool,
 }
 
+/// A place that can be gone to.
+#[derive(Debug)]
+pub struct PlaceLink<'a> {
+    /// `Kota Merdu`.
+    pub name: &'a str,
+    /// Its page.
+    pub address: &'a str,
+    /// How many releases.
+    pub count: usize,
+    /// Shown now.
+    pub current: bool,
+}
+
 /// The archive.
 #[derive(Debug, Template)]
 #[template(path = "archive.html")]
 pub struct ArchivePage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Everything is shown, not a month or a place.
+    pub whole: bool,
     /// The months shown, newest first.
     pub months: Vec<Month<'a>>,
     /// Years with their months, newest first.
     pub years: Vec<(&'a str, Vec<MonthLink<'a>>)>,
+    /// Places, most releases first.
+    pub places: Vec<PlaceLink<'a>>,
     /// The page with older releases.
     pub older: Option<&'a str>,
     /// The page with newer releases.

@@ -24,7 +24,7 @@ mod setup;
 mod sign_in;
 mod style;
 
-pub use archive::{ArchivePage, Month, MonthLink};
+pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
 pub use desk_home::{DeskHomePage, Need};
 pub use domain::zone::Zone;
 pub use form::{Choice, Field, FieldKind, Form};

@@ -23,8 +23,10 @@ pub struct SearchPage<'a> {
     pub layout: Layout<'a>,
     /// What was looked for; empty at first.
     pub query: &'a str,
-    /// What was found, best first.
+    /// What was found, newest first.
     pub hits: Vec<Hit<'a>>,
-    /// The page with more.
+    /// The page with newer hits.
+    pub newer: Option<&'a str>,
+    /// The page with older hits.
     pub more: Option<&'a str>,
 }

@@ -1,4 +1,4 @@
-//! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, the sitemap, robots.txt.
+//! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, robots.txt.
 
 use std::fmt::Write as _;
 
@@ -17,9 +17,7 @@ use crate::{address, markdown};
 
 /// Releases in a feed.
 const NEWEST: i64 = 40;
-
-/// Addresses in the sitemap.
-const MAPPED: i64 = 1_000;
+const LINES: usize = 40;
 
 pub(super) fn link(app: &App, release: &PublicRelease) -> String {
     format!("{}{}", app.origin, address::release(Language::Indonesian, &release.slug))
@@ -33,7 +31,7 @@ fn summary(release: &PublicRelease) -> String {
     }
 }
 
-fn changed(release: &PublicRelease) -> Timestamp {
+pub(super) fn changed(release: &PublicRelease) -> Timestamp {
     let withdrawn = release.withdrawn.as_ref().map(|(at, _)| *at);
     withdrawn.unwrap_or(release.changed_at).max(release.public_from)
 }
@@ -57,7 +55,7 @@ pub(super) fn xml(text: &str) -> String {
 }
 
 pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let releases = gate(&app).await?.latest(NEWEST).await?;
     let updated = releases.iter().map(changed).max().unwrap_or(Timestamp::UNIX_EPOCH);
     let title = texts::site_name(Language::Indonesian, &visitor.site.region);
     let mut out = format!(
@@ -86,7 +84,7 @@ pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: Head
 }
 
 pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.lines(None, NEWEST).await?;
+    let releases = gate(&app).await?.lines(LINES).await?;
     let title = xml(&texts::site_name(Language::Indonesian, &visitor.site.region));
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n\
@@ -113,7 +111,7 @@ pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: Heade
 }
 
 pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(None, NEWEST).await?;
+    let releases = gate(&app).await?.latest(NEWEST).await?;
     let items = releases.iter().map(|release| {
         let address = link(&app, release);
         json!({
@@ -129,27 +127,6 @@ pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: Head
         "items": items.collect::<Vec<_>>(),
     });
     answer::public("application/feed+json; charset=utf-8", feed.to_string(), headers.get(header::IF_NONE_MATCH))
-}
-
-pub(super) async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.lines(None, MAPPED).await?;
-    let mut out =
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            .to_owned();
-    for path in both(address::home).into_iter().chain(both(address::releases)) {
-        let _ = writeln!(out, "<url><loc>{}{path}</loc></url>", app.origin);
-    }
-    for release in &releases {
-        for path in both(|language| address::release(language, &release.slug)) {
-            let _ = writeln!(out, "<url><loc>{}{path}</loc><lastmod>{}</lastmod></url>", app.origin, changed(release));
-        }
-    }
-    answer::public("application/xml; charset=utf-8", out + "</urlset>\n", headers.get(header::IF_NONE_MATCH))
-}
-
-/// Both languages of a path, for the sitemap.
-fn both(path: impl Fn(Language) -> String) -> [String; 2] {
-    [path(Language::Indonesian), path(Language::English)]
 }
 
 pub(super) async fn robots(State(app): State<App>, headers: HeaderMap) -> Answer {

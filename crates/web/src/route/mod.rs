@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod archive;
 mod desk;
 mod feed;
 mod guard;
@@ -10,6 +11,7 @@ mod news;
 mod public;
 mod recovery;
 mod search;
+mod sitemap;
 mod watch;
 
 use std::convert::Infallible;
@@ -63,17 +65,20 @@ fn upload(methods: MethodRouter<App>) -> MethodRouter<App> {
 fn routes() -> Vec<Route> {
     vec![
         open("/", get(public::home)),
-        open("/siaran-pers", get(public::archive)),
+        open("/siaran-pers", get(archive::all)),
         open("/siaran-pers/{slug}", get(public::release)),
         open("/siaran-pers/{slug}/foto/{name}", get(media::photo)),
         open("/siaran-pers/{slug}/dokumen/{name}", get(media::document)),
         open("/siaran-pers/{slug}/naskah.txt", get(media::text)),
         open("/siaran-pers/{slug}/naskah.docx", get(media::letter)),
+        open("/arsip/{month}", get(archive::month)),
+        open("/tempat/{place}", get(archive::place)),
         open("/cari", get(search::page)),
         open("/umpan/atom.xml", get(feed::atom)),
         open("/umpan/rss.xml", get(feed::rss)),
         open("/umpan/feed.json", get(feed::json)),
-        open("/sitemap.xml", get(feed::sitemap)),
+        open("/sitemap.xml", get(sitemap::index)),
+        open("/sitemap/{part}", get(sitemap::part)),
         open("/sitemap-berita.xml", get(news::sitemap)),
         open("/robots.txt", get(feed::robots)),
         open("/gaya", get(public::style)),

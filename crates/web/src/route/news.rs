@@ -15,13 +15,13 @@ use crate::app::App;
 use crate::visitor::Visitor;
 
 /// Most addresses in a news sitemap.
-const MOST: i64 = 1_000;
+const MOST: usize = 1_000;
 
 /// Hours that are news.
 const FRESH: i64 = 48;
 
 pub(super) async fn sitemap(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.lines(None, MOST).await?;
+    let releases = gate(&app).await?.lines(MOST).await?;
     let since = app.desk.now().checked_sub(FRESH.hours()).unwrap_or_default();
     let name = xml(&texts::site_name(Language::Indonesian, &visitor.site.region));
     let mut out =

@@ -1,34 +1,26 @@
 //! What everybody reads. All of it goes through the gate.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
-use domain::id::ReleaseId;
 use domain::slug::Slug;
-use jiff::Timestamp;
-use locale::{Language, format, texts};
-use serde::Deserialize;
-use store::public::{Gate, Place, PublicRelease};
+use locale::{Language, texts};
+use store::public::{Gate, PublicRelease};
 
 use super::media::{self, Addresses};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{
-    ArchivePage, Attachment, Correction, Entry, HomePage, Month, ReleaseLine, ReleasePage, StylePage, Withdrawn,
-};
+use crate::page::{Attachment, Correction, Entry, HomePage, ReleaseLine, ReleasePage, StylePage, Withdrawn};
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
-
-/// Releases on one page of the archive.
-const PAGE: i64 = 30;
 
 pub(super) async fn gate(app: &App) -> Result<Gate, Trouble> {
     Ok(Gate::new(app.desk.db.read().await?, app.desk.now()))
 }
 
 pub(super) async fn home(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let newest = gate(&app).await?.lines(None, 12).await?;
+    let newest = gate(&app).await?.lines(12).await?;
     let mut offices: Vec<&str> = newest.iter().map(|release| release.office[0].as_str()).collect();
     offices.sort_unstable();
     offices.dedup();
@@ -52,48 +44,6 @@ pub(super) fn line<'a>(visitor: &Visitor, release: &'a PublicRelease) -> Release
         corrected: release.changed_at > release.public_from,
         withdrawn: release.withdrawn.is_some(),
     }
-}
-
-/// A place in the list, as it stands in an address: `1746943200000-01JV…`.
-#[derive(Debug, Deserialize)]
-pub(super) struct From {
-    pub(super) before: Option<String>,
-}
-
-impl From {
-    pub(super) fn place(&self) -> Option<Place> {
-        let (at, id) = self.before.as_deref()?.split_once('-')?;
-        let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
-        Some(Place { at, id: id.parse::<ReleaseId>().ok()?.to_string() })
-    }
-}
-
-pub(super) async fn archive(
-    State(app): State<App>,
-    visitor: Visitor,
-    Query(from): Query<From>,
-    headers: HeaderMap,
-) -> Answer {
-    let language = visitor.language;
-    let found = gate(&app).await?.lines(from.place().as_ref(), PAGE + 1).await?;
-    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let older = found.get(most.saturating_sub(1)).filter(|_| found.len() > most).map(|last| {
-        let place = format!("{}-{}", last.public_from.as_millisecond(), last.id);
-        format!("{}?before={place}", address::releases(language))
-    });
-    let clock = |release: &PublicRelease| visitor.site.zone.clock(release.public_from);
-    let keys: Vec<String> = found.iter().map(|release| clock(release).strftime("%Y-%m").to_string()).collect();
-    let mut months: Vec<Month<'_>> = Vec::new();
-    for (release, key) in found.iter().zip(&keys).take(most) {
-        if months.last().is_none_or(|month| month.key != key) {
-            let at = clock(release);
-            let name = format!("{} {}", format::month(language, at.month()), at.year());
-            months.push(Month { name, key, releases: Vec::new() });
-        }
-        months.last_mut().into_iter().for_each(|month| month.releases.push(line(&visitor, release)));
-    }
-    let layout = visitor.layout(texts::nav_archive(language), Entry::Archive);
-    shown(&ArchivePage { layout, months, years: Vec::new(), older: older.as_deref(), newer: None }, &headers)
 }
 
 pub(super) async fn release(

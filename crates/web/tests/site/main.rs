@@ -9,6 +9,7 @@ mod guessing;
 mod life;
 mod media;
 mod operate;
+mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
 mod recovery;

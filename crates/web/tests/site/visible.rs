@@ -42,6 +42,8 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
         for (slug, name) in fillings {
             let path =
                 path.replace("{slug}", slug).replace("{key}", slug).replace("{name}", name).replace("{id}", slug);
+            let path =
+                path.replace("{month}", "2025-05").replace("{part}", "2025-05.xml").replace("{place}", "hulu-seraya");
             let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
             for path in [format!("{path}{query}"), format!("/en{path}{query}")] {
                 let answer = site.stranger().get(&path).await;
@@ -75,6 +77,8 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     for path in [
         "/",
         "/siaran-pers",
+        "/arsip/2025-05",
+        "/tempat/hulu-seraya",
         "/siaran-pers/kenari-kuning-berembargo",
         "/umpan/atom.xml",
         "/umpan/rss.xml",
@@ -88,5 +92,5 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
         assert!(site.stranger().get(path).await.body.contains(CANARY), "{path}");
     }
     assert!(site.stranger().get("/api/offices").await.body.contains("Dinas Kominfo"), "it has issued something now");
-    assert!(site.stranger().get("/sitemap.xml").await.body.contains("kenari-kuning-berembargo"));
+    assert!(site.stranger().get("/sitemap/2025-05.xml").await.body.contains("kenari-kuning-berembargo"));
 }

@@ -4,9 +4,10 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
+use domain::search::Query;
 use domain::slug::Slug;
 use serde::Deserialize;
-use store::public::Place;
+use store::public::{Section, Turn};
 use utoipa::IntoParams;
 
 use super::given::Question;
@@ -15,7 +16,9 @@ use super::{public_json, within};
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
 use crate::problem::Problem;
-use crate::route::public::{From, gate};
+use crate::route::archive;
+use crate::route::public::gate;
+use crate::route::search::escaped;
 use crate::visitor::Visitor;
 
 /// Items on a page unless asked for fewer or more.
@@ -44,7 +47,7 @@ fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
 
 /// The first `most` of the items, and the last of them when there are more.
 fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
-    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let most = count(most);
     let more = items.len() > most;
     items.truncate(most);
     (items, more)
@@ -62,23 +65,24 @@ pub(crate) async fn list(
     headers: HeaderMap,
 ) -> Answer {
     let limit = limit(page.limit)?;
-    let place = place(page.before)?;
-    let found = gate(&app).await?.lines(place.as_ref(), limit + 1).await?;
-    let (found, more) = cut(found, limit);
-    let next = found.last().filter(|_| more).map(|last| {
-        let place = format!("{}-{}", last.public_from.as_millisecond(), last.id);
-        within(&visitor, &format!("/api/releases?limit={limit}&before={place}"))
-    });
-    let items = found.iter().map(|release| ReleaseLine::new(&app, release)).collect();
+    let turn = turn(page.before.as_deref(), archive::spot)?;
+    let found = gate(&app).await?.page(&Section::ALL, &turn, count(limit)).await?;
+    let next = found
+        .older
+        .as_ref()
+        .map(|place| within(&visitor, &format!("/api/releases?limit={limit}&before={}", archive::written(place))));
+    let items = found.lines.iter().map(|release| ReleaseLine::new(&app, release)).collect();
     public_json(&Releases { items, next }, &headers)
 }
 
-fn place(before: Option<String>) -> Result<Option<Place>, Trouble> {
-    if before.is_none() {
-        return Ok(None);
-    }
-    let place = From { before }.place();
-    place.map(Some).ok_or_else(|| FieldErrors::one("before", FieldError::NotAChoice).into())
+/// The page behind a place, or the first one.
+fn turn<P>(before: Option<&str>, parse: impl Fn(&str) -> Option<P>) -> Result<Turn<P>, Trouble> {
+    let Some(before) = before else { return Ok(Turn::Newest) };
+    parse(before).map(Turn::Older).ok_or_else(|| FieldErrors::one("before", FieldError::NotAChoice).into())
+}
+
+fn count(limit: i64) -> usize {
+    usize::try_from(limit).unwrap_or_default()
 }
 
 #[utoipa::path(get, path = "/api/releases/{slug}", operation_id = "read_release", tag = "public",
@@ -100,12 +104,14 @@ pub(crate) async fn read(State(app): State<App>, Path(slug): Path<String>, heade
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct Sought {
-    /// Words that must all be there; the first three count.
+    /// Words that must all be there, in any of their forms; the first eight count.
     #[param(min_length = 1, max_length = 100)]
     q: String,
     /// Items, 30 unless told.
     #[param(minimum = 1, maximum = 100)]
     limit: Option<i64>,
+    /// A place among what was found, as `next` has it.
+    before: Option<String>,
 }
 
 #[utoipa::path(get, path = "/api/search", operation_id = "search_releases", tag = "public", params(Sought), responses(
@@ -113,13 +119,22 @@ pub(crate) struct Sought {
     (status = 422, description = "Nothing to look for", body = Problem, content_type = "application/problem+json"),
 ))]
 /// Search in public releases
-pub(crate) async fn search(State(app): State<App>, Question(sought): Question<Sought>, headers: HeaderMap) -> Answer {
+pub(crate) async fn search(
+    State(app): State<App>,
+    visitor: Visitor,
+    Question(sought): Question<Sought>,
+    headers: HeaderMap,
+) -> Answer {
     let limit = limit(sought.limit)?;
-    let query = domain::text::line(&sought.q, 1, 100).map_err(|error| FieldErrors::one("q", error))?;
-    let mut words = query.split_whitespace();
-    let words = [words.next(), words.next(), words.next()].map(Option::unwrap_or_default);
-    let found = gate(&app).await?.containing(words, limit).await?;
-    public_json(&Hits { items: found.iter().map(|release| ReleaseLine::new(&app, release)).collect() }, &headers)
+    let asked = domain::text::line(&sought.q, 1, 100).map_err(|error| FieldErrors::one("q", error))?;
+    let query = Query::parse(&asked).ok_or_else(|| FieldErrors::one("q", FieldError::Empty))?;
+    let turn = turn(sought.before.as_deref(), |place| place.parse().ok())?;
+    let found = gate(&app).await?.search(&query, &turn, count(limit)).await?;
+    let next = found
+        .older
+        .map(|place| within(&visitor, &format!("/api/search?q={}&limit={limit}&before={place}", escaped(&asked))));
+    let items = found.lines.iter().map(|found| ReleaseLine::new(&app, &found.release)).collect();
+    public_json(&Hits { items, next }, &headers)
 }
 
 /// Which page of the offices.

@@ -143,6 +143,8 @@ pub(crate) struct Releases {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Hits {
     pub(crate) items: Vec<ReleaseLine>,
+    /// Path of the next page; none on the last one.
+    pub(crate) next: Option<String>,
 }
 
 /// A page of offices, in the order of their slugs.

@@ -1,12 +1,19 @@
 //! The one gate: what everybody may read at a moment. Pages, lists, feeds, the sitemap, search and the API ask here and nowhere
 //! else; nothing of a draft or an embargoed release passes.
 
+mod calendar;
+mod list;
 mod media;
+mod search;
 
 use jiff::Timestamp;
 
 use crate::db::both;
 use crate::{Conn, StoreError};
+
+pub use calendar::Tally;
+pub use list::{Page, Place, Section, Turn};
+pub use search::Found;
 
 /// Opens for a moment; every question is answered as of then.
 #[derive(Debug)]
@@ -51,15 +58,6 @@ pub struct Correction {
     pub reason: String,
     /// When.
     pub at: Timestamp,
-}
-
-/// A place in the list of public releases, newest first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// `public_from` of the last one seen.
-    pub at: Timestamp,
-    /// Its id.
-    pub id: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -109,18 +107,6 @@ struct CorrectionRow {
 }
 
 const BY_SLUG: &str = "SELECT * FROM public_release WHERE slug = $1 AND public_from <= $2";
-const LATEST: &str =
-    "SELECT * FROM public_release WHERE public_from <= $1 AND (public_from < $2 OR (public_from = $2 AND id < $3))
-    ORDER BY public_from DESC, id DESC LIMIT $4";
-const LINES: &str = "SELECT id, slug, year, number, public_from, withdrawn_at, withdrawn_reason, office, office_short,
-    office_slug, headline, standfirst, place, '' AS body, changed_at FROM public_release
-    WHERE public_from <= $1 AND (public_from < $2 OR (public_from = $2 AND id < $3))
-    ORDER BY public_from DESC, id DESC LIMIT $4";
-const CONTAINING: &str = "SELECT * FROM public_release WHERE public_from <= $1 AND withdrawn_at IS NULL
-    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $2 ESCAPE '!'
-    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $3 ESCAPE '!'
-    AND LOWER(headline || ' ' || standfirst || ' ' || body) LIKE $4 ESCAPE '!'
-    ORDER BY public_from DESC, id DESC LIMIT $5";
 const CORRECTIONS: &str = "SELECT v.number, v.reason, v.made_at FROM release_version v
     JOIN public_release r ON r.id = v.release_id AND r.public_from <= $2
     WHERE r.slug = $1 AND v.act = 'corrected' AND v.made_at >= r.public_from ORDER BY v.number";
@@ -159,40 +145,6 @@ impl Gate {
         rows.into_iter().map(correction).collect()
     }
 
-    /// The newest releases, or those after a place in the list, with their texts.
-    pub async fn latest(&mut self, after: Option<&Place>, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
-        self.page(LATEST, after, most).await
-    }
-
-    /// The same without their bodies, for lists.
-    pub async fn lines(&mut self, after: Option<&Place>, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
-        self.page(LINES, after, most).await
-    }
-
-    async fn page(
-        &mut self,
-        sql: &'static str,
-        after: Option<&Place>,
-        most: i64,
-    ) -> Result<Vec<PublicRelease>, StoreError> {
-        let now = self.now.as_millisecond();
-        let (at, id) = after.map_or((i64::MAX, ""), |place| (place.at.as_millisecond(), place.id.as_str()));
-        let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(sql)
-            .bind(now).bind(at).bind(id).bind(most).fetch_all(driver))?;
-        rows.into_iter().map(PublicRow::release).collect()
-    }
-
-    /// Releases that contain all of up to three words, newest first. Letters beyond ASCII must be of the same case.
-    pub async fn containing(&mut self, words: [&str; 3], most: i64) -> Result<Vec<PublicRelease>, StoreError> {
-        let now = self.now.as_millisecond();
-        let [first, second, third] = words.map(pattern);
-        let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(CONTAINING)
-            .bind(now).bind(&first).bind(&second).bind(&third).bind(most).fetch_all(driver))?;
-        rows.into_iter().map(PublicRow::release).collect()
-    }
-
     /// The moments since `after` at which an embargo ended, earliest first.
     pub async fn due(&mut self, after: Timestamp, most: i64) -> Result<Vec<Timestamp>, StoreError> {
         let (now, after) = (self.now.as_millisecond(), after.as_millisecond());
@@ -211,16 +163,4 @@ impl Gate {
             .bind(now).bind(after).bind(most).fetch_all(driver))?;
         Ok(rows.into_iter().map(|(name, short_name, slug)| [name, short_name, slug]).collect())
     }
-}
-
-/// A word anywhere in a text; its own `%`, `_` and `!` stand for themselves.
-fn pattern(word: &str) -> String {
-    let mut pattern = "%".to_owned();
-    for c in word.chars() {
-        if matches!(c, '%' | '_' | '!') {
-            pattern.push('!');
-        }
-        pattern.push(c.to_ascii_lowercase());
-    }
-    pattern + "%"
 }

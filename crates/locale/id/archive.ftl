@@ -1,0 +1,4 @@
+# Arsip menurut bulan dan tempat.
+archive-all = Semua siaran pers
+archive-places = Menurut tempat
+archive-of-place = Siaran pers dari { $place }

@@ -1,0 +1,172 @@
+//! Lists of what is public, newest first, page by page in both directions: each page is found by the key of its neighbour, so
+//! that the last one is as quick as the first.
+
+use jiff::Timestamp;
+
+use super::{Gate, PublicRelease, PublicRow};
+use crate::StoreError;
+use crate::db::both;
+
+/// A place in the list of public releases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// `public_from` of the release that stands there.
+    pub at: Timestamp,
+    /// Its id.
+    pub id: String,
+}
+
+impl Place {
+    fn of(release: &PublicRelease) -> Self {
+        Self { at: release.public_from, id: release.id.clone() }
+    }
+}
+
+/// A part of the list.
+#[derive(Debug, Clone, Copy)]
+pub struct Section<'a> {
+    /// Nothing before this moment.
+    pub from: Timestamp,
+    /// Nothing at or after this moment.
+    pub until: Timestamp,
+    /// Only from here: a place's name as a slug.
+    pub place: Option<&'a str>,
+}
+
+impl Section<'_> {
+    /// The whole list.
+    pub const ALL: Self = Self { from: Timestamp::MIN, until: Timestamp::MAX, place: None };
+}
+
+/// Which page of a list, told by its neighbour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Turn<P> {
+    /// The first one.
+    Newest,
+    /// What is older than this.
+    Older(P),
+    /// What is newer than this, as near to it as can be.
+    Newer(P),
+}
+
+/// A page of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<R, P> {
+    /// What stands on it, newest first.
+    pub lines: Vec<R>,
+    /// Where the newer page ends; none on the first.
+    pub newer: Option<P>,
+    /// Where the older page begins; none on the last.
+    pub older: Option<P>,
+}
+
+impl<R, P> Page<R, P> {
+    /// A page of up to `most` lines, of which one more was looked for in the direction of the turn.
+    pub(super) fn new(mut lines: Vec<R>, turn: &Turn<P>, most: usize, place: impl Fn(&R) -> P) -> Self {
+        let more = lines.len() > most;
+        if let Turn::Newer(_) = turn {
+            lines.reverse();
+            if more {
+                lines.remove(0);
+            }
+        }
+        lines.truncate(most);
+        let (newer, older) = match turn {
+            Turn::Newest => (false, more),
+            Turn::Older(_) => (true, more),
+            Turn::Newer(_) => (more, true),
+        };
+        let newer = lines.first().filter(|_| newer).map(&place);
+        let older = lines.last().filter(|_| older).map(&place);
+        Self { lines, newer, older }
+    }
+}
+
+const LATEST: &str = "SELECT * FROM public_release WHERE public_from <= $1 ORDER BY public_from DESC, id DESC LIMIT $2";
+
+/// A line has everything but its body.
+macro_rules! lines {
+    ($section:literal, $order:literal) => {
+        concat!(
+            "SELECT r.id, r.slug, r.year, r.number, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
+                r.office_slug, r.headline, r.standfirst, r.place, '' AS body, r.changed_at
+            FROM (SELECT id, public_from FROM public_moment WHERE public_from <= $1
+                AND (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
+            $section,
+            " ORDER BY public_from ", $order, ", id ", $order,
+            " LIMIT $6) AS page JOIN public_release r ON r.id = page.id ORDER BY r.public_from ", $order, ", r.id ", $order
+        )
+    };
+}
+
+const DOWN: &str = lines!("", "DESC");
+const UP: &str = lines!("", "ASC");
+const DOWN_AT: &str = lines!("AND public_place = $7", "DESC");
+const UP_AT: &str = lines!("AND public_place = $7", "ASC");
+
+impl Gate {
+    /// The newest releases, with their texts.
+    pub async fn latest(&mut self, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
+        let now = self.now.as_millisecond();
+        let conn = &mut self.conn;
+        let rows =
+            both!(conn, driver => sqlx::query_as::<_, PublicRow>(LATEST).bind(now).bind(most).fetch_all(driver))?;
+        rows.into_iter().map(PublicRow::release).collect()
+    }
+
+    /// The newest releases without their bodies.
+    pub async fn lines(&mut self, most: usize) -> Result<Vec<PublicRelease>, StoreError> {
+        Ok(self.page(&Section::ALL, &Turn::Newest, most).await?.lines)
+    }
+
+    /// A page of a part of the list, without bodies. Where there is not a whole newer page, it is the first one.
+    pub async fn page(
+        &mut self,
+        section: &Section<'_>,
+        turn: &Turn<Place>,
+        most: usize,
+    ) -> Result<Page<PublicRelease, Place>, StoreError> {
+        let page = Page::new(self.between(section, turn, most + 1).await?, turn, most, Place::of);
+        match turn {
+            Turn::Newer(_) if page.newer.is_none() => {
+                let newest = self.between(section, &Turn::Newest, most + 1).await?;
+                Ok(Page::new(newest, &Turn::Newest, most, Place::of))
+            }
+            _ => Ok(page),
+        }
+    }
+
+    async fn between(
+        &mut self,
+        section: &Section<'_>,
+        turn: &Turn<Place>,
+        most: usize,
+    ) -> Result<Vec<PublicRelease>, StoreError> {
+        let now = self.now.as_millisecond();
+        // No id is below the empty text, none above `~`.
+        let mut above = (section.from.as_millisecond(), "");
+        let mut below = (section.until.as_millisecond(), "");
+        match turn {
+            Turn::Newest => {}
+            Turn::Older(place) => below = below.min((place.at.as_millisecond(), &place.id)),
+            Turn::Newer(place) => above = above.max((place.at.as_millisecond(), &place.id)),
+        }
+        let sql = match (turn, section.place) {
+            (Turn::Newer(_), None) => UP,
+            (_, None) => DOWN,
+            (Turn::Newer(_), Some(_)) => UP_AT,
+            (_, Some(_)) => DOWN_AT,
+        };
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let conn = &mut self.conn;
+        let rows = both!(conn, driver => {
+            let query = sqlx::query_as::<_, PublicRow>(sql);
+            let query = query.bind(now).bind(above.0).bind(above.1).bind(below.0).bind(below.1).bind(most);
+            match section.place {
+                Some(place) => query.bind(place).fetch_all(driver),
+                None => query.fetch_all(driver),
+            }
+        })?;
+        rows.into_iter().map(PublicRow::release).collect()
+    }
+}

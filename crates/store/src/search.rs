@@ -1,0 +1,94 @@
+//! What a public text is found by: its words and its place. Written in the transaction that publishes, corrects or withdraws;
+//! read by `public` alone.
+
+use domain::id::ReleaseId;
+use domain::release::ReleaseText;
+use domain::search;
+use domain::slug::Slug;
+use jiff::Timestamp;
+
+use crate::db::{Driver, both, execute};
+use crate::{Conn, Db, StoreError};
+
+/// Places for releases of the same millisecond.
+const SAME_MOMENT: i64 = 1 << 20;
+
+/// The first place of a moment, and the first behind it.
+pub(crate) fn bounds(moment: Timestamp) -> (i64, i64) {
+    let first = moment.as_millisecond().clamp(0, i64::MAX / SAME_MOMENT - 1) * SAME_MOMENT;
+    (first, first + SAME_MOMENT)
+}
+
+const FREE: &str = "SELECT COALESCE(MAX(place) + 1, $1) FROM release_search WHERE place >= $1 AND place < $2";
+const PLACE: &str = "SELECT place FROM release_search WHERE release_id = $1";
+
+/// Makes a release found by the text that is public from a moment on, instead of any text before.
+pub async fn put(conn: &mut Conn, release: ReleaseId, from: Timestamp, text: &ReleaseText) -> Result<(), StoreError> {
+    let ReleaseText { headline, standfirst, place, body } = text;
+    let words = search::words(&[headline, standfirst, place, body]).join(" ");
+    remove(conn, release).await?;
+    let ((first, end), id) = (bounds(from), release.to_string());
+    let free: i64 = both!(conn, driver => sqlx::query_scalar(FREE).bind(first).bind(end).fetch_one(driver))?;
+    match conn.driver() {
+        Driver::Sqlite(driver) => {
+            let sql = "INSERT INTO release_search (release_id, place) VALUES ($1, $2)";
+            sqlx::query(sql).bind(&id).bind(free).execute(&mut *driver).await?;
+            let sql = "INSERT INTO search_word (rowid, words) VALUES ($1, $2)";
+            sqlx::query(sql).bind(free).bind(words).execute(driver).await?;
+        }
+        Driver::Postgres(driver) => {
+            let sql = "INSERT INTO release_search (release_id, place, words)
+                VALUES ($1, $2, array_to_tsvector(string_to_array($3, ' ')))";
+            sqlx::query(sql).bind(&id).bind(free).bind(words).execute(driver).await?;
+        }
+    }
+    let slug = Slug::from_title(place);
+    execute!(conn, "UPDATE release SET public_place = $2 WHERE id = $1", &id, slug.as_str()).map(drop)
+}
+
+/// Makes it not found any more.
+pub async fn remove(conn: &mut Conn, release: ReleaseId) -> Result<(), StoreError> {
+    let id = release.to_string();
+    let place: Option<i64> = both!(conn, driver => sqlx::query_scalar(PLACE).bind(&id).fetch_optional(driver))?;
+    if let (Some(place), Driver::Sqlite(driver)) = (place, conn.driver()) {
+        sqlx::query("DELETE FROM search_word WHERE rowid = $1").bind(place).execute(driver).await?;
+    }
+    execute!(conn, "DELETE FROM release_search WHERE release_id = $1", &id).map(drop)
+}
+
+#[derive(sqlx::FromRow)]
+struct UnreadRow {
+    id: String,
+    public_from: i64,
+    withdrawn_at: Option<i64>,
+    headline: String,
+    standfirst: String,
+    place: String,
+    body: String,
+}
+
+const UNREAD: &str = "SELECT r.id, r.public_from, r.withdrawn_at, v.headline, v.standfirst, v.place, v.body FROM release r
+    JOIN release_version v ON v.id = r.public_version WHERE r.public_place IS NULL AND r.public_from IS NOT NULL LIMIT 500";
+
+/// Reads what was published before there was search; nothing is left to do after the first start.
+pub(crate) async fn catch_up(db: &Db) -> Result<(), StoreError> {
+    loop {
+        let mut tx = db.begin().await?;
+        let conn = &mut tx;
+        let rows = both!(conn, driver => sqlx::query_as::<_, UnreadRow>(UNREAD).fetch_all(driver))?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        for row in rows {
+            let release = row.id.parse().map_err(|_| StoreError::Column("release.id"))?;
+            let from =
+                Timestamp::from_millisecond(row.public_from).map_err(|_| StoreError::Column("release.public_from"))?;
+            let UnreadRow { headline, standfirst, place, body, withdrawn_at, .. } = row;
+            put(conn, release, from, &ReleaseText { headline, standfirst, place, body }).await?;
+            if withdrawn_at.is_some() {
+                remove(conn, release).await?;
+            }
+        }
+        tx.commit().await?;
+    }
+}

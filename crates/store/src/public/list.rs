@@ -90,11 +90,10 @@ macro_rules! lines {
         concat!(
             "SELECT r.id, r.slug, r.year, r.number, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
                 r.office_slug, r.headline, r.standfirst, r.place, '' AS body, r.changed_at
-            FROM (SELECT id, public_from FROM public_moment WHERE public_from <= $1
-                AND (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
+            FROM (SELECT id, public_from FROM public_moment WHERE (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
             $section,
             " ORDER BY public_from ", $order, ", id ", $order,
-            " LIMIT $6) AS page JOIN public_release r ON r.id = page.id ORDER BY r.public_from ", $order, ", r.id ", $order
+            " LIMIT $6) AS page JOIN public_release r ON r.id = page.id AND r.public_from <= $1 ORDER BY r.public_from ", $order, ", r.id ", $order
         )
     };
 }
@@ -143,9 +142,9 @@ impl Gate {
         most: usize,
     ) -> Result<Vec<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();
-        // No id is below the empty text, none above `~`.
+        // No id is below the empty text. `now` stands in the key itself: SQLite walks an index from one bound only.
         let mut above = (section.from.as_millisecond(), "");
-        let mut below = (section.until.as_millisecond(), "");
+        let mut below = (section.until.as_millisecond().min(now.saturating_add(1)), "");
         match turn {
             Turn::Newest => {}
             Turn::Older(place) => below = below.min((place.at.as_millisecond(), &place.id)),

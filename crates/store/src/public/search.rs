@@ -26,12 +26,14 @@ struct FoundRow {
 
 /// What was withdrawn has no words in the index; the gate is asked all the same.
 macro_rules! hits {
-    ($from:literal, $order:literal) => {
+    ($from:literal, $place:literal, $order:literal) => {
         concat!(
             "SELECT s.place AS found_at, r.* FROM ",
             $from,
             " JOIN public_release r ON r.id = s.release_id AND r.public_from <= $4 AND r.withdrawn_at IS NULL
-            ORDER BY s.place ",
+            ORDER BY ",
+            $place,
+            " ",
             $order,
             " LIMIT $5"
         )
@@ -41,8 +43,9 @@ macro_rules! hits {
 macro_rules! sqlite {
     ($order:literal) => {
         hits!(
-            "(SELECT rowid AS place FROM search_word WHERE search_word MATCH $1 AND rowid > $2 AND rowid < $3) AS w
-            CROSS JOIN release_search s ON s.place = w.place",
+            "search_word w CROSS JOIN release_search s ON s.place = w.rowid
+            AND w.search_word MATCH $1 AND w.rowid > $2 AND w.rowid < $3 CROSS",
+            "w.rowid",
             $order
         )
     };
@@ -53,6 +56,7 @@ macro_rules! postgres {
         hits!(
             "(SELECT place, release_id FROM release_search
             WHERE words @@ CAST($1 AS TSQUERY) AND place > $2 AND place < $3) AS s",
+            "s.place",
             $order
         )
     };

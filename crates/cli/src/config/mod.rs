@@ -76,6 +76,11 @@ impl Config {
         key::list(self.text(Key::Proxy)).filter_map(Network::parse).collect()
     }
 
+    /// The mail server, with its password, and the sender; both empty where no mail goes out.
+    pub(crate) fn mail(&self) -> (&str, &str) {
+        (self.text(Key::Smtp), self.text(Key::MailFrom))
+    }
+
     /// The folder of its files.
     pub(crate) fn data(&self) -> PathBuf {
         PathBuf::from(self.text(Key::Data))

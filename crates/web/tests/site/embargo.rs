@@ -23,6 +23,7 @@ impl Chance {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test is told how long to run")]
 fn number(name: &str) -> Option<u64> {
     env::var(name).ok().and_then(|text| text.parse().ok())
 }
@@ -63,7 +64,8 @@ async fn an_embargo_ends_at_its_moment_whatever_the_clock_and_the_server_do() {
     for run in 0..runs {
         let slug = format!("uji-waktu-{run}");
         let draft = Draft { headline: slug.clone(), body: "Air naik.".to_owned(), ..Draft::default() };
-        let (id, revision) = (release::create(&site.app.desk, &writer, &draft).await.unwrap(), 1);
+        let (id, revision) =
+            (release::create(&site.app.desk, &writer, writer.memberships[0].organisation, &draft).await.unwrap(), 1);
         release::submit(&site.app.desk, &writer, id, revision).await.unwrap();
         let wait = 1 + chance.below(86_400_000);
         let due = Timestamp::from_millisecond(site.now().as_millisecond() + wait).unwrap();

@@ -37,7 +37,7 @@ mail-invitation = { $by } mengundang Anda bergabung dengan { $office } di { $sit
 
 # Riwayat akun.
 history-title = Riwayat akun saya
-history-advice = Setiap kali masuk, setiap percobaan yang gagal, dan setiap perubahan hak. Ada yang tidak Anda kenal? Ganti kata sandi dan akhiri sesi lain.
+history-advice = Setiap kali masuk, setiap percobaan masuk yang ditolak, dan setiap perubahan hak. Ada yang tidak Anda kenal? Ganti kata sandi dan akhiri sesi lain.
 history-what = Peristiwa
 history-detail = Keterangan
 history-when = Waktu

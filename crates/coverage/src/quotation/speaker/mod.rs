@@ -89,7 +89,8 @@ impl<'t> Reader<'t> {
         let before = quotation.before.filter(|cue| !record(cue));
         let subject = before.and_then(|cue| self.reading.at_cue(cue, quotation.open));
         let Some(cue) = quotation.after else {
-            if let Some(found) = self.reading.signed(quotation.next) {
+            let told_after = || self.reading.told_after(quotation.next).filter(|_| self.stands_alone(quotation));
+            if let Some(found) = self.reading.signed(quotation.next).or_else(told_after) {
                 return Some(found);
             }
             return match subject {

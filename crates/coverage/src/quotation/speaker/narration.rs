@@ -120,6 +120,9 @@ impl Reader<'_> {
         if self.current == known || self.reading.is_joined(found.written.end) {
             return self.current.filter(|_| !self.reading.is_joined(found.written.end));
         }
+        if self.reading.reacts(found.written.end) {
+            return known;
+        }
         if spoke || passive {
             return self.current;
         }

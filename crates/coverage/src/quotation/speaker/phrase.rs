@@ -60,6 +60,43 @@ impl Reading<'_> {
             || self.person_at(self.after_titles(at)).is_some()
     }
 
+    /// `“…”` in a paragraph of its own, then "Demikian disampaikan Rina Wati", "Imbauan itu disampaikan Rina Wati".
+    pub(super) fn told_after(&self, next: usize) -> Option<Found> {
+        const WORDS: &[&str] = &[
+            "imbauan",
+            "pernyataan",
+            "ucapan",
+            "kalimat",
+            "pesan",
+            "harapan",
+            "hal",
+            "keterangan",
+            "penjelasan",
+            "penegasan",
+            "ajakan",
+            "permintaan",
+            "peringatan",
+            "seruan",
+            "komentar",
+            "ungkapan",
+            "janji",
+            "perintah",
+            "kritik",
+        ];
+        let at = (next..next + 3).find(|at| !self.tokens.at(*at).is_break()).filter(|at| *at > next)?;
+        let begins = self.says_any(at, &["demikian", "begitu", "begitulah"]);
+        if !begins && !self.says_any(at, WORDS) {
+            return None;
+        }
+        let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));
+        let cue = (at + 1..at + 5).find(cue).map(|cue| cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh")));
+        let from = if begins || self.points_back(at + 1) { cue? } else { at + 1 };
+        match self.phrase(from) {
+            Phrase::Person(found) => Some(found),
+            _ => None,
+        }
+    }
+
     /// True for "kata" before a person, an office or a pronoun; "sebagaimana pesan Gubernur" is no cue.
     pub(super) fn names_speaker(&self, stem: usize) -> bool {
         let from = stem + 1;

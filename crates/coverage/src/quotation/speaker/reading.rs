@@ -64,6 +64,46 @@ impl<'t> Reading<'t> {
         (there && self.is_first(&found)).then_some(found)
     }
 
+    /// "Petrus setuju", "Nurul tak hafal", "Lukas hanya menggeleng": whoever does so speaks next.
+    pub(super) fn reacts(&self, from: usize) -> bool {
+        const SMALL: &[&str] = &[
+            "hanya", "tak", "tidak", "belum", "sudah", "masih", "justru", "malah", "juga", "pun", "sendiri",
+            "langsung", "ikut", "cuma",
+        ];
+        const REACTIONS: &[&str] = &[
+            "setuju",
+            "sependapat",
+            "sepakat",
+            "keberatan",
+            "tertawa",
+            "tersenyum",
+            "terkekeh",
+            "menggeleng",
+            "mengangguk",
+            "terdiam",
+            "hafal",
+            "berani",
+            "yakin",
+            "lega",
+            "bersyukur",
+            "senang",
+            "bangga",
+            "kecewa",
+            "heran",
+            "kaget",
+            "ingat",
+            "paham",
+            "mengerti",
+            "khawatir",
+            "cemas",
+            "optimistis",
+            "pesimistis",
+            "maklum",
+        ];
+        let at = (from..from + 4).find(|at| !self.says_any(*at, SMALL));
+        at.is_some_and(|at| self.says_any(at, REACTIONS))
+    }
+
     /// The one person of a sentence.
     pub(super) fn only_person(&self, range: Range<usize>) -> Option<usize> {
         let first = self.person_in(range.clone())?;

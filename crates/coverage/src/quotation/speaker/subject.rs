@@ -70,7 +70,9 @@ impl Reading<'_> {
             }
             let found = self.person_at(self.after_titles(at)).is_some() || self.position_at(at).is_some();
             let pointing = at == first + 1 && self.points_back(first);
-            let lead = at > first && !pointing || self.tokens.text(first).to_lowercase().starts_with("me");
+            let lead = at > first && !pointing
+                || self.tokens.text(first).to_lowercase().starts_with("me")
+                || self.says_any(first, &["ditanya", "ditemui", "dihubungi", "dikonfirmasi", "dimintai"]);
             if found || self.begins_unnamed(at) || !lead || self.tokens.sense(at) == Sense::Pronoun {
                 return at;
             }

@@ -30,6 +30,16 @@ const SENTENCES: &[(&str, &str)] = &[
     ),
     ("Tumini (61), warga Desa Suka Maju, duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.", "Tumini"),
     ("Tumini, warga Desa Suka Maju, duduk di kursi depan. “Dulu saya dua kali ganti angkot,” katanya.", "Tumini"),
+    ("“Dulu saya dua kali ganti angkot di sini.”\nDemikian disampaikan Ketua Organda Kardi Wiranto.", "Kardi Wiranto"),
+    (
+        "“Dulu saya dua kali ganti angkot di sini.”\nImbauan itu disampaikan Ketua Organda Kardi Wiranto.",
+        "Kardi Wiranto",
+    ),
+    ("“Dulu saya dua kali ganti angkot di sini.”\nBus itu dipakai Ketua Organda Kardi Wiranto.", "?"),
+    (
+        "Warga bernama Kardi Wiranto menunggu. “Kami lelah sekali menunggu,” kata Kardi. “Sabar, bus segera datang,” ujar Bagus.\nKardi hanya menggeleng. “Dulu saya dua kali ganti angkot,” ujarnya.",
+        "Kardi Wiranto",
+    ),
     ("Data dinas menyebut angkutan berkurang. “Kami sudah lama menunggu gudang ini,” ujarnya.", "Bagus Prakoso Adi"),
     ("Data itu disampaikan Ketua Organda Kardi Wiranto. “Dulu saya dua kali ganti angkot,” ujarnya.", "Kardi Wiranto"),
     (

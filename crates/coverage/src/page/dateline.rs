@@ -1,5 +1,7 @@
 //! The place (and site) before the first sentence: `SAMARINDA –`, `SAMARINDA, nama-situs.com –`, `Samarinda (situs) -`.
 
+use super::seat::SEATS;
+
 /// Length of the dateline and of everything up to the first word of the text; none without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Dateline {
@@ -56,11 +58,12 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     fits.then_some(Dateline { length: at, skip: at + 2 + initials.map_or(0, |end| end + 2) })
 }
 
-/// The whole name of a place in the gazetteer.
+/// The whole name of a place in the gazetteer, or of a regency's seat.
 fn is_known_place(name: &str) -> bool {
     let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
     let Some(first) = words.first() else { return false };
-    crate::indonesian::lexicon::places(first).any(|(known, _)| {
+    let seat = SEATS.split(", ").any(|seat| seat.eq_ignore_ascii_case(name.trim()));
+    seat || crate::indonesian::lexicon::places(first).any(|(known, _)| {
         known.len() == words.len() && known.iter().zip(&words).all(|(a, b)| a.eq_ignore_ascii_case(b))
     })
 }

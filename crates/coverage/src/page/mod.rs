@@ -24,6 +24,7 @@ mod people;
 mod phrase;
 mod plain;
 mod published;
+mod seat;
 mod site;
 mod suspicion;
 mod table;

@@ -24,9 +24,9 @@ struct Bars {
 const GOAL: Bars = Bars { body_exact: 0.95, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
 const OPEN: Bars = Bars { body_exact: 1.0, all_fields: 0.98, findings: 0.995, false_accusations: 0 };
 const SECOND: Bars = Bars { body_exact: 0.99, all_fields: 0.975, findings: 0.982, false_accusations: 0 };
-const THIRD: Bars = Bars { body_exact: 0.97, all_fields: 0.972, findings: 0.984, false_accusations: 0 };
-const MORE: Bars = Bars { body_exact: 0.90, all_fields: 0.86, findings: 0.987, false_accusations: 0 };
-const FOURTH: Bars = Bars { body_exact: 0.971, all_fields: 0.80, findings: 0.966, false_accusations: 0 };
+const THIRD: Bars = Bars { body_exact: 0.98, all_fields: 0.98, findings: 0.984, false_accusations: 0 };
+const MORE: Bars = Bars { body_exact: 0.93, all_fields: 0.88, findings: 0.987, false_accusations: 0 };
+const FOURTH: Bars = Bars { body_exact: 0.971, all_fields: 0.88, findings: 0.967, false_accusations: 0 };
 const BLIND: Bars = Bars { body_exact: 0.892, all_fields: 0.763, findings: 0.96, false_accusations: 2 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 

@@ -17,6 +17,17 @@ def get(address):
         return answer.read()
 
 
+def sitemap(address):
+    """The pages that a sitemap names, by itself or in its parts."""
+    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    root = xml.fromstring(get(address))
+    places = [entry.findtext(f"{space}loc") for entry in root]
+    if root.tag == f"{space}sitemapindex":
+        return [page for part in places for page in sitemap(part)]
+    assert root.tag == f"{space}urlset", root.tag
+    return places
+
+
 def main(site, numbers):
     document = json.loads(get(f"{site}/api/openapi.json"))
     validate(document)
@@ -35,9 +46,11 @@ def main(site, numbers):
     assert feed["version"] == "https://jsonfeed.org/version/1.1" and len(feed["items"]) == len(releases)
 
     for name in get(f"{site}/robots.txt").decode().split("Sitemap: ")[1:]:
-        root = xml.fromstring(get(name.strip()))
-        assert root.tag == "{http://www.sitemaps.org/schemas/sitemap/0.9}urlset", root.tag
-        print(f"{name.strip().rsplit('/', 1)[1]}: {len(root)} addresses")
+        addresses = sitemap(name.strip())
+        assert len(addresses) == len(set(addresses)), addresses
+        missing = [release["page"] for release in releases if release["page"] not in addresses]
+        assert "berita" in name or not missing, missing
+        print(f"{name.strip().rsplit('/', 1)[1]}: {len(addresses)} addresses")
 
     families = list(text_string_to_metric_families(get(f"{numbers}/metrics").decode()))
     names = [family.name for family in families]

@@ -122,9 +122,12 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
 
 /// "Ikuti Kabar Rinjani di WhatsApp"
 fn invites(text: &str) -> bool {
+    if text.len() >= 80 || !text.starts_with(['I', 'i']) {
+        return false;
+    }
     let lower = text.to_lowercase();
     let elsewhere = ["whatsapp", "telegram", "google news", "instagram", "facebook", "tiktok", "youtube"];
-    lower.len() < 80 && lower.starts_with("ikuti ") && elsewhere.iter().any(|name| lower.contains(name))
+    lower.starts_with("ikuti ") && elsewhere.iter().any(|name| lower.contains(name))
 }
 
 /// A line that ends in a picture's credit: "Instalasi pengolahan air. Foto: Ist".

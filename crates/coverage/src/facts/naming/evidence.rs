@@ -63,6 +63,9 @@ fn comes_from(ground: &Ground, at: usize, end: usize) -> bool {
 
 /// "Pengelola sekolah selam Jean-Baptiste Moreau, yang …": what somebody does, begins the sentence.
 fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
+    if !(ground.is(end, ',') && ground.says(end + 1, "yang")) {
+        return false;
+    }
     let lower = |index: usize| {
         ground.at(index).kind == Kind::Word(Case::Lower) && matches!(ground.sense(index), Sense::None | Sense::Plain)
     };
@@ -70,7 +73,7 @@ fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
     let head = at.wrapping_sub(steps.unwrap_or(1));
     let person = ground.sense(head) == Sense::Office || people::PERSONS.split(' ').any(|word| ground.says(head, word));
     let opens = sentence::opens(ground, head) && person && steps.is_some();
-    opens && ground.is(end, ',') && ground.says(end + 1, "yang") && !ground.may_be_place(at)
+    opens && !ground.may_be_place(at)
 }
 
 /// "Nurlina (44)", "seorang penumpang, Tumiyem (61),": a name with its age.

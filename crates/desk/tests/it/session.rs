@@ -94,14 +94,18 @@ fn an_unknown_address_takes_as_long_as_a_wrong_password() {
         let password = || Password::given("perahu di hilir sungai").unwrap();
         let stored = password::hash(password(), &SeededRandom::new(1)).await;
         let mut shortest = [Duration::MAX; 2];
-        for _ in 0..5 {
+        let alike = |[known, unknown]: [Duration; 2]| unknown * 2 > known && known * 2 > unknown;
+        // On a busy machine the shortest of a few says little; work that is not done stays shorter however often it is asked.
+        for _ in 0..60 {
             for (least, stored) in shortest.iter_mut().zip([stored.clone(), None]) {
                 let began = Instant::now();
                 assert_eq!(password::fits(password(), stored.clone()).await, stored.is_some());
                 *least = began.elapsed().min(*least);
             }
+            if alike(shortest) {
+                return;
+            }
         }
-        let [known, unknown] = shortest;
-        assert!(unknown * 2 > known && known * 2 > unknown, "{known:?} {unknown:?}");
+        panic!("known and unknown take {shortest:?}");
     });
 }

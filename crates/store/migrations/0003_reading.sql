@@ -1,4 +1,4 @@
--- Reading at any depth, and search. The same as for SQLite but for the index of words.
+-- Reading at any depth: by moment, by place, and the desk's list by state.
 ALTER TABLE release ADD COLUMN public_place TEXT;
 
 DROP INDEX release_public;
@@ -16,13 +16,3 @@ FROM release
 WHERE
     release.public_from IS NOT NULL
     AND (release.withdrawn_at IS NULL OR release.withdrawn_at >= release.public_from);
-
--- Where a release stands among all that can be found: its moment in milliseconds, times 2 to the 20th, and a number.
--- The words it is found by come ready made; PostgreSQL's own stemmer would turn `pemberitaan` into `ita`.
-CREATE TABLE release_search (
-    release_id TEXT PRIMARY KEY REFERENCES release (id),
-    place BIGINT NOT NULL UNIQUE,
-    words TSVECTOR NOT NULL
-);
-
-CREATE INDEX release_search_words ON release_search USING GIN (words);

@@ -9,6 +9,7 @@ pub mod password;
 pub mod people;
 pub mod recovery;
 pub mod release;
+pub mod second_factor;
 pub mod secret;
 pub mod session;
 pub mod setup;

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::outbox::{self, Letter, LetterKind};
 use store::person::{self, Person};
-use store::{membership, recovery, session};
+use store::{challenge, membership, recovery, session};
 
 use crate::throttle::{self, RECOVERY};
 use crate::transaction::transaction;
@@ -115,6 +115,7 @@ pub async fn finish(desk: &Desk, token: &str, chosen: &str) -> Result<Person, Er
         }
         recovery::spend(tx, person.id, now).await?;
         person::set_password(tx, person.id, &hash).await?;
+        challenge::remove(tx, person.id).await?;
         event::insert(tx, events[0], (person.id, None), (EventKind::PasswordChosen, ""), now).await?;
         if session::end_all(tx, person.id, "").await? > 0 {
             event::insert(tx, events[1], (person.id, None), (EventKind::SessionEnded, ""), now).await?;

@@ -8,11 +8,11 @@ use domain::person::{Email, Password};
 use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::session::{self, Session};
-use store::{membership, person, throttle as counts};
+use store::{authenticator, challenge, membership, person, throttle as counts};
 
-use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
+use crate::throttle::{self, Limit, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, password, secret};
+use crate::{Actor, Desk, Error, password, second_factor, secret};
 
 /// How long a session lasts.
 pub const LASTS: Duration = Duration::from_hours(24 * 14);
@@ -31,39 +31,75 @@ pub struct Visit<'a> {
     pub client: &'a str,
 }
 
-/// Signs in; gives the token for the browser. Says the same for an unknown address and a wrong password, counts both, and
-/// takes as long.
-pub async fn sign_in(desk: &Desk, email: &str, given: &str, visit: Visit<'_>) -> Result<String, Error> {
-    let email = Email::parse(email).map_err(|_| Refusal::SignIn)?;
-    let given = Password::given(given).ok_or(Refusal::SignIn)?;
-    let from_here = format!("{} {}", email.as_str(), visit.client);
-    let attempts = [(PASSWORD, from_here.as_str()), (PASSWORD_ANYWHERE, email.as_str())];
-    throttle::charge(desk, &attempts).await?;
-    let found = person::by_email(&mut desk.db.read().await?, &email).await?;
-    let stored = found.as_ref().and_then(|person| person.password.clone());
-    let fits = password::fits(given, stored).await;
-    let device: String = visit.device.chars().filter(|c| !c.is_control()).take(120).collect();
-    match found {
-        Some(person) if fits => {
-            throttle::refund(desk, &attempts).await?;
-            open(desk, person.id, &device).await
-        }
-        known => {
-            refuse(desk, known.map(|person| person.id), &device).await?;
-            Err(Refusal::SignIn.into())
+/// How far a right password leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entered {
+    /// In: the token of a session.
+    Inside(String),
+    /// As far as the second factor: the token that goes with its code.
+    CodeDue(String),
+}
+
+impl Entered {
+    /// The session's token, where no code is due.
+    pub fn inside(self) -> Option<String> {
+        match self {
+            Self::Inside(token) => Some(token),
+            Self::CodeDue(_) => None,
         }
     }
 }
 
-/// Opens a session.
-async fn open(desk: &Desk, person: PersonId, device: &str) -> Result<String, Error> {
+pub(crate) fn from_here(email: &str, visit: Visit<'_>) -> String {
+    format!("{email} {}", visit.client)
+}
+
+pub(crate) fn attempts<'a>(email: &'a str, from_here: &'a str) -> [(Limit, &'a str); 2] {
+    [(PASSWORD, from_here), (PASSWORD_ANYWHERE, email)]
+}
+
+pub(crate) fn device(visit: Visit<'_>) -> String {
+    visit.device.chars().filter(|c| !c.is_control()).take(120).collect()
+}
+
+/// Signs in; gives the token for the browser. Says the same for an unknown address and a wrong password, counts both, and
+/// takes as long.
+pub async fn sign_in(desk: &Desk, email: &str, given: &str, visit: Visit<'_>) -> Result<Entered, Error> {
+    let email = Email::parse(email).map_err(|_| Refusal::SignIn)?;
+    let given = Password::given(given).ok_or(Refusal::SignIn)?;
+    let from_here = from_here(email.as_str(), visit);
+    let attempts = attempts(email.as_str(), &from_here);
+    throttle::charge(desk, &attempts).await?;
+    let found = person::by_email(&mut desk.db.read().await?, &email).await?;
+    let stored = found.as_ref().and_then(|person| person.password.clone());
+    let fits = password::fits(given, stored).await;
+    let device = device(visit);
+    let Some(person) = found.as_ref().filter(|_| fits) else {
+        refuse(desk, found.map(|person| person.id), &device).await?;
+        return Err(Refusal::SignIn.into());
+    };
+    let app = authenticator::of_person(&mut desk.db.read().await?, person.id).await?;
+    if app.is_some_and(|app| app.confirmed_at.is_some()) {
+        return second_factor::wait_for_code(desk, person.id).await.map(Entered::CodeDue);
+    }
+    throttle::refund(desk, &attempts).await?;
+    open(desk, person.id, &device).await.map(Entered::Inside)
+}
+
+/// A new session and its token.
+pub(crate) fn opening(desk: &Desk, person: PersonId, device: &str) -> (String, Session) {
     let (now, token) = (desk.now(), secret::token(&*desk.random));
-    let id = EventId::new(now, desk.chance());
     let ends_at = now.checked_add(LASTS).unwrap_or(Timestamp::MAX);
     let token_hash = secret::hash(&token);
-    let session = Session { token_hash, person, device: device.to_owned(), created_at: now, seen_at: now, ends_at };
+    (token, Session { token_hash, person, device: device.to_owned(), created_at: now, seen_at: now, ends_at })
+}
+
+/// Opens a session.
+async fn open(desk: &Desk, person: PersonId, device: &str) -> Result<String, Error> {
+    let (token, session) = opening(desk, person, device);
+    let id = EventId::new(session.created_at, desk.chance());
     transaction!(desk, tx => {
-        event::insert(tx, id, (person, None), (EventKind::SignedIn, device), now).await?;
+        event::insert(tx, id, (person, None), (EventKind::SignedIn, device), session.created_at).await?;
         Ok(session::insert(tx, &session).await?)
     })?;
     Ok(token)
@@ -114,6 +150,7 @@ pub async fn sweep(desk: &Desk) -> Result<(), Error> {
     let idle = now.checked_sub(IDLE).unwrap_or(Timestamp::MIN);
     transaction!(desk, tx => {
         session::sweep(tx, now, idle).await?;
+        challenge::sweep(tx, now).await?;
         Ok(counts::sweep(tx, now).await.map(drop)?)
     })
 }

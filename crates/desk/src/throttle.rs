@@ -27,6 +27,10 @@ pub const FORM: Limit = Limit { door: "form", burst: 40, every: Duration::from_s
 pub(crate) const PASSWORD: Limit = Limit { door: "password", burst: 8, every: Duration::from_mins(1) };
 /// The password of one account from everywhere: many guessers together.
 pub const PASSWORD_ANYWHERE: Limit = Limit { door: "password_anywhere", burst: 60, every: Duration::from_mins(2) };
+/// The second factor of one account from one client: six digits, three of a million at any time.
+pub(crate) const CODE: Limit = Limit { door: "code", burst: 6, every: Duration::from_mins(1) };
+/// The second factor of one account from everywhere: whoever tries knows the password already.
+pub(crate) const CODE_ANYWHERE: Limit = Limit { door: "code_anywhere", burst: 30, every: Duration::from_mins(5) };
 
 /// Invitations to one address from one organisation.
 pub(crate) const MAIL: Limit = Limit { door: "mail", burst: 5, every: Duration::from_hours(1) };

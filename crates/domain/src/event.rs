@@ -21,6 +21,8 @@ pub enum EventKind {
     AuthenticatorAdded,
     /// Signing in asks for no code any more.
     AuthenticatorRemoved,
+    /// New recovery codes were made in place of the old.
+    RecoveryCodesMade,
     /// A passkey was added.
     PasskeyAdded,
     /// A passkey was removed.
@@ -33,7 +35,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::CodeRefused,
@@ -43,6 +45,7 @@ impl EventKind {
         Self::RecoveryLink,
         Self::AuthenticatorAdded,
         Self::AuthenticatorRemoved,
+        Self::RecoveryCodesMade,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
         Self::RightGiven,
@@ -66,6 +69,7 @@ impl EventKind {
             Self::RecoveryLink => "recovery_link",
             Self::AuthenticatorAdded => "authenticator_added",
             Self::AuthenticatorRemoved => "authenticator_removed",
+            Self::RecoveryCodesMade => "recovery_codes_made",
             Self::PasskeyAdded => "passkey_added",
             Self::PasskeyRemoved => "passkey_removed",
             Self::RightGiven => "right_given",

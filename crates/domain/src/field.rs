@@ -31,6 +31,8 @@ pub enum FieldError {
     NotAChoice,
     /// A file that is not taken.
     File(FileFault),
+    /// Not the one that is known here.
+    Wrong,
     /// A password that stands in every list of common ones, or repeats the name or address.
     TooCommon,
 }

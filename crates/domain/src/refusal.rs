@@ -15,6 +15,12 @@ pub enum Refusal {
     /// Address and password do not belong together. Says the same whether the address is known or not.
     #[error("sign-in refused")]
     SignIn,
+    /// The password was right, the code is not, or was used before.
+    #[error("code refused")]
+    Code,
+    /// A second factor is in use already.
+    #[error("second factor in use")]
+    SetUpAlready,
     /// Too many attempts.
     #[error("too many attempts")]
     TooMany {

@@ -1,5 +1,5 @@
 //! Everything that is stored, row by row as JSON objects, from one state of the database. What is derived (search indexes, notes of
-//! the migrations) is left out.
+//! the migrations) is left out, and so is what would open a door to whoever holds the export.
 
 use futures_util::TryStreamExt as _;
 use sqlx::AssertSqlSafe;
@@ -12,6 +12,13 @@ const SQLITE_TABLES: &str = "SELECT name FROM pragma_table_list WHERE schema = '
 const POSTGRES_TABLES: &str = "SELECT CAST(table_name AS TEXT) FROM information_schema.tables
     WHERE table_schema = CURRENT_SCHEMA AND table_type = 'BASE TABLE' AND table_name NOT LIKE '!_%' ESCAPE '!'
     ORDER BY table_name";
+
+/// What stays in the database: the key that an app and the desk share is not hashed, and would make codes anywhere.
+const WITHHELD: [(&str, &str); 1] = [("authenticator", "secret")];
+
+fn is_withheld(table: &str, column: &str) -> bool {
+    WITHHELD.contains(&(table, column))
+}
 
 /// The names of the tables, in their order.
 pub async fn tables(conn: &mut Conn) -> Result<Vec<String>, StoreError> {
@@ -48,11 +55,16 @@ pub async fn rows(conn: &mut Conn, table: &str, mut each: impl FnMut(&str) -> bo
 async fn select(conn: &mut Conn, table: &str) -> Result<String, StoreError> {
     let name = quoted(table);
     let Driver::Sqlite(driver) = conn.driver() else {
-        return Ok(format!("SELECT CAST(row_to_json(t) AS TEXT) FROM {name} AS t"));
+        let withheld = WITHHELD.iter().filter(|(of, _)| *of == table).map(|(_, column)| format!(" - '{column}'"));
+        return Ok(match withheld.collect::<String>().as_str() {
+            "" => format!("SELECT CAST(row_to_json(t) AS TEXT) FROM {name} AS t"),
+            less => format!("SELECT CAST(to_jsonb(t){less} AS TEXT) FROM {name} AS t"),
+        });
     };
     let columns: Vec<(String, String)> =
         sqlx::query_as("SELECT name, type FROM pragma_table_info($1)").bind(table).fetch_all(driver).await?;
-    let columns = columns.iter().map(|(column, kind)| {
+    let columns = columns.iter().filter(|(column, _)| !is_withheld(table, column));
+    let columns = columns.map(|(column, kind)| {
         let (key, value) = (column.replace('\'', "''"), quoted(column));
         match kind.as_str() {
             "BOOLEAN" => format!("'{key}', CASE {value} WHEN 1 THEN json('true') WHEN 0 THEN json('false') END"),

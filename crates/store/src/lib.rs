@@ -1,7 +1,9 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod authenticator;
 pub mod backup;
+pub mod challenge;
 mod db;
 pub mod document;
 mod error;
@@ -17,6 +19,7 @@ pub mod person;
 pub mod photo;
 pub mod public;
 pub mod recovery;
+pub mod recovery_code;
 pub mod release;
 pub mod search;
 pub mod session;

@@ -97,6 +97,31 @@ pub fn sign_in(language: Language) -> String {
     within(language, "/masuk")
 }
 
+/// Where the code is typed after the password.
+pub fn code(language: Language) -> String {
+    within(language, "/masuk/kode")
+}
+
+/// Whether codes are asked for; a POST draws a key.
+pub fn second_factor(language: Language) -> String {
+    within(language, "/meja/kode")
+}
+
+/// The key for the app; a POST confirms it.
+pub fn second_factor_key(language: Language) -> String {
+    within(language, "/meja/kode/penyiapan")
+}
+
+/// Where new recovery codes are made.
+pub fn recovery_codes(language: Language) -> String {
+    within(language, "/meja/kode/cadangan")
+}
+
+/// Where codes are turned off.
+pub fn second_factor_end(language: Language) -> String {
+    within(language, "/meja/kode/penghentian")
+}
+
 /// Where the sign-out button posts to.
 pub fn sign_out(language: Language) -> String {
     within(language, "/keluar")
@@ -228,6 +253,12 @@ pub fn other(path: &str) -> String {
         Some(rest) if rest.starts_with('/') => rest.to_owned(),
         _ => format!("/en{path}"),
     }
+}
+
+/// A path as a value in a query.
+pub fn escaped(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'/' || byte == b'-';
+    path.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 fn within(language: Language, path: &str) -> String {

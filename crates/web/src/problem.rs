@@ -100,6 +100,7 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Past => "past",
         FieldError::Taken => "taken",
         FieldError::NotAChoice => "not-a-choice",
+        FieldError::Wrong => "wrong",
         FieldError::TooCommon => "too-common",
         FieldError::Unchanged => "unchanged",
     }

@@ -62,7 +62,7 @@ pub(crate) fn language<B>(mut request: Request<B>) -> Request<B> {
 }
 
 /// The value of a cookie.
-fn cookie<'h>(parts: &'h Parts, name: &str) -> Option<&'h str> {
+pub(crate) fn cookie<'h>(parts: &'h Parts, name: &str) -> Option<&'h str> {
     let all = parts.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
@@ -76,6 +76,11 @@ fn bearer(parts: &Parts) -> Option<&str> {
 /// Name of the cookie that holds the session's token.
 pub(crate) fn cookie_name(app: &App) -> &'static str {
     if app.is_secure() { "__Host-ruhui" } else { "ruhui" }
+}
+
+/// Name of the cookie that holds what goes with a code.
+pub(crate) fn half_way_name(app: &App) -> &'static str {
+    if app.is_secure() { "__Host-ruhui-kode" } else { "ruhui-kode" }
 }
 
 /// Who is signed in, if anybody.

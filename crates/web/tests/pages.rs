@@ -1,6 +1,9 @@
 //! Every page in both languages: it renders, runs nothing inline, its links on the page lead somewhere, and it is light.
 
 #[cfg(test)]
+#[path = "../examples/pages/account.rs"]
+mod account;
+#[cfg(test)]
 #[path = "../examples/pages/desk.rs"]
 mod desk;
 #[cfg(test)]
@@ -22,7 +25,8 @@ mod tests {
 
     fn pages() -> Vec<(String, String)> {
         let of = |language: Language| {
-            let pages = super::public::all(language).into_iter().chain(super::desk::all(language));
+            let pages = super::public::all(language).into_iter();
+            let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -142,5 +142,6 @@ async fn open_office(desk: &Desk) -> Result<OrganisationId, Error> {
 
 async fn signed_in(desk: &Desk, email: &str) -> Result<Actor, Error> {
     let token = session::sign_in(desk, email, PASSWORD, Visit { device: "ruhui demo", client: "" }).await?;
+    let token = token.inside().ok_or(domain::Refusal::SignedOut)?;
     session::actor(desk, &token).await?.ok_or(Error::Refusal(domain::Refusal::SignedOut))
 }

@@ -1,9 +1,11 @@
 //! The verbs on both databases: who may, who may not, and what is left when two do it at once.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
 #[path = "../../../store/tests/databases/mod.rs"]
 mod databases;
+#[path = "../phone/mod.rs"]
+mod phone;
 
 mod cast;
 mod concurrent;
@@ -13,6 +15,7 @@ mod media;
 mod people;
 mod recovery;
 mod rights;
+mod second_factor;
 mod session;
 mod setup;
 mod throttle;

@@ -23,7 +23,7 @@ fn acceptance(password: &str) -> Acceptance {
 const PASSWORD: &str = "bekantan di tepi rawa";
 
 async fn signed_in(desk: &Desk) -> Actor {
-    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap();
+    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap().inside().unwrap();
     session::actor(desk, &token).await.unwrap().unwrap()
 }
 

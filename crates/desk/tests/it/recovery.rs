@@ -50,7 +50,7 @@ fn a_link_changes_the_password_once_and_ends_all_sessions_and_all_other_links() 
     on_both(async |db| {
         let (desk, clock) = cast::empty(db);
         cast::set_up(&desk).await;
-        let token = session::sign_in(&desk, KNOWN, OLD, cast::visit("Ponsel")).await.unwrap();
+        let token = session::sign_in(&desk, KNOWN, OLD, cast::visit("Ponsel")).await.unwrap().inside().unwrap();
         recovery::ask(&desk, KNOWN, "id").await.unwrap();
         recovery::ask(&desk, KNOWN, "id").await.unwrap();
         let [(first, _), (second, _)] = [mailed(&desk).await, mailed(&desk).await];
@@ -66,7 +66,7 @@ fn a_link_changes_the_password_once_and_ends_all_sessions_and_all_other_links() 
         }
         assert!(session::actor(&desk, &token).await.unwrap().is_none());
         assert_eq!(refusal(session::sign_in(&desk, KNOWN, OLD, cast::visit("Ponsel")).await), Refusal::SignIn);
-        let token = session::sign_in(&desk, KNOWN, NEW, cast::visit("Ponsel")).await.unwrap();
+        let token = session::sign_in(&desk, KNOWN, NEW, cast::visit("Ponsel")).await.unwrap().inside().unwrap();
         let actor = session::actor(&desk, &token).await.unwrap().unwrap();
         let events = event::of_person(&mut desk.db.read().await.unwrap(), actor.person.id, 50).await.unwrap();
         let mut told: Vec<_> = events.iter().map(|event| event.kind.as_str()).collect();

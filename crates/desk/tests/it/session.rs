@@ -15,7 +15,7 @@ const EMAIL: &str = "sari@kominfo.example";
 const PASSWORD: &str = "perahu di hulu sungai";
 
 async fn signed_in(desk: &Desk) -> Actor {
-    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap();
+    let token = session::sign_in(desk, EMAIL, PASSWORD, cast::visit("Ponsel")).await.unwrap().inside().unwrap();
     session::actor(desk, &token).await.unwrap().unwrap()
 }
 
@@ -65,7 +65,8 @@ fn a_session_ends_by_itself_or_from_afar() {
     on_both(async |db| {
         let (desk, clock) = cast::empty(db);
         cast::set_up(&desk).await;
-        let token = session::sign_in(&desk, EMAIL, PASSWORD, cast::visit(&"p".repeat(500))).await.unwrap();
+        let token =
+            session::sign_in(&desk, EMAIL, PASSWORD, cast::visit(&"p".repeat(500))).await.unwrap().inside().unwrap();
         let actor = session::actor(&desk, &token).await.unwrap().unwrap();
         clock.advance(1);
         let other = signed_in(&desk).await;

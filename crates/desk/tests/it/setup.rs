@@ -48,7 +48,11 @@ fn the_first_administrator_signs_in_and_may_issue_releases() {
         let key = setup::key(&desk).await.unwrap().unwrap();
         let office = setup::finish(&desk, &key, &cast::setup()).await.unwrap();
         let setup = cast::setup();
-        let token = session::sign_in(&desk, &setup.email, &setup.password, cast::visit("Ponsel")).await.unwrap();
+        let token = session::sign_in(&desk, &setup.email, &setup.password, cast::visit("Ponsel"))
+            .await
+            .unwrap()
+            .inside()
+            .unwrap();
         let actor = session::actor(&desk, &token).await.unwrap().unwrap();
         for act in [Act::See, Act::WriteRelease, Act::IssueRelease, Act::ManagePeople] {
             assert!(actor.may(act, office), "{act:?}");

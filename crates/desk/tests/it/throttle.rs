@@ -14,7 +14,8 @@ const PASSWORD: &str = "perahu di hulu sungai";
 const WRONG: &str = "perahu di hilir sungai";
 
 async fn tried(desk: &Desk, email: &str, password: &str, client: &str) -> Result<String, Error> {
-    session::sign_in(desk, email, password, Visit { device: "Ponsel", client }).await
+    let entered = session::sign_in(desk, email, password, Visit { device: "Ponsel", client }).await?;
+    Ok(entered.inside().unwrap())
 }
 
 #[test]

@@ -14,5 +14,6 @@ mod paging;
 mod people;
 mod release;
 mod search;
+mod second_factor;
 mod session;
 mod transaction;

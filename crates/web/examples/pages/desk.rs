@@ -1,4 +1,4 @@
-//! The desk's pages with sample data.
+//! The desk's pages with sample data; those of an account stand in `account`.
 
 use domain::release::{State, Step};
 use domain::right::Right;

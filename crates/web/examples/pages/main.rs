@@ -1,6 +1,7 @@
 //! Writes every page with invented sample data, in both languages, to be opened from disk.
 //! usage: cargo run -p web --example pages -- FOLDER
 
+mod account;
 mod desk;
 mod public;
 mod sample;
@@ -20,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
-        for (name, html) in public::all(language).into_iter().chain(desk::all(language)) {
+        for (name, html) in public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language)) {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

@@ -12,6 +12,8 @@ pub enum FieldKind<'a> {
     Email,
     /// A password.
     Password,
+    /// A code of digits, or of letters in groups; never shown again.
+    Code,
     /// A date and time on the office's clock.
     Moment,
     /// Many lines, with this many shown.
@@ -115,7 +117,7 @@ impl<'a> Field<'a> {
 
     /// Whether what was typed is never shown again.
     pub fn is_secret(&self) -> bool {
-        self.kind == FieldKind::Password
+        matches!(self.kind, FieldKind::Password | FieldKind::Code)
     }
 
     /// The `type` of an input.

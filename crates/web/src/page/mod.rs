@@ -1,6 +1,7 @@
 //! The pages: one file each, a struct of plain data that renders itself. Shared shapes stand in `layout`, `form` and `piece`.
 
 mod archive;
+mod code;
 mod desk_home;
 mod form;
 mod handed;
@@ -13,18 +14,21 @@ mod message;
 mod moment;
 mod people;
 mod piece;
+mod qr;
 mod recovery;
 mod release;
 mod release_edit;
 mod release_list;
 mod release_view;
 mod search;
+mod second_factor;
 mod sessions;
 mod setup;
 mod sign_in;
 mod style;
 
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
+pub use code::CodePage;
 pub use desk_home::{DeskHomePage, Need};
 pub use domain::zone::Zone;
 pub use form::{Choice, Field, FieldKind, Form};
@@ -40,12 +44,14 @@ pub use people::{Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
+pub use qr::Qr;
 pub use recovery::RecoveryPage;
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
 pub use release_edit::{ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};
 pub use release_view::{Offered, ReleaseViewPage, Version};
 pub use search::{Hit, SearchPage};
+pub use second_factor::{Asked, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
 pub use sessions::{Session, SessionsPage};
 pub use setup::SetupPage;
 pub use sign_in::SignInPage;

@@ -6,13 +6,14 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use desk::Error;
 use desk::people::{self, Acceptance};
-use desk::session::{self, Visit};
+use desk::session::{self, Entered, Visit};
 use desk::setup::{self, Setup};
 use domain::{FieldErrors, Refusal};
 use locale::texts;
 use serde::Deserialize;
 use store::organisation;
 
+use super::code;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -119,7 +120,7 @@ pub(super) async fn sign_in(
     }
 }
 
-/// Signs in, and on to where the person wanted to go: only ever a path of this site.
+/// Signs in, and on to where the person wanted to go; by way of a code where the account asks for one.
 pub(super) async fn enter(
     app: &App,
     visitor: &Visitor,
@@ -127,25 +128,48 @@ pub(super) async fn enter(
     (email, password): (&str, &str),
     next: &str,
 ) -> Answer {
-    let device = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let visit = Visit { device, client: &visitor.client };
-    let token = session::sign_in(&app.desk, email, password, visit).await?;
-    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
-    let next = if own { next.to_owned() } else { address::desk(visitor.language) };
-    with_cookie(app, answer::onward(&next)?, &token, session::LASTS.as_secs())
+    match session::sign_in(&app.desk, email, password, visit(headers, visitor)).await? {
+        Entered::CodeDue(token) => code::due(app, visitor, &token, next),
+        Entered::Inside(token) => {
+            let mut response = answer::onward(&own(visitor, next))?;
+            with_cookie(app, &mut response, cookie_name(app), &token, session::LASTS.as_secs())?;
+            Ok(response)
+        }
+    }
 }
 
-fn with_cookie(app: &App, mut response: Response, token: &str, seconds: u64) -> Answer {
+/// Where an attempt comes from.
+pub(super) fn visit<'a>(headers: &'a HeaderMap, visitor: &'a Visitor) -> Visit<'a> {
+    let device = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    Visit { device, client: &visitor.client }
+}
+
+/// Where to go on: only ever a path of this site, else the desk.
+pub(super) fn own(visitor: &Visitor, next: &str) -> String {
+    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    if own { next.to_owned() } else { address::desk(visitor.language) }
+}
+
+/// Gives the browser something to keep for so many seconds; none to forget it.
+pub(super) fn with_cookie(
+    app: &App,
+    response: &mut Response,
+    name: &str,
+    token: &str,
+    seconds: u64,
+) -> Result<(), Trouble> {
     let secure = if app.is_secure() { "; Secure" } else { "" };
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", cookie_name(app));
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     let value = HeaderValue::from_str(&cookie).map_err(|error| Trouble::Failed(error.to_string()))?;
-    response.headers_mut().insert(header::SET_COOKIE, value);
-    Ok(response)
+    response.headers_mut().append(header::SET_COOKIE, value);
+    Ok(())
 }
 
 pub(super) async fn sign_out(State(app): State<App>, member: Member) -> Answer {
     session::end(&app.desk, &member.actor, &member.actor.session).await?;
-    with_cookie(&app, answer::onward(&address::home(member.visitor.language))?, "", 0)
+    let mut response = answer::onward(&address::home(member.visitor.language))?;
+    with_cookie(&app, &mut response, cookie_name(&app), "", 0)?;
+    Ok(response)
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -32,14 +32,7 @@ pub(super) async fn signed_in(State(app): State<App>, request: Request<Body>, ne
 }
 
 fn sign_in(language: Language, next: &str) -> String {
-    let next: String = next
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect();
-    format!("{}?next={next}", address::sign_in(language))
+    format!("{}?next={}", address::sign_in(language), address::escaped(next))
 }
 
 /// Counts the forms that everybody can send, for each client, before any work is done for them. What led somebody on, as a

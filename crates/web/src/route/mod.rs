@@ -3,6 +3,7 @@
 mod account;
 mod api;
 mod archive;
+mod code;
 mod desk;
 mod feed;
 mod guard;
@@ -87,6 +88,7 @@ fn routes() -> Vec<Route> {
         open("/siap", get(watch::readiness)),
         open("/mulai", get(account::setup_form).post(account::setup)),
         open("/masuk", get(account::sign_in_form).post(account::sign_in)),
+        open("/masuk/kode", get(code::form).post(code::pass)),
         open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
         open("/pemulihan", get(recovery::form).post(recovery::ask)),
         open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
@@ -94,6 +96,10 @@ fn routes() -> Vec<Route> {
         inside("/meja", get(desk::home::page)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
         inside("/meja/orang/{id}/pemulihan", post(desk::people::recover)),
+        inside("/meja/kode", get(desk::second_factor::page).post(desk::second_factor::begin)),
+        inside("/meja/kode/penyiapan", get(desk::second_factor::key).post(desk::second_factor::confirm)),
+        inside("/meja/kode/cadangan", post(desk::second_factor::renew)),
+        inside("/meja/kode/penghentian", post(desk::second_factor::end)),
         inside("/meja/riwayat", get(desk::history::page)),
         inside("/meja/sesi", get(desk::sessions::page)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),

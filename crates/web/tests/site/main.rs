@@ -9,9 +9,12 @@ mod guessing;
 mod life;
 mod media;
 mod operate;
+#[path = "../../../desk/tests/phone/mod.rs"]
+mod phone;
 mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
 mod recovery;
+mod second_factor;
 mod site;
 mod visible;

@@ -8,7 +8,7 @@ use desk::session::{self, Visit};
 use crate::site::{Browser, OFFICER, PASSWORD, Site, WRITER};
 
 async fn actor(site: &Site, email: &str) -> Actor {
-    let token = session::sign_in(&site.app.desk, email, PASSWORD, Visit::default()).await.unwrap();
+    let token = session::sign_in(&site.app.desk, email, PASSWORD, Visit::default()).await.unwrap().inside().unwrap();
     session::actor(&site.app.desk, &token).await.unwrap().unwrap()
 }
 

@@ -73,7 +73,7 @@ impl Site {
             password: text(PASSWORD),
         };
         let office = setup::finish(&desk, &key, &setup).await.unwrap();
-        let token = session::sign_in(&desk, OFFICER, PASSWORD, Visit::default()).await.unwrap();
+        let token = session::sign_in(&desk, OFFICER, PASSWORD, Visit::default()).await.unwrap().inside().unwrap();
         let officer = session::actor(&desk, &token).await.unwrap().unwrap();
         let invite = Invite { email: text(WRITER), right: text("writer"), office: String::new() };
         let token = people::invite(&desk, &officer, office, &invite).await.unwrap();
@@ -91,7 +91,7 @@ impl Site {
 
     /// A browser that is signed in.
     pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
-        let mut browser = Browser { site: self, cookie: None, client: None };
+        let mut browser = Browser { site: self, cookies: Vec::new(), client: None };
         let answer = browser.post("/masuk", &[("email", email), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         browser
@@ -99,7 +99,7 @@ impl Site {
 
     /// A token of somebody.
     pub(crate) async fn token(&self, email: &str) -> String {
-        session::sign_in(&self.app.desk, email, PASSWORD, Visit::default()).await.unwrap()
+        session::sign_in(&self.app.desk, email, PASSWORD, Visit::default()).await.unwrap().inside().unwrap()
     }
 
     /// Somebody as the verbs know them.
@@ -126,13 +126,13 @@ impl Site {
 
     /// A browser of nobody.
     pub(crate) fn stranger(&self) -> Browser<'_> {
-        Browser { site: self, cookie: None, client: None }
+        Browser { site: self, cookies: Vec::new(), client: None }
     }
 }
 
 pub(crate) struct Browser<'s> {
     site: &'s Site,
-    cookie: Option<String>,
+    cookies: Vec<(String, String)>,
     client: Option<std::net::SocketAddr>,
 }
 
@@ -169,7 +169,7 @@ impl Browser<'_> {
 
     /// Asks with a cookie that was given elsewhere.
     pub(crate) async fn get_as(&mut self, path: &str, cookie: &str) -> Answer {
-        self.cookie = Some(cookie.to_owned());
+        self.keep(cookie);
         self.get(path).await
     }
 
@@ -208,11 +208,18 @@ impl Browser<'_> {
         self.ask(Request::get(path).header(header::IF_NONE_MATCH, tag), Body::empty()).await
     }
 
+    /// Keeps a cookie, in place of one of the same name; an empty one forgets it.
+    fn keep(&mut self, cookie: &str) {
+        let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+        self.cookies.retain(|(held, _)| held != name);
+        if !value.is_empty() {
+            self.cookies.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
     async fn ask(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let request = match &self.cookie {
-            Some(cookie) => request.header(header::COOKIE, cookie.as_str()),
-            None => request,
-        };
+        let held: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = if held.is_empty() { request } else { request.header(header::COOKIE, held.join("; ")) };
         let request = match self.client {
             Some(client) => request.extension(axum::extract::ConnectInfo(client)),
             None => request,
@@ -220,8 +227,8 @@ impl Browser<'_> {
         let response = web::service(self.site.app.clone()).oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let text = |name| parts.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
-        if let Some(cookie) = text(header::SET_COOKIE) {
-            self.cookie = cookie.split(';').next().map(str::to_owned);
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            self.keep(cookie.to_str().unwrap());
         }
         let body = body.collect().await.unwrap().to_bytes();
         let location = text(header::LOCATION).unwrap_or_default();

@@ -53,6 +53,7 @@ fn shape(kind: EventKind) -> Shape {
         | EventKind::SessionEnded
         | EventKind::PasswordChosen
         | EventKind::AuthenticatorAdded
+        | EventKind::RecoveryCodesMade
         | EventKind::PasskeyAdded
         | EventKind::RightGiven => Shape::Met,
     }

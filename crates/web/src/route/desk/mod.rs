@@ -9,6 +9,7 @@ pub(super) mod list;
 pub(super) mod manuscript;
 pub(super) mod media;
 pub(super) mod people;
+pub(super) mod second_factor;
 pub(super) mod sessions;
 pub(super) mod view;
 

@@ -1,0 +1,56 @@
+//! The pages of an account with sample data: codes after the password.
+
+use domain::{FieldError, FieldErrors, Refusal};
+use locale::{Language, texts};
+use web::address;
+use web::page::{Asked, CodePage, Entry, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
+
+use crate::sample::{before, desk, drawn, layout};
+
+/// Name and HTML of each page.
+pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
+    vec![
+        ("code", code(language, None)),
+        ("code-refused", code(language, Some(Refusal::Code))),
+        ("second-factor-off", second_factor(language, false, Asked::Nothing)),
+        ("second-factor-on", second_factor(language, true, Asked::Nothing)),
+        ("second-factor-refused", second_factor(language, true, Asked::End)),
+        ("second-factor-key", key(language)),
+        ("recovery-codes", recovery_codes(language)),
+    ]
+}
+
+fn code(language: Language, refusal: Option<Refusal>) -> String {
+    let path = address::code(language);
+    drawn(&CodePage { layout: layout(language, texts::code_title(language), &path), next: "/meja", refusal })
+}
+
+fn wrong() -> FieldErrors {
+    let mut errors = FieldErrors::one("password", FieldError::Wrong);
+    errors.add("code", FieldError::Wrong);
+    errors
+}
+
+fn second_factor(language: Language, on: bool, asked: Asked) -> String {
+    let path = address::second_factor(language);
+    let layout = desk(language, texts::second_factor_title(language), &path, Entry::SecondFactor);
+    drawn(&SecondFactorPage { layout, since: on.then(|| before(300)), codes_left: 9, asked, errors: &wrong() })
+}
+
+fn key(language: Language) -> String {
+    let path = address::second_factor_key(language);
+    let layout = desk(language, texts::second_factor_set_up(language), &path, Entry::SecondFactor);
+    let key = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP";
+    let picture = Qr::of(&format!(
+        "otpauth://totp/Siaran%20Pers:sari@kominfo.example?secret={}&issuer=Siaran%20Pers",
+        key.replace(' ', "")
+    ));
+    drawn(&SecondFactorKeyPage { layout, key, picture, errors: &FieldErrors::default() })
+}
+
+fn recovery_codes(language: Language) -> String {
+    let path = address::recovery_codes(language);
+    let layout = desk(language, texts::second_factor_codes_title(language), &path, Entry::SecondFactor);
+    let codes: Vec<String> = (2..=11).map(|n| format!("KX7Q-{:04}-MR2W-T5HZ", n * 737)).collect();
+    drawn(&RecoveryCodesPage { layout, codes: &codes })
+}

@@ -11,7 +11,7 @@ use store::person::Person;
 pub struct Actor {
     /// Who.
     pub person: Person,
-    /// Their places in organisations.
+    /// Their places in the organisation they chose to work for; elsewhere they have no rights meanwhile.
     pub memberships: Vec<Membership>,
     /// Hash of the session's token.
     pub session: String,

@@ -70,8 +70,11 @@ pub async fn make(desk: &Desk, actor: &Actor, organisation: OrganisationId, whom
     let (now, token, id) = (desk.now(), secret::token(&*desk.random), EventId::new(desk.now(), desk.chance()));
     let maker = Some(actor.person.id);
     transaction!(desk, tx => {
-        let places = membership::of_person(tx, whom).await?;
-        if !places.iter().all(|place| actor.may(Act::ManagePeople, place.organisation)) {
+        let own = membership::of_person(tx, actor.person.id).await?;
+        let manages = |organisation| {
+            own.iter().any(|place| place.organisation == organisation && place.right.allows(Act::ManagePeople))
+        };
+        if !membership::of_person(tx, whom).await?.iter().all(|place| manages(place.organisation)) {
             return Err(Refusal::NotAllowed.into());
         }
         recovery::insert(tx, &secret::hash(&token), (whom, maker), (now, ends_at(now))).await?;

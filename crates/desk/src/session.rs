@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::Refusal;
-use domain::id::{EventId, PersonId};
+use domain::id::{EventId, OrganisationId, PersonId};
 use domain::person::{Email, Password};
 use jiff::Timestamp;
 use store::event::{self, EventKind};
@@ -86,17 +86,26 @@ pub async fn sign_in(desk: &Desk, email: &str, given: &str, visit: Visit<'_>) ->
     open(desk, person.id, &device).await.map(Entered::Inside)
 }
 
-/// A new session and its token.
-pub(crate) fn opening(desk: &Desk, person: PersonId, device: &str) -> (String, Session) {
+/// A new session and its token. It works for the organisation that its person worked for last.
+pub(crate) async fn opening(desk: &Desk, person: PersonId, device: &str) -> Result<(String, Session), Error> {
     let (now, token) = (desk.now(), secret::token(&*desk.random));
-    let ends_at = now.checked_add(LASTS).unwrap_or(Timestamp::MAX);
-    let token_hash = secret::hash(&token);
-    (token, Session { token_hash, person, device: device.to_owned(), created_at: now, seen_at: now, ends_at })
+    let earlier = session::of_person(&mut desk.db.read().await?, person, now).await?;
+    let session = Session {
+        token_hash: secret::hash(&token),
+        person,
+        organisation: earlier.iter().filter(|known| known.name.is_empty()).find_map(|known| known.organisation),
+        name: String::new(),
+        device: device.to_owned(),
+        created_at: now,
+        seen_at: now,
+        ends_at: now.checked_add(LASTS).unwrap_or(Timestamp::MAX),
+    };
+    Ok((token, session))
 }
 
 /// Opens a session.
 async fn open(desk: &Desk, person: PersonId, device: &str) -> Result<String, Error> {
-    let (token, session) = opening(desk, person, device);
+    let (token, session) = opening(desk, person, device).await?;
     let id = EventId::new(session.created_at, desk.chance());
     transaction!(desk, tx => {
         event::insert(tx, id, (person, None), (EventKind::SignedIn, device), session.created_at).await?;
@@ -131,8 +140,24 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
         drop(seen(desk, &session.token_hash).await);
     }
     let Some(person) = person::by_id(&mut conn, session.person).await? else { return Ok(None) };
-    let memberships = membership::of_person(&mut conn, person.id).await?;
+    let mut memberships = membership::of_person(&mut conn, person.id).await?;
+    let chosen = memberships.iter().find(|place| Some(place.organisation) == session.organisation);
+    // A place that ended is left for the first one there is.
+    if let Some(chosen) = chosen.or(memberships.first()).map(|place| place.organisation) {
+        memberships.retain(|place| place.organisation == chosen);
+    }
     Ok(Some(Actor { person, memberships, session: session.token_hash }))
+}
+
+/// From now on the actor's session works for another organisation, one in which they have a place.
+pub async fn choose(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<(), Error> {
+    transaction!(desk, tx => {
+        let places = membership::of_person(tx, actor.person.id).await?;
+        if !places.iter().any(|place| place.organisation == organisation) {
+            return Err(Refusal::NotFound.into());
+        }
+        Ok(session::set_organisation(tx, &actor.session, organisation).await?)
+    })
 }
 
 fn since(seen: Timestamp, now: Timestamp) -> Duration {

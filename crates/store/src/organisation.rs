@@ -1,6 +1,6 @@
 //! Organisations.
 
-use domain::id::OrganisationId;
+use domain::id::{OrganisationId, PersonId};
 use domain::organisation::{Kind, OrganisationName};
 use domain::slug::Slug;
 use jiff::Timestamp;
@@ -42,6 +42,9 @@ impl OrganisationRow {
 }
 
 const BY_ID: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE id = $1";
+const OF_PERSON: &str = "SELECT o.id, o.kind, o.name, o.short_name, o.slug FROM organisation o
+    WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.person_id = $1 AND m.ended_at IS NULL)
+    ORDER BY o.slug";
 const ALL: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE slug > $1 ORDER BY slug LIMIT $2";
 
 /// By id.
@@ -49,6 +52,13 @@ pub async fn by_id(conn: &mut Conn, id: OrganisationId) -> Result<Option<Organis
     let row =
         both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
     row.map(OrganisationRow::organisation).transpose()
+}
+
+/// Those in which a person has a place now, in the order of their addresses.
+pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Organisation>, StoreError> {
+    let person = person.to_string();
+    let rows = both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(OF_PERSON).bind(person).fetch_all(driver))?;
+    rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 
 /// A page of all, in the order of their addresses, after `after`.

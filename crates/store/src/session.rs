@@ -1,6 +1,6 @@
 //! Who is signed in where. The token itself is only in the browser; here is its hash.
 
-use domain::id::PersonId;
+use domain::id::{OrganisationId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -13,6 +13,10 @@ pub struct Session {
     pub token_hash: String,
     /// Whose.
     pub person: PersonId,
+    /// The organisation worked for, once one was chosen.
+    pub organisation: Option<OrganisationId>,
+    /// What a program's token is called; empty for a person's session.
+    pub name: String,
     /// What the browser said it is, shortened.
     pub device: String,
     /// When it began.
@@ -27,6 +31,8 @@ pub struct Session {
 struct SessionRow {
     token_hash: String,
     person_id: String,
+    organisation_id: Option<String>,
+    name: String,
     device: String,
     created_at: i64,
     seen_at: i64,
@@ -36,9 +42,12 @@ struct SessionRow {
 impl SessionRow {
     fn session(self) -> Result<Session, StoreError> {
         let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("session.created_at"));
+        let organisation = self.organisation_id.map(|id| id.parse()).transpose();
         Ok(Session {
             token_hash: self.token_hash,
             person: self.person_id.parse().map_err(|_| StoreError::Column("session.person_id"))?,
+            organisation: organisation.map_err(|_| StoreError::Column("session.organisation_id"))?,
+            name: self.name,
             device: self.device,
             created_at: moment(self.created_at)?,
             seen_at: moment(self.seen_at)?,
@@ -47,9 +56,11 @@ impl SessionRow {
     }
 }
 
-const BY_HASH: &str = "SELECT token_hash, person_id, device, created_at, seen_at, ends_at FROM session
+const BY_HASH: &str =
+    "SELECT token_hash, person_id, organisation_id, name, device, created_at, seen_at, ends_at FROM session
     WHERE token_hash = $1 AND ends_at > $2";
-const OF_PERSON: &str = "SELECT token_hash, person_id, device, created_at, seen_at, ends_at FROM session
+const OF_PERSON: &str =
+    "SELECT token_hash, person_id, organisation_id, name, device, created_at, seen_at, ends_at FROM session
     WHERE person_id = $1 AND ends_at > $2 ORDER BY created_at DESC";
 
 /// The session of a token, while it lasts.
@@ -70,10 +81,19 @@ pub async fn of_person(conn: &mut Conn, person: PersonId, now: Timestamp) -> Res
 
 /// A new session.
 pub async fn insert(conn: &mut Conn, session: &Session) -> Result<(), StoreError> {
-    let sql = "INSERT INTO session (token_hash, person_id, device, created_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    let sql = "INSERT INTO session (token_hash, person_id, organisation_id, name, device, created_at, seen_at, ends_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     let [began, seen, ends] = [session.created_at, session.seen_at, session.ends_at].map(Timestamp::as_millisecond);
-    let (hash, person, device) = (session.token_hash.as_str(), session.person.to_string(), session.device.as_str());
-    execute!(conn, sql, hash, person, device, began, seen, ends).map(drop)
+    let Session { token_hash, person, organisation, name, device, .. } = session;
+    let (person, organisation) = (person.to_string(), organisation.map(|id| id.to_string()));
+    execute!(conn, sql, token_hash.as_str(), person, organisation, name.as_str(), device.as_str(), began, seen, ends)
+        .map(drop)
+}
+
+/// Sets the organisation worked for.
+pub async fn set_organisation(conn: &mut Conn, hash: &str, organisation: OrganisationId) -> Result<(), StoreError> {
+    let sql = "UPDATE session SET organisation_id = $2 WHERE token_hash = $1";
+    execute!(conn, sql, hash, organisation.to_string()).map(drop)
 }
 
 /// Ends one session of a person by its hash; true when it was there.

@@ -217,6 +217,11 @@ pub fn member_recovery(language: Language, id: &str) -> String {
     within(language, &format!("/meja/orang/{id}/pemulihan"))
 }
 
+/// Where another office to work in is chosen.
+pub fn chosen_office(language: Language) -> String {
+    within(language, "/meja/kantor")
+}
+
 /// What happened with my account.
 pub fn history(language: Language) -> String {
     within(language, "/meja/riwayat")

@@ -41,6 +41,8 @@ pub(crate) struct Member {
     pub(crate) visitor: Visitor,
     pub(crate) actor: Actor,
     pub(crate) office: Option<(OrganisationId, String)>,
+    /// The other organisations they can work for: id and name.
+    pub(crate) others: Vec<(String, String)>,
 }
 
 /// Takes `/en` off the path before a route is looked for, and notes the language.
@@ -89,11 +91,12 @@ pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member
     let Some(token) = token else { return Ok(None) };
     let Some(actor) = session::actor(&app.desk, &token).await? else { return Ok(None) };
     let visitor = Visitor::from_request_parts(parts, app).await?;
-    let office = match actor.memberships.first() {
-        Some(own) => organisation::by_id(&mut app.desk.db.read().await?, own.organisation).await?,
-        None => None,
-    };
-    Ok(Some(Member { visitor, actor, office: office.map(|office| (office.id, office.name)) }))
+    let all = organisation::of_person(&mut app.desk.db.read().await?, actor.person.id).await?;
+    let chosen = actor.memberships.first().map(|own| own.organisation);
+    let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|office| Some(office.id) == chosen);
+    let office = own.into_iter().next().map(|office| (office.id, office.name));
+    let others = others.into_iter().map(|office| (office.id.to_string(), office.name)).collect();
+    Ok(Some(Member { visitor, actor, office, others }))
 }
 
 impl Asked {
@@ -151,6 +154,7 @@ impl Visitor {
             path: &self.path,
             person: None,
             office: "",
+            others: &[],
             entry,
         }
     }
@@ -165,7 +169,12 @@ impl Member {
     /// The frame of a page of the desk.
     pub(crate) fn layout<'a>(&'a self, title: &'a str, entry: Entry) -> Layout<'a> {
         let office = self.office.as_ref().map_or("", |(_, name)| name);
-        Layout { person: Some(&self.actor.person.name), office, ..self.visitor.layout(title, entry) }
+        Layout {
+            person: Some(&self.actor.person.name),
+            office,
+            others: &self.others,
+            ..self.visitor.layout(title, entry)
+        }
     }
 
     /// The office the person works in.

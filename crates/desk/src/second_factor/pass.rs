@@ -43,7 +43,7 @@ pub async fn pass(desk: &Desk, token: &str, typed: &str, visit: Visit<'_>) -> Re
     let attempts = [(CODE, from_here.as_str()), (CODE_ANYWHERE, id.as_str())];
     throttle::charge(desk, &attempts).await?;
     let device = device(visit);
-    let (given, opened) = opening(desk, who, &device);
+    let (given, opened) = opening(desk, who, &device).await?;
     let events = [(); 2].map(|()| EventId::new(now, desk.chance()));
     let shown = transaction!(desk, tx => {
         let app = authenticator::of_person(tx, who).await?.filter(|app| app.confirmed_at.is_some());

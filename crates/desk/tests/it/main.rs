@@ -12,6 +12,7 @@ mod concurrent;
 mod doubles;
 mod issue;
 mod media;
+mod offices;
 mod people;
 mod recovery;
 mod rights;

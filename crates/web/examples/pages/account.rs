@@ -3,7 +3,7 @@
 use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
-use web::page::{Asked, CodePage, Entry, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
+use web::page::{Asked, CodePage, Entry, Layout, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
 
 use crate::sample::{before, desk, drawn, layout};
 
@@ -16,6 +16,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("second-factor-on", second_factor(language, true, Asked::Nothing)),
         ("second-factor-refused", second_factor(language, true, Asked::End)),
         ("second-factor-key", key(language)),
+        ("two-offices", two_offices(language)),
         ("recovery-codes", recovery_codes(language)),
     ]
 }
@@ -53,4 +54,13 @@ fn recovery_codes(language: Language) -> String {
     let layout = desk(language, texts::second_factor_codes_title(language), &path, Entry::SecondFactor);
     let codes: Vec<String> = (2..=11).map(|n| format!("KX7Q-{:04}-MR2W-T5HZ", n * 737)).collect();
     drawn(&RecoveryCodesPage { layout, codes: &codes })
+}
+
+/// The head of the desk of somebody with a place in two offices.
+fn two_offices(language: Language) -> String {
+    let path = address::second_factor(language);
+    let others = [("01JV".to_owned(), "Badan Penghubung Provinsi Borneo Timur".to_owned())];
+    let layout = desk(language, texts::second_factor_title(language), &path, Entry::SecondFactor);
+    let (layout, errors) = (Layout { others: &others, ..layout }, FieldErrors::default());
+    drawn(&SecondFactorPage { layout, since: None, codes_left: 0, asked: Asked::Nothing, errors: &errors })
 }

@@ -23,8 +23,9 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("sign-in-refused", sign_in(language, Some(Refusal::SignIn))),
         ("setup", setup(language, &none)),
         ("setup-refused", setup(language, &errors())),
-        ("invitation", invitation(language, Some(OFFICE))),
-        ("recovery", invitation(language, None)),
+        ("invitation", invitation(language, Some(OFFICE), false)),
+        ("invitation-known", invitation(language, Some(OFFICE), true)),
+        ("recovery", invitation(language, None, false)),
         ("recovery-ask", asked(language, false, Some(Refusal::TooMany { wait: 900 }))),
         ("recovery-asked", asked(language, true, None)),
         ("handed", handed(language)),
@@ -79,11 +80,11 @@ fn setup(language: Language, errors: &FieldErrors) -> String {
     })
 }
 
-fn invitation(language: Language, office: Option<&str>) -> String {
+fn invitation(language: Language, office: Option<&str>, known: bool) -> String {
     let path = address::invitation(language, "4KX7-9QRD");
     let layout = layout(language, texts::sign_in_title(language), &path);
     let (key, email, errors) = ("4KX7-9QRD", "agus@pu.example", FieldErrors::default());
-    drawn(&InvitationPage { layout, key, office, email, name: "", errors: &errors })
+    drawn(&InvitationPage { layout, key, office, known, email, name: "", refusal: None, errors: &errors })
 }
 
 fn home(language: Language, busy: bool) -> String {

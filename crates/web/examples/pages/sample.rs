@@ -17,6 +17,7 @@ pub(crate) fn layout<'a>(language: Language, title: &'a str, path: &'a str) -> L
         path,
         person: None,
         office: "",
+        others: &[],
         entry: Entry::None,
     }
 }

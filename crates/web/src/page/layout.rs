@@ -44,6 +44,8 @@ pub struct Layout<'a> {
     pub person: Option<&'a str>,
     /// The office the person works in; empty without.
     pub office: &'a str,
+    /// The other offices the person can work in: id and name.
+    pub others: &'a [(String, String)],
     /// The navigation entry to mark.
     pub entry: Entry,
 }

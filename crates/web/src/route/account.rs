@@ -181,24 +181,25 @@ pub(super) struct AcceptForm {
 }
 
 pub(super) async fn invitation_form(State(app): State<App>, visitor: Visitor, Path(key): Path<String>) -> Answer {
-    invited(&app, &visitor, &key, "", &FieldErrors::default(), StatusCode::OK).await
+    invited(&app, &visitor, &key, "", &Wrong::default(), StatusCode::OK).await
 }
 
-async fn invited(
-    app: &App,
-    visitor: &Visitor,
-    key: &str,
-    name: &str,
-    errors: &FieldErrors,
-    status: StatusCode,
-) -> Answer {
-    let (invitation, _) = people::invitation(&app.desk, key).await?;
+/// What was wrong with an acceptance.
+#[derive(Debug, Default)]
+struct Wrong {
+    refusal: Option<Refusal>,
+    errors: FieldErrors,
+}
+
+async fn invited(app: &App, visitor: &Visitor, key: &str, name: &str, wrong: &Wrong, status: StatusCode) -> Answer {
+    let (invitation, known) = people::invitation(&app.desk, key).await?;
     let office = organisation::by_id(&mut app.desk.db.read().await?, invitation.organisation).await?;
     let office = office.map(|office| office.name).unwrap_or_default();
     let title = texts::invitation_title(visitor.language, &office);
     let layout = visitor.layout(&title, Entry::None);
-    let email = invitation.email.as_str();
-    answer::refused(&InvitationPage { layout, key, office: Some(&office), email, name, errors }, status)
+    let (email, Wrong { refusal, errors }) = (invitation.email.as_str(), wrong);
+    let (office, refusal) = (Some(office.as_str()), *refusal);
+    answer::refused(&InvitationPage { layout, key, office, known, email, name, refusal, errors }, status)
 }
 
 pub(super) async fn accept(
@@ -210,11 +211,18 @@ pub(super) async fn accept(
 ) -> Answer {
     let (invitation, _) = people::invitation(&app.desk, &key).await?;
     let acceptance = Acceptance { name: form.name.clone(), password: form.password.clone() };
-    match people::accept(&app.desk, &key, &acceptance).await {
-        Ok(()) => enter(&app, &visitor, &headers, (invitation.email.as_str(), &form.password), "").await,
-        Err(Error::Fields(errors)) => {
-            invited(&app, &visitor, &key, &form.name, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
+    let (wrong, status) = match people::accept(&app.desk, &key, &acceptance).await {
+        Ok(()) => return enter(&app, &visitor, &headers, (invitation.email.as_str(), &form.password), "").await,
+        Err(Error::Fields(errors)) => (Wrong { errors, refusal: None }, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(Error::Refusal(refusal @ (Refusal::SignIn | Refusal::TooMany { .. }))) => {
+            let wrong = Wrong { refusal: Some(refusal), errors: FieldErrors::default() };
+            (wrong, Trouble::Refused(refusal).status())
         }
-        Err(error) => Err(error.into()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut response = invited(&app, &visitor, &key, &form.name, &wrong, status).await?;
+    if let Some(refusal) = wrong.refusal {
+        answer::tell_when(&mut response, refusal);
     }
+    Ok(response)
 }

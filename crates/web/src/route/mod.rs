@@ -86,23 +86,7 @@ fn routes() -> Vec<Route> {
         open("/aset/{name}", get(public::asset)),
         open("/sehat", get(watch::health)),
         open("/siap", get(watch::readiness)),
-        open("/mulai", get(account::setup_form).post(account::setup)),
-        open("/masuk", get(account::sign_in_form).post(account::sign_in)),
-        open("/masuk/kode", get(code::form).post(code::pass)),
-        open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
-        open("/pemulihan", get(recovery::form).post(recovery::ask)),
-        open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
-        inside("/keluar", post(account::sign_out)),
         inside("/meja", get(desk::home::page)),
-        inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
-        inside("/meja/orang/{id}/pemulihan", post(desk::people::recover)),
-        inside("/meja/kode", get(desk::second_factor::page).post(desk::second_factor::begin)),
-        inside("/meja/kode/penyiapan", get(desk::second_factor::key).post(desk::second_factor::confirm)),
-        inside("/meja/kode/cadangan", post(desk::second_factor::renew)),
-        inside("/meja/kode/penghentian", post(desk::second_factor::end)),
-        inside("/meja/riwayat", get(desk::history::page)),
-        inside("/meja/sesi", get(desk::sessions::page)),
-        inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
         inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),
         inside("/meja/siaran-pers/{id}", get(desk::view::page)),
         inside("/meja/siaran-pers/{id}/naskah", get(desk::edit::form).post(desk::edit::save)),
@@ -123,6 +107,29 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/pengembalian", post(desk::act::give_back)),
         inside("/meja/siaran-pers/{id}/penerbitan", post(desk::act::publish)),
         inside("/meja/siaran-pers/{id}/penarikan", post(desk::act::withdraw)),
+    ]
+}
+
+/// Doors, and what an account's owner sees and changes of it.
+fn account_routes() -> Vec<Route> {
+    vec![
+        open("/mulai", get(account::setup_form).post(account::setup)),
+        open("/masuk", get(account::sign_in_form).post(account::sign_in)),
+        open("/masuk/kode", get(code::form).post(code::pass)),
+        open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
+        open("/pemulihan", get(recovery::form).post(recovery::ask)),
+        open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
+        inside("/keluar", post(account::sign_out)),
+        inside("/meja/kantor", post(desk::home::choose)),
+        inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
+        inside("/meja/orang/{id}/pemulihan", post(desk::people::recover)),
+        inside("/meja/kode", get(desk::second_factor::page).post(desk::second_factor::begin)),
+        inside("/meja/kode/penyiapan", get(desk::second_factor::key).post(desk::second_factor::confirm)),
+        inside("/meja/kode/cadangan", post(desk::second_factor::renew)),
+        inside("/meja/kode/penghentian", post(desk::second_factor::end)),
+        inside("/meja/riwayat", get(desk::history::page)),
+        inside("/meja/sesi", get(desk::sessions::page)),
+        inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
     ]
 }
 
@@ -147,7 +154,7 @@ fn api_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    routes().into_iter().chain(api_routes())
+    routes().into_iter().chain(account_routes()).chain(api_routes())
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

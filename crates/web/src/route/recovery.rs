@@ -64,7 +64,16 @@ pub(super) async fn open(State(app): State<App>, visitor: Visitor, Path(key): Pa
 async fn choosing(app: &App, visitor: &Visitor, key: &str, errors: &FieldErrors, status: StatusCode) -> Answer {
     let holder = recovery::holder(&app.desk, key).await?;
     let layout = visitor.layout(texts::recovery_title(visitor.language), Entry::None);
-    let page = InvitationPage { layout, key, office: None, email: &holder.email, name: "", errors };
+    let page = InvitationPage {
+        layout,
+        key,
+        office: None,
+        known: false,
+        email: &holder.email,
+        name: "",
+        refusal: None,
+        errors,
+    };
     answer::refused(&page, status)
 }
 

@@ -8,6 +8,7 @@ mod feeds;
 mod guessing;
 mod life;
 mod media;
+mod offices;
 mod operate;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;

@@ -1,15 +1,19 @@
 //! The desk's first page: what waits for this person.
 
+use axum::Form;
 use axum::extract::State;
-use desk::release;
+use desk::{release, session};
+use domain::Refusal;
+use domain::id::OrganisationId;
 use domain::release::State as Standing;
 use domain::release::Step;
 use domain::right::Act;
 use locale::{desk as words, texts};
+use serde::Deserialize;
 use store::release::Release;
 
 use crate::address;
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{DeskHomePage, Entry, Event, Need, Shape};
 use crate::visitor::Member;
@@ -65,4 +69,17 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     let may_write = office.is_some_and(|office| member.actor.may(Act::WriteRelease, office));
     let layout = member.layout(texts::nav_desk(language), Entry::Desk);
     answer::page(&DeskHomePage { layout, now: member.visitor.moment(now), needs, today, week: None, may_write })
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Chosen {
+    #[serde(default)]
+    organisation: String,
+}
+
+/// Works for another office from here on.
+pub(crate) async fn choose(State(app): State<App>, member: Member, Form(form): Form<Chosen>) -> Answer {
+    let chosen: OrganisationId = form.organisation.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
+    session::choose(&app.desk, &member.actor, chosen).await?;
+    answer::onward(&address::desk(member.visitor.language))
 }

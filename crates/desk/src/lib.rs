@@ -5,6 +5,7 @@ mod actor;
 mod error;
 pub mod mail;
 pub mod media;
+pub mod passkey;
 pub mod password;
 pub mod people;
 pub mod recovery;

@@ -23,6 +23,11 @@ macro_rules! identifier {
                 let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or(0);
                 Self(Ulid::from_parts(milliseconds, random))
             }
+
+            /// Its 128 bits, for who wants no text.
+            pub fn to_bits(self) -> u128 {
+                self.0.0
+            }
         }
 
         impl fmt::Display for $name {

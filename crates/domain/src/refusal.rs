@@ -18,6 +18,9 @@ pub enum Refusal {
     /// The password was right, the code is not, or was used before.
     #[error("code refused")]
     Code,
+    /// A passkey that is not known here, or an answer that does not fit the question.
+    #[error("passkey refused")]
+    Passkey,
     /// A second factor is in use already.
     #[error("second factor in use")]
     SetUpAlready,

@@ -37,6 +37,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::NotAllowed => texts::refusal_not_allowed(language),
         Refusal::SignIn => texts::refusal_sign_in(language),
         Refusal::Code => texts::refusal_code(language),
+        Refusal::Passkey => texts::refusal_passkey(language),
         Refusal::SetUpAlready => texts::refusal_set_up_already(language),
         Refusal::TooMany { wait } => return Cow::Owned(too_many(language, wait)),
         Refusal::Link => texts::refusal_link(language),

@@ -15,6 +15,7 @@ pub mod membership;
 pub mod migration;
 pub mod organisation;
 pub mod outbox;
+pub mod passkey;
 pub mod person;
 pub mod photo;
 pub mod public;

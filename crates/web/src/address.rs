@@ -102,6 +102,36 @@ pub fn code(language: Language) -> String {
     within(language, "/masuk/kode")
 }
 
+/// Where a passkey's answer signs in.
+pub fn passkey_sign_in(language: Language) -> String {
+    within(language, "/masuk/kunci-sandi")
+}
+
+/// Where a browser is asked for a passkey.
+pub fn passkey_sign_in_asked(language: Language) -> String {
+    within(language, "/masuk/kunci-sandi/permintaan")
+}
+
+/// My passkeys; a POST adds one.
+pub fn passkeys(language: Language) -> String {
+    within(language, "/meja/kunci-sandi")
+}
+
+/// Where a browser is asked to make a passkey.
+pub fn passkey_asked(language: Language) -> String {
+    within(language, "/meja/kunci-sandi/permintaan")
+}
+
+/// Where a passkey gets another name.
+pub fn passkey_name(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/kunci-sandi/{id}/nama"))
+}
+
+/// Where a passkey is removed.
+pub fn passkey_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/kunci-sandi/{id}/penghapusan"))
+}
+
 /// Whether codes are asked for; a POST draws a key.
 pub fn second_factor(language: Language) -> String {
     within(language, "/meja/kode")

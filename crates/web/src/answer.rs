@@ -73,7 +73,9 @@ impl Trouble {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::Refused(Refusal::NotFound) => StatusCode::NOT_FOUND,
-            Self::Refused(Refusal::SignedOut | Refusal::SignIn | Refusal::Code) => StatusCode::UNAUTHORIZED,
+            Self::Refused(Refusal::SignedOut | Refusal::SignIn | Refusal::Code | Refusal::Passkey) => {
+                StatusCode::UNAUTHORIZED
+            }
             Self::Refused(Refusal::NotAllowed | Refusal::SecondPair) | Self::Expired => StatusCode::FORBIDDEN,
             Self::Refused(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused(Refusal::Link) => StatusCode::GONE,

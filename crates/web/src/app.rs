@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use desk::passkey::RelyingParty;
 use desk::setup::{self, Site};
 use desk::{Desk, Error};
 use domain::zone::Zone;
@@ -17,6 +18,8 @@ pub struct App {
     pub desk: Desk,
     /// Scheme and host, without a slash behind.
     pub origin: Arc<str>,
+    /// The site that passkeys are made for; none where the origin is a number.
+    pub(crate) relying_party: Option<Arc<RelyingParty>>,
     /// Whether letters leave from here; without it links are shown to administrators.
     pub(crate) has_mail: bool,
     pub(crate) proxies: Arc<[Network]>,
@@ -31,6 +34,7 @@ impl App {
         Self {
             desk,
             origin: origin.trim_end_matches('/').into(),
+            relying_party: RelyingParty::at(origin).map(Arc::new),
             has_mail: false,
             proxies: Arc::default(),
             metrics: Arc::default(),

@@ -35,11 +35,12 @@ const DESK: &str = concat!(
 );
 
 static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    let files: [(&str, &str, &[u8]); 6] = [
+    let files: [(&str, &str, &[u8]); 7] = [
         ("public.css", "text/css; charset=utf-8", PUBLIC.as_bytes()),
         ("desk.css", "text/css; charset=utf-8", DESK.as_bytes()),
         ("editor.js", "text/javascript; charset=utf-8", include_bytes!("../assets/editor.js")),
         ("media.js", "text/javascript; charset=utf-8", include_bytes!("../assets/media.js")),
+        ("passkey.js", "text/javascript; charset=utf-8", include_bytes!("../assets/passkey.js")),
         ("paste.js", "text/javascript; charset=utf-8", include_bytes!("../assets/paste.js")),
         ("mark.svg", "image/svg+xml", include_bytes!("../assets/mark.svg")),
     ];

@@ -19,6 +19,7 @@ use jiff::Timestamp;
 use store::{authenticator, recovery_code};
 
 use crate::throttle::{self, CODE, CODE_ANYWHERE, Limit, PASSWORD, PASSWORD_ANYWHERE};
+use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, password};
 
 /// What proves that the account's owner sits there, as typed.
@@ -61,6 +62,18 @@ async fn charge(desk: &Desk, actor: &Actor, proof: &Proof) -> Result<(), Error> 
     let wrong = || FieldErrors::one("password", FieldError::Wrong);
     let given = Password::given(&proof.password).ok_or_else(wrong)?;
     if password::fits(given, actor.person.password.clone()).await { Ok(()) } else { Err(wrong().into()) }
+}
+
+/// Refuses whoever cannot show the password and, where codes are asked for, a code.
+pub(crate) async fn owner(desk: &Desk, actor: &Actor, proof: &Proof) -> Result<(), Error> {
+    charge(desk, actor, proof).await?;
+    let (who, now) = (actor.person.id, desk.now());
+    transaction!(desk, tx => {
+        let app = authenticator::of_person(tx, who).await?.filter(|app| app.confirmed_at.is_some());
+        let Some(app) = app else { return Ok(()) };
+        code::take(tx, who, &app, &proof.code, now).await?.map(drop).ok_or_else(wrong_code)
+    })?;
+    refund(desk, actor).await
 }
 
 /// Gives the attempt back after it was right.

@@ -9,10 +9,12 @@ mod phone;
 
 mod cast;
 mod concurrent;
+mod device;
 mod doubles;
 mod issue;
 mod media;
 mod offices;
+mod passkey;
 mod people;
 mod recovery;
 mod rights;

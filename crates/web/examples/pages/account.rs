@@ -3,7 +3,9 @@
 use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
-use web::page::{Asked, CodePage, Entry, Layout, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
+use web::page::{
+    Asked, CodePage, Entry, Layout, Passkey, PasskeyPage, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage,
+};
 
 use crate::sample::{before, desk, drawn, layout};
 
@@ -16,6 +18,8 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("second-factor-on", second_factor(language, true, Asked::Nothing)),
         ("second-factor-refused", second_factor(language, true, Asked::End)),
         ("second-factor-key", key(language)),
+        ("passkeys", passkeys(language, true)),
+        ("passkeys-none", passkeys(language, false)),
         ("two-offices", two_offices(language)),
         ("recovery-codes", recovery_codes(language)),
     ]
@@ -63,4 +67,16 @@ fn two_offices(language: Language) -> String {
     let layout = desk(language, texts::second_factor_title(language), &path, Entry::SecondFactor);
     let (layout, errors) = (Layout { others: &others, ..layout }, FieldErrors::default());
     drawn(&SecondFactorPage { layout, since: None, codes_left: 0, asked: Asked::Nothing, errors: &errors })
+}
+
+fn passkeys(language: Language, any: bool) -> String {
+    let path = address::passkeys(language);
+    let layout = desk(language, texts::passkey_title(language), &path, Entry::Passkeys);
+    let passkey =
+        |id, name, since, used: Option<i64>| Passkey { id, name, since: before(since), used: used.map(before) };
+    let known = vec![
+        passkey("1", language.choose("Ponsel Sari", "Sari’s phone"), 900, Some(4)),
+        passkey("2", language.choose("Komputer ruang redaksi", "Newsroom computer"), 40, None),
+    ];
+    drawn(&PasskeyPage { layout, available: any, passkeys: if any { known } else { Vec::new() } })
 }

@@ -61,7 +61,14 @@ fn sign_in(language: Language, refusal: Option<Refusal>) -> String {
     let path = address::sign_in(language);
     let layout = layout(language, texts::sign_in_title(language), &path);
     let errors = FieldErrors::default();
-    drawn(&SignInPage { layout, email: "sari@kominfo.example", next: "/meja", refusal, errors: &errors })
+    drawn(&SignInPage {
+        layout,
+        email: "sari@kominfo.example",
+        next: "/meja",
+        passkeys: true,
+        refusal,
+        errors: &errors,
+    })
 }
 
 fn setup(language: Language, errors: &FieldErrors) -> String {

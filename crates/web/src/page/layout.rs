@@ -21,6 +21,8 @@ pub enum Entry {
     People,
     /// My sign-ins.
     Sessions,
+    /// My passkeys.
+    Passkeys,
     /// Codes after my password.
     SecondFactor,
     /// What happened with my account.

@@ -12,6 +12,7 @@ mod layout;
 mod media;
 mod message;
 mod moment;
+mod passkey;
 mod people;
 mod piece;
 mod qr;
@@ -40,6 +41,7 @@ pub use layout::{Entry, Layout};
 pub use media::{DeskDocument, DeskPhoto, MediaPage};
 pub use message::{Message, MessagePage};
 pub use moment::Moment;
+pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,

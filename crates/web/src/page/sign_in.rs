@@ -17,6 +17,8 @@ pub struct SignInPage<'a> {
     pub email: &'a str,
     /// Where to go afterwards, a path; empty for the desk.
     pub next: &'a str,
+    /// Whether the desk's address can have passkeys.
+    pub passkeys: bool,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
     /// What is wrong with the fields.

@@ -81,25 +81,27 @@ pub(super) async fn setup(
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct SignInForm {
     #[serde(default)]
-    email: String,
+    pub(super) email: String,
     #[serde(default)]
-    password: String,
+    pub(super) password: String,
     #[serde(default)]
-    next: String,
+    pub(super) next: String,
 }
 
-pub(super) async fn sign_in_form(visitor: Visitor, Query(form): Query<SignInForm>) -> Answer {
-    answer::page(&sign_in_page(&visitor, &form, None, &FieldErrors::default()))
+pub(super) async fn sign_in_form(State(app): State<App>, visitor: Visitor, Query(form): Query<SignInForm>) -> Answer {
+    answer::page(&sign_in_page(&app, &visitor, &form, None, &FieldErrors::default()))
 }
 
-fn sign_in_page<'a>(
+pub(super) fn sign_in_page<'a>(
+    app: &App,
     visitor: &'a Visitor,
     form: &'a SignInForm,
     refusal: Option<Refusal>,
     errors: &'a FieldErrors,
 ) -> SignInPage<'a> {
     let layout = visitor.layout(texts::sign_in_title(visitor.language), Entry::None);
-    SignInPage { layout, email: &form.email, next: &form.next, refusal, errors }
+    let passkeys = app.relying_party.is_some();
+    SignInPage { layout, email: &form.email, next: &form.next, passkeys, refusal, errors }
 }
 
 pub(super) async fn sign_in(
@@ -111,7 +113,7 @@ pub(super) async fn sign_in(
     match enter(&app, &visitor, &headers, (&form.email, &form.password), &form.next).await {
         Err(Trouble::Refused(refusal)) => {
             let errors = FieldErrors::default();
-            let shown = sign_in_page(&visitor, &form, Some(refusal), &errors);
+            let shown = sign_in_page(&app, &visitor, &form, Some(refusal), &errors);
             let mut response = answer::refused(&shown, Trouble::Refused(refusal).status())?;
             answer::tell_when(&mut response, refusal);
             Ok(response)

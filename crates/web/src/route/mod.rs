@@ -9,6 +9,7 @@ mod feed;
 mod guard;
 mod media;
 mod news;
+mod passkey;
 mod public;
 mod recovery;
 mod search;
@@ -116,6 +117,8 @@ fn account_routes() -> Vec<Route> {
         open("/mulai", get(account::setup_form).post(account::setup)),
         open("/masuk", get(account::sign_in_form).post(account::sign_in)),
         open("/masuk/kode", get(code::form).post(code::pass)),
+        open("/masuk/kunci-sandi", post(passkey::sign_in)),
+        open("/masuk/kunci-sandi/permintaan", post(passkey::ask)),
         open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
         open("/pemulihan", get(recovery::form).post(recovery::ask)),
         open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
@@ -127,6 +130,10 @@ fn account_routes() -> Vec<Route> {
         inside("/meja/kode/penyiapan", get(desk::second_factor::key).post(desk::second_factor::confirm)),
         inside("/meja/kode/cadangan", post(desk::second_factor::renew)),
         inside("/meja/kode/penghentian", post(desk::second_factor::end)),
+        inside("/meja/kunci-sandi", get(desk::passkey::page).post(desk::passkey::add)),
+        inside("/meja/kunci-sandi/permintaan", post(desk::passkey::ask)),
+        inside("/meja/kunci-sandi/{id}/nama", post(desk::passkey::rename)),
+        inside("/meja/kunci-sandi/{id}/penghapusan", post(desk::passkey::remove)),
         inside("/meja/riwayat", get(desk::history::page)),
         inside("/meja/sesi", get(desk::sessions::page)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),

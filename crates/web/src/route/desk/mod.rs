@@ -8,6 +8,7 @@ pub(super) mod home;
 pub(super) mod list;
 pub(super) mod manuscript;
 pub(super) mod media;
+pub(super) mod passkey;
 pub(super) mod people;
 pub(super) mod second_factor;
 pub(super) mod sessions;

@@ -1,0 +1,24 @@
+# Passkeys: signing in with the device's fingerprint, face or PIN.
+refusal-passkey = That passkey cannot be used here. Try once more, or sign in with the password.
+passkey-sign-in = Sign in with a passkey
+passkey-or = or
+passkey-title = Passkeys
+passkey-about = With a passkey you sign in by the fingerprint, face or PIN of your device, without password and code. It does not work at a look-alike site.
+passkey-none = There is no passkey yet.
+passkey-name = Name of the passkey
+passkey-name-hint = So that you know it later, such as phone or office computer.
+passkey-since = Made
+passkey-used = Last used
+passkey-never = never
+passkey-add = Add a passkey
+passkey-add-hint = The device will ask for a fingerprint, face or PIN.
+passkey-code-hint = Fill in when sign-in codes are on for this account.
+passkey-rename = Rename
+passkey-remove = Remove the passkey
+passkey-remove-consequence = This passkey will not open your account any more. Remove it from its device too.
+passkey-acts = Change
+passkey-unavailable = Passkeys need an address with a name, such as https://press.office.go.id. This desk is reached by a number; ask whoever runs it to set its address.
+passkey-no-script = For passkeys the browser has to run JavaScript.
+passkey-cancelled = The passkey was not read: the request was cancelled, or this device has none yet. Try once more.
+passkey-unsupported = This browser does not know passkeys yet.
+passkey-away = The desk cannot be reached. Check the connection and try once more.

@@ -1,0 +1,24 @@
+# Kunci sandi: masuk dengan sidik jari, wajah, atau PIN perangkat.
+refusal-passkey = Kunci sandi itu tidak dapat dipakai di sini. Coba sekali lagi, atau masuk dengan kata sandi.
+passkey-sign-in = Masuk dengan kunci sandi
+passkey-or = atau
+passkey-title = Kunci sandi
+passkey-about = Dengan kunci sandi Anda masuk memakai sidik jari, wajah, atau PIN perangkat, tanpa kata sandi dan tanpa kode. Kunci sandi tidak berlaku di situs tiruan.
+passkey-none = Belum ada kunci sandi.
+passkey-name = Nama kunci sandi
+passkey-name-hint = Agar Anda mengenalinya nanti, misalnya ponsel atau komputer kantor.
+passkey-since = Dibuat
+passkey-used = Terakhir dipakai
+passkey-never = belum pernah
+passkey-add = Tambah kunci sandi
+passkey-add-hint = Perangkat akan menanyakan sidik jari, wajah, atau PIN.
+passkey-code-hint = Isi bila kode masuk aktif di akun ini.
+passkey-rename = Ganti nama
+passkey-remove = Hapus kunci sandi
+passkey-remove-consequence = Kunci sandi ini tidak lagi membuka akun Anda. Hapus juga dari perangkatnya.
+passkey-acts = Ubah
+passkey-unavailable = Kunci sandi memerlukan alamat dengan nama, misalnya https://pers.kantor.go.id. Meja ini dibuka lewat angka; mintalah pengelola menyetel alamatnya.
+passkey-no-script = Untuk kunci sandi peramban perlu menjalankan JavaScript.
+passkey-cancelled = Kunci sandi belum terbaca: permintaannya dibatalkan, atau perangkat ini belum memilikinya. Coba sekali lagi.
+passkey-unsupported = Peramban ini belum mengenal kunci sandi.
+passkey-away = Meja tidak dapat dihubungi. Periksa sambungan, lalu coba sekali lagi.

@@ -13,6 +13,8 @@ pub struct Actor {
     pub person: Person,
     /// Their places in the organisation they chose to work for; elsewhere they have no rights meanwhile.
     pub memberships: Vec<Membership>,
+    /// A program acts, by a token of the person's: it may use the API and nothing else.
+    pub program: bool,
     /// Hash of the session's token.
     pub session: String,
 }

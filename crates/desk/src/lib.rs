@@ -10,11 +10,13 @@ pub mod password;
 pub mod people;
 pub mod recovery;
 pub mod release;
+pub mod reset;
 pub mod second_factor;
 pub mod secret;
 pub mod session;
 pub mod setup;
 pub mod throttle;
+pub mod token;
 mod transaction;
 
 use std::sync::Arc;

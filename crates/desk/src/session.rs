@@ -132,7 +132,7 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
     let now = desk.now();
     let mut conn = desk.db.read().await?;
     let Some(session) = session::by_hash(&mut conn, &secret::hash(token), now).await? else { return Ok(None) };
-    if since(session.seen_at, now) > IDLE {
+    if is_idle(&session, now) {
         return Ok(None);
     }
     if since(session.seen_at, now) > SEEN {
@@ -146,7 +146,7 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
     if let Some(chosen) = chosen.or(memberships.first()).map(|place| place.organisation) {
         memberships.retain(|place| place.organisation == chosen);
     }
-    Ok(Some(Actor { person, memberships, session: session.token_hash }))
+    Ok(Some(Actor { person, memberships, program: !session.name.is_empty(), session: session.token_hash }))
 }
 
 /// From now on the actor's session works for another organisation, one in which they have a place.
@@ -158,6 +158,11 @@ pub async fn choose(desk: &Desk, actor: &Actor, organisation: OrganisationId) ->
         }
         Ok(session::set_organisation(tx, &actor.session, organisation).await?)
     })
+}
+
+/// Nobody used it for long; a program may rest as long as its token lasts.
+fn is_idle(session: &Session, now: Timestamp) -> bool {
+    session.name.is_empty() && since(session.seen_at, now) > IDLE
 }
 
 fn since(seen: Timestamp, now: Timestamp) -> Duration {
@@ -180,22 +185,24 @@ pub async fn sweep(desk: &Desk) -> Result<(), Error> {
     })
 }
 
-/// The actor's sessions, newest first.
+/// The actor's sessions and tokens, newest first.
 pub async fn list(desk: &Desk, actor: &Actor) -> Result<Vec<Session>, Error> {
     let now = desk.now();
     let mut all = session::of_person(&mut desk.db.read().await?, actor.person.id, now).await?;
-    all.retain(|known| since(known.seen_at, now) <= IDLE);
+    all.retain(|known| !is_idle(known, now));
     Ok(all)
 }
 
-/// Ends one of the actor's sessions, this one or another.
+/// Ends one of the actor's sessions or tokens, this one or another.
 pub async fn end(desk: &Desk, actor: &Actor, hash: &str) -> Result<(), Error> {
     let (now, who) = (desk.now(), actor.person.id);
     let id = EventId::new(now, desk.chance());
     transaction!(desk, tx => {
+        let name = session::by_hash(tx, hash, now).await?.map(|known| known.name).unwrap_or_default();
         if !session::end(tx, who, hash).await? {
             return Err(Refusal::NotFound.into());
         }
-        Ok(event::insert(tx, id, (who, None), (EventKind::SessionEnded, ""), now).await?)
+        let kind = if name.is_empty() { EventKind::SessionEnded } else { EventKind::TokenEnded };
+        Ok(event::insert(tx, id, (who, None), (kind, &name), now).await?)
     })
 }

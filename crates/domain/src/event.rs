@@ -27,6 +27,10 @@ pub enum EventKind {
     PasskeyAdded,
     /// A passkey was removed.
     PasskeyRemoved,
+    /// A program's token was made.
+    TokenMade,
+    /// A program's token was ended.
+    TokenEnded,
     /// A right was given.
     RightGiven,
     /// A right was taken.
@@ -35,7 +39,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// All.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::CodeRefused,
@@ -48,6 +52,8 @@ impl EventKind {
         Self::RecoveryCodesMade,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
+        Self::TokenMade,
+        Self::TokenEnded,
         Self::RightGiven,
         Self::RightTaken,
     ];
@@ -72,6 +78,8 @@ impl EventKind {
             Self::RecoveryCodesMade => "recovery_codes_made",
             Self::PasskeyAdded => "passkey_added",
             Self::PasskeyRemoved => "passkey_removed",
+            Self::TokenMade => "token_made",
+            Self::TokenEnded => "token_ended",
             Self::RightGiven => "right_given",
             Self::RightTaken => "right_taken",
         }

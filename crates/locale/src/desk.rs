@@ -104,6 +104,8 @@ pub fn event(language: Language, kind: EventKind) -> &'static str {
         EventKind::RecoveryCodesMade => texts::event_recovery_codes_made(language),
         EventKind::PasskeyAdded => texts::event_passkey_added(language),
         EventKind::PasskeyRemoved => texts::event_passkey_removed(language),
+        EventKind::TokenMade => texts::event_token_made(language),
+        EventKind::TokenEnded => texts::event_token_ended(language),
         EventKind::RightGiven => texts::event_right_given(language),
         EventKind::RightTaken => texts::event_right_taken(language),
     }

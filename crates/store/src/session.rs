@@ -113,8 +113,8 @@ pub async fn set_seen(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<(),
     execute!(conn, "UPDATE session SET seen_at = $2 WHERE token_hash = $1", hash, now.as_millisecond()).map(drop)
 }
 
-/// Forgets sessions that ended, and those not used since `idle`.
+/// Forgets sessions that ended, and those of people that were not used since `idle`.
 pub async fn sweep(conn: &mut Conn, now: Timestamp, idle: Timestamp) -> Result<u64, StoreError> {
-    let sql = "DELETE FROM session WHERE ends_at <= $1 OR seen_at < $2";
+    let sql = "DELETE FROM session WHERE ends_at <= $1 OR (seen_at < $2 AND name = '')";
     execute!(conn, sql, now.as_millisecond(), idle.as_millisecond())
 }

@@ -267,6 +267,16 @@ pub fn session_end(language: Language, id: &str) -> String {
     within(language, &format!("/meja/sesi/{id}/pengakhiran"))
 }
 
+/// Tokens of my programs; a POST makes one.
+pub fn tokens(language: Language) -> String {
+    within(language, "/meja/token-akses")
+}
+
+/// Where one of them is revoked.
+pub fn token_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/token-akses/{id}/pencabutan"))
+}
+
 /// A file of the program's own, by its name with digest.
 pub fn asset(name: &str) -> String {
     format!("/aset/{name}")

@@ -87,9 +87,12 @@ pub(crate) fn half_way_name(app: &App) -> &'static str {
 
 /// Who is signed in, if anybody.
 pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member>, Trouble> {
+    let by_program = bearer(parts).is_some() && Asked::read(&parts.extensions, &parts.uri).by_program();
     let token = bearer(parts).or_else(|| cookie(parts, cookie_name(app))).map(str::to_owned);
     let Some(token) = token else { return Ok(None) };
-    let Some(actor) = session::actor(&app.desk, &token).await? else { return Ok(None) };
+    // A program's token is good for the API alone: it changes nothing of the account.
+    let actor = session::actor(&app.desk, &token).await?.filter(|actor| by_program || !actor.program);
+    let Some(actor) = actor else { return Ok(None) };
     let visitor = Visitor::from_request_parts(parts, app).await?;
     let all = organisation::of_person(&mut app.desk.db.read().await?, actor.person.id).await?;
     let chosen = actor.memberships.first().map(|own| own.organisation);

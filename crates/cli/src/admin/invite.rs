@@ -23,13 +23,18 @@ pub(super) async fn run(language: Language, config: &Config, matches: &ArgMatche
     let given = people::invite_from_outside(&desk, &text("office"), &invite).await;
     db.close().await;
     let token = given.map_err(|error| told(language, error))?;
-    let origin = config.origin().map_or_else(|| format!("http://{}", crate::serve::LISTEN), str::to_owned);
-    let link = format!("{}{}", origin.trim_end_matches('/'), web::address::invitation(language, &token));
+    let link = format!("{}{}", origin(config), web::address::invitation(language, &token));
     output::print(&format!("{}\n", texts::admin_invited(language, &link)))?;
     Ok(Outcome::Fine)
 }
 
-fn told(language: Language, error: Error) -> Fault {
+/// What links begin with.
+pub(super) fn origin(config: &Config) -> String {
+    let origin = config.origin().map_or_else(|| format!("http://{}", crate::serve::LISTEN), str::to_owned);
+    origin.trim_end_matches('/').to_owned()
+}
+
+pub(super) fn told(language: Language, error: Error) -> Fault {
     match error {
         Error::Fields(errors) => {
             let lines = errors.iter().map(|(field, error)| format!("{field}: {}", words::field_error(language, error)));

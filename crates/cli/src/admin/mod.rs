@@ -4,6 +4,7 @@ mod backup;
 mod export;
 mod folder;
 mod invite;
+mod reset;
 mod restore;
 
 use clap::ArgMatches;
@@ -21,6 +22,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     runtime()?.block_on(async {
         match name {
             "invite" => invite::run(language, &config, matches).await,
+            "reset" => reset::run(language, &config, matches).await,
             "export" => export::run(language, &config, matches).await,
             "backup" => backup::run(language, &config, matches).await,
             _ => restore::run(language, &config, matches).await,

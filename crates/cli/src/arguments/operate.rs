@@ -48,7 +48,7 @@ pub(super) fn admin(language: Language) -> Command {
         .arg_required_else_help(true)
         .subcommand_help_heading(texts::help_commands(language))
         .disable_help_subcommand(true)
-        .subcommands([invite(language), backup(language), restore(language), export(language)])
+        .subcommands([invite(language), reset(language), backup(language), restore(language), export(language)])
         .arg(help(language))
 }
 
@@ -64,6 +64,18 @@ fn invite(language: Language) -> Command {
         .arg(choice("email", "EMAIL", texts::help_invite_email(language), language))
         .args([right, office].map(|option| option.help_heading(texts::help_options(language))))
         .args(origin)
+        .args(place(language))
+        .arg(help(language))
+}
+
+fn reset(language: Language) -> Command {
+    let second_factor = flag("second-factor", texts::help_reset_second_factor(language));
+    base(language, Command::new("reset"))
+        .about(texts::help_reset_about(language))
+        .override_usage(texts::usage_reset(language))
+        .arg(choice("email", "EMAIL", texts::help_reset_email(language), language))
+        .arg(second_factor.help_heading(texts::help_options(language)))
+        .args(setting(language, Key::Origin))
         .args(place(language))
         .arg(help(language))
 }

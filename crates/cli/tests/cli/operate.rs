@@ -264,3 +264,23 @@ fn on_postgresql_a_backup_says_how() {
         assert!(code(&output) == 2 && err(&output).contains("pg_dump --format=custom"), "{}", err(&output));
     }
 }
+
+#[test]
+fn an_account_is_opened_by_a_link_and_its_open_session_ends() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let server = Server::start(&data, "");
+    let cookie = set_up(&server);
+    assert!(server.ask("GET", "/meja", &cookie, "").contains("/keluar"));
+    let line = |email: &str| {
+        format!("admin reset {email} --second-factor --data {} --origin http://{}", data.display(), server.address)
+    };
+    let output = operated(&line("ratna@kominfo.example")).output().unwrap();
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let path = out(&output).trim().split(&server.address).nth(1).unwrap().to_owned();
+    assert!(server.ask("GET", &path, "", "").contains("ratna@kominfo.example"));
+    assert!(!server.ask("GET", "/meja", &cookie, "").contains("/keluar"));
+    let nobody = operated(&line("budi@kominfo.example")).output().unwrap();
+    assert!(code(&nobody) == 2 && err(&nobody).contains("budi@kominfo.example"), "{}", err(&nobody));
+    server.stop();
+}

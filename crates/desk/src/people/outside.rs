@@ -21,5 +21,5 @@ pub async fn invite_from_outside(desk: &Desk, office: &str, wanted: &Invite) -> 
     let person = person::by_id(&mut conn, first.person).await?.ok_or(Refusal::NotFound)?;
     let memberships = membership::of_person(&mut conn, person.id).await?;
     drop(conn);
-    invite(desk, &Actor { person, memberships, session: String::new() }, office, wanted).await
+    invite(desk, &Actor { person, memberships, program: false, session: String::new() }, office, wanted).await
 }

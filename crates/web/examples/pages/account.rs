@@ -1,13 +1,14 @@
-//! The pages of an account with sample data: codes after the password.
+//! The pages of an account with sample data: codes, passkeys, tokens, a second office.
 
 use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
     Asked, CodePage, Entry, Layout, Passkey, PasskeyPage, Qr, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage,
+    Token, TokenPage,
 };
 
-use crate::sample::{before, desk, drawn, layout};
+use crate::sample::{OFFICE, before, desk, drawn, layout};
 
 /// Name and HTML of each page.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
@@ -20,6 +21,8 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("second-factor-key", key(language)),
         ("passkeys", passkeys(language, true)),
         ("passkeys-none", passkeys(language, false)),
+        ("tokens", tokens(language, &FieldErrors::default())),
+        ("tokens-refused", tokens(language, &wrong())),
         ("two-offices", two_offices(language)),
         ("recovery-codes", recovery_codes(language)),
     ]
@@ -79,4 +82,14 @@ fn passkeys(language: Language, any: bool) -> String {
         passkey("2", language.choose("Komputer ruang redaksi", "Newsroom computer"), 40, None),
     ];
     drawn(&PasskeyPage { layout, available: any, passkeys: if any { known } else { Vec::new() } })
+}
+
+fn tokens(language: Language, errors: &FieldErrors) -> String {
+    let path = address::tokens(language);
+    let layout = desk(language, texts::token_title(language), &path, Entry::Tokens);
+    let name = language.choose("Kalender kantor", "Office calendar");
+    let token = Token { id: "1", name, office: OFFICE, seen: before(4), ends: before(-2_000) };
+    let made = errors.is_empty().then_some("8f1c0e5d7a3b42968f1c0e5d7a3b42968f1c0e5d7a3b42968f1c0e5d7a3b4296");
+    let choices = [30, 90, 365].map(|days| (days.to_string(), texts::token_days_count(language, days)));
+    drawn(&TokenPage { layout, tokens: vec![token], made, name: "", days: "90", choices: &choices, errors })
 }

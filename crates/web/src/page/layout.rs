@@ -25,6 +25,8 @@ pub enum Entry {
     Passkeys,
     /// Codes after my password.
     SecondFactor,
+    /// Tokens of my programs.
+    Tokens,
     /// What happened with my account.
     History,
 }

@@ -27,6 +27,7 @@ mod sessions;
 mod setup;
 mod sign_in;
 mod style;
+mod token;
 
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
 pub use code::CodePage;
@@ -58,3 +59,4 @@ pub use sessions::{Session, SessionsPage};
 pub use setup::SetupPage;
 pub use sign_in::SignInPage;
 pub use style::StylePage;
+pub use token::{Token, TokenPage};

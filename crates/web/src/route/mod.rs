@@ -137,6 +137,8 @@ fn account_routes() -> Vec<Route> {
         inside("/meja/riwayat", get(desk::history::page)),
         inside("/meja/sesi", get(desk::sessions::page)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
+        inside("/meja/token-akses", get(desk::token::page).post(desk::token::make)),
+        inside("/meja/token-akses/{id}/pencabutan", post(desk::token::end)),
     ]
 }
 

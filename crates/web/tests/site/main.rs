@@ -18,4 +18,5 @@ mod receiver;
 mod recovery;
 mod second_factor;
 mod site;
+mod token;
 mod visible;

@@ -48,13 +48,16 @@ fn shape(kind: EventKind) -> Shape {
         EventKind::SignInRefused | EventKind::CodeRefused | EventKind::RecoveryLink | EventKind::RecoveryCodeUsed => {
             Shape::Look
         }
-        EventKind::RightTaken | EventKind::AuthenticatorRemoved | EventKind::PasskeyRemoved => Shape::NotMet,
+        EventKind::RightTaken | EventKind::TokenEnded | EventKind::AuthenticatorRemoved | EventKind::PasskeyRemoved => {
+            Shape::NotMet
+        }
         EventKind::SignedIn
         | EventKind::SessionEnded
         | EventKind::PasswordChosen
         | EventKind::AuthenticatorAdded
         | EventKind::RecoveryCodesMade
         | EventKind::PasskeyAdded
+        | EventKind::TokenMade
         | EventKind::RightGiven => Shape::Met,
     }
 }

@@ -14,7 +14,7 @@ use crate::visitor::Member;
 /// Signs of a session's hash that name it in an address: enough to tell them apart, too few to be of use elsewhere.
 const SIGNS: usize = 16;
 
-fn sign(hash: &str) -> &str {
+pub(super) fn sign(hash: &str) -> &str {
     hash.get(..SIGNS).unwrap_or(hash)
 }
 
@@ -23,6 +23,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     let shown = |known: &store::session::Session| known.token_hash == member.actor.session;
     let mut sessions: Vec<Session<'_>> = all
         .iter()
+        .filter(|known| known.name.is_empty())
         .map(|known| Session {
             id: sign(&known.token_hash),
             device: &known.device,

@@ -28,7 +28,8 @@ pub async fn is_sound(file: &Path) -> Result<bool, StoreError> {
 /// Puts the write-ahead log of a SQLite file into it, which nobody else may have open: fails while a server runs.
 pub async fn settle(file: &Path) -> Result<(), StoreError> {
     let options = SqliteConnectOptions::new().filename(file).journal_mode(SqliteJournalMode::Delete);
-    let mut conn = options.busy_timeout(std::time::Duration::ZERO).connect().await?;
+    // Long enough for a connection that is just closing, short enough for who waits for the answer.
+    let mut conn = options.busy_timeout(std::time::Duration::from_secs(2)).connect().await?;
     sqlx::query("BEGIN EXCLUSIVE").execute(&mut conn).await?;
     conn.close().await?;
     Ok(())

@@ -43,7 +43,7 @@ mail-recovery = Someone asked for a new password for your account at { $site }.
     If it was not you, ignore this mail. Your password has not changed.
 mail-invitation-subject = Invitation from { $office }
 mail-invitation = { $by } invites you to join { $office } at { $site }.
-    Open this link to make your account. It works once, for seven days:
+    Open this link to join. It works once, for seven days:
     { $link }
     If you do not know the sender, ignore this mail.
 

@@ -31,7 +31,7 @@ mail-recovery = Seseorang meminta kata sandi baru untuk akun Anda di { $site }.
     Bila bukan Anda yang memintanya, abaikan surel ini. Kata sandi Anda tidak berubah.
 mail-invitation-subject = Undangan dari { $office }
 mail-invitation = { $by } mengundang Anda bergabung dengan { $office } di { $site }.
-    Buka tautan ini untuk membuat akun. Tautan berlaku sekali, selama tujuh hari:
+    Buka tautan ini untuk bergabung. Tautan berlaku sekali, selama tujuh hari:
     { $link }
     Bila Anda tidak mengenal pengirimnya, abaikan surel ini.
 

@@ -10,6 +10,7 @@ mod life;
 mod media;
 mod offices;
 mod operate;
+mod passkey;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
 mod reading;

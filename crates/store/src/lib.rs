@@ -21,9 +21,11 @@ pub mod release;
 pub mod search;
 pub mod session;
 pub mod setting;
+mod stamp;
 pub mod throttle;
 pub mod version;
 
 pub use db::{Conn, Db};
 pub use error::StoreError;
 pub use file::{FileDigest, Files};
+pub use stamp::Stamp;

@@ -8,6 +8,7 @@ use domain::zone::Zone;
 
 use crate::calendar::Calendar;
 use crate::client::Network;
+use crate::kept::Kept;
 use crate::metrics::Metrics;
 
 /// The running site.
@@ -23,6 +24,7 @@ pub struct App {
     pub(crate) metrics: Arc<Metrics>,
     site: Arc<OnceLock<Site>>,
     pub(crate) calendar: Arc<Calendar>,
+    pub(crate) kept: Arc<Kept>,
 }
 
 impl App {
@@ -36,6 +38,7 @@ impl App {
             metrics: Arc::default(),
             site: Arc::default(),
             calendar: Arc::default(),
+            kept: Arc::default(),
         }
     }
 

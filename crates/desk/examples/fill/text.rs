@@ -67,7 +67,7 @@ const WHY: [&str; 8] = [
     "bersama kelompok tani dan nelayan",
 ];
 
-/// A choice that is always the same for the same number and turn, and looks like chance (the finalizer of SplitMix64).
+/// A choice that is always the same for the same number and turn, and looks like chance (the finalizer of `SplitMix64`).
 fn choice(number: usize, turn: u64, among: usize) -> usize {
     let mut bits =
         u64::try_from(number).unwrap_or_default().wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(turn << 32 | turn);

@@ -15,4 +15,5 @@ mod people;
 mod release;
 mod search;
 mod session;
+mod stamp;
 mod transaction;

@@ -13,6 +13,7 @@ pub mod membership;
 pub mod migration;
 pub mod organisation;
 pub mod outbox;
+pub mod overview;
 pub mod person;
 pub mod photo;
 pub mod public;

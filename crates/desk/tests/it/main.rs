@@ -10,6 +10,7 @@ mod concurrent;
 mod doubles;
 mod issue;
 mod media;
+mod overview;
 mod people;
 mod recovery;
 mod rights;

@@ -1,5 +1,5 @@
 # The commands of this project. `make help` lists them; CI runs `make test`.
-.PHONY: help example report test soak bench schemas clean
+.PHONY: help example report test soak bench load schemas clean
 
 RUHUI = cargo run --quiet --release --bin ruhui --
 EXAMPLE = check --release examples/release.md examples/*.html
@@ -21,6 +21,9 @@ soak: ## the long checks: fuzzing, WordPress rendered anew, many pages
 
 bench: ## Ruhui and its peers on the same pages; prints the table
 	@bench/coverage/run
+
+load: ## public pages beside nginx and WordPress, then among 100,000 releases; prints the tables
+	@bench/web/run
 
 schemas: ## write docs/format/*.schema.json from the types
 	@tools/check-schemas --write

@@ -10,7 +10,12 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
+use crate::stamp::Watcher;
 use crate::{StoreError, migration, search};
+
+/// What each reader of a SQLite file keeps of it: 4 MB, told in kilobytes below zero. Not mapped into memory: eight readers of a
+/// file would look eight times its size.
+const CACHED: &str = "-4096";
 
 /// A database.
 #[derive(Debug, Clone)]
@@ -21,6 +26,8 @@ pub enum Db {
         readers: SqlitePool,
         /// The one connection that writes.
         writer: SqlitePool,
+        /// The one connection that only asks whether anything was written.
+        watcher: Watcher,
     },
     /// A server.
     Postgres(PgPool),
@@ -106,8 +113,11 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        let readers = SqlitePoolOptions::new().max_connections(8).connect_lazy_with(options.read_only(true));
-        Ok(Self::Sqlite { readers, writer })
+        let options = options.read_only(true).pragma("cache_size", CACHED);
+        // A file does not go away between two questions, as a server does.
+        let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
+        let readers = readers.connect_lazy_with(options.clone());
+        Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(options) })
     }
 
     /// Opens a PostgreSQL database by its address, as it is.
@@ -159,7 +169,8 @@ impl Db {
     /// Closes all connections; on SQLite the write-ahead log is put into the file.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { readers, writer } => {
+            Self::Sqlite { readers, writer, watcher } => {
+                watcher.close().await;
                 readers.close().await;
                 writer.close().await;
             }

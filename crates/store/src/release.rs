@@ -41,7 +41,7 @@ pub struct Release {
 }
 
 #[derive(sqlx::FromRow)]
-struct ReleaseRow {
+pub(crate) struct ReleaseRow {
     id: String,
     organisation_id: String,
     slug: String,
@@ -64,7 +64,7 @@ struct ReleaseRow {
 }
 
 impl ReleaseRow {
-    fn release(self) -> Result<Release, StoreError> {
+    pub(crate) fn release(self) -> Result<Release, StoreError> {
         let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.edited_at"));
         let person = |value: String| value.parse().map_err(|_| StoreError::Column("release.created_by"));
         let version = self.public_version.map(|id| id.parse()).transpose();

@@ -1,6 +1,7 @@
 //! Every address of the site, once. Indonesian paths have no prefix, English ones stand under `/en`.
 //! What is the same in both languages (files, feeds) has one path only.
 
+use domain::release::State;
 use locale::Language;
 
 /// What can be done with a release: the last part of a POST address.
@@ -170,6 +171,11 @@ pub fn desk(language: Language) -> String {
 /// The office's releases in every state; a POST makes a new one.
 pub fn desk_releases(language: Language) -> String {
     within(language, "/meja/siaran-pers")
+}
+
+/// Those of them that are in a state.
+pub fn desk_releases_in(language: Language, state: State) -> String {
+    format!("{}?state={}", desk_releases(language), state.as_str())
 }
 
 /// A release as its office sees it.

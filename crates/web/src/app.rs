@@ -9,6 +9,7 @@ use domain::zone::Zone;
 
 use crate::calendar::Calendar;
 use crate::client::Network;
+use crate::kept::Kept;
 use crate::metrics::Metrics;
 
 /// The running site.
@@ -26,6 +27,7 @@ pub struct App {
     pub(crate) metrics: Arc<Metrics>,
     site: Arc<OnceLock<Site>>,
     pub(crate) calendar: Arc<Calendar>,
+    pub(crate) kept: Arc<Kept>,
 }
 
 impl App {
@@ -40,6 +42,7 @@ impl App {
             metrics: Arc::default(),
             site: Arc::default(),
             calendar: Arc::default(),
+            kept: Arc::default(),
         }
     }
 

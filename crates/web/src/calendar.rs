@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 
 use crate::answer::Trouble;
 use crate::app::App;
+use crate::kept::Made;
 
 /// How long past months are believed: releases may be brought in from another program.
 const BELIEVED: i64 = 10 * 60_000;
@@ -56,9 +57,22 @@ pub(crate) fn next((year, month): (i16, i8)) -> (i16, i8) {
     if month >= 12 { (year.saturating_add(1), 1) } else { (year, month + 1) }
 }
 
-/// Counts what is public now.
-pub(crate) async fn count(app: &App, gate: &mut Gate, zone: Zone) -> Result<Counts, Trouble> {
-    let now = app.desk.now();
+/// What is public at the gate's moment, counted; once, as long as nothing changes.
+pub(crate) async fn count(app: &App, gate: &mut Gate, zone: Zone) -> Result<Arc<Counts>, Trouble> {
+    let (db, from) = (&app.desk.db, gate.moment());
+    // A database that gives no stamp is counted each time.
+    let Ok(stamp) = app.kept.stamp(db).await else { return Ok(Arc::new(counted(app, gate, zone).await?)) };
+    if let Some(counts) = app.kept.counts(&stamp, from) {
+        return Ok(counts);
+    }
+    let counts = Arc::new(counted(app, gate, zone).await?);
+    let made = Made { stamp: &stamp, from, until: app.desk.now() };
+    app.kept.keep_counts(db, made, counts.clone()).await?;
+    Ok(counts)
+}
+
+async fn counted(app: &App, gate: &mut Gate, zone: Zone) -> Result<Counts, Trouble> {
+    let now = gate.moment();
     let clock = zone.clock(now);
     let until = begin(zone, (clock.year(), clock.month())).unwrap_or(now);
     let past = past(app, gate, zone, until, now).await?;

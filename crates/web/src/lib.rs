@@ -9,6 +9,7 @@ mod calendar;
 mod client;
 mod difference;
 pub mod embargo;
+mod kept;
 mod letter;
 pub mod markdown;
 mod metrics;

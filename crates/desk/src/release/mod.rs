@@ -2,6 +2,7 @@
 
 mod correct;
 mod give_back;
+mod overview;
 mod publish;
 mod read;
 mod submit;
@@ -16,6 +17,7 @@ use store::release::{self, Release};
 
 pub use correct::{Correction, correct};
 pub use give_back::give_back;
+pub use overview::{Listed, Overview, PAGE, overview, search};
 pub use publish::{Publication, publish};
 pub use read::{Seen, list, see};
 pub use submit::submit;

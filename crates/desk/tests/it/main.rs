@@ -15,6 +15,7 @@ mod issue;
 mod media;
 mod offices;
 mod passkey;
+mod overview;
 mod people;
 mod recovery;
 mod reset;

@@ -41,6 +41,13 @@ pub(super) fn readings(word: &str) -> Vec<String> {
     std::iter::once(word.to_owned()).chain(all.into_iter().filter(|form| form != word)).take(MOST).collect()
 }
 
+/// What every word has in it that can be read so: taking affixes off changes at most the first letter.
+pub(super) fn tail(reading: &str) -> &str {
+    let mut letters = reading.chars();
+    letters.next();
+    letters.as_str()
+}
+
 fn is_root(form: &str) -> bool {
     ROOTS.contains(form)
 }

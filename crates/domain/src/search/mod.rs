@@ -41,8 +41,11 @@ impl Query {
 
     /// Where words that were asked for stand in a text, in order.
     pub fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let asked =
-            |word: &str| form::readings(word).iter().any(|reading| self.0.iter().flatten().any(|own| own == reading));
+        let readings = || self.0.iter().flatten();
+        // Most words can be told apart before anything is taken off them.
+        let may_be = move |word: &str| readings().any(|own| word.contains(form::tail(own)));
+        let is = move |word: &str| form::readings(word).iter().any(|reading| readings().any(|own| own == reading));
+        let asked = move |word: &str| may_be(word) && is(word);
         word::words(text).filter(move |(_, word)| asked(word)).map(|(place, _)| place)
     }
 }

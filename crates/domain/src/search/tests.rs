@@ -119,3 +119,32 @@ fn the_places_of_what_was_asked_for_are_told() {
     let found: Vec<_> = query.places(text).filter_map(|place| text.get(place)).collect();
     assert_eq!(found, ["menerbitkan", "penerbitannya"]);
 }
+
+#[test]
+fn a_word_has_in_it_what_its_readings_are_told_apart_by() {
+    let roots: Vec<&str> = include_str!("roots.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect();
+    for root in roots.iter().step_by(3).copied().chain(["guberna", "kafe", "x"]) {
+        let behind = root.get(1..).unwrap_or_default();
+        let made = [
+            root.to_owned(),
+            format!("me{root}"),
+            format!("memper{root}kan"),
+            format!("ke{root}annya"),
+            format!("meng{behind}i"),
+            format!("meny{behind}"),
+            format!("pem{behind}an"),
+            format!("penge{root}an"),
+            format!("dipel{root}i"),
+            format!("men{behind}kanlah"),
+        ];
+        for word in made {
+            for reading in super::form::readings(&word) {
+                assert!(word.contains(super::form::tail(&reading)), "{word}: {reading}");
+            }
+        }
+    }
+}

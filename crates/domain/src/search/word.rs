@@ -49,6 +49,9 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> 
 
 /// A run in lower case, without accents, cut where it is too long.
 fn plain(run: &str) -> String {
+    if run.is_ascii() {
+        return run.get(..LONGEST).unwrap_or(run).to_ascii_lowercase();
+    }
     let mut word = String::new();
     for c in run.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c))
     {

@@ -123,6 +123,11 @@ impl Gate {
         Self { conn, now }
     }
 
+    /// The moment it stands open for.
+    pub fn moment(&self) -> Timestamp {
+        self.now
+    }
+
     /// The release of an address.
     pub async fn release(&mut self, slug: &str) -> Result<Option<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();

@@ -16,4 +16,5 @@ mod release;
 mod search;
 mod second_factor;
 mod session;
+mod stamp;
 mod transaction;

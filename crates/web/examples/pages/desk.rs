@@ -140,7 +140,9 @@ fn home(language: Language, busy: bool) -> String {
     drawn(&DeskHomePage {
         layout: desk(language, texts::nav_desk(language), &path, Entry::Desk),
         now: before(0),
+        waiting: if busy { needs.len() + 12 } else { 0 },
         needs: if busy { needs } else { Vec::new() },
+        more: busy.then(|| (texts::overview_more(language, 12_usize), "/meja/siaran-pers?state=submitted")),
         today: if busy { events(language, Some((HEADLINE, "/meja/siaran-pers/01JV"))) } else { Vec::new() },
         week: busy.then_some(chart),
         may_write: true,
@@ -200,6 +202,8 @@ fn list(language: Language, empty: bool) -> String {
             filter(texts::state_withdrawn(language), 2, false),
         ],
         query: "",
+        state: "",
+        newest: None,
         rows: if empty { Vec::new() } else { rows.collect() },
         older: (!empty).then_some("/meja/siaran-pers?sebelum=01JV"),
         may_write: true,

@@ -31,11 +31,15 @@ pub struct DeskHomePage<'a> {
     pub layout: Layout<'a>,
     /// Now.
     pub now: Moment,
-    /// What waits, most urgent first.
+    /// How much waits.
+    pub waiting: usize,
+    /// What waits, most urgent first; the first of it where it is much.
     pub needs: Vec<Need<'a>>,
+    /// What is not named, with where it is found.
+    pub more: Option<(String, &'a str)>,
     /// What happened and will happen today, in order.
     pub today: Vec<Event<'a>>,
-    /// Releases published on each day of the week.
+    /// Releases published on each day of the last seven days.
     pub week: Option<Chart<'a>>,
     /// Whether the reader may write.
     pub may_write: bool,

@@ -54,6 +54,11 @@ impl Moment {
         format!("{}+{:02}:00", self.at.strftime("%Y-%m-%dT%H:%M:%S"), self.zone.hours())
     }
 
+    /// `2025-05-11`, for machines.
+    pub fn iso_date(&self) -> String {
+        self.at.strftime("%Y-%m-%d").to_string()
+    }
+
     /// `2025-05-11T14:00`, as a `datetime-local` field takes it.
     pub fn local(&self) -> String {
         self.at.strftime("%Y-%m-%dT%H:%M").to_string()
@@ -70,6 +75,7 @@ mod tests {
         assert_eq!(moment.full(Language::Indonesian), "Minggu, 11 Mei 2025, 14.00 WITA");
         assert_eq!(moment.brief(Language::English), "11 May 2025, 14:00 WITA");
         assert_eq!(moment.iso(), "2025-05-11T14:00:00+08:00");
+        assert_eq!(moment.iso_date(), "2025-05-11");
         assert_eq!(moment.local(), "2025-05-11T14:00");
         assert_eq!(Moment::new(i64::MAX, Zone::Wib).iso(), "1970-01-01T07:00:00+07:00");
     }

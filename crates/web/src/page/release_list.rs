@@ -53,8 +53,12 @@ pub struct ReleaseListPage<'a> {
     pub filters: Vec<StateFilter<'a>>,
     /// What was looked for.
     pub query: &'a str,
+    /// The state that is looked at, as addresses have it; empty for all.
+    pub state: &'a str,
     /// The releases, last changed first.
     pub rows: Vec<Row<'a>>,
+    /// The first page, where this is another.
+    pub newest: Option<&'a str>,
     /// The page with older ones.
     pub older: Option<&'a str>,
     /// Whether the reader may write.

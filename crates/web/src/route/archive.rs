@@ -36,14 +36,14 @@ impl From {
 }
 
 /// A place in the list, as it stands in an address: `1746943200000-01JV…`.
-pub(super) fn spot(text: &str) -> Option<Place> {
+pub(crate) fn spot(text: &str) -> Option<Place> {
     let (at, id) = text.split_once('-')?;
     let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
     Some(Place { at, id: id.parse::<ReleaseId>().ok()?.to_string() })
 }
 
 /// The same the other way round.
-pub(super) fn written(place: &Place) -> String {
+pub(crate) fn written(place: &Place) -> String {
     format!("{}-{}", place.at.as_millisecond(), place.id)
 }
 

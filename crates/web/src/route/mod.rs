@@ -7,6 +7,7 @@ mod code;
 mod desk;
 mod feed;
 mod guard;
+mod kept;
 mod media;
 mod news;
 mod passkey;
@@ -48,14 +49,21 @@ struct Route {
     path: &'static str,
     access: Access,
     methods: MethodRouter<App>,
+    /// Its answers are kept ready.
+    keeps: bool,
 }
 
 fn open(path: &'static str, methods: MethodRouter<App>) -> Route {
-    Route { path, access: Access::Public, methods }
+    Route { path, access: Access::Public, methods, keeps: false }
+}
+
+/// For what everybody reads and is the same until something is written or an embargo ends.
+fn keeping(path: &'static str, methods: MethodRouter<App>) -> Route {
+    Route { keeps: true, ..open(path, methods) }
 }
 
 fn inside(path: &'static str, methods: MethodRouter<App>) -> Route {
-    Route { path, access: Access::SignedIn, methods }
+    Route { path, access: Access::SignedIn, methods, keeps: false }
 }
 
 /// For forms that bring files: several of them at once, each within its own bound.
@@ -66,19 +74,19 @@ fn upload(methods: MethodRouter<App>) -> MethodRouter<App> {
 /// The site's routes, in Indonesian; the English ones are the same behind `/en`.
 fn routes() -> Vec<Route> {
     vec![
-        open("/", get(public::home)),
-        open("/siaran-pers", get(archive::all)),
-        open("/siaran-pers/{slug}", get(public::release)),
+        keeping("/", get(public::home)),
+        keeping("/siaran-pers", get(archive::all)),
+        keeping("/siaran-pers/{slug}", get(public::release)),
         open("/siaran-pers/{slug}/foto/{name}", get(media::photo)),
         open("/siaran-pers/{slug}/dokumen/{name}", get(media::document)),
         open("/siaran-pers/{slug}/naskah.txt", get(media::text)),
         open("/siaran-pers/{slug}/naskah.docx", get(media::letter)),
-        open("/arsip/{month}", get(archive::month)),
-        open("/tempat/{place}", get(archive::place)),
+        keeping("/arsip/{month}", get(archive::month)),
+        keeping("/tempat/{place}", get(archive::place)),
         open("/cari", get(search::page)),
-        open("/umpan/atom.xml", get(feed::atom)),
-        open("/umpan/rss.xml", get(feed::rss)),
-        open("/umpan/feed.json", get(feed::json)),
+        keeping("/umpan/atom.xml", get(feed::atom)),
+        keeping("/umpan/rss.xml", get(feed::rss)),
+        keeping("/umpan/feed.json", get(feed::json)),
         open("/sitemap.xml", get(sitemap::index)),
         open("/sitemap/{part}", get(sitemap::part)),
         open("/sitemap-berita.xml", get(news::sitemap)),
@@ -146,8 +154,8 @@ fn account_routes() -> Vec<Route> {
 fn api_routes() -> Vec<Route> {
     vec![
         open("/api/openapi.json", get(api::openapi)),
-        open("/api/releases", get(api::public::list)),
-        open("/api/releases/{slug}", get(api::public::read)),
+        keeping("/api/releases", get(api::public::list)),
+        keeping("/api/releases/{slug}", get(api::public::read)),
         open("/api/search", get(api::public::search)),
         open("/api/offices", get(api::public::offices)),
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
@@ -203,7 +211,8 @@ pub fn service(
     app: App,
 ) -> impl Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
     let mut router = Router::new();
-    for Route { path, access, methods } in all_routes() {
+    for Route { path, access, methods, keeps } in all_routes() {
+        let methods = if keeps { methods.route_layer(from_fn_with_state(app.clone(), kept::ready)) } else { methods };
         let methods = match access {
             Access::Public => methods.route_layer(from_fn_with_state(app.clone(), guard::measured)),
             Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),

@@ -1,11 +1,15 @@
 //! The whole site in one process, asked as browsers ask: who may enter, what leaks, and a release's life through its forms.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
+#[path = "../../../store/tests/databases/mod.rs"]
+mod databases;
+
 mod access;
 mod api;
 mod embargo;
 mod feeds;
 mod guessing;
+mod kept;
 mod life;
 mod media;
 mod offices;

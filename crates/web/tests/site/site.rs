@@ -59,6 +59,11 @@ impl Site {
     pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let db = Db::sqlite(&folder.path().join("site.sqlite")).await.unwrap();
+        Self::on(db, folder).await
+    }
+
+    /// One on an empty database.
+    pub(crate) async fn on(db: Db, folder: tempfile::TempDir) -> Self {
         let clock = Arc::new(Still(AtomicI64::new(BEGIN)));
         let files = store::Files::folder(&folder.path().join("berkas")).unwrap();
         let desk = Desk { db, files, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
@@ -117,6 +122,14 @@ impl Site {
         let db = Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap();
         let desk = Desk { db, ..self.app.desk.clone() };
         self.app = App::new(desk, "http://pers.example");
+    }
+
+    /// What a server says that keeps nothing from before.
+    pub(crate) async fn anew(&self, path: &str) -> (StatusCode, String) {
+        let app = App::new(self.app.desk.clone(), "http://pers.example");
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let (parts, body) = web::service(app).oneshot(request).await.unwrap().into_parts();
+        (parts.status, String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap())
     }
 
     /// Where its photos and documents are.

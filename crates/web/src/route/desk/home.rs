@@ -2,20 +2,23 @@
 
 use axum::Form;
 use axum::extract::State;
-use desk::{release, session};
+use desk::release::{self, Overview};
+use desk::session;
 use domain::Refusal;
 use domain::id::OrganisationId;
 use domain::release::State as Standing;
 use domain::release::Step;
 use domain::right::Act;
-use locale::{desk as words, texts};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use locale::{Language, desk as words, format, texts};
 use serde::Deserialize;
 use store::release::Release;
 
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{DeskHomePage, Entry, Event, Need, Shape};
+use crate::page::{Chart, DeskHomePage, Entry, Event, Need, Shape};
 use crate::visitor::Member;
 
 /// What of a release waits for the person: a check, or a text that came back.
@@ -42,33 +45,77 @@ fn need<'a>(member: &Member, release: &'a Release, address: &'a str) -> Option<N
     })
 }
 
+/// What waits, most urgent first: others wait for a check, a text came back, an own draft is not done.
+fn needs<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses) -> Vec<Need<'a>> {
+    let checks = seen.checks.0.iter().zip(&addresses.checks);
+    let drafts = seen.drafts.0.iter().zip(&addresses.drafts);
+    let (returned, own): (Vec<_>, Vec<_>) = drafts.partition(|(release, _)| release.returned_reason.is_some());
+    checks.chain(returned).chain(own).filter_map(|(release, address)| need(member, release, address)).collect()
+}
+
+/// Where the releases of the page are.
+struct Addresses {
+    checks: Vec<String>,
+    drafts: Vec<String>,
+    today: Vec<String>,
+}
+
+impl Addresses {
+    fn new(language: Language, seen: &Overview) -> Self {
+        let of = |releases: &[Release]| {
+            releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect()
+        };
+        Self { checks: of(&seen.checks.0), drafts: of(&seen.drafts.0), today: of(&seen.today) }
+    }
+}
+
+fn today<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses, now: Timestamp) -> Vec<Event<'a>> {
+    let event = |(known, address): (&'a Release, &'a String)| {
+        let at = member.visitor.moment(known.public_from?);
+        let shape = Shape::of_release(known.state, known.public_from > Some(now));
+        let about = Some((known.text.headline.as_str(), address.as_str()));
+        let what = words::state(member.visitor.language, known.state);
+        Some(Event { at, person: "", what, about, reason: "", shape })
+    };
+    seen.today.iter().zip(&addresses.today).filter_map(event).collect()
+}
+
+/// The last seven days; none while nothing was issued in them.
+fn week(language: Language, seen: &Overview) -> Option<Chart<'static>> {
+    let short = |date: &Date| {
+        let name = format::weekday(language, date.weekday());
+        name.get(..3).unwrap_or(name)
+    };
+    let bar = |(date, count): &(Date, i64)| (short(date), u32::try_from(*count).unwrap_or(u32::MAX));
+    let bars: Vec<_> = seen.week.iter().map(bar).collect();
+    let [title, across, up] =
+        [texts::overview_week(language), texts::overview_day(language), texts::overview_issued(language)];
+    bars.iter().any(|(_, count)| *count > 0).then_some(Chart { title, across, up, bars })
+}
+
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     let language = member.visitor.language;
     let office = member.office.as_ref().map(|(id, _)| *id);
-    let releases = match office {
-        Some(office) => release::list(&app.desk, &member.actor, office, None).await?,
-        None => Vec::new(),
+    let seen = match office {
+        Some(office) => release::overview(&app.desk, &member.actor, office).await?,
+        None => Overview::default(),
     };
-    let addresses: Vec<String> =
-        releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect();
-    let needs = releases.iter().zip(&addresses).filter_map(|(known, address)| need(&member, known, address)).collect();
-    let (now, zone) = (app.desk.now(), member.visitor.site.zone);
-    let today =
-        |known: &&Release| known.public_from.is_some_and(|from| zone.clock(from).date() == zone.clock(now).date());
-    let today: Vec<Event<'_>> = releases
-        .iter()
-        .zip(&addresses)
-        .filter(|(known, _)| today(known))
-        .filter_map(|(known, address)| {
-            let at = member.visitor.moment(known.public_from?);
-            let shape = Shape::of_release(known.state, known.public_from > Some(now));
-            let about = Some((known.text.headline.as_str(), address.as_str()));
-            Some(Event { at, person: "", what: words::state(language, known.state), about, reason: "", shape })
-        })
-        .collect();
+    let (addresses, now) = (Addresses::new(language, &seen), app.desk.now());
+    let needs = needs(&member, &seen, &addresses);
+    let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default();
+    let unnamed = waiting.saturating_sub(needs.len());
+    let state = if seen.checks.1 > i64::try_from(seen.checks.0.len()).unwrap_or_default() {
+        Standing::Submitted
+    } else {
+        Standing::Draft
+    };
+    let more = address::desk_releases_in(language, state);
+    let more = (unnamed > 0).then(|| (texts::overview_more(language, unnamed), more.as_str()));
     let may_write = office.is_some_and(|office| member.actor.may(Act::WriteRelease, office));
     let layout = member.layout(texts::nav_desk(language), Entry::Desk);
-    answer::page(&DeskHomePage { layout, now: member.visitor.moment(now), needs, today, week: None, may_write })
+    let today = today(&member, &seen, &addresses, now);
+    let (now, week) = (member.visitor.moment(now), week(language, &seen));
+    answer::page(&DeskHomePage { layout, now, waiting, needs, more, today, week, may_write })
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -4,36 +4,54 @@ use axum::extract::{Query, State};
 use desk::release::{self, Draft};
 use domain::release::State as Standing;
 use domain::right::Act;
-use locale::{desk as words, texts};
+use locale::{Language, desk as words, texts};
 use serde::Deserialize;
 use store::membership;
+use store::overview::Wanted;
+use store::public::Place;
 
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
 use crate::page::{Entry, ReleaseListPage, Row, StateFilter};
+use crate::route::archive::{spot, written};
+use crate::route::search::escaped;
 use crate::visitor::Member;
+
+/// Longest part of a headline that is looked for, in characters.
+const LONGEST: usize = 100;
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct Filter {
     state: Option<String>,
     q: Option<String>,
+    before: Option<String>,
+}
+
+/// The list's address with what is asked for, to be continued.
+fn query(state: Option<Standing>, headline: &str) -> String {
+    let state = state.map(|state| format!("state={}", state.as_str()));
+    let headline = (!headline.is_empty()).then(|| format!("q={}", escaped(headline)));
+    state.into_iter().chain(headline).collect::<Vec<_>>().join("&")
+}
+
+fn joined(base: &str, query: &str) -> String {
+    if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
 }
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): Query<Filter>) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let all = release::list(&app.desk, &member.actor, office, None).await?;
+    let state = filter.state.as_deref().and_then(Standing::parse);
+    let typed = filter.q.unwrap_or_default();
+    let headline: String = typed.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let before = filter.before.as_deref().and_then(spot);
+    let before = before.and_then(|place| Some((place.at, place.id.parse().ok()?)));
+    let wanted = Wanted { state, headline: &headline };
+    let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
     let people = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
-    let wanted = filter.state.as_deref().and_then(Standing::parse);
-    let query = filter.q.unwrap_or_default();
     let now = app.desk.now();
-    let has = |text: &str| text.to_lowercase().contains(&query.to_lowercase());
-    let shown: Vec<_> = all
-        .iter()
-        .filter(|known| wanted.is_none_or(|state| known.state == state) && has(&known.text.headline))
-        .map(|known| (known, known.id.to_string()))
-        .collect();
-    let rows = shown.iter().map(|(known, id)| Row {
+    let ids: Vec<String> = found.releases.iter().map(|known| known.id.to_string()).collect();
+    let rows = found.releases.iter().zip(&ids).map(|(known, id)| Row {
         id,
         headline: &known.text.headline,
         state: known.state,
@@ -42,18 +60,43 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): 
         changed: member.visitor.moment(known.edited_at),
     });
     let base = address::desk_releases(language);
-    let addresses = Standing::ALL.map(|state| format!("{base}?state={}", state.as_str()));
-    let all_filter =
-        StateFilter { label: texts::list_all(language), address: &base, count: all.len(), current: wanted.is_none() };
-    let filters =
-        std::iter::once(all_filter).chain(Standing::ALL.into_iter().zip(&addresses).map(|(state, address)| {
-            let count = all.iter().filter(|known| known.state == state).count();
-            StateFilter { label: words::state(language, state), address, count, current: wanted == Some(state) }
-        }));
-    let may_write = member.actor.may(Act::WriteRelease, office);
+    let states = std::iter::once(None).chain(Standing::ALL.map(Some));
+    let addresses: Vec<_> = states.map(|state| (state, joined(&base, &query(state, "")))).collect();
+    let last = found.releases.last().filter(|_| found.more);
+    let place = last.map(|last| written(&Place { at: last.edited_at, id: last.id.to_string() }));
+    let before_it = |place: String| [query(state, &headline), format!("before={place}")].join("&");
+    let older = place.map(|place| joined(&base, before_it(place).trim_start_matches('&')));
+    let newest = before.map(|_| joined(&base, &query(state, &headline)));
     let layout = member.layout(texts::nav_releases(language), Entry::Releases);
-    let (filters, rows) = (filters.collect(), rows.collect());
-    answer::page(&ReleaseListPage { layout, filters, query: &query, rows, older: None, may_write })
+    answer::page(&ReleaseListPage {
+        layout,
+        filters: filters(language, &addresses, &found.counts, state),
+        query: &headline,
+        state: state.map_or("", Standing::as_str),
+        rows: rows.collect(),
+        newest: newest.as_deref(),
+        older: older.as_deref(),
+        may_write: member.actor.may(Act::WriteRelease, office),
+    })
+}
+
+fn filters<'a>(
+    language: Language,
+    addresses: &'a [(Option<Standing>, String)],
+    counts: &[(Standing, i64)],
+    current: Option<Standing>,
+) -> Vec<StateFilter<'a>> {
+    let count = |wanted: Option<Standing>| {
+        let of = counts.iter().filter(|(state, _)| wanted.is_none_or(|wanted| wanted == *state));
+        usize::try_from(of.map(|(_, count)| count).sum::<i64>()).unwrap_or_default()
+    };
+    let filter = |(state, address): &'a (Option<Standing>, String)| StateFilter {
+        label: state.map_or(texts::list_all(language), |state| words::state(language, state)),
+        address,
+        count: count(*state),
+        current: current == *state,
+    };
+    addresses.iter().map(filter).collect()
 }
 
 /// A new draft, opened in the editor.

@@ -1,0 +1,160 @@
+//! Public answers that are kept ready. They hold for one era: nothing was written since, no embargo ended, and the hour is the
+//! same. Whether it still lasts is asked at every request, so that nothing is shown early and nothing withdrawn stays.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::Bytes;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use store::{Db, Stamp, StoreError, release};
+
+use crate::calendar::Counts;
+
+/// Most bytes that are kept; beyond it all is forgotten, and what is asked for often comes back at once.
+const MOST: usize = 16 << 20;
+
+/// What an answer weighs beside its address and its body.
+const BESIDE: usize = 1 << 10;
+
+/// Milliseconds of an hour: the first page names the day, and days of all zones begin at a full hour.
+const HOUR: i64 = 3_600_000;
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub(crate) struct Ready {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Ready {
+    /// The answer to somebody who perhaps has it already.
+    pub(crate) fn answer(self, asked: Option<&HeaderValue>) -> Response {
+        let tag = self.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
+        let asked = asked.and_then(|asked| asked.to_str().ok());
+        if tag.zip(asked).is_some_and(|(tag, asked)| asked.contains(tag)) {
+            let kept =
+                [header::ETAG, header::CACHE_CONTROL].map(|name| (name.clone(), self.headers.get(name).cloned()));
+            let kept = kept.into_iter().filter_map(|(name, value)| Some((name, value?)));
+            return (StatusCode::NOT_MODIFIED, kept.collect::<HeaderMap>()).into_response();
+        }
+        (self.headers, self.body).into_response()
+    }
+}
+
+/// A time in which the public sees the same.
+#[derive(Debug)]
+struct Era {
+    stamp: Stamp,
+    from: Timestamp,
+    until: Timestamp,
+    answers: HashMap<String, Ready>,
+    bytes: usize,
+    counts: Option<Arc<Counts>>,
+}
+
+impl Era {
+    fn lasts(&self, stamp: &Stamp, now: Timestamp) -> bool {
+        self.stamp == *stamp && self.from <= now && now < self.until
+    }
+}
+
+/// What is kept.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    era: Mutex<Option<Era>>,
+    /// How many stamps were begun to be read.
+    begun: AtomicU64,
+    /// The newest one and its number.
+    last: tokio::sync::Mutex<(u64, Option<Stamp>)>,
+}
+
+impl Kept {
+    /// A stamp that was read after this was called; one reading serves all who wait for it.
+    pub(crate) async fn stamp(&self, db: &Db) -> Result<Stamp, StoreError> {
+        let begun = self.begun.load(Ordering::SeqCst);
+        let mut last = self.last.lock().await;
+        if let (number, Some(stamp)) = &*last
+            && *number > begun
+        {
+            return Ok(stamp.clone());
+        }
+        let number = self.begun.fetch_add(1, Ordering::SeqCst) + 1;
+        let stamp = db.stamp().await?;
+        *last = (number, Some(stamp.clone()));
+        Ok(stamp)
+    }
+
+    /// The answer of an address, if it is kept and holds.
+    pub(crate) fn find(&self, stamp: &Stamp, now: Timestamp, address: &str) -> Option<Ready> {
+        let era = self.era.lock().unwrap_or_else(PoisonError::into_inner);
+        era.as_ref().filter(|era| era.lasts(stamp, now))?.answers.get(address).cloned()
+    }
+
+    /// What the archive has of each month and place, if it is kept and holds.
+    pub(crate) fn counts(&self, stamp: &Stamp, now: Timestamp) -> Option<Arc<Counts>> {
+        let era = self.era.lock().unwrap_or_else(PoisonError::into_inner);
+        era.as_ref().filter(|era| era.lasts(stamp, now))?.counts.clone()
+    }
+
+    /// Keeps an answer that was made after the stamp was read, between two moments.
+    pub(crate) async fn keep(&self, db: &Db, made: Made<'_>, address: String, ready: Ready) -> Result<(), StoreError> {
+        let put = |era: &mut Era| {
+            let weight = address.len() + ready.body.len() + BESIDE;
+            if era.bytes + weight > MOST {
+                era.answers.clear();
+                era.bytes = 0;
+            }
+            if era.answers.insert(address, ready).is_none() {
+                era.bytes += weight;
+            }
+        };
+        self.put(db, made, put).await
+    }
+
+    /// Keeps counts.
+    pub(crate) async fn keep_counts(&self, db: &Db, made: Made<'_>, counts: Arc<Counts>) -> Result<(), StoreError> {
+        self.put(db, made, |era| era.counts = Some(counts)).await
+    }
+
+    async fn put(&self, db: &Db, made: Made<'_>, put: impl FnOnce(&mut Era)) -> Result<(), StoreError> {
+        let Made { stamp, from, until } = made;
+        let lasts = |era: &Option<Era>| era.as_ref().is_some_and(|era| era.lasts(stamp, from));
+        let known = lasts(&self.era.lock().unwrap_or_else(PoisonError::into_inner));
+        let over = if known { from } else { end(db, from).await? };
+        // What was written meanwhile may stand in it, or not.
+        if self.stamp(db).await? != *stamp {
+            return Ok(());
+        }
+        let mut held = self.era.lock().unwrap_or_else(PoisonError::into_inner);
+        if !lasts(&held) {
+            let answers = HashMap::new();
+            *held = Some(Era { stamp: stamp.clone(), from, until: over, answers, bytes: 0, counts: None });
+        }
+        // So may an embargo have ended.
+        if let Some(era) = held.as_mut().filter(|era| until < era.until) {
+            put(era);
+        }
+        Ok(())
+    }
+}
+
+/// How something was made that is to be kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Made<'a> {
+    /// Read before.
+    pub(crate) stamp: &'a Stamp,
+    /// The clock before.
+    pub(crate) from: Timestamp,
+    /// The clock afterwards.
+    pub(crate) until: Timestamp,
+}
+
+/// When an era that begins now is over, if nothing is written.
+async fn end(db: &Db, now: Timestamp) -> Result<Timestamp, StoreError> {
+    let due = release::next_due(&mut db.read().await?, now).await?.unwrap_or(Timestamp::MAX);
+    let hour = (now.as_millisecond().div_euclid(HOUR) + 1).saturating_mul(HOUR);
+    Ok(Timestamp::from_millisecond(hour).unwrap_or(now).min(due))
+}

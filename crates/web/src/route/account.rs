@@ -16,6 +16,7 @@ use store::organisation;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
+use crate::device::device;
 use crate::page::{Entry, InvitationPage, SetupPage, SignInPage};
 use crate::visitor::{Member, Visitor, cookie_name};
 
@@ -127,8 +128,8 @@ pub(super) async fn enter(
     (email, password): (&str, &str),
     next: &str,
 ) -> Answer {
-    let device = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let visit = Visit { device, client: &visitor.client };
+    let device = device(headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default());
+    let visit = Visit { device: &device, client: &visitor.client };
     let token = session::sign_in(&app.desk, email, password, visit).await?;
     let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
     let next = if own { next.to_owned() } else { address::desk(visitor.language) };

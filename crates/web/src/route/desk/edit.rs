@@ -8,7 +8,7 @@ use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
 use domain::release::{ReleaseText, State as Standing};
 use domain::{FieldErrors, Refusal};
-use locale::texts;
+use locale::{Language, texts};
 use media::Manuscript;
 use serde::Deserialize;
 use serde_json::json;
@@ -52,6 +52,7 @@ impl TextForm {
     /// The text as it is stored.
     pub(super) fn of(release: &Release) -> Self {
         let ReleaseText { headline, standfirst, place, body } = release.text.clone();
+        let headline = if is_untitled(&headline) { String::new() } else { headline };
         Self { version: release.revision, headline, standfirst, place, body, ..Self::default() }
     }
 
@@ -64,10 +65,24 @@ impl TextForm {
         self.taken = true;
     }
 
+    /// What a draft keeps: one without a headline yet has a stand-in, so that nothing typed is lost for want of it.
+    fn kept(&self, language: Language) -> Draft {
+        let mut draft = self.draft();
+        if draft.headline.trim().is_empty() && self.then != "submission" {
+            texts::release_untitled(language).clone_into(&mut draft.headline);
+        }
+        draft
+    }
+
     fn draft(&self) -> Draft {
         let Self { headline, standfirst, place, body, .. } = self;
         Draft { headline: headline.clone(), standfirst: standfirst.clone(), place: place.clone(), body: body.clone() }
     }
+}
+
+/// The stand-in for a headline, in either language.
+fn is_untitled(headline: &str) -> bool {
+    [Language::Indonesian, Language::English].into_iter().any(|language| texts::release_untitled(language) == headline)
 }
 
 pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -130,7 +145,7 @@ pub(crate) async fn save(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     let (key, language) = (release_id(&id)?, member.visitor.language);
-    let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.draft()).await;
+    let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.kept(language)).await;
     if let (Ok(revision), "submission") = (&done, typed.then.as_str()) {
         done = release::submit(&app.desk, &member.actor, key, *revision).await.map(|()| *revision);
     }

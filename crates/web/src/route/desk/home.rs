@@ -5,7 +5,7 @@ use desk::release;
 use domain::release::State as Standing;
 use domain::release::Step;
 use domain::right::Act;
-use locale::{desk as words, texts};
+use locale::{Language, desk as words, texts};
 use store::release::Release;
 
 use crate::address;
@@ -19,7 +19,7 @@ fn need<'a>(member: &Member, release: &'a Release, address: &'a str) -> Option<N
     let language = member.visitor.language;
     let steps = release::steps(&member.actor, release);
     let (why, action) = if steps.contains(&Step::Publish) {
-        (texts::next_submitted(language), words::step(language, Step::Publish))
+        (texts::next_submitted(language), texts::desk_check(language))
     } else if release.returned_reason.is_some() && release.created_by == member.actor.person.id {
         (texts::event_returned(language), words::step(language, Step::Edit))
     } else if release.state == Standing::Draft && release.edited_by == member.actor.person.id {
@@ -38,6 +38,16 @@ fn need<'a>(member: &Member, release: &'a Release, address: &'a str) -> Option<N
     })
 }
 
+/// Where the work goes on: a draft in the editor, unless there is a reason to read first why it came back.
+fn door(language: Language, release: &Release) -> String {
+    let id = release.id.to_string();
+    if release.state == Standing::Draft && release.returned_reason.is_none() {
+        address::desk_act(language, &id, address::Act::Text)
+    } else {
+        address::desk_release(language, &id)
+    }
+}
+
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     let language = member.visitor.language;
     let office = member.office.as_ref().map(|(id, _)| *id);
@@ -47,7 +57,8 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     };
     let addresses: Vec<String> =
         releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect();
-    let needs = releases.iter().zip(&addresses).filter_map(|(known, address)| need(&member, known, address)).collect();
+    let doors: Vec<String> = releases.iter().map(|known| door(language, known)).collect();
+    let needs = releases.iter().zip(&doors).filter_map(|(known, address)| need(&member, known, address)).collect();
     let (now, zone) = (app.desk.now(), member.visitor.site.zone);
     let today =
         |known: &&Release| known.public_from.is_some_and(|from| zone.clock(from).date() == zone.clock(now).date());

@@ -111,6 +111,8 @@ pub(super) async fn editor(
     let late = status == StatusCode::CONFLICT;
     let (id, preview) = (known.id.to_string(), markdown::render(&typed.body));
     let version = known.revision.to_string();
+    let ReleaseText { headline, standfirst, place, body } = &known.text;
+    let theirs = [headline, standfirst, place, body].map(String::as_str).join("\n\n");
     let title = if known.state == Standing::Published {
         texts::edit_correct_title(language)
     } else {
@@ -131,7 +133,7 @@ pub(super) async fn editor(
         file_refused: typed.file_refused.as_deref(),
         taken: typed.taken,
         saved: Some(Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
-        meanwhile: late.then_some((editor, known.text.body.as_str())),
+        meanwhile: late.then_some((editor, theirs.as_str())),
     };
     answer::refused(&page, status)
 }

@@ -1,5 +1,5 @@
 # The commands of this project. `make help` lists them; CI runs `make test`.
-.PHONY: help example report test soak bench load schemas clean
+.PHONY: help example demo report test soak bench load schemas clean
 
 RUHUI = cargo run --quiet --release --bin ruhui --
 EXAMPLE = check --release examples/release.md examples/*.html
@@ -9,6 +9,9 @@ help: ## list these commands
 
 example: ## compare the bundled release with four pages that published it
 	@$(RUHUI) $(EXAMPLE); status=$$?; [ $$status -eq 1 ] || { echo "expected exit status 1, got $$status" >&2; exit 1; }
+
+demo: ## open the desk with an invented province, until Ctrl+C
+	@cargo run --quiet --release --bin ruhui -- demo
 
 report: ## the same as one HTML page, target/example.html
 	@$(RUHUI) $(EXAMPLE) --html target/example.html; [ $$? -eq 1 ]

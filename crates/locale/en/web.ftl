@@ -192,6 +192,7 @@ setup-consequence = After this the public site is open and you are signed in as 
 setup-button = Open the desk
 
 # The desk.
+desk-check = Check the draft
 desk-needs = What waits for you
 desk-waits = { $count ->
     [one] { NUMBER($count) } thing waits
@@ -203,7 +204,7 @@ desk-empty-advice = Drafts that wait for your check, and drafts of yours that ar
 desk-today = Today
 desk-today-empty = Nothing has happened today.
 desk-week = This week
-desk-week-empty = The chart appears after the first release.
+desk-week-empty = No chart for this week yet.
 release-untitled = Untitled release
 release-new = Write a release
 list-filters = Filter by state
@@ -254,6 +255,7 @@ people-me = you
 people-invited = Invited, open until { $day }
 people-invite = Invite someone
 people-invite-button = Send the invitation
+people-invite-link-button = Make the invitation link
 people-consequence = This person will see what your office has not published yet. The invitation is recorded.
 people-link-title = Invitation link
 people-link-advice = Mail is not set up. Hand this link over yourself; it is shown only once.

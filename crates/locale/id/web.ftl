@@ -183,6 +183,7 @@ setup-consequence = Sesudah ini halaman publik terbuka, dan Anda masuk sebagai a
 setup-button = Buka meja
 
 # Meja.
+desk-check = Periksa naskah
 desk-needs = Yang menunggu Anda
 desk-waits = { NUMBER($count) } hal menunggu Anda
 desk-nothing-waits = Tidak ada yang menunggu Anda
@@ -191,7 +192,7 @@ desk-empty-advice = Naskah yang menunggu pemeriksaan Anda dan naskah Anda yang b
 desk-today = Hari ini
 desk-today-empty = Belum ada kejadian hari ini.
 desk-week = Minggu ini
-desk-week-empty = Grafik muncul sesudah siaran pers pertama terbit.
+desk-week-empty = Belum ada grafik untuk minggu ini.
 release-untitled = Siaran pers tanpa judul
 release-new = Tulis siaran pers
 list-filters = Saring menurut tahap
@@ -242,6 +243,7 @@ people-me = Anda
 people-invited = Diundang, berlaku sampai { $day }
 people-invite = Undang orang
 people-invite-button = Kirim undangan
+people-invite-link-button = Buat tautan undangan
 people-consequence = Orang ini melihat yang belum terbit di kantor Anda. Pengundangan tercatat.
 people-link-title = Tautan undangan
 people-link-advice = Surel belum disiapkan. Sampaikan tautan ini sendiri; hanya tampil sekali.

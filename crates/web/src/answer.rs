@@ -18,6 +18,7 @@ use store::StoreError;
 use crate::address;
 use crate::app::App;
 use crate::page::{Entry, Message, MessagePage};
+use crate::panic::caught;
 use crate::problem;
 use crate::visitor::{Asked, Visitor};
 
@@ -167,7 +168,7 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
     // The route, not the path: a one-time link's key is no business of the log.
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned()).unwrap_or_default();
     let (method, began) = (request.method().clone(), Instant::now());
-    let mut response = next.run(request).await;
+    let mut response = caught(next.run(request)).await;
     if let Some(trouble) = trouble(&mut response) {
         let allow = response.headers_mut().remove(header::ALLOW);
         response = explained(&app, asked, &route, &trouble).await;
@@ -203,7 +204,7 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
     let number = format!("{:08X}", app.desk.chance() & 0xffff_ffff);
     let message = match trouble {
         Trouble::Refused(refusal) => Message::Refused(*refusal),
-        Trouble::Fields(_) => Message::Refused(Refusal::State),
+        Trouble::Fields(errors) => Message::Fields(errors.iter().count()),
         Trouble::Expired => Message::Expired,
         Trouble::Unreadable(..) => Message::Unreadable,
         Trouble::Storage(reason) => {

@@ -14,8 +14,9 @@ use desk::setup::{self, Setup};
 use desk::{Actor, Clock, Desk, Error, media};
 use domain::id::{OrganisationId, ReleaseId};
 use domain::media::PhotoWords;
+use domain::right::Right;
 use jiff::{Timestamp, ToSpan};
-use locale::texts;
+use locale::{Language, desk as words, texts};
 use store::{Db, Files};
 use web::App;
 
@@ -56,13 +57,19 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let db = Db::sqlite(&folder.path().join("demo.sqlite")).await.map_err(|error| failed(error.into()))?;
         let files = files(folder.path())?;
         fill(&db, &files).await.map_err(failed)?;
-        let accounts = content::PEOPLE.map(|(name, email, _)| format!("  {email}  ({name})")).join("\n");
+        let accounts = content::PEOPLE.map(|(name, email, right)| account(language, name, email, right)).join("\n");
         let told =
             texts::demo_open(language, &origin, &format!("{origin}{}", web::address::sign_in(language)), PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         until_stopped(listener, App::new(desk, &origin)).await
     })
+}
+
+/// An account in a line: its address, its person, and what they do.
+fn account(language: Language, name: &str, email: &str, right: &str) -> String {
+    let told = Right::parse(right).map_or(right, |right| words::right_told(language, right));
+    format!("  {email}  {name}: {told}")
 }
 
 /// Plays the example's past through the verbs.

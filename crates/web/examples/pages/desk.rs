@@ -316,6 +316,7 @@ fn people(language: Language) -> String {
         layout: desk(language, texts::nav_people(language), &path, Entry::People),
         members,
         may_manage: true,
+        has_mail: false,
         link: Some("https://pers.borneotimur.example/undangan/4KX7-9QRD-22MN-W8TA"),
         email: "rina.kominfo",
         right: "writer",

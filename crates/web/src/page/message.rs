@@ -12,6 +12,8 @@ use crate::{address, asset};
 pub enum Message<'a> {
     /// A rule said no.
     Refused(Refusal),
+    /// So many fields are wrong, and there is no form to show them in.
+    Fields(usize),
     /// A file could not be stored; noted under this number.
     Storage(&'a str),
     /// Something broke; noted under this number.
@@ -43,7 +45,7 @@ impl Message<'_> {
     pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Refused(Refusal::NotFound) => texts::message_not_found(language),
-            Self::Refused(_) => texts::message_refused(language),
+            Self::Refused(_) | Self::Fields(_) => texts::message_refused(language),
             Self::Storage(_) => texts::message_storage(language),
             Self::Failed(_) => texts::message_failed(language),
             Self::Expired => texts::message_expired(language),
@@ -56,6 +58,7 @@ impl Message<'_> {
     pub fn advice(self, language: Language) -> String {
         match self {
             Self::Refused(refusal) => desk::refusal(language, refusal).into_owned(),
+            Self::Fields(count) => texts::summary_title(language, count),
             Self::Storage(number) => texts::message_storage_advice(language, number),
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),

@@ -37,6 +37,8 @@ pub struct PeoplePage<'a> {
     pub members: Vec<Member<'a>>,
     /// Whether the reader may invite and change rights.
     pub may_manage: bool,
+    /// Whether the invitation leaves by mail; else its link is shown.
+    pub has_mail: bool,
     /// The invitation's link, shown once right after it was made when mail is not set up.
     pub link: Option<&'a str>,
     /// Typed.

@@ -17,6 +17,7 @@ use super::code;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
+use crate::device::device;
 use crate::page::{Entry, InvitationPage, SetupPage, SignInPage};
 use crate::visitor::{Member, Visitor, cookie_name};
 
@@ -141,8 +142,8 @@ pub(super) async fn enter(
 }
 
 /// Where an attempt comes from.
-pub(super) fn visit<'a>(headers: &'a HeaderMap, visitor: &'a Visitor) -> Visit<'a> {
-    let device = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+pub(super) fn visit<'a>(headers: &HeaderMap, visitor: &'a Visitor) -> Visit<'a> {
+    let device = device(headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default());
     Visit { device, client: &visitor.client }
 }
 

@@ -8,7 +8,7 @@ use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
 use domain::release::{ReleaseText, State as Standing};
 use domain::{FieldErrors, Refusal};
-use locale::texts;
+use locale::{Language, texts};
 use media::Manuscript;
 use serde::Deserialize;
 use serde_json::json;
@@ -52,6 +52,7 @@ impl TextForm {
     /// The text as it is stored.
     pub(super) fn of(release: &Release) -> Self {
         let ReleaseText { headline, standfirst, place, body } = release.text.clone();
+        let headline = if is_untitled(&headline) { String::new() } else { headline };
         Self { version: release.revision, headline, standfirst, place, body, ..Self::default() }
     }
 
@@ -64,10 +65,24 @@ impl TextForm {
         self.taken = true;
     }
 
+    /// What a draft keeps: one without a headline yet has a stand-in, so that nothing typed is lost for want of it.
+    fn kept(&self, language: Language) -> Draft {
+        let mut draft = self.draft();
+        if draft.headline.trim().is_empty() && self.then != "submission" {
+            texts::release_untitled(language).clone_into(&mut draft.headline);
+        }
+        draft
+    }
+
     fn draft(&self) -> Draft {
         let Self { headline, standfirst, place, body, .. } = self;
         Draft { headline: headline.clone(), standfirst: standfirst.clone(), place: place.clone(), body: body.clone() }
     }
+}
+
+/// The stand-in for a headline, in either language.
+fn is_untitled(headline: &str) -> bool {
+    [Language::Indonesian, Language::English].into_iter().any(|language| texts::release_untitled(language) == headline)
 }
 
 pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -96,6 +111,8 @@ pub(super) async fn editor(
     let late = status == StatusCode::CONFLICT;
     let (id, preview) = (known.id.to_string(), markdown::render(&typed.body));
     let version = known.revision.to_string();
+    let ReleaseText { headline, standfirst, place, body } = &known.text;
+    let theirs = [headline, standfirst, place, body].map(String::as_str).join("\n\n");
     let title = if known.state == Standing::Published {
         texts::edit_correct_title(language)
     } else {
@@ -116,7 +133,7 @@ pub(super) async fn editor(
         file_refused: typed.file_refused.as_deref(),
         taken: typed.taken,
         saved: Some(Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
-        meanwhile: late.then_some((editor, known.text.body.as_str())),
+        meanwhile: late.then_some((editor, theirs.as_str())),
     };
     answer::refused(&page, status)
 }
@@ -130,7 +147,7 @@ pub(crate) async fn save(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     let (key, language) = (release_id(&id)?, member.visitor.language);
-    let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.draft()).await;
+    let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.kept(language)).await;
     if let (Ok(revision), "submission") = (&done, typed.then.as_str()) {
         done = release::submit(&app.desk, &member.actor, key, *revision).await.map(|()| *revision);
     }

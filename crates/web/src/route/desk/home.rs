@@ -26,7 +26,7 @@ fn need<'a>(member: &Member, release: &'a Release, address: &'a str) -> Option<N
     let language = member.visitor.language;
     let steps = release::steps(&member.actor, release);
     let (why, action) = if steps.contains(&Step::Publish) {
-        (texts::next_submitted(language), words::step(language, Step::Publish))
+        (texts::next_submitted(language), texts::desk_check(language))
     } else if release.returned_reason.is_some() && release.created_by == member.actor.person.id {
         (texts::event_returned(language), words::step(language, Step::Edit))
     } else if release.state == Standing::Draft && release.edited_by == member.actor.person.id {
@@ -43,6 +43,16 @@ fn need<'a>(member: &Member, release: &'a Release, address: &'a str) -> Option<N
         address,
         action,
     })
+}
+
+/// Where the work goes on: a draft in the editor, unless there is a reason to read first why it came back.
+fn door(language: Language, release: &Release) -> String {
+    let id = release.id.to_string();
+    if release.state == Standing::Draft && release.returned_reason.is_none() {
+        address::desk_act(language, &id, address::Act::Text)
+    } else {
+        address::desk_release(language, &id)
+    }
 }
 
 /// What waits, most urgent first: others wait for a check, a text came back, an own draft is not done.
@@ -65,7 +75,8 @@ impl Addresses {
         let of = |releases: &[Release]| {
             releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect()
         };
-        Self { checks: of(&seen.checks.0), drafts: of(&seen.drafts.0), today: of(&seen.today) }
+        let doors = seen.drafts.0.iter().map(|known| door(language, known)).collect();
+        Self { checks: of(&seen.checks.0), drafts: doors, today: of(&seen.today) }
     }
 }
 

@@ -60,8 +60,8 @@ async fn shown(
     }
     let may_manage = member.actor.may(Act::ManagePeople, office);
     let layout = member.layout(texts::nav_people(language), Entry::People);
-    let (email, right) = (form.email.as_str(), form.right.as_str());
-    answer::refused(&PeoplePage { layout, members, may_manage, link, email, right, errors }, status)
+    let (email, right, has_mail) = (form.email.as_str(), form.right.as_str(), app.has_mail);
+    answer::refused(&PeoplePage { layout, members, may_manage, has_mail, link, email, right, errors }, status)
 }
 
 pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {

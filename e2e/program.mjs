@@ -1,0 +1,31 @@
+// The program as a newcomer starts it: what it prints is all that is known of it.
+import { spawn } from "node:child_process";
+
+const binary = process.env.RUHUI ?? new URL("../target/debug/ruhui", import.meta.url).pathname;
+const running = [];
+
+// Starts it and waits until it has printed `expected`; gives its first group.
+export async function start(parts, expected) {
+  const environment = { PATH: process.env.PATH, HOME: process.env.HOME };
+  const child = spawn(binary, [...parts, "--listen", "127.0.0.1:0"], { env: environment });
+  running.push(child);
+  let printed = "";
+  return new Promise((done, failed) => {
+    const late = setTimeout(() => failed(new Error(`${parts[0]} printed only: ${printed}`)), 30_000);
+    const read = (bytes) => {
+      printed += bytes;
+      const found = expected.exec(printed);
+      if (!found) return;
+      clearTimeout(late);
+      done(found[1]);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("exit", () => failed(new Error(`${parts[0]} ended: ${printed}`)));
+  });
+}
+
+// Ends all of them.
+export function stop() {
+  for (const child of running) child.removeAllListeners("exit").kill();
+}

@@ -37,6 +37,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::SignIn => texts::refusal_sign_in(language),
         Refusal::TooMany { wait } => return Cow::Owned(too_many(language, wait)),
         Refusal::Link => texts::refusal_link(language),
+        Refusal::VersionPassed => texts::refusal_version_passed(language),
         Refusal::State => texts::refusal_state(language),
         Refusal::SecondPair => texts::refusal_second_pair(language),
         Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),

@@ -1,7 +1,10 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod approval;
+pub mod approver;
 pub mod backup;
+pub mod confirmation;
 mod db;
 pub mod document;
 mod error;

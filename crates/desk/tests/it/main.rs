@@ -5,8 +5,10 @@
 #[path = "../../../store/tests/databases/mod.rs"]
 mod databases;
 
+mod approval;
 mod cast;
 mod concurrent;
+mod confirmation;
 mod doubles;
 mod issue;
 mod media;

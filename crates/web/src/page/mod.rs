@@ -13,6 +13,7 @@ mod message;
 mod moment;
 mod people;
 mod piece;
+mod proposal;
 mod recovery;
 mod release;
 mod release_edit;
@@ -40,6 +41,7 @@ pub use people::{Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
+pub use proposal::{Statement, Statements};
 pub use recovery::RecoveryPage;
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
 pub use release_edit::{ReleaseEditPage, Saved};

@@ -10,6 +10,7 @@ pub(super) mod manuscript;
 pub(super) mod media;
 pub(super) mod people;
 pub(super) mod sessions;
+pub(super) mod statement;
 pub(super) mod view;
 
 use domain::Refusal;

@@ -14,4 +14,5 @@ mod reading;
 mod receiver;
 mod recovery;
 mod site;
+mod statements;
 mod visible;

@@ -9,6 +9,7 @@ pub mod facts;
 mod html;
 pub mod indonesian;
 pub mod page;
+pub mod proposal;
 pub mod quotation;
 pub mod release;
 pub mod span;

@@ -2,6 +2,8 @@
 //! Pages, the JSON API and the command line call the same verbs.
 
 mod actor;
+pub mod approval;
+pub mod confirmation;
 mod error;
 pub mod mail;
 pub mod media;

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use domain::approval::Role;
 use domain::id::{EventId, LetterId};
 use domain::person::Email;
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use store::outbox::{self, Letter, LetterKind};
 use store::{Conn, invitation, organisation, person, recovery as links};
 
 use crate::transaction::transaction;
-use crate::{Desk, Error, recovery, secret};
+use crate::{Desk, Error, approval, recovery, secret};
 
 /// How long a sender has.
 const LEASE: Duration = Duration::from_mins(5);
@@ -38,6 +39,17 @@ pub enum Message {
         office: String,
         /// Who invites.
         by: String,
+    },
+    /// A version to be approved.
+    Approval {
+        /// The link's token.
+        token: String,
+        /// As what the recipient is asked.
+        role: Role,
+        /// The office that asks.
+        office: String,
+        /// The release's headline.
+        headline: String,
     },
 }
 
@@ -102,6 +114,10 @@ async fn message(
             let by = person::by_id(tx, found.invited_by).await?;
             let (Some(office), Some(by)) = (office, by) else { return Ok(None) };
             Ok(Some(Message::Invitation { token, office: office.name, by: by.name }))
+        }
+        LetterKind::Approval => {
+            let asked = approval::letter(tx, letter, &hash, now).await?;
+            Ok(asked.map(|(role, office, headline)| Message::Approval { token, role, office, headline }))
         }
     }
 }

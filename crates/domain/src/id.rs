@@ -61,6 +61,10 @@ identifier! {
     PhotoId;
     /// A document attached to a release.
     DocumentId;
+    /// A quotation or fact that somebody confirmed.
+    ConfirmationId;
+    /// Who is asked to approve a release.
+    ApproverId;
     /// A line of the audit list.
     EventId;
     /// A letter that waits to be sent.

@@ -1,6 +1,8 @@
 //! The nouns of the desk: parsed types, rights, the release's states, and why a step is refused. No I/O, no clock, no chance.
 //! Sentences are not here: errors are keys that `locale` puts into words.
 
+pub mod approval;
+pub mod confirmation;
 pub mod event;
 pub mod field;
 pub mod id;

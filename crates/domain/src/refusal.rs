@@ -33,6 +33,9 @@ pub enum Refusal {
     /// The link was used, is too old, or was never given.
     #[error("link not valid")]
     Link,
+    /// The link asks about a version that was changed, given back or published meanwhile.
+    #[error("version passed")]
+    VersionPassed,
     /// The release is not in a state from which this step leads on.
     #[error("not in this state")]
     State,

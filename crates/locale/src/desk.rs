@@ -41,6 +41,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::SetUpAlready => texts::refusal_set_up_already(language),
         Refusal::TooMany { wait } => return Cow::Owned(too_many(language, wait)),
         Refusal::Link => texts::refusal_link(language),
+        Refusal::VersionPassed => texts::refusal_version_passed(language),
         Refusal::State => texts::refusal_state(language),
         Refusal::SecondPair => texts::refusal_second_pair(language),
         Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),

@@ -7,6 +7,7 @@ pub mod format;
 mod language;
 pub mod media;
 pub mod page;
+pub mod proposal;
 
 pub use language::Language;
 

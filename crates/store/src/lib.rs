@@ -1,9 +1,12 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod approval;
+pub mod approver;
 pub mod authenticator;
 pub mod backup;
 pub mod challenge;
+pub mod confirmation;
 mod db;
 pub mod document;
 mod error;
@@ -15,8 +18,8 @@ pub mod membership;
 pub mod migration;
 pub mod organisation;
 pub mod outbox;
-pub mod passkey;
 pub mod overview;
+pub mod passkey;
 pub mod person;
 pub mod photo;
 pub mod public;

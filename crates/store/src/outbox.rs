@@ -15,16 +15,19 @@ pub enum LetterKind {
     Recovery,
     /// The link of an invitation; about its hash.
     Invitation,
+    /// The link by which a version is approved; about its hash.
+    Approval,
 }
 
 impl LetterKind {
-    const ALL: [Self; 2] = [Self::Recovery, Self::Invitation];
+    const ALL: [Self; 3] = [Self::Recovery, Self::Invitation, Self::Approval];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
             Self::Invitation => "invitation",
+            Self::Approval => "approval",
         }
     }
 }

@@ -188,6 +188,21 @@ pub fn desk_act(language: Language, id: &str, act: Act) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/{}", act.noun()))
 }
 
+/// Where a proposal of a draft is confirmed.
+pub fn proposal(language: Language, id: &str, key: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/usulan/{key}/konfirmasi"))
+}
+
+/// Where something is done with a confirmation: `perubahan`, `penghapusan`.
+pub fn confirmation(language: Language, id: &str, which: &str, act: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/konfirmasi/{which}/{act}"))
+}
+
+/// A link by which a version is approved.
+pub fn approval(language: Language, key: &str) -> String {
+    within(language, &format!("/persetujuan/{key}"))
+}
+
 /// Photos and documents of a release; a POST adds some.
 pub fn desk_media(language: Language, id: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/berkas"))

@@ -73,6 +73,13 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
                 texts::mail_invitation(language, by, &link, office, &site),
             )
         }
+        Message::Approval { token, office, headline, .. } => {
+            let link = format!("{}{}", app.origin, address::approval(language, token));
+            (
+                texts::mail_approval_subject(language, headline),
+                texts::mail_approval(language, headline, &link, office, &site),
+            )
+        }
     };
     let to = outgoing.recipient.as_str().to_owned();
     Ok(Letter { id: outgoing.id.to_string(), to, subject, text })

@@ -57,7 +57,7 @@ fn given_name(word: String) -> String {
 
 /// How two names stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Likeness {
+pub(crate) enum Likeness {
     /// The same, or one is a short form of the other.
     Same,
     /// The same but for one or two letters.
@@ -69,7 +69,7 @@ pub(super) enum Likeness {
 }
 
 /// Compares two names.
-pub(super) fn likeness(left: &str, right: &str) -> Likeness {
+pub(crate) fn likeness(left: &str, right: &str) -> Likeness {
     likeness_of(&name_words(left), &name_words(right))
 }
 

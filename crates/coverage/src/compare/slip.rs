@@ -36,7 +36,7 @@ pub(super) fn same_letters(left: &str, right: &str) -> bool {
 /// True when one word is the other with two neighbouring letters exchanged, one letter lost, doubled or added inside, or
 /// (from seven letters on) one inner letter replaced. The first letter and short words never count: there it is mostly
 /// another word.
-pub(super) fn is_slip(left: &str, right: &str) -> bool {
+pub(crate) fn is_slip(left: &str, right: &str) -> bool {
     let (left, right) = (normal(left), normal(right));
     let known = OTHER_WORDS
         .iter()

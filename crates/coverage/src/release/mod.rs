@@ -53,6 +53,12 @@ pub enum ReleaseError {
     Binary,
 }
 
+/// The paragraphs of a Markdown text that has no letterhead and no title, markup removed; places are bytes of the text.
+pub(crate) fn paragraphs(markdown: &str) -> Vec<MappedText> {
+    let blocks = block::blocks(&MappedText::verbatim(markdown, 0));
+    blocks.into_iter().map(|block| block.text).collect()
+}
+
 impl Release {
     /// Reads Markdown (with or without front matter) or plain text in UTF-8, UTF-16 with a mark, or windows-1252.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, ReleaseError> {

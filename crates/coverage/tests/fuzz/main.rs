@@ -10,6 +10,7 @@ mod decode;
 mod keep;
 mod language;
 mod material;
+mod proposal;
 mod read;
 mod release;
 mod sound;

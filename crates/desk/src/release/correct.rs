@@ -10,7 +10,7 @@ use store::{release, search};
 use super::step;
 use super::write::Draft;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error};
+use crate::{Actor, Desk, Error, confirmation};
 
 /// A correction, as typed.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +53,7 @@ pub async fn correct(
         let act = (Act::Corrected, Some(reason.as_str()));
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
         release::correct(tx, id, version).await?;
+        confirmation::follow(tx, id, version, &text).await?;
         Ok(search::put(tx, id, stored.public_from.unwrap_or(now), &text).await?)
     })
 }

@@ -10,7 +10,7 @@ use store::{release, search};
 
 use super::{barred, step};
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, media, setup};
+use crate::{Actor, Desk, Error, confirmation, media, setup};
 
 /// When a release becomes public.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,7 @@ pub async fn publish(
         }
         media::must_be_whole(tx, id).await?;
         version::insert(tx, (version, id), (Act::Published, None), &stored.text, (actor.person.id, now)).await?;
+        confirmation::follow(tx, id, version, &stored.text).await?;
         // Letters are numbered by the year in which they go out.
         let year = i64::from(setup::zone(tx).await?.clock(from).year());
         let number = release::next_number(tx, stored.organisation, year).await?;

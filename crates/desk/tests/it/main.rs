@@ -7,15 +7,17 @@ mod databases;
 #[path = "../phone/mod.rs"]
 mod phone;
 
+mod approval;
 mod cast;
 mod concurrent;
+mod confirmation;
 mod device;
 mod doubles;
 mod issue;
 mod media;
 mod offices;
-mod passkey;
 mod overview;
+mod passkey;
 mod people;
 mod recovery;
 mod reset;

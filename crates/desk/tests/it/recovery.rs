@@ -17,7 +17,9 @@ const NEW: &str = "bekantan di tepi rawa";
 async fn mailed(desk: &Desk) -> (String, mail::Outgoing) {
     let letter = mail::take(desk).await.unwrap().unwrap();
     match &letter.message {
-        Message::Recovery { token } | Message::Invitation { token, .. } => (token.clone(), letter.clone()),
+        Message::Recovery { token } | Message::Invitation { token, .. } | Message::Approval { token, .. } => {
+            (token.clone(), letter.clone())
+        }
     }
 }
 

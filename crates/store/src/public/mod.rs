@@ -2,6 +2,7 @@
 //! else; nothing of a draft or an embargoed release passes.
 
 mod calendar;
+mod confirmation;
 mod list;
 mod media;
 mod search;
@@ -12,6 +13,7 @@ use crate::db::both;
 use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
+pub use confirmation::Confirmed;
 pub use list::{Page, Place, Section, Turn};
 pub use search::Found;
 

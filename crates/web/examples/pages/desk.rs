@@ -8,7 +8,7 @@ use web::address;
 use web::page::{
     Chart, DeskHomePage, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark, Member, Need, Offered,
     PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session,
-    SessionsPage, SetupPage, Shape, SignInPage, StateFilter, StylePage, Version, Zone,
+    SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements, StylePage, Version, Zone,
 };
 
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
@@ -254,6 +254,7 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         place: "Kota Merdu",
         body: BODY,
         photos: Vec::new(),
+        statements: Statements::default(),
         documents: Vec::new(),
         offered,
         tried,

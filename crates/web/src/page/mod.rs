@@ -15,6 +15,7 @@ mod moment;
 mod passkey;
 mod people;
 mod piece;
+mod proposal;
 mod qr;
 mod recovery;
 mod release;
@@ -47,6 +48,7 @@ pub use people::{Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
+pub use proposal::{Statement, Statements};
 pub use qr::Qr;
 pub use recovery::RecoveryPage;
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};

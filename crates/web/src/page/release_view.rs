@@ -6,7 +6,8 @@ use domain::{FieldErrors, Refusal};
 use locale::{desk, format, texts};
 
 use super::{
-    Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, StepState, Steps, Zone,
+    Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements, StepState,
+    Steps, Zone,
 };
 use crate::address::{self, Act};
 use crate::asset;
@@ -63,6 +64,8 @@ pub struct ReleaseViewPage<'a> {
     pub body: &'a str,
     /// Its photos, with what will stand beside them.
     pub photos: Vec<Photo<'a>>,
+    /// Its quotations and facts, and what is worth a look.
+    pub statements: Statements,
     /// Its documents.
     pub documents: Vec<Attachment<'a>>,
     /// The steps that the state allows, the likeliest first.

@@ -4,14 +4,17 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
+use domain::confirmation::Kind;
 use domain::slug::Slug;
 use locale::{Language, texts};
-use store::public::{Gate, PublicRelease};
+use store::public::{Confirmed, Gate, PublicRelease};
 
 use super::media::{self, Addresses};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{Attachment, Correction, Entry, HomePage, ReleaseLine, ReleasePage, StylePage, Withdrawn};
+use crate::page::{
+    Attachment, Correction, Entry, Fact, HomePage, Quotation, ReleaseLine, ReleasePage, StylePage, Withdrawn,
+};
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
 
@@ -56,6 +59,7 @@ pub(super) async fn release(
     let mut gate = gate(&app).await?;
     let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let corrections = gate.corrections(slug.as_str()).await?;
+    let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
     let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
     let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
     let texts = ["txt", "docx"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
@@ -72,8 +76,8 @@ pub(super) async fn release(
         published: visitor.moment(found.public_from),
         changed: corrected.then(|| visitor.moment(found.changed_at)),
         body: &body,
-        quotations: Vec::new(),
-        facts: Vec::new(),
+        quotations: quotations(&confirmed),
+        facts: facts(&confirmed),
         photos: addresses.shown(&photos),
         attachments: media::attachments(&documents, &places),
         downloads: downloads(visitor.language, &texts),
@@ -86,6 +90,24 @@ pub(super) async fn release(
         record: None,
     };
     shown(&page, &headers)
+}
+
+/// In the order in which the text says it.
+fn in_order(mut confirmed: Vec<Confirmed>, body: &str) -> Vec<Confirmed> {
+    confirmed.sort_by_key(|confirmed| body.find(&confirmed.words).unwrap_or(usize::MAX));
+    confirmed
+}
+
+fn quotations(confirmed: &[Confirmed]) -> Vec<Quotation<'_>> {
+    let quotations = confirmed.iter().filter(|confirmed| confirmed.kind == Kind::Quotation);
+    quotations
+        .map(|Confirmed { words, beside, .. }| Quotation { words, speaker: &beside.said, position: &beside.office })
+        .collect()
+}
+
+fn facts(confirmed: &[Confirmed]) -> Vec<Fact<'_>> {
+    let facts = confirmed.iter().filter(|confirmed| confirmed.kind != Kind::Quotation);
+    facts.map(|Confirmed { words, beside, .. }| Fact { name: &beside.said, value: words }).collect()
 }
 
 /// The text as files, made when they are asked for.

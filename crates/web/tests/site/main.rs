@@ -23,5 +23,6 @@ mod receiver;
 mod recovery;
 mod second_factor;
 mod site;
+mod statements;
 mod token;
 mod visible;

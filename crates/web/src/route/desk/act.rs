@@ -43,8 +43,14 @@ async fn done(
         Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id.to_string())),
         Err(Error::Fields(errors)) => {
             let seen = release::see(&app.desk, &member.actor, id).await?;
-            let tried = Tried { step: Some(step), reason: form.reason, public_from: form.public_from, errors };
-            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
+            let tried = Tried {
+                step: Some(step),
+                reason: form.reason,
+                public_from: form.public_from,
+                errors,
+                statement: false,
+            };
+            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Error::Refusal(Refusal::PhotoWords)) => held_up(app, member, id, Refusal::PhotoWords).await,
         Err(other) => Err(other.into()),

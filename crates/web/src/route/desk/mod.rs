@@ -12,6 +12,7 @@ pub(super) mod passkey;
 pub(super) mod people;
 pub(super) mod second_factor;
 pub(super) mod sessions;
+pub(super) mod statement;
 pub(super) mod token;
 pub(super) mod view;
 

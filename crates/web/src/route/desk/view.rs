@@ -11,7 +11,7 @@ use locale::{desk as words, texts};
 use store::photo::{Photo as Stored, PhotoSize};
 use store::version::{self, Version};
 
-use super::release_id;
+use super::{release_id, statement};
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -28,11 +28,13 @@ pub(super) struct Tried {
     pub(super) reason: String,
     pub(super) public_from: String,
     pub(super) errors: FieldErrors,
+    /// A quotation or fact was not confirmed as typed.
+    pub(super) statement: bool,
 }
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
-    shown(&app, &member, &seen, &Tried::default(), StatusCode::OK)
+    shown(&app, &member, &seen, &Tried::default(), StatusCode::OK).await
 }
 
 /// The likeliest step first.
@@ -47,7 +49,7 @@ fn offered(member: &Member, seen: &Seen) -> Vec<Offered> {
     steps.map(offer).filter(|offer| writes || offer.refusal.is_none()).collect()
 }
 
-pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
+pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
     let release = &seen.release;
     let (id, body, visitor) = (release.id.to_string(), markdown::render(&release.text.body), &member.visitor);
     let revision = release.revision.to_string();
@@ -64,7 +66,9 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
             _ => Vec::new(),
         }))
         .collect();
+    let statements = statement::all(app, member, release, tried.statement).await?;
     let page = ReleaseViewPage {
+        statements,
         layout: member.layout(&release.text.headline, Entry::Releases),
         id: &id,
         version: &revision,

@@ -1,0 +1,112 @@
+//! Facts as they are proposed: the words as written, and what they are about by the words beside them.
+
+use std::ops::Range;
+
+use super::Fact;
+use super::text::{Part, Text};
+use crate::check::FindingKind;
+use crate::facts::{Fact as Found, Value};
+
+/// Most words of what a fact is about.
+const MOST: usize = 7;
+
+/// Words that lead to a value and say nothing of what it is about.
+const LEADING: [&str; 38] = [
+    "sebesar",
+    "sebanyak",
+    "menjadi",
+    "mencapai",
+    "yakni",
+    "yaitu",
+    "pada",
+    "di",
+    "ke",
+    "dari",
+    "tanggal",
+    "sekitar",
+    "hampir",
+    "lebih",
+    "kurang",
+    "hingga",
+    "sampai",
+    "dengan",
+    "total",
+    "senilai",
+    "seluas",
+    "sepanjang",
+    "adalah",
+    "ialah",
+    "dan",
+    "untuk",
+    "tercatat",
+    "hanya",
+    "baru",
+    "sudah",
+    "telah",
+    "dalam",
+    "oleh",
+    "atau",
+    "bagi",
+    "tepat",
+    "kini",
+    "yang",
+];
+
+pub(super) fn proposed(text: &Text, found: &[Found]) -> Vec<Fact> {
+    let mut proposed: Vec<Fact> = Vec::new();
+    for (index, fact) in found.iter().enumerate() {
+        // The headline says again what the text says.
+        if text.part(fact.range.start) == Part::Headline {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(|index| found.get(index));
+        let Some((kind, words, about)) = object(text, fact, before) else { continue };
+        if !proposed.iter().any(|known| (known.kind, &known.words, &known.about) == (kind, &words, &about)) {
+            proposed.push(Fact { kind, words, about, place: text.place(fact.range.start) });
+        }
+    }
+    proposed
+}
+
+fn object(text: &Text, fact: &Found, before: Option<&Found>) -> Option<(FindingKind, String, String)> {
+    let words = text.words(&fact.range).to_owned();
+    match &fact.value {
+        Value::Position { holder: Some(holder), .. } => Some((FindingKind::Person, holder.clone(), words)),
+        Value::Quantity { unit: Some(unit), .. } if unit != "nomor" => {
+            Some((fact.kind, words, about(text, &fact.range)))
+        }
+        Value::Rank { .. } => Some((FindingKind::Rank, words, about(text, &fact.range))),
+        Value::Date { day: Some(_), .. } => {
+            // The weekday beside it is no part of what it is about.
+            let weekday = before.filter(|before| before.kind == FindingKind::Weekday);
+            let near = weekday.filter(|weekday| fact.range.start.saturating_sub(weekday.range.end) < 4);
+            let start = near.map_or(fact.range.start, |weekday| weekday.range.start);
+            Some((FindingKind::Date, words, about(text, &(start..fact.range.end))))
+        }
+        _ => None,
+    }
+}
+
+/// The words of the sentence before the value, else those after it.
+fn about(text: &Text, value: &Range<usize>) -> String {
+    let sentence = text.sentence(value.start);
+    let before = clause(text.words(&(sentence.start..value.start)));
+    let mut words: Vec<&str> = before.split_whitespace().collect();
+    while words.last().is_some_and(|last| LEADING.contains(&last.to_lowercase().as_str())) {
+        words.pop();
+    }
+    if words.is_empty() {
+        let after = text.words(&(value.end..sentence.end)).trim_start_matches([')', ',', ' ', '”', '"']);
+        let after = after.split([',', '.', ';', '(', '“', '”', '"']).next().unwrap_or_default();
+        return after.split_whitespace().take(MOST).collect::<Vec<_>>().join(" ");
+    }
+    let from = words.len().saturating_sub(MOST);
+    words.split_off(from).join(" ").trim_end_matches(',').to_owned()
+}
+
+/// What stands behind the last mark that parts a sentence; with nothing there, what stands before it.
+fn clause(text: &str) -> &str {
+    let text = text.trim_end().trim_end_matches(['(', ',', '–', '-']).trim_end();
+    let marks = [',', ';', ':', '(', ')', '“', '”', '"', '–', '—'];
+    text.rsplit(marks).map(str::trim).find(|part| !part.is_empty()).unwrap_or_default()
+}

@@ -1,0 +1,151 @@
+//! Quotations and facts of a release for its office: shown on its page, confirmed, mended, taken back there.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use desk::confirmation::{self, Known, Proposed, Reading, Standing, Typed};
+use desk::{Error, release};
+use domain::Refusal;
+use domain::confirmation::Kind;
+use domain::id::{ConfirmationId, ReleaseId};
+use domain::release::{State as ReleaseState, Step};
+use locale::{Language, proposal as words, texts};
+use serde::Deserialize;
+use store::release::Release;
+
+use super::release_id;
+use super::view::{Tried, shown};
+use crate::address;
+use crate::answer::{self, Answer, Trouble};
+use crate::app::App;
+use crate::page::{Shape, Statement, Statements};
+use crate::visitor::Member;
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct SaidForm {
+    #[serde(default)]
+    said: String,
+    #[serde(default)]
+    office: String,
+}
+
+impl SaidForm {
+    fn typed(self) -> Typed {
+        Typed { said: self.said, office: self.office }
+    }
+}
+
+/// What the page shows of them; nothing once the release is published.
+pub(super) async fn all(app: &App, member: &Member, release: &Release, refused: bool) -> Result<Statements, Trouble> {
+    if !matches!(release.state, ReleaseState::Draft | ReleaseState::Submitted) {
+        return Ok(Statements::default());
+    }
+    let Reading { open, known, warnings } = confirmation::read(&app.desk, release).await?;
+    let (language, id) = (member.visitor.language, release.id.to_string());
+    let may_change = release::steps(&member.actor, release).contains(&Step::Edit);
+    let warnings = warnings.iter().map(|warning| {
+        let place = warning.place();
+        [words::part(language, place.part), words::warning(language, warning), place.sentence.clone()]
+    });
+    Ok(Statements {
+        warnings: warnings.collect(),
+        open: open.into_iter().map(|proposed| open_line(language, &id, proposed)).collect(),
+        known: known.into_iter().map(|known| known_line(member, &id, known)).collect(),
+        may_change,
+        refused,
+    })
+}
+
+fn open_line(language: Language, id: &str, proposed: Proposed) -> Statement {
+    let Proposed { key, kind, words: said_words, beside, place } = proposed;
+    Statement {
+        target: address::proposal(language, id, &key),
+        quotation: kind == Kind::Quotation,
+        words: said_words,
+        said: beside.said,
+        office: beside.office,
+        place: words::part(language, place.part),
+        by: String::new(),
+        trouble: None,
+        again: None,
+        removal: None,
+        gone: false,
+    }
+}
+
+fn known_line(member: &Member, id: &str, known: Known) -> Statement {
+    let Known { confirmation, standing, now } = known;
+    let language = member.visitor.language;
+    let which = confirmation.id.to_string();
+    let when = member.visitor.moment(confirmation.at).brief(language);
+    let trouble = match (standing, &now) {
+        (Standing::Stands, _) => None,
+        (Standing::Changed, Some(now)) if !now.beside.said.is_empty() => {
+            Some((Shape::Look, texts::proposal_changed(language, &now.beside.said)))
+        }
+        (Standing::Changed, _) => Some((Shape::Look, texts::proposal_changed_unread(language).to_owned())),
+        (Standing::Gone, _) => Some((Shape::NotMet, texts::proposal_gone(language).to_owned())),
+    };
+    Statement {
+        target: address::confirmation(language, id, &which, "perubahan"),
+        quotation: confirmation.kind == Kind::Quotation,
+        words: confirmation.words,
+        said: confirmation.beside.said,
+        office: confirmation.beside.office,
+        place: String::new(),
+        by: texts::proposal_by(language, &confirmation.by, &when),
+        trouble,
+        again: now.map(|now| address::proposal(language, id, &now.key)),
+        removal: Some(address::confirmation(language, id, &which, "penghapusan")),
+        gone: standing == Standing::Gone,
+    }
+}
+
+pub(crate) async fn confirm(
+    State(app): State<App>,
+    member: Member,
+    Path((id, key)): Path<(String, String)>,
+    Form(form): Form<SaidForm>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let result = confirmation::confirm(&app.desk, &member.actor, id, &key, &form.typed()).await;
+    done(&app, &member, id, result).await
+}
+
+pub(crate) async fn mend(
+    State(app): State<App>,
+    member: Member,
+    Path((id, which)): Path<(String, String)>,
+    Form(form): Form<SaidForm>,
+) -> Answer {
+    let (id, which) = (release_id(&id)?, confirmation_id(&which)?);
+    let result = confirmation::mend(&app.desk, &member.actor, id, which, &form.typed()).await;
+    done(&app, &member, id, result).await
+}
+
+pub(crate) async fn remove(
+    State(app): State<App>,
+    member: Member,
+    Path((id, which)): Path<(String, String)>,
+) -> Answer {
+    let (id, which) = (release_id(&id)?, confirmation_id(&which)?);
+    let result = confirmation::remove(&app.desk, &member.actor, id, which).await;
+    done(&app, &member, id, result).await
+}
+
+fn confirmation_id(text: &str) -> Result<ConfirmationId, Trouble> {
+    text.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))
+}
+
+/// Back to the list, or the page again with what is wrong.
+async fn done(app: &App, member: &Member, id: ReleaseId, result: Result<(), Error>) -> Answer {
+    match result {
+        Ok(()) => answer::onward(&Statements::anchor(member.visitor.language, &id.to_string())),
+        Err(Error::Fields(_)) => {
+            let seen = release::see(&app.desk, &member.actor, id).await?;
+            let tried = Tried { statement: true, ..Tried::default() };
+            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}

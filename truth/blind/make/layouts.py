@@ -1,479 +1,520 @@
-"""The page builds: each one is invented in detail."""
-import html, datetime, json, re
-E = html.escape
-def T(s): return html.escape(s, quote=False)
-DAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
-MON = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-MO3 = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()
+import html, re, json, datetime as dt
+BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+BL3 = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()
 EN = "January February March April May June July August September October November December".split()
-OUT = {
- 'lintas-txt':   dict(name='LINTASPESISIR.COM', dom='lintaspesisir.com', dl='{o}, {c} - ', tz=7),
- 'sorot-detail': dict(name='sorotkini', dom='sorotkini.co', dl='{c} - ', tz=7, straight=True),
- 'harian-read':  dict(name='HARIANSELASAR.com', dom='harianselasar.com', dl='{c}, {o} – ', tz=7),
- 'nuswara-agency': dict(name='NUSWARA', dom='nuswaranews.id', dl='{c} ({o}) - ', tz=7, straight=True),
- 'td-newspaper': dict(name='Suluhrakyat.id', dom='suluhrakyat.id', dl='{c}, {o} — ', tz=8),
- 'jeg-jnews':    dict(name='PATROLITIMUR', dom='patrolitimur.com', dl='{c}, {o} – ', tz=9),
- 'tie-sahifa':   dict(name='tajukbanua', dom='tajukbanua.net', dl='{c} – ', tz=8, straight=True),
- 'gp-press':     dict(name='Kilasranah', dom='kilasranah.com', dl='{o}, {c} – ', tz=7),
- 'ast-astra':    dict(name='Media Tanjung', dom='mediatanjung.id', dl='{c} | ', tz=7),
- 'tt-blocks':    dict(name='Warta Lembah', dom='wartalembah.or.id', dl='{c} — ', tz=8),
- 'blogger-post': dict(name='Kabar Muara', dom='kabarmuara.blogspot.com', dl='{c}, Kabar Muara - ', tz=7, straight=True),
- 'joomla-item':  dict(name='Radar Tambora', dom='radartambora.com', dl='{c}, RT.- ', tz=8),
- 'drupal-node':  dict(name='Beranda Nusantara', dom='berandanus.id', dl='{c}, {o} - ', tz=7),
- 'tabel-cms':    dict(name='SUARAKATULISTIWA', dom='suarakatulistiwa.co.id', dl='{c}, SK - ', tz=7, straight=True),
- 'pemda-portal': dict(name='Portal Resmi Pemerintah Daerah', dom='portal.kab.example', dl='{c} – ', tz=8),
- 'gmr-wpberita': dict(name='INDIKATORBARAT', dom='indikatorbarat.com', dl='{c}, {o}.COM | ', tz=7),
- 'next-app':     dict(name='Geladak', dom='geladak.co.id', dl='{c}, {o} - ', tz=7),
- 'amp-page':     dict(name='PusaranSulawesi', dom='pusaransulawesi.com', dl='{o}.com, {c} -- ', tz=8),
- 'elementor-single': dict(name='Jendela Papua', dom='jendelapapua.info', dl='{c} (Jendela Papua): ', tz=9),
- 'read-network': dict(name='TITIK TENGAH', dom='titiktengah.com', dl='{o}, {c} - ', tz=7),
-}
-def dt(p): return p.d
-def longd(d): return f"{DAYS[d.weekday()]}, {d.day} {MON[d.month-1]} {d.year}"
-def mid(d): return f"{d.day} {MON[d.month-1]} {d.year}"
-def dayonly(p): p.pub = p.pub[:10]
-def iso(p, tz, add=0):
-    d = dt(p) + datetime.timedelta(minutes=add); return d.strftime('%Y-%m-%dT%H:%M:17') + f'+{tz:02d}:00'
-def utc(p, tz, add=0):
-    d = dt(p) + datetime.timedelta(minutes=add) - datetime.timedelta(hours=tz); return d.strftime('%Y-%m-%dT%H:%M:17+00:00')
-def slug(p): return '-'.join(re.findall(r'[a-z0-9]+', p.title.lower())[:9])
-RES = {'baca': 'related_link', 'iklan': 'advertisement', 'foto': 'caption', 'by': 'byline', 'label': 'label', 'hal': 'pagination',
-       'wa': 'social', 'cr': 'copyright', 'news': 'newsletter', 'share': 'share', 'list': 'related_link', 'src': 'source'}
-def rem(p, r, t): p.removed.append({'reason': r, 'text': t})
-
-def body(p, para='p', cls='', baca='p', foto='figure', inject=None, dlw='b'):
-    """the elements of the text; inject = {after nth paragraph: html}"""
-    o, n, first, i = [], 0, True, 0
-    ca = f' class="{cls}"' if cls else ''
-    inject = dict(inject or {})
-    def P(inner):
-        if para == 'p': return f'<p{ca}>{inner}</p>'
-        if para == 'div': return f'<div{ca}>{inner}</div>'
-        return inner + '<br /><br />'
-    while i < len(p.els):
-        e = p.els[i]; t = e[0]; i += 1
-        if t == 'p':
-            s = T(e[1])
-            if first and p.dlr:
-                m = re.match(r'(.*\S)(\s*)$', p.dlr)
-                s = (f'<{dlw}>{T(m.group(1))}</{dlw}>{m.group(2)}' if dlw else T(p.dlr)) + s
+HARI = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
+e = lambda s: html.escape(s or "", quote=False)
+a = lambda s: html.escape(s or "", quote=True)
+class L: pass
+LAYOUTS = {}
+NDL = '<span class="css-loc">{D}</span> — '
+def layout(name, outlets, quotes=("“", "”"), time=True):
+    def w(fn):
+        l = L(); l.fn, l.outlets, l.quotes, l.time = fn, outlets.split("|"), quotes, time; LAYOUTS[name] = l; return fn
+    return w
+def render(p): return LAYOUTS[p.layout].fn(p)
+POOL = """Harga Cabai di Pasar Induk Turun Tipis Menjelang Akhir Pekan
+Jembatan Gantung Putus, Warga Dua Dusun Menyeberang dengan Rakit
+Siswa SMK Rakit Mesin Pencacah Rumput dari Motor Bekas
+Begini Cara Mengurus Akta Kelahiran Secara Daring
+Tiga Pendaki Tersesat Ditemukan Selamat oleh Tim SAR
+Listrik Padam Bergilir, Pelaku UMKM Mengeluh Merugi
+Kapolres Baru Janjikan Patroli Malam di Jalur Rawan
+Festival Layang-Layang Kembali Digelar Setelah Lima Tahun
+Penyelundupan Kayu Digagalkan Petugas di Perbatasan
+Jadwal Kapal Perintis Bulan Ini Berubah Akibat Cuaca
+Warga Keluhkan Jalan Berlubang di Depan Terminal Lama
+Cerita Guru Honorer yang Mengajar di Tiga Pulau
+Resep Kue Lapis Kenari yang Mudah Dibuat di Rumah
+Timnas Muda Menang Telak, Pelatih Puji Lini Tengah
+Petani Kopi Nikmati Kenaikan Harga Sejak Awal Musim
+Pencurian Kabel Telepon Marak, Polisi Buru Pelaku
+Museum Daerah Pamerkan Naskah Kuno Berusia Dua Abad
+Bus Sekolah Gratis Mulai Beroperasi di Empat Rute""".split("\n")
+def rel(p, n=1):
+    out = []
+    for _ in range(n): out.append(POOL[p.poolstep % len(POOL)]); p.poolstep += 5
+    return out
+def rm(p, reason, text):
+    p.removed.append(dict(reason=reason, text=re.sub(r"\s+", " ", text).strip())); return e(text)
+def slug(s): return re.sub(r"[^a-z0-9]+", "-", s.lower()).strip("-")[:60]
+def dom(p): return slug(p.outlet).replace("-", "") + ".id"
+def tgl(p, y=True): return f"{p.pub.day} {BULAN[p.pub.month-1]} {p.pub.year}"
+def tgl3(p): return f"{p.pub.day} {BL3[p.pub.month-1]} {p.pub.year}"
+def hari(p): return HARI[p.pub.weekday()]
+def off(p): return {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"}[p.zone]
+def iso(p): return p.pub.strftime("%Y-%m-%dT%H:%M:%S") + off(p)
+def jam(p, s=":"): return p.pub.strftime(f"%H{s}%M")
+def author(p): return next((n for w, n in p.by if w == "@"), None)
+def worded(p): return [(w, n) for w, n in p.by if w not in ("@", "()")]
+def line(p, sep=" | ", col=": ", f=e): return sep.join(w + col + f(n) for w, n in worded(p))
+def noauthor(p):
+    if author(p): raise SystemExit(f"{p.id}: layout {p.layout} has no author place")
+def nowords(p):
+    if worded(p): raise SystemExit(f"{p.id}: layout {p.layout} has no worded bylines")
+def ends(p):
+    out = []
+    br = [n for w, n in p.by if w == "()"]
+    if br: out.append("(" + "/".join(e(x) for x in br) + ")")
+    if p.sign: out.append(e(p.sign))
+    if p.label and p.labelpos == "end": out.append(e(p.labeltext))
+    return out
+def top(p, f): return f.format(e(p.labeltext)) if p.label and p.labelpos == "top" else ""
+def em(s): return re.sub(r"//(.+?)//", r"<em>\1</em>", s)
+def blocks(p, dl="<strong>{D}</strong> - ", pt="<p>{}</p>", hd="<h2>{}</h2>", li=("<ul>", "<li>{}</li>", "</ul>"), ins=None, endin=False, sep="\n", ent=None, bq="<blockquote><p>{}</p></blockquote>"):
+    ins = ins or {}; out = []; n = len(p.blocks); open_ = None; first = True
+    esc = lambda s: em(e(s)) if not ent else em(e(s)).replace("“", "&ldquo;").replace("”", "&rdquo;").replace('"', "&quot;").replace("’", "&rsquo;").replace("–", "&ndash;")
+    E = ends(p); lastp = max(i for i, b in enumerate(p.blocks) if b[0] == "+")
+    done = set()
+    for i, (k, t, x) in enumerate(p.blocks):
+        t = x if (x and k != "|") else t
+        if k != open_ and open_ == "*": out.append(li[2]); open_ = None
+        if k != open_ and open_ == "|": out.append("</tbody></table>"); open_ = None
+        if k == "*":
+            if open_ != "*": out.append(li[0]); open_ = "*"
+            out.append(li[1].format(esc(t)))
+        elif k == "|":
+            if open_ != "|": out.append('<table border="1"><tbody>'); open_ = "|"
+            out.append("<tr>" + "".join(f"<td>{esc(c)}</td>" for c in x) + "</tr>")
+        elif k == "#": out.append(hd.format(esc(t)))
+        elif k == ">": out.append(bq.format(esc(t)))
+        else:
+            s = esc(t)
+            if first and p.dateline:
+                pat = p.dlpat
+                pre = dl if not pat else pat
+                if pat and "<" not in pat: pre = "<strong>" + pat.strip() + "</strong> "
+                s = pre.replace("{D}", e(p.dateline)).replace("{O}", e(p.outlet)).replace("{DOM}", dom(p)) + s
             first = False
-            if len(e) > 2:
-                s += ' ' + T(e[2].strip()); rem(p, 'byline', e[2].strip()) if len(e[2].strip()) > 2 else 0
-            o.append(P(s)); n += 1
-            if n in inject: o.append(inject.pop(n))
-        elif t == 'h': o.append({'p': f'<h3>{T(e[1])}</h3>', 'div': f'<div{ca}><b>{T(e[1])}</b></div>', 'br': f'<b>{T(e[1])}</b><br /><br />'}[para])
-        elif t == 'q': o.append(f'<blockquote><p>{T(e[1])}</p></blockquote>')
-        elif t == 'li':
-            L = [e[1]]
-            while i < len(p.els) and p.els[i][0] == 'li': L.append(p.els[i][1]); i += 1
-            o.append('<ul>' + ''.join(f'<li>{T(x)}</li>' for x in L) + '</ul>')
-        elif t == 'tr':
-            L = [e[1]]
-            while i < len(p.els) and p.els[i][0] == 'tr': L.append(p.els[i][1]); i += 1
-            o.append('<table border="1"><tbody>' + ''.join('<tr>' + ''.join(f'<td>{T(c)}</td>' for c in x.split(' | ')) + '</tr>' for x in L) + '</tbody></table>')
-        elif t == 'baca':
-            rem(p, 'related_link', e[1]); a, _, b = e[1].partition(': ')
-            u = '/' + '-'.join(re.findall(r'[a-z0-9]+', e[1].lower())[2:9])
-            o.append({'p': f'<p><strong>{T(a)}: <a href="{u}">{T(b)}</a></strong></p>',
-                      'box': f'<div class="baca-juga-box"><span>{T(a)}: </span><a href="{u}">{T(b)}</a></div>',
-                      'table': f'<table class="linksisip"><tbody><tr><td><div class="lihatjg">{T(a)}: <a href="{u}">{T(b)}</a></div></td></tr></tbody></table>',
-                      'plain': P(f'{T(a)}: <a href="{u}">{T(b)}</a>')}[baca])
-        elif t == 'iklan':
-            x = e[1] or 'ADVERTISEMENT'; rem(p, 'advertisement', x); o.append(f'<div class="ads-sisip" data-slot="{len(x)}">{T(x)}</div>')
-        elif t == 'foto':
-            rem(p, 'caption', e[1])
-            o.append({'figure': f'<figure><img src="/img/{len(e[1])}a.jpg" alt=""><figcaption>{T(e[1])}</figcaption></figure>',
-                      'wpc': f'<div id="attachment_{len(e[1])}7" class="wp-caption aligncenter"><img src="/wp-content/uploads/{len(e[1])}.jpg" alt=""/><p class="wp-caption-text">{T(e[1])}</p></div>',
-                      'table': f'<table class="tr-caption-container" align="center"><tbody><tr><td><img src="https://1.bp.example/{len(e[1])}.jpg"/></td></tr><tr><td class="tr-caption">{T(e[1])}</td></tr></tbody></table>',
-                      'div': f'<div class="foto"><img src="/foto/{len(e[1])}.jpg"><div class="ket-foto"><i>{T(e[1])}</i></div></div>'}[foto])
-        elif t == 'list':
-            x = e[1].split(' | '); rem(p, 'related_link', x[1])
-            o.append(f'<div class="terkait"><strong>{T(x[0])}</strong><ul>' + ''.join(f'<li><a href="/r/{len(y)}">{T(y)}</a></li>' for y in x[1:]) + '</ul></div>')
-        elif t == 'hal':
-            rem(p, 'pagination', e[1]); o.append(f'<div class="paging">{T(e[1])}</div>')
-        elif t in ('by', 'label', 'wa', 'cr', 'news', 'share', 'src'):
-            if len(e[1]) > 2: rem(p, RES[t], e[1])
-            x = T(e[1]).replace(' // ', '<br>')
-            if ' // ' in e[1]: p.removed.pop(); [rem(p, RES[t], y) for y in e[1].split(' // ')]
-            if t == 'wa': x = f'<a href="https://whatsapp.example/channel/0{len(x)}">{x}</a>'
-            o.append(P(x if t != 'label' else f'<em>{x}</em>'))
-        elif t == 'time': o.append(f'<div class="jam">{T(e[1])}</div>')
-        else: raise SystemExit('element ' + t)
-    return '\n'.join(o)
+            if endin and i == n-1 and E: s += " " + " ".join(E); E = []
+            out.append(pt.format(s))
+        if i in ins and i < n-1 and open_ is None: out.append(ins[i]); done.add(i)
+    if open_ == "*": out.append(li[2])
+    if open_ == "|": out.append("</tbody></table>")
+    for x in E: out.append(pt.format(x))
+    return sep.join(out)
+def cap(p, f, reason="caption"):
+    return f.format(rm(p, reason, p.caption)) if p.caption else ""
+def meta(p, extra="", sec=True):
+    s = f'<meta charset="utf-8">\n<title>{e(p.title)} - {e(p.outlet)}</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta property="og:type" content="article">\n<meta property="og:title" content="{a(p.title)}">\n<meta property="og:site_name" content="{a(p.outlet)}">\n<meta property="article:published_time" content="{iso(p)}">\n'
+    if p.section and sec: s += f'<meta property="article:section" content="{a(p.section)}">\n'
+    return s + extra
+def ld(p):
+    au = author(p); d = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": p.title, "datePublished": iso(p), "dateModified": iso(p),
+      "author": {"@type": "Person", "name": au} if au else {"@type": "Organization", "name": p.outlet}, "publisher": {"@type": "Organization", "name": p.outlet}}
+    return '<script type="application/ld+json">' + json.dumps(d, ensure_ascii=False) + "</script>\n"
+def nav(items="Beranda,Nasional,Daerah,Ekonomi,Olahraga,Ragam", c="menu"):
+    return f'<nav class="{c}"><ul>' + "".join(f'<li><a href="/{slug(x)}">{x}</a></li>' for x in items.split(",")) + "</ul></nav>"
+def side(p, t="Terpopuler", n=4, c="sidebar"):
+    return f'<aside class="{c}"><h3>{t}</h3><ol>' + "".join(f'<li><a href="/read/{slug(x)}">{x}</a></li>' for x in rel(p, n)) + "</ol></aside>"
+def doc(p, head, body, lang="id", bc=""): return f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n{head}</head>\n<body class="{bc}">\n{body}\n</body>\n</html>\n'
+def sub(p, f): return f.format(e(p.subtitle)) if p.subtitle else ""
+def nosub(p):
+    if p.subtitle: raise SystemExit(f"{p.id}: {p.layout} shows no subtitle")
+def tags(p, f, i, sep=""):
+    return f.format(sep.join(i.format(e(t), slug(t)) for t in p.tags)) if p.tags else ""
 
-def meta(p, L, pubt=None, sec=True, tags=True, author=None, ld=False, type_='article'):
-    o = [f'<meta charset="utf-8">', f'<title>{T(p.title)} - {L["name"]}</title>', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-         f'<link rel="canonical" href="https://{L["dom"]}/{slug(p)}">', f'<meta property="og:type" content="{type_}">', f'<meta property="og:title" content="{E(p.title)}">',
-         f'<meta property="og:site_name" content="{L["name"]}">', f'<meta property="og:image" content="https://{L["dom"]}/og.jpg">']
-    if pubt: o.append(f'<meta property="article:published_time" content="{pubt}">')
-    if sec and p.sec: o.append(f'<meta property="article:section" content="{E(p.sec)}">')
-    if tags and p.tags: o.append(f'<meta name="keywords" content="{E(", ".join(p.tags))}">')
-    if author: o.append(f'<meta name="author" content="{E(author)}">')
-    if ld:
-        d = {'@context': 'https://schema.org', '@type': 'NewsArticle', 'headline': p.title, 'datePublished': pubt, 'dateModified': pubt,
-             'publisher': {'@type': 'Organization', 'name': L['name']}}
-        if author: d['author'] = {'@type': 'Person', 'name': author}
-        o.append('<script type="application/ld+json">' + json.dumps(d, ensure_ascii=False) + '</script>')
-    return '\n'.join(o)
-def nm(a): return a.lstrip('~') if a else None
-NAV = ['Beranda', 'Daerah', 'Nasional', 'Ekonomi', 'Olahraga', 'Opini', 'Indeks']
-POP = ['Harga Cabai Naik Lagi Menjelang Akhir Pekan', 'Jalan Lingkar Ditutup Dua Malam', 'Tim Voli Putri Menang Tiga Set Langsung', 'Warga Temukan Sumur Tua di Halaman Sekolah']
-def nav(cls): return f'<nav class="{cls}"><ul>' + ''.join(f'<li><a href="/{x.lower()}">{x}</a></li>' for x in NAV) + '</ul></nav>'
-def pop(cls, head='Terpopuler'): return f'<aside class="{cls}"><h4>{head}</h4><ol>' + ''.join(f'<li><a href="/p/{i}">{x}</a></li>' for i, x in enumerate(POP)) + '</ol></aside>'
-def doc(head, b, attr='', bcls=''): return f'<!DOCTYPE html>\n<html lang="id"{attr}>\n<head>\n{head}\n</head>\n<body class="{bcls}">\n{b}\n</body>\n</html>\n'
-def taglist(p, cls, pre='', item='a'):
-    if not p.tags: return ''
-    rem(p, 'tags', p.tags[-1]) if len(p.tags[-1]) > 8 and p.tags[-1].lower() not in ' '.join(p.body).lower() else 0
-    return f'<div class="{cls}">{pre}' + ' '.join(f'<a href="/tag/{x.lower().replace(" ", "-")}" rel="tag">{T(x)}</a>' for x in p.tags) + '</div>'
-def lab(p, cls='label'):
-    if not p.labtop: return ''
-    rem(p, 'label', p.labtop)
-    return f'<div class="{cls}">{T(p.labtop)}</div>'
-
-def lintas_txt(p, L):
-    d = dt(p)
-    h = meta(p, L, iso(p, 7), sec=False, author=nm(p.auth))
-    sh = 'Ikuti kami di Google Berita'; rem(p, 'social', sh)
-    b = f'''<div id="header">{nav('mainmenu')}</div>
-<div class="content"><ul id="bread"><li><a href="/">Home</a></li>{f'<li><h4><a href="/topik">{T(p.sec)}</a></h4></li>' if p.sec else ''}</ul>
-<div id="article">{lab(p, 'adv-flag')}<h1 class="f50 black2 f400" id="arttitle">{T(p.title)}</h1>
-<div class="mt10"><time class="grey">Tayang: {longd(d)} {d:%H:%M} WIB</time></div>
-{f'<div class="credit"><div id="penulis">Penulis: <a href="/p/1">{T(nm(p.auth))}</a></div></div>' if p.auth else ''}
-<div class="ovh imgfull_div"><img class="imgfull" src="/foto/{d:%m%d}.jpg" alt="x"></div>
-<div class="side-article txt-article multi-fontsize">
-{body(p, baca='p', foto='div', dlw='strong', inject={4: '<div id="div-gpt-inside" style="min-height:250px"><script>gpt("in")</script></div>'})}
+@layout("tribun", "MimbarMusi.com|MimbarBanyumas.com|MimbarTimur.com", ('"', '"'))
+def _(p):
+    noauthor(p); r = rel(p, 4)
+    w = worded(p); pe = [x for x in w if x[0].lower() != "editor"]; ed = [x for x in w if x[0].lower() == "editor"]
+    by = ""
+    if p.byat != "bottom":
+        by = '<div id="editor" class="f13 grey">' + "".join(f'<div>{x}: <a href="/penulis/{slug(n)}">{e(n)}</a></div>' for x, n in pe) + "".join(f'<div style="float:right">{x}: <a href="/editor/{slug(n)}">{e(n)}</a></div>' for x, n in ed) + "</div>"
+    bot = f'<p class="credit">({"/".join(e(n) for x, n in w)})</p>' if False else ""
+    if p.byat == "bottom": bot = '<div class="pt20 credit-bottom">' + "<br>".join(f"<b>{x}:</b> {e(n)}" for x, n in w) + "</div>"
+    ins = {1: f'<p class="baca"><strong>Baca juga: <a href="/r/{slug(r[0])}">{rm(p,"related_link",r[0])}</a></strong></p>',
+           3: '<div class="ads-box" id="div-Inside-MediumRectangle"><span>' + rm(p, "ad", "Iklan untuk Anda: Cicilan Motor Ringan Tanpa Uang Muka") + '</span><span class="adv">Advertisement by</span></div>'}
+    b = f'''<div class="header"><a href="/">{e(p.outlet)}</a>{nav("Home,News,Kota,Bola,Seleb,Lifestyle,Kesehatan,Video","topnav")}</div>
+<div class="main"><div class="content"><div class="breadcrumb"><a href="/">Home</a> » <a href="/c">{e(p.section)}</a></div>
+{top(p,'<div class="advlabel"><span>{}</span></div>')}
+<h1 class="f50 black2 f400 crimson" id="arttitle">{e(p.title)}</h1>
+<div class="grey bdr3 pb10 pt10"><time class="foot"><span>Tayang: {hari(p)}, {tgl(p)} {jam(p)} {p.zone}</span></time></div>
+{by}
+<div class="share-top"><a href="#">Facebook</a> <a href="#">X</a> <a href="#">WhatsApp</a> <span>{rm(p,"share","Bagikan artikel ini ke teman Anda")}</span></div>
+{cap(p,'<div class="imgfull_div" id="artimg"><img src="/foto/a.jpg" alt=""><div class="arial f12 pt5 grey2">{}</div></div>')}
+<div class="side-article txt-article multi-fontsize" id="article_con">
+{blocks(p, dl="<strong>"+e(p.outlet.upper())+", {D} - </strong>", hd="<h3>{}</h3>", ins=ins)}
+{bot}
+<p class="wa"><em>{rm(p,"channel","Update berita lainnya di "+p.outlet+" dan saluran WhatsApp kami")}</em></p>
 </div>
-<div class="side-article mb5">{sh}</div>
-{taglist(p, 'tagcloud3', '<h5 class="tagname">Tags</h5>')}
-<div id="komentar"><p>Komentar Anda menjadi tanggung jawab sepenuhnya.</p></div></div>
-{pop('sidebar')}</div>
-<div id="footer">© {d.year} {L['name']}, jaringan media pesisir</div>'''
-    return doc(h, b)
+<div class="paging"><span>{rm(p,"pagination","Halaman: 1 2 Selanjutnya")}</span> <a href="?page=all">Semua Halaman</a></div>
+{tags(p,'<div class="mb10 f16 mt10"><span class="tagtitle">Tags:</span>{}</div>','<h5 class="tagcloud3"><a class="rd2" href="/tag/{1}">{0}</a></h5>')}
+<div class="related"><h4>Berita Terkait</h4><ul>{"".join(f"<li><a href='#'>{rm(p,'related_list',x)}</a></li>" for x in r[1:3])}</ul></div>
+</div>{side(p)}</div><div class="footer">© {p.pub.year} {e(p.outlet)}. All rights reserved</div>'''
+    nosub(p); return doc(p, meta(p) + ld(p), b)
 
-def sorot_detail(p, L):
-    d = dt(p)
-    h = meta(p, L, d.strftime('%Y/%m/%d %H:%M:00'), author=nm(p.auth)) + f'\n<meta name="publishdate" content="{d:%Y/%m/%d %H:%M:00}">\n<script>dataLayer=[{{"kanal":"{p.sec or ""}"}}]</script>'
-    sh = 'Bagikan Artikel Salin Link'; rem(p, 'share', 'Salin Link')
-    b = f'''<header>{nav('static-nav')}</header><div class="grid-row content__bg mgt-16"><div class="column-8"><article class="detail">
-<div class="page__breadcrumb"><a href="/">sorotkini</a>{f' <a href="/k">{T(p.sec)}</a>' if p.sec else ''}</div>
-<div class="detail__header">{lab(p, 'detail__subtitle')}<h1 class="detail__title">
-  {T(p.title)}
-</h1>{f'<div class="detail__author">{T(nm(p.auth))} - <span class="detail__label">sorotkini</span></div>' if p.auth else ''}
-<div class="detail__date">{DAYS[d.weekday()]}, {d:%d} {MO3[d.month-1]} {d.year} {d:%H:%M} WIB</div></div>
+@layout("detik", "sekejapNews|sekejapBiz", ('"', '"'))
+def _(p):
+    nowords(p); nosub(p); r = rel(p, 3); s = p.outlet
+    ins = {2: f'<div class="staticdetail_container"><div class="para_caption">{rm(p,"ad","SCROLL TO CONTINUE WITH CONTENT")}</div></div>',
+           4: f'<table class="linksisip"><tbody><tr><td><div class="lihatjg"><strong>Baca juga: </strong><a href="#">{rm(p,"related_link",r[0])}</a></div></td></tr></tbody></table>'}
+    b = f'''<header class="header"><a class="logo">sekejap</a>{nav("Home,Berita,Jatim,Sumut,Bali,Finance,Sport","nav--s")}</header>
+<div class="page__breadcrumb"><a>{e(s)}</a><a>{e(p.section)}</a></div>
+<article class="detail"><div class="detail__header">{top(p,'<h2 class="detail__subtitle">{}</h2>')}
+<h1 class="detail__title">{e(p.title)}</h1>
+<div class="detail__author">{e(author(p) or 'Tim '+s)} <span class="detail__label">- {e(s)}</span></div>
+<div class="detail__date">{hari(p)}, {tgl3(p)} {jam(p)} {p.zone}</div></div>
+<div class="detail__share"><span>{rm(p,"share","Bagikan")}</span> <a class="komentar-btn">{rm(p,"comments","0 komentar")}</a></div>
+{cap(p,'<div class="detail__media"><figure class="detail__media-image"><img src="a.jpeg" alt=""><figcaption class="detail__media-caption">{}</figcaption></figure></div>')}
 <div class="detail__body itp_bodycontent_wrapper"><div class="detail__body-text itp_bodycontent">
-{body(p, baca='table', dlw='strong', inject={2: '<div class="clearfix"></div><div class="parallaxindetail scrollpage"><div class="para_caption">SCROLL TO CONTINUE WITH CONTENT</div></div>'})}
+{blocks(p, dl="<strong>{D}</strong> - ", hd="<h2>{}</h2>", ins=ins)}
+<div class="sisip_video_ds"><h4>{rm(p,"video","Simak Video: "+r[1])}</h4></div>
 </div></div>
-{taglist(p, 'nav detail__body-tag')}
-<div class="share-box"><span>Bagikan Artikel</span> <button>Salin Link</button></div>
-</article></div>{pop('column-4', 'Berita Terpopuler')}</div><footer>Copyright @ {d.year} sorotkini. All right reserved</footer>'''
-    if any(e[0] == 'p' for e in p.els[2:]) and sum(e[0] == 'p' for e in p.els) >= 2: rem(p, 'advertisement', 'SCROLL TO CONTINUE WITH CONTENT')
-    return doc(h, b)
+{tags(p,'<div class="detail__body-tag"><div class="nav">{}</div></div>','<a class="nav__item" href="/tag/{1}">{0}</a>')}
+<div class="pg_lain"><h3>Berita Terkait</h3><article class="list-content__item"><a href="#">{rm(p,"related_list",r[2])}</a></article></div></article>
+<footer class="footer-b">Copyright @ {p.pub.year} sekejap network</footer>'''
+    return doc(p, meta(p) + f'<meta name="author" content="{a(author(p) or "Tim "+s)}">\n', b)
 
-def harian_read(p, L):
-    d = dt(p)
-    h = meta(p, L, utc(p, 7), ld=True)
-    cr = [('Penulis' if x['role'] == 'author' else 'Editor', x['name']) for x in p.by if x['role'] in ('author', 'editor')]
-    head = '' if p.h.get('nocredit') else ''.join(f'<div class="credit-title-name"><h6>{n}{"," if i < len(cr)-1 else ""}</h6></div>' for i, (r, n) in enumerate(cr))
-    team = '' if p.h.get('nocredit') else '<div class="team__wrap">' + ''.join(f'<div class="team__item"><span class="team__role">{r}</span> <span class="team__name">{n}</span></div>' for r, n in cr) + '</div>'
-    nl = 'Dapatkan berita pilihan setiap pagi di surel Anda'; rem(p, 'newsletter', nl)
-    b = f'''<div class="header">{nav('nav__wrap')}</div><div class="container clearfix"><ul class="breadcrumb__wrap"><li>Home</li>{f'<li><a href="/s"><span>{T(p.sec)}</span></a></li>' if p.sec else ''}</ul>
-{lab(p, 'read__label')}<h1 class="read__title">{T(p.title)}</h1>
-<div class="read__header"><div class="read__time">HARIANSELASAR.com - {d:%d/%m/%Y}, {d:%H:%M} WIB</div>{head}</div>
-<div class="photo__wrap"><img src="https://asset.{L['dom']}/a.jpg"></div>
+@layout("kompas", "Nusaharian.com")
+def _(p):
+    noauthor(p); r = rel(p, 4)
+    w = worded(p)
+    credit = '<div class="credit-title"><div class="credit-title-nameEditor">' + ", ".join(f"{e(n)}" for x, n in w[:0]) + "</div></div>"
+    ins = {1: f'<p><strong>Baca juga: <a class="inner-link-baca-juga" href="#">{rm(p,"related_link",r[0])}</a></strong></p>',
+           4: f'<div class="ads-on-body kcm"><div class="ads__l">{rm(p,"newsletter","Kirim berita pilihan Nusaharian langsung ke email Anda")}</div></div><p><strong>Baca juga: <a class="inner-link-baca-juga" href="#">{rm(p,"related_link",r[1])}</a></strong></p>'}
+    b = f'''<div class="header js-header"><a>NUSAHARIAN</a>{nav("News,Regional,Megapolitan,Tekno,Otomotif,Bola","nav")}</div>
+<ul class="breadcrumb__wrap"><li>Home</li><li>{e(p.section)}</li></ul>
+{top(p,'<div class="read__adv">{}</div>')}<h1 class="read__title">{e(p.title)}</h1>
+<div class="read__header col-offset-fluid clearfix"><div class="read__time">Nusaharian.com, {p.pub.strftime("%d/%m/%Y")}, {jam(p)} {p.zone}</div>
+<div class="read__credit__item">{" ".join(f'<div class="credit-item"><span>{x}</span> <span class="nm">{e(n)}</span></div>' for x, n in w)}</div></div>
+{cap(p,'<div class="photo"><div class="photo__wrap"><img src="x.jpg" alt=""></div><div class="photo__caption">{}</div></div>')}
+<div class="social--inline"><span>{rm(p,"share","Lihat Foto")}</span></div>
 <div class="read__content"><div class="clearfix">
-{body(p, baca='p', dlw='strong', inject={3: '<div class="kcm-ads"></div>'})}
+{blocks(p, dl="<strong>{D}, {O}</strong> - ", hd="<h2>{}</h2>", ins=ins)}
+<p class="wa-ch"><em>{rm(p,"channel","Dapatkan update berita pilihan dan breaking news setiap hari dari Nusaharian.com. Mari bergabung di saluran WhatsApp kami.")}</em></p>
 </div></div>
-<div class="newsletter-box"><p>{nl}</p><form><input name="email"><button>Kirim</button></form></div>
-{team}
-{taglist(p, 'tag__article__wrap', '<span>Tag</span>')}
-<div class="comment__wrap"><h3>Komentar</h3><p>Jadilah yang pertama berkomentar di sini</p></div></div>
-{pop('sidebar__most')}<footer>Copyright 2008 - {d.year} PT Selasar Media Harian. All Rights Reserved.</footer>'''
-    rem(p, 'comment', 'Jadilah yang pertama berkomentar di sini')
-    return doc(h, b)
+{tags(p,'<ul class="tag__article__wrap">{}</ul>','<li class="tag__article__item"><a class="tag__article__link" href="/tag/{1}">{0}</a></li>')}
+<div class="comment__box"><h3>Komentar</h3><div class="c">{rm(p,"comments","Berikan komentarmu dan jadilah yang pertama berkomentar")}</div></div>
+{side(p,"Terkini")}<footer>Copyright 2008 - {p.pub.year} PT Nusa Harian Media. All Rights Reserved.</footer>'''
+    nosub(p); return doc(p, meta(p) + ld(p), b)
 
-def nuswara_agency(p, L):
-    d = dt(p)
-    h = meta(p, L, iso(p, 7, 3), sec=True)
-    c = f'Copyright © NUSWARA {d.year}'; rem(p, 'copyright', c)
-    nom = 'Dilarang keras mengambil konten untuk pelatihan mesin tanpa izin tertulis dari Kantor Berita NUSWARA.'; rem(p, 'copyright', nom)
-    disp = {'reporter': 'Pewarta', 'editor': 'Editor', 'author': 'Penulis', 'photographer': 'Foto', 'correspondent': 'Koresponden', 'contributor': 'Kontributor'}
-    by = '<br>\n'.join(f'{disp[x["role"]]}: {T(x["name"])}' for x in p.by)
-    b = f'''<div class="navbar">{nav('main-nav')}</div><main class="container"><article class="post-wrapper clearfix">
-{f'<ul class="breadcrumbs"><li><a href="/">Beranda</a></li><li><a href="/s">{T(p.sec)}</a></li></ul>' if p.sec else ''}
-<header class="post-header"><h1 class="post-title">{T(p.title)}</h1>
-<p class="simple-share"><span class="article-date"><i class="fa fa-clock-o"></i> {longd(d)} {d:%H:%M} WIB</span></p></header>
-<div class="post-content clearfix">{lab(p, 'artikel-label')}
-{body(p, 'br', baca='plain', dlw='', foto='div')}
-<p class="text-muted small mt10">{by}{'<br>' if by else ''}
-{c}</p>
-<p class="text-muted mt-2 small"><i>{nom}</i></p></div>
-{taglist(p, 'tags-widget', '<span>Tags:</span> ')}
-</article>{pop('sidebar-agency')}</main>'''
-    return doc(h, b)
+@layout("liputan", "Lima Arah News")
+def _(p):
+    nowords(p); r = rel(p, 5)
+    ins = {2: '<div class="baca-juga-collections"><div class="baca-juga-collections__header">BACA JUGA:</div><ul class="baca-juga-collections__list">' + "".join(f'<li class="baca-juga-collections__item"><a href="#">{rm(p,"related_link",x)}</a></li>' for x in r[:2]) + "</ul></div>",
+           4: f'<div class="advertisement-placeholder"><p class="advertisement-text">{rm(p,"ad","Advertisement")}</p></div>'}
+    b = f'''<div class="navbar--top">Lima Arah {nav("Home,News,Regional,Bisnis,Bola,Saham,Cek Fakta")}</div>
+<article class="hentry main read-page--core-article" itemscope itemtype="http://schema.org/Article">
+<header class="read-page--header"><ul class="read-page--breadcrumb"><li><a><span itemprop="name">{e(p.section)}</span></a></li></ul>
+{top(p,'<span class="read-page--label-adv">{}</span>')}
+<h1 class="read-page--header--title entry-title" itemprop="headline">{e(p.title)}</h1>{sub(p,'<p class="read-page--header--subtitle">{}</p>')}
+<div class="read-page--header--author__wrapper"><span class="read-page--header--author__wrapper">Oleh <a class="url fn" itemprop="url" href="/me/x"><span class="read-page--header--author__name fn" itemprop="name">{e(author(p) or "Tim Regional")}</span></a></span>
+<p class="read-page--header--author__datetime-wrapper">Diterbitkan <time class="read-page--header--author__datetime updated" datetime="{iso(p)}">{tgl(p)}, {jam(p)} {p.zone}</time></p></div>
+<div class="read-page--social-share">{rm(p,"share","Copy Link")} {rm(p,"share","Batalkan")}</div></header>
+{cap(p,'<figure class="read-page--photo-gallery--item"><div><img src="p.jpg" alt=""></div><figcaption class="read-page--photo-gallery--item__caption">{}</figcaption></figure>')}
+<div class="article-content-body"><div class="article-content-body__item-content" itemprop="articleBody">
+{blocks(p, dl="<b>{O}, {D} - </b>", hd='<h2 class="article-content-body__item-title">{}</h2>', ins=ins)}
+</div></div>
+{tags(p,'<div class="tags--snippet"><ul class="tags--snippet__list">{}</ul></div>','<li class="tags--snippet__item"><a href="/tag/{1}"><span class="tags--snippet__name">{0}</span></a></li>')}
+<div class="recommended"><h4>REKOMENDASI UNTUK ANDA</h4>{"".join(f"<h5><a>{rm(p,'related_list',x)}</a></h5>" for x in r[2:4])}</div></article>{side(p,"Trending")}'''
+    return doc(p, meta(p), b)
 
-def td_newspaper(p, L):
-    d = dt(p)
-    h = meta(p, L, iso(p, 8), author=nm(p.auth)) + '\n<meta name="generator" content="WordPress 6.4.3">'
-    b = f'''<div id="td-outer-wrap"><div class="td-header-menu">{nav('sf-menu')}</div>
-<article id="post-{d:%j}71" class="post type-post status-publish format-standard">
-<div class="td-post-header">{f'<ul class="td-category"><li class="entry-category"><a href="/category/x">{T(p.sec)}</a></li></ul>' if p.sec else ''}
-<header class="td-post-title"><h1 class="entry-title">{T(p.title)}</h1>{f'<p class="td-post-sub-title">{T(p.sub)}</p>' if p.sub else ''}
-<div class="td-module-meta-info">{f'<div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/a">{T(nm(p.auth))}</a><div class="td-author-line"> - </div></div>' if p.auth else ''}
-<span class="td-post-date"><time class="entry-date updated td-module-date" datetime="{iso(p, 8)}">{d:%d}/{d:%m}/{d.year} {d:%H:%M} WITA</time></span><div class="td-post-views"><i class="td-icon-views"></i><span class="td-nr-views">{d.minute*7+31}</span></div></div></header></div>
-<div class="td-post-sharing td-post-sharing-top"><a>Facebook</a> <a>Twitter</a> <a>WhatsApp</a> <a>Telegram</a></div>
-<div class="td-post-content tagdiv-type">{lab(p, 'adv')}<div class="td-post-featured-image"><img src="/wp-content/uploads/f.jpg"></div>
-{body(p, foto='wpc', baca='p', dlw='strong', inject={3: '<div class="td-a-rec td-a-rec-id-content_inline"><span class="td-adspot-title">- Advertisement -</span></div>'})}
+@layout("okezone", "Bilangan Media", ('"', '"'))
+def _(p):
+    noauthor(p); nosub(p); r = rel(p, 3)
+    w = worded(p)
+    ins = {1: f'<div class="bacajuga"><strong>BACA JUGA:</strong><div class="bj"><a href="#">{rm(p,"related_link",r[0])}</a></div></div>',
+           3: f'<p><strong>Baca Juga: <a href="#">{rm(p,"related_link",r[1])}</a></strong></p>'}
+    by = " ".join(f'<span class="name">{e(n)}, {x}</span>' for x, n in w)
+    b = f'''<div id="head">BILANGAN {nav("Home,News,Finance,Lifestyle,Celeb,Bola")}</div><div class="container-bodyhome-left"><div class="detail">
+<div class="nav-kanal"><a>HOME</a> <a>{e(p.section)}</a></div>
+{top(p,'<div class="kanal-adv">{}</div>')}
+<div class="title"><h1>{e(p.title)}</h1></div>
+<div class="namerep"><b>{by}</b> <i>·</i> <span class="date">{hari(p)} {tgl(p)} {jam(p)} {p.zone}</span></div>
+<div class="sharecnt"><ul><li>{rm(p,"share","Share")}</li><li>FB</li><li>X</li></ul></div>
+{cap(p,'<div class="images-artikel"><img id="imgCheck" src="b.jpg"><p class="caption">{}</p></div>')}
+<div id="contentx" class="read"><div class="newsbox">
+{blocks(p, dl="<strong>{D}</strong> - ", hd="<h3>{}</h3>", ins=ins)}
+</div></div>
+<div class="follow-google"><p>{rm(p,"channel","Follow Berita Bilangan Media di Google News")}</p><p>{rm(p,"newsletter","Dapatkan berita up to date dengan semua berita terkini dari Bilangan hanya dengan satu akun di ORION, daftar sekarang dengan klik disini")}</p></div>
+{tags(p,'<div class="detail-tag newtag"><ul>{}</ul></div>','<li><a href="/tag/{1}"># {0}</a></li>')}
+<div class="terkait"><h2>Berita Terkait</h2><a>{rm(p,"related_list",r[2])}</a></div></div></div>
+<footer>©{p.pub.year} Bilangan Media, All Rights Reserved</footer>'''
+    return doc(p, meta(p), b)
+
+@layout("antara", "Kantor Berita Bahtera", ('"', '"'))
+def _(p):
+    noauthor(p); r = rel(p, 3)
+    bt = "<br>\n".join(f"{x}: {e(n)}" for x, n in worded(p))
+    ins = {2: f'<p class="baca-juga"><span>Baca juga:</span> <a href="#">{rm(p,"related_link",r[0])}</a></p>',
+           3: f'<p class="baca-juga"><span>Baca juga:</span> <a href="#">{rm(p,"related_link",r[1])}</a></p>'}
+    b = f'''<header><div class="container"><a href="/"><img alt="BAHTERA"></a>{nav("Home,Terkini,Politik,Hukum,Nusantara,Bumi")}</div></header>
+<main><div class="row"><div class="col-md-8"><article class="post-wrapper clearfix"><header class="post-header clearfix">
+{top(p,'<span class="label-adv">{}</span>')}<h1 class="post-title">{e(p.title)}</h1>{sub(p,'<p class="post-sub">{}</p>')}
+<p class="simple-share"><span class="article-date"><i class="fa fa-clock-o"></i> {hari(p)}, {tgl(p)} {jam(p)} {p.zone}</span></p></header>
+{cap(p,'<figure class="image-overlay"><picture><img src="c.jpg" alt=""></picture><figcaption class="wp-caption-text">{}</figcaption></figure>')}
+<div class="post-content clearfix font17">
+{blocks(p, dl="{D} (BAHTERA) - ", hd="<p><strong>{}</strong></p>", ins=ins)}
+<p class="text-muted small mt10">{bt}<br>
+{rm(p,"copyright",f"Copyright © BAHTERA {p.pub.year}")}</p>
+<p class="text-muted mt10 small">{rm(p,"copyright","Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita BAHTERA.")}</p>
 </div>
-<footer>{'<div class="td-post-source-tags"><ul class="td-tags td-post-small-box clearfix"><li><span>TAGS</span></li>' + ''.join(f'<li><a href="/tag/t">{T(x)}</a></li>' for x in p.tags) + '</ul></div>' if p.tags else ''}
-<div class="td-block-row td-post-next-prev"><div class="td-block-span6"><div class="td-post-next-prev-content"><span>Artikel sebelumnya</span><a href="/n">{POP[0]}</a></div></div></div>
-{f'<div class="author-box-wrap"><div class="desc"><div class="td-author-name vcard author"><span class="fn"><a href="/author/b">{T(nm(p.box))}</a></span></div><div class="td-author-description"></div></div></div>' if p.box else ''}</footer></article>
-<div class="td_block_related_posts"><h4>RELATED ARTICLES</h4><h3 class="entry-title"><a href="/x">{POP[1]}</a></h3><h3 class="entry-title"><a href="/y">{POP[2]}</a></h3></div></div>'''
-    rem(p, 'share', 'Facebook Twitter WhatsApp Telegram')
-    return doc(h, b, bcls='post-template-default single single-post td-standard-pack')
+{tags(p,'<footer class="post-meta"><ul class="tags-widget clearfix"><li class="trending">Tags:</li>{}</ul></footer>','<li><a href="/tag/{1}">{0}</a></li>')}
+<div class="related-posts"><h3>Berita Terkait</h3><p class="simple-post"><a>{rm(p,"related_list",r[2])}</a></p></div></article></div><div class="col-md-4">{side(p,"Terpopuler",5)}</div></div></main>'''
+    return doc(p, meta(p), b)
 
-def jeg_jnews(p, L):
-    d = dt(p); dayonly(p)
-    h = meta(p, L, d.strftime('%Y-%m-%dT%H:%M:00+09:00'), sec=False, author=nm(p.auth))
-    b = f'''<div class="jeg_viewport"><div class="jeg_header">{nav('jeg_menu')}</div><div class="jeg_main"><div class="jeg_content jeg_singlepage">
-<div class="jeg_breadcrumbs"><span>Home</span>{f' » <span class="breadcrumb_last_link"><a href="/c">{T(p.sec)}</a></span>' if p.sec else ''}</div>
-<div class="entry-header"><h1 class="jeg_post_title">{T(p.title)}</h1>{f'<h2 class="jeg_post_subtitle">{T(p.sub)}</h2>' if p.sub else ''}
-<div class="jeg_meta_container"><div class="jeg_post_meta jeg_post_meta_1"><div class="meta_left">{f'<div class="jeg_meta_author"><span class="meta_text">by</span> <a href="/author/1">{T(nm(p.auth))}</a></div>' if p.auth else ''}
-<div class="jeg_meta_date"><a href="/d">{mid(d)}</a></div>{f'<div class="jeg_meta_category"><span><span class="meta_text">in</span> <a href="/c" rel="category tag">{T(p.sec)}</a></span></div>' if p.sec else ''}</div>
-<div class="meta_right"><div class="jeg_meta_reading_time">Reading Time: 2 mins read</div></div></div></div></div>
-<div class="jeg_share_top_container"><div class="jeg_share_stats"><div class="counts">0</div><span class="sharetext">SHARES</span></div><a class="jeg_btn-facebook"><span>Share on Facebook</span></a></div>
-<div class="entry-content no-share"><div class="content-inner">{lab(p, 'label-berita')}
-{body(p, foto='wpc', baca='box', dlw='strong')}
-{taglist(p, 'jeg_post_tags', '<span>Tags:</span> ')}</div></div>
-{f'<div class="jeg_authorbox"><div class="jeg_author_content"><h3 class="jeg_author_name"><a href="/author/1">{T(nm(p.box))}</a></h3><p class="jeg_author_desc"></p></div></div>' if p.box else ''}
-<div class="jnews_related_post_container"><h3>Related Posts</h3><h3 class="jeg_post_title"><a href="/z">{POP[3]}</a></h3></div>
-<div class="jnews_comment_container"><h3 class="comment-reply-title">Tinggalkan Balasan</h3><p class="comment-notes">Alamat email Anda tidak akan dipublikasikan.</p></div></div></div></div>'''
-    rem(p, 'share', 'Share on Facebook'); rem(p, 'comment', 'Alamat email Anda tidak akan dipublikasikan.')
-    return doc(h, b, bcls='single jeg_toggle_light')
-
-def tie_sahifa(p, L):
-    d = dt(p); dayonly(p)
-    h = meta(p, L, utc(p, 8), author=nm(p.auth))
-    b = f'''<div class="wrapper-outer"><header id="theme-header">{nav('main-nav')}</header><div id="main-content" class="container"><div class="content">
-<article class="post-listing" id="the-post"><div class="post-inner">
-<h1 class="name post-title entry-title"><span itemprop="name">{T(p.title)}</span></h1>
-<p class="post-meta">{f'<span class="post-meta-author"><i class="fa fa-user"></i><a href="/author/x">{T(nm(p.auth))}</a> </span>' if p.auth else ''}<span class="tie-date"><i class="fa fa-clock-o"></i>{d:%d}/{d:%m}/{d.year}</span> {f'<span class="post-cats"><i class="fa fa-folder"></i><a href="/c">{T(p.sec)}</a></span>' if p.sec else ''} <span class="post-comments"><a href="#respond">Leave a comment</a></span> <span class="post-views">{d.day*13} Views</span></p>
-<div class="clear"></div><div class="entry">{lab(p, 'pariwara')}
-<div class="share-post"><span class="share-text">Share</span><ul class="flat-social"><li><a>Facebook</a></li><li><a>Twitter</a></li></ul></div>
-{body(p, foto='wpc', baca='p', dlw='b')}
-</div>{'<p class="post-tag">Tags ' + ' '.join(f'<a href="/t" rel="tag">{T(x)}</a>' for x in p.tags) + '</p>' if p.tags else ''}</div></article>
-{f'<section id="author-box"><div class="block-head"><h3>About {T(nm(p.box))}</h3></div><div class="post-listing"></div></section>' if p.box else ''}
-<section id="related_posts"><div class="block-head"><h3>Related Articles</h3></div><div class="related-item"><h3><a href="/a">{POP[0]}</a></h3></div></section>
-<div id="respond" class="comment-respond"><h3>Leave a Reply</h3><p class="comment-notes">Your email address will not be published.</p></div></div>{pop('sidebar')}</div></div>'''
-    rem(p, 'comment', 'Your email address will not be published.')
-    return doc(h, b, bcls='single-post lazy-enabled')
-
-def gp_press(p, L):
-    d = dt(p); dayonly(p)
-    h = meta(p, L, utc(p, 7), sec=False, tags=False)
-    b = f'''<header class="site-header">{nav('main-navigation')}</header><div class="site grid-container container hfeed"><div class="content-area"><main class="site-main">
-<article class="post type-post hentry" itemtype="https://schema.org/CreativeWork" itemscope><div class="inside-article">
-<header class="entry-header"><h1 class="entry-title" itemprop="headline">{T(p.title)}</h1><div class="entry-meta"><span class="posted-on"><time class="entry-date published" datetime="{utc(p, 7)}">{mid(d)}</time></span> {f'<span class="byline">oleh <span class="author vcard"><a class="url fn n" href="/author/q"><span class="author-name" itemprop="name">{T(nm(p.auth))}</span></a></span></span>' if p.auth else ''}</div></header>
-<div class="entry-content" itemprop="text">{lab(p, 'has-small-font-size')}
-{body(p, foto='figure', baca='plain', dlw='strong')}
-<div class="sharedaddy"><h3 class="sd-title">Bagikan ini:</h3><ul><li>Klik untuk berbagi di Facebook(Membuka di jendela yang baru)</li></ul></div></div>
-<footer class="entry-meta">{f'<span class="cat-links"><span class="screen-reader-text">Kategori </span><a href="/c" rel="category tag">{T(p.sec)}</a></span>' if p.sec else ''} {'<span class="tags-links"><span class="screen-reader-text">Tag </span>' + ', '.join(f'<a href="/t" rel="tag">{T(x)}</a>' for x in p.tags) + '</span>' if p.tags else ''}
-<nav class="post-navigation"><div class="nav-previous"><a href="/pr">{POP[2]}</a></div></nav></footer></div></article></main></div></div>
-<footer class="site-info">© {d.year} Kilasranah • Built with GeneratePress</footer>'''
-    rem(p, 'share', 'Klik untuk berbagi di Facebook(Membuka di jendela yang baru)')
-    return doc(h, b, bcls='post-template-default single no-sidebar')
-
-def ast_astra(p, L):
-    d = dt(p); dayonly(p)
-    h = meta(p, L, utc(p, 7, 40), author=nm(p.auth))
-    b = f'''<div class="hfeed site" id="page"><header class="ast-primary-header-bar">{nav('ast-nav-menu')}</header><div id="content" class="site-content"><div class="ast-container"><main id="main">
-<article class="ast-article-single"><div class="ast-post-format- single-layout-1"><header class="entry-header"><h1 class="entry-title">{T(p.title)}</h1>
-<div class="entry-meta"><span class="comments-link"><a href="#respond">Tinggalkan Komentar</a></span> / {f'<span class="cat-links"><a href="/c">{T(p.sec)}</a></span> / ' if p.sec else ''}{f'Oleh <span class="posted-by vcard author"><a class="url fn n"><span class="author-name">{T(nm(p.auth))}</span></a></span> / ' if p.auth else ''}<span class="posted-on"><span class="published">{EN[d.month-1]} {d.day}, {d.year}</span></span></div></header>
-<div class="entry-content clear">{lab(p, 'kicker')}
-{body(p, foto='wpc', baca='plain', dlw='')}
-</div></div></article>
-<nav class="navigation post-navigation"><span class="nav-links"><a href="/l"><span>←</span> Pos Sebelumnya</a></span></nav>
-<div id="respond" class="comment-respond"><h3>Tinggalkan Komentar</h3></div></main>{pop('widget-area', 'Pos-pos Terbaru')}</div></div></div>'''
-    rem(p, 'pagination', 'Pos Sebelumnya')
-    return doc(h, b)
-
-def tt_blocks(p, L):
-    d = dt(p); dayonly(p)
-    h = meta(p, L, None, sec=False, tags=False)
-    b = f'''<div class="wp-site-blocks"><header class="wp-block-template-part">{nav('wp-block-navigation')}</header><main class="wp-block-group">
-<h1 class="wp-block-post-title">{T(p.title)}</h1><div class="wp-block-group is-layout-flex"><div class="wp-block-post-date"><time datetime="{iso(p, 8) if 'T' in p.pub else d.strftime('%Y-%m-%dT%H:%M:17+08:00')}">{mid(d)}</time></div><p class="has-contrast-2-color">—</p>{f'<p class="has-small-font-size">oleh</p><div class="wp-block-post-author-name"><a href="/author/z">{T(nm(p.auth))}</a></div>' if p.auth else ''}{f'<div class="taxonomy-category wp-block-post-terms"><span class="wp-block-post-terms__prefix">di </span><a href="/category/c" rel="tag">{T(p.sec)}</a></div>' if p.sec else ''}</div>
-<div class="entry-content wp-block-post-content">{lab(p, 'wp-block-button')}
-{body(p, foto='figure', baca='p', dlw='strong')}
-</div>
-{'<div class="taxonomy-post_tag wp-block-post-terms">' + '<span class="wp-block-post-terms__separator">, </span>'.join(f'<a href="/tag/t" rel="tag">{T(x)}</a>' for x in p.tags) + '</div>' if p.tags else ''}
-<nav class="wp-block-group" aria-label="Navigasi pos"><div class="post-navigation-link-previous wp-block-post-navigation-link"><a href="/o" rel="prev">{POP[3]}</a></div></nav>
-<div class="wp-block-comments"><h2>Komentar</h2><div class="comment-respond"><h3>Tinggalkan Balasan</h3></div></div></main></div>'''
-    rem(p, 'comment', 'Tinggalkan Balasan')
-    return doc(h, b)
-
-def blogger_post(p, L):
-    d = dt(p); dayonly(p); sec = p.sec; p.sec = None
-    h = f'''<meta charset="utf-8"/><title>{T(p.title)} - {L['name']}</title><meta content='blogger' name='generator'/><meta content='https://{L['dom']}/{d:%Y/%m}/{slug(p)}.html' property='og:url'/><meta content='{E(p.title)}' property='og:title'/>'''
-    b = f'''<div class='header'><h2 class='title'>{L['name']}</h2></div><div class='main section' id='main'><div class='widget Blog' id='Blog1'><div class='blog-posts hfeed'><div class="date-outer">
-<h2 class='date-header'><span>{longd(d)}</span></h2><div class="date-posts"><div class='post-outer'><div class='post hentry uncustomized-post-template'>
-<h3 class='post-title entry-title' itemprop='name'>
-{T(p.title)}
-</h3><div class='post-body entry-content' itemprop='description articleBody'>{lab(p)}
-{body(p, 'div', foto='table', baca='plain', dlw='b')}
+@layout("blogger", "Suara Serambi Desa|Kabar Pulau Rempah|Catatan Kampung Hulu", ("“", "”"))
+def _(p):
+    nosub(p); r = rel(p, 2); sec = p.section
+    if sec: raise SystemExit(f"{p.id}: blogger has no section")
+    au = author(p); bt = "<br />".join(f"{x} : {e(n)}" for x, n in worded(p))
+    txt = blocks(p, dl="<b>{D}</b> - ", pt="{}", hd="<b>{}</b>", sep="<br /><br />\n", li=("<ul>", "<li>{}</li>", "</ul>"), endin=True)
+    btop, bbot = (bt + "<br /><br />\n", "") if (bt and p.byat == "top") else ("", ("<br /><br />\n" + bt) if bt else "")
+    b = f'''<div class='header' id='header'><h1 class='title'><a href='https://{dom(p)}'>{e(p.outlet)}</a></h1></div>
+<div class='main' id='main'><div class='blog-posts hfeed'><div class='date-outer'>
+<h2 class='date-header'><span>{hari(p)}, {tgl(p)}</span></h2><div class='post hentry uncustomized-post-template'>
+<h3 class='post-title entry-title' itemprop='name'>{e(p.title)}</h3>
+<div class='post-header'></div>
+<div class='post-body entry-content' id='post-body-81' itemprop='description articleBody'>
+{top(p,"<b>{}</b><br /><br />")}{'<table align="center" class="tr-caption-container"><tbody><tr><td><img src="https://x/s.jpg" /></td></tr><tr><td class="tr-caption">'+rm(p,"caption",p.caption)+'</td></tr></tbody></table>' if p.caption else ""}<div style="text-align: justify;">{btop}{txt}{bbot}</div>
 <div style='clear: both;'></div></div>
-<div class='post-footer'><div class='post-footer-line post-footer-line-1'>{f"<span class='post-author vcard'>Diposting oleh <span class='fn' itemprop='author'>{T(nm(p.auth))}</span></span>" if p.auth else ''} <span class='reaction-buttons'>Kirimkan Ini lewat Email BlogThis! Berbagi ke Facebook</span></div>
-<div class='post-footer-line post-footer-line-2'>{"<span class='post-labels'>Label: " + ', '.join(f"<a href='/search/label/{x}' rel='tag'>{T(x)}</a>" for x in p.tags) + '</span>' if p.tags else ''}</div></div></div>
-<div class='comments' id='comments'><h4>Tidak ada komentar:</h4><p class='comment-footer'>Posting Komentar</p></div></div></div></div></div>
-<div class='blog-pager'><a class='blog-pager-older-link'>Postingan Lama</a> <a>Beranda</a></div></div></div>{pop('widget PopularPosts', 'Entri Populer')}'''
-    rem(p, 'share', 'Kirimkan Ini lewat Email BlogThis! Berbagi ke Facebook'); rem(p, 'comment', 'Posting Komentar')
-    return doc(h, b)
+<div class='post-footer'><div class='post-footer-line post-footer-line-1'><span class='post-author vcard'>Diposting oleh <span class='fn' itemprop='author'><span itemprop='name'>{e(au or "Admin")}</span></span></span> <span class='post-timestamp'>di <a class='timestamp-link' href='#'><abbr class='published' title='{iso(p)}'>{jam(p,".")}</abbr></a></span></div>
+<div class='post-share-buttons'>{rm(p,"share","Kirimkan Ini lewat Email")} <a>BlogThis!</a></div>
+{tags(p,"<div class='post-footer-line-2'><span class='post-labels'>Label: {}</span></div>","<a href='/search/label/{1}' rel='tag'>{0}</a>",", ")}
+</div></div></div></div><div class='comments' id='comments'><h4>{rm(p,"comments","Tidak ada komentar:")}</h4><a>Posting Komentar</a></div>
+<div class='blog-pager'><a>Posting Lebih Baru</a> <a>Beranda</a></div></div><div class='sidebar section'><h2>Entri Populer</h2><ul>{"".join(f"<li>{x}</li>" for x in r)}</ul></div>'''
+    return doc(p, f"<meta content='text/html; charset=UTF-8' http-equiv='Content-Type'/>\n<meta content='blogger' name='generator'/>\n<title>{e(p.outlet)}: {e(p.title)}</title>\n<meta content='{a(p.title)}' property='og:title'/>\n", b)
 
-def joomla_item(p, L):
-    d = dt(p)
-    h = meta(p, L, None, author=nm(p.auth)) + '\n<meta name="generator" content="Joomla! - Open Source Content Management">'
-    b = f'''<div class="body"><div class="container">{nav('nav menu mod-list')}<main id="content" class="span9">
-<div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header"><h2 itemprop="headline">
- {T(p.title)} </h2></div>
-<div class="icons"><ul class="actions"><li class="print-icon"><a>Cetak</a></li><li class="email-icon"><a>Surel</a></li></ul></div>
-<dl class="article-info muted"><dt class="article-info-term">Detail</dt>{f'<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">{T(nm(p.auth))}</span></dd>' if p.auth else ''}{f'<dd class="category-name">Kategori: <a href="/k">{T(p.sec)}</a></dd>' if p.sec else ''}<dd class="published"><span class="icon-calendar"></span> <time datetime="{iso(p, 8)}" itemprop="datePublished">Diterbitkan: {d:%d} {MON[d.month-1]} {d.year} {d:%H:%M}</time></dd><dd class="hits"><meta content="UserPageVisits:{d.day*9}">Dilihat: {d.day*9}</dd></dl>
-<div itemprop="articleBody">{lab(p)}
-{body(p, foto='div', baca='p', dlw='strong')}
-</div>
-{'<ul class="tags inline">' + ''.join(f'<li class="tag-2"><a class="label label-info">{T(x)}</a></li>' for x in p.tags) + '</ul>' if p.tags else ''}
-<ul class="pager pagenav"><li class="previous"><a>Sebelumnya</a></li><li class="next"><a>Berikutnya</a></li></ul></div></main></div></div>'''
-    rem(p, 'share', 'Surel')
-    return doc(h, b)
-
-def drupal_node(p, L):
-    d = dt(p)
-    h = meta(p, L, None, sec=False, tags=False) + '\n<meta name="Generator" content="Drupal 9 (https://www.drupal.org)">'
-    b = f'''<div class="dialog-off-canvas-main-canvas"><header role="banner">{nav('menu--main')}</header><div class="region region-content">
-<h1 class="page-header"><span class="field field--name-title">{T(p.title)}</span></h1>
-<article role="article" class="node node--type-berita node--view-mode-full"><footer class="node__meta"><div class="node__submitted">Dikirim {f'oleh <span class="field field--name-uid"><span lang="">{T(nm(p.auth))}</span></span> ' if p.auth else ''}pada <span class="field field--name-created">{DAYS[d.weekday()]}, {d:%d/%m/%Y} - {d:%H:%M}</span></div></footer>
-<div class="node__content">{f'<div class="field field--name-field-kanal field--label-inline"><div class="field__label">Kanal</div><div class="field__item"><a href="/kanal">{T(p.sec)}</a></div></div>' if p.sec else ''}
-{f'<div class="field field--name-field-sub">{T(p.sub)}</div>' if p.sub else ''}<div class="clearfix text-formatted field field--name-body"><div class="field__item">{lab(p)}
-{body(p, foto='figure', baca='box', dlw='strong')}
+@layout("jnews", "Portal Mandalika|Gema Kepulauan", time=True)
+def _(p):
+    r = rel(p, 4); au = author(p)
+    ins = {1: f'<div class="jnews_inline_related_post_wrapper left"><div class="jnews_inline_related_post"><div class="jeg_postblock_21"><h3 class="jeg_block_title"><span>Baca Juga</span></h3><article class="jeg_post"><h3 class="jeg_post_title"><a href="#">{rm(p,"related_link",r[0])}</a></h3><div class="jeg_post_meta">2 bulan lalu</div></article></div></div></div>',
+           3: f'<div class="jnews_content_inline_ads"><span class="ads-text">{rm(p,"ad","ADVERTISEMENT")}</span></div>'}
+    bt = f'<p class="credits">{line(p," | ")}</p>' if worded(p) else ""
+    b = f'''<div class="jeg_viewport"><div class="jeg_header normal">{e(p.outlet)} {nav("Home,Daerah,Hukum,Politik,Pariwisata","jeg_menu")}</div>
+<div class="jeg_main"><div class="jeg_content jeg_singlepage"><div class="jeg_breadcrumbs"><span><a>Home</a></span> <span class="breadcrumb_last_link"><a>{e(p.section)}</a></span></div>
+<div class="entry-header">{top(p,'<span class="jeg_post_badge">{}</span>')}<h1 class="jeg_post_title">{e(p.title)}</h1>{sub(p,'<h2 class="jeg_post_subtitle">{}</h2>')}
+<div class="jeg_meta_container"><div class="jeg_post_meta jeg_post_meta_1"><div class="meta_left"><div class="jeg_meta_author"><img alt="" src="g.png"><span class="meta_text">by</span> <a href="/author/x">{e(au or "Redaksi")}</a></div><div class="jeg_meta_date"><a href="#">{tgl(p)} - {jam(p)}</a></div><div class="jeg_meta_category"><span><span class="meta_text">in</span> <a rel="category tag">{e(p.section)}</a></span></div></div><div class="meta_right"><div class="jeg_meta_comment"><a>0</a></div></div></div></div></div>
+{cap(p,'<div class="jeg_featured featured_image"><div class="thumbnail-container"><img src="f.jpg"></div><p class="wp-caption-text">{}</p></div>')}
+<div class="jeg_share_top_container"><div class="jeg_share_stats"><div class="jeg_share_count"><div class="counts">0</div><span class="sharetext">SHARES</span></div><div class="jeg_views_count"><div class="counts">128</div><strong>VIEWS</strong></div></div><a class="jeg_btn-facebook"><span>{rm(p,"share","Share on Facebook")}</span></a></div>
+<div class="entry-content no-share"><div class="content-inner">
+{blocks(p, dl="<strong>{D}</strong> – ", hd="<h3>{}</h3>", ins=ins)}
+{bt}
+{tags(p,'<div class="jeg_post_tags"><span>Tags:</span> {}</div>','<a href="/tag/{1}" rel="tag">{0}</a>')}
 </div></div>
-{'<div class="field field--name-field-tags"><div class="field__label">Tagar</div><div class="field__items">' + ''.join(f'<div class="field__item"><a href="/t">{T(x)}</a></div>' for x in p.tags) + '</div></div>' if p.tags else ''}
-<div class="views-element-container"><h2>Berita Terkait</h2><div class="views-row"><a href="/n/1">{POP[1]}</a></div></div></div></article></div></div>'''
-    rem(p, 'related_link', POP[1])
-    return doc(h, b)
+{f'<div class="jeg_authorbox"><div class="jeg_author_content"><h3 class="jeg_author_name"><a>{e(au)}</a></h3><p class="jeg_author_desc">{rm(p,"author_box","Menulis isu daerah sejak bangku kuliah.")}</p></div></div>' if au else ""}
+<div class="jnews_related_post_container"><h3>Related Posts</h3>{"".join(f'<article><h3 class="jeg_post_title"><a>{rm(p,"related_list",x)}</a></h3></article>' for x in r[1:3])}</div></div></div></div>'''
+    return doc(p, meta(p) + ld(p), b, bc="wp-singular post-template-default single single-post jnews")
 
-def tabel_cms(p, L):
-    d = dt(p)
-    h = f'<meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>SUARAKATULISTIWA :: {T(p.title)}</title>' + (f'<meta name="keywords" content="{E(", ".join(p.tags))}">' if p.tags else '')
-    b = f'''<table width="980" align="center" cellpadding="0"><tr><td colspan="2"><a href="index.php"><img src="logo.gif"></a></td></tr><tr><td colspan="2" class="menu">{' | '.join(f'<a href="kat.php?k={x}">{x}</a>' for x in NAV)}</td></tr>
-<tr><td width="680" valign="top">{f'<font size="2" color="#cc0000"><b><a href="kat.php">{T(p.sec)}</a></b></font><br>' if p.sec else ''}{lab(p)}<font class="judul"><h2>{T(p.title)}</h2></font>
-<font class="tgl" size="1">{longd(d)} | {d:%H:%M} WIB</font>{f'<br><font size="1">Oleh: {T(nm(p.auth))}</font>' if p.auth else ''}<br><br>
-<div align="justify" class="isi">
-{body(p, 'br', foto='div', baca='plain', dlw='b')}
-</div>
-<a href="javascript:window.print()">Cetak Berita</a> - <a href="kirim.php">Kirim ke Teman</a><hr><b>Berita Lainnya</b><br>{'<br>'.join(f'• <a href="baca.php?id={i}">{x}</a>' for i, x in enumerate(POP))}
-</td><td width="300" valign="top" bgcolor="#eeeeee"><b>POLLING</b><br>Bagaimana tampilan situs kami?<br><img src="iklan1.gif"></td></tr>
-<tr><td colspan="2" align="center"><font size="1">Copyright &copy; {d.year} SUARAKATULISTIWA</font></td></tr></table>'''
-    rem(p, 'share', 'Kirim ke Teman'); rem(p, 'related_link', POP[0])
-    return f'<html><head>{h}</head><body bgcolor="#ffffff">\n{b}\n</body></html>\n'
+@layout("newspaper", "Pena Flobamora|Rilis Lembah|Lentera Jambi", time=False)
+def _(p):
+    r = rel(p, 4); au = author(p)
+    ins = {2: f'<div class="td-a-rec td-a-rec-id-content_inline"><span class="td-adspot-title">{rm(p,"ad","- Advertisement -")}</span><a><img src="ad.gif"></a></div>'}
+    bt = "".join(f"<p>{x}: {e(n)}</p>" for x, n in worded(p))
+    b = f'''<div id="td-outer-wrap"><div class="td-header-wrap">{e(p.outlet)} {nav(c="td-main-menu")}</div>
+<article class="post type-post"><div class="td-post-header"><div class="td-crumb-container"><div class="entry-crumbs"><span>Beranda</span> <span>{e(p.section)}</span></div></div>
+<ul class="td-category"><li class="entry-category"><a>{e(p.section)}</a></li></ul>
+<header class="td-post-title"><h1 class="entry-title">{e(p.title)}</h1>{sub(p,'<p class="td-post-sub-title">{}</p>')}
+<div class="td-module-meta-info">{f'<div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/x">{e(au)}</a><div class="td-author-line"> - </div></div>' if au else '<div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/admin">admin</a><div class="td-author-line"> - </div></div>'}<span class="td-post-date"><time class="entry-date updated td-module-date" datetime="{iso(p)}">{tgl(p)}</time></span><div class="td-post-comments"><a>0</a></div><div class="td-post-views"><span>211</span></div></div></header></div>
+<div class="td-post-sharing-top"><div class="td-social-but-text">{rm(p,"share","Facebook Twitter Pinterest WhatsApp")}</div></div>
+<div class="td-post-content tagdiv-type">{cap(p,'<div class="td-post-featured-image"><figure><img class="entry-thumb" src="z.jpg"><figcaption class="wp-caption-text">{}</figcaption></figure></div>')}
+{top(p,'<p><strong>{}</strong></p>')}
+{blocks(p, dl="<strong>{D}, {O}</strong> – ", hd="<h4>{}</h4>", ins=ins)}
+{bt}
+</div><footer>
+{tags(p,'<div class="td-post-source-tags"><ul class="td-tags"><li><span>TAGS</span></li>{}</ul></div>','<li><a href="/tag/{1}">{0}</a></li>')}
+<div class="td-post-next-prev"><div class="td-post-next-prev-content"><span>Previous article</span><a>{rm(p,"related_list",r[0])}</a></div><div><span>Next article</span><a>{rm(p,"related_list",r[1])}</a></div></div>
+{f'<div class="author-box-wrap"><div class="desc"><div class="td-author-name vcard author"><span class="fn"><a>{e(au)}</a></span></div></div></div>' if au else ""}
+</footer></article><div class="td_block_related_posts"><h4>RELATED ARTICLES</h4><a>{r[2]}</a></div></div>'''
+    return doc(p, meta(p), b, bc="single single-post td-standard-pack")
 
-def pemda_portal(p, L):
-    d = dt(p)
-    h = meta(p, L, None, sec=False, tags=True, type_='website')
-    b = f'''<div class="topbar">Selamat datang di portal resmi</div><header id="header" class="fixed-top">{nav('navbar')}</header><section class="breadcrumbs"><ol><li><a href="/">Beranda</a></li><li>Berita</li>{f'<li>{T(p.sec)}</li>' if p.sec else ''}</ol></section>
-<section id="blog" class="blog"><div class="row"><div class="col-lg-8 entries"><article class="entry entry-single"><div class="entry-img"><img src="/uploads/berita/{d:%Y%m%d}.jpg" class="img-fluid"></div>
-<h2 class="entry-title">{T(p.title)}</h2><div class="entry-meta"><ul>{f'<li class="d-flex"><i class="bi bi-person"></i> {T(nm(p.auth))}</li>' if p.auth else ''}<li class="d-flex"><i class="bi bi-clock"></i> <time>{longd(d)} {d:%H:%M} WITA</time></li><li><i class="bi bi-eye"></i> {d.day*21} kali dibaca</li></ul></div>
-<div class="entry-content">{lab(p)}
-{body(p, 'div', foto='figure', baca='box', dlw='b')}
-</div><div class="entry-footer"><span>Bagikan:</span> <a class="fb">Facebook</a> <a class="wa">WhatsApp</a></div></article>
-<div class="blog-comments"><h4>Tulis Komentar</h4></div></div><div class="col-lg-4"><div class="sidebar"><h3>Berita Terbaru</h3><a href="/b/1">{POP[1]}</a></div></div></div></section>
-<footer id="footer">Dinas Komunikasi dan Informatika © {d.year}</footer>'''
-    rem(p, 'comment', 'Tulis Komentar')
-    return doc(h, b)
+@layout("sahifa", "Buletin Gayo|Harian Dusun", time=False)
+def _(p):
+    nosub(p); r = rel(p, 4); au = author(p)
+    ins = {0: f'<div class="e3lan e3lan-in-post1"><a href="#"><img src="b.gif" alt="iklan"></a></div>', 2: f'<p><span style="color:#ff0000;"><strong>BACA JUGA:</strong></span> <a href="#">{rm(p,"related_link",r[0])}</a></p>'}
+    bt = f'<p><strong>{line(p," / "," : ")}</strong></p>' if worded(p) else ""
+    b = f'''<div class="wrapper"><header id="theme-header">{e(p.outlet)} {nav(c="main-nav")}</header><div class="content">
+<nav id="crumbs"><a>Home</a> <span class="delimiter">/</span> <a>{e(p.section)}</a></nav>
+<article class="post-listing post"><div class="post-inner"><h1 class="name post-title entry-title"><span itemprop="name">{e(p.title)}</span></h1>
+<p class="post-meta"><span class="post-meta-author"><i class="fa fa-user"></i><a href="/author/x">{e(au or "admin")}</a></span> <span class="tie-date"><i class="fa fa-clock-o"></i>{tgl(p)}</span> <span class="post-cats"><a>{e(p.section)}</a></span> <span class="post-comments"><a>Leave a comment</a></span> <span class="post-views">87 Views</span></p><div class="clear"></div>
+<div class="entry"><div class="share-post"><span class="share-text">{rm(p,"share","Share")}</span><ul><li>Tweet</li></ul></div>
+{top(p,'<p style="text-align:center"><strong>{}</strong></p>')}{cap(p,'<div class="wp-caption aligncenter"><img src="k.jpg"><p class="wp-caption-text">{}</p></div>')}
+{bt if p.byat=="top" else ""}{blocks(p, dl="<strong>{D} – </strong>", pt='<p style="text-align: justify;">{}</p>', hd="<p><strong>{}</strong></p>", ins=ins, endin=True)}
+{bt if p.byat!="top" else ""}
+</div>{tags(p,'<p class="post-tag">Tags {}</p>','<a href="/tag/{1}" rel="tag">{0}</a>'," ")}
+</div></article>
+<section id="author-box"><div class="block-head"><h3>About {e(au or "admin")}</h3></div><div class="author-bio"></div></section>
+<section id="related_posts"><h3>Related Articles</h3><div class="related-item"><h3><a>{rm(p,"related_list",r[1])}</a></h3></div><div class="related-item"><h3><a>{r[2]}</a></h3></div></section>
+<div id="comments"><h3>{rm(p,"comments","Leave a Reply")}</h3><p class="comment-notes">Your email address will not be published. Required fields are marked *</p></div></div></div>'''
+    return doc(p, meta(p), b)
 
-def gmr_wpberita(p, L):
-    d = dt(p)
-    h = meta(p, L, utc(p, 7), sec=False, author=nm(p.auth))
-    b = f'''<div id="page" class="site"><div class="top-header">{nav('gmr-mainmenu')}</div><div id="content" class="gmr-content"><main id="main" class="site-main-single">
-<article class="post type-post"><div class="breadcrumbs">Beranda » {T(p.sec) + ' » ' if p.sec else ''}{T(p.title)}</div>
-<header class="entry-header entry-header-single"><div class="gmr-meta-topic">{f'<strong><span class="cat-links-content"><a href="/category/k" rel="category tag">{T(p.sec)}</a></span></strong>' if p.sec else ''}</div><h1 class="entry-title"><strong>{T(p.title)}</strong></h1>
-<div class="list-table clearfix"><div class="table-row"><div class="table-cell gmr-content-metasingle"><span class="author vcard">{f'<a class="url fn n" href="/author/a">{T(nm(p.auth))}</a>' if p.auth else ''}</span><span class="posted-on"><time class="entry-date published" datetime="{utc(p, 7)}">{longd(d)} | {d:%H:%M} WIB</time></span></div><div class="table-cell gmr-content-share">Bagikan</div></div></div></header>
-<div class="entry-content entry-content-single clearfix">{lab(p)}
-{body(p, foto='figure', baca='p', dlw='strong', inject={2: '<div class="gmr-banner-insidecontent text-center"><img src="/banner.gif"></div>'})}
-<footer class="entry-footer entry-footer-single">{'<span class="tags-links">' + ' '.join(f'<a href="/t" rel="tag">{T(x)}</a>' for x in p.tags) + '</span>' if p.tags else ''}<div class="gmr-cf-metacontent">Ikuti Kami di Google News</div></footer></div>
-<div class="gmr-related-post"><h3 class="related-text">Berita Terkait</h3><ul><li><a href="/a">{POP[2]}</a></li></ul></div></article></main></div></div>'''
-    rem(p, 'social', 'Ikuti Kami di Google News')
-    return doc(h, b, bcls='wp-singular gmr-theme')
+@layout("generatepress", "Rakit Media|Sorot Kampung", time=False)
+def _(p):
+    nosub(p); r = rel(p, 3); au = author(p)
+    ins = {1: f'<p class="inline-rel"><em>Lihat juga: <a href="#">{rm(p,"related_link",r[0])}</a></em></p>'}
+    bt = "".join(f"<p><em>{x}: {e(n)}</em></p>\n" for x, n in worded(p))
+    b = f'''<header class="site-header" id="masthead"><p class="main-title"><a>{e(p.outlet)}</a></p></header>{nav(c="main-navigation")}
+<div class="site-content"><main class="site-main"><article class="post hentry" itemtype="https://schema.org/CreativeWork" itemscope><div class="inside-article">
+{top(p,'<div class="post-flag">{}</div>')}<header class="entry-header"><h1 class="entry-title" itemprop="headline">{e(p.title)}</h1>
+<div class="entry-meta"><span class="posted-on"><time class="entry-date published" datetime="{iso(p)}" itemprop="datePublished">{tgl(p)}</time></span> <span class="byline">oleh <span class="author vcard" itemprop="author"><a class="url fn n" rel="author"><span class="author-name" itemprop="name">{e(au or "admin")}</span></a></span></span></div></header>
+<div class="entry-content" itemprop="text">
+{cap(p,'<figure class="wp-block-image size-large"><img src="w.jpg"><figcaption class="wp-element-caption">{}</figcaption></figure>')}
+{blocks(p, dl="<strong>{D}</strong> — ", hd='<h2 class="wp-block-heading">{}</h2>', ins=ins, ent=True)}
+{bt}<div class="sharedaddy sd-sharing-enabled"><h3 class="sd-title">{rm(p,"share","Bagikan ini:")}</h3><ul><li>X</li><li>Facebook</li></ul></div>
+<div class="jp-relatedposts"><h3>{rm(p,"related_list","Terkait")}</h3></div>
+</div><footer class="entry-meta"><span class="cat-links"><span class="screen-reader-text">Kategori </span><a rel="category tag">{e(p.section)}</a></span>
+{tags(p,'<span class="tags-links"><span class="screen-reader-text">Tag </span>{}</span>','<a href="/tag/{1}" rel="tag">{0}</a>',", ")}
+<nav class="post-navigation"><div class="nav-previous"><a>{rm(p,"related_list",r[1])}</a></div></nav></footer></div></article></main></div>
+<footer class="site-info">© {p.pub.year} {e(p.outlet)} • Built with GeneratePress</footer>'''
+    return doc(p, meta(p), b, bc="post-template-default single generatepress")
 
-def next_app(p, L):
-    d = dt(p)
-    h = meta(p, L, d.strftime('%Y-%m-%dT%H:%M:00+07:00'), ld=True)
-    b = f'''<div id="__next"><div class="css-1q">{nav('css-nav')}</div><main class="css-x3"><div class="css-brd">{f'<a href="/k">{T(p.sec)}</a>' if p.sec else ''}</div>{lab(p, 'css-badge')}
-<h1 class="css-ttl" data-testid="article-title">{T(p.title)}</h1>{f'<p class="css-dek" data-testid="article-dek">{T(p.sub)}</p>' if p.sub else ''}
-<div class="css-row">{f'<div class="css-aut"><span>{T(nm(p.auth))}</span></div>' if p.auth else ''}<span class="css-tim">{d.day} {MO3[d.month-1]} {d.year}, {d:%H.%M} WIB</span></div>
-<div class="css-act"><button>Simpan</button><button>Bagikan</button><button>Perbesar teks</button></div>
-<div class="css-art" data-testid="article-body">
-{body(p, 'div', 'css-par', foto='figure', baca='box', dlw='strong')}
-</div>
-{taglist(p, 'css-tags')}<div class="css-nl"><div>Langganan buletin Geladak Pagi</div><input placeholder="Alamat surel"></div></main>
-<footer class="css-ft">Geladak adalah bagian dari Kelompok Media Layar Putih</footer></div><script id="__NEXT_DATA__" type="application/json">{{"props":{{"pageProps":{{"id":{d.day*311}}}}}}}</script>'''
-    rem(p, 'newsletter', 'Langganan buletin Geladak Pagi'); rem(p, 'share', 'Perbesar teks')
-    return doc(h, b)
-
-def amp_page(p, L):
-    d = dt(p)
-    h = meta(p, L, iso(p, 8), ld=True, author=nm(p.auth)) + '\n<script async src="https://cdn.amp.example/v0.js"></script>'
-    b = f'''<header class="amp-header"><a href="/">PusaranSulawesi</a></header><amp-sidebar id="sb" layout="nodisplay">{nav('amp-menu')}</amp-sidebar>
-<article class="amp-wp-article"><header class="amp-wp-article-header">{lab(p)}<h1 class="amp-wp-title">{T(p.title)}</h1>{f'<div class="amp-wp-meta amp-wp-byline"><span class="amp-wp-author author vcard">{T(nm(p.auth))}</span></div>' if p.auth else ''}<div class="amp-wp-meta amp-wp-posted-on"><time datetime="{iso(p, 8)}">{longd(d)} - {d:%H:%M} WITA</time></div></header>
-<amp-img src="/u.jpg" width="800" height="450"></amp-img><div class="amp-wp-article-content">
-{body(p, foto='figure', baca='plain', dlw='strong')}
-</div><footer class="amp-wp-article-footer">{f'<div class="amp-wp-meta amp-wp-tax-category">Kategori: <a href="/c" rel="category tag">{T(p.sec)}</a></div>' if p.sec else ''}{'<div class="amp-wp-meta amp-wp-tax-tag">Tag: ' + ', '.join(f'<a href="/t" rel="tag">{T(x)}</a>' for x in p.tags) + '</div>' if p.tags else ''}<div class="amp-wp-meta amp-wp-comments-link"><a href="#c">Tinggalkan komentar</a></div></footer></article>
-<footer class="amp-wp-footer"><p>Lihat versi lengkap</p><a href="#top" class="back-to-top">Kembali ke atas</a></footer>'''
-    rem(p, 'comment', 'Tinggalkan komentar')
-    return doc(h, b, ' amp')
-
-def elementor_single(p, L):
-    d = dt(p)
-    h = meta(p, L, utc(p, 9), sec=True, tags=False)
-    b = f'''<div data-elementor-type="header" class="elementor elementor-12">{nav('elementor-nav-menu')}</div><div data-elementor-type="single-post" class="elementor elementor-55"><section class="elementor-section"><div class="elementor-container">
-<div class="elementor-widget elementor-widget-theme-post-title"><h1 class="elementor-heading-title elementor-size-default">{T(p.title)}</h1></div>
-<div class="elementor-widget elementor-widget-post-info"><ul class="elementor-inline-items elementor-icon-list-items">{f'<li class="elementor-icon-list-item" itemprop="author"><span class="elementor-icon-list-text elementor-post-info__item--type-author">{T(nm(p.auth))}</span></li>' if p.auth else ''}<li itemprop="datePublished"><span class="elementor-post-info__item--type-date">{mid(d)}</span></li><li><span class="elementor-post-info__item--type-time">{d:%H:%M}</span></li></ul></div>
-<div class="elementor-widget elementor-widget-share-buttons"><span class="elementor-share-btn__title">Facebook</span> <span class="elementor-share-btn__title">WhatsApp</span></div>
-<div class="elementor-widget elementor-widget-theme-post-content"><div class="elementor-widget-container">{lab(p)}
-{body(p, foto='wpc', baca='p', dlw='strong')}
+@layout("wpberita", "Kabar Selingsing|Jejak Nusa|Warta Selat")
+def _(p):
+    r = rel(p, 4); au = author(p); noauthor(p)
+    ins = {1: f'<div class="gmr-related-inside"><strong>Baca Juga</strong> <a class="recommended" href="#">{rm(p,"related_link",r[0])}</a></div>', 3: f'<div class="gmr-banner-insidecontent text-center"><span>{rm(p,"ad","Iklan. Gulir ke bawah untuk melanjutkan membaca")}</span></div>'}
+    w = worded(p)
+    bx = '<div class="gmr-cf-metacontent heading-text meta-content">' + " ".join(f"<span>{x} : {e(n)}</span>" for x, n in w) + "</div>" if w else ""
+    b = f'''<div class="site" id="page"><header id="masthead" class="topnavwrap">{e(p.outlet)}{nav(c="gmr-mainmenu")}</header>
+<div class="container"><main class="site-main-single col-md-8"><article class="post"><div class="breadcrumbs"><a>Beranda</a> <a>{e(p.section)}</a></div>
+<header class="entry-header entry-header-single"><div class="gmr-meta-topic"><strong><span class="cat-links-content"><a>{e(p.section)}</a></span></strong></div>
+<h1 class="entry-title"><strong>{e(p.title)}</strong></h1>{sub(p,'<div class="gmr-subtitle">{}</div>')}
+<div class="list-table clearfix"><div class="table-row"><div class="table-cell gmr-content-metasingle"><div class="meta-content gmr-content-metasingle"><span class="author vcard"><a class="url fn n" href="/author/redaksi">Redaksi</a></span></div><div class="meta-content"><span class="posted-on"><time class="entry-date published" datetime="{iso(p)}">{hari(p)}, {tgl(p)} {jam(p,".")} {p.zone}</time></span></div></div></div></div></header>
+{bx if p.byat=="top" else ""}
+{cap(p,'<figure class="post-thumbnail gmr-thumbnail-single"><img src="n.jpg"><figcaption class="wp-caption-text">{}</figcaption></figure>')}
+<div class="single-wrap"><div class="entry-content entry-content-single clearfix">
+{top(p,'<p class="adv">{}</p>')}
+{blocks(p, dl="<strong>{D}, "+dom(p)+"</strong> – ", hd="<h3>{}</h3>", ins=ins)}
+{'<div class="page-links"><span class="page-text">'+rm(p,"pagination","Halaman: 1 2")+'</span></div>' if sum(map(ord,p.id))%2 else ""}
 </div></div>
-{'<div class="elementor-widget elementor-widget-text-editor">Tag: ' + ', '.join(f'<a href="/t">{T(x)}</a>' for x in p.tags) + '</div>' if p.tags else ''}
-{f'<div class="elementor-widget elementor-widget-author-box"><div class="elementor-author-box"><div class="elementor-author-box__text"><h4 class="elementor-author-box__name">{T(nm(p.box))}</h4><div class="elementor-author-box__bio"></div></div></div></div>' if p.box else ''}
-<div class="elementor-widget elementor-widget-post-navigation"><span class="post-navigation__prev--label">Sebelumnya</span><span class="post-navigation__prev--title">{POP[3]}</span></div></div></section></div>'''
-    rem(p, 'related_link', POP[3])
-    return doc(h, b, bcls='elementor-default elementor-page-55')
+<footer class="entry-footer">{bx if p.byat!="top" else ""}{tags(p,'<span class="tags-links">{}</span>','<a href="/tag/{1}" rel="tag">{0}</a>'," ")}
+<div class="gmr-gnews"><span>{rm(p,"channel","Ikuti kami di Google News")}</span></div></footer>
+<div class="gmr-related-post"><h3>Pos Terkait</h3>{"".join(f'<div class="recent-title"><a>{rm(p,"related_list",x)}</a></div>' for x in r[1:3])}</div></article></main></div></div>'''
+    return doc(p, meta(p) + ld(p), b)
 
-def read_network(p, L):
-    d = dt(p)
-    h = meta(p, L, d.strftime('%Y-%m-%d %H:%M:00'), ld=False) + '\n<meta name="content_PublishedDate" content="' + d.strftime('%Y-%m-%d %H:%M:00') + '">'
-    pg = 'Halaman: 1 2 Selanjutnya'; rem(p, 'pagination', pg)
-    disp = {'editor': 'Editor', 'author': 'Penulis', 'reporter': 'Reporter', 'source': 'Sumber', 'contributor': 'Kontributor'}
-    ed = '' if p.h.get('nocredit') else ''.join(f'<div class="read__info__editor">{disp[x["role"]]}: {T(x["name"])}</div>' for x in p.by if x['role'] in disp and x['name'] != nm(p.auth))
-    b = f'''<header class="header">{nav('nav__header')}</header><section class="section-content"><div class="row"><div class="col-bs10-7"><section class="breadcrumb clearfix"><ul><li>Home</li>{f'<li><a href="/k">{T(p.sec)}</a></li>' if p.sec else ''}</ul></section>
-<section class="read"><div class="read__header col-offset-fluid clearfix">{lab(p)}<h1 class="read__title">{T(p.title)}</h1><div class="read__info">{f'<div class="read__info__author"><a href="/author/7/x">{T(nm(p.auth))}</a></div>' if p.auth else ''}<div class="read__info__date">- {longd(d)} | {d:%H:%M} WIB</div></div></div>
-<article class="read__content clearfix">
-{body(p, foto='figure', baca='p', dlw='strong')}
-<div class="paging paging--article"><div class="paging__wrap clearfix">{pg}</div></div></article>
-<div class="read__info__bottom">{ed}</div>
-{taglist(p, 'tag clearfix', '<h4>Tags</h4>')}
-<div class="related"><h2>Terkini</h2><a href="/x">{POP[1]}</a></div></section></div></div></section><footer>© {d.year} TITIK TENGAH NETWORK</footer>'''
-    return doc(h, b)
+@layout("pemda", "Pemerintah Daerah|Portal Resmi Pemerintah Daerah", ('"', '"'), time=False)
+def _(p):
+    nosub(p); r = rel(p, 3); au = author(p)
+    bt = "".join(f'<p class="text-right">{x} : {e(n)}</p>' for x, n in worded(p))
+    b = f'''<div class="topbar">{e(p.outlet)} | Kontak | PPID</div><nav class="navbar navbar-default"><ul class="nav navbar-nav"><li>Profil</li><li>Layanan</li><li>Berita</li><li>Unduhan</li></ul></nav>
+<section class="content"><div class="container"><div class="row"><div class="col-md-9"><div class="panel panel-default"><div class="panel-heading"><h2 class="judul-berita">{e(p.title)}</h2></div>
+<div class="panel-body"><p class="info"><i class="fa fa-user"></i> {e(au or "admin")} &nbsp; <i class="fa fa-calendar"></i> {p.pub.strftime("%d-%m-%Y")} &nbsp; {f'<i class="fa fa-folder"></i> {e(p.section)} &nbsp; ' if p.section else ''}<i class="fa fa-eye"></i> Dibaca 143 kali</p>
+{cap(p,'<div class="thumbnail"><img src="d.jpg" class="img-responsive"><div class="caption"><small>{}</small></div></div>')}
+{top(p,'<p><b>{}</b></p>')}<div class="isi-berita">
+{blocks(p, dl="{D} - ", pt='<p style="text-align:justify"><span style="font-size:14px">{}</span></p>', hd="<p><b>{}</b></p>", ent=True, endin=True)}
+{bt}</div>
+<hr><div class="sosmed"><span>{rm(p,"share","Bagikan berita ini :")}</span> <a>Facebook</a> <a>Twitter</a></div>
+<h4>Berita Lainnya</h4><ul class="list-unstyled">{"".join(f"<li><a>{rm(p,'related_list',x)}</a> <small>(09-01-2025)</small></li>" for x in r)}</ul></div></div></div>
+<div class="col-md-3"><div class="panel"><h4>Statistik Pengunjung</h4><p>Hari ini: 52</p></div></div></div></div></section><footer>Hak Cipta © {p.pub.year} Diskominfo</footer>'''
+    return doc(p, f'<meta charset="utf-8">\n<title>{e(p.outlet)} | {e(p.title)}</title>\n', b)
 
-def render(p):
-    p.els = [list(e) for e in p.els]; p.d = datetime.datetime.fromisoformat(p.pub)
-    return globals()[p.layout.replace('-', '_')](p, OUT[p.layout])
+@layout("joomla", "Kabar Dinas|Suluh Rakyat Online", time=True)
+def _(p):
+    nosub(p); r = rel(p, 3); au = author(p)
+    bt = f'<p>{line(p,"<br />")}</p>' if worded(p) else ""
+    b = f'''<div class="body"><header class="header"><a class="brand">{e(p.outlet)}</a></header><ul class="breadcrumb"><li>Beranda</li><li class="active">{e(p.section)}</li></ul>
+<main id="content"><div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header">{top(p,'<span class="label label-info">{}</span>')}<h2 itemprop="headline">{e(p.title)}</h2></div>
+<dl class="article-info muted"><dt class="article-info-term">Detail</dt>{f'<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">{e(au)}</span></dd>' if au else '<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">Super User</span></dd>'}
+<dd class="category-name">Kategori: <a itemprop="genre">{e(p.section)}</a></dd><dd class="published"><span class="icon-calendar"></span><time datetime="{iso(p)}" itemprop="datePublished">Diterbitkan: {p.pub.day:02d} {BULAN[p.pub.month-1]} {p.pub.year} {jam(p)}</time></dd><dd class="hits">Dilihat: 305</dd></dl>
+<div class="icons"><ul class="actions"><li>{rm(p,"tools","Cetak")}</li><li>{rm(p,"tools","Email")}</li></ul></div>
+<div itemprop="articleBody">{cap(p,'<div class="pull-left item-image"><img src="images/e.jpg"><span class="img_caption">{}</span></div>')}
+{blocks(p, dl="<strong>{D} - </strong>", pt='<p style="text-align: justify;">{}</p>', hd="<h4>{}</h4>", endin=True)}
+{bt}</div>
+{tags(p,'<ul class="tags inline">{}</ul>','<li class="tag-2"><a class="label label-info">{0}</a></li>')}
+<ul class="pager pagenav"><li class="previous"><a>{rm(p,"pagination","Sebelumnya")}</a></li><li class="next"><a>Selanjutnya</a></li></ul></div></main>
+<div class="well"><h3>Artikel Terbaru</h3><ul>{"".join(f"<li><a>{x}</a></li>" for x in r)}</ul></div></div>'''
+    return doc(p, f'<meta charset="utf-8">\n<meta name="generator" content="Joomla! - Open Source Content Management">\n<title>{e(p.title)}</title>\n', b, lang="id-id")
 
-def special(p, h, lines):
-    L = OUT.get(p.layout) or dict(name='x', dom='x.example')
-    if p.kind == 'not_found':
-        b = f'<header>{nav("menu")}</header><main class="error-404 not-found"><h1 class="page-title">{T(h["t"])}</h1><div class="page-content">' + ''.join(f'<p>{T(x)}</p>' for x in lines) + '<form role="search"><input type="search"><button>Cari</button></form></div></main>' + pop('recent', 'Pos Terbaru')
-    elif p.kind == 'listing':
-        b = f'<header>{nav("menu")}</header><main class="archive"><h1 class="page-title">{T(h["t"])}</h1>'
-        for x in lines:
-            t, d, s = x.split(' | '); b += f'<article class="post-item"><h3><a href="/{"-".join(t.lower().split()[:6])}">{T(t)}</a></h3><span class="date">{d}</span><p class="excerpt">{T(s)}</p></article>'
-        b += '<div class="pagination"><span>1</span> <a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?page=2">Selanjutnya</a></div></main>'
-    else:
-        b = f'<header>{nav("menu")}</header><main><h1>{T(h["t"])}</h1>' + ''.join(f'<p class="teaser">{T(x)}</p>' for x in lines[:1]) + '<div class="paywall-gate"><form method="post" action="/masuk">' + ''.join(f'<p>{T(x)}</p>' for x in lines[1:]) + '<label>Surel</label><input name="email" type="email"><label>Kata sandi</label><input name="password" type="password"><button>Masuk</button></form></div></main>'
-    return doc(f'<meta charset="utf-8"><title>{T(h["t"])} - {L["name"]}</title><meta property="og:type" content="website">', b)
+@layout("drupal", "Simpul Warga|Radar Bumi Serasan", time=True)
+def _(p):
+    r = rel(p, 3); au = author(p)
+    bt = f'<div class="field field--name-field-kredit">{line(p,"; ")}</div>' if worded(p) else ""
+    b = f'''<div class="dialog-off-canvas-main-canvas"><header role="banner">{e(p.outlet)}{nav()}</header><main role="main"><div class="layout-content">
+<div id="block-page-title"><h1 class="page-title"><span class="field field--name-title">{e(p.title)}</span></h1></div>
+<article role="article" class="node node--type-berita node--view-mode-full"><footer class="node__meta"><div class="node__submitted">Dikirim oleh <span class="field field--name-uid"><span class="username">{e(au or "redaksi")}</span></span> pada <span class="field field--name-created">{p.pub.strftime("%d/%m/%Y")} - {jam(p)}</span></div></footer>
+<div class="node__content">{sub(p,'<div class="field field--name-field-teras">{}</div>')}<div class="field field--name-field-kanal"><div class="field__label">Kanal</div><div class="field__item"><a>{e(p.section)}</a></div></div>
+{top(p,'<div class="field field--name-field-jenis">{}</div>')}{cap(p,'<div class="field field--name-field-gambar"><img src="/sites/default/files/j.jpg"><blockquote class="image-field-caption"><p>{}</p></blockquote></div>')}
+<div class="clearfix text-formatted field field--name-body field--type-text-with-summary field__item">
+{blocks(p, dl="<strong>{D}.</strong> ", hd="<h3>{}</h3>", ins={2: f'<div class="media-embed"><a href="#">{rm(p,"related_link","Baca pula: "+r[0])}</a></div>'})}
+</div>{bt}
+{tags(p,'<div class="field field--name-field-tags"><div class="field__label">Tag</div>{}</div>','<div class="field__item"><a href="/tag/{1}">{0}</a></div>')}
+<section class="field--type-comment"><h2>{rm(p,"comments","Tambah komentar baru")}</h2></section></div></article></div></main>{side(p)}</div>'''
+    return doc(p, meta(p), b)
+
+@layout("tangan", "Koran Pesisir|Media Rakyat Timur", ('"', '"'))
+def _(p):
+    nosub(p); noauthor(p); r = rel(p, 4)
+    bt = line(p, " / ", " : ")
+    t = blocks(p, dl="<b>{D}, {O}</b> -- ", pt="{}", hd="<b>{}</b>", sep="<br><br>\n", endin=True, ins={1: f'<table width=300 align=left bgcolor=#eeeeee><tr><td><b>BERITA TERKAIT</b><br>- <a href="news.php?id=1">{rm(p,"related_list",r[0])}</a><br>- <a href="news.php?id=2">{rm(p,"related_list",r[1])}</a></td></tr></table>'})
+    return f'''<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{e(p.outlet)} :: {e(p.title)}</title></head><body bgcolor=#ffffff>
+<table width=980 align=center><tr><td colspan=2><img src="banner.jpg"><br><a href=index.php>HOME</a> | <a href=kat.php?k=1>DAERAH</a> | <a href=kat.php?k=2>HUKUM</a> | <a href=kat.php?k=3>OPINI</a></td></tr>
+<tr><td valign=top width=680><font size=1 color=gray>Kategori: {e(p.section)}</font><br>{top(p,"<font color=red><b>{}</b></font><br>")}<font size=5><b>{e(p.title)}</b></font><br>
+<font size=1 color=#999999>{hari(p)}, {tgl(p)} | {jam(p,".")} {p.zone} | Dibaca: 1.204 kali</font><br>
+{f"<font size=2><i>{bt}</i></font><br>" if bt and p.byat!="bottom" else ""}
+{'<img src="img/k.jpg" width=400><br><font size=1>'+rm(p,"caption",p.caption)+'</font><br>' if p.caption else ""}
+<div class=isi><font face=Verdana size=2>
+{t}
+</font></div>
+{f"<p><b>{bt}</b></p>" if bt and p.byat=="bottom" else ""}
+<a href="print.php">{rm(p,"tools","Versi cetak")}</a> | <a href="kirim.php">{rm(p,"share","Kirim ke teman")}</a>
+<hr><b>Komentar Pembaca</b><br>{rm(p,"comments","Belum ada komentar")}</td>
+<td valign=top><b>BERITA POPULER</b><br>{"<br>".join(r[2:4])}</td></tr></table><center>&copy; {p.pub.year} {e(p.outlet)}</center></body></html>
+'''
+
+@layout("nuxt", "Halaman Satu|Tapak.news", time=True)
+def _(p):
+    r = rel(p, 3); au = author(p)
+    w = worded(p)
+    by = f'<div class="css-1k9 flex"><span class="css-aut">{e(au)}</span></div>' if au else ""
+    by += "".join(f'<div class="css-7x2"><span>{x}</span><span> {e(n)}</span></div>' for x, n in w)
+    b = f'''<div id="__nuxt"><div class="css-0 layout"><header class="css-1a"><a href="/">{e(p.outlet)}</a><button>Menu</button><button>Masuk</button></header>
+<main class="css-2b"><div class="css-3c"><div class="css-4d"><a href="/k">{e(p.section)}</a>{top(p,'<span class="css-ad">{}</span>')}</div><h1 class="css-5e">{e(p.title)}</h1>{sub(p,'<p class="css-lead">{}</p>')}
+<div class="css-6f">{by}<div class="css-8y">{tgl3(p)} • {jam(p)} {p.zone}</div><div class="css-9z">{rm(p,"tools","3 menit baca")}</div></div>
+{cap(p,'<figure class="css-fig"><img src="/_ipx/i.webp"><figcaption>{}</figcaption></figure>')}
+<div class="css-art" data-testid="story">
+{blocks(p, dl=NDL, pt='<div class="css-par"><p>{}</p></div>', hd='<div class="css-par"><h2>{}</h2></div>', ins={1: f'<div class="css-rec"><div>Rekomendasi</div><a href="#">{rm(p,"related_link",r[0])}</a></div>', 3: f'<div class="css-nl"><p>{rm(p,"newsletter","Berlangganan buletin pagi kami, gratis setiap hari kerja.")}</p><input placeholder="Email"><button>Daftar</button></div>'})}
+</div>
+{tags(p,'<div class="css-tg">{}</div>','<a class="css-tgi" href="/t/{1}">#{0}</a>')}
+<div class="css-cm"><h3>Komentar (0)</h3><p>{rm(p,"comments","Masuk untuk menulis komentar")}</p></div></div></main></div></div><script>window.__NUXT__={{}}</script>'''
+    return doc(p, meta(p) + ld(p), b)
+
+@layout("amp", "Ampera Pos|Kabar Tapal", time=True)
+def _(p):
+    nosub(p); r = rel(p, 3); au = author(p)
+    w = worded(p)
+    b = f'''<header class="amp-wp-header"><div><a href="/">{e(p.outlet)}</a></div></header><article class="amp-wp-article"><header class="amp-wp-article-header">{top(p,'<div class="amp-flag">{}</div>')}<h1 class="amp-wp-title">{e(p.title)}</h1>
+{f'<div class="amp-wp-meta amp-wp-byline"><span class="amp-wp-author author vcard">{e(au)}</span></div>' if au else ""}<div class="amp-wp-meta amp-wp-posted-on"><time datetime="{iso(p)}">{tgl(p)} {jam(p)} {p.zone}</time></div></header>
+{cap(p,'<figure class="amp-wp-article-featured-image wp-caption"><amp-img src="h.jpg" width="700" height="400" layout="responsive"></amp-img><p class="wp-caption-text">{}</p></figure>')}
+<div class="amp-wp-article-content">
+{blocks(p, dl="<b>{D}</b> | ", hd="<h2>{}</h2>", ins={1: f'<amp-ad width="300" height="250" type="adsense"></amp-ad><p class="amp-rel">Baca: <a href="#">{rm(p,"related_link",r[0])}</a></p>'})}
+{f'<p class="amp-cr">{line(p," | "," ")}</p>' if w else ""}
+</div><footer class="amp-wp-article-footer"><div class="amp-wp-meta amp-wp-tax-category">Kategori: <a rel="category tag">{e(p.section)}</a></div>
+{tags(p,'<div class="amp-wp-meta amp-wp-tax-tag">Tag: {}</div>','<a href="/tag/{1}" rel="tag">{0}</a>',", ")}
+<div class="amp-wp-meta amp-wp-comments-link"><a>{rm(p,"comments","Tinggalkan komentar")}</a></div></footer></article><footer class="amp-wp-footer">{r[1]}</footer>'''
+    return doc(p, meta(p, sec=False), b).replace('<html lang="id">', '<html amp lang="id">')
+
+@layout("republik", "Suara Merantau|Kilas Anambas")
+def _(p):
+    r = rel(p, 4); noauthor(p)
+    w = worded(p); bx = f'<div class="article-author">{"/ ".join(f"{x}: {e(n)}" for x, n in w)}</div>' if w else ""
+    b = f'''<div class="main-header">{e(p.outlet)}{nav("Beranda,Khazanah,Daerah,Bisnis,Kolom")}</div><div class="main-content"><div class="main-content__left"><div class="breadcrumb-x"><a>Home</a> &gt; <a>{e(p.section)}</a></div>
+<div class="max-card__title">{top(p,'<small class="flag">{}</small>')}<h1>{e(p.title)}</h1>{sub(p,'<h3 class="deck">{}</h3>')}<div class="date date-item__headline">{hari(p)} {p.pub.day:02d} {BL3[p.pub.month-1]} {p.pub.year} {jam(p)} {p.zone}</div>{bx if p.byat!="bottom" else ""}</div>
+{cap(p,'<div class="max-card__image"><img src="l.jpg"><div class="max-card__caption">{}</div></div>')}
+<div class="article-content"><article>
+{blocks(p, dl="<strong>"+e(p.outlet.upper())+", {D} -- </strong>", hd="<p><b>{}</b></p>", ins={1: f'<div class="quote-news"><strong>Scroll untuk membaca</strong><p>{rm(p,"ad","Scroll untuk membaca lanjutan berita")}</p></div>', 3: f'<div class="picked-article"><span class="txt-red">Baca Juga</span><ul><li><a>{rm(p,"related_link",r[0])}</a></li><li><a>{rm(p,"related_link",r[1])}</a></li></ul></div>'})}
+{bx if p.byat=="bottom" else ""}
+<div class="wa-box"><p>{rm(p,"channel",f"Yuk gabung saluran WhatsApp {p.outlet} agar tak ketinggalan kabar")}</p></div></article></div>
+{tags(p,'<div class="max-card__tags"><ul>{}</ul></div>','<li><a href="/tag/{1}">{0}</a></li>')}
+<div class="berita-terkait"><h4>Berita Terkait</h4><a>{rm(p,"related_list",r[2])}</a></div></div></div>'''
+    return doc(p, meta(p), b)
+
+@layout("twenty", "Buku Harian Warga|Warta Hulu", time=True)
+def _(p):
+    nosub(p); r = rel(p, 3); au = author(p)
+    bt = f'<p>({line(p,"/")})</p>' if worded(p) else ""
+    en = f"{EN[p.pub.month-1]} {p.pub.day}, {p.pub.year} {p.pub.strftime('%I:%M %p').lower().lstrip('0')}" if False else f"{tgl(p)} pukul {jam(p,'.')}"
+    b = f'''<div id="page" class="site"><header id="masthead" class="site-header"><p class="site-title"><a>{e(p.outlet)}</a></p></header><main id="main" class="site-main"><article id="post-77" class="post-77 post type-post hentry category-x">
+<header class="entry-header">{top(p,'<p class="post-kicker">{}</p>')}<h1 class="entry-title">{e(p.title)}</h1></header>{cap(p,'<figure class="post-thumbnail"><img src="q.jpg"><figcaption>{}</figcaption></figure>')}
+<div class="entry-content">
+{blocks(p, dl="{D} – ", hd="<h2>{}</h2>", ins={2: f'<p class="has-text-align-center"><a href="#">{rm(p,"related_link","Baca Juga : "+r[0])}</a></p>'}, ent=True)}
+{bt}
+</div><footer class="entry-footer"><span class="posted-on"><span class="screen-reader-text">Ditulis pada </span><a rel="bookmark"><time class="entry-date published updated" datetime="{iso(p)}">{en}</time></a></span><span class="byline"><span class="author vcard"><span class="screen-reader-text">Penulis </span><a class="url fn n">{e(au or "admin")}</a></span></span><span class="cat-links"><span class="screen-reader-text">Kategori </span><a rel="category tag">{e(p.section)}</a></span>
+{tags(p,'<span class="tags-links"><span class="screen-reader-text">Tag </span>{}</span>','<a rel="tag" href="/tag/{1}">{0}</a>',", ")}</footer></article>
+<nav class="navigation post-navigation"><div class="nav-links"><a rel="prev"><span class="meta-nav">Sebelumnya</span> <span class="post-title">{rm(p,"related_list",r[1])}</span></a></div></nav></main></div>'''
+    return doc(p, f'<meta charset="UTF-8">\n<title>{e(p.title)} – {e(p.outlet)}</title>\n<meta name="generator" content="WordPress 6.6">\n', b, bc="single single-post wp-embed-responsive")
+
+def special():
+    try:
+        import special as S
+    except ImportError: return {}
+    return S.pages()

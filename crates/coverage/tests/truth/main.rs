@@ -23,11 +23,12 @@ struct Bars {
 
 const GOAL: Bars = Bars { body_exact: 0.95, all_fields: 0.95, findings: 0.98, false_accusations: 0 };
 const OPEN: Bars = Bars { body_exact: 1.0, all_fields: 0.98, findings: 0.995, false_accusations: 0 };
-const SECOND: Bars = Bars { body_exact: 0.99, all_fields: 0.975, findings: 0.982, false_accusations: 0 };
+const SECOND: Bars = Bars { body_exact: 0.99, all_fields: 0.975, findings: 0.986, false_accusations: 0 };
 const THIRD: Bars = Bars { body_exact: 0.98, all_fields: 0.98, findings: 0.984, false_accusations: 0 };
-const MORE: Bars = Bars { body_exact: 0.93, all_fields: 0.88, findings: 0.987, false_accusations: 0 };
-const FOURTH: Bars = Bars { body_exact: 0.971, all_fields: 0.88, findings: 0.967, false_accusations: 0 };
-const BLIND: Bars = Bars { body_exact: 0.892, all_fields: 0.763, findings: 0.96, false_accusations: 2 };
+const MORE: Bars = Bars { body_exact: 0.93, all_fields: 0.88, findings: 0.991, false_accusations: 0 };
+const FOURTH: Bars = Bars { body_exact: 0.971, all_fields: 0.88, findings: 0.972, false_accusations: 0 };
+const FIFTH: Bars = Bars { body_exact: 0.892, all_fields: 0.763, findings: 0.974, false_accusations: 0 };
+const BLIND: Bars = Bars { body_exact: 0.923, all_fields: 0.7, findings: 0.973, false_accusations: 1 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
 #[test]
@@ -52,6 +53,12 @@ fn the_third_half_reaches_its_bars() {
 fn the_fourth_half_reaches_its_bars() {
     let Some(half) = Half::load("fourth") else { return };
     check(&half, &FOURTH, true);
+}
+
+#[test]
+fn the_fifth_half_reaches_its_bars() {
+    let Some(half) = Half::load("fifth") else { return };
+    check(&half, &FIFTH, true);
 }
 
 #[test]

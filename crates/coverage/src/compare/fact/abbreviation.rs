@@ -33,13 +33,14 @@ fn stands_for(short: &str, words: &[String]) -> bool {
     (2..=12).contains(&short.len()) && telling.len() >= 2 && (initials == short || is_blend(short, &telling))
 }
 
-/// Each word gives two to five letters in a row ("kaltim"), the first one also with gaps ("dis" of "dinas").
+/// Each word gives up to five letters in a row ("kaltim"), or with gaps from its first one ("dispora" of "dinas kepemudaan
+/// dan olahraga"); the first word at least two.
 fn is_blend(short: &str, words: &[&str]) -> bool {
     fn rest_fits(short: &str, words: &[&str], first: bool) -> bool {
         let Some((word, rest)) = words.split_first() else { return short.is_empty() };
-        (2..=5).any(|count| {
+        (if first { 2 } else { 1 }..=5).any(|count| {
             let Some((piece, left)) = short.split_at_checked(count) else { return false };
-            let fits = if first { is_drawn(piece, word) } else { word.contains(piece) };
+            let fits = is_drawn(piece, word) || !first && word.contains(piece);
             fits && rest_fits(left, rest, false)
         })
     }
@@ -52,7 +53,8 @@ fn is_drawn(piece: &str, word: &str) -> bool {
     piece.chars().next() == word.chars().next() && piece.chars().all(|c| letters.any(|letter| letter == c))
 }
 
-fn is_joint(word: &str) -> bool {
+/// True for a word that joins others and may be left out.
+pub(super) fn is_joint(word: &str) -> bool {
     matches!(word, "dan" | "serta" | "untuk" | "di")
 }
 
@@ -67,6 +69,7 @@ mod tests {
             ("kepala dinas pu", "kepala dinas pekerjaan umum kota tepian raya"),
             ("kepala bpbd botim", "kepala bpbd borneo timur"),
             ("Disbudpar", "Dinas Kebudayaan dan Pariwisata"),
+            ("kepala dispora hsu", "kepala dinas kepemudaan dan olahraga kabupaten hsu"),
             ("dinas perdagangan", "dinas perdagangan kota"),
         ] {
             assert!(is_short_form(short, long), "{short} | {long}");

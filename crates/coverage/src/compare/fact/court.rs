@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::evidence::{is_of_this_time, is_same_thing, is_swap};
+use super::evidence::{is_same_thing, is_swap};
 use super::link::{Link, links};
 use super::mention::Mention;
 use super::name;
-use super::rewritten::differing;
 use super::text_index::TextIndex;
 use super::value::{Relation, relation};
+use super::weigh::{self, Scales};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::document::Document;
 use crate::compare::statement::Statement;
@@ -59,6 +59,7 @@ pub(super) struct Court<'c> {
     /// Their indices, for each of the article's mentions.
     to: Vec<Vec<usize>>,
     pub(super) text: TextIndex<'c>,
+    pub(super) scales: Scales<'c>,
     /// False where only facts in the same place of aligned sentences are compared, as in headlines.
     rewritten: bool,
 }
@@ -76,7 +77,8 @@ impl<'c> Court<'c> {
             to.get_mut(link.right).into_iter().for_each(|list: &mut Vec<usize>| list.push(index));
         }
         let rewritten = left.len() * right.len() <= REWRITTEN;
-        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article), rewritten }
+        let scales = Scales::new((release, left), (article, right));
+        Self { release, article, left, right, statements, links, to, text: TextIndex::new(article), scales, rewritten }
     }
 
     /// The same, without the evidence of rewritten sentences.
@@ -159,9 +161,13 @@ impl<'c> Court<'c> {
         if !self.rewritten {
             return ABSENT;
         }
-        let changed = |rule, r: usize| Outcome { status: Status::Changed, rule, right: Some(r), bytes: None };
-        let cut = self.cut(mine).map(|r| changed(Rule::FactCut, r));
-        cut.or_else(|| Some(changed(Rule::FactValue, differing(self, mine)?))).unwrap_or(ABSENT)
+        let changed = |r: usize| Outcome {
+            status: Status::Changed,
+            rule: self.rewritten_rule(mine, r),
+            right: Some(r),
+            bytes: None,
+        };
+        weigh::differing(self, l).map_or(ABSENT, changed)
     }
 
     /// Links of a mention of the release, the strongest first.
@@ -221,15 +227,13 @@ impl<'c> Court<'c> {
         left.iter().filter(|key| right.binary_search(key).is_ok()).count()
     }
 
-    /// A number cut short in a sentence that says the same, where the release has no such number.
-    fn cut(&self, mine: &Mention) -> Option<usize> {
-        let own = |theirs: &Mention| !self.left.iter().any(|left| relation(left, theirs) == Relation::Same);
-        self.same(mine, &[Relation::Cut]).find(|r| {
-            let Some(theirs) = self.right.get(*r) else { return false };
-            let paired = |s: &&Statement| s.release == mine.sentence && s.article == theirs.sentence;
-            let paired = self.statements.iter().filter(paired).any(|s| is_of_this_time(self, s, mine, theirs));
-            paired && own(theirs)
-        })
+    fn rewritten_rule(&self, mine: &Mention, r: usize) -> Rule {
+        match self.right.get(r).map(|theirs| relation(mine, theirs)) {
+            Some(Relation::Cut) => Rule::FactCut,
+            Some(Relation::Zone) => Rule::FactZone,
+            Some(Relation::Slip) => Rule::FactName,
+            _ => Rule::FactValue,
+        }
     }
 
     fn rule(&self, link: &Link) -> Rule {

@@ -65,15 +65,6 @@ pub(super) fn is_same_thing(court: &Court, link: &Link) -> bool {
     }
 }
 
-/// True when nothing around the article's fact says that it is about another time or place.
-pub(super) fn is_of_this_time(court: &Court, statement: &Statement, mine: &Mention, theirs: &Mention) -> bool {
-    let link = Link { left: usize::MAX, right: usize::MAX, relation: Relation::Cut, context: 0, statement: 0 };
-    !is_other_time(court, statement, &theirs.words)
-        && !is_narrowed(court, mine, theirs)
-        && !is_of_other_paragraph(court, mine, theirs)
-        && Others::of(court, &link, statement, mine, theirs).foreign == 0
-}
-
 /// True unless the release gives the figure for a year that the article's sentence does not name: then another figure there
 /// may be of anything ("peringkat ketiga pada 2021" and "peringkat keempat klasemen akhir").
 fn keeps_its_year(court: &Court, link: &Link, statement: &Statement) -> bool {

@@ -10,11 +10,11 @@ mod link;
 mod mention;
 mod name;
 mod partner;
-mod rewritten;
 mod scope;
 mod subject;
 mod text_index;
 mod value;
+mod weigh;
 
 use std::collections::BTreeSet;
 

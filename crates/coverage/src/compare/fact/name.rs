@@ -6,6 +6,7 @@ use super::court::{ABSENT, Court, Outcome};
 use super::evidence::is_same_thing;
 use super::link::Link;
 use super::mention::Mention;
+use super::subject::akin;
 use super::value::{Relation, relation};
 use crate::check::{FindingKind, Rule, Status};
 use crate::compare::person::{Likeness, is_common, likeness_of};
@@ -94,7 +95,8 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
         return Outcome::found(bytes);
     }
     let other = court.right.iter().position(|theirs| {
-        let offices = theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs);
+        let offices =
+            theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs) && !is_akin(mine, theirs);
         offices && is_same_holder(mine, theirs)
     });
     other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r), bytes: None })
@@ -115,6 +117,17 @@ fn is_deputy(court: &Court, bytes: &Range<usize>) -> bool {
 
 fn is_same_holder(mine: &Mention, theirs: &Mention) -> bool {
     !mine.name.is_empty() && matches!(likeness_of(&mine.name, &theirs.name), Likeness::Same | Likeness::Slip)
+}
+
+/// True for two forms of one office: "Dinas Kepemudaan dan Olahraga", "Dinas Pemuda dan Olahraga".
+fn is_akin(mine: &Mention, theirs: &Mention) -> bool {
+    let (Value::Position { office: mine, .. }, Value::Position { office: theirs, .. }) =
+        (&mine.fact.value, &theirs.fact.value)
+    else {
+        return false;
+    };
+    let (mine, theirs): (Vec<&str>, Vec<&str>) = (mine.split(' ').collect(), theirs.split(' ').collect());
+    mine.len() == theirs.len() && mine.iter().zip(&theirs).all(|(l, r)| akin(l, r) && l.len() > 2 || l == r)
 }
 
 /// Words before an office that make it another one.

@@ -167,9 +167,10 @@ pub(super) fn is_carrier(word: u64) -> bool {
 /// Words of one stem ("dibangun", "pembangunan"): five letters in a row, or most of the shorter one.
 pub(super) fn akin(left: &str, right: &str) -> bool {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
-    let letters: Vec<char> = short.chars().collect();
-    let length = if letters.len() < 5 { letters.len().max(1) } else { 5 };
-    letters.windows(length).any(|window| long.contains(&window.iter().collect::<String>()))
+    // Nearly every word is ASCII, where letters are bytes; of others too much would be cut off, never too little.
+    let length = short.len().clamp(1, 5);
+    let long: Vec<&[u8]> = long.as_bytes().windows(length).collect();
+    short.as_bytes().windows(length).any(|window| long.contains(&window))
 }
 
 fn distance(one: &Range<usize>, other: &Range<usize>) -> usize {

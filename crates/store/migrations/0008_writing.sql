@@ -44,29 +44,3 @@ CREATE TABLE approval (
 );
 
 CREATE INDEX approval_of ON approval (approver_id, asked_at);
-
--- How an office writes letters, and the letter as it went out: it stays when the office changes its own.
-CREATE TABLE letterhead (
-    organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
-    above TEXT NOT NULL,
-    address TEXT NOT NULL,
-    number_form TEXT NOT NULL,
-    contact TEXT NOT NULL,
-    signer_office TEXT NOT NULL,
-    signer_name TEXT NOT NULL,
-    signer_number TEXT NOT NULL
-);
-
-CREATE TABLE letter (
-    release_id TEXT PRIMARY KEY REFERENCES release (id),
-    number TEXT NOT NULL,
-    above TEXT NOT NULL,
-    address TEXT NOT NULL,
-    contact TEXT NOT NULL,
-    signer_office TEXT NOT NULL,
-    signer_name TEXT NOT NULL,
-    signer_number TEXT NOT NULL
-);
-
--- Short links: the end of a release’s id.
-CREATE INDEX release_short ON release (substr(id, 17));

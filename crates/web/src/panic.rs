@@ -35,7 +35,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_is_answered_and_told_to_the_log() {
-        let wants: Option<&str> = None;
+        let wants: Option<&str> = std::hint::black_box(None);
         let mut response = caught(async move { wants.expect("a moon").into_response() }).await;
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         let trouble = response.extensions_mut().remove::<Trouble>();

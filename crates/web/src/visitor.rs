@@ -13,6 +13,7 @@ use store::organisation;
 use crate::answer::Trouble;
 use crate::app::App;
 use crate::client::client;
+use crate::device::device;
 use crate::page::{Entry, Layout, Moment};
 
 /// A reader.
@@ -24,6 +25,8 @@ pub(crate) struct Visitor {
     pub(crate) site: Site,
     /// What counts as one client when attempts are counted.
     pub(crate) client: String,
+    /// What is asked with, in two words.
+    pub(crate) device: String,
     origin: String,
 }
 
@@ -127,7 +130,9 @@ impl FromRequestParts<App> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Trouble> {
         let Asked { language, path } = Asked::read(&parts.extensions, &parts.uri);
         let client = client(parts, &app.proxies);
-        Ok(Self { language, path, site: app.site().await?, client, origin: app.origin.to_string() })
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
+        let device = device(agent.unwrap_or_default());
+        Ok(Self { language, path, site: app.site().await?, client, device, origin: app.origin.to_string() })
     }
 }
 
@@ -144,7 +149,7 @@ impl Visitor {
     /// Whoever asks, even when the site's name cannot be read.
     pub(crate) async fn nameless(app: &App, Asked { language, path }: Asked) -> Self {
         let site = app.site().await.unwrap_or_else(|_| App::nameless());
-        Self { language, path, site, client: String::new(), origin: app.origin.to_string() }
+        Self { language, path, site, client: String::new(), device: String::new(), origin: app.origin.to_string() }
     }
 
     /// The frame of a public page.

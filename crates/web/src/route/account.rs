@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use desk::Error;
 use desk::people::{self, Acceptance};
@@ -17,7 +17,6 @@ use super::code;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::device::device;
 use crate::page::{Entry, InvitationPage, SetupPage, SignInPage};
 use crate::visitor::{Member, Visitor, cookie_name};
 
@@ -56,12 +55,7 @@ fn setup_page<'a>(visitor: &'a Visitor, form: &'a SetupForm, errors: &'a FieldEr
     SetupPage { layout, key, region, zone, office, name, email, errors }
 }
 
-pub(super) async fn setup(
-    State(app): State<App>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(form): Form<SetupForm>,
-) -> Answer {
+pub(super) async fn setup(State(app): State<App>, visitor: Visitor, Form(form): Form<SetupForm>) -> Answer {
     let setup = Setup {
         region: form.region.clone(),
         zone: form.zone.clone(),
@@ -71,7 +65,7 @@ pub(super) async fn setup(
         password: form.password.clone(),
     };
     match setup::finish(&app.desk, &form.key, &setup).await {
-        Ok(_) => enter(&app, &visitor, &headers, (&form.email, &form.password), "").await,
+        Ok(_) => enter(&app, &visitor, (&form.email, &form.password), "").await,
         Err(Error::Fields(errors)) => {
             answer::refused(&setup_page(&visitor, &form, &errors), StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -105,13 +99,8 @@ pub(super) fn sign_in_page<'a>(
     SignInPage { layout, email: &form.email, next: &form.next, passkeys, refusal, errors }
 }
 
-pub(super) async fn sign_in(
-    State(app): State<App>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(form): Form<SignInForm>,
-) -> Answer {
-    match enter(&app, &visitor, &headers, (&form.email, &form.password), &form.next).await {
+pub(super) async fn sign_in(State(app): State<App>, visitor: Visitor, Form(form): Form<SignInForm>) -> Answer {
+    match enter(&app, &visitor, (&form.email, &form.password), &form.next).await {
         Err(Trouble::Refused(refusal)) => {
             let errors = FieldErrors::default();
             let shown = sign_in_page(&app, &visitor, &form, Some(refusal), &errors);
@@ -124,14 +113,8 @@ pub(super) async fn sign_in(
 }
 
 /// Signs in, and on to where the person wanted to go; by way of a code where the account asks for one.
-pub(super) async fn enter(
-    app: &App,
-    visitor: &Visitor,
-    headers: &HeaderMap,
-    (email, password): (&str, &str),
-    next: &str,
-) -> Answer {
-    match session::sign_in(&app.desk, email, password, visit(headers, visitor)).await? {
+pub(super) async fn enter(app: &App, visitor: &Visitor, (email, password): (&str, &str), next: &str) -> Answer {
+    match session::sign_in(&app.desk, email, password, visit(visitor)).await? {
         Entered::CodeDue(token) => code::due(app, visitor, &token, next),
         Entered::Inside(token) => {
             let mut response = answer::onward(&own(visitor, next))?;
@@ -142,9 +125,8 @@ pub(super) async fn enter(
 }
 
 /// Where an attempt comes from.
-pub(super) fn visit<'a>(headers: &HeaderMap, visitor: &'a Visitor) -> Visit<'a> {
-    let device = device(headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default());
-    Visit { device, client: &visitor.client }
+pub(super) fn visit(visitor: &Visitor) -> Visit<'_> {
+    Visit { device: &visitor.device, client: &visitor.client }
 }
 
 /// Where to go on: only ever a path of this site, else the desk.
@@ -209,13 +191,12 @@ pub(super) async fn accept(
     State(app): State<App>,
     visitor: Visitor,
     Path(key): Path<String>,
-    headers: HeaderMap,
     Form(form): Form<AcceptForm>,
 ) -> Answer {
     let (invitation, _) = people::invitation(&app.desk, &key).await?;
     let acceptance = Acceptance { name: form.name.clone(), password: form.password.clone() };
     let (wrong, status) = match people::accept(&app.desk, &key, &acceptance).await {
-        Ok(()) => return enter(&app, &visitor, &headers, (invitation.email.as_str(), &form.password), "").await,
+        Ok(()) => return enter(&app, &visitor, (invitation.email.as_str(), &form.password), "").await,
         Err(Error::Fields(errors)) => (Wrong { errors, refusal: None }, StatusCode::UNPROCESSABLE_ENTITY),
         Err(Error::Refusal(refusal @ (Refusal::SignIn | Refusal::TooMany { .. }))) => {
             let wrong = Wrong { refusal: Some(refusal), errors: FieldErrors::default() };

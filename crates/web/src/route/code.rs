@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::{Query, State};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use desk::second_factor;
 use desk::session;
@@ -44,15 +43,9 @@ fn shown<'a>(visitor: &'a Visitor, next: &'a str, refusal: Option<Refusal>) -> C
     CodePage { layout: visitor.layout(texts::code_title(visitor.language), Entry::None), next, refusal }
 }
 
-pub(super) async fn pass(
-    State(app): State<App>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    parts: Parts,
-    Form(form): Form<CodeForm>,
-) -> Answer {
+pub(super) async fn pass(State(app): State<App>, visitor: Visitor, parts: Parts, Form(form): Form<CodeForm>) -> Answer {
     let token = cookie(&parts, half_way_name(&app)).unwrap_or_default();
-    match second_factor::pass(&app.desk, token, &form.code, visit(&headers, &visitor)).await {
+    match second_factor::pass(&app.desk, token, &form.code, visit(&visitor)).await {
         Ok(token) => {
             let mut response = answer::onward(&own(&visitor, &form.next))?;
             with_cookie(&app, &mut response, half_way_name(&app), "", 0)?;

@@ -1,7 +1,7 @@
 //! Signing in with a passkey: a question for the browser, then its answer as a form.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::{Form, Json};
 use desk::passkey::{self, Asked, RelyingParty};
@@ -52,14 +52,9 @@ pub(super) struct AnswerForm {
     next: String,
 }
 
-pub(super) async fn sign_in(
-    State(app): State<App>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(form): Form<AnswerForm>,
-) -> Answer {
+pub(super) async fn sign_in(State(app): State<App>, visitor: Visitor, Form(form): Form<AnswerForm>) -> Answer {
     let given = (form.token.as_str(), form.credential.as_str());
-    match passkey::sign_in(&app.desk, site(&app)?, given, visit(&headers, &visitor)).await {
+    match passkey::sign_in(&app.desk, site(&app)?, given, visit(&visitor)).await {
         Ok(token) => {
             let mut response = answer::onward(&own(&visitor, &form.next))?;
             with_cookie(&app, &mut response, cookie_name(&app), &token, session::LASTS.as_secs())?;

@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use desk::{Error, recovery};
 use domain::{FieldErrors, Refusal};
 use locale::texts;
@@ -87,11 +87,10 @@ pub(super) async fn choose(
     State(app): State<App>,
     visitor: Visitor,
     Path(key): Path<String>,
-    headers: HeaderMap,
     Form(form): Form<ChooseForm>,
 ) -> Answer {
     match recovery::finish(&app.desk, &key, &form.password).await {
-        Ok(person) => enter(&app, &visitor, &headers, (&person.email, &form.password), "").await,
+        Ok(person) => enter(&app, &visitor, (&person.email, &form.password), "").await,
         Err(Error::Fields(errors)) => choosing(&app, &visitor, &key, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(error) => Err(error.into()),
     }

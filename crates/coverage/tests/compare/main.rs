@@ -7,6 +7,7 @@ mod form;
 mod honest;
 mod newsroom;
 mod quotations;
+mod repeated;
 
 use coverage::check::{Check, Finding, Paid, Status};
 use coverage::{Release, compare};

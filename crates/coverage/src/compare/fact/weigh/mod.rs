@@ -11,6 +11,7 @@ use std::cell::OnceCell;
 
 use super::abbreviation::is_joint;
 use super::court::Court;
+use super::link::of_sentence;
 use super::mention::Mention;
 use super::subject::akin;
 use super::value::{Relation, relation};
@@ -23,12 +24,20 @@ use signs::Signs;
 use surroundings::{Places, Surroundings};
 use weights::{CLEAR, VERY_CLEAR, points};
 
+/// More candidates for one fact are not weighed.
+const CANDIDATES: usize = 16;
+
+/// A sentence with more facts is a list; its facts are compared in their places only.
+const FACTS: usize = 24;
+
 /// What is known of the surroundings of every fact of both texts, as far as it was asked for.
 pub(super) struct Scales<'c> {
     left: Places<'c>,
     right: Places<'c>,
     /// How often each word stands in both texts together.
     counts: OnceCell<KeyMap<usize>>,
+    /// Which facts of the article the release has.
+    known: OnceCell<Vec<bool>>,
 }
 
 impl<'c> Scales<'c> {
@@ -36,7 +45,12 @@ impl<'c> Scales<'c> {
         (release, left): (&'c Document<'c>, &'c [Mention<'c>]),
         (article, right): (&'c Document<'c>, &'c [Mention<'c>]),
     ) -> Self {
-        Self { left: Places::new(release, left), right: Places::new(article, right), counts: OnceCell::new() }
+        Self {
+            left: Places::new(release, left),
+            right: Places::new(article, right),
+            counts: OnceCell::new(),
+            known: OnceCell::new(),
+        }
     }
 
     fn counts(&self, court: &Court) -> &KeyMap<usize> {
@@ -47,6 +61,16 @@ impl<'c> Scales<'c> {
             }
             counts
         })
+    }
+
+    /// True when the release has the article's fact `r`, however written.
+    fn is_known(&self, court: &Court, r: usize) -> bool {
+        let one = |mine: &Mention, other: &Mention| {
+            matches!(relation(mine, other), Relation::Same | Relation::Bare | Relation::Rounded | Relation::Slip)
+        };
+        let known = |other: &Mention| court.left.iter().any(|mine| one(mine, other));
+        let all = self.known.get_or_init(|| court.right.iter().map(known).collect());
+        all.get(r).copied().unwrap_or(false)
     }
 
     fn surroundings(&self, court: &Court, l: usize, r: usize) -> Option<(&Surroundings, &Surroundings)> {
@@ -61,14 +85,19 @@ pub(super) fn differing(court: &Court, l: usize) -> Option<usize> {
     if !is_weighed(mine.fact.kind) {
         return None;
     }
-    let weighed = candidates(court, mine).filter_map(|r| Some((points(&Signs::of(court, l, r)?), r)));
+    let weighed = candidates(court, mine).take(CANDIDATES).filter_map(|r| Some((points(&Signs::of(court, l, r)?), r)));
     let least = if is_often_own(mine.fact.kind) { VERY_CLEAR } else { CLEAR };
     weighed.max().filter(|(points, _)| *points >= least).map(|(_, r)| r)
 }
 
 /// The article's facts that could be `mine`, wrong.
 fn candidates<'c>(court: &'c Court, mine: &'c Mention) -> impl Iterator<Item = usize> + use<'c> {
+    let list = |mentions: &[Mention], sentence: usize| of_sentence(mentions, sentence).len() > FACTS;
+    let listed = list(court.left, mine.sentence);
     let could_be = move |theirs: &Mention| {
+        if listed || list(court.right, theirs.sentence) {
+            return false;
+        }
         let relation = relation(mine, theirs);
         let other = matches!(relation, Relation::Other | Relation::Cut | Relation::Zone | Relation::Slip);
         other && mine.fact.kind == theirs.fact.kind && is_likely(relation, &mine.fact.value, &theirs.fact.value)

@@ -59,6 +59,9 @@ pub(super) const NAMES: [&str; 41] = [
     "year",
 ];
 
+/// A value that stands more often is looked at so many times.
+const SAME: usize = 8;
+
 /// The values of the signs for one pair of facts.
 #[derive(Debug)]
 pub(super) struct Signs(pub(super) [i32; NAMES.len()]);
@@ -168,7 +171,7 @@ impl<'p, 'c> Pair<'p, 'c> {
             let both = self.court.left.get(*l).zip(self.court.right.get(*r));
             both.is_some_and(|(l, r)| relation(l, r) == Relation::Same)
         };
-        (0..count).filter_map(pair).filter(same).map(|(l, r)| self.likeness(l, r)).max().unwrap_or(0)
+        (0..count).filter_map(pair).filter(same).take(SAME).map(|(l, r)| self.likeness(l, r)).max().unwrap_or(0)
     }
 
     fn same_before(&self, distance: usize) -> bool {
@@ -194,16 +197,10 @@ impl<'p, 'c> Pair<'p, 'c> {
         use FindingKind::{Date, Organisation, Person, Place, Year};
         let sentence = self.court.article.sentences.get(self.theirs.sentence).cloned().unwrap_or_default();
         let near = window(&self.theirs.words, &sentence);
-        let known = |other: &Mention| {
-            let same = |mine: &Mention| relation(mine, other);
-            let one = |mine: &Mention| {
-                matches!(same(mine), Relation::Same | Relation::Bare | Relation::Rounded | Relation::Slip)
-            };
-            self.court.left.iter().any(one)
-        };
         let mut others = Others { amounts: 0, names: 0, times: 0, elsewhere: 0 };
-        for other in of_sentence(self.court.right, self.theirs.sentence).filter_map(|r| self.court.right.get(r)) {
-            if other.words == self.theirs.words || known(other) {
+        for r in of_sentence(self.court.right, self.theirs.sentence) {
+            let Some(other) = self.court.right.get(r) else { break };
+            if other.words == self.theirs.words || self.court.scales.is_known(self.court, r) {
                 continue;
             }
             let inside = near.contains(&other.words.start);

@@ -7,7 +7,7 @@ use coverage::article::PageKind;
 use coverage::{Article, Input, Release, read};
 use serde::Deserialize;
 
-/// `open` or `blind`.
+/// A set of pages and their releases, by the name of its folder.
 pub(crate) struct Half {
     pub(crate) name: &'static str,
     pub(crate) releases: BTreeMap<String, TrueRelease>,

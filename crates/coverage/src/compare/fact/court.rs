@@ -161,11 +161,9 @@ impl<'c> Court<'c> {
         if !self.rewritten {
             return ABSENT;
         }
-        let changed = |r: usize| Outcome {
-            status: Status::Changed,
-            rule: self.rewritten_rule(mine, r),
-            right: Some(r),
-            bytes: None,
+        let changed = |r: usize| {
+            let relation = self.right.get(r).map_or(Relation::Other, |theirs| relation(mine, theirs));
+            Outcome { status: Status::Changed, rule: rule_of(relation), right: Some(r), bytes: None }
         };
         weigh::differing(self, l).map_or(ABSENT, changed)
     }
@@ -227,22 +225,20 @@ impl<'c> Court<'c> {
         left.iter().filter(|key| right.binary_search(key).is_ok()).count()
     }
 
-    fn rewritten_rule(&self, mine: &Mention, r: usize) -> Rule {
-        match self.right.get(r).map(|theirs| relation(mine, theirs)) {
-            Some(Relation::Cut) => Rule::FactCut,
-            Some(Relation::Zone) => Rule::FactZone,
-            Some(Relation::Slip) => Rule::FactName,
-            _ => Rule::FactValue,
+    fn rule(&self, link: &Link) -> Rule {
+        match rule_of(link.relation) {
+            Rule::FactValue if is_swap(self, link) => Rule::FactSwapped,
+            rule => rule,
         }
     }
+}
 
-    fn rule(&self, link: &Link) -> Rule {
-        match link.relation {
-            Relation::Cut => Rule::FactCut,
-            Relation::Zone => Rule::FactZone,
-            Relation::Slip => Rule::FactName,
-            _ if is_swap(self, link) => Rule::FactSwapped,
-            _ => Rule::FactValue,
-        }
+/// The rule that names how one value differs from another.
+fn rule_of(relation: Relation) -> Rule {
+    match relation {
+        Relation::Cut => Rule::FactCut,
+        Relation::Zone => Rule::FactZone,
+        Relation::Slip => Rule::FactName,
+        _ => Rule::FactValue,
     }
 }

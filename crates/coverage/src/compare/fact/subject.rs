@@ -167,7 +167,7 @@ pub(super) fn is_carrier(word: u64) -> bool {
 /// Words of one stem ("dibangun", "pembangunan"): five letters in a row, or most of the shorter one.
 pub(super) fn akin(left: &str, right: &str) -> bool {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
-    // Nearly every word is ASCII, where letters are bytes; of others too much would be cut off, never too little.
+    // In bytes: nearly every word is ASCII. Of a word with other letters fewer than five are asked for.
     let length = short.len().clamp(1, 5);
     let long: Vec<&[u8]> = long.as_bytes().windows(length).collect();
     short.as_bytes().windows(length).any(|window| long.contains(&window))

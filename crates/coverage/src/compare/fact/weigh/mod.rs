@@ -1,6 +1,6 @@
 //! Evidence in sentences that were rewritten, where words around two facts no longer stand side by side. Signs for and against
 //! "another value of the same thing" are counted, each has its weight, and only a clear sum speaks. The weights come from all
-//! looked-at truth (`tools/truth/weigh`), each set judged by weights made without it.
+//! looked-at truth (`tools/truth/weigh.py`), each set judged by weights made without it.
 
 mod misprint;
 mod signs;

@@ -79,11 +79,12 @@ impl Signs {
             && unit(mine) == unit(theirs)
             && is_only(court.left, mine)
             && is_only(court.right, theirs);
-        let own = pair.likeness(l, r);
+        let both = pair.surroundings(l, r);
+        let own = both.0 + both.1 + pair.closeness();
         let others = pair.others();
         let kind = |kind| yes(mine.fact.kind == kind);
         Some(Self([
-            pair.surroundings(l, r).0,
+            both.0,
             (own - 1000).max(0),
             yes(pair.same_before(1)),
             yes(pair.same_before(2)),
@@ -160,9 +161,14 @@ impl<'p, 'c> Pair<'p, 'c> {
         let (Some(mine), Some(theirs)) = (self.court.left.get(l), self.court.right.get(r)) else { return 0 };
         let (left, right) = self.surroundings(l, r);
         let pair = Self { mine, theirs, ..*self };
-        let unit = if unit(mine).is_some() && unit(mine) == unit(theirs) { 500 } else { 0 };
-        let first = if pair.same_before(1) { 300 } else { 0 };
-        left + right + unit + first + if pair.same_before(2) { 200 } else { 0 }
+        left + right + pair.closeness()
+    }
+
+    /// What one unit and the same words just before add to it.
+    fn closeness(&self) -> i32 {
+        let unit = if unit(self.mine).is_some() && unit(self.mine) == unit(self.theirs) { 500 } else { 0 };
+        let first = if self.same_before(1) { 300 } else { 0 };
+        unit + first + if self.same_before(2) { 200 } else { 0 }
     }
 
     /// The best likeness of a pair with the same value.

@@ -1,4 +1,4 @@
-//! Writes the signs of every pair of facts of the looked-at truth for `tools/truth/weigh`.
+//! Writes the signs of every pair of facts of the looked-at truth for `tools/truth/weigh.py`.
 
 use std::fmt::Write;
 use std::path::Path;

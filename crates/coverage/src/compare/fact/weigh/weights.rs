@@ -1,4 +1,4 @@
-//! What each sign weighs, in hundredths; written by `tools/truth/weigh`, not by hand.
+//! What each sign weighs, in hundredths. `START` and `WEIGHTS` are written by `tools/truth/weigh.py`, the bounds are chosen.
 
 use super::signs::Signs;
 

@@ -1,520 +1,373 @@
-import html, re, json, datetime as dt
-BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-BL3 = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()
-EN = "January February March April May June July August September October November December".split()
-HARI = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
-e = lambda s: html.escape(s or "", quote=False)
-a = lambda s: html.escape(s or "", quote=True)
-class L: pass
+BULAN = ['', 'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
+BLN = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des']
+HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']
+POOL = '''Warga Gotong Royong Bersihkan Parit Jelang Musim Hujan
+Kapal Perintis Kembali Singgah Setelah Docking Tiga Pekan
+Harga Kakao di Tingkat Petani Turun Lagi
+Dua Pelajar SMK Rakit Alat Pengering Rumput Laut
+Polisi Amankan Pelaku Pencurian Mesin Ketinting
+Pasar Malam Ramadan Digelar di Eks Terminal
+Lomba Dayung Antarkampung Diikuti Puluhan Regu
+Sopir Truk Keluhkan Antrean Solar di SPBU
+BMKG Ingatkan Gelombang Tinggi di Perairan Utara
+Petani Hortikultura Mulai Lirik Cabai Katokkon
+Guru Honorer Menunggu Kepastian Jadwal Seleksi
+Cuaca Buruk, Nelayan Pilih Menambat Perahu
+Kebakaran Hanguskan Lima Rumah di Tepi Sungai
+Ribuan Pil Terlarang Disita dari Gudang Ekspedisi
+Tim Putri Sabet Emas di Kejuaraan Voli Pantai
+Perpustakaan Keliling Sambangi Kampung Nelayan
+Wisatawan Mancanegara Mulai Ramai Setelah Lebaran
+Puskesmas Pembantu di Hulu Dapat Ambulans Air
+Produksi Rumput Laut Naik, Harga Justru Lesu
+Sekolah Terendam, Ujian Digeser Dua Hari
+Penyelundupan Burung Paruh Bengkok Digagalkan di Pelabuhan
+Bandara Perintis Layani Rute Baru Mulai Bulan Depan
+UMKM Tenun Ikut Pameran Kerajinan di Jakarta
+Jadwal Imsakiyah dan Waktu Salat Hari Ini
+Ramalan Cuaca Besok: Hujan Ringan di Pesisir
+Kolektor Buru Perangko Lawas di Pasar Loak
+Resep Sambal Roa Rumahan yang Tahan Sepekan
+Lowongan Kerja Tambang Dibuka untuk Lulusan SMA
+Jembatan Gantung Putus, Anak Sekolah Naik Rakit
+DPRD Minta Perusda Sampaikan Laporan Keuangan
+Mahasiswa KKN Bangun Bank Sampah di Dusun Terpencil
+Vaksinasi Rabies Gratis Digelar Akhir Pekan
+Penyanyi Dangdut Asal Kendari Rilis Lagu Baru
+Lima Tempat Berburu Takjil yang Wajib Dicoba
+Motor Dinas Raib di Halaman Kantor Camat
+Pemadaman Listrik Bergilir, Ini Daftar Wilayahnya
+Kejari Musnahkan Barang Bukti Perkara Inkrah
+Tambak Udang Warga Jebol Diterjang Rob
+Peternak Babi Waspadai Penyakit Kulit Berbenjol
+Pembangunan Pasar Rakyat Tunggu Hasil Lelang
+Festival Layang-Layang Batal karena Angin Kencang
+Ekspor Pala Lewat Pelabuhan Kecil Meningkat
+Tiga Desa Adat Terima Sertifikat Hak Komunal
+Pemuda Karang Taruna Tanam Seribu Bakau
+Kisah Penjaga Mercusuar yang Setia 30 Tahun
+Calon Jemaah Haji Ikuti Manasik di Islamic Center
+Persiapan Liga Tiga, Stadion Masih Dibenahi
+Buaya Muncul di Permukiman, Warga Diminta Waspada
+Kopi Toraja Dilirik Pembeli dari Korea
+Balai Bahasa Latih Siswa Menulis Cerita Rakyat
+Tunggakan Pajak Kendaraan Diputihkan hingga Desember
+Longsor Tutup Jalan Poros, Arus Dialihkan
+Komunitas Sepeda Onthel Napak Tilas Kota Tua
+Dokter Spesialis Enggan Bertugas di Pulau Terluar
+Seleksi Paskibraka Diikuti Ratusan Pelajar
+Air PDAM Keruh, Pelanggan Minta Kompensasi
+Kantor Pos Tua Jadi Ruang Kreatif Anak Muda
+Pencarian Nelayan Hilang Masuk Hari Keempat
+Warga Binaan Panen Sayur Hidroponik
+Pelabuhan Rakyat Bakal Ditata Ulang Tahun Depan'''.split('\n')
 LAYOUTS = {}
-NDL = '<span class="css-loc">{D}</span> — '
-def layout(name, outlets, quotes=("“", "”"), time=True):
-    def w(fn):
-        l = L(); l.fn, l.outlets, l.quotes, l.time = fn, outlets.split("|"), quotes, time; LAYOUTS[name] = l; return fn
-    return w
-def render(p): return LAYOUTS[p.layout].fn(p)
-POOL = """Harga Cabai di Pasar Induk Turun Tipis Menjelang Akhir Pekan
-Jembatan Gantung Putus, Warga Dua Dusun Menyeberang dengan Rakit
-Siswa SMK Rakit Mesin Pencacah Rumput dari Motor Bekas
-Begini Cara Mengurus Akta Kelahiran Secara Daring
-Tiga Pendaki Tersesat Ditemukan Selamat oleh Tim SAR
-Listrik Padam Bergilir, Pelaku UMKM Mengeluh Merugi
-Kapolres Baru Janjikan Patroli Malam di Jalur Rawan
-Festival Layang-Layang Kembali Digelar Setelah Lima Tahun
-Penyelundupan Kayu Digagalkan Petugas di Perbatasan
-Jadwal Kapal Perintis Bulan Ini Berubah Akibat Cuaca
-Warga Keluhkan Jalan Berlubang di Depan Terminal Lama
-Cerita Guru Honorer yang Mengajar di Tiga Pulau
-Resep Kue Lapis Kenari yang Mudah Dibuat di Rumah
-Timnas Muda Menang Telak, Pelatih Puji Lini Tengah
-Petani Kopi Nikmati Kenaikan Harga Sejak Awal Musim
-Pencurian Kabel Telepon Marak, Polisi Buru Pelaku
-Museum Daerah Pamerkan Naskah Kuno Berusia Dua Abad
-Bus Sekolah Gratis Mulai Beroperasi di Empat Rute""".split("\n")
-def rel(p, n=1):
-    out = []
-    for _ in range(n): out.append(POOL[p.poolstep % len(POOL)]); p.poolstep += 5
-    return out
-def rm(p, reason, text):
-    p.removed.append(dict(reason=reason, text=re.sub(r"\s+", " ", text).strip())); return e(text)
-def slug(s): return re.sub(r"[^a-z0-9]+", "-", s.lower()).strip("-")[:60]
-def dom(p): return slug(p.outlet).replace("-", "") + ".id"
-def tgl(p, y=True): return f"{p.pub.day} {BULAN[p.pub.month-1]} {p.pub.year}"
-def tgl3(p): return f"{p.pub.day} {BL3[p.pub.month-1]} {p.pub.year}"
-def hari(p): return HARI[p.pub.weekday()]
-def off(p): return {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"}[p.zone]
-def iso(p): return p.pub.strftime("%Y-%m-%dT%H:%M:%S") + off(p)
-def jam(p, s=":"): return p.pub.strftime(f"%H{s}%M")
-def author(p): return next((n for w, n in p.by if w == "@"), None)
-def worded(p): return [(w, n) for w, n in p.by if w not in ("@", "()")]
-def line(p, sep=" | ", col=": ", f=e): return sep.join(w + col + f(n) for w, n in worded(p))
-def noauthor(p):
-    if author(p): raise SystemExit(f"{p.id}: layout {p.layout} has no author place")
-def nowords(p):
-    if worded(p): raise SystemExit(f"{p.id}: layout {p.layout} has no worded bylines")
-def ends(p):
-    out = []
-    br = [n for w, n in p.by if w == "()"]
-    if br: out.append("(" + "/".join(e(x) for x in br) + ")")
-    if p.sign: out.append(e(p.sign))
-    if p.label and p.labelpos == "end": out.append(e(p.labeltext))
-    return out
-def top(p, f): return f.format(e(p.labeltext)) if p.label and p.labelpos == "top" else ""
-def em(s): return re.sub(r"//(.+?)//", r"<em>\1</em>", s)
-def blocks(p, dl="<strong>{D}</strong> - ", pt="<p>{}</p>", hd="<h2>{}</h2>", li=("<ul>", "<li>{}</li>", "</ul>"), ins=None, endin=False, sep="\n", ent=None, bq="<blockquote><p>{}</p></blockquote>"):
-    ins = ins or {}; out = []; n = len(p.blocks); open_ = None; first = True
-    esc = lambda s: em(e(s)) if not ent else em(e(s)).replace("“", "&ldquo;").replace("”", "&rdquo;").replace('"', "&quot;").replace("’", "&rsquo;").replace("–", "&ndash;")
-    E = ends(p); lastp = max(i for i, b in enumerate(p.blocks) if b[0] == "+")
-    done = set()
-    for i, (k, t, x) in enumerate(p.blocks):
-        t = x if (x and k != "|") else t
-        if k != open_ and open_ == "*": out.append(li[2]); open_ = None
-        if k != open_ and open_ == "|": out.append("</tbody></table>"); open_ = None
-        if k == "*":
-            if open_ != "*": out.append(li[0]); open_ = "*"
-            out.append(li[1].format(esc(t)))
-        elif k == "|":
-            if open_ != "|": out.append('<table border="1"><tbody>'); open_ = "|"
-            out.append("<tr>" + "".join(f"<td>{esc(c)}</td>" for c in x) + "</tr>")
-        elif k == "#": out.append(hd.format(esc(t)))
-        elif k == ">": out.append(bq.format(esc(t)))
-        else:
-            s = esc(t)
-            if first and p.dateline:
-                pat = p.dlpat
-                pre = dl if not pat else pat
-                if pat and "<" not in pat: pre = "<strong>" + pat.strip() + "</strong> "
-                s = pre.replace("{D}", e(p.dateline)).replace("{O}", e(p.outlet)).replace("{DOM}", dom(p)) + s
-            first = False
-            if endin and i == n-1 and E: s += " " + " ".join(E); E = []
-            out.append(pt.format(s))
-        if i in ins and i < n-1 and open_ is None: out.append(ins[i]); done.add(i)
-    if open_ == "*": out.append(li[2])
-    if open_ == "|": out.append("</tbody></table>")
-    for x in E: out.append(pt.format(x))
-    return sep.join(out)
-def cap(p, f, reason="caption"):
-    return f.format(rm(p, reason, p.caption)) if p.caption else ""
-def meta(p, extra="", sec=True):
-    s = f'<meta charset="utf-8">\n<title>{e(p.title)} - {e(p.outlet)}</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta property="og:type" content="article">\n<meta property="og:title" content="{a(p.title)}">\n<meta property="og:site_name" content="{a(p.outlet)}">\n<meta property="article:published_time" content="{iso(p)}">\n'
-    if p.section and sec: s += f'<meta property="article:section" content="{a(p.section)}">\n'
-    return s + extra
-def ld(p):
-    au = author(p); d = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": p.title, "datePublished": iso(p), "dateModified": iso(p),
-      "author": {"@type": "Person", "name": au} if au else {"@type": "Organization", "name": p.outlet}, "publisher": {"@type": "Organization", "name": p.outlet}}
-    return '<script type="application/ld+json">' + json.dumps(d, ensure_ascii=False) + "</script>\n"
-def nav(items="Beranda,Nasional,Daerah,Ekonomi,Olahraga,Ragam", c="menu"):
-    return f'<nav class="{c}"><ul>' + "".join(f'<li><a href="/{slug(x)}">{x}</a></li>' for x in items.split(",")) + "</ul></nav>"
-def side(p, t="Terpopuler", n=4, c="sidebar"):
-    return f'<aside class="{c}"><h3>{t}</h3><ol>' + "".join(f'<li><a href="/read/{slug(x)}">{x}</a></li>' for x in rel(p, n)) + "</ol></aside>"
-def doc(p, head, body, lang="id", bc=""): return f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n{head}</head>\n<body class="{bc}">\n{body}\n</body>\n</html>\n'
-def sub(p, f): return f.format(e(p.subtitle)) if p.subtitle else ""
-def nosub(p):
-    if p.subtitle: raise SystemExit(f"{p.id}: {p.layout} shows no subtitle")
-def tags(p, f, i, sep=""):
-    return f.format(sep.join(i.format(e(t), slug(t)) for t in p.tags)) if p.tags else ""
+def L(name, **k): LAYOUTS[name] = k
+NAV = '<ul class="menu"><li><a href="/">Beranda</a></li><li><a href="/daerah/">Daerah</a></li><li><a href="/ekonomi/">Ekonomi</a></li><li><a href="/olahraga/">Olahraga</a></li><li><a href="/indeks/">Indeks</a></li></ul>'
 
-@layout("tribun", "MimbarMusi.com|MimbarBanyumas.com|MimbarTimur.com", ('"', '"'))
-def _(p):
-    noauthor(p); r = rel(p, 4)
-    w = worded(p); pe = [x for x in w if x[0].lower() != "editor"]; ed = [x for x in w if x[0].lower() == "editor"]
-    by = ""
-    if p.byat != "bottom":
-        by = '<div id="editor" class="f13 grey">' + "".join(f'<div>{x}: <a href="/penulis/{slug(n)}">{e(n)}</a></div>' for x, n in pe) + "".join(f'<div style="float:right">{x}: <a href="/editor/{slug(n)}">{e(n)}</a></div>' for x, n in ed) + "</div>"
-    bot = f'<p class="credit">({"/".join(e(n) for x, n in w)})</p>' if False else ""
-    if p.byat == "bottom": bot = '<div class="pt20 credit-bottom">' + "<br>".join(f"<b>{x}:</b> {e(n)}" for x, n in w) + "</div>"
-    ins = {1: f'<p class="baca"><strong>Baca juga: <a href="/r/{slug(r[0])}">{rm(p,"related_link",r[0])}</a></strong></p>',
-           3: '<div class="ads-box" id="div-Inside-MediumRectangle"><span>' + rm(p, "ad", "Iklan untuk Anda: Cicilan Motor Ringan Tanpa Uang Muka") + '</span><span class="adv">Advertisement by</span></div>'}
-    b = f'''<div class="header"><a href="/">{e(p.outlet)}</a>{nav("Home,News,Kota,Bola,Seleb,Lifestyle,Kesehatan,Video","topnav")}</div>
-<div class="main"><div class="content"><div class="breadcrumb"><a href="/">Home</a> » <a href="/c">{e(p.section)}</a></div>
-{top(p,'<div class="advlabel"><span>{}</span></div>')}
-<h1 class="f50 black2 f400 crimson" id="arttitle">{e(p.title)}</h1>
-<div class="grey bdr3 pb10 pt10"><time class="foot"><span>Tayang: {hari(p)}, {tgl(p)} {jam(p)} {p.zone}</span></time></div>
-{by}
-<div class="share-top"><a href="#">Facebook</a> <a href="#">X</a> <a href="#">WhatsApp</a> <span>{rm(p,"share","Bagikan artikel ini ke teman Anda")}</span></div>
-{cap(p,'<div class="imgfull_div" id="artimg"><img src="/foto/a.jpg" alt=""><div class="arial f12 pt5 grey2">{}</div></div>')}
-<div class="side-article txt-article multi-fontsize" id="article_con">
-{blocks(p, dl="<strong>"+e(p.outlet.upper())+", {D} - </strong>", hd="<h3>{}</h3>", ins=ins)}
-{bot}
-<p class="wa"><em>{rm(p,"channel","Update berita lainnya di "+p.outlet+" dan saluran WhatsApp kami")}</em></p>
+L('newspaper', outlet='Lentera Barito', domain='lenterabarito.example', curly=True, ld=True, alink=True, fmt='{d} {bulan} {y}',
+  author='<div class="td-post-author-name"><div class="td-author-by">Oleh</div> {a}<div class="td-author-line"> - </div></div>',
+  fig='<div class="td-post-featured-image"><figure><a href="/wp-content/uploads/{s}.jpg" class="td-modal-image"><img class="entry-thumb" src="/wp-content/uploads/{s}-696x464.jpg" alt=""></a><figcaption class="wp-caption-text">{c}</figcaption></figure></div>',
+  label='<ul class="td-category"><li class="entry-category"><a href="/category/adv/">{l}</a></li></ul>', cat='<span><a href="/category/{g}/" class="entry-crumb">{s}</a></span>',
+  tag=('<div class="td-post-source-tags"><ul class="td-tags td-post-small-box clearfix"><li><span>TAGS</span></li><li>{t}</li></ul></div>', '</li><li>'),
+  baca='<p><strong>Baca Juga: <a href="/{s}/">{t}</a></strong></p>', ad=('<div class="td-a-rec td-a-rec-id-content_inline"><span class="td-adspot-title">- Advertisement -</span><div id="gpt-inline-1"></div></div>', '- Advertisement -'),
+  rel=('<div class="td_block_wrap td_block_related_posts"><h4 class="td-related-title"><a class="td-related-left">BERITA TERKAIT</a><a class="td-related-right">DARI PENULIS</a></h4>{r}</div>', '<div class="td_module_related_posts"><h3 class="entry-title td-module-title"><a href="/{s}/">{t}</a></h3></div>'),
+  box='<div class="author-box-wrap"><img class="avatar" src="/a.png" alt=""><div class="desc"><div class="td-author-name vcard author"><span class="fn"><a href="/author/x/">{n}</a></span></div><div class="td-author-description">Meliput daerah aliran sungai dan kota-kota kecil.</div></div></div>', boxtext='Meliput daerah aliran sungai dan kota-kota kecil.',
+  rm=[('comments', 'TINGGALKAN KOMENTAR')],
+  tpl='''<!doctype html>
+<html lang="id-ID"><head>
+$meta$</head>
+<body class="post-template-default single single-post global-block-template-1">
+<div class="td-header-wrap">'''+NAV+'''</div>
+<article class="post type-post status-publish format-standard"><div class="td-post-header">
+<div class="entry-crumbs"><span><a href="/">Beranda</a></span> <i class="td-icon-right"></i> $cat$</div>$label$
+<header class="td-post-title"><h1 class="entry-title">$title$</h1>$sub$
+<div class="td-module-meta-info">$author$<span class="td-post-date"><time class="entry-date updated td-module-date" datetime="$iso$">$date$</time></span><div class="td-post-views"><i class="td-icon-views"></i><span class="td-nr-views-77">214</span></div></div></header></div>
+<div class="td-post-sharing-top"><div class="td-social-but-text">Facebook</div><div class="td-social-but-text">Twitter</div><div class="td-social-but-text">WhatsApp</div></div>
+<div class="td-post-content tagdiv-type">
+$fig$
+$content$
 </div>
-<div class="paging"><span>{rm(p,"pagination","Halaman: 1 2 Selanjutnya")}</span> <a href="?page=all">Semua Halaman</a></div>
-{tags(p,'<div class="mb10 f16 mt10"><span class="tagtitle">Tags:</span>{}</div>','<h5 class="tagcloud3"><a class="rd2" href="/tag/{1}">{0}</a></h5>')}
-<div class="related"><h4>Berita Terkait</h4><ul>{"".join(f"<li><a href='#'>{rm(p,'related_list',x)}</a></li>" for x in r[1:3])}</ul></div>
-</div>{side(p)}</div><div class="footer">© {p.pub.year} {e(p.outlet)}. All rights reserved</div>'''
-    nosub(p); return doc(p, meta(p) + ld(p), b)
+<footer>$tags$$box$</footer></article>
+$rel$
+<div class="comments" id="comments"><div id="respond"><h3 class="comment-reply-title">TINGGALKAN KOMENTAR</h3><form><textarea placeholder="Komentar:"></textarea></form></div></div>
+<div class="td-sub-footer-copy">&copy; $year$ $outlet$</div></body></html>
+''')
 
-@layout("detik", "sekejapNews|sekejapBiz", ('"', '"'))
-def _(p):
-    nowords(p); nosub(p); r = rel(p, 3); s = p.outlet
-    ins = {2: f'<div class="staticdetail_container"><div class="para_caption">{rm(p,"ad","SCROLL TO CONTINUE WITH CONTENT")}</div></div>',
-           4: f'<table class="linksisip"><tbody><tr><td><div class="lihatjg"><strong>Baca juga: </strong><a href="#">{rm(p,"related_link",r[0])}</a></div></td></tr></tbody></table>'}
-    b = f'''<header class="header"><a class="logo">sekejap</a>{nav("Home,Berita,Jatim,Sumut,Bali,Finance,Sport","nav--s")}</header>
-<div class="page__breadcrumb"><a>{e(s)}</a><a>{e(p.section)}</a></div>
-<article class="detail"><div class="detail__header">{top(p,'<h2 class="detail__subtitle">{}</h2>')}
-<h1 class="detail__title">{e(p.title)}</h1>
-<div class="detail__author">{e(author(p) or 'Tim '+s)} <span class="detail__label">- {e(s)}</span></div>
-<div class="detail__date">{hari(p)}, {tgl3(p)} {jam(p)} {p.zone}</div></div>
-<div class="detail__share"><span>{rm(p,"share","Bagikan")}</span> <a class="komentar-btn">{rm(p,"comments","0 komentar")}</a></div>
-{cap(p,'<div class="detail__media"><figure class="detail__media-image"><img src="a.jpeg" alt=""><figcaption class="detail__media-caption">{}</figcaption></figure></div>')}
-<div class="detail__body itp_bodycontent_wrapper"><div class="detail__body-text itp_bodycontent">
-{blocks(p, dl="<strong>{D}</strong> - ", hd="<h2>{}</h2>", ins=ins)}
-<div class="sisip_video_ds"><h4>{rm(p,"video","Simak Video: "+r[1])}</h4></div>
-</div></div>
-{tags(p,'<div class="detail__body-tag"><div class="nav">{}</div></div>','<a class="nav__item" href="/tag/{1}">{0}</a>')}
-<div class="pg_lain"><h3>Berita Terkait</h3><article class="list-content__item"><a href="#">{rm(p,"related_list",r[2])}</a></article></div></article>
-<footer class="footer-b">Copyright @ {p.pub.year} sekejap network</footer>'''
-    return doc(p, meta(p) + f'<meta name="author" content="{a(author(p) or "Tim "+s)}">\n', b)
+L('sahifa', outlet='Gaung Kapuas', domain='gaungkapuas.example', curly=True, alink=True, fmt='{d} {bulan} {y}', mt=True,
+  author='<span class="post-meta-author"><i class="fa fa-user"></i>{a}</span>',
+  fig='<div class="single-post-thumb"><img src="/img/{s}.jpg" alt=""><div class="single-post-caption">{c}</div></div>', label='<p class="post-tag-label"><strong>{l}</strong></p>',
+  cat='<span class="post-cats"><i class="fa fa-folder"></i><a href="/category/{g}/" rel="category tag">{s}</a></span>',
+  tag=('<p class="post-tag">Tags {t}</p>', ' '), baca='<div class="post-baca"><em>Baca juga:</em> <a href="/{s}/"><strong>{t}</strong></a></div>',
+  ad=('<div class="e3lan e3lan-in-post2"><a href="https://iklan.example/"><img src="/banner.gif" alt=""></a><small>Iklan Pemasangan hubungi bagian usaha</small></div>', 'Iklan Pemasangan hubungi bagian usaha'),
+  rel=('<section id="related_posts"><div class="block-head"><h3>Related Articles</h3></div>{r}</section>', '<div class="related-item"><h3><a href="/{s}/">{t}</a></h3><p class="post-meta"><span class="tie-date">2 minggu yang lalu</span></p></div>'),
+  rm=[('share', 'Stumbleupon'), ('comments', 'Leave a Reply'), ('comments', 'Mantap, lanjutkan min, pantau terus')],
+  tpl='''<!DOCTYPE html>
+<html lang="id-ID" prefix="og: http://ogp.me/ns#"><head>
+$meta$</head><body id="top" class="single single-post lazy-enabled"><div class="wrapper-outer"><header id="theme-header">'''+NAV+'''<div class="breaking-news"><span>Breaking News</span></div></header>
+<div id="main-content"><div class="content"><nav id="crumbs"><a href="/">Home</a> / $cat$</nav>
+<article class="post-listing post"><div class="post-inner"><h1 class="name post-title entry-title"><span itemprop="name">$title$</span></h1>
+<p class="post-meta">$author$ <span class="tie-date"><i class="fa fa-clock-o"></i>$date$</span> <span class="post-comments"><i class="fa fa-comments"></i><a href="#respond">Leave a comment</a></span> <span class="post-views"><i class="fa fa-eye"></i>388 Views</span></p><div class="clear"></div>
+<div class="entry">$label$$sub$
+$fig$
+$content$
+</div><div class="share-post"><span class="share-text">Share</span><ul class="flat-social"><li><a href="#">Facebook</a></li><li><a href="#">Twitter</a></li><li><a href="#">Stumbleupon</a></li></ul></div></div></article>
+$tags$
+$rel$
+<ol class="commentlist"><li class="comment even"><cite class="fn">wong ndeso</cite> <span class="says">says:</span><p>Mantap, lanjutkan min, pantau terus.</p></li></ol><div id="respond"><h3 id="reply-title">Leave a Reply</h3><p class="comment-notes">Your email address will not be published.</p></div></div>
+<aside id="sidebar"><div class="widget"><h4>Popular</h4></div></aside></div><div class="footer-bottom">&copy; Copyright $year$, All Rights Reserved</div></div></body></html>
+''')
 
-@layout("kompas", "Nusaharian.com")
-def _(p):
-    noauthor(p); r = rel(p, 4)
-    w = worded(p)
-    credit = '<div class="credit-title"><div class="credit-title-nameEditor">' + ", ".join(f"{e(n)}" for x, n in w[:0]) + "</div></div>"
-    ins = {1: f'<p><strong>Baca juga: <a class="inner-link-baca-juga" href="#">{rm(p,"related_link",r[0])}</a></strong></p>',
-           4: f'<div class="ads-on-body kcm"><div class="ads__l">{rm(p,"newsletter","Kirim berita pilihan Nusaharian langsung ke email Anda")}</div></div><p><strong>Baca juga: <a class="inner-link-baca-juga" href="#">{rm(p,"related_link",r[1])}</a></strong></p>'}
-    b = f'''<div class="header js-header"><a>NUSAHARIAN</a>{nav("News,Regional,Megapolitan,Tekno,Otomotif,Bola","nav")}</div>
-<ul class="breadcrumb__wrap"><li>Home</li><li>{e(p.section)}</li></ul>
-{top(p,'<div class="read__adv">{}</div>')}<h1 class="read__title">{e(p.title)}</h1>
-<div class="read__header col-offset-fluid clearfix"><div class="read__time">Nusaharian.com, {p.pub.strftime("%d/%m/%Y")}, {jam(p)} {p.zone}</div>
-<div class="read__credit__item">{" ".join(f'<div class="credit-item"><span>{x}</span> <span class="nm">{e(n)}</span></div>' for x, n in w)}</div></div>
-{cap(p,'<div class="photo"><div class="photo__wrap"><img src="x.jpg" alt=""></div><div class="photo__caption">{}</div></div>')}
-<div class="social--inline"><span>{rm(p,"share","Lihat Foto")}</span></div>
-<div class="read__content"><div class="clearfix">
-{blocks(p, dl="<strong>{D}, {O}</strong> - ", hd="<h2>{}</h2>", ins=ins)}
-<p class="wa-ch"><em>{rm(p,"channel","Dapatkan update berita pilihan dan breaking news setiap hari dari Nusaharian.com. Mari bergabung di saluran WhatsApp kami.")}</em></p>
-</div></div>
-{tags(p,'<ul class="tag__article__wrap">{}</ul>','<li class="tag__article__item"><a class="tag__article__link" href="/tag/{1}">{0}</a></li>')}
-<div class="comment__box"><h3>Komentar</h3><div class="c">{rm(p,"comments","Berikan komentarmu dan jadilah yang pertama berkomentar")}</div></div>
-{side(p,"Terkini")}<footer>Copyright 2008 - {p.pub.year} PT Nusa Harian Media. All Rights Reserved.</footer>'''
-    nosub(p); return doc(p, meta(p) + ld(p), b)
+L('generatepress', outlet='Catatan Muara', domain='catatanmuara.example', curly=True, alink=True, fmt='{d} {bulan} {y}', p='wpb', ld=True,
+  author='<span class="byline">oleh <span class="author vcard">{a}</span></span>', secvis=True,
+  fig='<figure class="wp-block-image size-large"><img src="/wp-content/uploads/{s}.webp" alt="" decoding="async"/><figcaption class="wp-element-caption">{c}</figcaption></figure>',
+  label='<div class="gb-headline gb-headline-text">{l}</div>', cat='<span class="cat-links"><span class="gp-icon icon-categories"></span><span class="screen-reader-text">Kategori </span><a href="/category/{g}/">{s}</a></span>',
+  tag=('<span class="tags-links"><span class="screen-reader-text">Tag </span>{t}</span>', ', '), baca='<div class="gb-container baca"><p>BACA JUGA: <a href="/{s}/">{t}</a></p></div>',
+  ad=('<div class="code-block code-block-3" style="margin: 8px auto;"><center><small>Advertisements</small><ins class="adsbygoogle"></ins></center></div>', 'Advertisements'),
+  rm=[('comments', 'Tinggalkan komentar')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body class="post-template-default single right-sidebar nav-below-header"><header class="site-header"><div class="main-title"><a href="/">$outlet$</a></div></header><nav class="main-navigation">'''+NAV+'''</nav>
+<div class="site grid-container"><main class="site-main"><article class="post type-post"><div class="inside-article"><header class="entry-header">$label$<h1 class="entry-title" itemprop="headline">$title$</h1>$sub$<div class="entry-meta"><span class="posted-on"><time class="entry-date published" datetime="$iso$" itemprop="datePublished">$date$</time></span> $author$</div></header>
+<div class="entry-content" itemprop="text">$fig$
+$content$
+</div><footer class="entry-meta">$cat$ $tags$ <nav id="nav-below" class="post-navigation"><div class="nav-previous"><a href="/sebelum/" rel="prev">Pasar Apung Mulai Sepi Pembeli</a></div></nav></footer></div></article>
+<div class="comments-area"><div id="respond"><h3>Tinggalkan komentar</h3></div></div></main></div><footer class="site-info">&copy; $year$ $outlet$ &bull; Built with GeneratePress</footer></body></html>
+''')
 
-@layout("liputan", "Lima Arah News")
-def _(p):
-    nowords(p); r = rel(p, 5)
-    ins = {2: '<div class="baca-juga-collections"><div class="baca-juga-collections__header">BACA JUGA:</div><ul class="baca-juga-collections__list">' + "".join(f'<li class="baca-juga-collections__item"><a href="#">{rm(p,"related_link",x)}</a></li>' for x in r[:2]) + "</ul></div>",
-           4: f'<div class="advertisement-placeholder"><p class="advertisement-text">{rm(p,"ad","Advertisement")}</p></div>'}
-    b = f'''<div class="navbar--top">Lima Arah {nav("Home,News,Regional,Bisnis,Bola,Saham,Cek Fakta")}</div>
-<article class="hentry main read-page--core-article" itemscope itemtype="http://schema.org/Article">
-<header class="read-page--header"><ul class="read-page--breadcrumb"><li><a><span itemprop="name">{e(p.section)}</span></a></li></ul>
-{top(p,'<span class="read-page--label-adv">{}</span>')}
-<h1 class="read-page--header--title entry-title" itemprop="headline">{e(p.title)}</h1>{sub(p,'<p class="read-page--header--subtitle">{}</p>')}
-<div class="read-page--header--author__wrapper"><span class="read-page--header--author__wrapper">Oleh <a class="url fn" itemprop="url" href="/me/x"><span class="read-page--header--author__name fn" itemprop="name">{e(author(p) or "Tim Regional")}</span></a></span>
-<p class="read-page--header--author__datetime-wrapper">Diterbitkan <time class="read-page--header--author__datetime updated" datetime="{iso(p)}">{tgl(p)}, {jam(p)} {p.zone}</time></p></div>
-<div class="read-page--social-share">{rm(p,"share","Copy Link")} {rm(p,"share","Batalkan")}</div></header>
-{cap(p,'<figure class="read-page--photo-gallery--item"><div><img src="p.jpg" alt=""></div><figcaption class="read-page--photo-gallery--item__caption">{}</figcaption></figure>')}
-<div class="article-content-body"><div class="article-content-body__item-content" itemprop="articleBody">
-{blocks(p, dl="<b>{O}, {D} - </b>", hd='<h2 class="article-content-body__item-title">{}</h2>', ins=ins)}
-</div></div>
-{tags(p,'<div class="tags--snippet"><ul class="tags--snippet__list">{}</ul></div>','<li class="tags--snippet__item"><a href="/tag/{1}"><span class="tags--snippet__name">{0}</span></a></li>')}
-<div class="recommended"><h4>REKOMENDASI UNTUK ANDA</h4>{"".join(f"<h5><a>{rm(p,'related_list',x)}</a></h5>" for x in r[2:4])}</div></article>{side(p,"Trending")}'''
-    return doc(p, meta(p), b)
+L('astra', outlet='Pena Tomini', domain='penatomini.example', curly=True, alink=True, fmt='{d} {bulan} {y}',
+  author='By <span class="posts-author author vcard"><span class="author-name">{a}</span></span> / ', fig='<div class="post-thumb-img-content post-thumb"><img src="/u/{s}.jpg" alt=""><p class="thumb-caption">{c}</p></div>',
+  label='<span class="ast-badge">{l}</span>', cat='<span class="cat-links"><a href="/category/{g}/" rel="category tag">{s}</a></span> / ', tag=None,
+  baca='<blockquote class="wp-block-quote baca-juga"><p>Baca Juga : <a href="/{s}/">{t}</a></p></blockquote>', ad=('<div class="ast-ads"><p class="ads-note">Iklan</p><iframe src="about:blank"></iframe></div>', 'Iklan'),
+  rel=('<div class="ast-single-related-posts-container"><h2 class="ast-related-posts-title">Related Posts</h2>{r}</div>', '<article class="ast-related-post"><h3 class="ast-related-post-title"><a href="/{s}/">{t}</a></h3><a class="ast-related-post-cta" href="/{s}/">Read More</a></article>'),
+  rm=[('comments', 'Leave a Comment')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body class="ast-single-post ast-plain-container"><div class="hfeed site" id="page"><header class="site-header"><span class="site-title">$outlet$</span>'''+NAV+'''</header>
+<div id="content" class="site-content"><div class="ast-container"><main class="site-main"><div class="ast-breadcrumbs-wrapper"><a href="/">Home</a> &raquo; $title$</div><article class="ast-article-single"><header class="entry-header">$fig$$label$<h1 class="entry-title" itemprop="headline">$title$</h1><div class="entry-meta">$cat$$author$<span class="posted-on"><span class="published" itemprop="datePublished">$date$</span></span></div></header>
+<div class="entry-content clear" itemprop="text">$sub$
+$content$
+</div></article><nav class="navigation post-navigation"><a href="/p/" rel="prev">&larr; Previous Post</a></nav>$rel$<div id="comments"><h3>Leave a Comment</h3></div></main></div></div><footer class="site-footer">Copyright &copy; $year$ $outlet$ | Powered by Astra</footer></div></body></html>
+''')
 
-@layout("okezone", "Bilangan Media", ('"', '"'))
-def _(p):
-    noauthor(p); nosub(p); r = rel(p, 3)
-    w = worded(p)
-    ins = {1: f'<div class="bacajuga"><strong>BACA JUGA:</strong><div class="bj"><a href="#">{rm(p,"related_link",r[0])}</a></div></div>',
-           3: f'<p><strong>Baca Juga: <a href="#">{rm(p,"related_link",r[1])}</a></strong></p>'}
-    by = " ".join(f'<span class="name">{e(n)}, {x}</span>' for x, n in w)
-    b = f'''<div id="head">BILANGAN {nav("Home,News,Finance,Lifestyle,Celeb,Bola")}</div><div class="container-bodyhome-left"><div class="detail">
-<div class="nav-kanal"><a>HOME</a> <a>{e(p.section)}</a></div>
-{top(p,'<div class="kanal-adv">{}</div>')}
-<div class="title"><h1>{e(p.title)}</h1></div>
-<div class="namerep"><b>{by}</b> <i>·</i> <span class="date">{hari(p)} {tgl(p)} {jam(p)} {p.zone}</span></div>
-<div class="sharecnt"><ul><li>{rm(p,"share","Share")}</li><li>FB</li><li>X</li></ul></div>
-{cap(p,'<div class="images-artikel"><img id="imgCheck" src="b.jpg"><p class="caption">{}</p></div>')}
-<div id="contentx" class="read"><div class="newsbox">
-{blocks(p, dl="<strong>{D}</strong> - ", hd="<h3>{}</h3>", ins=ins)}
-</div></div>
-<div class="follow-google"><p>{rm(p,"channel","Follow Berita Bilangan Media di Google News")}</p><p>{rm(p,"newsletter","Dapatkan berita up to date dengan semua berita terkini dari Bilangan hanya dengan satu akun di ORION, daftar sekarang dengan klik disini")}</p></div>
-{tags(p,'<div class="detail-tag newtag"><ul>{}</ul></div>','<li><a href="/tag/{1}"># {0}</a></li>')}
-<div class="terkait"><h2>Berita Terkait</h2><a>{rm(p,"related_list",r[2])}</a></div></div></div>
-<footer>©{p.pub.year} Bilangan Media, All Rights Reserved</footer>'''
-    return doc(p, meta(p), b)
+L('twentyseventeen', outlet='Jurnal Bahari Buton', domain='jurnalbahaributon.example', curly=True, alink=True, fmt='{d} {bulan} {y}',
+  author=' <span class="byline"> oleh <span class="author vcard">{a}</span></span>', fig='<figure class="wp-caption aligncenter"><img src="/u/{s}.jpg" alt=""><figcaption class="wp-caption-text">{c}</figcaption></figure>',
+  cat='<span class="cat-links"><span class="screen-reader-text">Kategori</span><a href="/category/{g}/" rel="category tag">{s}</a></span>', tag=('<span class="tags-links"><span class="screen-reader-text">Tag</span>{t}</span>', ', '),
+  label='<p><em>{l}</em></p>', baca='<p>Baca juga: <a href="/{s}/">{t}</a></p>', ad=('<p style="text-align:center;font-size:11px">Advertisement</p><p><img src="/iklan.png" alt=""></p>', 'Advertisement'),
+  rm=[('comments', 'Alamat email Anda tidak akan dipublikasikan'), ('navigation', 'Pos berikutnya')], tpl='''<!DOCTYPE html>
+<html lang="id-ID" class="no-js no-svg"><head>
+$meta$</head><body class="post-template-default single has-sidebar"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#content">Lanjut ke konten</a><header id="masthead"><p class="site-title"><a href="/">$outlet$</a></p><p class="site-description">Kabar dari pulau ke pulau</p>'''+NAV+'''</header>
+<div id="content"><div class="wrap"><div id="primary" class="content-area"><main id="main"><article class="post hentry"><header class="entry-header"><div class="entry-meta"><span class="posted-on"><span class="screen-reader-text">Posted on</span> <a href="#" rel="bookmark"><time class="entry-date published" datetime="$iso$">$date$</time></a></span>$author$</div><h1 class="entry-title">$title$</h1>$sub$</header>
+<div class="entry-content">$label$$fig$
+$content$
+</div><footer class="entry-footer"><span class="cat-tags-links">$cat$$tags$</span></footer></article>
+<div id="comments"><h2 id="reply-title">Tinggalkan Balasan</h2><p>Alamat email Anda tidak akan dipublikasikan.</p></div><nav class="post-navigation"><span class="nav-subtitle">Pos berikutnya</span> <span class="nav-title">Kerang Raksasa Kembali Terlihat</span></nav></main></div><aside id="secondary"><section class="widget"><h2>Arsip</h2></section></aside></div></div></div></body></html>
+''')
 
-@layout("antara", "Kantor Berita Bahtera", ('"', '"'))
-def _(p):
-    noauthor(p); r = rel(p, 3)
-    bt = "<br>\n".join(f"{x}: {e(n)}" for x, n in worded(p))
-    ins = {2: f'<p class="baca-juga"><span>Baca juga:</span> <a href="#">{rm(p,"related_link",r[0])}</a></p>',
-           3: f'<p class="baca-juga"><span>Baca juga:</span> <a href="#">{rm(p,"related_link",r[1])}</a></p>'}
-    b = f'''<header><div class="container"><a href="/"><img alt="BAHTERA"></a>{nav("Home,Terkini,Politik,Hukum,Nusantara,Bumi")}</div></header>
-<main><div class="row"><div class="col-md-8"><article class="post-wrapper clearfix"><header class="post-header clearfix">
-{top(p,'<span class="label-adv">{}</span>')}<h1 class="post-title">{e(p.title)}</h1>{sub(p,'<p class="post-sub">{}</p>')}
-<p class="simple-share"><span class="article-date"><i class="fa fa-clock-o"></i> {hari(p)}, {tgl(p)} {jam(p)} {p.zone}</span></p></header>
-{cap(p,'<figure class="image-overlay"><picture><img src="c.jpg" alt=""></picture><figcaption class="wp-caption-text">{}</figcaption></figure>')}
-<div class="post-content clearfix font17">
-{blocks(p, dl="{D} (BAHTERA) - ", hd="<p><strong>{}</strong></p>", ins=ins)}
-<p class="text-muted small mt10">{bt}<br>
-{rm(p,"copyright",f"Copyright © BAHTERA {p.pub.year}")}</p>
-<p class="text-muted mt10 small">{rm(p,"copyright","Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita BAHTERA.")}</p>
-</div>
-{tags(p,'<footer class="post-meta"><ul class="tags-widget clearfix"><li class="trending">Tags:</li>{}</ul></footer>','<li><a href="/tag/{1}">{0}</a></li>')}
-<div class="related-posts"><h3>Berita Terkait</h3><p class="simple-post"><a>{rm(p,"related_list",r[2])}</a></p></div></article></div><div class="col-md-4">{side(p,"Terpopuler",5)}</div></div></main>'''
-    return doc(p, meta(p), b)
+L('twentytwentyfour', outlet='Senja Pesisir', domain='senjapesisir.example', curly=True, alink=True, fmt='{bulan} {d}, {y}', p='wpb', secvis=True,
+  author='<p class="has-contrast-2-color has-text-color">oleh</p><div class="wp-block-post-author-name">{a}</div>', fig='<figure class="wp-block-post-featured-image"><img src="/u/{s}.jpg" alt=""></figure><p class="has-small-font-size wp-element-caption">{c}</p>',
+  cat='<div class="taxonomy-category wp-block-post-terms"><span class="wp-block-post-terms__prefix">in </span><a href="/category/{g}/" rel="tag">{s}</a></div>', tag=('<div class="taxonomy-post_tag wp-block-post-terms">{t}</div>', '<span class="wp-block-post-terms__separator"> </span>'),
+  label='<p class="has-small-font-size">{l}</p>', baca='<p class="has-background"><mark>Baca juga → <a href="/{s}/">{t}</a></mark></p>', ad=('<div class="wp-block-group ad"><p class="has-x-small-font-size">Konten Sponsor</p></div>', 'Konten Sponsor'),
+  rm=[('comments', 'Comments')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body class="single wp-embed-responsive"><div class="wp-site-blocks"><header class="wp-block-template-part"><p class="wp-block-site-title"><a href="/">$outlet$</a></p></header>
+<main class="wp-block-group is-layout-flow"><div class="wp-block-group has-global-padding">$label$<h1 class="wp-block-post-title">$title$</h1>$sub$<div class="wp-block-group is-layout-flex"><div class="wp-block-post-date"><time datetime="$iso$"><a href="#">$date$</a></time></div><p>&mdash;</p>$author$$cat$</div></div>
+$fig$<div class="entry-content wp-block-post-content has-global-padding">
+$content$
+</div>$tags$<section class="wp-block-comments"><h2>Comments</h2><div id="respond"></div></section></main><footer class="wp-block-template-part"><p>Designed with WordPress</p></footer></div></body></html>
+''')
 
-@layout("blogger", "Suara Serambi Desa|Kabar Pulau Rempah|Catatan Kampung Hulu", ("“", "”"))
-def _(p):
-    nosub(p); r = rel(p, 2); sec = p.section
-    if sec: raise SystemExit(f"{p.id}: blogger has no section")
-    au = author(p); bt = "<br />".join(f"{x} : {e(n)}" for x, n in worded(p))
-    txt = blocks(p, dl="<b>{D}</b> - ", pt="{}", hd="<b>{}</b>", sep="<br /><br />\n", li=("<ul>", "<li>{}</li>", "</ul>"), endin=True)
-    btop, bbot = (bt + "<br /><br />\n", "") if (bt and p.byat == "top") else ("", ("<br /><br />\n" + bt) if bt else "")
-    b = f'''<div class='header' id='header'><h1 class='title'><a href='https://{dom(p)}'>{e(p.outlet)}</a></h1></div>
-<div class='main' id='main'><div class='blog-posts hfeed'><div class='date-outer'>
-<h2 class='date-header'><span>{hari(p)}, {tgl(p)}</span></h2><div class='post hentry uncustomized-post-template'>
-<h3 class='post-title entry-title' itemprop='name'>{e(p.title)}</h3>
-<div class='post-header'></div>
-<div class='post-body entry-content' id='post-body-81' itemprop='description articleBody'>
-{top(p,"<b>{}</b><br /><br />")}{'<table align="center" class="tr-caption-container"><tbody><tr><td><img src="https://x/s.jpg" /></td></tr><tr><td class="tr-caption">'+rm(p,"caption",p.caption)+'</td></tr></tbody></table>' if p.caption else ""}<div style="text-align: justify;">{btop}{txt}{bbot}</div>
-<div style='clear: both;'></div></div>
-<div class='post-footer'><div class='post-footer-line post-footer-line-1'><span class='post-author vcard'>Diposting oleh <span class='fn' itemprop='author'><span itemprop='name'>{e(au or "Admin")}</span></span></span> <span class='post-timestamp'>di <a class='timestamp-link' href='#'><abbr class='published' title='{iso(p)}'>{jam(p,".")}</abbr></a></span></div>
-<div class='post-share-buttons'>{rm(p,"share","Kirimkan Ini lewat Email")} <a>BlogThis!</a></div>
-{tags(p,"<div class='post-footer-line-2'><span class='post-labels'>Label: {}</span></div>","<a href='/search/label/{1}' rel='tag'>{0}</a>",", ")}
-</div></div></div></div><div class='comments' id='comments'><h4>{rm(p,"comments","Tidak ada komentar:")}</h4><a>Posting Komentar</a></div>
-<div class='blog-pager'><a>Posting Lebih Baru</a> <a>Beranda</a></div></div><div class='sidebar section'><h2>Entri Populer</h2><ul>{"".join(f"<li>{x}</li>" for x in r)}</ul></div>'''
-    return doc(p, f"<meta content='text/html; charset=UTF-8' http-equiv='Content-Type'/>\n<meta content='blogger' name='generator'/>\n<title>{e(p.outlet)}: {e(p.title)}</title>\n<meta content='{a(p.title)}' property='og:title'/>\n", b)
+L('kadence', outlet='Titik Khatulistiwa', domain='titikkhatulistiwa.example', alink=True, fmt='{bulan} {d}, {y}', ld=True, curly=True,
+  author='<span class="posted-by"><span class="meta-label">Oleh</span><span class="author vcard">{a}</span></span>', fig='<div class="post-thumbnail article-post-thumbnail"><img src="/k/{s}.jpg" alt=""></div><div class="article-post-thumbnail-caption">{c}</div>',
+  cat='<div class="entry-taxonomies"><span class="category-links term-links category-style-normal"><a href="/category/{g}/" rel="tag">{s}</a></span></div>', tag=('<footer class="entry-footer"><div class="entry-tags"><span class="tags-links"><span class="tags-label screen-reader-text">Post Tags:</span>{t}</span></div></footer>', ' '),
+  label='<div class="kt-adv-heading"><mark class="kt-highlight">{l}</mark></div>', baca='<div class="kb-row-layout-wrap"><div class="kt-inside-inner-col"><p class="kt-adv-heading_b">Baca Juga:</p><p><a href="/{s}/">{t}</a></p></div></div>', ad=('<div class="kadence-ad"><span>IKLAN — GULIR UNTUK MELANJUTKAN</span></div>', 'IKLAN — GULIR UNTUK MELANJUTKAN'),
+  rel=('<div class="entry-related"><h2 class="entry-related-title">Artikel Serupa</h2><ul class="splide__list">{r}</ul></div>', '<li class="splide__slide"><article class="entry loop-entry"><h3 class="entry-title"><a href="/{s}/">{t}</a></h3><div class="entry-summary"><p>Selengkapnya tentang kabar ini…</p></div></article></li>'),
+  rm=[('related_link', 'Artikel Serupa')], tpl='''<!doctype html>
+<html lang="id" class="no-js"><head>
+$meta$</head><body class="single content-style-boxed"><div id="wrapper" class="site"><header id="masthead">'''+NAV+'''</header><main id="inner-wrap"><section class="entry-hero"><div class="entry-hero-container-inner"><header class="entry-header post-title">$cat$<h1 class="entry-title">$title$</h1><div class="entry-meta entry-meta-divider-dot">$author$<span class="posted-on"><span class="meta-label">pada</span> <time class="entry-date published" datetime="$iso$">$date$</time></span></div></header></div></section>
+<div class="content-wrap"><article class="entry content-bg single-entry"><div class="entry-content-wrap">$fig$<div class="entry-content single-content">$label$$sub$
+$content$
+</div>$tags$</div></article>$rel$</div></main><footer class="site-footer"><p>&copy; $year$ $outlet$ - WordPress Theme by Kadence WP</p></footer></div></body></html>
+''')
 
-@layout("jnews", "Portal Mandalika|Gema Kepulauan", time=True)
-def _(p):
-    r = rel(p, 4); au = author(p)
-    ins = {1: f'<div class="jnews_inline_related_post_wrapper left"><div class="jnews_inline_related_post"><div class="jeg_postblock_21"><h3 class="jeg_block_title"><span>Baca Juga</span></h3><article class="jeg_post"><h3 class="jeg_post_title"><a href="#">{rm(p,"related_link",r[0])}</a></h3><div class="jeg_post_meta">2 bulan lalu</div></article></div></div></div>',
-           3: f'<div class="jnews_content_inline_ads"><span class="ads-text">{rm(p,"ad","ADVERTISEMENT")}</span></div>'}
-    bt = f'<p class="credits">{line(p," | ")}</p>' if worded(p) else ""
-    b = f'''<div class="jeg_viewport"><div class="jeg_header normal">{e(p.outlet)} {nav("Home,Daerah,Hukum,Politik,Pariwisata","jeg_menu")}</div>
-<div class="jeg_main"><div class="jeg_content jeg_singlepage"><div class="jeg_breadcrumbs"><span><a>Home</a></span> <span class="breadcrumb_last_link"><a>{e(p.section)}</a></span></div>
-<div class="entry-header">{top(p,'<span class="jeg_post_badge">{}</span>')}<h1 class="jeg_post_title">{e(p.title)}</h1>{sub(p,'<h2 class="jeg_post_subtitle">{}</h2>')}
-<div class="jeg_meta_container"><div class="jeg_post_meta jeg_post_meta_1"><div class="meta_left"><div class="jeg_meta_author"><img alt="" src="g.png"><span class="meta_text">by</span> <a href="/author/x">{e(au or "Redaksi")}</a></div><div class="jeg_meta_date"><a href="#">{tgl(p)} - {jam(p)}</a></div><div class="jeg_meta_category"><span><span class="meta_text">in</span> <a rel="category tag">{e(p.section)}</a></span></div></div><div class="meta_right"><div class="jeg_meta_comment"><a>0</a></div></div></div></div></div>
-{cap(p,'<div class="jeg_featured featured_image"><div class="thumbnail-container"><img src="f.jpg"></div><p class="wp-caption-text">{}</p></div>')}
-<div class="jeg_share_top_container"><div class="jeg_share_stats"><div class="jeg_share_count"><div class="counts">0</div><span class="sharetext">SHARES</span></div><div class="jeg_views_count"><div class="counts">128</div><strong>VIEWS</strong></div></div><a class="jeg_btn-facebook"><span>{rm(p,"share","Share on Facebook")}</span></a></div>
-<div class="entry-content no-share"><div class="content-inner">
-{blocks(p, dl="<strong>{D}</strong> – ", hd="<h3>{}</h3>", ins=ins)}
-{bt}
-{tags(p,'<div class="jeg_post_tags"><span>Tags:</span> {}</div>','<a href="/tag/{1}" rel="tag">{0}</a>')}
-</div></div>
-{f'<div class="jeg_authorbox"><div class="jeg_author_content"><h3 class="jeg_author_name"><a>{e(au)}</a></h3><p class="jeg_author_desc">{rm(p,"author_box","Menulis isu daerah sejak bangku kuliah.")}</p></div></div>' if au else ""}
-<div class="jnews_related_post_container"><h3>Related Posts</h3>{"".join(f'<article><h3 class="jeg_post_title"><a>{rm(p,"related_list",x)}</a></h3></article>' for x in r[1:3])}</div></div></div></div>'''
-    return doc(p, meta(p) + ld(p), b, bc="wp-singular post-template-default single single-post jnews")
+L('mhmagazine', outlet='Corong Mandar', domain='corongmandar.example', curly=True, alink=True, fmt='{d} {bulan} {y}',
+  author='<span class="entry-meta-author author vcard"><i class="fa fa-user"></i><span class="fn">{a}</span></span>', fig='<figure class="entry-thumbnail"><img src="/m/{s}-678x381.jpg" alt=""><figcaption class="wp-caption-text">{c}</figcaption></figure>',
+  cat='<span class="entry-meta-categories"><i class="fa fa-folder-open-o"></i><a href="/category/{g}/">{s}</a></span>', tag=('<div class="entry-tags mh-clearfix"><i class="fa fa-tag"></i><ul><li>{t}</li></ul></div>', '</li><li>'),
+  label='<div class="mh-label">{l}</div>', baca='<ul class="baca-juga"><li>Baca juga: <a href="/{s}/">{t}</a></li></ul>', ad=('<div class="mh-content-ad"><em>Iklan Layanan</em></div>', 'Iklan Layanan'),
+  box='<div class="mh-author-box mh-clearfix"><figure class="mh-author-box-avatar"><img alt="" src="/g.png"></figure><div class="mh-author-box-header"><span class="mh-author-box-name">About {n}</span><span class="mh-author-box-postcount"><a href="#">312 Articles</a></span></div><div class="mh-author-box-bio">Menulis dari kaki gunung, gemar kopi tubruk.</div></div>', boxtext='Menulis dari kaki gunung, gemar kopi tubruk.',
+  rm=[('comments', 'Be the first to comment')], rel=('<div class="mh-related-content"><h3 class="mh-widget-title mh-related-content-title"><span class="mh-widget-title-inner">Related Articles</span></h3>{r}</div>', '<article class="mh-posts-grid-item"><h3 class="entry-title mh-posts-grid-title"><a href="/{s}/">{t}</a></h3><div class="mh-meta"><span class="mh-meta-date">3 hari lalu</span></div></article>'),
+  tpl='''<!DOCTYPE html>
+<html class="no-js" lang="id"><head>
+$meta$</head><body id="mh-mobile" class="single mh-right-sb"><div class="mh-container mh-container-outer"><header class="mh-header">'''+NAV+'''</header><div class="mh-wrapper mh-clearfix"><div id="main-content" class="mh-content"><nav class="mh-breadcrumb"><a href="/">Home</a><span class="mh-breadcrumb-delimiter"></span>$title$</nav><article class="post"><header class="entry-header mh-clearfix">$label$<h1 class="entry-title">$title$</h1><p class="mh-meta entry-meta"><span class="entry-meta-date updated"><i class="fa fa-clock-o"></i><a href="/2025/">$date$</a></span>$author$$cat$<span class="entry-meta-comments"><a class="mh-comment-count-link" href="#mh-comments">0</a></span></p></header><div class="entry-content mh-clearfix">$fig$$sub$
+$content$
+</div>$tags$$box$</article>$rel$<div id="comments"><h4 id="mh-comments" class="mh-widget-title mh-comment-form-title">Be the first to comment</h4></div></div><aside class="mh-widget-col-1 mh-sidebar"></aside></div><p class="mh-copyright">Copyright &copy; $year$ | WordPress Theme by MH Themes</p></div></body></html>
+''')
 
-@layout("newspaper", "Pena Flobamora|Rilis Lembah|Lentera Jambi", time=False)
-def _(p):
-    r = rel(p, 4); au = author(p)
-    ins = {2: f'<div class="td-a-rec td-a-rec-id-content_inline"><span class="td-adspot-title">{rm(p,"ad","- Advertisement -")}</span><a><img src="ad.gif"></a></div>'}
-    bt = "".join(f"<p>{x}: {e(n)}</p>" for x, n in worded(p))
-    b = f'''<div id="td-outer-wrap"><div class="td-header-wrap">{e(p.outlet)} {nav(c="td-main-menu")}</div>
-<article class="post type-post"><div class="td-post-header"><div class="td-crumb-container"><div class="entry-crumbs"><span>Beranda</span> <span>{e(p.section)}</span></div></div>
-<ul class="td-category"><li class="entry-category"><a>{e(p.section)}</a></li></ul>
-<header class="td-post-title"><h1 class="entry-title">{e(p.title)}</h1>{sub(p,'<p class="td-post-sub-title">{}</p>')}
-<div class="td-module-meta-info">{f'<div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/x">{e(au)}</a><div class="td-author-line"> - </div></div>' if au else '<div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/admin">admin</a><div class="td-author-line"> - </div></div>'}<span class="td-post-date"><time class="entry-date updated td-module-date" datetime="{iso(p)}">{tgl(p)}</time></span><div class="td-post-comments"><a>0</a></div><div class="td-post-views"><span>211</span></div></div></header></div>
-<div class="td-post-sharing-top"><div class="td-social-but-text">{rm(p,"share","Facebook Twitter Pinterest WhatsApp")}</div></div>
-<div class="td-post-content tagdiv-type">{cap(p,'<div class="td-post-featured-image"><figure><img class="entry-thumb" src="z.jpg"><figcaption class="wp-caption-text">{}</figcaption></figure></div>')}
-{top(p,'<p><strong>{}</strong></p>')}
-{blocks(p, dl="<strong>{D}, {O}</strong> – ", hd="<h4>{}</h4>", ins=ins)}
-{bt}
-</div><footer>
-{tags(p,'<div class="td-post-source-tags"><ul class="td-tags"><li><span>TAGS</span></li>{}</ul></div>','<li><a href="/tag/{1}">{0}</a></li>')}
-<div class="td-post-next-prev"><div class="td-post-next-prev-content"><span>Previous article</span><a>{rm(p,"related_list",r[0])}</a></div><div><span>Next article</span><a>{rm(p,"related_list",r[1])}</a></div></div>
-{f'<div class="author-box-wrap"><div class="desc"><div class="td-author-name vcard author"><span class="fn"><a>{e(au)}</a></span></div></div></div>' if au else ""}
-</footer></article><div class="td_block_related_posts"><h4>RELATED ARTICLES</h4><a>{r[2]}</a></div></div>'''
-    return doc(p, meta(p), b, bc="single single-post td-standard-pack")
+L('handcms', outlet='Harian Muara Sentosa', domain='hariansentosa.example', fmt='{hari}, {d} {bulan} {y} | {hh}:{mi} {tz}', p='br', og=False, mt=False, h='<b>{t}</b><br><br>',
+  author='<font size="2">Oleh : {a}</font><br>', fig='<table width="300" align="left" cellpadding="4"><tr><td><img src="foto_berita/{s}.jpg" width="300"></td></tr><tr><td class="ket_foto">{c}</td></tr></table>',
+  label='<b><font color="#cc0000">{l}</font></b><br>', cat='<a href="index.php?kat={g}">{s}</a>', tag=('<div class="tagberita">Tag : {t}</div>', ' , '), baca='<b>Baca Juga : <a href="berita-{s}.html">{t}</a></b><br><br>',
+  ad=('<center><a href="#"><img src="iklan/tengah.gif"></a><br><small>Pasang iklan Anda di sini</small></center><br>', 'Pasang iklan Anda di sini'),
+  rel=('<div class="terkait"><h4>BERITA LAINNYA</h4><ul>{r}</ul></div>', '<li><a href="berita-{s}.html">{t}</a></li>'), rm=[('share', 'Kirim ke teman'), ('other', 'Dibaca : 1.204 kali')],
+  tpl='''<html><head>
+$meta$<link rel="stylesheet" href="style.css"></head><body topmargin="0"><table width="980" align="center" border="0"><tr><td colspan="3"><img src="header.jpg"></td></tr><tr><td colspan="3" class="menu">'''+NAV+'''</td></tr>
+<tr><td width="640" valign="top"><div class="posisi">Anda di sini : Home &raquo; $cat$</div>$label$<h2 class="judul">$title$</h2>$sub$<span class="tgl">$date$</span><br>$author$<span class="hit">Dibaca : 1.204 kali</span> <a href="cetak.php">Cetak</a> <a href="kirim.php">Kirim ke teman</a><hr>
+<div id="isi_berita">$fig$
+$content$
+</div>$tags$$rel$<div class="komentar"><h4>KOMENTAR</h4><form>Nama <input name="nama"> Isi <textarea></textarea></form></div></td><td width="300" valign="top"><h4>TERPOPULER</h4></td></tr><tr><td colspan="3" align="center">Copyright &copy; $year$ $outlet$. All rights reserved</td></tr></table></body></html>
+''')
 
-@layout("sahifa", "Buletin Gayo|Harian Dusun", time=False)
-def _(p):
-    nosub(p); r = rel(p, 4); au = author(p)
-    ins = {0: f'<div class="e3lan e3lan-in-post1"><a href="#"><img src="b.gif" alt="iklan"></a></div>', 2: f'<p><span style="color:#ff0000;"><strong>BACA JUGA:</strong></span> <a href="#">{rm(p,"related_link",r[0])}</a></p>'}
-    bt = f'<p><strong>{line(p," / "," : ")}</strong></p>' if worded(p) else ""
-    b = f'''<div class="wrapper"><header id="theme-header">{e(p.outlet)} {nav(c="main-nav")}</header><div class="content">
-<nav id="crumbs"><a>Home</a> <span class="delimiter">/</span> <a>{e(p.section)}</a></nav>
-<article class="post-listing post"><div class="post-inner"><h1 class="name post-title entry-title"><span itemprop="name">{e(p.title)}</span></h1>
-<p class="post-meta"><span class="post-meta-author"><i class="fa fa-user"></i><a href="/author/x">{e(au or "admin")}</a></span> <span class="tie-date"><i class="fa fa-clock-o"></i>{tgl(p)}</span> <span class="post-cats"><a>{e(p.section)}</a></span> <span class="post-comments"><a>Leave a comment</a></span> <span class="post-views">87 Views</span></p><div class="clear"></div>
-<div class="entry"><div class="share-post"><span class="share-text">{rm(p,"share","Share")}</span><ul><li>Tweet</li></ul></div>
-{top(p,'<p style="text-align:center"><strong>{}</strong></p>')}{cap(p,'<div class="wp-caption aligncenter"><img src="k.jpg"><p class="wp-caption-text">{}</p></div>')}
-{bt if p.byat=="top" else ""}{blocks(p, dl="<strong>{D} – </strong>", pt='<p style="text-align: justify;">{}</p>', hd="<p><strong>{}</strong></p>", ins=ins, endin=True)}
-{bt if p.byat!="top" else ""}
-</div>{tags(p,'<p class="post-tag">Tags {}</p>','<a href="/tag/{1}" rel="tag">{0}</a>'," ")}
-</div></article>
-<section id="author-box"><div class="block-head"><h3>About {e(au or "admin")}</h3></div><div class="author-bio"></div></section>
-<section id="related_posts"><h3>Related Articles</h3><div class="related-item"><h3><a>{rm(p,"related_list",r[1])}</a></h3></div><div class="related-item"><h3><a>{r[2]}</a></h3></div></section>
-<div id="comments"><h3>{rm(p,"comments","Leave a Reply")}</h3><p class="comment-notes">Your email address will not be published. Required fields are marked *</p></div></div></div>'''
-    return doc(p, meta(p), b)
+L('joomla', outlet='Portal Lembah Hijau', domain='lembahhijau.example', fmt='{hari}, {dd} {bulan} {y} {hh}:{mi}', p='just', og=False, mt=False,
+  author='<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">{a}</span></dd>', fig='<div class="pull-none item-image"><img src="/images/{s}.jpg" alt="" class="caption"><p class="img_caption">{c}</p></div>',
+  label='<span class="label label-info">{l}</span>', cat='<dd class="category-name">Kategori: <a href="/index.php/{g}" itemprop="genre">{s}</a></dd>', tag=('<ul class="tags inline"><li class="tag-12">{t}</li></ul>', '</li><li class="tag-13">'),
+  baca='<p style="text-align: justify;"><em>Baca juga: <a href="/index.php/{s}">{t}</a></em></p>', ad=('<div class="bannergroup"><div class="bannerheader">Sponsor</div><div class="banneritem"><img src="/images/banners/b.jpg" alt=""></div></div>', 'Sponsor'),
+  rm=[('other', 'Dilihat: 641')], tpl='''<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="id-id" dir="ltr"><head>
+$meta$<meta name="generator" content="Joomla! - Open Source Content Management"></head><body class="site com_content view-article"><div class="body"><header class="header">'''+NAV+'''</header><main id="content"><div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header">$label$<h2 itemprop="headline">$title$</h2></div>
+<div class="icons"><a href="#" title="Cetak">Cetak</a> <a href="#">Email</a></div><dl class="article-info muted"><dt class="article-info-term">Rincian</dt>$author$$cat$<dd class="published"><time datetime="$iso$" itemprop="datePublished">Diterbitkan: $date$</time></dd><dd class="hits"><meta itemprop="interactionCount" content="UserPageVisits:641">Dilihat: 641</dd></dl>
+$fig$<div itemprop="articleBody">$sub$
+$content$
+</div>$tags$<ul class="pager pagenav"><li class="previous"><a href="/index.php/p" rel="prev">Sebelumnya</a></li><li class="next"><a href="/index.php/n" rel="next">Berikutnya</a></li></ul></div></main><footer><p>&copy; $year$ $outlet$</p></footer></div></body></html>
+''')
 
-@layout("generatepress", "Rakit Media|Sorot Kampung", time=False)
-def _(p):
-    nosub(p); r = rel(p, 3); au = author(p)
-    ins = {1: f'<p class="inline-rel"><em>Lihat juga: <a href="#">{rm(p,"related_link",r[0])}</a></em></p>'}
-    bt = "".join(f"<p><em>{x}: {e(n)}</em></p>\n" for x, n in worded(p))
-    b = f'''<header class="site-header" id="masthead"><p class="main-title"><a>{e(p.outlet)}</a></p></header>{nav(c="main-navigation")}
-<div class="site-content"><main class="site-main"><article class="post hentry" itemtype="https://schema.org/CreativeWork" itemscope><div class="inside-article">
-{top(p,'<div class="post-flag">{}</div>')}<header class="entry-header"><h1 class="entry-title" itemprop="headline">{e(p.title)}</h1>
-<div class="entry-meta"><span class="posted-on"><time class="entry-date published" datetime="{iso(p)}" itemprop="datePublished">{tgl(p)}</time></span> <span class="byline">oleh <span class="author vcard" itemprop="author"><a class="url fn n" rel="author"><span class="author-name" itemprop="name">{e(au or "admin")}</span></a></span></span></div></header>
-<div class="entry-content" itemprop="text">
-{cap(p,'<figure class="wp-block-image size-large"><img src="w.jpg"><figcaption class="wp-element-caption">{}</figcaption></figure>')}
-{blocks(p, dl="<strong>{D}</strong> — ", hd='<h2 class="wp-block-heading">{}</h2>', ins=ins, ent=True)}
-{bt}<div class="sharedaddy sd-sharing-enabled"><h3 class="sd-title">{rm(p,"share","Bagikan ini:")}</h3><ul><li>X</li><li>Facebook</li></ul></div>
-<div class="jp-relatedposts"><h3>{rm(p,"related_list","Terkait")}</h3></div>
-</div><footer class="entry-meta"><span class="cat-links"><span class="screen-reader-text">Kategori </span><a rel="category tag">{e(p.section)}</a></span>
-{tags(p,'<span class="tags-links"><span class="screen-reader-text">Tag </span>{}</span>','<a href="/tag/{1}" rel="tag">{0}</a>',", ")}
-<nav class="post-navigation"><div class="nav-previous"><a>{rm(p,"related_list",r[1])}</a></div></nav></footer></div></article></main></div>
-<footer class="site-info">© {p.pub.year} {e(p.outlet)} • Built with GeneratePress</footer>'''
-    return doc(p, meta(p), b, bc="post-template-default single generatepress")
+L('drupal', outlet='Simpul Warga', domain='simpulwarga.example', fmt='{end}, {en} {d}, {y} - {hh}:{mi}', curly=False, mt=False,
+  author='Dikirim oleh <span class="username">{a}</span> pada ', fig='<div class="field field--name-field-image"><img src="/sites/default/files/{s}.jpg" alt="" typeof="foaf:Image"><div class="field field--name-field-keterangan">{c}</div></div>',
+  label='<div class="field field--name-field-jenis field--label-hidden">{l}</div>', cat='<div class="field field--name-field-rubrik"><div class="field__label">Rubrik</div><div class="field__item"><a href="/rubrik/{g}">{s}</a></div></div>', tag=('<div class="field field--name-field-tags"><div class="field__label">Tags</div><div class="field__items"><div class="field__item">{t}</div></div></div>', '</div><div class="field__item">'),
+  baca='<p class="rtejustify"><a href="/node/{s}">Baca juga: {t}</a></p>', ad=('<div class="views-element-container iklan"><div class="views-row">Ruang iklan</div></div>', 'Ruang iklan'),
+  rm=[('comments', 'Log in or register to post comments')], tpl='''<!DOCTYPE html>
+<html lang="id" dir="ltr" prefix="dc: http://purl.org/dc/terms/"><head>
+$meta$<meta name="Generator" content="Drupal 9"></head><body class="path-node page-node-type-berita"><div class="dialog-off-canvas-main-canvas"><header role="banner">'''+NAV+'''</header><main role="main"><div class="region region-content"><div class="block block-page-title-block"><h1 class="page-header"><span class="field field--name-title">$title$</span></h1></div>
+<article role="article" class="node node--type-berita node--view-mode-full"><footer class="node__meta"><div class="node__submitted">$author$<span>$date$</span></div></footer><div class="node__content">$label$$fig$<div class="field field--name-body field--type-text-with-summary field__item">$sub$
+$content$
+</div>$cat$$tags$<ul class="links inline"><li class="comment-forbidden"><a href="/user/login">Log in or register to post comments</a></li></ul></div></article></div></main></div></body></html>
+''')
 
-@layout("wpberita", "Kabar Selingsing|Jejak Nusa|Warta Selat")
-def _(p):
-    r = rel(p, 4); au = author(p); noauthor(p)
-    ins = {1: f'<div class="gmr-related-inside"><strong>Baca Juga</strong> <a class="recommended" href="#">{rm(p,"related_link",r[0])}</a></div>', 3: f'<div class="gmr-banner-insidecontent text-center"><span>{rm(p,"ad","Iklan. Gulir ke bawah untuk melanjutkan membaca")}</span></div>'}
-    w = worded(p)
-    bx = '<div class="gmr-cf-metacontent heading-text meta-content">' + " ".join(f"<span>{x} : {e(n)}</span>" for x, n in w) + "</div>" if w else ""
-    b = f'''<div class="site" id="page"><header id="masthead" class="topnavwrap">{e(p.outlet)}{nav(c="gmr-mainmenu")}</header>
-<div class="container"><main class="site-main-single col-md-8"><article class="post"><div class="breadcrumbs"><a>Beranda</a> <a>{e(p.section)}</a></div>
-<header class="entry-header entry-header-single"><div class="gmr-meta-topic"><strong><span class="cat-links-content"><a>{e(p.section)}</a></span></strong></div>
-<h1 class="entry-title"><strong>{e(p.title)}</strong></h1>{sub(p,'<div class="gmr-subtitle">{}</div>')}
-<div class="list-table clearfix"><div class="table-row"><div class="table-cell gmr-content-metasingle"><div class="meta-content gmr-content-metasingle"><span class="author vcard"><a class="url fn n" href="/author/redaksi">Redaksi</a></span></div><div class="meta-content"><span class="posted-on"><time class="entry-date published" datetime="{iso(p)}">{hari(p)}, {tgl(p)} {jam(p,".")} {p.zone}</time></span></div></div></div></div></header>
-{bx if p.byat=="top" else ""}
-{cap(p,'<figure class="post-thumbnail gmr-thumbnail-single"><img src="n.jpg"><figcaption class="wp-caption-text">{}</figcaption></figure>')}
-<div class="single-wrap"><div class="entry-content entry-content-single clearfix">
-{top(p,'<p class="adv">{}</p>')}
-{blocks(p, dl="<strong>{D}, "+dom(p)+"</strong> – ", hd="<h3>{}</h3>", ins=ins)}
-{'<div class="page-links"><span class="page-text">'+rm(p,"pagination","Halaman: 1 2")+'</span></div>' if sum(map(ord,p.id))%2 else ""}
-</div></div>
-<footer class="entry-footer">{bx if p.byat!="top" else ""}{tags(p,'<span class="tags-links">{}</span>','<a href="/tag/{1}" rel="tag">{0}</a>'," ")}
-<div class="gmr-gnews"><span>{rm(p,"channel","Ikuti kami di Google News")}</span></div></footer>
-<div class="gmr-related-post"><h3>Pos Terkait</h3>{"".join(f'<div class="recent-title"><a>{rm(p,"related_list",x)}</a></div>' for x in r[1:3])}</div></article></main></div></div>'''
-    return doc(p, meta(p) + ld(p), b)
+L('jpnnlike', outlet='Jaringan Nusa', domain='jaringannusa.example', fmt='{hari}, {dd} {bulan} {y} – {hh}:{mi} {tz}', curly=True, ld=True,
+  author='<div class="author">{a}</div>', asep=' | ', fig='<div class="post-image"><img src="/cdn/{s}.jpg" alt=""><p class="caption" style="font-size:12px">{c}</p></div>', label='<div class="ribbon">{l}</div>',
+  cat='<a href="/{g}" class="breadcrumb-item">{s}</a>', tag=('<div class="tags"><span>TAGS &nbsp;</span>{t}</div>', ' &nbsp; '), baca='<p class="baca-juga-new"><span>Baca Juga:</span><br><a href="/news/{s}">{t}</a></p>',
+  ad=('<div class="ads300"><p>Advertisement</p></div>', 'Advertisement'), rel=('<div class="terkait"><h5>BERITA TERKAIT</h5><ul>{r}</ul></div>', '<li><a href="/news/{s}">{t}</a></li>'),
+  rm=[('share', 'Facebook JaringanNusa'), ('channel_link', 'Simak berita Jaringan Nusa lainnya di Google News')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><div class="top">'''+NAV+'''</div><div class="container"><div class="breadcrumb"><a href="/">Jaringan Nusa</a> › $cat$</div>$label$<h1 class="post-title">$title$</h1>$sub$<div class="date">$date$</div>
+$fig$<div class="page-content"><div itemprop="articleBody">
+$content$
+</div><div class="followus">Simak berita Jaringan Nusa lainnya di Google News</div>$author$$tags$</div><div class="sharebutton"><a href="#">Facebook JaringanNusa</a> <a href="#">Pinterest</a></div>$rel$<div class="komentar">Komentar</div></div><div class="foot">Jaringan Nusa &copy; $year$</div></body></html>
+''')
 
-@layout("pemda", "Pemerintah Daerah|Portal Resmi Pemerintah Daerah", ('"', '"'), time=False)
-def _(p):
-    nosub(p); r = rel(p, 3); au = author(p)
-    bt = "".join(f'<p class="text-right">{x} : {e(n)}</p>' for x, n in worded(p))
-    b = f'''<div class="topbar">{e(p.outlet)} | Kontak | PPID</div><nav class="navbar navbar-default"><ul class="nav navbar-nav"><li>Profil</li><li>Layanan</li><li>Berita</li><li>Unduhan</li></ul></nav>
-<section class="content"><div class="container"><div class="row"><div class="col-md-9"><div class="panel panel-default"><div class="panel-heading"><h2 class="judul-berita">{e(p.title)}</h2></div>
-<div class="panel-body"><p class="info"><i class="fa fa-user"></i> {e(au or "admin")} &nbsp; <i class="fa fa-calendar"></i> {p.pub.strftime("%d-%m-%Y")} &nbsp; {f'<i class="fa fa-folder"></i> {e(p.section)} &nbsp; ' if p.section else ''}<i class="fa fa-eye"></i> Dibaca 143 kali</p>
-{cap(p,'<div class="thumbnail"><img src="d.jpg" class="img-responsive"><div class="caption"><small>{}</small></div></div>')}
-{top(p,'<p><b>{}</b></p>')}<div class="isi-berita">
-{blocks(p, dl="{D} - ", pt='<p style="text-align:justify"><span style="font-size:14px">{}</span></p>', hd="<p><b>{}</b></p>", ent=True, endin=True)}
-{bt}</div>
-<hr><div class="sosmed"><span>{rm(p,"share","Bagikan berita ini :")}</span> <a>Facebook</a> <a>Twitter</a></div>
-<h4>Berita Lainnya</h4><ul class="list-unstyled">{"".join(f"<li><a>{rm(p,'related_list',x)}</a> <small>(09-01-2025)</small></li>" for x in r)}</ul></div></div></div>
-<div class="col-md-3"><div class="panel"><h4>Statistik Pengunjung</h4><p>Hari ini: 52</p></div></div></div></div></section><footer>Hak Cipta © {p.pub.year} Diskominfo</footer>'''
-    return doc(p, f'<meta charset="utf-8">\n<title>{e(p.outlet)} | {e(p.title)}</title>\n', b)
+L('suaralike', outlet='Swara Timur', domain='swaratimur.example', fmt='{hari}, {dd} {bulan} {y} | {hh}:{mi} {tz}', curly=False, ld=True,
+  author='<div class="head-writer-name">{a}</div>', asep=' | ', fig='<figure class="img-cover"><img src="/s/{s}.jpg" alt=""><figcaption class="caption">{c}</figcaption></figure>', label='<span class="pariwara-badge">{l}</span>',
+  cat='<a class="kanal-name" href="/{g}">{s}</a>', tag=('<div class="tag-header">Tag</div><div class="list-tag"><span># </span>{t}</div>', ' <span># </span>'), baca='<div class="baca-juga-new"><ul><li><div class="baca-label">Baca Juga:</div><a href="/read/{s}">{t}</a></li></ul></div>',
+  ad=('<div class="ads-slot" data-slot="inarticle"><span>SCROLL UNTUK LANJUT MEMBACA</span></div>', 'SCROLL UNTUK LANJUT MEMBACA'), rel=('<section class="other-article"><h3>BERITA TERKAIT</h3>{r}</section>', '<div class="item-content"><h4><a href="/read/{s}">{t}</a></h4><span class="date">kemarin</span></div>'),
+  sub='<div class="head-sub">{s}</div>', rm=[('channel_link', 'Ikuti Kami di Telegram')], tpl='''<!DOCTYPE html>
+<html lang="id-ID"><head>
+$meta$</head><body class="desktop"><header>'''+NAV+'''</header><div class="wrap"><div class="info">$cat$ $label$<h1>$title$</h1>$sub$<div class="head-writer"><img src="/icon.svg" alt="">$author$<div class="head-writer-date">$date$</div></div></div>
+$fig$<article class="detail-content detail-berita">
+$content$
+</article><div class="btn-telegram"><a href="#">Ikuti Kami di Telegram</a></div>$tags$$rel$</div><footer>&copy; $year$ $outlet$ - All Rights Reserved.</footer></body></html>
+''')
 
-@layout("joomla", "Kabar Dinas|Suluh Rakyat Online", time=True)
-def _(p):
-    nosub(p); r = rel(p, 3); au = author(p)
-    bt = f'<p>{line(p,"<br />")}</p>' if worded(p) else ""
-    b = f'''<div class="body"><header class="header"><a class="brand">{e(p.outlet)}</a></header><ul class="breadcrumb"><li>Beranda</li><li class="active">{e(p.section)}</li></ul>
-<main id="content"><div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header">{top(p,'<span class="label label-info">{}</span>')}<h2 itemprop="headline">{e(p.title)}</h2></div>
-<dl class="article-info muted"><dt class="article-info-term">Detail</dt>{f'<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">{e(au)}</span></dd>' if au else '<dd class="createdby" itemprop="author">Ditulis oleh <span itemprop="name">Super User</span></dd>'}
-<dd class="category-name">Kategori: <a itemprop="genre">{e(p.section)}</a></dd><dd class="published"><span class="icon-calendar"></span><time datetime="{iso(p)}" itemprop="datePublished">Diterbitkan: {p.pub.day:02d} {BULAN[p.pub.month-1]} {p.pub.year} {jam(p)}</time></dd><dd class="hits">Dilihat: 305</dd></dl>
-<div class="icons"><ul class="actions"><li>{rm(p,"tools","Cetak")}</li><li>{rm(p,"tools","Email")}</li></ul></div>
-<div itemprop="articleBody">{cap(p,'<div class="pull-left item-image"><img src="images/e.jpg"><span class="img_caption">{}</span></div>')}
-{blocks(p, dl="<strong>{D} - </strong>", pt='<p style="text-align: justify;">{}</p>', hd="<h4>{}</h4>", endin=True)}
-{bt}</div>
-{tags(p,'<ul class="tags inline">{}</ul>','<li class="tag-2"><a class="label label-info">{0}</a></li>')}
-<ul class="pager pagenav"><li class="previous"><a>{rm(p,"pagination","Sebelumnya")}</a></li><li class="next"><a>Selanjutnya</a></li></ul></div></main>
-<div class="well"><h3>Artikel Terbaru</h3><ul>{"".join(f"<li><a>{x}</a></li>" for x in r)}</ul></div></div>'''
-    return doc(p, f'<meta charset="utf-8">\n<meta name="generator" content="Joomla! - Open Source Content Management">\n<title>{e(p.title)}</title>\n', b, lang="id-id")
+L('radarlike', outlet='Radar Meratus Jaya', domain='radarmeratusjaya.example', fmt='{hari}, {d} {bulan} {y} | {hh}:{mi} {tz}', curly=True, ld=True,
+  author='<div class="read__info__author">{a}</div>', asep=' - ', fig='<div class="photo"><figure class="photo__figure"><div class="photo__img"><img src="/r/{s}.jpg" alt=""></div><figcaption class="photo__caption">{c}</figcaption></figure></div>', label='<div class="read__label">{l}</div>',
+  cat='<li class="breadcrumb__item"><a href="/{g}">{s}</a></li>', tag=('<div class="tag"><h4 class="tag__title">Tags</h4><ul class="tag__list"><li>{t}</li></ul></div>', '</li><li>'), baca='<p><strong>Baca Juga: <a href="/{s}">{t}</a></strong></p>',
+  ad=('<div class="ads__horizontal"><span>ADVERTISEMENT</span></div>', 'ADVERTISEMENT'), rel=('<div class="related"><h3 class="title">Artikel Terkait</h3>{r}</div>', '<div class="related__item"><a class="related__link" href="/{s}">{t}</a></div>'),
+  rm=[('other', 'Terkini')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><header class="header">'''+NAV+'''</header><section class="main"><div class="breadcrumb"><ul class="breadcrumb__wrap">$cat$</ul></div><div class="read__header">$label$<h1 class="read__title">$title$</h1>$sub$<div class="read__info">$author$<div class="read__info__date">- $date$</div></div></div>
+$fig$<article class="read__content clearfix">
+$content$
+</article>$tags$$rel$<aside class="latest"><h2>Terkini</h2></aside></section><footer class="footer">&copy;$year$ $outlet$</footer></body></html>
+''')
 
-@layout("drupal", "Simpul Warga|Radar Bumi Serasan", time=True)
-def _(p):
-    r = rel(p, 3); au = author(p)
-    bt = f'<div class="field field--name-field-kredit">{line(p,"; ")}</div>' if worded(p) else ""
-    b = f'''<div class="dialog-off-canvas-main-canvas"><header role="banner">{e(p.outlet)}{nav()}</header><main role="main"><div class="layout-content">
-<div id="block-page-title"><h1 class="page-title"><span class="field field--name-title">{e(p.title)}</span></h1></div>
-<article role="article" class="node node--type-berita node--view-mode-full"><footer class="node__meta"><div class="node__submitted">Dikirim oleh <span class="field field--name-uid"><span class="username">{e(au or "redaksi")}</span></span> pada <span class="field field--name-created">{p.pub.strftime("%d/%m/%Y")} - {jam(p)}</span></div></footer>
-<div class="node__content">{sub(p,'<div class="field field--name-field-teras">{}</div>')}<div class="field field--name-field-kanal"><div class="field__label">Kanal</div><div class="field__item"><a>{e(p.section)}</a></div></div>
-{top(p,'<div class="field field--name-field-jenis">{}</div>')}{cap(p,'<div class="field field--name-field-gambar"><img src="/sites/default/files/j.jpg"><blockquote class="image-field-caption"><p>{}</p></blockquote></div>')}
-<div class="clearfix text-formatted field field--name-body field--type-text-with-summary field__item">
-{blocks(p, dl="<strong>{D}.</strong> ", hd="<h3>{}</h3>", ins={2: f'<div class="media-embed"><a href="#">{rm(p,"related_link","Baca pula: "+r[0])}</a></div>'})}
-</div>{bt}
-{tags(p,'<div class="field field--name-field-tags"><div class="field__label">Tag</div>{}</div>','<div class="field__item"><a href="/tag/{1}">{0}</a></div>')}
-<section class="field--type-comment"><h2>{rm(p,"comments","Tambah komentar baru")}</h2></section></div></article></div></main>{side(p)}</div>'''
-    return doc(p, meta(p), b)
+L('tribunlike', outlet='Tribuana Enggang', domain='tribuanaenggang.example', fmt='{hari}, {d} {bulan} {y} {hh}:{mi} {tz}', curly=False, ld=True,
+  author='<div class="mb10 f11 grey" id="penulis">{a}</div>', aw='Penulis: {n}', asep=' | ', fig='<div class="pb20 ovh imgfull_div"><a href="#"><img src="/t/{s}.jpg" class="imgfull" alt=""></a><div class="arial f12 pt5 grey2">{c}</div></div>', label='<div class="adv-tag">{l}</div>',
+  cat='<h4 class="fbo2 f14 ln18"><a href="/{g}">{s}</a></h4>', tag=('<div class="mb10 f16 bold">Tags</div><div class="mt10 taglist"><h5 class="tagcloud3">{t}</h5></div>', '</h5><h5 class="tagcloud3">'),
+  baca='<p class="baca"><strong>Baca juga: <a href="/2025/{s}" target="_blank">{t}</a></strong></p>', ad=('<div class="ads_mid"><span class="ads-label">Advertisement</span></div>', 'Advertisement'),
+  rel=('<div class="related-news"><div class="f20 bold">Berita Terkait</div><ul>{r}</ul></div>', '<li class="p1520 art-list"><h3><a href="/2025/{s}">{t}</a></h3></li>'), rm=[('comments', 'KOMENTAR'), ('share', 'Kirim lewat WhatsApp')],
+  tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><div id="header">'''+NAV+'''</div><div class="main"><div class="content"><div id="article"><div class="breadcrumb">$cat$</div>$label$<h1 class="f32 ln40 fbo txt-black display-inline-block mt10" id="arttitle">$title$</h1>$sub$<div class="mt10"><span class="grey">Tayang: <time>$date$</time></span></div>$author$<div class="sosmed"><a href="#">Kirim lewat WhatsApp</a></div>
+<div id="artimg">$fig$</div><div class="side-article txt-article multi-fontsize" id="article_con">
+$content$
+</div>$tags$$rel$<div id="komentar"><div class="f20">KOMENTAR</div><p>Komentar di luar tanggung jawab redaksi</p></div></div></div></div><div class="footer">© $year$ $outlet$</div></body></html>
+''')
 
-@layout("tangan", "Koran Pesisir|Media Rakyat Timur", ('"', '"'))
-def _(p):
-    nosub(p); noauthor(p); r = rel(p, 4)
-    bt = line(p, " / ", " : ")
-    t = blocks(p, dl="<b>{D}, {O}</b> -- ", pt="{}", hd="<b>{}</b>", sep="<br><br>\n", endin=True, ins={1: f'<table width=300 align=left bgcolor=#eeeeee><tr><td><b>BERITA TERKAIT</b><br>- <a href="news.php?id=1">{rm(p,"related_list",r[0])}</a><br>- <a href="news.php?id=2">{rm(p,"related_list",r[1])}</a></td></tr></table>'})
-    return f'''<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{e(p.outlet)} :: {e(p.title)}</title></head><body bgcolor=#ffffff>
-<table width=980 align=center><tr><td colspan=2><img src="banner.jpg"><br><a href=index.php>HOME</a> | <a href=kat.php?k=1>DAERAH</a> | <a href=kat.php?k=2>HUKUM</a> | <a href=kat.php?k=3>OPINI</a></td></tr>
-<tr><td valign=top width=680><font size=1 color=gray>Kategori: {e(p.section)}</font><br>{top(p,"<font color=red><b>{}</b></font><br>")}<font size=5><b>{e(p.title)}</b></font><br>
-<font size=1 color=#999999>{hari(p)}, {tgl(p)} | {jam(p,".")} {p.zone} | Dibaca: 1.204 kali</font><br>
-{f"<font size=2><i>{bt}</i></font><br>" if bt and p.byat!="bottom" else ""}
-{'<img src="img/k.jpg" width=400><br><font size=1>'+rm(p,"caption",p.caption)+'</font><br>' if p.caption else ""}
-<div class=isi><font face=Verdana size=2>
-{t}
-</font></div>
-{f"<p><b>{bt}</b></p>" if bt and p.byat=="bottom" else ""}
-<a href="print.php">{rm(p,"tools","Versi cetak")}</a> | <a href="kirim.php">{rm(p,"share","Kirim ke teman")}</a>
-<hr><b>Komentar Pembaca</b><br>{rm(p,"comments","Belum ada komentar")}</td>
-<td valign=top><b>BERITA POPULER</b><br>{"<br>".join(r[2:4])}</td></tr></table><center>&copy; {p.pub.year} {e(p.outlet)}</center></body></html>
-'''
+L('detiklike', outlet='lintasDetak', domain='lintasdetak.example', fmt='{hari}, {dd} {bln} {y} {hh}:{mi} {tz}', curly=False, ld=True,
+  author='<div class="detail__author">{a} - <span>lintasDetak</span></div>', fig='<div class="detail__media"><figure class="detail__media-image"><img src="/d/{s}.jpeg" alt=""><figcaption class="detail__media-caption">{c}</figcaption></figure></div>', label='<div class="detail__adv">{l}</div>',
+  cat='<a dtr-evt="breadcrumb" href="/{g}">{s}</a>', tag=('<div class="detail__body-tag mgt-16"><div class="nav"><h3 class="sr-only">Tag</h3>{t}</div></div>', ' '), baca='<table class="linksisip"><tbody><tr><td><div class="lihatjg"><strong>Baca juga: </strong><a href="/{s}" data-label="List Berita">{t}</a></div></td></tr></tbody></table>',
+  ad=('<div class="parallaxindetail scrollpage"><p class="parallaxindetail_text">SCROLL TO CONTINUE WITH CONTENT</p></div>', 'SCROLL TO CONTINUE WITH CONTENT'), rel=('<div class="list-content list-content--column"><h3>Berita Terkait</h3>{r}</div>', '<article class="list-content__item"><h3 class="media__title"><a class="media__link" href="/{s}">{t}</a></h3></article>'),
+  rm=[('share', 'URL telah disalin')], sub='<h2 class="detail__subtitle">{s}</h2>', tpl='''<!DOCTYPE html>
+<html lang="id-ID"><head>
+$meta$</head><body><header>'''+NAV+'''</header><div class="page__breadcrumb"><a href="/">lintasDetak</a> $cat$</div><article class="detail"><div class="detail__header">$sub$$label$<h1 class="detail__title">$title$</h1>$author$<div class="detail__date">$date$</div><div class="share"><span class="copied">URL telah disalin</span></div></div>
+$fig$<div class="detail__body itp_bodycontent_wrapper"><div class="detail__body-text itp_bodycontent">
+$content$
+</div>$tags$</div></article>$rel$<footer>Copyright @ $year$ lintasDetak. All right reserved</footer></body></html>
+''')
 
-@layout("nuxt", "Halaman Satu|Tapak.news", time=True)
-def _(p):
-    r = rel(p, 3); au = author(p)
-    w = worded(p)
-    by = f'<div class="css-1k9 flex"><span class="css-aut">{e(au)}</span></div>' if au else ""
-    by += "".join(f'<div class="css-7x2"><span>{x}</span><span> {e(n)}</span></div>' for x, n in w)
-    b = f'''<div id="__nuxt"><div class="css-0 layout"><header class="css-1a"><a href="/">{e(p.outlet)}</a><button>Menu</button><button>Masuk</button></header>
-<main class="css-2b"><div class="css-3c"><div class="css-4d"><a href="/k">{e(p.section)}</a>{top(p,'<span class="css-ad">{}</span>')}</div><h1 class="css-5e">{e(p.title)}</h1>{sub(p,'<p class="css-lead">{}</p>')}
-<div class="css-6f">{by}<div class="css-8y">{tgl3(p)} • {jam(p)} {p.zone}</div><div class="css-9z">{rm(p,"tools","3 menit baca")}</div></div>
-{cap(p,'<figure class="css-fig"><img src="/_ipx/i.webp"><figcaption>{}</figcaption></figure>')}
-<div class="css-art" data-testid="story">
-{blocks(p, dl=NDL, pt='<div class="css-par"><p>{}</p></div>', hd='<div class="css-par"><h2>{}</h2></div>', ins={1: f'<div class="css-rec"><div>Rekomendasi</div><a href="#">{rm(p,"related_link",r[0])}</a></div>', 3: f'<div class="css-nl"><p>{rm(p,"newsletter","Berlangganan buletin pagi kami, gratis setiap hari kerja.")}</p><input placeholder="Email"><button>Daftar</button></div>'})}
-</div>
-{tags(p,'<div class="css-tg">{}</div>','<a class="css-tgi" href="/t/{1}">#{0}</a>')}
-<div class="css-cm"><h3>Komentar (0)</h3><p>{rm(p,"comments","Masuk untuk menulis komentar")}</p></div></div></main></div></div><script>window.__NUXT__={{}}</script>'''
-    return doc(p, meta(p) + ld(p), b)
+L('kompaslike', outlet='HALUAN KITA', domain='haluankita.example', fmt='{dd}/{mm}/{y}, {hh}:{mi} {tz}', curly=True, ld=True,
+  author='<div class="credit"><div class="credit-title">{a}</div><div class="credit-title-editor">Tim Redaksi</div></div>', asep=', ', fig='<div class="photo__wrap"><img src="/h/{s}.jpg" alt=""></div><div class="photo__caption">{c}</div>', label='<div class="jixie-label">{l}</div>',
+  cat='<li class="breadcrumb__item"><a class="breadcrumb__link" href="/{g}"><span>{s}</span></a></li>', tag=('<ul class="tag__article__wrap"><li class="tag__article__item">{t}</li></ul>', '</li><li class="tag__article__item">'), baca='<p><strong>Baca juga: <a class="inner-link-baca-juga" href="/read/{s}">{t}</a></strong></p>',
+  ad=('<div class="kcm-ads" id="div-inside-MediumRectangle"><span>Iklan</span> <span>Lanjutkan membaca di bawah iklan</span></div>', 'Lanjutkan membaca di bawah iklan'), rm=[('login', 'Dapatkan kabar pilihan tanpa iklan'), ('share', 'Salin Link')],
+  tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body class="theme--megapolitan">'''+NAV+'''<div class="container clearfix"><div class="breadcrumb"><ul>$cat$</ul></div>$label$<h1 class="read__title">$title$</h1>$sub$<div class="read__time">HALUAN KITA - <span>$date$</span></div>$author$<div class="social--inline"><a href="#">Salin Link</a></div>
+<div class="photo">$fig$</div><div class="read__article"><div class="read__content"><div class="clearfix">
+$content$
+</div></div></div><div class="kcm-premium-box">Dapatkan kabar pilihan tanpa iklan</div>$tags$</div><footer>Copyright $year$ $outlet$. All Rights Reserved.</footer></body></html>
+''')
 
-@layout("amp", "Ampera Pos|Kabar Tapal", time=True)
-def _(p):
-    nosub(p); r = rel(p, 3); au = author(p)
-    w = worded(p)
-    b = f'''<header class="amp-wp-header"><div><a href="/">{e(p.outlet)}</a></div></header><article class="amp-wp-article"><header class="amp-wp-article-header">{top(p,'<div class="amp-flag">{}</div>')}<h1 class="amp-wp-title">{e(p.title)}</h1>
-{f'<div class="amp-wp-meta amp-wp-byline"><span class="amp-wp-author author vcard">{e(au)}</span></div>' if au else ""}<div class="amp-wp-meta amp-wp-posted-on"><time datetime="{iso(p)}">{tgl(p)} {jam(p)} {p.zone}</time></div></header>
-{cap(p,'<figure class="amp-wp-article-featured-image wp-caption"><amp-img src="h.jpg" width="700" height="400" layout="responsive"></amp-img><p class="wp-caption-text">{}</p></figure>')}
-<div class="amp-wp-article-content">
-{blocks(p, dl="<b>{D}</b> | ", hd="<h2>{}</h2>", ins={1: f'<amp-ad width="300" height="250" type="adsense"></amp-ad><p class="amp-rel">Baca: <a href="#">{rm(p,"related_link",r[0])}</a></p>'})}
-{f'<p class="amp-cr">{line(p," | "," ")}</p>' if w else ""}
-</div><footer class="amp-wp-article-footer"><div class="amp-wp-meta amp-wp-tax-category">Kategori: <a rel="category tag">{e(p.section)}</a></div>
-{tags(p,'<div class="amp-wp-meta amp-wp-tax-tag">Tag: {}</div>','<a href="/tag/{1}" rel="tag">{0}</a>',", ")}
-<div class="amp-wp-meta amp-wp-comments-link"><a>{rm(p,"comments","Tinggalkan komentar")}</a></div></footer></article><footer class="amp-wp-footer">{r[1]}</footer>'''
-    return doc(p, meta(p, sec=False), b).replace('<html lang="id">', '<html amp lang="id">')
+L('antaralike', outlet='NUSAKABAR', domain='nusakabar.example', fmt='{hari}, {d} {bulan} {y} {hh}:{mi} {tz}', curly=False,
+  author=None, fig='<figure class="wrap__article-detail-image"><img src="/n/{s}.jpg" class="img-fluid" alt=""><figcaption class="mt-2 text-muted small">{c}</figcaption></figure>', label='<span class="badge badge-danger">{l}</span>',
+  cat='<li class="breadcrumb-item"><a href="/{g}">{s}</a></li>', tag=('<div class="wrap__article-detail-tags"><div class="blog-tags"><ul class="list-inline"><li class="list-inline-item"><i class="fa fa-tags"></i></li><li class="list-inline-item">{t}</li></ul></div></div>', '</li><li class="list-inline-item">'),
+  byp='<p class="text-muted mt-2 small">{t}</p>', baca='<p><span class="baca-juga"><b>Baca juga: <a href="/berita/{s}">{t}</a></b></span></p>', ad=('<div class="dfp-inline"><small>iklan</small></div>', 'iklan'), rel=('<div class="wrapper__related"><h5>Berita terkait</h5>{r}</div>', '<div class="card__post"><h6><a href="/berita/{s}">{t}</a></h6></div>'), tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><nav class="navbar">'''+NAV+'''</nav><section><ul class="breadcrumb">$cat$</ul><div class="wrap__article-detail"><div class="wrap__article-detail-title">$label$<h1>$title$</h1>$sub$</div><div class="wrap__article-detail-info"><ul class="list-inline"><li class="list-inline-item"><i class="fa fa-clock-o"></i> <span>$date$</span></li><li class="list-inline-item"><span>3 menit baca</span></li></ul></div>
+$fig$<div class="wrap__article-detail-content post-content">
+$content$
+</div>$tags$</div>$rel$</section><footer class="wrapper__footer">$outlet$ $year$</footer></body></html>
+''')
 
-@layout("republik", "Suara Merantau|Kilas Anambas")
-def _(p):
-    r = rel(p, 4); noauthor(p)
-    w = worded(p); bx = f'<div class="article-author">{"/ ".join(f"{x}: {e(n)}" for x, n in w)}</div>' if w else ""
-    b = f'''<div class="main-header">{e(p.outlet)}{nav("Beranda,Khazanah,Daerah,Bisnis,Kolom")}</div><div class="main-content"><div class="main-content__left"><div class="breadcrumb-x"><a>Home</a> &gt; <a>{e(p.section)}</a></div>
-<div class="max-card__title">{top(p,'<small class="flag">{}</small>')}<h1>{e(p.title)}</h1>{sub(p,'<h3 class="deck">{}</h3>')}<div class="date date-item__headline">{hari(p)} {p.pub.day:02d} {BL3[p.pub.month-1]} {p.pub.year} {jam(p)} {p.zone}</div>{bx if p.byat!="bottom" else ""}</div>
-{cap(p,'<div class="max-card__image"><img src="l.jpg"><div class="max-card__caption">{}</div></div>')}
-<div class="article-content"><article>
-{blocks(p, dl="<strong>"+e(p.outlet.upper())+", {D} -- </strong>", hd="<p><b>{}</b></p>", ins={1: f'<div class="quote-news"><strong>Scroll untuk membaca</strong><p>{rm(p,"ad","Scroll untuk membaca lanjutan berita")}</p></div>', 3: f'<div class="picked-article"><span class="txt-red">Baca Juga</span><ul><li><a>{rm(p,"related_link",r[0])}</a></li><li><a>{rm(p,"related_link",r[1])}</a></li></ul></div>'})}
-{bx if p.byat=="bottom" else ""}
-<div class="wa-box"><p>{rm(p,"channel",f"Yuk gabung saluran WhatsApp {p.outlet} agar tak ketinggalan kabar")}</p></div></article></div>
-{tags(p,'<div class="max-card__tags"><ul>{}</ul></div>','<li><a href="/tag/{1}">{0}</a></li>')}
-<div class="berita-terkait"><h4>Berita Terkait</h4><a>{rm(p,"related_list",r[2])}</a></div></div></div>'''
-    return doc(p, meta(p), b)
+L('blogger', outlet='Kabar Kampung Kita', domain='kabarkampungkita.example', fmt='{hari}, {d} {bulan} {y}', curly=True, p='div', og=True, mt=False,
+  author='<span class="post-author vcard">Diposting oleh <span class="fn">{a}</span></span> ', fig='<table align="center" cellpadding="0" cellspacing="0" class="tr-caption-container"><tbody><tr><td><img border="0" src="https://blogger.example/img/{s}.jpg" /></td></tr><tr><td class="tr-caption">{c}</td></tr></tbody></table><br />',
+  label='<div><b>{l}</b></div>', secvis=False, tag=('<span class="post-labels">Label: {t}</span>', ', '), baca='<div><b>Baca juga : <a href="/2025/10/{s}.html">{t}</a></b></div><div><br /></div>', ad=('<div class="adsbygoogle-note">Iklan Bersponsor</div>', 'Iklan Bersponsor'),
+  rm=[('comments', 'Posting Komentar'), ('share', 'Bagikan ke X')], tpl='''<!DOCTYPE html>
+<html class='v2' dir='ltr' lang='id'><head>
+$meta$</head><body class='loading'><div class='header section'><h1 class='title'><a href='/'>$outlet$</a></h1></div><div class='main section'><div class='blog-posts hfeed'><div class="date-outer"><h2 class='date-header'><span>$date$</span></h2><div class="date-posts"><div class='post-outer'><div class='post hentry'><h3 class='post-title entry-title' itemprop='name'>$title$</h3>
+<div class='post-header'></div><div class='post-body entry-content' itemprop='description articleBody'>$label$$sub$$fig$
+$content$
+<div style='clear: both;'></div></div><div class='post-footer'><div class='post-footer-line post-footer-line-1'>$author$<span class='post-timestamp'></span><div class='post-share-buttons'><a href='#'>Kirimkan Ini lewat Email</a> <a href='#'>Bagikan ke X</a></div></div><div class='post-footer-line'>$tags$</div></div></div>
+<div class='comments' id='comments'><h4>Tidak ada komentar:</h4><p class='comment-footer'><a href='#'>Posting Komentar</a></p></div></div></div></div></div></div><div class='footer'>Diberdayakan oleh Blogger.</div></body></html>
+''')
 
-@layout("twenty", "Buku Harian Warga|Warta Hulu", time=True)
-def _(p):
-    nosub(p); r = rel(p, 3); au = author(p)
-    bt = f'<p>({line(p,"/")})</p>' if worded(p) else ""
-    en = f"{EN[p.pub.month-1]} {p.pub.day}, {p.pub.year} {p.pub.strftime('%I:%M %p').lower().lstrip('0')}" if False else f"{tgl(p)} pukul {jam(p,'.')}"
-    b = f'''<div id="page" class="site"><header id="masthead" class="site-header"><p class="site-title"><a>{e(p.outlet)}</a></p></header><main id="main" class="site-main"><article id="post-77" class="post-77 post type-post hentry category-x">
-<header class="entry-header">{top(p,'<p class="post-kicker">{}</p>')}<h1 class="entry-title">{e(p.title)}</h1></header>{cap(p,'<figure class="post-thumbnail"><img src="q.jpg"><figcaption>{}</figcaption></figure>')}
-<div class="entry-content">
-{blocks(p, dl="{D} – ", hd="<h2>{}</h2>", ins={2: f'<p class="has-text-align-center"><a href="#">{rm(p,"related_link","Baca Juga : "+r[0])}</a></p>'}, ent=True)}
-{bt}
-</div><footer class="entry-footer"><span class="posted-on"><span class="screen-reader-text">Ditulis pada </span><a rel="bookmark"><time class="entry-date published updated" datetime="{iso(p)}">{en}</time></a></span><span class="byline"><span class="author vcard"><span class="screen-reader-text">Penulis </span><a class="url fn n">{e(au or "admin")}</a></span></span><span class="cat-links"><span class="screen-reader-text">Kategori </span><a rel="category tag">{e(p.section)}</a></span>
-{tags(p,'<span class="tags-links"><span class="screen-reader-text">Tag </span>{}</span>','<a rel="tag" href="/tag/{1}">{0}</a>',", ")}</footer></article>
-<nav class="navigation post-navigation"><div class="nav-links"><a rel="prev"><span class="meta-nav">Sebelumnya</span> <span class="post-title">{rm(p,"related_list",r[1])}</span></a></div></nav></main></div>'''
-    return doc(p, f'<meta charset="UTF-8">\n<title>{e(p.title)} – {e(p.outlet)}</title>\n<meta name="generator" content="WordPress 6.6">\n', b, bc="single single-post wp-embed-responsive")
+L('gov', outlet='Portal Resmi Daerah', domain='portaldaerah.example', fmt='{dd} {bulan} {y}', curly=False, p='span', mt=False, og=False,
+  author='<span class="mr-3"><i class="fas fa-user"></i> {a}</span>', fig='<div class="news-img"><img src="/storage/{s}.jpg" class="img-fluid" alt=""><small class="d-block text-center">{c}</small></div>', label='<span class="badge">{l}</span>',
+  cat='<span class="mr-3"><i class="fas fa-folder"></i> <a href="/kategori/{g}">{s}</a></span>', tag=None, baca='<div class="alert alert-light">Baca juga: <a href="/berita/{s}">{t}</a></div>', ad=('<div class="banner-layanan">Layanan Pengaduan Masyarakat 24 Jam</div>', 'Layanan Pengaduan Masyarakat 24 Jam'),
+  rel=('<div class="col-lg-4 sidebar"><h5>Berita Lainnya</h5><ul class="list-unstyled">{r}</ul></div>', '<li class="media"><a href="/berita/{s}">{t}</a></li>'), rm=[('other', '97 kali dilihat')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><div class="topbar">'''+NAV+'''</div><section class="page-header"><ol class="breadcrumb"><li><a href="/">Beranda</a></li><li><a href="/berita">Berita</a></li><li class="active">Detail</li></ol></section><div class="container"><div class="row"><div class="col-lg-8"><div class="news-detail">$label$<h3 class="title">$title$</h3>$sub$<div class="meta text-muted"><span class="mr-3"><i class="fas fa-calendar"></i> $date$</span>$author$$cat$<span><i class="fas fa-eye"></i> 97 kali dilihat</span></div>
+$fig$<div class="content-text">
+$content$
+</div></div></div>$rel$</div></div><footer><p>Hak Cipta &copy; $year$ $outlet$</p></footer></body></html>
+''')
 
-def special():
-    try:
-        import special as S
-    except ImportError: return {}
-    return S.pages()
+L('jnews', outlet='Papua Selasar', domain='papuaselasar.example', fmt='{d} {bulan} {y}', curly=True, alink=True, ld=True,
+  author='<div class="jeg_meta_author"><img class="avatar" src="/av.png" alt=""><span class="meta_text">by</span> {a}</div>', fig='<div class="jeg_featured featured_image"><a href="/j/{s}.jpg"><div class="thumbnail-container"><img src="/j/{s}-750x375.jpg" alt=""></div><p class="wp-caption-text">{c}</p></a></div>',
+  label='<div class="jnews_sponsored"><span>{l}</span></div>', cat='<div class="jeg_meta_category"><span><span class="meta_text">in</span> <a href="/category/{g}/" rel="category tag">{s}</a></span></div>', tag=('<div class="jeg_post_tags"><span>Tags:</span> {t}</div>', ''),
+  baca='<div class="jnews_inline_related_post"><div class="jeg_block_heading"><h3 class="jeg_block_title"><span>Baca Juga</span></h3></div><div class="jeg_postblock_content"><h3 class="jeg_post_title"><a href="/{s}/">{t}</a></h3></div></div>',
+  ad=('<div class="jeg_ad jeg_ad_article jnews_content_inline_2_ads"><div class="ads_text">ADVERTISEMENT</div></div>', 'ADVERTISEMENT'), sub='<h2 class="jeg_post_subtitle">{s}</h2>',
+  box='<div class="jeg_authorbox"><div class="jeg_author_content"><h3 class="jeg_author_name"><a href="#">{n}</a></h3><p class="jeg_author_desc">Pewarta yang tinggal di tepi danau.</p></div></div>', boxtext='Pewarta yang tinggal di tepi danau.',
+  rel=('<div class="jnews_related_post_container"><h3 class="jeg_block_title"><span>Related<strong> Posts</strong></span></h3>{r}</div>', '<article class="jeg_post jeg_pl_md_1"><h3 class="jeg_post_title"><a href="/{s}/">{t}</a></h3></article>'), rm=[('share', 'SHARES')],
+  tpl='''<!doctype html>
+<html class="no-js" lang="id"><head>
+$meta$</head><body class="single jeg_toggle_light jnews"><div class="jeg_viewport"><div class="jeg_header">'''+NAV+'''</div><div class="jeg_content jeg_singlepage"><div class="jeg_breadcrumbs"><a href="/">Home</a></div><div class="entry-header">$label$<h1 class="jeg_post_title">$title$</h1>$sub$<div class="jeg_meta_container"><div class="jeg_post_meta jeg_post_meta_1"><div class="meta_left">$author$<div class="jeg_meta_date"><a href="#">$date$</a></div>$cat$</div><div class="meta_right"><div class="jeg_meta_comment">0</div></div></div></div></div>
+$fig$<div class="jeg_share_top_container"><div class="jeg_sharecount"><div class="counts">12</div><span class="sharetext">SHARES</span></div></div><div class="entry-content no-share"><div class="content-inner">
+$content$
+$tags$</div></div>$box$$rel$</div><div class="jeg_footer"><p>&copy; $year$ $outlet$</p></div></div></body></html>
+''')
+
+L('nextapp', outlet='Kanal Rimba', domain='kanalrimba.example', fmt='{d} {bln} {y}, {hh}.{mi} {tz}', curly=True, og=True, mt=True,
+  author='<div class="flex items-center gap-2"><div class="text-sm font-semibold text-slate-800">{a}</div></div>', aw='{n}', fig='<div class="relative w-full"><img class="rounded-xl" src="/_next/image?url={s}" alt=""><div class="text-xs text-slate-500 mt-2">{c}</div></div>', label='<div class="inline-block px-2 bg-amber-100 text-xs uppercase">{l}</div>',
+  secvis=True, cat='<a class="text-emerald-700 text-xs font-bold" href="/{g}">{s}</a>', tag=('<div class="flex flex-wrap gap-2 mt-8">{t}</div>', ''), baca='<a class="block border-l-4 pl-3 my-4" href="/{s}"><span class="text-xs">Baca Juga</span><span class="block font-bold">{t}</span></a>', ad=('<div class="my-6 bg-slate-100 text-center text-[10px]">ADVERTISEMENT</div>', 'ADVERTISEMENT'),
+  rel=('<section class="mt-10"><div class="text-lg font-bold">Untukmu</div><div class="grid grid-cols-2">{r}</div></section>', '<a class="group" href="/{s}"><div class="font-medium">{t}</div></a>'), rm=[('share', 'Bagikan artikel')], tpl='''<!DOCTYPE html>
+<html lang="id"><head>
+$meta$</head><body><div id="__next"><div class="min-h-screen"><nav class="sticky">'''+NAV+'''</nav><main class="max-w-2xl mx-auto px-4">$cat$$label$<h1 class="text-3xl font-extrabold">$title$</h1>$sub$<div class="flex justify-between py-3 border-y">$author$<div class="text-xs text-slate-500">$date$</div><button class="text-xs">Bagikan artikel</button></div>
+$fig$<div class="prose prose-slate mt-6">
+$content$
+</div>$tags$$rel$</main><footer class="text-xs">© $year$ $outlet$</footer></div></div></body></html>
+''')

@@ -45,6 +45,7 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
         || is_apposition(ground, at, end, several)
+        || acts(ground, naming, at, end)
         || holds_office(ground, naming, at, end, several)
 }
 
@@ -83,6 +84,45 @@ fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
     let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
     let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
     (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins && name
+}
+
+/// Farthest a quotation stands from the name of its speaker, in tokens.
+const HEARD: usize = 90;
+
+/// "Muhtar dulu berangkat pukul empat pagi.", "Suparti, 58, warga Pekon Fajar,": words of no language begin a sentence and
+/// do something, and somebody speaks soon after. Organisations do too, but are named as such elsewhere.
+fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
+    const SMALL: &[&str] = &[
+        "sudah", "dulu", "dulunya", "baru", "hanya", "masih", "tak", "tidak", "belum", "pun", "juga", "kini", "sempat",
+        "mulai", "sendiri", "ikut", "harus", "ingin", "pernah", "selalu", "akan", "cuma", "langsung", "kerap",
+        "sering", "saban",
+    ];
+    let small = |index: usize| SMALL.iter().any(|word| ground.says(index, word));
+    let next = (end..end + 3).find(|index| !small(*index)).unwrap_or(end);
+    let verb = ground.at(next).kind == Kind::Word(Case::Lower)
+        && ground.text(next).len() >= 5
+        && ["me", "ber"].iter().any(|prefix| ground.text(next).starts_with(prefix));
+    let age = ground.is(end, ',') && ground.text(end + 1).len() == 2 && ground.is(end + 2, ',');
+    let heard = || (end..end + HEARD).any(|index| matches!(ground.at(index).kind, Kind::Mark('“' | '"' | '«')));
+    let word = |index: usize| {
+        let token = ground.at(index);
+        !token.is_word()
+            || token.kind == Kind::Word(Case::Capital)
+                && token.end - token.start > 3
+                && matches!(token.sense, Sense::None | Sense::Given | Sense::Family)
+                && !lexicon::is_everyday(ground.text(index))
+    };
+    let of_body = |index: usize| {
+        let named =
+            naming.organisations.iter().map(|named| &named.tokens).chain(naming.places.iter().map(|p| &p.tokens));
+        named.take(64).any(|tokens| tokens.clone().any(|other| ground.says(other, ground.text(index))))
+    };
+    (verb || next > end || age)
+        && sentence::opens(ground, at)
+        && (at..end).all(word)
+        && !ground.may_be_place(at)
+        && heard()
+        && !(at..end).any(of_body)
 }
 
 /// What only people do or are.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::{Deref, Range};
 
+use super::body::{self, Bodies};
 use super::institution::is_suffix;
 use crate::indonesian::lexicon::{self, Fnv, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
@@ -16,6 +17,8 @@ const NAMESAKES: usize = 16;
 pub(crate) struct Ground<'a, 't> {
     tokens: &'a Tokens<'t>,
     places: Vec<Spot>,
+    /// Names of organisations that stand alone somewhere in the text, by their first word.
+    bodies: Bodies<'t>,
 }
 
 /// A place in the text.
@@ -56,7 +59,15 @@ impl<'a, 't> Ground<'a, 't> {
                 None => at += 1,
             }
         }
-        Self { tokens, places }
+        let mut ground = Self { tokens, places, bodies: Bodies::default() };
+        ground.bodies = body::learn(&ground);
+        ground
+    }
+
+    /// The end of the organisation at `at` that the text names elsewhere with nothing behind it: "Koperasi Palolo Makmur"
+    /// in "Ketua Koperasi Palolo Makmur Nurhayati".
+    pub(super) fn body(&self, at: usize) -> Option<usize> {
+        body::known(self.tokens, &self.bodies, at)
     }
 
     /// The place that begins at `at`: the token after it and its full name.
@@ -119,7 +130,7 @@ fn learned(tokens: &Tokens, names: &Names, at: usize) -> Option<Spot> {
     Some(Spot { start: at, next, full: title_case(words), weak })
 }
 
-fn matches_words(tokens: &Tokens, at: usize, words: &[&str]) -> Option<usize> {
+pub(super) fn matches_words(tokens: &Tokens, at: usize, words: &[&str]) -> Option<usize> {
     let mut next = at;
     for word in words {
         next += usize::from(next > at && tokens.is(next, '-') && tokens.glued(next));

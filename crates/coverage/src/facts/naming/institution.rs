@@ -114,8 +114,14 @@ fn may_continue(ground: &Ground, at: usize, head: usize) -> bool {
 
 /// Where the words after the head end. `office`: somebody's name may follow, so unknown words end the phrase.
 pub(super) fn tail(ground: &Ground, from: usize, head: usize, office: bool) -> usize {
+    if let Some(end) = ground.body(head) {
+        return end;
+    }
     let mut at = from;
     while at < head + LONGEST {
+        if let Some(end) = ground.body(at) {
+            return end;
+        }
         let token = ground.at(at);
         let next = match token.kind {
             Kind::Word(Case::Lower) => connected(ground, at),
@@ -156,6 +162,7 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
             Some(at + 2)
         }
         Sense::OfficePrefix if ground.says(at, "pelaksana") => Some(at + 1),
+        Sense::Honorific { .. } if is_general(ground, at) => Some(at + 1),
         Sense::Common if ground.says(at, "agung") && !super::person::is_high_office(ground, at) => None,
         // "RSUD Sultan Sulaiman", "Persatuan Guru", "Forum Pemimpin Redaksi".
         Sense::Common | Sense::Acronym | Sense::Organisation | Sense::PlaceHead | Sense::Direction => Some(at + 1),
@@ -175,6 +182,13 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
         _ if office || is_settled(ground, at, head) => None,
         _ => Some(at + 1),
     }
+}
+
+/// "Direktur Jenderal Pajak": the second word of an office or a body, not a rank.
+fn is_general(tokens: &Tokens, at: usize) -> bool {
+    const BEFORE: &[&str] =
+        &["direktur", "sekretaris", "inspektur", "konsul", "direktorat", "sekretariat", "inspektorat", "konsulat"];
+    tokens.says(at, "jenderal") && BEFORE.iter().any(|word| tokens.says(at.wrapping_sub(1), word))
 }
 
 fn is_part_of_place(tokens: &Tokens, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! Names in a text: people, the offices they hold, organisations and places, as ranges of tokens.
 //! First the phrases that a head word opens ("Kepala Dinas …", "PT …", "Kota …"), then the people around them.
 
+mod body;
 mod evidence;
 mod expansion;
 mod ground;

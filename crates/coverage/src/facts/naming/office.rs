@@ -159,7 +159,9 @@ fn lower_tail(tokens: &Tokens, from: usize, capital: bool) -> usize {
     let mut at = from;
     let common = |at: usize| match tokens.sense(at) {
         Sense::Common | Sense::Organisation => true,
-        Sense::PlaceHead | Sense::Plain => !capital,
+        Sense::PlaceHead => !capital,
+        // "kepala dinas pariwisata setempat"
+        Sense::Plain => !capital && lexicon::is_listed(tokens.text(at)),
         _ => false,
     };
     let lower = |at: usize| tokens.at(at).kind == Kind::Word(Case::Lower);

@@ -28,6 +28,10 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
             // "Ismail H. Yasin"
             let initial = ground.text(next).len() == 1 && ground.at(next).is_capital() && ground.is(next + 1, '.');
             let middle = initial && is_name_word(ground, next + 2) && ground.place(next + 2).is_none();
+            if next == at && opens_with_initial(ground, at) {
+                next += 1 + usize::from(ground.is(at + 1, '.'));
+                continue;
+            }
             if next == at || !(particle || middle || is_borrowed(ground, next)) {
                 break;
             }
@@ -43,6 +47,16 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         next += 2 * usize::from(hyphen && small);
     }
     next
+}
+
+/// "M. Ikhwan", "M Ikhwan"; but "Rp2 M".
+fn opens_with_initial(tokens: &Tokens, at: usize) -> bool {
+    let name = at + 1 + usize::from(tokens.is(at + 1, '.'));
+    let letter = tokens.at(at).is_capital() && tokens.text(at).chars().count() == 1;
+    letter
+        && tokens.back(at, 1).kind != Kind::Number
+        && tokens.at(name).kind == Kind::Word(Case::Capital)
+        && matches!(tokens.sense(name), Sense::Given | Sense::Family | Sense::None)
 }
 
 /// First names of Bali, after which children are numbered and born.
@@ -270,12 +284,15 @@ pub(super) const ROLES: &[&str] = &["selaku", "sebagai", "adalah", "ialah", "men
 
 /// "juga", "kemudian" between a subject and its verb.
 pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
-    [
-        "juga", "kemudian", "lalu", "lantas", "pun", "turut", "kembali", "sendiri", "pula", "sempat", "terus",
-        "secara", "tegas",
-    ]
-    .iter()
-    .any(|word| tokens.says(at, word))
+    // "kata Lalu Muhtadin": a name.
+    let small = tokens.at(at).kind == Kind::Word(Case::Lower);
+    small
+        && [
+            "juga", "kemudian", "lalu", "lantas", "pun", "turut", "kembali", "sendiri", "pula", "sempat", "terus",
+            "secara", "tegas",
+        ]
+        .iter()
+        .any(|word| tokens.says(at, word))
 }
 
 /// Where the titles before a name begin.

@@ -13,7 +13,7 @@ mod place;
 mod plain;
 mod speech;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
@@ -138,14 +138,22 @@ type Row = (Sense, &'static str);
 /// Longer words are not listed.
 const LONGEST: usize = 24;
 
+/// Words counted in Indonesian news; what the lists beside this file say of a word goes before.
+const COUNTED: &[Row] =
+    &[(Sense::Given, include_str!("first_names.txt")), (Sense::Family, include_str!("last_names.txt"))];
+/// Words of the language, in the forms in which they occur.
+const WORDS: &str = include_str!("words.txt");
+
 struct Table {
     senses: HashMap<&'static [u8], Sense, BuildHasherDefault<Fnv>>,
     /// Names of places by their first word, longest first.
     places: HashMap<&'static [u8], Vec<place::Entry>, BuildHasherDefault<Fnv>>,
+    /// Everyday words that no list beside this file has.
+    words: HashSet<&'static [u8], BuildHasherDefault<Fnv>>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { senses: HashMap::default(), places: HashMap::default() };
+    let mut table = Table { senses: HashMap::default(), places: HashMap::default(), words: HashSet::default() };
     let rows = [
         calendar::ROWS,
         numeral::ROWS,
@@ -169,6 +177,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         table.senses.entry(first).or_insert(Sense::Place);
         table.places.entry(first).or_default().push(entry);
     }
+    for (sense, words) in COUNTED {
+        for word in words.split_ascii_whitespace() {
+            table.senses.entry(word.as_bytes()).or_insert(*sense);
+        }
+    }
+    let words = WORDS.split_ascii_whitespace().map(str::as_bytes);
+    table.words = words.filter(|word| !table.senses.contains_key(word)).collect();
     for names in table.places.values_mut() {
         names.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
     }
@@ -183,8 +198,16 @@ pub(crate) fn places(word: &str) -> impl Iterator<Item = (&'static [&'static str
 
 /// The sense of `word`, whatever its case.
 pub(crate) fn sense(word: &str) -> Sense {
-    let listed = with_key(word, |key| TABLE.senses.get(key).copied()).flatten();
-    listed.unwrap_or_else(|| if has_name_ending(word) { Sense::Given } else { Sense::None })
+    let found = with_key(word, |key| {
+        let plain = || TABLE.words.contains(key).then_some(Sense::Plain);
+        TABLE.senses.get(key).copied().or_else(plain)
+    });
+    found.flatten().unwrap_or_else(|| if has_name_ending(word) { Sense::Given } else { Sense::None })
+}
+
+/// True for a word of the lists beside this file, not only counted.
+pub(crate) fn is_listed(word: &str) -> bool {
+    with_key(word, |key| TABLE.senses.contains_key(key)) == Some(true)
 }
 
 /// "Rusmiyanti", "Kamaruddin": endings of first names only.
@@ -213,7 +236,12 @@ const SUFFIXES: &[&str] = &["", "nya", "lah", "pun", "kan", "an", "i", "annya", 
 /// True for a word of the everyday language, with its prefixes and suffixes: "Semalaman", "Pengelolaannya".
 pub(crate) fn is_everyday(word: &str) -> bool {
     let word = word.to_lowercase();
-    let listed = |word: &str| !matches!(sense(word), Sense::None | Sense::Given | Sense::Family | Sense::Place);
+    let name = |sense: &Sense| matches!(sense, Sense::Given | Sense::Family | Sense::Place);
+    let listed =
+        |word: &str| with_key(word, |key| TABLE.senses.get(key).is_some_and(|sense| !name(sense))) == Some(true);
+    if sense(&word) == Sense::Plain {
+        return true;
+    }
     let abstraction =
         word.len() >= 7 && ["pe", "ke"].iter().any(|prefix| word.starts_with(prefix)) && word.ends_with("an");
     let verb = word.len() >= 6

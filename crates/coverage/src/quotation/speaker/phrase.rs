@@ -84,9 +84,15 @@ impl Reading<'_> {
             "kritik",
         ];
         let at = (next..next + 3).find(|at| !self.tokens.at(*at).is_break()).filter(|at| *at > next)?;
+        if let Some(Phrase::Person(found)) = self.said_it(at) {
+            return Some(found);
+        }
         let begins = self.says_any(at, &["demikian", "begitu", "begitulah"]);
-        if !begins && !self.says_any(at, WORDS) {
+        if !begins && !self.says_any(at, WORDS) && !self.points_back(at + 1) {
             return None;
+        }
+        if let Some(found) = Some(self.after_titles(at + 1)).and_then(|at| self.named_by(at)).filter(|_| begins) {
+            return Some(found);
         }
         let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));
         let cue = (at + 1..at + 5).find(cue).map(|cue| cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh")));
@@ -95,6 +101,30 @@ impl Reading<'_> {
             Phrase::Person(found) => Some(found),
             _ => None,
         }
+    }
+
+    /// "Rina Wati mengatakannya sambil menunjuk papan harga", "Rina Wati, Ketua Panitia, mengucapkan itu".
+    fn said_it(&self, from: usize) -> Option<Phrase> {
+        const SAID: &[&str] = &[
+            "mengatakannya",
+            "mengucapkannya",
+            "menyampaikannya",
+            "mengungkapkannya",
+            "menuturkannya",
+            "menyatakannya",
+            "menegaskannya",
+            "mengutarakannya",
+            "melontarkannya",
+            "mengulanginya",
+            "menjelaskannya",
+        ];
+        let end = self.sentence_of(from).end;
+        let said = |at: &usize| {
+            let object = ["itu", "demikian"].iter().any(|word| self.tokens.says(at + 1, word))
+                || self.says_any(at + 1, &["hal", "kalimat", "pernyataan"]) && self.points_back(at + 2);
+            self.says_any(*at, SAID) || self.tokens.sense(*at) == Sense::Cue(Cue::Active) && object
+        };
+        (from..end).find(said).and_then(|verb| self.subject(verb))
     }
 
     /// True for "kata" before a person, an office or a pronoun; "sebagaimana pesan Gubernur" is no cue.
@@ -259,6 +289,8 @@ impl Reading<'_> {
     /// A lower-case word inside a description.
     fn describes(&self, at: usize) -> bool {
         match self.tokens.sense(at) {
+            // "warga yang melintas, Rina (32)"
+            _ if self.tokens.says(at, "yang") || self.tokens.says(at.wrapping_sub(1), "yang") => true,
             Sense::Function => {
                 self.says_any(at, &["dan", "dari", "di", "untuk", "salah", "para", "sekaligus", "sebagai"])
             }

@@ -25,8 +25,9 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         if !is_name_word(ground, next) || ground.place(next).is_some() {
             let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word))
                 && is_name_word(ground, next + 1);
-            // "Ismail H. Yasin"
-            let initial = ground.text(next).len() == 1 && ground.at(next).is_capital() && ground.is(next + 1, '.');
+            // "Ismail H. Yasin", "Nurhayati Dg. Macora"
+            let short = ground.text(next).len() == 1 || ground.sense(next) == Sense::Honorific { short: true };
+            let initial = short && ground.at(next).is_capital() && ground.is(next + 1, '.');
             let middle = initial && is_name_word(ground, next + 2) && ground.place(next + 2).is_none();
             if next == at && opens_with_initial(ground, at) {
                 next += 1 + usize::from(ground.is(at + 1, '.'));
@@ -109,7 +110,10 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         Sense::Given | Sense::Family | Sense::Plain | Sense::Place => true,
         Sense::None => !is_roman(tokens.text(at)) || size == 1,
         Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
-            tokens.at(at + 1).kind != Kind::Number && tokens.back(at, 1).kind != Kind::Number
+            let time = ["awal", "akhir", "bulan", "pertengahan", "pada", "sejak", "hingga", "selama", "per"];
+            tokens.at(at + 1).kind != Kind::Number
+                && tokens.back(at, 1).kind != Kind::Number
+                && !time.iter().any(|word| tokens.says(at.wrapping_sub(1), word))
         }
         Sense::Cue(_) => !sentence::opens(tokens, at),
         Sense::Abbreviation => {

@@ -6,7 +6,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Honorific { short: true },
         "dr drg drh drs dra ir prof h hj kh ust tgk sdr sdri letjen mayjen brigjen letkol lettu letda serma serka kombes akbp akp kompol \
-         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka capt kapt serda pelda tgh tgkh dt bripda",
+         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka capt kapt serda pelda tgh tgkh dt bripda hi dg kr",
     ),
     (
         Sense::Honorific { short: false },

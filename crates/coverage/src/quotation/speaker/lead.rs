@@ -29,6 +29,12 @@ impl Reading<'_> {
         (only && !passive && end + 1 < range.end).then_some(found.known)
     }
 
+    /// True for a place in the first sentence of a paragraph.
+    pub(super) fn opens_paragraph(&self, at: usize) -> bool {
+        let start = self.sentence_of(at).start;
+        start == 0 || self.tokens.back(start, 1).is_break()
+    }
+
     /// The name in "Pria yang akrab disapa Mbah Met itu", where it is the subject.
     pub(super) fn called(&self, range: Range<usize>) -> Option<usize> {
         let start = self.clause_start(range.start, range.end);

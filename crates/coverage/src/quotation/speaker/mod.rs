@@ -47,6 +47,9 @@ pub(super) struct Reader<'t> {
     earlier: Option<usize>,
     /// The subject of the last sentence of narration: who speaks in a paragraph that is only a quotation.
     lead: Option<usize>,
+    /// Whoever was quoted, with whose words the last paragraph of narration tells.
+    quoted: Vec<usize>,
+    tells: Option<usize>,
     /// Second names, each with the person who bears it.
     second_names: Vec<(usize, usize)>,
 }
@@ -55,7 +58,7 @@ impl<'t> Reader<'t> {
     pub(super) fn new(tokens: &'t Tokens<'t>, naming: &'t Naming) -> Self {
         let reading = Reading::new(tokens, naming);
         let second_names = reading.second_names();
-        Self { reading, current: None, earlier: None, lead: None, second_names }
+        Self { reading, current: None, earlier: None, lead: None, quoted: Vec::new(), tells: None, second_names }
     }
 
     /// The speaker of each quotation.
@@ -71,6 +74,7 @@ impl<'t> Reader<'t> {
             let certain = quotation.after.is_some() || quotation.before.is_some() || speaker.is_some();
             self.current = speaker.as_ref().map(|speaker| speaker.known).or(self.current.filter(|_| !certain));
             self.earlier = self.current;
+            self.quoted.extend(speaker.as_ref().map(|speaker| speaker.known));
             found.push(speaker.clone());
             before = Some((quotation, speaker));
             from = quotation.next;
@@ -97,7 +101,9 @@ impl<'t> Reader<'t> {
                 // No cue of its own: it goes on from the quotation, or from the speech told, before it in the paragraph.
                 None if told => self.current.map(|known| self.unwritten(known, quotation.open)),
                 None if same_paragraph => previous.map(|found| Found { inferred: true, ..found }),
-                None if self.stands_alone(quotation) => self.lead.map(|known| self.unwritten(known, quotation.open)),
+                None if self.stands_alone(quotation) => {
+                    self.lead.or(self.tells).map(|known| self.unwritten(known, quotation.open))
+                }
                 None => None,
                 Some(phrase) => self.resolve(phrase),
             };

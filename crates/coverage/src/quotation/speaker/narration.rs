@@ -11,7 +11,7 @@ impl Reader<'_> {
     pub(super) fn narrate(&mut self, from: usize, to: usize, own: Option<usize>) -> bool {
         let mut index = self.reading.sentences.partition_point(|sentence| sentence.end <= from);
         let (mut told, mut spoke) = (false, false);
-        self.lead = None;
+        (self.lead, self.tells) = (None, None);
         while let Some(sentence) = self.reading.sentences.get(index).filter(|sentence| sentence.start < to).cloned() {
             index += 1;
             let range = sentence.start.max(from)..sentence.end.min(to);
@@ -22,6 +22,7 @@ impl Reader<'_> {
             }
             told = if range.end == to && sentence.end > to { told } else { self.sentence(range, spoke) };
             spoke |= told;
+            self.tells = self.current.filter(|_| spoke);
             if self.reading.tokens.at(sentence.end).is_break() && sentence.end < to {
                 (told, spoke) = (false, false);
             }
@@ -102,7 +103,7 @@ impl Reader<'_> {
         if self.reading.begins_with_name(start) {
             return None;
         }
-        if let Some(found) = self.reading.source_of(start, range.end) {
+        if let Some(found) = self.reading.source_of(range.start, start, range.end) {
             self.earlier = Some(found.known);
             return Some(found.known);
         }
@@ -125,6 +126,10 @@ impl Reader<'_> {
         }
         if spoke || passive {
             return self.current;
+        }
+        // Who was quoted before and opens a paragraph speaks again.
+        if self.quoted.contains(&found.known) && self.reading.opens_paragraph(found.written.start) {
+            return known;
         }
         // "Begitu pula Wali Kota Rina Wati."
         if found.written.end + 1 >= end {

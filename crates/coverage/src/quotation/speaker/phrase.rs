@@ -135,7 +135,7 @@ impl Reading<'_> {
     }
 
     /// "Cerita serupa datang dari Rina Wati", "Lain lagi kisah Rina Wati": of whose words a sentence tells.
-    pub(super) fn source_of(&self, start: usize, end: usize) -> Option<Found> {
+    pub(super) fn source_of(&self, from: usize, start: usize, end: usize) -> Option<Found> {
         const WORDS: &[&str] = &[
             "cerita",
             "kisah",
@@ -165,7 +165,7 @@ impl Reading<'_> {
             "protes",
             "apresiasi",
         ];
-        let words = (start.saturating_sub(3)..start + 3).find(|at| self.says_any(*at, WORDS))?;
+        let words = (from..end.min(start.min(from + 3) + 3)).find(|at| self.says_any(*at, WORDS))?;
         let come = ["datang", "muncul", "keluar", "terlontar", "terdengar", "mengalir", "serupa", "senada", "berbeda"];
         let said = |at: usize| at == words || self.tokens.says(at, "dari") && self.says_any(at.wrapping_sub(1), &come);
         let named = |at: usize| Some(self.after_titles(at + 1)).and_then(|at| self.named_by(at));

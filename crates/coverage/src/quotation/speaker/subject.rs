@@ -120,10 +120,29 @@ impl Reading<'_> {
         let lower = |index: &usize| self.tokens.at(*index).kind == Kind::Word(Case::Lower) && !self.is_verb(*index);
         let end = (at + 1..at + 5).find(|index| !lower(index))?;
         let plain = (at + 1..end).all(|index| self.tokens.sense(index) != Sense::Function);
-        let noun = self.begins_unnamed(at) || self.is_one_of(at, PERSONS);
+        let noun = self.begins_unnamed(at) || self.is_one_of(at, PERSONS) || self.is_agent_noun(at);
         // "Istri Bagus" is not Bagus.
         let noun = noun && !self.is_one_of(end - 1, RELATED);
         self.person_at(self.after_titles(end)).filter(|_| noun && plain)
+    }
+
+    /// "Pemandu", "Perajin": a noun for who does something, not for the doing ("Pemeriksaan").
+    fn is_agent_noun(&self, at: usize) -> bool {
+        const THINGS: &[&str] = &[
+            "perahu",
+            "pesawat",
+            "perkara",
+            "peristiwa",
+            "penjara",
+            "perihal",
+            "peluru",
+            "peringkat",
+            "penginap",
+            "percaya",
+        ];
+        let text = self.tokens.text(at).to_lowercase();
+        let agent = text.len() >= 6 && text.starts_with("pe") && !text.ends_with("an") && !text.ends_with("nya");
+        agent && !THINGS.contains(&text.as_str()) && lexicon::is_everyday(&text)
     }
 
     /// True where a name between commas ends: at a comma, its age, a verb.

@@ -237,6 +237,8 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
             && sentence::opens(ground, at)
             && ground.sense(at) != Sense::Given
             && lexicon::is_everyday(ground.text(at))
+            // "Subur Saroso, Kepala Seksi Penagihan,"
+            && naming.positions.binary_search_by_key(&(end + 1), |office| office.tokens.start).is_err()
         {
             at += 1;
         }

@@ -29,6 +29,13 @@ impl Reading<'_> {
         (only && !passive && end + 1 < range.end).then_some(found.known)
     }
 
+    /// True where a name is the subject of its sentence, or the agent of its verb.
+    pub(super) fn acts(&self, name: &Range<usize>) -> bool {
+        let before = self.titles_start(name.start).wrapping_sub(1);
+        let agent = self.tokens.says(before, "oleh") || matches!(self.tokens.sense(before), Sense::Cue(_));
+        agent || self.opening_person(self.sentence_of(name.start)).is_some_and(|found| found.written == *name)
+    }
+
     /// True for a place in the first sentence of a paragraph.
     pub(super) fn opens_paragraph(&self, at: usize) -> bool {
         let start = self.sentence_of(at).start;

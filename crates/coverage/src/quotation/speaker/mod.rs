@@ -47,6 +47,10 @@ pub(super) struct Reader<'t> {
     earlier: Option<usize>,
     /// The subject of the last sentence of narration: who speaks in a paragraph that is only a quotation.
     lead: Option<usize>,
+    /// Somebody else was brought in since, so that "ia" may be he.
+    stranger: bool,
+    /// Where the last quotation ends.
+    since: usize,
     /// Whoever was quoted, with whose words the last paragraph of narration tells.
     quoted: Vec<usize>,
     tells: Option<usize>,
@@ -58,7 +62,17 @@ impl<'t> Reader<'t> {
     pub(super) fn new(tokens: &'t Tokens<'t>, naming: &'t Naming) -> Self {
         let reading = Reading::new(tokens, naming);
         let second_names = reading.second_names();
-        Self { reading, current: None, earlier: None, lead: None, quoted: Vec::new(), tells: None, second_names }
+        Self {
+            reading,
+            current: None,
+            earlier: None,
+            lead: None,
+            stranger: false,
+            since: 0,
+            quoted: Vec::new(),
+            tells: None,
+            second_names,
+        }
     }
 
     /// The speaker of each quotation.
@@ -74,10 +88,11 @@ impl<'t> Reader<'t> {
             let certain = quotation.after.is_some() || quotation.before.is_some() || speaker.is_some();
             self.current = speaker.as_ref().map(|speaker| speaker.known).or(self.current.filter(|_| !certain));
             self.earlier = self.current;
+            self.stranger = self.current.is_none() && (certain || self.stranger);
             self.quoted.extend(speaker.as_ref().map(|speaker| speaker.known));
             found.push(speaker.clone());
             before = Some((quotation, speaker));
-            from = quotation.next;
+            (from, self.since) = (quotation.next, quotation.next);
         }
         found
     }
@@ -126,12 +141,22 @@ impl<'t> Reader<'t> {
             Phrase::Called(found) => {
                 return Some(Found { known: self.current.unwrap_or(found.known), inferred: true, ..found });
             }
-            Phrase::Same(written) => (self.current, written),
+            Phrase::Same(written) => (self.current.or_else(|| self.only_voice(written.start)), written),
             Phrase::Layman(written) => (self.current.filter(|known| !self.reading.holds_office(*known)), written),
             Phrase::Body(at) => (self.body(at), at..at + 1),
             Phrase::Stranger => (None, 0..0),
         };
         known.map(|known| Found { known, written, inferred: true })
+    }
+
+    /// The only person quoted so far, where nobody else was brought in or named since.
+    fn only_voice(&self, at: usize) -> Option<usize> {
+        let first = *self.quoted.first()?;
+        let persons = &self.reading.naming.persons;
+        let from = persons.partition_point(|person| person.tokens.start < self.since);
+        let since = persons.iter().skip(from).take_while(|person| person.tokens.start < at);
+        let other = since.filter(|person| person.known != first).any(|person| self.reading.acts(&person.tokens));
+        (!self.stranger && !other && self.quoted.iter().all(|known| *known == first)).then_some(first)
     }
 
     /// Who speaks for an organisation: the person last spoken of, if an office of his names it.

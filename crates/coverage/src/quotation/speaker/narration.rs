@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Found, Reader};
+use super::{Found, Phrase, Reader};
 use crate::indonesian::lexicon::{Cue, Sense};
 
 impl Reader<'_> {
@@ -49,8 +49,11 @@ impl Reader<'_> {
         let weak = spoke && verb.is_some_and(|verb| self.reading.is_weak(verb));
         let phrase = verb.filter(|_| !weak).and_then(|verb| self.reading.at_cue(verb, range.end));
         if let Some(phrase) = phrase {
+            let body = matches!(phrase, Phrase::Body(_));
             self.current = self.resolve(phrase).map(|found| found.known);
             self.earlier = self.current;
+            self.stranger |= self.current.is_none() && !body;
+            self.quoted.extend(self.current);
             return self.current.is_some();
         }
         self.current = self.after_sentence(range, spoke);
@@ -92,7 +95,7 @@ impl Reader<'_> {
             };
         }
         if self.reading.begins_somebody(start) {
-            self.earlier = None;
+            (self.earlier, self.stranger) = (None, true);
             return None;
         }
         if self.reading.begins_crowd(start) {
@@ -101,6 +104,7 @@ impl Reader<'_> {
             return self.current.filter(|_| spoke || closed || agent || start > range.start);
         }
         if self.reading.begins_with_name(start) {
+            self.stranger = true;
             return None;
         }
         if let Some(found) = self.reading.source_of(range.start, start, range.end) {

@@ -85,7 +85,8 @@ impl Reading<'_> {
     }
 
     fn is_lead(&self, at: usize) -> bool {
-        self.tokens.is(at, ',') || self.says_any(at, &["terpisah", "sisi", "hari", "kesempatan", "menurut"])
+        let time = matches!(self.tokens.sense(at), Sense::Weekday(_) | Sense::DayPart(_));
+        time || self.tokens.is(at, ',') || self.says_any(at, &["terpisah", "sisi", "hari", "kesempatan", "menurut"])
     }
 
     /// The person with whom a clause begins: "Rina Wati", "Ketua Panitia, Rina Wati", "Seorang penumpang, Rina (61),".

@@ -36,7 +36,7 @@ impl Decimal {
         Some(Self::new(self.digits.checked_mul(factor)?, self.scale - cancelled))
     }
 
-    fn plus(self, other: Self) -> Option<Self> {
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         let grown = |value: Self| value.digits.checked_mul(10_i128.checked_pow(scale - value.scale)?);
         Some(Self::new(grown(self)?.checked_add(grown(other)?)?, scale))

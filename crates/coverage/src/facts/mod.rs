@@ -56,6 +56,8 @@ pub enum Value {
         ordinal: u32,
         /// True for "tiga besar": up to this rank.
         within: bool,
+        /// True for "tahap pertama": a part of a whole, no place in a table.
+        phase: bool,
     },
     /// A date, as exact as written.
     Date {

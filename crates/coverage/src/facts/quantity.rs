@@ -73,6 +73,9 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(Vec<Fact>, usize)> {
         return None;
     }
     if money.is_none() && tokens.at(start).kind == Kind::Number {
+        if let Some((fact, next)) = to_one(tokens, start) {
+            return Some((vec![fact], next));
+        }
         if let Some(skipped) = chain(tokens, start) {
             return Some((Vec::new(), skipped));
         }
@@ -96,7 +99,10 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(Vec<Fact>, usize)> {
     let code = money.map(|(code, _)| code);
     let Some((earlier, later)) = range_end(tokens, &first, code) else {
         let (fact, _, next) = finish(tokens, at, start, first, code);
-        return Some((vec![fact], next));
+        return Some(match duration(tokens, &fact, next) {
+            Some((whole, next)) => (vec![whole], next),
+            None => (vec![fact], next),
+        });
     };
     let both =
         [finish(tokens, at, start, earlier, code), finish(tokens, earlier.next + 1, earlier.next + 1, later, code)];
@@ -352,6 +358,33 @@ fn finish(
     (Fact { kind, range, value: Value::Quantity { amount: amount.value, unit, approximate } }, word, end)
 }
 
+/// "4 menit 31,8 detik", "2 jam 15 menit": one length of time, in its smallest unit.
+fn duration(tokens: &Tokens, large: &Fact, at: usize) -> Option<(Fact, usize)> {
+    let Value::Quantity { amount, unit, approximate } = &large.value else { return None };
+    let small = match unit.as_deref()? {
+        "jam" => "menit",
+        "menit" => "detik",
+        _ => return None,
+    };
+    let part = amount::read(tokens, at).filter(|part| part.parts.is_none())?;
+    let sixty = super::Decimal { digits: amount.digits.checked_mul(60)?, scale: amount.scale };
+    let (unit, next) = unit::read(tokens, part.next).filter(|(unit, _)| unit == small)?;
+    let whole = Value::Quantity { amount: sixty.plus(part.value)?, unit: Some(unit), approximate: *approximate };
+    let fact = Fact { range: large.range.start..tokens.at(next - 1).end, value: whole, ..large.clone() };
+    Some(duration(tokens, &fact, next).unwrap_or((fact, next)))
+}
+
+/// "Rasio guru dan siswa 1:17": so many to one.
+fn to_one(tokens: &Tokens, at: usize) -> Option<(Fact, usize)> {
+    let ratio = |index: usize| ["rasio", "perbandingan", "skala"].iter().any(|word| tokens.says(index, word));
+    let tied = tokens.text(at) == "1" && tokens.is(at + 1, ':') && tokens.at(at + 2).kind == Kind::Number;
+    let named = (1..14).any(|steps| ratio(at.wrapping_sub(steps)));
+    let amount = amount::digits(tokens.text(at + 2)).filter(|_| tied && named)?;
+    let value = Value::Quantity { amount, unit: Some("1:".to_owned()), approximate: false };
+    let range = tokens.at(at).start..tokens.at(at + 2).end;
+    Some((Fact { kind: FindingKind::Number, range, value }, at + 3))
+}
+
 /// "Budi (34)": how old a person is.
 fn is_age(tokens: &Tokens, at: usize, end: usize) -> bool {
     let before = tokens.back(at, 2);
@@ -375,7 +408,6 @@ fn is_approximate(tokens: &Tokens, at: usize) -> bool {
     let from = tokens.says(before, "dari");
     let index = if from { at.wrapping_sub(2) } else { before };
     let above = (tokens.says(before, "atas") || tokens.says(before, "bawah")) && tokens.says(at.wrapping_sub(2), "di");
-    tokens.at(index).kind == Kind::Word(Case::Lower) && tokens.sense(index) == Sense::Approximate
-        || tokens.sense(index) == Sense::Approximate && !from
-        || above
+    let written = tokens.at(index).kind == Kind::Word(Case::Lower) || sentence::opens(tokens, index);
+    written && tokens.sense(index) == Sense::Approximate || tokens.sense(index) == Sense::Approximate && !from || above
 }

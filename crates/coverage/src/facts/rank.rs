@@ -21,7 +21,38 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Option<(Fact, usize)> {
         return None;
     }
     let range = tokens.at(at).start..tokens.at(next.saturating_sub(1)).end;
-    Some((Fact { kind: FindingKind::Rank, range, value: Value::Rank { ordinal, within } }, next))
+    Some((
+        Fact { kind: FindingKind::Rank, range, value: Value::Rank { ordinal, within, phase: is_phase(tokens, at) } },
+        next,
+    ))
+}
+
+/// "tahap pertama", "hari kedua": what is counted is time or a part of a whole, and nobody stands before another.
+fn is_phase(tokens: &Tokens, at: usize) -> bool {
+    const PHASES: &[&str] = &[
+        "tahap",
+        "gelombang",
+        "putaran",
+        "babak",
+        "sesi",
+        "angkatan",
+        "hari",
+        "pekan",
+        "minggu",
+        "bulan",
+        "tahun",
+        "semester",
+        "triwulan",
+        "periode",
+        "termin",
+        "jilid",
+        "edisi",
+        "lantai",
+        "kelas",
+        "anak",
+        "kali",
+    ];
+    PHASES.iter().any(|word| tokens.says(at.wrapping_sub(1), word))
 }
 
 /// "tiga besar", "10 besar".

@@ -18,7 +18,7 @@ fn line(fact: &Fact) -> String {
             let unit = unit.as_deref().map_or(String::new(), |unit| format!(" {unit}"));
             format!("{about}{}{unit}", decimal(*amount))
         }
-        Value::Rank { ordinal, within } => format!("{}{ordinal}", if *within { "<=" } else { "" }),
+        Value::Rank { ordinal, within, .. } => format!("{}{ordinal}", if *within { "<=" } else { "" }),
         Value::Date { year, month, day } => {
             let part = |part: Option<i16>| part.map_or("?".to_owned(), |part| part.to_string());
             format!("{}-{}-{}", part(*year), part(month.map(i16::from)), part(day.map(i16::from)))

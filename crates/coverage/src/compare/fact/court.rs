@@ -165,7 +165,14 @@ impl<'c> Court<'c> {
             let relation = self.right.get(r).map_or(Relation::Other, |theirs| relation(mine, theirs));
             Outcome { status: Status::Changed, rule: rule_of(relation), right: Some(r), bytes: None }
         };
-        weigh::differing(self, l).map_or(ABSENT, changed)
+        // "187 mahasiswa" is of the release wherever it stands, unless another of its figures stands there.
+        let telling = match &mine.fact.value {
+            Value::Quantity { amount, unit, .. } => unit.is_some() && amount.digits.unsigned_abs() >= 20,
+            _ => false,
+        };
+        let free = |r: &&usize| !self.links_to(**r).any(|link| is_same(link.relation));
+        let anywhere = || same.iter().find(free).filter(|_| telling).map_or(ABSENT, |r| kept(*r));
+        weigh::differing(self, l).map_or_else(anywhere, changed)
     }
 
     /// Links of a mention of the release, the strongest first.

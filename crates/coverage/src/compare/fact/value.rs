@@ -50,7 +50,8 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
             Value::Quantity { amount: left, unit: left_unit, approximate: left_vague },
             Value::Quantity { amount: right, unit: right_unit, approximate: right_vague },
         ) => quantity((*left, left_unit.as_deref(), *left_vague), (*right, right_unit.as_deref(), *right_vague)),
-        (Value::Rank { ordinal: left, within: l }, Value::Rank { ordinal: right, within: r }) => {
+        (Value::Rank { phase: l, .. }, Value::Rank { phase: r, .. }) if l != r => Relation::Unlike,
+        (Value::Rank { ordinal: left, within: l, .. }, Value::Rank { ordinal: right, within: r, .. }) => {
             match (left == right, l == r) {
                 (true, true) => Relation::Same,
                 (_, true) => Relation::Other,
@@ -151,13 +152,20 @@ fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vag
     }
     // "sekitar 500" may be 487 or 512; only the article's own vagueness can make a figure fair.
     if right_vague && !left_vague || (left_vague && !right_vague) {
-        let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs());
+        let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs()) || is_rounded(l, r);
         return if near && right_vague && (one_unit || counted) { Relation::Rounded } else { Relation::Unlike };
     }
     if !one_unit && !counted {
         return Relation::Unlike;
     }
     if is_cut(left, right) { Relation::Cut } else { Relation::Other }
+}
+
+/// "hampir dua kilometer" of 1.900 metres: the nearest figure with as many noughts at its end.
+fn is_rounded(exact: i128, round: i128) -> bool {
+    let noughts = (1..30).take_while(|n| 10_i128.checked_pow(*n).is_some_and(|ten| round % ten == 0)).last();
+    let step = noughts.and_then(|noughts| 10_i128.checked_pow(noughts)).unwrap_or(1);
+    round != 0 && round.abs() >= step && (exact - round).abs() * 2 <= step && (exact - round).abs() * 5 <= exact.abs()
 }
 
 /// Units that a number cannot do without: the same number of another one is another value.

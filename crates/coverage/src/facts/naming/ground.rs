@@ -177,7 +177,8 @@ fn learn<'t>(tokens: &Tokens<'t>) -> Names<'t> {
             }
             _ => None,
         };
-        let found = found.or_else(|| directed(tokens, at).map(|range| (range, false)));
+        let found =
+            found.or_else(|| directed(tokens, at).or_else(|| enumerated(tokens, at)).map(|range| (range, false)));
         let Some((range, weak)) = found else { continue };
         let words: Vec<&str> = range.map(|index| tokens.text(index)).collect();
         let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
@@ -263,6 +264,29 @@ fn dateline(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let dashed = near.clone().find(|index| dash(*index));
     let one_line = dashed.is_some_and(|dash| !(next..dash).any(|index| tokens.at(index).is_break()));
     (next > at && one_line && (upper || !comma || next - at <= 2)).then_some(at..next)
+}
+
+/// "tiga kecamatan, yakni Dukun, Srumbung, dan Sawangan": one of a list of places.
+fn enumerated(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    const LISTED: usize = 40;
+    let parts = |index: usize| tokens.is(index, ',') || tokens.says(index, "dan") || tokens.says(index, "serta");
+    let opens = |index: usize| ["yakni", "yaitu", "meliputi"].iter().any(|word| tokens.says(index, word));
+    let first = at.checked_sub(1)?;
+    if !tokens.at(at).is_capital() || !parts(first) && !opens(first) {
+        return None;
+    }
+    let back = (1..LISTED).map(|steps| at.wrapping_sub(steps));
+    let open = back
+        .take_while(|index| parts(*index) || opens(*index) || is_part(tokens, *index))
+        .find(|index| opens(*index))?;
+    let head = open.wrapping_sub(1 + usize::from(tokens.is(open.wrapping_sub(1), ',')));
+    let level = ["kecamatan", "kelurahan", "desa", "kabupaten", "distrik", "nagari", "gampong", "pekon", "kampung"];
+    if !level.iter().any(|word| tokens.says(head, word)) {
+        return None;
+    }
+    let end = (at..at + 4).find(|index| !is_part(tokens, *index))?;
+    let closed = !tokens.at(end).is_capital() && !tokens.is(end, '(');
+    (end > at && closed).then_some(at..end)
 }
 
 /// "Borneo Timur".

@@ -79,7 +79,9 @@ fn beside(tokens: &Tokens, from: usize, to: usize) -> bool {
 }
 
 fn time(tokens: &Tokens, at: usize) -> Option<(TimeMention, usize)> {
-    let cue = tokens.sense(at) == Sense::Clock;
+    // "2 jam 15 menit" is no hour of the day.
+    let length = ["menit", "detik"].iter().any(|word| tokens.says(at + 2, word));
+    let cue = tokens.sense(at) == Sense::Clock && !length;
     if !cue && tokens.at(at).kind != Kind::Number {
         return None;
     }

@@ -136,8 +136,10 @@ fn cue_after(tokens: &Tokens, naming: &Naming, next: usize) -> Option<usize> {
     if at > opening {
         return tokens.says(at - 1, "demikian").then_some(at - 1);
     }
-    // “…,” Faisal menambahkan.
-    if !tokens.is(next.wrapping_sub(2), ',') && !tokens.is(next, ',') {
+    // “…,” Faisal menambahkan. After a full stop only where nothing else follows.
+    let goes_on = tokens.is(next.wrapping_sub(2), ',') || tokens.is(next, ',');
+    let called = matches!(tokens.at(next.wrapping_sub(2)).kind, Kind::Mark('?' | '!' | '.'));
+    if !goes_on && !called {
         return None;
     }
     let subject = if tokens.sense(at) == Sense::Pronoun {
@@ -146,7 +148,11 @@ fn cue_after(tokens: &Tokens, naming: &Naming, next: usize) -> Option<usize> {
         let person = naming.persons.partition_point(|person| person.tokens.start < at);
         naming.persons.get(person).filter(|person| person.tokens.start == at).map(|person| person.tokens.end)
     };
-    subject.and_then(|end| verb_near(tokens, end))
+    let closed = |verb: &usize| {
+        let after = verb + 1 + 2 * usize::from(tokens.is(verb + 1, '-'));
+        goes_on || matches!(tokens.at(after).kind, Kind::Mark('.') | Kind::Break | Kind::End)
+    };
+    subject.and_then(|end| verb_near(tokens, end)).filter(closed)
 }
 
 fn verb_near(tokens: &Tokens, from: usize) -> Option<usize> {

@@ -54,9 +54,11 @@ fn comes_from(ground: &Ground, at: usize, end: usize) -> bool {
     let named = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
     let organisation =
         matches!(ground.sense(end + 1), Sense::Organisation | Sense::Acronym) && ground.at(end + 1).is_capital();
+    let people = lexicon::is_everyday(ground.text(end + 1)) && ground.at(end + 1).kind == Kind::Word(Case::Lower);
+    let opens = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',');
     ground.says(end, "dari")
-        && organisation
-        && sentence::opens(ground, at)
+        && (organisation || people)
+        && opens
         && (at..end).all(|index| !ground.at(index).is_word() || named(index))
         && !lexicon::is_everyday(ground.text(at))
         && !ground.may_be_place(at)
@@ -234,7 +236,8 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
         || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
     let may = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
     let names = (at..end).all(|index| !ground.at(index).is_word() || may(index));
-    let plain = ground.sense(end + 1) != Sense::Function || ground.says(end + 1, "sang");
+    let plain =
+        ground.sense(end + 1) != Sense::Function || ["sang", "yang"].iter().any(|word| ground.says(end + 1, word));
     let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && plain;
     let passes = |index: usize| ground.at(index).is_word() || ground.at(index).kind == Kind::Number;
     let close = (end + 2..end + 16).find(|index| !passes(*index));

@@ -55,6 +55,7 @@ fn opens_with_initial(tokens: &Tokens, at: usize) -> bool {
     let name = at + 1 + usize::from(tokens.is(at + 1, '.'));
     let letter = tokens.at(at).is_capital() && tokens.text(at).chars().count() == 1;
     letter
+        && !matches!(tokens.sense(at), Sense::Honorific { .. })
         && tokens.back(at, 1).kind != Kind::Number
         && tokens.at(name).kind == Kind::Word(Case::Capital)
         && matches!(tokens.sense(name), Sense::Given | Sense::Family | Sense::None)
@@ -107,6 +108,12 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let size = token.end - token.start;
     match token.sense {
         // "Theresia Hong": the first word of a place's name; whole places end a name elsewhere.
+        // "Imam masjid": what somebody is.
+        Sense::Given if tokens.says(at, "imam") => {
+            !["masjid", "meunasah", "musala", "surau", "besar", "kampung", "gampong"]
+                .iter()
+                .any(|w| tokens.says(at + 1, w))
+        }
         Sense::Given | Sense::Family | Sense::Plain | Sense::Place => true,
         Sense::None => !is_roman(tokens.text(at)) || size == 1,
         Sense::Month(_) | Sense::MonthShort(_) | Sense::WeekdayShort(_) => {
@@ -143,6 +150,9 @@ pub(crate) fn after_titles(tokens: &Tokens, at: usize) -> usize {
     while matches!(tokens.sense(next), Sense::Honorific { .. }) && next < at + 8 {
         next += 1;
         next += usize::from(tokens.is(next, '.') && tokens.glued(next));
+        // "Kolonel Laut (P)"
+        let corps = next > at && tokens.says(next, "laut") && tokens.is(next + 1, '(') && tokens.is(next + 3, ')');
+        next += if corps { 4 } else { 0 };
     }
     next
 }
@@ -235,6 +245,7 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
         let several = end > at + 1 && ground.at(at + 1).is_capital();
         if several
             && sentence::opens(ground, at)
+            && before_titles(ground, at) == at
             && ground.sense(at) != Sense::Given
             && lexicon::is_everyday(ground.text(at))
             // "Subur Saroso, Kepala Seksi Penagihan,"

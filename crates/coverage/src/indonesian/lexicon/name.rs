@@ -6,13 +6,13 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Honorific { short: true },
         "dr drg drh drs dra ir prof h hj kh ust tgk sdr sdri letjen mayjen brigjen letkol lettu letda serma serka kombes akbp akp kompol \
-         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka capt kapt serda pelda tgh tgkh dt bripda hi dg kr",
+         ipda iptu aiptu aipda bripka briptu komjen irjen jend pol pdt rr tn ny nn yth inf kav arh czi cpl psk ckm cba letjend mayjend brigjend kopda kopka pratu praka sertu sersan ka capt kapt serda pelda tgh tgkh dt bripda hi dg kr rr",
     ),
     (
         Sense::Honorific { short: false },
         "ustaz ustadz ustazah habib gus tuan bapak pak ibu bu bung kak mas mbak saudara saudari haji hajah hajjah kiai kyai nyai \
          kolonel mayor kapten peltu brigadir jenderal laksamana marsekal purn romo pendeta uskup sultan datuk raden rm kang cak bli mbah mbok miq mamiq buya ajengan teungku tuanku pakde pakdhe bude budhe paklik bulik pakcik makcik \
-         eyang abah uda amangboru mama kapitan jro jero",
+         eyang abah uda amangboru mama kapitan jro jero mak uni oma opa atok inang amang nek datok tuk cik engkong encik wak tulang",
     ),
     (
         Sense::Degree,

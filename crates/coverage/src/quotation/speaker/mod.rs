@@ -113,6 +113,7 @@ impl<'t> Reader<'t> {
                 return Some(found);
             }
             return match subject {
+                None if let Some(found) = self.reading.announced(quotation.open) => Some(found),
                 // No cue of its own: it goes on from the quotation, or from the speech told, before it in the paragraph.
                 None if told => self.current.map(|known| self.unwritten(known, quotation.open)),
                 None if same_paragraph => previous.map(|found| Found { inferred: true, ..found }),
@@ -151,8 +152,11 @@ impl<'t> Reader<'t> {
 
     /// The only person quoted so far, where nobody else was brought in or named since.
     fn only_voice(&self, at: usize) -> Option<usize> {
-        let first = *self.quoted.first()?;
         let persons = &self.reading.naming.persons;
+        if self.quoted.is_empty() && !self.stranger {
+            return self.reading.only_person(0..at);
+        }
+        let first = *self.quoted.first()?;
         let from = persons.partition_point(|person| person.tokens.start < self.since);
         let since = persons.iter().skip(from).take_while(|person| person.tokens.start < at);
         let other = since.filter(|person| person.known != first).any(|person| self.reading.acts(&person.tokens));

@@ -34,6 +34,13 @@ impl Reading<'_> {
         }
     }
 
+    /// "Wahyudin, pendengar dari Subang, mengirim pesan: “…”": the subject of the sentence that a colon leads on.
+    pub(super) fn announced(&self, open: usize) -> Option<Found> {
+        let colon = open.wrapping_sub(1);
+        let sentence = self.sentence_of(colon);
+        self.tokens.is(colon, ':').then(|| self.opening_person(sentence.start..colon)).flatten()
+    }
+
     /// `“…” – Rina Wati, Ketua Panitia`: the name behind a quotation set apart.
     pub(super) fn signed(&self, next: usize) -> Option<Found> {
         let dash = matches!(self.tokens.at(next).kind, Kind::Mark('–' | '—' | '-')) && !self.tokens.glued(next + 1);
@@ -96,7 +103,12 @@ impl Reading<'_> {
         }
         let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));
         let cue = (at + 1..at + 5).find(cue).map(|cue| cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh")));
-        let from = if begins || self.points_back(at + 1) { cue? } else { at + 1 };
+        let come = self.points_back(at + 1) && self.tokens.says(at + 2, "datang") && self.tokens.says(at + 3, "dari");
+        let from = match begins || self.points_back(at + 1) {
+            true if come => at + 4,
+            true => cue?,
+            false => at + 1,
+        };
         match self.phrase(from) {
             Phrase::Person(found) => Some(found),
             _ => None,

@@ -46,6 +46,7 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
         || is_apposition(ground, at, end, several)
         || acts(ground, naming, at, end)
+        || is_introduced(ground, at, end)
         || holds_office(ground, naming, at, end, several)
 }
 
@@ -105,7 +106,6 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
         && ground.text(next).len() >= 5
         && ["me", "ber"].iter().any(|prefix| ground.text(next).starts_with(prefix));
     let age = ground.is(end, ',') && ground.text(end + 1).len() == 2 && ground.is(end + 2, ',');
-    let heard = || (end..end + HEARD).any(|index| matches!(ground.at(index).kind, Kind::Mark('“' | '"' | '«')));
     let word = |index: usize| {
         let token = ground.at(index);
         !token.is_word()
@@ -123,8 +123,26 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
         && sentence::opens(ground, at)
         && (at..end).all(word)
         && !ground.may_be_place(at)
-        && heard()
+        && is_heard(ground, end)
         && !(at..end).any(of_body)
+}
+
+/// "Salwa, santriwati kelas XI, punya cerita sendiri.": who somebody is, and words follow soon.
+fn is_introduced(ground: &Ground, at: usize, end: usize) -> bool {
+    let noun = ground.text(end + 1);
+    let listed = [people::CROWD, people::PERSONS].iter().any(|list| list.split(' ').any(|word| word == noun));
+    let formed = ["wati", "wan", "man"].iter().any(|ending| noun.ends_with(ending)) && noun.len() > 6;
+    let agent = noun.starts_with("pe") && noun.len() > 5 && !noun.ends_with("an");
+    (listed || formed || agent)
+        && is_likely_name(ground, at)
+        && ground.text(at).len() > 3
+        && begins_apposed(ground, at, end)
+        && is_heard(ground, end)
+}
+
+/// True where a quotation opens soon.
+fn is_heard(ground: &Ground, from: usize) -> bool {
+    (from..from + HEARD).any(|index| matches!(ground.at(index).kind, Kind::Mark('“' | '"' | '«')))
 }
 
 /// What only people do or are.

@@ -242,7 +242,9 @@ fn is_level(tokens: &Tokens, at: usize) -> bool {
     let large = ["provinsi", "propinsi", "kabupaten", "kota", "kecamatan", "kelurahan"];
     // "genset kampung Rosina" is hers, not a village.
     let small = ["desa", "kampung", "dusun"].iter().any(|word| tokens.says(at, word)) && tokens.at(at).is_capital();
-    (small || large.iter().any(|word| tokens.says(at, word))) && !tokens.says(at.wrapping_sub(1), "wali")
+    // "ujar Kepala Desa Sugeng": his name.
+    let head = tokens.says(at.wrapping_sub(1), "kepala") && tokens.sense(at + 1) == Sense::Given;
+    !head && (small || large.iter().any(|word| tokens.says(at, word))) && !tokens.says(at.wrapping_sub(1), "wali")
 }
 
 fn is_government(tokens: &Tokens, at: usize) -> bool {

@@ -23,7 +23,7 @@ pub(crate) const RELATED: &str = "istri suami anak ayah ibu ibunda ayahanda kaka
 pub(crate) const POINTED: &str = "pria wanita perempuan lelaki laki-laki politikus politisi perwira legislator mantan eks lulusan \
      alumnus alumni srikandi putra putri bapak ibu pengusaha dokter guru dosen akademisi ekonom pakar \
      peneliti kader aktor aktris penyanyi pelatih pemain atlet jenderal purnawirawan sosok tokoh ayah \
-     figur wartawan pustakawan sejarawan budayawan perantau pensiunan sarjana ayah mantan figur senator birokrat ulama kiai jebolan pemuda pemudi penulis seniman";
+     figur wartawan pustakawan sejarawan budayawan perantau pensiunan sarjana ayah mantan figur senator birokrat ulama kiai jebolan pemuda pemudi penulis seniman gadis bocah nenek kakek remaja lansia";
 
 /// For people whose deeds are told by somebody else.
 pub(crate) const AGENTS: &str = "petugas polisi penyidik pelaku korban tersangka terdakwa panitia pengunjung wisatawan";

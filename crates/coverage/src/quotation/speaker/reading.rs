@@ -192,9 +192,41 @@ impl<'t> Reading<'t> {
 
     /// A verb, as far as its prefix tells.
     pub(super) fn is_verb(&self, at: usize) -> bool {
+        const NOUNS: &[&str] = &[
+            "meunasah",
+            "media",
+            "meter",
+            "medis",
+            "mesin",
+            "mertua",
+            "mentah",
+            "merdeka",
+            "melalui",
+            "berita",
+            "bersama",
+            "beras",
+            "berat",
+            "berkas",
+            "bersih",
+            "dinas",
+            "dirinya",
+            "dinding",
+            "digital",
+            "disabilitas",
+            "distrik",
+            "terminal",
+            "ternak",
+            "terhadap",
+            "termasuk",
+            "terang",
+            "tertua",
+            "termuda",
+            "terbaik",
+        ];
         let text = self.tokens.text(at);
         self.tokens.at(at).kind == Kind::Word(Case::Lower)
             && text.len() >= 5
+            && !NOUNS.contains(&text)
             && ["me", "ber", "di", "ter"].iter().any(|prefix| text.starts_with(prefix))
     }
 }

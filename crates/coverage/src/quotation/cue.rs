@@ -113,7 +113,8 @@ fn is_quotation(tokens: &Tokens, passage: &Marked, after: Option<usize>, before:
     let stopped =
         ended || matches!(tokens.at(passage.next).kind, Kind::Mark('.')) || tokens.at(passage.next).is_break();
     match before {
-        Some(_) => sentence && words.len() >= 4,
+        // "Menurut dia, tim sudah memeriksa dan “tidak menemukan satu karung pun yang ditahan”."
+        Some(_) => sentence && words.len() >= 4 || !capital && !titled && capitals == 0 && words.len() >= 6,
         // A sentence of its own between two others.
         None if ended && matches!(tokens.back(passage.open, 1).kind, Kind::Mark('.')) => sentence && words.len() >= 3,
         None => sentence && words.len() >= 6 && (ended || stopped && words.len() >= 10),

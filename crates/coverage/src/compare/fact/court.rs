@@ -172,7 +172,22 @@ impl<'c> Court<'c> {
         };
         let free = |r: &&usize| !self.links_to(**r).any(|link| is_same(link.relation));
         let anywhere = || same.iter().find(free).filter(|_| telling).map_or(ABSENT, |r| kept(*r));
-        weigh::differing(self, l).map_or_else(anywhere, changed)
+        let zone = || self.same(mine, &[Relation::Zone]).find(|r| self.is_beside_known(mine, *r)).map(changed);
+        weigh::differing(self, l).map(changed).or_else(zone).unwrap_or_else(anywhere)
+    }
+
+    /// True where the sentence of an article's mention has a day, place or body of the release's sentence, or of the one
+    /// before it.
+    fn is_beside_known(&self, mine: &Mention, r: usize) -> bool {
+        use FindingKind::{Date, Organisation, Place, Weekday};
+        let Some(theirs) = self.right.get(r) else { return false };
+        let tells = |mention: &Mention| matches!(mention.fact.kind, Date | Organisation | Place | Weekday);
+        let near =
+            |left: &&Mention| tells(left) && (mine.sentence.saturating_sub(1)..=mine.sentence).contains(&left.sentence);
+        let beside = |right: &Mention| right.sentence == theirs.sentence && tells(right);
+        self.left.iter().filter(near).any(|left| {
+            self.right.iter().filter(|right| beside(right)).any(|right| relation(left, right) == Relation::Same)
+        })
     }
 
     /// Links of a mention of the release, the strongest first.

@@ -12,6 +12,7 @@ use crate::check::{FindingKind, Rule, Status};
 use crate::compare::person::{Likeness, is_common, likeness_of};
 use crate::compare::word::key;
 use crate::facts::{Fact, Value};
+use crate::indonesian::lexicon;
 
 /// A person: kept under any form of the name; changed when the full name stands there with a letter or two wrong and
 /// nowhere right.
@@ -95,9 +96,9 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
         return Outcome::found(bytes);
     }
     let other = court.right.iter().position(|theirs| {
-        let offices =
-            theirs.fact.kind == FindingKind::Position && is_same_house(mine, theirs) && !is_akin(mine, theirs);
-        offices && is_same_holder(mine, theirs)
+        let offices = theirs.fact.kind == FindingKind::Position && !is_akin(mine, theirs);
+        let exclusive = || excludes(mine, theirs) && likeness_of(&mine.name, &theirs.name) == Likeness::Same;
+        offices && (is_same_house(mine, theirs) && is_same_holder(mine, theirs) || exclusive())
     });
     other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r), bytes: None })
 }
@@ -128,6 +129,28 @@ fn is_akin(mine: &Mention, theirs: &Mention) -> bool {
     };
     let (mine, theirs): (Vec<&str>, Vec<&str>) = (mine.split(' ').collect(), theirs.split(' ').collect());
     mine.len() == theirs.len() && mine.iter().zip(&theirs).all(|(l, r)| akin(l, r) && l.len() > 2 || l == r)
+}
+
+/// True for two offices that nobody holds together: "Kepala Dinas Perhubungan", "Kepala Dinas Pekerjaan Umum". Of an
+/// acting head it cannot be said.
+fn excludes(mine: &Mention, theirs: &Mention) -> bool {
+    const BODIES: [&str; 8] = ["dinas", "badan", "bagian", "bidang", "seksi", "biro", "puskesmas", "desa"];
+    let (Value::Position { office: mine, .. }, Value::Position { office: theirs, .. }) =
+        (&mine.fact.value, &theirs.fact.value)
+    else {
+        return false;
+    };
+    let of = |office: &str| -> Option<(String, String)> {
+        let mut words = office.split(' ').skip_while(|word| *word != "kepala");
+        let whole = office.starts_with("kepala") && words.next().is_some();
+        let body = words.next().filter(|word| whole && BODIES.contains(word))?;
+        Some((body.to_owned(), words.next()?.to_owned()))
+    };
+    let named = |office: &str| office.split(' ').filter(|word| word.len() > 3).count() >= 3;
+    // "Kesra" is short for "Kesejahteraan Rakyat": only whole words tell.
+    let whole = |word: &str| word.len() > 5 && lexicon::is_everyday(word);
+    let pair = of(mine).zip(of(theirs)).filter(|(l, r)| whole(&l.1) && whole(&r.1));
+    named(mine) && named(theirs) && pair.is_some_and(|(l, r)| l.0 == r.0 && l.1 != r.1 && !akin(&l.1, &r.1))
 }
 
 /// Words before an office that make it another one.

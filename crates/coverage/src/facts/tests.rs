@@ -132,6 +132,10 @@ const QUANTITIES: &[(&str, &str)] = &[
     ("Nomor 49 Tahun 2024", "number 49 nomor; year 2024-?-?"),
     ("Pergub 49/2024", "number 49 nomor; year 2024-?-?"),
     ("Pasal 5 ayat (2)", "number 5 pasal; number 2"),
+    ("dengan catatan 4 menit 31,8 detik", "number 271.8 detik"),
+    ("perjalanan 2 jam 15 menit", "number 135 menit"),
+    ("Rasio guru dan siswa kini 1:17", "number 17 1:"),
+    ("Lebih dari 14 ribu pelanggan", "number ~14000 pelanggan"),
 ];
 
 #[test]
@@ -149,7 +153,7 @@ fn what_is_no_quantity_is_none() {
         "0812-3456-7890",
         "telepon 0541 7771234",
         "skor 21-15",
-        "perbandingan 1:50",
+        "kode 1:50",
         "kelas B3",
         "Covid-19",
         "jaringan 5G",
@@ -280,6 +284,10 @@ const NAMES: &[(&str, &str)] = &[
     ),
     ("SMAN 2 Samarinda", "organisation SMAN 2 Samarinda"),
     ("di Kota Samarinda", "place Samarinda"),
+    (
+        "di tiga kecamatan, yakni Dukuhan, Sruwung, dan Sawan",
+        "number 3 kecamatan; place Dukuhan; place Sruwung; place Sawan",
+    ),
     ("di Kukar dan PPU", "place Kutai Kartanegara; place Penajam Paser Utara"),
     ("di Aula Ruhui Rahayu", "place Aula Ruhui Rahayu"),
     ("di Jalan Cempaka Nomor 5", "place Jalan Cempaka Nomor 5"),

@@ -112,6 +112,10 @@ fn is_quotation(tokens: &Tokens, passage: &Marked, after: Option<usize>, before:
     let sentence = capital && !title_case && !titled;
     let stopped =
         ended || matches!(tokens.at(passage.next).kind, Kind::Mark('.')) || tokens.at(passage.next).is_break();
+    // "mengirim pesan: “Terminal penuh sejak pagi.”"
+    if tokens.is(passage.open.wrapping_sub(1), ':') && ended && sentence {
+        return words.len() >= 3;
+    }
     match before {
         // "Menurut dia, tim sudah memeriksa dan “tidak menemukan satu karung pun yang ditahan”."
         Some(_) => sentence && words.len() >= 4 || !capital && !titled && capitals == 0 && words.len() >= 6,

@@ -38,7 +38,8 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
             }
         }
         next += 1;
-        let initial = ground.text(next - 1).chars().count() == 1 || ground.sense(next - 1) == Sense::Abbreviation;
+        let initial = ground.text(next - 1).chars().count() == 1
+            || matches!(ground.sense(next - 1), Sense::Abbreviation | Sense::Honorific { short: true });
         let point = initial && ground.is(next, '.') && ground.glued(next);
         let hyphen = ground.is(next, '-') && ground.glued(next) && ground.glued(next + 1);
         // "Butar-butar", "Tae-yong".

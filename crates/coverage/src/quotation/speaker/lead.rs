@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::reading::Reading;
 use super::unnamed::CALLED;
 use crate::indonesian::lexicon::Sense;
+use crate::indonesian::token::{Case, Kind};
 
 /// Second names of one text that are remembered.
 const SECOND_NAMES: usize = 16;
@@ -32,8 +33,15 @@ impl Reading<'_> {
     /// True where a name is the subject of its sentence, or the agent of its verb.
     pub(super) fn acts(&self, name: &Range<usize>) -> bool {
         let before = self.titles_start(name.start).wrapping_sub(1);
-        let agent = self.tokens.says(before, "oleh") || matches!(self.tokens.sense(before), Sense::Cue(_));
-        agent || self.opening_person(self.sentence_of(name.start)).is_some_and(|found| found.written == *name)
+        let office = self.naming.positions.partition_point(|position| position.tokens.end <= before);
+        let office = self.naming.positions.get(office).filter(|position| position.tokens.end == before + 1);
+        let verb = office.map_or(before, |position| position.tokens.start.wrapping_sub(1));
+        let agent =
+            self.tokens.says(verb, "oleh") || self.is_passive(verb) || matches!(self.tokens.sense(verb), Sense::Cue(_));
+        let next = self.tokens.at(name.end);
+        let does =
+            next.kind == Kind::Word(Case::Lower) && next.sense != Sense::Function && !self.is_preposition(before);
+        agent || does || self.opening_person(self.sentence_of(name.start)).is_some_and(|found| found.written == *name)
     }
 
     /// True for a place in the first sentence of a paragraph.

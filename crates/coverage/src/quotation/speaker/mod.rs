@@ -165,7 +165,7 @@ impl<'t> Reader<'t> {
 
     /// Who speaks for an organisation: the person last spoken of, if an office of his names it.
     fn body(&self, at: usize) -> Option<usize> {
-        self.current.filter(|known| self.reading.serves(*known, at))
+        self.current.or_else(|| self.only_voice(at)).filter(|known| self.reading.serves(*known, at))
     }
 
     /// True for a quotation that is a paragraph of its own.

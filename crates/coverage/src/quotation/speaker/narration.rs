@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Found, Phrase, Reader};
+use super::{Found, Reader};
 use crate::indonesian::lexicon::{Cue, Sense};
 
 impl Reader<'_> {
@@ -49,10 +49,9 @@ impl Reader<'_> {
         let weak = spoke && verb.is_some_and(|verb| self.reading.is_weak(verb));
         let phrase = verb.filter(|_| !weak).and_then(|verb| self.reading.at_cue(verb, range.end));
         if let Some(phrase) = phrase {
-            let body = matches!(phrase, Phrase::Body(_));
             self.current = self.resolve(phrase).map(|found| found.known);
             self.earlier = self.current;
-            self.stranger |= self.current.is_none() && !body;
+            self.stranger |= self.current.is_none();
             self.quoted.extend(self.current);
             return self.current.is_some();
         }
@@ -88,11 +87,12 @@ impl Reader<'_> {
             // "Bidan Desa Pulau Meti sejak 2016 ini".
             let end = self.reading.position_end(start).unwrap_or(start);
             let pointing = (end..range.end.min(end + 4)).any(|at| self.reading.points_back(at));
-            return if spoke {
-                self.current
-            } else {
-                self.reading.titled(office).or(self.current.filter(|_| pointing))
-            };
+            if spoke {
+                return self.current;
+            }
+            let holder = self.reading.titled(office).or(self.current.filter(|_| pointing));
+            self.stranger |= holder.is_none();
+            return holder;
         }
         if self.reading.begins_somebody(start) {
             (self.earlier, self.stranger) = (None, true);
@@ -101,7 +101,9 @@ impl Reader<'_> {
         if self.reading.begins_crowd(start) {
             let closed = self.reading.tokens.at(range.end).is_break();
             let agent = self.reading.begins_agent(start);
-            return self.current.filter(|_| spoke || closed || agent || start > range.start);
+            let goes_on = spoke || closed || agent || start > range.start;
+            self.stranger |= !goes_on;
+            return self.current.filter(|_| goes_on);
         }
         if self.reading.begins_with_name(start) {
             self.stranger = true;

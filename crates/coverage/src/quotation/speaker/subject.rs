@@ -146,6 +146,11 @@ impl Reading<'_> {
         agent && !THINGS.contains(&text.as_str()) && lexicon::is_everyday(&text)
     }
 
+    /// True for "di", "kepada", "bersama": the name that follows does nothing.
+    pub(super) fn is_preposition(&self, at: usize) -> bool {
+        self.says_any(at, PREPOSITIONS)
+    }
+
     /// True where a name between commas ends: at a comma, its age, a verb.
     fn closes_apposition(&self, at: usize) -> bool {
         match self.tokens.at(at).kind {

@@ -63,7 +63,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("Para sopir angkot justru resah. “Kami tidak mau ditinggal begitu saja,” kata mereka.", "?"),
     ("Ketua Paguyuban Sopir Angkot justru resah. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
     ("Di terminal, seorang sopir menggeleng. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
-    ("Di terminal, Kardi menggeleng. “Kami tidak mau ditinggal begitu saja,” katanya.", "?"),
+    ("Di terminal, Kardi menggeleng. “Kami tidak mau ditinggal begitu saja,” katanya.", "Kardi"),
     ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata Kardi, sopir angkot.", "Kardi"),
     ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata sopir angkot bernama Kardi.", "Kardi"),
     ("Tidak semua setuju. “Kami tidak mau ditinggal begitu saja,” kata Kardi (52), sopir angkot.", "Kardi"),
@@ -179,6 +179,18 @@ const PEOPLE_WRITTEN_OF: &[(&str, &str)] = &[
     ("Sri Rahayu memeluk Rina Wati.\n“Semua sudah siap sejak pekan lalu.”", "?"),
     ("Jalan masih basah.\n“Semua sudah siap sejak pekan lalu.”", "?"),
     ("Pria yang akrab disapa Mbah Kar itu mengangguk.\n“Semua sudah siap,” ujar Mbah Kar.", "Bagus Prakoso Adi"),
+    ("Muhtaruddi dulu berangkat pukul empat pagi.\n“Sekarang saya bisa tidur,” kenangnya.", "Muhtaruddi"),
+    ("Salwati, pelajar kelas XI, punya cerita sendiri. “Sekarang saya bisa tidur,” ujarnya.", "Salwati"),
+    (
+        "“Sekarang sopir kami mohon sabar satu bulan lagi.”\nWulan Oktavi dari Organda mengucapkannya di terminal.",
+        "Wulan Oktavi",
+    ),
+    (
+        "“Sekarang sopir kami mohon sabar satu bulan lagi.”\nSyarat itu disampaikan Wulan Oktavi, Ketua Organda.",
+        "Wulan Oktavi",
+    ),
+    ("Wulan Oktavi dari Organda mengirim pesan: “Terminal penuh sejak pagi tadi.”", "Wulan Oktavi"),
+    ("Kabar itu dibantah Wulan Oktavi, pegiat angkutan. “Terminal tidak pernah penuh,” ujarnya.", "Wulan Oktavi"),
     ("Jalan masih basah.\n“Semua sudah siap,” kata orang nomor satu di Tegal itu.", "Bagus Prakoso Adi"),
     (
         "Kardi Wiranto, petani jagung, ikut hadir. Sri Rahayu menyebut harga turun.\n“Semua sudah siap,” kata petani itu.",

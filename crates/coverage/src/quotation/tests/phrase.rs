@@ -43,6 +43,13 @@ const PHRASES: &[(&str, &str)] = &[
     ("“Tahun depan ditambah lagi,” kata kuasa hukum Surya Adi.", "?"),
     ("“Tahun depan ditambah lagi,” kata kuasa hukum Surya Adi, Moh Zaenal.", "Moh Zaenal"),
     ("“Tahun depan ditambah lagi,” kata orator, Albar Telan P.", "Albar Telan P"),
+    ("“Tahun depan ditambah lagi,” ujar Direktur Jenderal Angkutan Yuldi Bimantara di Randu.", "Yuldi Bimantara"),
+    ("“Tahun depan ditambah lagi,” kata Kepala Bidang Angkutan Dishub Randu, M Ikhsan Adi.", "M Ikhsan Adi"),
+    ("“Tahun depan ditambah lagi,” kata Lalu Wiranata Kusumah, direktur terminal.", "Lalu Wiranata Kusumah"),
+    ("“Tahun depan ditambah lagi,” kata warga asal Randu yang melintas, Dhikota (32).", "Dhikota"),
+    ("“Tahun depan ditambah lagi,” kata H. Abdul Mutalib, salah seorang di antaranya.", "Abdul Mutalib"),
+    ("“Tahun depan ditambah lagi,” kata Ketua Organda Nurhayani Dg. Macoro.", "Nurhayani Dg. Macoro"),
+    ("“Kapan lagi ditambah?” Sri Rahayu menimpali.", "Sri Rahayu"),
 ];
 
 #[test]

@@ -6,7 +6,7 @@ use crate::check::FindingKind;
 use crate::compare::person::{Likeness, likeness_of};
 use crate::compare::word::key;
 use crate::facts::{Decimal, Value};
-use crate::indonesian::lexicon;
+use crate::indonesian::lexicon::{self, Sense};
 
 /// What two values of one kind are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
         (Value::Name(_), Value::Name(_)) if release.fact.kind == FindingKind::Person => person(release, article),
         (Value::Name(left), Value::Name(right)) => {
             let short = is_short_form(right, left) || is_short_form(left, right);
-            if release.fact.kind == FindingKind::Place && is_only_where(left, right) {
+            if release.fact.kind == FindingKind::Place && (is_only_where(left, right) || is_part_of(left, right)) {
                 return Relation::Unlike;
             }
             same(name(&release.keys, &article.keys) == Relation::Same || short)
@@ -86,6 +86,12 @@ fn person(left: &Mention, right: &Mention) -> Relation {
         Likeness::Slip => Relation::Slip,
         Likeness::Other | Likeness::Unclear => Relation::Other,
     }
+}
+
+/// "Bengkulu Tengah" is not Bengkulu.
+fn is_part_of(left: &str, right: &str) -> bool {
+    let directed = |name: &str| name.split(' ').skip(1).any(|word| lexicon::sense(word) == Sense::Direction);
+    directed(left) != directed(right)
 }
 
 /// True where the article has only the place in which the release's building or square stands: "Kuningan" for "Pendopo

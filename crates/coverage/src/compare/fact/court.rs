@@ -139,6 +139,9 @@ impl<'c> Court<'c> {
 
     fn value(&self, l: usize, mine: &Mention) -> Outcome {
         let kept = |r: usize| Outcome { status: Status::Kept, rule: Rule::FactSame, right: Some(r), bytes: None };
+        if let Some(r) = super::exchange::exchanged(self, l) {
+            return Outcome { status: Status::Changed, rule: Rule::FactSwapped, right: Some(r), bytes: None };
+        }
         let links: Vec<&Link> = self.links_of(l).collect();
         let is_same = |relation: Relation| matches!(relation, Relation::Same | Relation::Bare | Relation::Rounded);
         if let Some(link) = links.iter().find(|link| is_same(link.relation) && !self.is_claimed(link.right, l)) {

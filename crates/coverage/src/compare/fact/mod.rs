@@ -5,6 +5,7 @@
 mod abbreviation;
 mod court;
 mod evidence;
+mod exchange;
 pub(super) mod headline;
 mod link;
 mod mention;

@@ -88,7 +88,15 @@ pub(super) fn likeness_of(left: &[String], right: &[String]) -> Likeness {
     if short.iter().all(near) && short.iter().any(|word| !is_common(word)) {
         return Likeness::Slip;
     }
-    if short.iter().any(near) { Likeness::Unclear } else { Likeness::Other }
+    // "Pras" may be Prasetyo.
+    let called = |word: &String| long.iter().any(|other| is_called(word, other));
+    if short.iter().any(|word| near(word) || called(word)) { Likeness::Unclear } else { Likeness::Other }
+}
+
+/// True where one word is the beginning of the other, as of a first name in daily use.
+fn is_called(left: &str, right: &str) -> bool {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    short.len() >= 3 && long.len() > short.len() && long.starts_with(short)
 }
 
 /// True for a word of a name that many people share.
@@ -160,6 +168,8 @@ mod tests {
             ("Muhammad Rizal", "Muhammad Faisal", Likeness::Unclear),
             ("Rudi Hartawan", "Rudi Santosa", Likeness::Unclear),
             ("Muhammad", "Muhammad Faisal", Likeness::Unclear),
+            ("Pras", "Prasetyo Hadi", Likeness::Unclear),
+            ("Frans", "Fransiskus Laka", Likeness::Unclear),
             ("Kepala Dinas", "", Likeness::Unclear),
         ] {
             assert_eq!(likeness(left, right), expected, "{left} | {right}");

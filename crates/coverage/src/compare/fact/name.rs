@@ -95,6 +95,10 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
     if let Some(bytes) = stands.filter(|bytes| !is_deputy(court, bytes)) {
         return Outcome::found(bytes);
     }
+    // "sopir mobil", "pemilik mobil": what somebody is, not what he was made.
+    if is_loose(mine) {
+        return ABSENT;
+    }
     let other = court.right.iter().position(|theirs| {
         let offices = theirs.fact.kind == FindingKind::Position && !is_akin(mine, theirs);
         let exclusive = || excludes(mine, theirs) && likeness_of(&mine.name, &theirs.name) == Likeness::Same;
@@ -129,6 +133,28 @@ fn is_akin(mine: &Mention, theirs: &Mention) -> bool {
     };
     let (mine, theirs): (Vec<&str>, Vec<&str>) = (mine.split(' ').collect(), theirs.split(' ').collect());
     mine.len() == theirs.len() && mine.iter().zip(&theirs).all(|(l, r)| akin(l, r) && l.len() > 2 || l == r)
+}
+
+/// True for a word of what somebody does or owns, in which a person may be more than one thing.
+fn is_loose(mine: &Mention) -> bool {
+    const LOOSE: [&str; 14] = [
+        "sopir",
+        "pemilik",
+        "pengelola",
+        "anggota",
+        "staf",
+        "tokoh",
+        "aktivis",
+        "ulama",
+        "pengamat",
+        "peneliti",
+        "pakar",
+        "guru",
+        "dosen",
+        "operator",
+    ];
+    let Value::Position { office, .. } = &mine.fact.value else { return false };
+    office.split(' ').next().is_some_and(|head| LOOSE.contains(&head))
 }
 
 /// True for two offices that nobody holds together: "Kepala Dinas Perhubungan", "Kepala Dinas Pekerjaan Umum". Of an

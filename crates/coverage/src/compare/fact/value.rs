@@ -164,7 +164,12 @@ fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vag
     if !one_unit && !counted {
         return Relation::Unlike;
     }
-    if is_cut(left, right) { Relation::Cut } else { Relation::Other }
+    // What the article says more exactly is the release's figure.
+    match (is_cut(left, right), is_cut(right, left)) {
+        (true, _) => Relation::Cut,
+        (_, true) if left.scale > 0 || left.digits % MILLION == 0 => Relation::Rounded,
+        _ => Relation::Other,
+    }
 }
 
 /// "hampir dua kilometer" of 1.900 metres: the nearest figure with as many noughts at its end.
@@ -206,6 +211,9 @@ fn level(left: Decimal, right: Decimal) -> Option<(i128, i128)> {
 
 /// True when `right` is `left` with its last digits cut off or rounded away: 83,78 to 83,7 or 83,8; 12,53 to 12,5.
 fn is_cut(left: Decimal, right: Decimal) -> bool {
+    if left.scale == 0 && right.scale == 0 {
+        return is_cut_short(left.digits, right.digits);
+    }
     if right.scale >= left.scale {
         return false;
     }
@@ -213,6 +221,20 @@ fn is_cut(left: Decimal, right: Decimal) -> bool {
     let down = left.digits.div_euclid(ten);
     let up = (left.digits + ten / 2).div_euclid(ten);
     right.digits == down || right.digits == up
+}
+
+/// Figures from here on are written with "juta", "miliar", "triliun" and decimals.
+const MILLION: i128 = 1_000_000;
+
+/// 31,542 triliun to 31,54 triliun: the same for figures written with a word of magnitude.
+fn is_cut_short(left: i128, right: i128) -> bool {
+    let noughts =
+        |value: i128| (1..36).take_while(|n| 10_i128.checked_pow(*n).is_some_and(|ten| value % ten == 0)).last();
+    let (Some(l), Some(r)) = (noughts(left), noughts(right)) else { return false };
+    let Some(step) = 10_i128.checked_pow(r).filter(|_| left >= MILLION && r > l && l >= 5) else { return false };
+    let down = left.div_euclid(step) * step;
+    let up = (left + step / 2).div_euclid(step) * step;
+    right >= step * 10 && (right == down || right == up)
 }
 
 type Day = (Option<i16>, Option<i8>, Option<i8>);

@@ -45,6 +45,11 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         // "Butar-butar", "Tae-yong".
         let small = ground.at(next + 1).kind == Kind::Word(Case::Lower)
             && !["lah", "nya", "kah", "pun", "ku", "mu"].iter().any(|word| ground.says(next + 1, word));
+        // "Rina Wati-Surya Adi" are two, "Jean-Baptiste" is one.
+        let two = hyphen && next >= at + 2 && ground.at(next + 2).is_capital();
+        if two {
+            break;
+        }
         next += usize::from((point || hyphen) && is_name_word(ground, next + 1));
         next += 2 * usize::from(hyphen && small);
     }

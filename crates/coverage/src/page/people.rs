@@ -5,12 +5,11 @@ use std::ops::Range;
 use super::Page;
 use super::area::Area;
 use super::byline;
-use super::draft::named;
-use super::label;
-use super::line::Line;
+use super::line::{Line, LineKind};
 use super::mark;
 use super::metadata::Metadata;
 use super::published::is_time_line;
+use super::signature::{Signatures, unnamed};
 use super::trim::same_words;
 use crate::article::{Byline, Disagreement, Reason, Role, Testimony, Witness};
 use crate::html::NodeId;
@@ -40,51 +39,34 @@ fn may_name(reason: Option<Reason>) -> bool {
 }
 
 fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
-    let (mut found, mut role, mut after_byline) = (Vec::new(), None, false);
-    let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
-    for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
-        let text = line.as_str();
-        if *reason == Some(Reason::Label) {
-            let person = label::in_initials(text).and_then(|mark| mark.person(text));
-            let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
-            found.extend(signed.map(|(name, at)| Byline { role: Role::Unknown, word: None, name, span: Some(at) }));
+    let mut signatures = Signatures::new(&page.metadata);
+    let lines = page.lines.all.iter().zip(&page.content.out).enumerate();
+    let mut others = 0;
+    for (at, (line, reason)) in lines.skip(area.near.start).take(area.near.len()) {
+        if at > area.last && line.kind == LineKind::Heading && reason.is_some_and(|reason| is_other(reason)) {
+            others = under(page, line.block).end;
         }
-        let photo =
-            |names: &Vec<byline::Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
-        let names = byline::parse(text).filter(|names| *reason != Some(Reason::Caption) || !photo(names));
-        let follows = std::mem::replace(&mut after_byline, names.is_some());
-        if let Some(names) = names.or_else(|| byline::parse_photo(text).filter(|_| follows)) {
-            found.extend(names.iter().map(|name| named(name, &line.text, 0)));
-            role = None;
-        } else if let Some(role) = role.take().filter(|_| byline::reads_as_name(text)) {
-            // The role stood alone in the line before.
-            let (name, span) = (text.trim().to_owned(), Some(line.text.whole_span()));
-            found.push(Byline { role, word: None, name, span });
-        } else if byline::role_alone(text).is_some() {
-            role = byline::role_alone(text);
-        } else if let Some(name) =
-            byline::dated_name(text).filter(|name| found.is_empty() && !is_desk(name, &page.metadata))
-        {
-            let start = text.find(name).unwrap_or_default();
-            let span = Some(line.text.span(start..start + name.len()));
-            found.push(Byline { role: Role::Author, word: None, name: name.to_owned(), span });
-        } else if *reason == Some(Reason::Byline) && found.is_empty() {
-            found.extend(unnamed(line, &page.metadata));
+        if at >= others && may_name(*reason) {
+            signatures.read(line, *reason);
         }
     }
-    found
+    signatures.found
 }
 
-/// A name in the place of the byline, without a role.
-fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
-    let at = |text: &str| line.as_str().find(text);
-    let byline = nameless(line.as_str(), metadata)?;
-    let start = at(&byline.name)?;
-    Some(Byline { span: Some(line.text.span(start..start + byline.name.len())), ..byline })
+fn is_other(reason: Reason) -> bool {
+    matches!(reason, Reason::RelatedLink | Reason::RelatedList)
 }
 
-/// The same for a text by itself: the name before a comma, dash or date.
-fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
+/// The lines of a heading and of the element below it.
+fn under(page: &Page<'_, '_>, heading: NodeId) -> Range<usize> {
+    let dom = page.dom;
+    let next = std::iter::successors(dom.next_sibling(heading), |node| dom.next_sibling(*node)).find(|id| dom.is_element(*id));
+    let own = page.lines.range(heading);
+    own.start..next.map_or(own.end, |id| page.lines.range(id).end.max(own.end))
+}
+
+/// The name before a comma, dash or date.
+pub(super) fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let lower = text.to_lowercase();
     let lead = [
         "written by",
@@ -157,7 +139,7 @@ fn between(page: &Page<'_, '_>) -> Option<Byline> {
 }
 
 /// "Redaksi", "admin" and the site itself are nobody's name.
-fn is_desk(name: &str, metadata: &Metadata) -> bool {
+pub(super) fn is_desk(name: &str, metadata: &Metadata) -> bool {
     let lower = name.to_lowercase();
     let words = [
         "administrator",
@@ -179,7 +161,7 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
     // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
     let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
-    byline::is_account(name) || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
+    byline::is_account(name) || byline::is_handle(name) || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
 }
 
 /// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.

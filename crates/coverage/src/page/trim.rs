@@ -149,10 +149,15 @@ fn links(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>], site: &Site) {
     for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
         let ends = line.as_str().trim_end().ends_with(['.', '!', '?', '”', '"']);
         let text = matches!(line.kind, LineKind::Paragraph | LineKind::ListItem);
-        if text && line.link_percent() >= 90 && !ends && leads_home(dom, line.block, site) {
+        if text && line.link_percent() >= 90 && !ends && !is_address(line.as_str()) && leads_home(dom, line.block, site) {
             *slot = Some(Reason::RelatedLink);
         }
     }
+}
+
+/// An address written out is text.
+fn is_address(text: &str) -> bool {
+    text.starts_with("http") || text.contains('.') && !text.contains(' ')
 }
 
 fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
@@ -235,8 +240,7 @@ fn end(all: &[Line], out: &mut [Option<Reason>]) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
     for n in kept.iter().rev() {
         let Some(line) = all.get(*n) else { continue };
-        let linked =
-            line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !line.as_str().starts_with("http");
+        let linked = line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !is_address(line.as_str());
         if line.kind == LineKind::Heading || linked {
             set(out, *n, Reason::Other);
         } else {

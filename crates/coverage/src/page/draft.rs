@@ -157,6 +157,10 @@ fn coarse(reason: Reason) -> bool {
 /// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
 fn signed(piece: &MappedText) -> Vec<Byline> {
     let text = piece.as_str();
+    // "[Kabar]" in square brackets is an agency.
+    if text.trim().starts_with('[') && !text.trim().contains([' ', '/']) {
+        return Vec::new();
+    }
     let parts: Vec<&str> = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim).collect();
     let is_name = |part: &&str| {
         byline::reads_as_name(part)

@@ -8,7 +8,7 @@ use super::draft::named;
 use super::label;
 use super::line::Line;
 use super::metadata::Metadata;
-use super::people::{is_desk, nameless};
+use super::people::{each_name, is_desk, is_full_name, nameless};
 use crate::article::{Byline, Reason, Role};
 
 /// Reads lines in their order.
@@ -108,13 +108,20 @@ fn is_occupation(role: Role) -> bool {
     matches!(role, Role::Contributor | Role::Correspondent | Role::Reporter)
 }
 
-/// A name in the place of the byline, without a role.
-pub(super) fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
-    let first = line.pieces().into_iter().next()?;
-    let byline = nameless(line.as_str(), metadata)?;
-    let start = line.as_str().find(&byline.name)?;
-    // The name ends where its element ends.
-    let end = (start + byline.name.len()).min(if first.end > start { first.end } else { usize::MAX });
-    let name = line.as_str().get(start..end)?.trim_end_matches([' ', ',']).to_owned();
-    Some(Byline { span: Some(line.text.span(start..start + name.len())), name, ..byline })
+/// Names in the place of the byline, without a role.
+pub(super) fn unnamed(line: &Line, metadata: &Metadata) -> Vec<Byline> {
+    let text = line.as_str();
+    let pieces = line.pieces();
+    let read = |part: &str| {
+        let byline = nameless(part, metadata)?;
+        let start = text.find(&byline.name)?;
+        // The name ends where its element ends.
+        let end = pieces.iter().find(|piece| piece.contains(&start)).map_or(text.len(), |piece| piece.end);
+        let name = text.get(start..end.min(start + byline.name.len()))?.trim_end_matches([' ', ',']).to_owned();
+        Some(Byline { span: Some(line.text.span(start..start + name.len())), name, ..byline })
+    };
+    let leading = line.pieces().into_iter().filter_map(|piece| text.get(piece));
+    let names: Vec<&str> = leading.take_while(|piece| is_full_name(piece)).collect();
+    let parts = if names.is_empty() { each_name(text) } else { names.into_iter().flat_map(each_name).collect() };
+    parts.into_iter().filter_map(read).collect()
 }

@@ -85,6 +85,11 @@ pub(crate) fn parse_photo(line: &str) -> Option<Vec<Named>> {
     let trimmed = line.trim();
     let rest = trimmed.get(..4).filter(|word| word.eq_ignore_ascii_case("foto")).and(trimmed.get(4..))?;
     let after = rest.trim_start().strip_prefix(':')?;
+    // "Foto: Istimewa", "Foto: dok. panitia" name nobody.
+    let first = after.trim_start().split([' ', '.', '/']).next().unwrap_or_default().to_lowercase();
+    if ["istimewa", "ist", "dok", "dokumen", "dokumentasi"].contains(&first.as_str()) {
+        return None;
+    }
     let start = line.len() - after.len();
     let names = names(line, start..line.len(), true, Role::Photographer)?;
     let word = line.find(trimmed)?;
@@ -199,7 +204,9 @@ fn roles(line: &str) -> Vec<Found> {
             && role != Role::Source
             && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "rep" | "ed" | "red" | "wrt")
             && (word != "laporan" || signs(line, end));
-        if colon || (shared && segment_start) || named {
+        // "Sumber foto: dokumen keluarga" is a picture's.
+        let picture = role == Role::Source && skipped > 0;
+        if (colon && !picture) || (shared && segment_start) || named {
             let after = if colon { end + spaces + 1 } else { end };
             out.push(Found { role, word: at..end, after, colon });
         }

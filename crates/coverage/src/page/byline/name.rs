@@ -185,7 +185,10 @@ fn is_name(text: &str, colon: bool) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |w: &&&str| w.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let capitals = words.iter().filter(capital).count();
+    // "Pieter van der Hoeven"
+    let particle = |w: &&&str| ["van", "der", "den", "von", "de", "bin", "binti", "al", "el"].contains(*w);
+    let particles = words.iter().filter(particle).count();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= words.len() * 2 };
+    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= (words.len() - particles) * 2 };
     text.len() <= 70 && words.len() <= 7 && digits <= 2 && named && !text.contains(['?', '!', '“', '”', '=', ':', '@'])
 }

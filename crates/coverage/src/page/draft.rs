@@ -24,7 +24,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Builds the blocks from the lines without a reason; the others are noted as removed.
-    pub(crate) fn build(lines: &[Line], out: &[Option<Reason>], indonesian: bool) -> Self {
+    pub(crate) fn build(lines: &[Line], out: &[Option<Reason>], indonesian: bool, outlet: &[String]) -> Self {
         let mut draft = Self::default();
         let mut previous: Option<&Line> = None;
         let last = out.iter().rposition(Option::is_none);
@@ -32,7 +32,7 @@ impl Draft {
             if let Some(reason) = reason {
                 draft.remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text);
             } else {
-                let text = draft.clean(line, indonesian, Some(n) == last);
+                let text = draft.clean(line, indonesian.then_some(outlet), Some(n) == last);
                 draft.add(line, text, previous);
                 previous = Some(line);
             }
@@ -46,10 +46,13 @@ impl Draft {
         }
     }
 
-    fn clean(&mut self, line: &Line, indonesian: bool, last: bool) -> MappedText {
+    /// `outlet` is given where datelines are looked for.
+    fn clean(&mut self, line: &Line, outlet: Option<&[String]>, last: bool) -> MappedText {
         let mut text = line.text.clone();
-        if indonesian && self.blocks.is_empty() && (line.kind != LineKind::Heading || text.len() > 100) {
-            text = self.take_dateline(text, line.emphasised);
+        if let Some(outlet) = outlet.filter(|_| self.blocks.is_empty())
+            && (line.kind != LineKind::Heading || text.len() > 100)
+        {
+            text = self.take_dateline(text, line.emphasised, outlet);
         }
         text = self.take_related(text);
         if last {
@@ -58,13 +61,13 @@ impl Draft {
         text
     }
 
-    fn take_dateline(&mut self, text: MappedText, emphasised: usize) -> MappedText {
+    fn take_dateline(&mut self, text: MappedText, emphasised: usize, outlet: &[String]) -> MappedText {
         if let Some(length) = dateline::alone(text.as_str()) {
             self.dateline = text.as_str().get(..length).map(str::to_owned);
             self.remove(Reason::Dateline, &text);
             return MappedText::default();
         }
-        let Some(found) = dateline::find(text.as_str(), emphasised) else { return text };
+        let Some(found) = dateline::find(text.as_str(), emphasised, outlet) else { return text };
         self.remove(Reason::Dateline, &text.slice(0..found.skip));
         self.dateline = text.as_str().get(..found.length).map(|d| d.trim_matches([' ', '*', '|', ',']).to_owned());
         text.slice(found.skip..text.len())

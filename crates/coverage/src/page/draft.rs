@@ -54,7 +54,7 @@ impl Draft {
         {
             text = self.take_dateline(text, line.emphasised, outlet);
         }
-        text = self.take_related(text);
+        text = self.take_related(text, line);
         if last {
             text = self.take_closing(text);
         }
@@ -74,7 +74,7 @@ impl Draft {
     }
 
     /// "… selesai tahun ini. Baca juga: Jembatan Lain Segera Dibangun": the invitation goes, the sentence stays.
-    fn take_related(&mut self, text: MappedText) -> MappedText {
+    fn take_related(&mut self, text: MappedText, line: &Line) -> MappedText {
         let lower = text.as_str().to_lowercase();
         if lower.len() != text.len() {
             return text;
@@ -90,8 +90,17 @@ impl Draft {
             });
         let Some(at) = found.min() else { return text };
         let at = text.as_str().get(..at).map_or(at, |before| before.trim_end_matches(['(', '[', '>', '*', ' ']).len());
-        self.remove(Reason::RelatedLink, &text.slice(at..text.len()));
-        text.slice(0..at)
+        // Where the link ends, the paragraph may go on.
+        let shift = line.text.len() - text.len();
+        let link = line.links.iter().map(|link| link.end.saturating_sub(shift)).find(|end| *end > at);
+        let end = link.filter(|end| text.as_str().get(*end..).is_some_and(|rest| rest.trim().len() > 20));
+        let end = end.unwrap_or(text.len());
+        self.remove(Reason::RelatedLink, &text.slice(at..end));
+        let mut kept = text.slice(0..at);
+        if end < text.len() {
+            kept.append(&text.slice(end..text.len()));
+        }
+        kept
     }
 
     /// End marks and initials after the last sentence; more than a few are text.

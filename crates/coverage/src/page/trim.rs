@@ -5,6 +5,7 @@ use html5ever::local_name;
 
 use super::byline;
 use super::content::Content;
+use super::kind::is_entry_time;
 use super::label;
 use super::line::{Line, LineKind, Lines};
 use super::mass::running_text;
@@ -32,6 +33,8 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     links(dom, all, &mut content.out, known.site);
     boxes(dom, lines, &mut content.out);
     lists(all, &mut content.out, known.plain);
+    clock_times(all, &mut content.out);
+    introduction(dom, lines, &mut content.out, known.title);
     front(all, &mut content.out, known);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
@@ -212,6 +215,41 @@ fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
     }
 }
 
+/// The clock times that open the entries of a running report; one alone may be text.
+fn clock_times(all: &[Line], out: &mut [Option<Reason>]) {
+    let opens = |n: &usize| {
+        let line = all.get(*n).filter(|line| line.kind != LineKind::TableRow);
+        out.get(*n) == Some(&None) && line.is_some_and(|line| is_entry_time(line.as_str()) || is_minute(line.as_str()))
+    };
+    let times: Vec<usize> = (0..all.len()).filter(opens).collect();
+    if times.len() > 1 {
+        times.into_iter().for_each(|n| set(out, n, Reason::Metadata));
+    }
+}
+
+/// "78'", "90+4'": a minute of a match.
+fn is_minute(text: &str) -> bool {
+    let text = text.trim();
+    let minute = text.strip_suffix(['\'', '’', '′']).unwrap_or_default();
+    !minute.is_empty() && minute.len() <= 5 && minute.chars().all(|c| c.is_ascii_digit() || c == '+')
+}
+
+/// Running text between the lines under the headline and the text itself: the introduction in a box of its own.
+fn introduction(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) {
+    let Some(first) = out.iter().position(Option::is_none) else { return };
+    let Some(title) = title.filter(|title| *title < first) else { return };
+    let mut told = false;
+    for n in title + 1..first {
+        let Some(line) = lines.all.get(n) else { return };
+        told |= super::published::is_time_line(line.as_str()) || byline::parse(line.as_str()).is_some();
+        let prose = dom.name(line.block) == local_name!("p") && super::draft::ends_sentence(line.as_str());
+        let loose = matches!(out.get(n), Some(Some(Reason::Other)));
+        if told && loose && prose && running_text(line) >= 40 && phrase::reason(line.as_str()).is_none() {
+            set(out, n, None);
+        }
+    }
+}
+
 /// Before the first sentence: dates, names, buttons.
 fn front(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
@@ -287,8 +325,8 @@ fn headed_boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
     }
 }
 
-fn set(out: &mut [Option<Reason>], at: usize, reason: Reason) {
+fn set(out: &mut [Option<Reason>], at: usize, reason: impl Into<Option<Reason>>) {
     if let Some(slot) = out.get_mut(at) {
-        *slot = Some(reason);
+        *slot = reason.into();
     }
 }

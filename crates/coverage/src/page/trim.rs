@@ -219,7 +219,9 @@ fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
 fn clock_times(all: &[Line], out: &mut [Option<Reason>]) {
     let opens = |n: &usize| {
         let line = all.get(*n).filter(|line| line.kind != LineKind::TableRow);
-        out.get(*n) == Some(&None) && line.is_some_and(|line| is_entry_time(line.as_str()) || is_minute(line.as_str()))
+        let begins = |text: &str| crate::indonesian::calendar::times(text).first().is_none_or(|t| t.range.start == 0);
+        let opens = |text: &str| is_minute(text) || is_entry_time(text) && begins(text);
+        out.get(*n) == Some(&None) && line.is_some_and(|line| opens(line.as_str()))
     };
     let times: Vec<usize> = (0..all.len()).filter(opens).collect();
     if times.len() > 1 {

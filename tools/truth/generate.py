@@ -104,7 +104,9 @@ def page_files(variant):
     said = judge.quotations(variant)
     text = LAYOUTS[story.layout](story)
     markup = story.layout not in layouts_plain.LAYOUTS
-    body = [line_text for _, _, line_text, _ in story.lines]
+    # The clock times of a running report are no body.
+    clock = re.compile(r"\d{1,2}[.:]\d{2}( WI(B|TA|T))?")
+    body = [line_text for _, _, line_text, _ in story.lines if not clock.fullmatch(line_text)]
     section = story.section
     if not markup:
         story.tags = story.tags if story.layout == "text_portal" else []

@@ -1,6 +1,7 @@
 //! The place (and site) before the first sentence: `SAMARINDA –`, `SAMARINDA, nama-situs.com –`, `Samarinda (situs) -`.
 
 use super::seat::SEATS;
+use super::trim::same_words;
 
 /// Length of the dateline and of everything up to the first word of the text; none without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,11 +14,11 @@ pub(crate) struct Dateline {
 
 const DASHES: &[&str] = &[
     " — ", " – ", " - ", " -- ", " --- ", "— ", "– ", "- ", "-- ", " —", " –", " --", " ― ", "—", "–", " : ", ": ",
-    " | ", " || ", " // ", ". ",
+    " | ", " || ", " // ", " · ", " • ", ". ",
 ];
 
-/// Finds a dateline; `emphasised` is how many bytes at the front are bold.
-pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
+/// Finds a dateline; `emphasised` is how many bytes at the front are bold, `outlet` what the outlet is called.
+pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
     let mut edge = text.len().min(90);
     while !text.is_char_boundary(edge) {
         edge -= 1;
@@ -26,9 +27,20 @@ pub(crate) fn find(text: &str, emphasised: usize) -> Option<Dateline> {
     // A plain hyphen or colon inside a word or clock is none; of several that fit, the last one ends the dateline.
     let marks = DASHES.iter().filter_map(|dash| Some((head.find(dash).filter(|at| *at > 2)?, *dash)));
     marks
-        .filter_map(|(at, dash)| at_mark(text, at, dash, emphasised))
+        .filter_map(|(at, dash)| at_mark(text, at, dash, emphasised, outlet))
         .max_by_key(|found| (found.length, found.skip))
         .or_else(|| comma(text, emphasised))
+        .or_else(|| set_in_bold(text, emphasised))
+}
+
+/// `<b>Kabar Rinjani.com, Selong</b> Hujan …`: site and place in bold, and no mark after them.
+fn set_in_bold(text: &str, emphasised: usize) -> Option<Dateline> {
+    let (place, rest) = (text.get(..emphasised)?.trim_end(), text.get(emphasised..)?.trim_start());
+    let (site, city) = place.split_once(", ")?;
+    let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
+    let words = |text: &str| text.split_whitespace().count() <= 3 && text.split_whitespace().all(capital);
+    let fits = is_site(site.rsplit(' ').next()?) && words(city) && capital(rest) && rest.len() > 30;
+    fits.then(|| Dateline { length: place.len(), skip: text.len() - rest.len() })
 }
 
 /// A line that is nothing but a dateline: `Samarinda -`. Length of the place.
@@ -49,7 +61,7 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"'));
     // "Samarinda, Bontang, dan Kutai" is a list.
     let list = rest.split_whitespace().take(4).any(|w| w.ends_with(',') || w == "dan");
-    let fits = (1..=3).contains(&words) && opens && !list && rest.len() > 40 && (capitals || set_off || known());
+    let fits = (1..=3).contains(&words) && opens && (set_off || !list) && rest.len() > 40 && (capitals || set_off || known());
     // "Lewoleba, PW. Polisi menahan": the outlet's initials.
     let initials = rest
         .find(". ")
@@ -68,12 +80,14 @@ fn is_known_place(name: &str) -> bool {
     })
 }
 
-fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Dateline> {
+fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
     let place = text.get(..at)?;
+    let named = place.rsplit_once(", ").is_some_and(|(_, last)| outlet.iter().any(|name| same_words(name, last)));
     // A full stop ends a dateline only behind a site's name, or where the bold type ends.
     let set_off = emphasised >= at && emphasised <= at + 2;
     let site = || is_site(place.rsplit([' ', ',']).next().unwrap_or_default());
-    if dash == ". " && !(place.contains(',') && (set_off || site())) {
+    let city = || place.len() > 3 && set_off && (is_known_place(place) || in_capitals(place) && !place.contains(' '));
+    if dash == ". " && !(place.contains(',') && (set_off || site() || named) || city()) {
         return None;
     }
     let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');
@@ -82,10 +96,14 @@ fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize) -> Option<Datel
         rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')).len();
     let begins = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
     let starts_sentence = begins.is_some_and(|c| c.is_uppercase() || c.is_numeric());
-    let bold = emphasised > 0 && emphasised + 4 >= at;
+    let bold = emphasised > 0 && emphasised + 4 >= at || named;
     let length = place.trim_end_matches([',', ' ', '|']).len();
     (starts_sentence && rest.len() > 30 && is_place(place, bold, colon, dash.contains('|')))
         .then_some(Dateline { length, skip: at + dash.len() + gap })
+}
+
+fn in_capitals(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
 }
 
 fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
@@ -130,6 +148,8 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
         || (site && short_site)
         || (!colon && short && all_capitals)
         || (colon && all_capitals && words.len() <= 3 && bold)
+        || (colon && brackets && (bold || all_capitals || known))
+        || (colon && words.len() <= 3 && words.iter().all(capital) && is_known_place(first))
         || (colon && (listed_station(text) || words.len() <= 3 && is_known_place(text)))
         || (colon && all_capitals && words.len() <= 3)
         || (bar && short && words.len() <= 3 && words.iter().all(capital))
@@ -140,7 +160,7 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
 /// `KBRN, Temanggung`: a station in capitals before the place.
 fn listed_station(text: &str) -> bool {
     text.split_once(", ").is_some_and(|(station, place)| {
-        (3..=7).contains(&station.len())
+        (3..=12).contains(&station.len())
             && station.chars().all(char::is_uppercase)
             && place.split_whitespace().count() <= 3
             && place.split_whitespace().all(|w| w.chars().next().is_some_and(char::is_uppercase))
@@ -230,7 +250,7 @@ mod tests {
             ("NAMASITUS.ID | SAMARINDA – ", "NAMASITUS.ID | SAMARINDA"),
         ] {
             let text = format!("{head}{rest}");
-            let found = find(&text, 0).unwrap_or_else(|| panic!("{text}"));
+            let found = find(&text, 0, &[]).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((&text[..found.length], &text[found.skip..]), (expected, rest), "{text}");
         }
         for text in [
@@ -239,7 +259,7 @@ mod tests {
             "Wakil Ketua DPRD - yang juga kader - hadir dalam rapat pembahasan anggaran itu.",
             "Tahun 2024 – 2025 menjadi masa yang berat bagi para petani di daerah itu.",
         ] {
-            assert_eq!(find(text, 0), None, "{text}");
+            assert_eq!(find(text, 0, &[]), None, "{text}");
         }
     }
 }

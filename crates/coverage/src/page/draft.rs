@@ -24,7 +24,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Builds the blocks from the lines without a reason; the others are noted as removed.
-    pub(crate) fn build(lines: &[Line], out: &[Option<Reason>], indonesian: bool) -> Self {
+    pub(crate) fn build(lines: &[Line], out: &[Option<Reason>], indonesian: bool, outlet: &[String]) -> Self {
         let mut draft = Self::default();
         let mut previous: Option<&Line> = None;
         let last = out.iter().rposition(Option::is_none);
@@ -32,7 +32,7 @@ impl Draft {
             if let Some(reason) = reason {
                 draft.remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text);
             } else {
-                let text = draft.clean(line, indonesian, Some(n) == last);
+                let text = draft.clean(line, indonesian.then_some(outlet), Some(n) == last);
                 draft.add(line, text, previous);
                 previous = Some(line);
             }
@@ -46,32 +46,35 @@ impl Draft {
         }
     }
 
-    fn clean(&mut self, line: &Line, indonesian: bool, last: bool) -> MappedText {
+    /// `outlet` is given where datelines are looked for.
+    fn clean(&mut self, line: &Line, outlet: Option<&[String]>, last: bool) -> MappedText {
         let mut text = line.text.clone();
-        if indonesian && self.blocks.is_empty() && (line.kind != LineKind::Heading || text.len() > 100) {
-            text = self.take_dateline(text, line.emphasised);
+        if let Some(outlet) = outlet.filter(|_| self.blocks.is_empty())
+            && (line.kind != LineKind::Heading || text.len() > 100)
+        {
+            text = self.take_dateline(text, line.emphasised, outlet);
         }
-        text = self.take_related(text);
+        text = self.take_related(text, line);
         if last {
             text = self.take_closing(text);
         }
         text
     }
 
-    fn take_dateline(&mut self, text: MappedText, emphasised: usize) -> MappedText {
+    fn take_dateline(&mut self, text: MappedText, emphasised: usize, outlet: &[String]) -> MappedText {
         if let Some(length) = dateline::alone(text.as_str()) {
             self.dateline = text.as_str().get(..length).map(str::to_owned);
             self.remove(Reason::Dateline, &text);
             return MappedText::default();
         }
-        let Some(found) = dateline::find(text.as_str(), emphasised) else { return text };
+        let Some(found) = dateline::find(text.as_str(), emphasised, outlet) else { return text };
         self.remove(Reason::Dateline, &text.slice(0..found.skip));
         self.dateline = text.as_str().get(..found.length).map(|d| d.trim_matches([' ', '*', '|', ',']).to_owned());
         text.slice(found.skip..text.len())
     }
 
     /// "… selesai tahun ini. Baca juga: Jembatan Lain Segera Dibangun": the invitation goes, the sentence stays.
-    fn take_related(&mut self, text: MappedText) -> MappedText {
+    fn take_related(&mut self, text: MappedText, line: &Line) -> MappedText {
         let lower = text.as_str().to_lowercase();
         if lower.len() != text.len() {
             return text;
@@ -87,8 +90,17 @@ impl Draft {
             });
         let Some(at) = found.min() else { return text };
         let at = text.as_str().get(..at).map_or(at, |before| before.trim_end_matches(['(', '[', '>', '*', ' ']).len());
-        self.remove(Reason::RelatedLink, &text.slice(at..text.len()));
-        text.slice(0..at)
+        // Where the link ends, the paragraph may go on.
+        let shift = line.text.len() - text.len();
+        let link = line.links.iter().map(|link| link.end.saturating_sub(shift)).find(|end| *end > at);
+        let end = link.filter(|end| text.as_str().get(*end..).is_some_and(|rest| rest.trim().len() > 20));
+        let end = end.unwrap_or(text.len());
+        self.remove(Reason::RelatedLink, &text.slice(at..end));
+        let mut kept = text.slice(0..at);
+        if end < text.len() {
+            kept.append(&text.slice(end..text.len()));
+        }
+        kept
     }
 
     /// End marks and initials after the last sentence; more than a few are text.
@@ -157,6 +169,10 @@ fn coarse(reason: Reason) -> bool {
 /// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
 fn signed(piece: &MappedText) -> Vec<Byline> {
     let text = piece.as_str();
+    // "[Kabar]" in square brackets is an agency.
+    if text.trim().starts_with('[') && !text.trim().contains([' ', '/']) {
+        return Vec::new();
+    }
     let parts: Vec<&str> = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim).collect();
     let is_name = |part: &&str| {
         byline::reads_as_name(part)

@@ -7,7 +7,7 @@ use super::content::Content;
 use super::draft::ends_sentence;
 use super::line::{Line, LineKind};
 use super::mass::running_text;
-use crate::article::PageKind;
+use crate::article::{PageKind, Reason};
 use crate::indonesian::calendar;
 
 const NOT_FOUND: &str = "404 | halaman tidak ditemukan | tidak ditemukan | page not found | nothing found | not found | halaman tidak \
@@ -92,11 +92,23 @@ fn has_entries(lines: &[Line], content: &Content, least: usize) -> bool {
             || (line.kind == LineKind::Heading
                 && calendar::times(line.as_str()).first().is_some_and(|t| t.range.start <= 6))
     };
-    lines.iter().zip(&content.out).filter(|(line, reason)| reason.is_none() && opens(line)).count() >= least
+    let last = content.out.iter().rposition(Option::is_none).unwrap_or(0);
+    let first = content.out.iter().position(Option::is_none).unwrap_or(0).saturating_sub(1);
+    // The times themselves are taken out of the text, perhaps with the reporter's name.
+    let entry = |reason: &Option<Reason>| matches!(reason, None | Some(Reason::Metadata | Reason::Byline));
+    let inside = lines.iter().zip(&content.out).skip(first).take(last + 1 - first.min(last));
+    inside.filter(|(line, reason)| entry(reason) && opens(line)).count() >= least
 }
 
 /// A line such as `14.05 WITA` that opens an entry.
 pub(crate) fn is_entry_time(text: &str) -> bool {
+    let clock = |(hours, minutes): (&str, &str)| {
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        (1..=2).contains(&hours.len()) && minutes.len() == 2 && digits(hours) && digits(minutes)
+    };
+    if text.trim().split_once([':', '.']).is_some_and(clock) {
+        return true;
+    }
     let times = calendar::times(text);
     text.len() <= 40 && times.first().is_some_and(|time| time.range.len() * 2 >= text.trim().len())
 }

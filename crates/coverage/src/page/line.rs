@@ -28,6 +28,8 @@ pub(crate) struct Line {
     pub(crate) block: NodeId,
     /// Ranges of the text inside links.
     pub(crate) links: Vec<Range<usize>>,
+    /// Where an inline element begins or ends inside the text.
+    pub(crate) seams: Vec<usize>,
     /// Bytes of text in bold or italics.
     pub(crate) emphasised: usize,
     /// The line follows the one before after a single `<br>`.
@@ -42,6 +44,33 @@ impl Line {
     /// Share of the text that is links, in percent.
     pub(crate) fn link_percent(&self) -> usize {
         self.links.iter().map(Range::len).sum::<usize>() * 100 / self.text.len().max(1)
+    }
+
+    /// The stretches between inline elements and table cells, without the signs that only keep them apart: a line that a
+    /// layout puts together says one thing in each.
+    pub(crate) fn pieces(&self) -> Vec<Range<usize>> {
+        let text = self.as_str();
+        let tabs = text.match_indices('\t').flat_map(|(at, _)| [at, at + 1]);
+        let mut cuts: Vec<usize> = self.seams.iter().copied().chain(tabs).chain([0, text.len()]).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let keeps_apart = |c: char| c.is_whitespace() || "|•·/–—›»".contains(c);
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        let mut joins = false;
+        for (start, end) in cuts.iter().zip(cuts.iter().skip(1)) {
+            let Some(piece) = text.get(*start..*end) else { continue };
+            let from = start + piece.len() - piece.trim_start_matches(keeps_apart).len();
+            let to = from + piece.trim_matches(keeps_apart).len();
+            let Some(bare) = text.get(from..to).filter(|bare| !bare.is_empty()) else { continue };
+            // "<span>Rina</span>, <span>Jurnalis</span>", "<a>Rina</a> dan <a>Budi</a>" say one thing together.
+            let joined = |c: char| matches!(c, ',' | '&');
+            match pieces.last_mut() {
+                Some(last) if joins || bare.starts_with(joined) || bare == "dan" => last.end = to,
+                _ => pieces.push(from..to),
+            }
+            joins = bare.ends_with(joined) || bare == "dan" || bare.ends_with(" dan");
+        }
+        pieces
     }
 }
 
@@ -81,6 +110,7 @@ pub(crate) fn lines(dom: &Dom<'_>, decoded: &Decoded<'_>) -> Lines {
         ranges: vec![(0, 0); dom.len()],
         open: MappedText::default(),
         links: Vec::new(),
+        seams: Vec::new(),
         emphasised: 0,
         breaks: 0,
         space: None,
@@ -109,6 +139,7 @@ struct Walk<'d, 'a> {
     ranges: Vec<(u32, u32)>,
     open: MappedText,
     links: Vec<Range<usize>>,
+    seams: Vec<usize>,
     emphasised: usize,
     /// `<br>`s since the last text.
     breaks: usize,
@@ -141,6 +172,9 @@ impl Walk<'_, '_> {
             // Two pieces side by side that only the style sheet keeps apart.
             self.space = self.space.or(Some((0, 0)));
         }
+        if !block {
+            self.seam_here();
+        }
         let start = self.mark();
         for child in self.dom.children(id) {
             self.node(child, inner);
@@ -150,11 +184,21 @@ impl Walk<'_, '_> {
         } else if matches!(name, local_name!("td") | local_name!("th")) && !self.open.is_empty() {
             self.open.push_unmapped("\t");
         }
+        if !block {
+            self.seam_here();
+        }
         self.seam = !block && is_piece(&name) && !self.open.is_empty();
         let unfinished = u32::from(!self.open.is_empty());
         let end = self.mark() + unfinished;
         if let Some(range) = self.ranges.get_mut(id.index()) {
             *range = (start, end);
+        }
+    }
+
+    fn seam_here(&mut self) {
+        let at = self.open.len();
+        if at > 0 && self.seams.last() != Some(&at) {
+            self.seams.push(at);
         }
     }
 
@@ -171,7 +215,11 @@ impl Walk<'_, '_> {
     fn enter(&self, id: NodeId, name: &LocalName, context: Context) -> Context {
         let mut inner = context;
         match *name {
-            local_name!("a") => inner.link = self.dom.attribute(id, "href").is_some() || context.link,
+            // Pages built in the browser follow links without an address; a named anchor is a place, no link.
+            local_name!("a") => {
+                let has = |name: &str| self.dom.attribute(id, name).is_some();
+                inner.link = context.link || has("href") || !(has("name") || has("id"));
+            }
             local_name!("b") | local_name!("strong") | local_name!("em") | local_name!("i") => inner.emphasis = true,
             local_name!("pre") => inner.keep_breaks = true,
             _ => {}
@@ -301,13 +349,14 @@ impl Walk<'_, '_> {
     fn flush(&mut self, context: Context) {
         let text = std::mem::take(&mut self.open);
         let (links, emphasised) = (std::mem::take(&mut self.links), std::mem::take(&mut self.emphasised));
+        let seams = std::mem::take(&mut self.seams);
         let continues = std::mem::take(&mut self.breaks) == 1;
         self.space = None;
         if text.as_str().trim().is_empty() {
             self.breaks = 0;
         } else if self.lines.len() < MOST_LINES {
             let (kind, block) = (context.kind, context.block);
-            self.lines.push(Line { text, kind, block, links, emphasised, continues });
+            self.lines.push(Line { text, kind, block, links, seams, emphasised, continues });
         }
     }
 }

@@ -109,8 +109,12 @@ impl Metadata {
                 if let Some(graph) = object.get("@graph") {
                     self.object(graph, depth + 1);
                 }
+                if types.iter().any(|t| t == "WebSite" || t == "NewsMediaOrganization") {
+                    self.site.extend(strings(object.get("name")));
+                }
                 if types.iter().any(|t| is_article_type(t)) {
                     self.article(object);
+                    self.site.extend(strings(object.get("publisher")));
                 } else if types.iter().any(|t| t == "WebPage" || t == "ItemPage")
                     && let Some(main) = object.get("mainEntity")
                 {

@@ -25,6 +25,7 @@ mod phrase;
 mod plain;
 mod published;
 mod seat;
+mod signature;
 mod site;
 mod suspicion;
 mod table;

@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
+use html5ever::local_name;
+
 use super::Page;
 use super::area::Area;
 use super::byline;
-use super::draft::named;
-use super::label;
-use super::line::Line;
+use super::line::{Line, LineKind};
 use super::mark;
 use super::metadata::Metadata;
+use super::phrase;
 use super::published::is_time_line;
+use super::signature::{Signatures, unnamed};
 use super::trim::same_words;
 use crate::article::{Byline, Disagreement, Reason, Role, Testimony, Witness};
 use crate::html::NodeId;
@@ -21,7 +23,8 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (V
     found.extend(closing);
     if !found.iter().any(wrote) {
         let near = |range: &Range<usize>| author_element(page, range);
-        found.extend(near(&area.head).or_else(|| near(&area.foot())).or_else(|| between(page)));
+        let placed = near(&area.head).or_else(|| near(&area.foot()));
+        found.extend(placed.or_else(|| beside_time(page, area)).into_iter().flatten());
     }
     let mut bylines = unique(&found);
     bylines.retain(|byline| !is_desk(&byline.name, &page.metadata));
@@ -30,7 +33,7 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (V
 }
 
 fn wrote(byline: &Byline) -> bool {
-    !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source)
+    !matches!(byline.role, Role::Editor | Role::Photographer | Role::Source | Role::Unknown)
 }
 
 /// Lines that may carry names: not those of other articles, comments or advertisements.
@@ -40,51 +43,36 @@ fn may_name(reason: Option<Reason>) -> bool {
 }
 
 fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
-    let (mut found, mut role, mut after_byline) = (Vec::new(), None, false);
-    let lines = page.lines.all.iter().zip(&page.content.out).skip(area.near.start).take(area.near.len());
-    for (line, reason) in lines.filter(|(_, reason)| may_name(**reason)) {
-        let text = line.as_str();
-        if *reason == Some(Reason::Label) {
-            let person = label::in_initials(text).and_then(|mark| mark.person(text));
-            let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
-            found.extend(signed.map(|(name, at)| Byline { role: Role::Unknown, word: None, name, span: Some(at) }));
+    let mut signatures = Signatures::new(&page.metadata);
+    let lines = page.lines.all.iter().zip(&page.content.out).enumerate();
+    let mut others = 0;
+    for (at, (line, reason)) in lines.skip(area.near.start).take(area.near.len()) {
+        if at > area.last && line.kind == LineKind::Heading && heads_others(line, *reason) {
+            others = under(page, line.block).end;
         }
-        let photo =
-            |names: &Vec<byline::Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
-        let names = byline::parse(text).filter(|names| *reason != Some(Reason::Caption) || !photo(names));
-        let follows = std::mem::replace(&mut after_byline, names.is_some());
-        if let Some(names) = names.or_else(|| byline::parse_photo(text).filter(|_| follows)) {
-            found.extend(names.iter().map(|name| named(name, &line.text, 0)));
-            role = None;
-        } else if let Some(role) = role.take().filter(|_| byline::reads_as_name(text)) {
-            // The role stood alone in the line before.
-            let (name, span) = (text.trim().to_owned(), Some(line.text.whole_span()));
-            found.push(Byline { role, word: None, name, span });
-        } else if byline::role_alone(text).is_some() {
-            role = byline::role_alone(text);
-        } else if let Some(name) =
-            byline::dated_name(text).filter(|name| found.is_empty() && !is_desk(name, &page.metadata))
-        {
-            let start = text.find(name).unwrap_or_default();
-            let span = Some(line.text.span(start..start + name.len()));
-            found.push(Byline { role: Role::Author, word: None, name: name.to_owned(), span });
-        } else if *reason == Some(Reason::Byline) && found.is_empty() {
-            found.extend(unnamed(line, &page.metadata));
+        if at >= others && may_name(*reason) {
+            signatures.read(line, *reason);
         }
     }
-    found
+    signatures.found
 }
 
-/// A name in the place of the byline, without a role.
-fn unnamed(line: &Line, metadata: &Metadata) -> Option<Byline> {
-    let at = |text: &str| line.as_str().find(text);
-    let byline = nameless(line.as_str(), metadata)?;
-    let start = at(&byline.name)?;
-    Some(Byline { span: Some(line.text.span(start..start + byline.name.len())), ..byline })
+/// A heading of other articles, by its element or its words.
+fn heads_others(line: &Line, reason: Option<Reason>) -> bool {
+    let is_other = |reason: Option<Reason>| matches!(reason, Some(Reason::RelatedLink | Reason::RelatedList));
+    is_other(reason) || is_other(phrase::reason(line.as_str()))
 }
 
-/// The same for a text by itself: the name before a comma, dash or date.
-fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
+/// The lines of a heading and of the element below it.
+fn under(page: &Page<'_, '_>, heading: NodeId) -> Range<usize> {
+    let dom = page.dom;
+    let next = std::iter::successors(dom.next_sibling(heading), |node| dom.next_sibling(*node)).find(|id| dom.is_element(*id));
+    let own = page.lines.range(heading);
+    own.start..next.map_or(own.end, |id| page.lines.range(id).end.max(own.end))
+}
+
+/// The name before a comma, dash or date.
+pub(super) fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let lower = text.to_lowercase();
     let lead = [
         "written by",
@@ -105,6 +93,7 @@ fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
     let fits = capital
+        && byline::role_alone(text, true).is_none()
         && words <= 5
         && text.len() <= 50
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '?' | '!' | '@'))
@@ -113,7 +102,7 @@ fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
 }
 
 /// A name in an element that the page calls its author, inside a line with other things.
-fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
+fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Byline>> {
     let Page { dom, lines, content, metadata, .. } = page;
     let says = |id: NodeId| {
         let attribute = |name: &str| dom.attribute(id, name).unwrap_or_default().to_lowercase();
@@ -133,31 +122,63 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Byline> {
         let at = lines.range(id).start;
         (place.contains(&at) || at == place.end) && !foreign(at)
     };
-    let named = |id: NodeId| {
-        let text = dom.text_of(id);
-        let byline = nameless(&text, metadata).filter(|b| text.len() < 90 && byline::reads_as_name(&b.name))?;
-        let line = lines.all.get(lines.range(id).start)?;
-        let at = line.as_str().find(&byline.name)?;
-        Some(Byline { span: Some(line.text.span(at..at + byline.name.len())), ..byline })
+    let named = |id: NodeId| -> Vec<Byline> {
+        let range = lines.range(id);
+        let Some(line) = lines.all.get(range.start) else { return Vec::new() };
+        let text = if range.len() > 1 { line.as_str().to_owned() } else { dom.text_of(id) };
+        if text.len() >= 90 {
+            return Vec::new();
+        }
+        let own = |part: &str| {
+            let byline = nameless(part, metadata).filter(|byline| byline::reads_as_name(&byline.name))?;
+            let at = line.as_str().find(&byline.name)?;
+            Some(Byline { span: Some(line.text.span(at..at + byline.name.len())), ..byline })
+        };
+        each_name(&text).into_iter().filter_map(own).collect()
     };
-    dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).find_map(named)
+    let found = dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).map(named);
+    found.into_iter().find(|names| !names.is_empty())
 }
 
-/// A line that is a name, below the headline beside the line with the time.
-fn between(page: &Page<'_, '_>) -> Option<Byline> {
-    let at = page.title? + 1;
-    let pair = [page.lines.all.get(at)?, page.lines.all.get(at + 1)?];
-    let timed = |line: &&Line| is_time_line(line.as_str());
-    let named = |line: &&Line| {
-        let words = line.as_str().split_whitespace().count();
-        (2..=5).contains(&words) && byline::reads_as_name(line.as_str()) && line.link_percent() < 100
+/// "Rina Kartika | Budi Santoso": each full name by itself; any other text as a whole.
+pub(super) fn each_name(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = text.split(['|', ',', '&']).flat_map(|part| part.split(" dan ")).map(str::trim).collect();
+    if parts.iter().all(|part| is_full_name(part)) { parts } else { vec![text] }
+}
+
+pub(super) fn is_full_name(text: &str) -> bool {
+    byline::reads_as_name(text) && text.contains(' ') && byline::parse(text).is_none()
+}
+
+/// A line that is a name, in the head beside the line with the time or with another role.
+fn beside_time(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
+    let head = page.lines.all.get(area.head.clone())?;
+    let headline = page.title.and_then(|at| page.lines.all.get(at));
+    let elements = |line: &Line| page.dom.descendants(line.block).any(|id| page.dom.name(id) == local_name!("time"));
+    let timed = |line: &Line| {
+        is_time_line(line.as_str())
+            || line.as_str().len() < 80 && (elements(line) || byline::parse(line.as_str()).is_some_and(|n| !n.is_empty()))
     };
-    let line = pair.into_iter().find(named).filter(|_| pair.iter().any(timed))?;
-    unnamed(line, &page.metadata)
+    let named = |line: &Line| {
+        let words = line.as_str().split_whitespace().count();
+        (2..=5).contains(&words)
+            && byline::reads_as_name(line.as_str())
+            && line.link_percent() < 100
+            && line.as_str().chars().any(char::is_lowercase)
+            && line.kind != LineKind::Heading
+            && phrase::reason(line.as_str()).is_none()
+            && byline::parse(line.as_str()).is_none()
+            && !byline::is_unit(line.as_str())
+            && !headline.is_some_and(|title| std::ptr::eq(title, line))
+    };
+    let pairs = || head.iter().zip(head.iter().skip(1));
+    let before = pairs().find(|(name, time)| named(name) && timed(time)).map(|(name, _)| name);
+    let line = before.or_else(|| pairs().find(|(time, name)| named(name) && timed(time)).map(|(_, name)| name))?;
+    Some(unnamed(line, &page.metadata))
 }
 
 /// "Redaksi", "admin" and the site itself are nobody's name.
-fn is_desk(name: &str, metadata: &Metadata) -> bool {
+pub(super) fn is_desk(name: &str, metadata: &Metadata) -> bool {
     let lower = name.to_lowercase();
     let words = [
         "administrator",
@@ -178,8 +199,11 @@ fn is_desk(name: &str, metadata: &Metadata) -> bool {
     };
     // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
+    let host = metadata.canonical.first().and_then(|t| super::site::name(&t.value));
     let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
-    byline::is_account(name) || words.contains(&lower.as_str()) || titled || metadata.site.iter().any(site)
+    byline::is_account(name) || byline::is_handle(name) || words.contains(&lower.as_str()) || titled
+        || host.is_some_and(|host| bare(&host) == bare(&lower))
+        || metadata.site.iter().any(site)
 }
 
 /// Each name once for each role. The theme's "Oleh A" is only who posted it where the text itself gives A another role.

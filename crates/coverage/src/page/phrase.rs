@@ -83,6 +83,7 @@ pub(crate) fn reason(line: &str) -> Option<Reason> {
     hits.min_by_key(|(number, _)| *number)
         .map(|(_, reason)| reason)
         .or_else(|| is_share_row(&text).then_some(Reason::Share))
+        .or_else(|| is_pager(&text).then_some(Reason::Pager))
         .or_else(|| is_end_mark(line).then_some(Reason::EndMark))
 }
 
@@ -103,6 +104,16 @@ fn is_share_row(text: &str) -> bool {
     let separator = |c: char| c.is_whitespace() || matches!(c, '|' | '/' | ',' | '•' | '·');
     let words = || text.split(separator).filter(|word| !word.is_empty());
     (1..=14).contains(&words().take(15).count()) && words().all(|word| BUTTONS.split(' ').any(|button| button == word))
+}
+
+/// "1 2 Next page →": numbers of pages and the words beside them.
+fn is_pager(text: &str) -> bool {
+    const WORDS: &str = "halaman page next previous prev selanjutnya berikutnya sebelumnya … ... › » « ‹ > < → ← last first lihat semua all";
+    let number = |word: &str| word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
+    let words = || text.split([' ', '\t', ':', '|']).filter(|word| !word.is_empty());
+    let pages = words().filter(|word| number(word)).count();
+    pages > 0 && words().nth(1).is_some() && pages < words().count() + usize::from(pages > 1)
+        && words().take(30).all(|word| number(word) || WORDS.split(' ').any(|known| known == word))
 }
 
 /// Signs newsrooms close a text with.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::Page;
 use super::area::Area;
+use super::kind::is_entry_time;
 use super::line::{Line, Lines};
 use crate::article::{Disagreement, Reason, Testimony, Witness};
 use crate::html::{Dom, NodeId};
@@ -43,25 +44,44 @@ pub(crate) fn is_stamp(text: &str) -> bool {
 
 const UPDATE: &[&str] = &["update", "diperbarui", "diperbaharui", "pembaruan", "modified", "terakhir", "diubah"];
 
-/// Visible times in the lines between `head` (the headline) and the text.
-fn visible(lines: &[(&Line, Option<Reason>)]) -> (Option<Moment>, Option<Moment>) {
-    let (mut published, mut updated) = (None, None);
+/// What the lines say, each by itself where it tells a time, else each of its pieces; a clock in the piece after a bare day
+/// is the day's.
+fn told(lines: &[(&Line, Option<Reason>)]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
     for (line, reason) in lines {
         let text = line.as_str();
         let signed = || super::byline::parse(text).is_some();
         let beside = text.len() < 160 && (matches!(reason, Some(Reason::Byline | Reason::Metadata)) || signed());
-        if !(beside
-            || is_time_line(text)
-            || (text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some())))
-        {
-            continue;
+        let stamped = || text.len() < 160 && calendar::moment(text).is_some_and(|m| m.time.is_some());
+        let parts: Vec<&str> = if beside && calendar::moment(text).is_some() || is_time_line(text) || stamped() {
+            vec![text]
+        } else {
+            let pieces = line.pieces().into_iter().filter_map(|piece| text.get(piece));
+            pieces.filter(|piece| is_time_line(piece) || is_entry_time(piece)).collect()
+        };
+        for part in parts {
+            match out.last_mut() {
+                Some(day) if is_entry_time(part) && calendar::moment(day).is_some_and(|m| m.time.is_none()) => {
+                    day.push_str(" | ");
+                    day.push_str(part);
+                }
+                _ => out.push(part.to_owned()),
+            }
         }
-        let Some(moment) = calendar::moment(text) else { continue };
+    }
+    out
+}
+
+/// Visible times in the lines between the headline and the text.
+fn visible(lines: &[(&Line, Option<Reason>)]) -> (Option<Moment>, Option<Moment>) {
+    let (mut published, mut updated) = (None, None);
+    for text in told(lines) {
+        let Some(moment) = calendar::moment(&text) else { continue };
         let lower = text.to_lowercase();
         if UPDATE.iter().any(|word| lower.contains(word)) {
             let first = lower.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
             let word = UPDATE.iter().filter_map(|word| lower.find(word)).min().unwrap_or(0);
-            let mut all = calendar::find(text, None).into_iter().filter_map(|m| m.moment());
+            let mut all = calendar::find(&text, None).into_iter().filter_map(|m| m.moment());
             // "Terbit … Diperbarui …" on one line gives both.
             match (word > first, all.next(), all.next()) {
                 (true, first, Some(second)) => {

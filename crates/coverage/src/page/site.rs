@@ -22,6 +22,11 @@ impl Site {
     }
 }
 
+/// The site's own word in its address: `kabarrinjani` of `www.kabarrinjani.co.id`.
+pub(crate) fn name(address: &str) -> Option<String> {
+    domain(&host(address)?).split('.').next().map(str::to_owned)
+}
+
 fn host(address: &str) -> Option<String> {
     let (_, rest) = address.trim().split_once("//")?;
     let host = rest.split(['/', '?', '#', ':']).next()?;

@@ -5,6 +5,7 @@ use html5ever::local_name;
 
 use super::byline;
 use super::content::Content;
+use super::kind::is_entry_time;
 use super::label;
 use super::line::{Line, LineKind, Lines};
 use super::mass::running_text;
@@ -32,6 +33,8 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     links(dom, all, &mut content.out, known.site);
     boxes(dom, lines, &mut content.out);
     lists(all, &mut content.out, known.plain);
+    clock_times(all, &mut content.out);
+    introduction(dom, lines, &mut content.out, known.title);
     front(all, &mut content.out, known);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
@@ -149,10 +152,15 @@ fn links(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>], site: &Site) {
     for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
         let ends = line.as_str().trim_end().ends_with(['.', '!', '?', '”', '"']);
         let text = matches!(line.kind, LineKind::Paragraph | LineKind::ListItem);
-        if text && line.link_percent() >= 90 && !ends && leads_home(dom, line.block, site) {
+        if text && line.link_percent() >= 90 && !ends && !is_address(line.as_str()) && leads_home(dom, line.block, site) {
             *slot = Some(Reason::RelatedLink);
         }
     }
+}
+
+/// An address written out is text.
+fn is_address(text: &str) -> bool {
+    text.starts_with("http") || text.contains('.') && !text.contains(' ')
 }
 
 fn leads_home(dom: &Dom<'_>, block: NodeId, site: &Site) -> bool {
@@ -207,6 +215,43 @@ fn lists(all: &[Line], out: &mut [Option<Reason>], plain: bool) {
     }
 }
 
+/// The clock times that open the entries of a running report; one alone may be text.
+fn clock_times(all: &[Line], out: &mut [Option<Reason>]) {
+    let opens = |n: &usize| {
+        let line = all.get(*n).filter(|line| line.kind != LineKind::TableRow);
+        let begins = |text: &str| crate::indonesian::calendar::times(text).first().is_none_or(|t| t.range.start == 0);
+        let opens = |text: &str| is_minute(text) || is_entry_time(text) && begins(text);
+        out.get(*n) == Some(&None) && line.is_some_and(|line| opens(line.as_str()))
+    };
+    let times: Vec<usize> = (0..all.len()).filter(opens).collect();
+    if times.len() > 1 {
+        times.into_iter().for_each(|n| set(out, n, Reason::Metadata));
+    }
+}
+
+/// "78'", "90+4'": a minute of a match.
+fn is_minute(text: &str) -> bool {
+    let text = text.trim();
+    let minute = text.strip_suffix(['\'', '’', '′']).unwrap_or_default();
+    !minute.is_empty() && minute.len() <= 5 && minute.chars().all(|c| c.is_ascii_digit() || c == '+')
+}
+
+/// Running text between the lines under the headline and the text itself: the introduction in a box of its own.
+fn introduction(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) {
+    let Some(first) = out.iter().position(Option::is_none) else { return };
+    let Some(title) = title.filter(|title| *title < first) else { return };
+    let mut told = false;
+    for n in title + 1..first {
+        let Some(line) = lines.all.get(n) else { return };
+        told |= super::published::is_time_line(line.as_str()) || byline::parse(line.as_str()).is_some();
+        let prose = dom.name(line.block) == local_name!("p") && super::draft::ends_sentence(line.as_str());
+        let loose = matches!(out.get(n), Some(Some(Reason::Other)));
+        if told && loose && prose && running_text(line) >= 40 && phrase::reason(line.as_str()).is_none() {
+            set(out, n, None);
+        }
+    }
+}
+
 /// Before the first sentence: dates, names, buttons.
 fn front(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
@@ -235,8 +280,7 @@ fn end(all: &[Line], out: &mut [Option<Reason>]) {
     let kept: Vec<usize> = out.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect();
     for n in kept.iter().rev() {
         let Some(line) = all.get(*n) else { continue };
-        let linked =
-            line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !line.as_str().starts_with("http");
+        let linked = line.link_percent() >= 90 && line.kind == LineKind::Paragraph && !is_address(line.as_str());
         if line.kind == LineKind::Heading || linked {
             set(out, *n, Reason::Other);
         } else {
@@ -283,8 +327,8 @@ fn headed_boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
     }
 }
 
-fn set(out: &mut [Option<Reason>], at: usize, reason: Reason) {
+fn set(out: &mut [Option<Reason>], at: usize, reason: impl Into<Option<Reason>>) {
     if let Some(slot) = out.get_mut(at) {
-        *slot = Some(reason);
+        *slot = reason.into();
     }
 }

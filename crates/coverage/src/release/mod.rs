@@ -87,7 +87,7 @@ impl Release {
         for block in &frame.body {
             let mut block = block.text.clone();
             if text.is_empty() {
-                if let Some(found) = dateline::find(block.as_str(), 0) {
+                if let Some(found) = dateline::find(block.as_str(), 0, &[]) {
                     dateline = block.as_str().get(..found.length).map(str::to_owned);
                     block = block.slice(found.skip..block.len());
                 }

@@ -30,6 +30,7 @@ const FOURTH: Bars = Bars { body_exact: 0.971, all_fields: 0.88, findings: 0.972
 const FIFTH: Bars = Bars { body_exact: 0.892, all_fields: 0.763, findings: 0.974, false_accusations: 0 };
 const SIXTH: Bars = Bars { body_exact: 0.923, all_fields: 0.7, findings: 0.973, false_accusations: 1 };
 const BLIND: Bars = Bars { body_exact: 0.923, all_fields: 0.7, findings: 0.973, false_accusations: 1 };
+const BUILDS: Bars = Bars { body_exact: 0.0, all_fields: 0.0, findings: 1.0, false_accusations: 0 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
 #[test]
@@ -84,6 +85,12 @@ fn the_blind_half_reaches_its_bars() {
 fn the_pages_of_a_real_wordpress_reach_their_bars() {
     let Some(half) = Half::load("wordpress") else { return };
     check(&half, &WORDPRESS, true);
+}
+
+#[test]
+fn the_pages_of_builds_reach_their_bars() {
+    let Some(half) = Half::load("builds") else { return };
+    check(&half, &BUILDS, true);
 }
 
 fn check(half: &Half, bars: &Bars, show_misses: bool) {

@@ -4,7 +4,7 @@ mod name;
 
 use std::ops::Range;
 
-pub(crate) use name::{before_date, is_account, is_unit, reads_as_name};
+pub(crate) use name::{before_date, is_account, is_handle, is_unit, reads_as_name};
 use name::{desk, names};
 
 use crate::article::Role;
@@ -24,9 +24,19 @@ const ROLES: &[(&str, Role)] = &[
     ("oleh", Role::Author),
     ("teks", Role::Author),
     ("naskah", Role::Author),
+    ("dikirim oleh", Role::Author),
+    ("diposting oleh", Role::Author),
+    ("diposkan oleh", Role::Author),
+    ("diterbitkan oleh", Role::Author),
+    ("dipublikasikan oleh", Role::Author),
     ("by", Role::Author),
+    ("written by", Role::Author),
+    ("posted by", Role::Author),
     ("writer", Role::Author),
     ("author", Role::Author),
+    ("reported by", Role::Reporter),
+    ("edited by", Role::Editor),
+    ("photos by", Role::Photographer),
     ("reporter", Role::Reporter),
     ("wartawan", Role::Reporter),
     ("jurnalis", Role::Reporter),
@@ -38,6 +48,7 @@ const ROLES: &[(&str, Role)] = &[
     ("penyunting", Role::Editor),
     ("redaktur", Role::Editor),
     ("disunting oleh", Role::Editor),
+    ("disunting", Role::Editor),
     ("pewarta foto", Role::Photographer),
     ("fotografer", Role::Photographer),
     ("foto", Role::Photographer),
@@ -50,6 +61,12 @@ const ROLES: &[(&str, Role)] = &[
     ("ed", Role::Editor),
     ("red", Role::Editor),
 ];
+
+/// "Diposting oleh", "Dikirim oleh": who put the text into the system.
+fn is_posting(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    ["dikirim", "dipos", "diterbitkan", "dipublikasikan", "posted"].iter().any(|verb| lower.starts_with(verb))
+}
 
 /// Who put the text into the system made nothing of it.
 const UPLOADER: &str = "uploader";
@@ -68,8 +85,13 @@ pub(crate) fn parse_photo(line: &str) -> Option<Vec<Named>> {
     let trimmed = line.trim();
     let rest = trimmed.get(..4).filter(|word| word.eq_ignore_ascii_case("foto")).and(trimmed.get(4..))?;
     let after = rest.trim_start().strip_prefix(':')?;
+    // "Foto: Istimewa", "Foto: dok. panitia" name nobody.
+    let first = after.trim_start().split([' ', '.', '/']).next().unwrap_or_default().to_lowercase();
+    if ["istimewa", "ist", "dok", "dokumen", "dokumentasi"].contains(&first.as_str()) {
+        return None;
+    }
     let start = line.len() - after.len();
-    let names = names(line, start..line.len(), true)?;
+    let names = names(line, start..line.len(), true, Role::Photographer)?;
     let word = line.find(trimmed)?;
     Some(
         names
@@ -95,8 +117,7 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     let alone = roles.len() == 1
         && first.role == Role::Photographer
         && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
-    let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |t| t.range.len());
-    let dated = || calendar::find(lead, None).iter().map(length).sum::<usize>() * 2 >= lead.trim().len();
+    let dated = || told_time(lead) * 2 >= lead.trim().len();
     let words = lead.chars().any(char::is_alphanumeric);
     // "12 Februari 2026 | Koresponden Merauke: A"
     let placed =
@@ -121,12 +142,23 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
             pending.clear();
             continue;
         }
-        let names = names(line, found.after..end, found.colon)?;
+        let mut names = names(line, found.after..end, found.colon, found.role)?;
+        // What an account or an office puts into the system need not be its own.
+        if line.get(found.word.clone()).is_some_and(is_posting) {
+            names.retain(|name| line.get(name.clone()).is_some_and(|name| reads_as_name(name) && !is_unit(name) && !is_handle(name)));
+        }
         for role in pending.drain(..) {
             out.extend(names.iter().map(|name| Named { role: role.role, word: role.word.clone(), name: name.clone() }));
         }
     }
     Some(out)
+}
+
+/// Bytes of dates and clock times.
+fn told_time(text: &str) -> usize {
+    let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |time| time.range.len());
+    let dates = calendar::find(text, None).iter().map(length).sum::<usize>();
+    if dates > 0 { dates } else { calendar::times(text).iter().map(|time| time.range.len()).sum() }
 }
 
 fn roles(line: &str) -> Vec<Found> {
@@ -170,14 +202,27 @@ fn roles(line: &str) -> Vec<Found> {
         let named = (segment_start || again)
             && next.is_some_and(char::is_uppercase)
             && role != Role::Source
-            && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "laporan" | "rep" | "ed" | "red" | "wrt");
-        if colon || (shared && segment_start) || named {
+            && !matches!(word, "foto" | "teks" | "naskah" | "liputan" | "rep" | "ed" | "red" | "wrt")
+            && (word != "laporan" || signs(line, end));
+        // "Sumber foto: dokumen keluarga" is a picture's.
+        let picture = role == Role::Source && skipped > 0;
+        if (colon && !picture) || (shared && segment_start) || named {
             let after = if colon { end + spaces + 1 } else { end };
             out.push(Found { role, word: at..end, after, colon });
         }
         at = if colon { end + spaces + 1 } else { end };
     }
     out
+}
+
+/// "Laporan Novia Lestari dari Tarakan", "Laporan Novia Lestari, Kontributor Budi": the word opens a short line and a name
+/// with more of its kind follows; elsewhere it is a paper, not a report.
+fn signs(line: &str, after: usize) -> bool {
+    let rest = line.get(after..).unwrap_or_default();
+    let from = rest.find(" dari ").and_then(|at| rest.get(..at));
+    let beside = rest.split_once(',').filter(|(_, next)| longest(next, &next.to_lowercase(), next.len() - next.trim_start().len()).is_some());
+    let name = from.or(beside.map(|(name, _)| name)).unwrap_or_default().trim();
+    line.len() < 90 && !line.trim_end().ends_with('.') && reads_as_name(name) && (2..=5).contains(&name.split_whitespace().count())
 }
 
 /// Length of an office in brackets before the colon: "Editor (Pranata Humas): A".
@@ -215,8 +260,11 @@ fn longest(line: &str, lower: &str, at: usize) -> Option<(&'static str, Role)> {
         .copied()
 }
 
-/// "Novia Lestari (Reporter)", "Novia Lestari (Wartawan) / Budi Santoso (Redaktur)".
+/// "Novia Lestari (Reporter)", "Novia Lestari (Wartawan) / Budi Santoso (Redaktur)", "Novia Lestari, Jurnalis".
 fn roles_behind(line: &str) -> Option<Vec<Named>> {
+    if let Some(named) = occupation(line) {
+        return Some(vec![named]);
+    }
     let mut out = Vec::new();
     let mut from = 0;
     for part in line.split(['/', '|', ',']) {
@@ -228,10 +276,21 @@ fn roles_behind(line: &str) -> Option<Vec<Named>> {
     Some(out)
 }
 
+/// "Novia Lestari, Jurnalis": an occupation behind the name.
+fn occupation(line: &str) -> Option<Named> {
+    let (name, word) = line.rsplit_once(',')?;
+    let role = role_alone(word, false).filter(|_| !word.contains(':'))?;
+    let start = name.len() - name.trim_start().len();
+    let name = name.trim();
+    let fits = reads_as_name(name) && !name.contains(',') && (2..=5).contains(&name.split_whitespace().count());
+    let word = line.len() - word.trim_start().len()..line.trim_end().len();
+    (fits && roles(name).is_empty()).then(|| Named { role, word, name: start..start + name.len() })
+}
+
 fn role_behind(line: &str) -> Option<Named> {
     let inner = line.trim_end().strip_suffix(')')?;
     let open = inner.rfind('(')?;
-    let role = role_alone(inner.get(open + 1..)?)?;
+    let role = role_alone(inner.get(open + 1..)?, false)?;
     let name = line.get(..open)?.trim();
     let start = line.find(name)?;
     let fits = reads_as_name(name) && name.split_whitespace().count() <= 5;
@@ -239,25 +298,24 @@ fn role_behind(line: &str) -> Option<Named> {
 }
 
 /// A line that is one role word, the name standing in the next line.
-pub(crate) fn role_alone(line: &str) -> Option<Role> {
+pub(crate) fn role_alone(line: &str, follows: bool) -> Option<Role> {
     let word = line.trim().trim_end_matches(':').trim_end().to_lowercase();
-    // "Laporan" by itself is a kind of article.
-    let kind = matches!(word.as_str(), "laporan" | "liputan" | "sumber") && !line.trim_end().ends_with(':');
-    let found = ROLES.iter().find(|(role, _)| *role == word && !matches!(*role, "by" | "teks" | "naskah"));
+    // "Laporan" by itself is a kind of article, unless it stands among bylines.
+    let kind = matches!(word.as_str(), "laporan" | "liputan" | "sumber") && !line.trim_end().ends_with(':') && !follows;
+    let found = ROLES.iter().find(|(role, _)| *role == word && !matches!(*role, "teks" | "naskah"));
     found.filter(|_| !kind).map(|(_, role)| *role)
 }
 
 /// "Novia Lestari • 19/9/2025 10:11": the name where the rest of the line is a date.
 pub(crate) fn dated_name(line: &str) -> Option<&str> {
-    let cut = line.find(['•', '|', '·', '–', '—']).or_else(|| line.find(" - "))?;
-    let (name, rest) = (line.get(..cut)?.trim(), line.get(cut..)?.trim());
-    let length = |d: &calendar::DateMention| d.range.len() + d.time.as_ref().map_or(0, |time| time.range.len());
-    let date = calendar::find(rest, None).iter().map(length).sum::<usize>();
+    let cut = line.find(['•', '|', '·', '–', '—']).or_else(|| line.find(" - ")).or_else(|| line.find(", "))?;
+    let (name, rest) = (before_date(line.get(..cut)?).trim(), line.get(cut..)?.trim());
     let words = name.split_whitespace().count();
     (reads_as_name(name)
         && (2..=5).contains(&words)
         && !name.contains(|c: char| c.is_ascii_digit())
-        && date * 2 >= rest.len())
+        && calendar::moment(rest).is_some()
+        && told_time(rest) * 2 >= rest.len())
     .then_some(name)
 }
 
@@ -280,8 +338,8 @@ mod tests {
         for (line, name) in cases {
             assert_eq!(dated_name(line), name, "{line}");
         }
-        assert_eq!(role_alone("Laporan"), None);
-        assert_eq!(role_alone("Laporan:"), Some(Role::Reporter));
+        assert_eq!(role_alone("Laporan", false), None);
+        assert_eq!(role_alone("Laporan:", false), Some(Role::Reporter));
         for line in ["Oleh Dewi Larasati - Senin, 5 Mei 2025 10:11 WITA", "Rep: Dewi Larasati / Red: Andi Saputra"] {
             let names = parse(line).unwrap_or_default();
             assert_eq!(names.first().map(|named| &line[named.name.clone()]), Some("Dewi Larasati"), "{line}");

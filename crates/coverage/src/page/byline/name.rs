@@ -2,9 +2,18 @@
 
 use std::ops::Range;
 
+use crate::article::Role;
+
 /// True for accounts: "Admin Sumut", "Tim Redaksi".
 pub(crate) fn is_account(name: &str) -> bool {
     ["admin", "redaksi", "tim"].contains(&first_word(name).as_str())
+}
+
+/// True for the names people give to accounts: "MedCenBJB", "redaksi2", "web_papua".
+pub(crate) fn is_handle(name: &str) -> bool {
+    let inner_capital = name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
+    let sign = |c: char| c == '_' || c == '@' || c.is_ascii_digit();
+    !name.contains(' ') && (inner_capital || name.contains(sign) || name.chars().all(|c| !c.is_uppercase()))
 }
 
 /// True for accounts and parts of an office: "Humas Setda".
@@ -24,6 +33,7 @@ pub(crate) fn is_unit(name: &str) -> bool {
         "seksi",
         "kantor",
         "badan",
+        "diskominsa",
         "pemkab",
         "pemkot",
         "pemprov",
@@ -31,6 +41,15 @@ pub(crate) fn is_unit(name: &str) -> bool {
         "mediacenter",
     ];
     is_account(name) || UNITS.contains(&first_word(name).as_str())
+}
+
+/// Words that newspapers, sites and stations are called by.
+const OUTLETS: &str = "kabar warta berita media suara harian radar pantau lintas pos koran portal jurnal info majalah tabloid";
+
+/// "Kabar Rinjani", "kabarrinjani.id"
+fn is_outlet(name: &str) -> bool {
+    let outlet = OUTLETS.split(' ').any(|word| word == first_word(name)) && name.contains(' ');
+    outlet || !name.contains(' ') && [".com", ".id", ".co", ".net", ".news"].iter().any(|end| name.to_lowercase().ends_with(end))
 }
 
 fn first_word(name: &str) -> String {
@@ -43,7 +62,7 @@ pub(crate) fn reads_as_name(text: &str) -> bool {
 }
 
 /// The names in a stretch: several joined by commas, `dan` or `&`. None when it does not read like names.
-pub(super) fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<Range<usize>>> {
+pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) -> Option<Vec<Range<usize>>> {
     let whole = line.get(range.clone())?;
     // What stands behind a bar or a dash is something else: a label, a copyright line.
     let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
@@ -53,7 +72,10 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<
     if !colon && whole.trim_end().ends_with('.') && whole.contains(" sejak ") {
         return None;
     }
-    let skip = if colon { 0 } else { desk(part) };
+    // "Laporan A dari Tarakan"
+    let part = part.find(" dari ").and_then(|at| part.get(..at)).unwrap_or(part);
+    // A writer's outlet stands behind the name: "Oleh A, Kabar Rinjani".
+    let skip = if colon || role == Role::Author { 0 } else { desk(part) };
     let part = part.get(skip..)?;
     let range = range.start + skip..range.end;
     let mut out = Vec::new();
@@ -71,7 +93,7 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<
         // "Penulis: Novia Lestari. Foto: Budi": the point ends the sentence.
         let word = name.rsplit(' ').next().unwrap_or(name);
         let name = if word.len() > 5 && word.matches('.').count() == 1 { name.trim_end_matches('.') } else { name };
-        if name.is_empty() {
+        if name.is_empty() || !out.is_empty() && is_outlet(name) {
             continue;
         }
         if !is_name(name, colon) {
@@ -85,7 +107,7 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool) -> Option<Vec<
 
 /// The text before a date that follows a name.
 pub(crate) fn before_date(text: &str) -> &str {
-    let Some(digit) = text.find(|c: char| c.is_ascii_digit()) else { return text };
+    let digit = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
     let lower = text.to_lowercase();
     let days = [
         "senin",
@@ -110,7 +132,11 @@ pub(crate) fn before_date(text: &str) -> &str {
         "november",
         "desember",
     ];
-    let day = days.iter().filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} ")))).min();
+    let ends = |day: &str| lower.strip_suffix(day).filter(|before| before.ends_with(' ')).map(|before| before.len() - 1);
+    let day = days
+        .iter()
+        .filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} "))).or_else(|| ends(d)))
+        .min();
     text.get(..day.unwrap_or(digit).min(digit)).unwrap_or(text)
 }
 
@@ -159,7 +185,10 @@ fn is_name(text: &str, colon: bool) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |w: &&&str| w.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let capitals = words.iter().filter(capital).count();
+    // "Pieter van der Hoeven"
+    let particle = |w: &&&str| ["van", "der", "den", "von", "de", "bin", "binti", "al", "el"].contains(*w);
+    let particles = words.iter().filter(particle).count();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= words.len() * 2 };
+    let named = if colon && words.len() <= 3 { true } else { capitals * 3 >= (words.len() - particles) * 2 };
     text.len() <= 70 && words.len() <= 7 && digits <= 2 && named && !text.contains(['?', '!', '“', '”', '=', ':', '@'])
 }

@@ -1,0 +1,127 @@
+//! Names around the text, read line by line: a line, or each piece of one, has a role with its name; the role may stand
+//! alone before the name, and one name alone is told by its place.
+
+use std::ops::Range;
+
+use super::byline::{self, Named};
+use super::draft::named;
+use super::label;
+use super::line::Line;
+use super::metadata::Metadata;
+use super::people::{each_name, is_desk, is_full_name, nameless};
+use crate::article::{Byline, Reason, Role};
+
+/// Reads lines in their order.
+pub(super) struct Signatures<'m> {
+    metadata: &'m Metadata,
+    /// What was found so far.
+    pub(super) found: Vec<Byline>,
+    /// A role that stood alone, its name to come.
+    role: Option<Role>,
+    /// A photographer's line whose neighbour must tell whether it is a byline.
+    photo: Vec<Byline>,
+    /// The line before had names.
+    follows: bool,
+}
+
+impl<'m> Signatures<'m> {
+    pub(super) fn new(metadata: &'m Metadata) -> Self {
+        Self { metadata, found: Vec::new(), role: None, photo: Vec::new(), follows: false }
+    }
+
+    pub(super) fn read(&mut self, line: &Line, reason: Option<Reason>) {
+        let text = line.as_str();
+        if reason == Some(Reason::Label) {
+            let person = label::in_initials(text).and_then(|mark| mark.person(text));
+            let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
+            self.found.extend(signed.map(|(name, at)| Byline { role: Role::Unknown, word: None, name, span: Some(at) }));
+        }
+        let whole = byline::parse(text);
+        let pieces = line.pieces();
+        let crosses = |name: &Named| pieces.iter().any(|piece| piece.start > name.name.start && piece.start < name.name.end);
+        let torn = whole.as_ref().is_none_or(|names| names.iter().any(crosses));
+        let known = self.found.len();
+        if torn && (2..=12).contains(&pieces.len()) && text.len() < 260 {
+            for piece in pieces {
+                self.piece(line, piece, reason);
+            }
+            self.follows = self.found.len() > known;
+        }
+        if self.found.len() == known {
+            self.piece(line, 0..text.len(), reason);
+            if whole.is_none() {
+                self.alone(line, reason);
+            }
+        }
+    }
+
+    /// A role with its names; or a role alone, and the name that follows it.
+    fn piece(&mut self, line: &Line, range: Range<usize>, reason: Option<Reason>) {
+        let Some(text) = line.as_str().get(range.clone()) else { return };
+        let photo = |names: &Vec<Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
+        let names = byline::parse(text).filter(|names| reason != Some(Reason::Caption) || !photo(names));
+        let bylines = |names: Vec<Named>| -> Vec<Byline> {
+            names.iter().map(|name| named(name, &line.text, range.start)).collect()
+        };
+        let follows = std::mem::replace(&mut self.follows, names.is_some());
+        let before = std::mem::take(&mut self.photo);
+        if let Some(names) = names {
+            let names = bylines(names);
+            let shared = self.role.take().filter(|_| names.iter().all(|name| is_occupation(name.role)));
+            self.found.extend(before);
+            self.found.extend(shared.into_iter().flat_map(|role| names.iter().map(move |n| Byline { role, ..n.clone() })));
+            self.found.extend(names);
+        } else if let Some(names) = byline::parse_photo(text) {
+            let names = bylines(names);
+            if follows {
+                self.found.extend(names);
+            } else {
+                self.photo = names;
+            }
+        } else if let Some(role) = self.role.take().filter(|_| byline::reads_as_name(text)) {
+            let (name, span) = (text.trim().to_owned(), Some(line.text.span(range)));
+            self.found.push(Byline { role, word: None, name, span });
+            self.follows = true;
+        } else {
+            self.role = byline::role_alone(text, follows);
+        }
+    }
+
+    /// A name without a role: before a date, or in the place of the byline.
+    fn alone(&mut self, line: &Line, reason: Option<Reason>) {
+        if !self.found.is_empty() || self.role.is_some() {
+            return;
+        }
+        let text = line.as_str();
+        if let Some(name) = byline::dated_name(text).filter(|name| !is_desk(name, self.metadata)) {
+            let start = text.find(name).unwrap_or_default();
+            let span = Some(line.text.span(start..start + name.len()));
+            self.found.push(Byline { role: Role::Author, word: None, name: name.to_owned(), span });
+        } else if reason == Some(Reason::Byline) {
+            self.found.extend(unnamed(line, self.metadata));
+        }
+    }
+}
+
+/// Roles that are a person's occupation and may stand beside another role: "Penulis: Kontributor Mataram, A".
+fn is_occupation(role: Role) -> bool {
+    matches!(role, Role::Contributor | Role::Correspondent | Role::Reporter)
+}
+
+/// Names in the place of the byline, without a role.
+pub(super) fn unnamed(line: &Line, metadata: &Metadata) -> Vec<Byline> {
+    let text = line.as_str();
+    let pieces = line.pieces();
+    let read = |part: &str| {
+        let byline = nameless(part, metadata)?;
+        let start = text.find(&byline.name)?;
+        // The name ends where its element ends.
+        let end = pieces.iter().find(|piece| piece.contains(&start)).map_or(text.len(), |piece| piece.end);
+        let name = text.get(start..end.min(start + byline.name.len()))?.trim_end_matches([' ', ',']).to_owned();
+        Some(Byline { span: Some(line.text.span(start..start + name.len())), name, ..byline })
+    };
+    let leading = line.pieces().into_iter().filter_map(|piece| text.get(piece));
+    let names: Vec<&str> = leading.take_while(|piece| is_full_name(piece)).collect();
+    let parts = if names.is_empty() { each_name(text) } else { names.into_iter().flat_map(each_name).collect() };
+    parts.into_iter().filter_map(read).collect()
+}

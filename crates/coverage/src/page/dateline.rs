@@ -61,7 +61,8 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"'));
     // "Samarinda, Bontang, dan Kutai" is a list.
     let list = rest.split_whitespace().take(4).any(|w| w.ends_with(',') || w == "dan");
-    let fits = (1..=3).contains(&words) && opens && (set_off || !list) && rest.len() > 40 && (capitals || set_off || known());
+    let fits =
+        (1..=3).contains(&words) && opens && (set_off || !list) && rest.len() > 40 && (capitals || set_off || known());
     // "Lewoleba, PW. Polisi menahan": the outlet's initials.
     let initials = rest
         .find(". ")

@@ -66,7 +66,8 @@ fn heads_others(line: &Line, reason: Option<Reason>) -> bool {
 /// The lines of a heading and of the element below it.
 fn under(page: &Page<'_, '_>, heading: NodeId) -> Range<usize> {
     let dom = page.dom;
-    let next = std::iter::successors(dom.next_sibling(heading), |node| dom.next_sibling(*node)).find(|id| dom.is_element(*id));
+    let next =
+        std::iter::successors(dom.next_sibling(heading), |node| dom.next_sibling(*node)).find(|id| dom.is_element(*id));
     let own = page.lines.range(heading);
     own.start..next.map_or(own.end, |id| page.lines.range(id).end.max(own.end))
 }
@@ -157,7 +158,8 @@ fn beside_time(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
     let elements = |line: &Line| page.dom.descendants(line.block).any(|id| page.dom.name(id) == local_name!("time"));
     let timed = |line: &Line| {
         is_time_line(line.as_str())
-            || line.as_str().len() < 80 && (elements(line) || byline::parse(line.as_str()).is_some_and(|n| !n.is_empty()))
+            || line.as_str().len() < 80
+                && (elements(line) || byline::parse(line.as_str()).is_some_and(|n| !n.is_empty()))
     };
     let named = |line: &Line| {
         let words = line.as_str().split_whitespace().count();
@@ -201,7 +203,10 @@ pub(super) fn is_desk(name: &str, metadata: &Metadata) -> bool {
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
     let host = metadata.canonical.first().and_then(|t| super::site::name(&t.value));
     let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
-    byline::is_account(name) || byline::is_handle(name) || words.contains(&lower.as_str()) || titled
+    byline::is_account(name)
+        || byline::is_handle(name)
+        || words.contains(&lower.as_str())
+        || titled
         || host.is_some_and(|host| bare(&host) == bare(&lower))
         || metadata.site.iter().any(site)
 }

@@ -112,7 +112,9 @@ fn is_pager(text: &str) -> bool {
     let number = |word: &str| word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
     let words = || text.split([' ', '\t', ':', '|']).filter(|word| !word.is_empty());
     let pages = words().filter(|word| number(word)).count();
-    pages > 0 && words().nth(1).is_some() && pages < words().count() + usize::from(pages > 1)
+    pages > 0
+        && words().nth(1).is_some()
+        && pages < words().count() + usize::from(pages > 1)
         && words().take(30).all(|word| number(word) || WORDS.split(' ').any(|known| known == word))
 }
 

@@ -34,7 +34,15 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
         }
         let bullet = text.starts_with("- ") || text.starts_with("• ") || text.starts_with("* ");
         let kind = if bullet { LineKind::ListItem } else { LineKind::Paragraph };
-        lines.push(Line { text: mapped, kind, block: root, links: Vec::new(), seams: Vec::new(), emphasised: 0, continues: false });
+        lines.push(Line {
+            text: mapped,
+            kind,
+            block: root,
+            links: Vec::new(),
+            seams: Vec::new(),
+            emphasised: 0,
+            continues: false,
+        });
     }
     Lines::flat(lines)
 }

@@ -34,11 +34,17 @@ impl<'m> Signatures<'m> {
         if reason == Some(Reason::Label) {
             let person = label::in_initials(text).and_then(|mark| mark.person(text));
             let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
-            self.found.extend(signed.map(|(name, at)| Byline { role: Role::Unknown, word: None, name, span: Some(at) }));
+            self.found.extend(signed.map(|(name, at)| Byline {
+                role: Role::Unknown,
+                word: None,
+                name,
+                span: Some(at),
+            }));
         }
         let whole = byline::parse(text);
         let pieces = line.pieces();
-        let crosses = |name: &Named| pieces.iter().any(|piece| piece.start > name.name.start && piece.start < name.name.end);
+        let crosses =
+            |name: &Named| pieces.iter().any(|piece| piece.start > name.name.start && piece.start < name.name.end);
         let torn = whole.as_ref().is_none_or(|names| names.iter().any(crosses));
         let known = self.found.len();
         if torn && (2..=12).contains(&pieces.len()) && text.len() < 260 {
@@ -69,7 +75,8 @@ impl<'m> Signatures<'m> {
             let names = bylines(names);
             let shared = self.role.take().filter(|_| names.iter().all(|name| is_occupation(name.role)));
             self.found.extend(before);
-            self.found.extend(shared.into_iter().flat_map(|role| names.iter().map(move |n| Byline { role, ..n.clone() })));
+            self.found
+                .extend(shared.into_iter().flat_map(|role| names.iter().map(move |n| Byline { role, ..n.clone() })));
             self.found.extend(names);
         } else if let Some(names) = byline::parse_photo(text) {
             let names = bylines(names);

@@ -152,7 +152,8 @@ fn links(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>], site: &Site) {
     for (line, slot) in all.iter().zip(out.iter_mut()).filter(|(_, slot)| slot.is_none()) {
         let ends = line.as_str().trim_end().ends_with(['.', '!', '?', '”', '"']);
         let text = matches!(line.kind, LineKind::Paragraph | LineKind::ListItem);
-        if text && line.link_percent() >= 90 && !ends && !is_address(line.as_str()) && leads_home(dom, line.block, site) {
+        if text && line.link_percent() >= 90 && !ends && !is_address(line.as_str()) && leads_home(dom, line.block, site)
+        {
             *slot = Some(Reason::RelatedLink);
         }
     }

@@ -119,8 +119,12 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
             naming.organisations.iter().map(|named| &named.tokens).chain(naming.places.iter().map(|p| &p.tokens));
         named.take(64).any(|tokens| tokens.clone().any(|other| ground.says(other, ground.text(index))))
     };
+    // "Dua tahun lamanya Debora Hubi mengajar"
+    let before = ground.back(at, 1);
+    let inside =
+        words(ground, at..end).len() > 1 && before.kind == Kind::Word(Case::Lower) && before.sense != Sense::Function;
     (verb || next > end || age)
-        && sentence::opens(ground, at)
+        && (sentence::opens(ground, at) || inside)
         && (at..end).all(word)
         && !ground.may_be_place(at)
         && is_heard(ground, end)

@@ -220,6 +220,11 @@ fn connected(ground: &Ground, at: usize) -> Option<usize> {
 /// "Komisi 2", "SMAN 2", "Kodim 0901".
 fn numbered(ground: &Ground, at: usize) -> Option<usize> {
     let before = ground.back(at, 1);
+    // "P2KB", "DP3A"
+    if ground.glued(at) && before.is_capital() && before.end - before.start <= 3 {
+        let letters = ground.glued(at + 1) && ground.at(at + 1).is_capital();
+        return Some(at + 1 + usize::from(letters));
+    }
     let open = matches!(before.sense, Sense::Organisation | Sense::Acronym | Sense::Common | Sense::Abbreviation)
         && before.is_capital();
     let short = ground.text(at).len() <= 3 || ground.text(at).starts_with('0');

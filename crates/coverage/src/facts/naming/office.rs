@@ -112,6 +112,7 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
         let second = ["kota", "nagari", "jorong", "bicara", "jawab"].iter().any(|word| ground.says(next, word));
         next = second.then_some(next + 1)?;
     }
+    next += usize::from(ground.says(head, "panglima") && ground.says(next, "laot"));
     // "Pelatih Kepala", "Asisten Manajer".
     next += usize::from(
         ground.sense(next) == Sense::Office
@@ -149,7 +150,7 @@ fn names_opening(ground: &Ground, at: usize, end: usize) -> bool {
     words >= 2
         && goes_on
         && (sentence::opens(ground, at) || spoken)
-        && (end..run).all(|at| !ground.at(at).is_word() || name(at))
+        && (end..run).all(|at| !ground.at(at).is_word() || name(at) || at + 1 == run)
         && !lexicon::is_everyday(ground.text(end))
         && !ground.may_be_place(end)
 }

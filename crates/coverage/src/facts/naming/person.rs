@@ -102,6 +102,11 @@ fn is_borrowed(ground: &Ground, at: usize) -> bool {
     let last = !after.is_capital()
         && !ground.is(at + 1, '(')
         && (before == Sense::Given || ground.sense(at) == Sense::PlaceHead);
+    // "Hafizah Tuanku"
+    let title = matches!(ground.sense(at), Sense::Honorific { short: false }) && !after.is_capital();
+    if word && title && name(before) && ground.back(at, 1).is_capital() {
+        return true;
+    }
     let between = after.is_capital() && name(after.sense) && name(before);
     word && matches!(ground.sense(at), Sense::Common | Sense::PlaceHead) && name(before) && (last || between)
 }

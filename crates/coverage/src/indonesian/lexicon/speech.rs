@@ -9,7 +9,7 @@ pub(super) const ROWS: &[Row] = &[
          tandas urai kilah aku harap pesan jawab tanya simpul tulis kenang puji kritik keluh saran ajak timpal ulas sindir \
          kelakar canda kisah cerita pinta imbau sahut bantah kecam tuding rinci tutup klaim desak dalih sanggah tepis janji \
          ancam yakin singgung papar jabar sesal gumam bisik ingat tekan tanggap nilai usul seloroh gurau celetuk sapa ratap rintih pekik teriak tegur hardik doa ikrar tantang komentar respons goda \
-         sergah rengek gerutu bujuk sentil catat cibir celoteh olok ucap",
+         sergah rengek gerutu bujuk sentil catat cibir celoteh olok balas ketus omel sungut desis",
     ),
     (
         Sense::Cue(Cue::Nya),
@@ -19,7 +19,7 @@ pub(super) const ROWS: &[Row] = &[
          kelakarnya candanya kisahnya ceritanya pintanya imbaunya sahutnya bantahnya kecamnya tudingnya rincinya tutupnya \
          klaimnya desaknya dalihnya sanggahnya tepisnya janjinya ancamnya yakinnya singgungnya jabarnya sesalnya gumamnya \
          bisiknya ingatnya tekannya tanggapnya nilainya usulnya selorohnya guraunya celetuknya sapanya teriaknya tegurnya doanya tantangnya komentarnya responsnya godanya sergahnya \
-         rengeknya gerutunya bujuknya sentilnya catatnya cibirnya celotehnya",
+         rengeknya gerutunya bujuknya sentilnya catatnya cibirnya celotehnya balasnya ketusnya omelnya sungutnya desisnya",
     ),
     (
         Sense::Cue(Cue::Active),

@@ -145,7 +145,9 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
         let mut names = names(line, found.after..end, found.colon, found.role)?;
         // What an account or an office puts into the system need not be its own.
         if line.get(found.word.clone()).is_some_and(is_posting) {
-            names.retain(|name| line.get(name.clone()).is_some_and(|name| reads_as_name(name) && !is_unit(name) && !is_handle(name)));
+            names.retain(|name| {
+                line.get(name.clone()).is_some_and(|name| reads_as_name(name) && !is_unit(name) && !is_handle(name))
+            });
         }
         for role in pending.drain(..) {
             out.extend(names.iter().map(|name| Named { role: role.role, word: role.word.clone(), name: name.clone() }));
@@ -220,9 +222,14 @@ fn roles(line: &str) -> Vec<Found> {
 fn signs(line: &str, after: usize) -> bool {
     let rest = line.get(after..).unwrap_or_default();
     let from = rest.find(" dari ").and_then(|at| rest.get(..at));
-    let beside = rest.split_once(',').filter(|(_, next)| longest(next, &next.to_lowercase(), next.len() - next.trim_start().len()).is_some());
+    let beside = rest
+        .split_once(',')
+        .filter(|(_, next)| longest(next, &next.to_lowercase(), next.len() - next.trim_start().len()).is_some());
     let name = from.or(beside.map(|(name, _)| name)).unwrap_or_default().trim();
-    line.len() < 90 && !line.trim_end().ends_with('.') && reads_as_name(name) && (2..=5).contains(&name.split_whitespace().count())
+    line.len() < 90
+        && !line.trim_end().ends_with('.')
+        && reads_as_name(name)
+        && (2..=5).contains(&name.split_whitespace().count())
 }
 
 /// Length of an office in brackets before the colon: "Editor (Pranata Humas): A".

@@ -44,12 +44,15 @@ pub(crate) fn is_unit(name: &str) -> bool {
 }
 
 /// Words that newspapers, sites and stations are called by.
-const OUTLETS: &str = "kabar warta berita media suara harian radar pantau lintas pos koran portal jurnal info majalah tabloid";
+const OUTLETS: &str =
+    "kabar warta berita media suara harian radar pantau lintas pos koran portal jurnal info majalah tabloid";
 
 /// "Kabar Rinjani", "kabarrinjani.id"
 fn is_outlet(name: &str) -> bool {
     let outlet = OUTLETS.split(' ').any(|word| word == first_word(name)) && name.contains(' ');
-    outlet || !name.contains(' ') && [".com", ".id", ".co", ".net", ".news"].iter().any(|end| name.to_lowercase().ends_with(end))
+    outlet
+        || !name.contains(' ')
+            && [".com", ".id", ".co", ".net", ".news"].iter().any(|end| name.to_lowercase().ends_with(end))
 }
 
 fn first_word(name: &str) -> String {
@@ -132,7 +135,8 @@ pub(crate) fn before_date(text: &str) -> &str {
         "november",
         "desember",
     ];
-    let ends = |day: &str| lower.strip_suffix(day).filter(|before| before.ends_with(' ')).map(|before| before.len() - 1);
+    let ends =
+        |day: &str| lower.strip_suffix(day).filter(|before| before.ends_with(' ')).map(|before| before.len() - 1);
     let day = days
         .iter()
         .filter_map(|d| lower.find(&format!(" {d},")).or_else(|| lower.find(&format!(" {d} "))).or_else(|| ends(d)))

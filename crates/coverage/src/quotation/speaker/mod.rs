@@ -30,6 +30,8 @@ enum Phrase {
     Same(Range<usize>),
     /// "guru tari itu": the person last spoken of, unless that one holds an office.
     Layman(Range<usize>),
+    /// "penderes itu": the same, where that one is named in this paragraph.
+    Near(Range<usize>),
     /// "pria yang akrab disapa Mbah Met itu": the person last spoken of, else whoever bears this name.
     Called(Found),
     /// An organisation, whose name ends here: the person last spoken of, if he speaks for it.
@@ -144,6 +146,10 @@ impl<'t> Reader<'t> {
             }
             Phrase::Same(written) => (self.current.or_else(|| self.only_voice(written.start)), written),
             Phrase::Layman(written) => (self.current.filter(|known| !self.reading.holds_office(*known)), written),
+            Phrase::Near(written) => {
+                let near = |known: &usize| !self.reading.holds_office(*known) && self.is_near(*known, written.start);
+                (self.current.filter(near), written)
+            }
             Phrase::Body(at) => (self.body(at), at..at + 1),
             Phrase::Stranger => (None, 0..0),
         };
@@ -166,6 +172,14 @@ impl<'t> Reader<'t> {
     /// Who speaks for an organisation: the person last spoken of, if an office of his names it.
     fn body(&self, at: usize) -> Option<usize> {
         self.current.or_else(|| self.only_voice(at)).filter(|known| self.reading.serves(*known, at))
+    }
+
+    /// True where the paragraph names this person before `at`.
+    fn is_near(&self, known: usize, at: usize) -> bool {
+        let persons = &self.reading.naming.persons;
+        let until = persons.partition_point(|person| person.tokens.start < at);
+        let last = persons.iter().take(until).rev().take(64).find(|person| person.known == known);
+        last.is_some_and(|person| !self.breaks_between(person.tokens.end, at))
     }
 
     /// True for a quotation that is a paragraph of its own.

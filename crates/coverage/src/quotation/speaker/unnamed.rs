@@ -129,7 +129,14 @@ impl Reading<'_> {
             return Phrase::Same(range);
         }
         let some = self.says_any(range.start, SOME) || self.says_any(range.start, &["seluruh", "pihak", "juru"]);
-        if some || range.len() < 3 { Phrase::Stranger } else { Phrase::Layman(range) }
+        // "penderes itu" is whoever was spoken of in this paragraph, if anybody.
+        let officer = self.tokens.sense(range.start) == Sense::Office || self.is_one_of(range.start, AGENTS);
+        match range.len() {
+            _ if some => Phrase::Stranger,
+            0..3 if officer => Phrase::Stranger,
+            0..3 => Phrase::Near(range),
+            _ => Phrase::Layman(range),
+        }
     }
 
     /// "pria", "orang nomor satu": with "itu", the person spoken of before.

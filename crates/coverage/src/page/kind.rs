@@ -109,8 +109,8 @@ pub(crate) fn is_entry_time(text: &str) -> bool {
     if text.trim().split_once([':', '.']).is_some_and(clock) {
         return true;
     }
-    let times = calendar::times(text);
-    text.len() <= 40 && times.first().is_some_and(|time| time.range.len() * 2 >= text.trim().len())
+    let short = text.len() <= 40 && text.bytes().any(|byte| byte.is_ascii_digit());
+    short && calendar::times(text).first().is_some_and(|time| time.range.len() * 2 >= text.trim().len())
 }
 
 fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {

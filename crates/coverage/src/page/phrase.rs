@@ -1,5 +1,6 @@
 //! Which lines are clutter by their words alone. The words stand in `phrases.txt`.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -95,6 +96,8 @@ pub(crate) fn begins_aftermath(line: &str) -> bool {
     }
 }
 
+static BUTTON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| BUTTONS.split_whitespace().collect());
+
 /// The networks and buttons of a row that shares the page.
 const BUTTONS: &str = "kirim facebook twitter whatsapp telegram email e-mail print cetak line pinterest pint linkedin google+ google \
     share bagikan tweet x threads instagram tiktok youtube reddit copy link salin tautan tumblr baixar pin pocket flipboard \
@@ -103,7 +106,7 @@ const BUTTONS: &str = "kirim facebook twitter whatsapp telegram email e-mail pri
 fn is_share_row(text: &str) -> bool {
     let separator = |c: char| c.is_whitespace() || matches!(c, '|' | '/' | ',' | '•' | '·');
     let words = || text.split(separator).filter(|word| !word.is_empty());
-    (1..=14).contains(&words().take(15).count()) && words().all(|word| BUTTONS.split(' ').any(|button| button == word))
+    (1..=14).contains(&words().take(15).count()) && words().all(|word| BUTTON_WORDS.contains(word))
 }
 
 /// "1 2 Next page →": numbers of pages and the words beside them.

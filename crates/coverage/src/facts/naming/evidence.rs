@@ -75,7 +75,7 @@ fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
     };
     let steps = (1..5).find(|steps| !lower(at.wrapping_sub(*steps))).filter(|steps| *steps > 1);
     let head = at.wrapping_sub(steps.unwrap_or(1));
-    let person = ground.sense(head) == Sense::Office || people::PERSONS.split(' ').any(|word| ground.says(head, word));
+    let person = ground.sense(head) == Sense::Office || people::PERSONS.has(ground.text(head));
     let opens = sentence::opens(ground, head) && person && steps.is_some();
     opens && !ground.may_be_place(at)
 }
@@ -134,7 +134,7 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
 /// "Salwa, santriwati kelas XI, punya cerita sendiri.": who somebody is, and words follow soon.
 fn is_introduced(ground: &Ground, at: usize, end: usize) -> bool {
     let noun = ground.text(end + 1);
-    let listed = [people::CROWD, people::PERSONS].iter().any(|list| list.split(' ').any(|word| word == noun));
+    let listed = people::CROWD.has(noun) || people::PERSONS.has(noun);
     let formed = ["wati", "wan", "man"].iter().any(|ending| noun.ends_with(ending)) && noun.len() > 6;
     let agent = noun.starts_with("pe") && noun.len() > 5 && !noun.ends_with("an");
     (listed || formed || agent)
@@ -217,8 +217,7 @@ fn is_apposition(ground: &Ground, at: usize, end: usize, several: bool) -> bool 
 
 /// "Tumini, warga Desa Randu, duduk", "diungkapkan Kardi, sopir angkot": a name and who that is.
 fn has_trade(ground: &Ground, at: usize, end: usize) -> bool {
-    let noun =
-        |at: usize| [people::CROWD, people::PERSONS].iter().any(|list| list.split(' ').any(|w| ground.says(at, w)));
+    let noun = |at: usize| people::CROWD.has(ground.text(at)) || people::PERSONS.has(ground.text(at));
     let before = at.wrapping_sub(1);
     let begins = sentence::opens(ground, at)
         || matches!(ground.sense(before), Sense::Cue(Cue::Passive)) && !ground.at(before).is_capital();

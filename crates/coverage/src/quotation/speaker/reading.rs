@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Found, Phrase};
 use crate::facts::naming::{self, Naming};
+use crate::indonesian::lexicon::people::People;
 use crate::indonesian::lexicon::{self, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -35,9 +36,9 @@ impl<'t> Reading<'t> {
         words.iter().any(|word| self.tokens.says(at, word))
     }
 
-    /// True for a word of a list, whose words are separated by spaces.
-    pub(super) fn is_one_of(&self, at: usize, list: &str) -> bool {
-        list.split(' ').any(|word| self.tokens.says(at, word))
+    /// True for a word of a list.
+    pub(super) fn is_one_of(&self, at: usize, list: People) -> bool {
+        list.has(self.tokens.text(at))
     }
 
     /// The person whose name begins at `at`.

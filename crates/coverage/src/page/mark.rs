@@ -2,6 +2,7 @@
 //! A mark is a suspicion; `content` decides with the amount of text below the element.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use html5ever::local_name;
@@ -9,6 +10,7 @@ use html5ever::local_name;
 use super::table;
 use crate::article::Reason;
 use crate::html::{Dom, NodeId};
+use crate::indonesian::lexicon::Fnv;
 
 /// A suspicion about an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +30,8 @@ enum Meaning {
     Title,
 }
 
-static WORDS: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
-    let mut out = HashMap::new();
+static WORDS: LazyLock<HashMap<String, Meaning, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
+    let mut out = HashMap::default();
     for (head, body) in table::sections(include_str!("marks.txt")) {
         let (name, strength) = head.split_once(' ').unwrap_or((head, ""));
         let meaning = match table::reason(name) {
@@ -47,7 +49,9 @@ static WORDS: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
 /// Words of a class or id: split at anything but letters and digits, and at inner capitals; then each pair joined, so
 /// that `author-box` is found as `authorbox`.
 fn words(name: &str, mut each: impl FnMut(&str) -> bool) -> bool {
-    let mut list: Vec<String> = Vec::new();
+    // All words one after another, so that a pair joined is a piece of it.
+    let mut lower = String::with_capacity(name.len());
+    let mut starts: Vec<usize> = Vec::with_capacity(8);
     let mut previous_lower = false;
     let mut open = false;
     for c in name.chars() {
@@ -56,15 +60,18 @@ fn words(name: &str, mut each: impl FnMut(&str) -> bool) -> bool {
             continue;
         }
         if !open || (c.is_uppercase() && previous_lower) {
-            list.push(String::new());
+            starts.push(lower.len());
             open = true;
         }
         previous_lower = c.is_lowercase();
-        if let Some(last) = list.last_mut() {
-            last.extend(c.to_lowercase());
-        }
+        if c.is_ascii() { lower.push(c.to_ascii_lowercase()) } else { lower.extend(c.to_lowercase()) }
     }
-    list.iter().any(|word| each(word)) || list.windows(2).any(|pair| each(&pair.concat()))
+    starts.push(lower.len());
+    let mut piece = |pair: &[usize], last: usize| {
+        let range = pair.first().copied().unwrap_or(0)..pair.get(last).copied().unwrap_or(0);
+        lower.get(range).is_some_and(&mut each)
+    };
+    starts.windows(2).any(|pair| piece(pair, 1)) || starts.windows(3).any(|pair| piece(pair, 2))
 }
 
 /// What class and id say: a strong word before a weak one, the class before the id.

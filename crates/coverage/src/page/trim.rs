@@ -5,6 +5,7 @@ use html5ever::local_name;
 
 use super::byline;
 use super::content::Content;
+use super::insert;
 use super::kind::is_entry_time;
 use super::label;
 use super::line::{Line, LineKind, Lines};
@@ -34,6 +35,7 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     boxes(dom, lines, &mut content.out);
     lists(all, &mut content.out, known.plain);
     clock_times(all, &mut content.out);
+    insert::take(dom, lines, content);
     introduction(dom, lines, &mut content.out, known.title);
     front(all, &mut content.out, known);
     end(all, &mut content.out);

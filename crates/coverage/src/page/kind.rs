@@ -92,11 +92,11 @@ fn has_entries(lines: &[Line], content: &Content, least: usize) -> bool {
             || (line.kind == LineKind::Heading
                 && calendar::times(line.as_str()).first().is_some_and(|t| t.range.start <= 6))
     };
-    let last = content.out.iter().rposition(Option::is_none).unwrap_or(0);
+    let end = content.out.iter().rposition(Option::is_none).unwrap_or(0);
     let first = content.out.iter().position(Option::is_none).unwrap_or(0).saturating_sub(1);
     // The times themselves are taken out of the text, perhaps with the reporter's name.
     let entry = |reason: &Option<Reason>| matches!(reason, None | Some(Reason::Metadata | Reason::Byline));
-    let inside = lines.iter().zip(&content.out).skip(first).take(last + 1 - first.min(last));
+    let inside = lines.iter().zip(&content.out).skip(first).take(end + 1 - first.min(end));
     inside.filter(|(line, reason)| entry(reason) && opens(line)).count() >= least
 }
 

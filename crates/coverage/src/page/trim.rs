@@ -228,7 +228,9 @@ fn clock_times(all: &[Line], out: &mut [Option<Reason>]) {
     };
     let times: Vec<usize> = (0..all.len()).filter(opens).collect();
     if times.len() > 1 {
-        times.into_iter().for_each(|n| set(out, n, Reason::Metadata));
+        for n in times {
+            set(out, n, Reason::Metadata);
+        }
     }
 }
 

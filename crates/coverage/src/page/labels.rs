@@ -76,7 +76,7 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
             let found = label::in_initials(text).or_else(|| label::in_phrase(text, true));
             (found.or_else(|| label::alone(text))?, LabelPlace::Body)
         }
-        Some(Reason::Metadata) if label::in_phrase(text, false).is_none() => {
+        Some(Reason::Metadata) if label::in_phrase(text, false).is_none() && label::alone(text).is_none() => {
             // Behind the date: "22 Juli 2025, 18.30 WITA Pariwara".
             let start = text.rfind(' ')? + 1;
             let mark = label::in_phrase(text.get(start..)?, false)?;

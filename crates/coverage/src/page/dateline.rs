@@ -118,8 +118,7 @@ fn is_place(text: &str, bold: bool, colon: bool, bar: bool) -> bool {
         .iter()
         .any(|word| is_site(word.trim_matches(|c: char| matches!(c, ',' | '(' | ')' | '/' | '|' | '[' | ']'))));
     let brackets = text.ends_with(')') && text.contains('(') && words.len() <= 6;
-    let capital =
-        |w: &&str| w.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let capital = |w: &&str| w.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| c.is_uppercase() || c.is_numeric());
     let all_capitals = letters().all(char::is_uppercase);
     let first = words.first().copied().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     let known = is_city(text.split([',', '(', '/']).next().unwrap_or(text).trim());

@@ -92,8 +92,8 @@ impl Draft {
         let at = text.as_str().get(..at).map_or(at, |before| before.trim_end_matches(['(', '[', '>', '*', ' ']).len());
         // Where the link ends, the paragraph may go on.
         let shift = line.text.len() - text.len();
-        let link = line.links.iter().map(|link| link.end.saturating_sub(shift)).find(|end| *end > at);
-        let end = link.filter(|end| text.as_str().get(*end..).is_some_and(|rest| rest.trim().len() > 20));
+        let after = line.links.iter().map(|link| link.end.saturating_sub(shift)).find(|end| *end > at);
+        let end = after.filter(|end| text.as_str().get(*end..).is_some_and(|rest| rest.trim().len() > 20));
         let end = end.unwrap_or(text.len());
         self.remove(Reason::RelatedLink, &text.slice(at..end));
         let mut kept = text.slice(0..at);

@@ -88,15 +88,19 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
 /// So many lines of the text that open with a time.
 fn has_entries(lines: &[Line], content: &Content, least: usize) -> bool {
     let opens = |line: &Line| {
+        let pieces = line.pieces();
+        let first = pieces.first().and_then(|first| line.as_str().get(first.clone())).unwrap_or_default();
         is_entry_time(line.as_str())
+            || pieces.len() > 1 && line.link_percent() < 50 && is_entry_time(first)
             || (line.kind == LineKind::Heading
                 && calendar::times(line.as_str()).first().is_some_and(|t| t.range.start <= 6))
     };
-    let last = content.out.iter().rposition(Option::is_none).unwrap_or(0);
+    let end = content.out.iter().rposition(Option::is_none).unwrap_or(0);
     let first = content.out.iter().position(Option::is_none).unwrap_or(0).saturating_sub(1);
     // The times themselves are taken out of the text, perhaps with the reporter's name.
-    let entry = |reason: &Option<Reason>| matches!(reason, None | Some(Reason::Metadata | Reason::Byline));
-    let inside = lines.iter().zip(&content.out).skip(first).take(last + 1 - first.min(last));
+    let entry =
+        |reason: &Option<Reason>| matches!(reason, None | Some(Reason::Metadata | Reason::Byline | Reason::Navigation));
+    let inside = lines.iter().zip(&content.out).skip(first).take(end + 1 - first.min(end));
     inside.filter(|(line, reason)| entry(reason) && opens(line)).count() >= least
 }
 
@@ -131,7 +135,7 @@ fn is_listing(page: &Page<'_, '_>, length: usize) -> bool {
         .any(|c| matches!(c, "archive" | "home" | "blog" | "category" | "tag" | "search" | "search-results"));
     let single = body_class.split_whitespace().any(|c| matches!(c, "single" | "single-post"));
     // Themes call their lists articles too.
-    if length < 60 && articles >= 3 && headings >= 3 {
+    if length < 60 && headings >= 3 {
         return true;
     }
     if single || (says_article && !archive) {

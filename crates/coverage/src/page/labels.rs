@@ -28,8 +28,18 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Label>, fields
     let (mut out, filed): (Vec<Label>, Vec<Label>) =
         field_labels(fields, &page.metadata).into_iter().partition(|label| label.place == LabelPlace::Title);
     out.extend(closing);
+    // Between two lines of the text stands an advertisement's slot, no mark of the text's own.
+    let kept = || page.content.out.iter().enumerate().filter(|(_, reason)| reason.is_none()).map(|(n, _)| n);
+    let text = kept().next().unwrap_or(0)..kept().last().unwrap_or(0);
+    let lines = lines.enumerate().filter(|(n, (line, reason))| {
+        let inside = text.contains(&(n + area.near.start));
+        !inside || **reason != Some(Reason::Label) || label::in_initials(line.as_str()).is_some()
+    });
     out.extend(
-        lines.filter(|(_, reason)| reason.is_some_and(beside)).filter_map(|(line, reason)| line_label(line, *reason)),
+        lines
+            .map(|(_, line)| line)
+            .filter(|(_, reason)| reason.is_some_and(beside))
+            .filter_map(|(line, reason)| line_label(line, *reason)),
     );
     if out.is_empty() {
         out.extend(badge(page, &area.head));
@@ -76,7 +86,7 @@ fn line_label(line: &Line, reason: Option<Reason>) -> Option<Label> {
             let found = label::in_initials(text).or_else(|| label::in_phrase(text, true));
             (found.or_else(|| label::alone(text))?, LabelPlace::Body)
         }
-        Some(Reason::Metadata) if label::in_phrase(text, false).is_none() => {
+        Some(Reason::Metadata) if label::in_phrase(text, false).is_none() && label::alone(text).is_none() => {
             // Behind the date: "22 Juli 2025, 18.30 WITA Pariwara".
             let start = text.rfind(' ')? + 1;
             let mark = label::in_phrase(text.get(start..)?, false)?;

@@ -105,6 +105,9 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     if let Some((reason, strong)) = by_name {
         return Some(Mark { reason, strong });
     }
+    if name == local_name!("blockquote") {
+        return embedded(dom, id);
+    }
     // Class names of table parts are data; a quoted post belongs to the text whatever frames it.
     if matches!(
         name,
@@ -133,6 +136,13 @@ fn picture(dom: &Dom<'_>, id: NodeId, class: &str) -> Option<Mark> {
     let shows =
         || dom.descendants(id).any(|node| matches!(dom.name(node), local_name!("img") | local_name!("picture")));
     (named && shows()).then_some(Mark { reason: Reason::Caption, strong: false })
+}
+
+/// A post of another page set into this one by its address; what it says is not this text's.
+fn embedded(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
+    let class = dom.attribute(id, "class").unwrap_or_default();
+    let post = ["wp-embedded-content", "instagram-media", "tiktok-embed"].iter().any(|name| class.contains(name));
+    post.then_some(Mark { reason: Reason::Embed, strong: true })
 }
 
 fn hidden(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {

@@ -10,6 +10,7 @@ mod descend;
 mod draft;
 mod filing;
 mod image;
+mod insert;
 mod join;
 mod kind;
 mod label;

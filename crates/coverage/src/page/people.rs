@@ -54,7 +54,22 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
             signatures.read(line, *reason);
         }
     }
+    if signatures.found.is_empty() {
+        // A column beside the text may hold them.
+        let lines = page.lines.all.iter().zip(&page.content.out).skip(area.inside.start).take(area.inside.len());
+        for (line, _) in lines.filter(|(line, reason)| **reason == Some(Reason::RelatedList) && signs(page, line)) {
+            signatures.read(line, Some(Reason::Byline));
+        }
+    }
     signatures.found
+}
+
+/// A line in an element that is called after a role, which no list of articles has.
+fn signs(page: &Page<'_, '_>, line: &Line) -> bool {
+    let class = page.dom.attribute(line.block, "class").unwrap_or_default().to_lowercase();
+    let mut words = class.split(|c: char| !c.is_alphanumeric());
+    line.link_percent() < 50
+        && words.any(|word| ["author", "editor", "penulis", "reporter", "writer", "byline"].contains(&word))
 }
 
 /// A heading of other articles, by its element or its words.
@@ -153,7 +168,8 @@ pub(super) fn is_full_name(text: &str) -> bool {
 
 /// A line that is a name, in the head beside the line with the time or with another role.
 fn beside_time(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
-    let head = page.lines.all.get(area.head.clone())?;
+    // The line with the time may be the head's first, with the name above it.
+    let head = page.lines.all.get(area.head.start.saturating_sub(1)..area.head.end)?;
     let headline = page.title.and_then(|at| page.lines.all.get(at));
     let elements = |line: &Line| page.dom.descendants(line.block).any(|id| page.dom.name(id) == local_name!("time"));
     let timed = |line: &Line| {

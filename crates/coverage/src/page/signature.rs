@@ -100,12 +100,14 @@ impl<'m> Signatures<'m> {
             return;
         }
         let text = line.as_str();
-        if let Some(name) = byline::dated_name(text).filter(|name| !is_desk(name, self.metadata)) {
+        if reason == Some(Reason::Byline) {
+            self.found.extend(unnamed(line, self.metadata));
+        }
+        let dated = byline::dated_name(text).filter(|name| self.found.is_empty() && !is_desk(name, self.metadata));
+        if let Some(name) = dated {
             let start = text.find(name).unwrap_or_default();
             let span = Some(line.text.span(start..start + name.len()));
             self.found.push(Byline { role: Role::Author, word: None, name: name.to_owned(), span });
-        } else if reason == Some(Reason::Byline) {
-            self.found.extend(unnamed(line, self.metadata));
         }
     }
 }

@@ -11,7 +11,7 @@ use super::metadata::Metadata;
 use super::phrase;
 use super::published::is_time_line;
 use super::trim::same_words;
-use crate::article::{Disagreement, Testimony, Witness};
+use crate::article::{Disagreement, Reason, Testimony, Witness};
 use crate::html::{Dom, NodeId};
 
 /// The line of the headline.
@@ -127,19 +127,55 @@ fn without_site(title: &str, metadata: &Metadata) -> String {
     title.to_owned()
 }
 
-/// The line under the headline: an element that says so, before the text.
+/// The line under the headline: an element that says so, or a sentence of its own between the headline and the text.
 pub(crate) fn subtitle(page: &Page<'_, '_>) -> Option<String> {
-    const NAMES: &str =
-        "subtitle sub-title subjudul sub-judul anak-judul standfirst subheadline sub-headline deck post_subtitle";
     let Page { dom, lines, .. } = page;
     let at = page.title?;
     let first = page.content.out.iter().position(Option::is_none).unwrap_or(at);
-    let named = |id: NodeId| {
-        let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
-        NAMES.split(' ').any(|name| class.contains(name))
-    };
     let window = at.saturating_sub(3)..first.max(at) + 2;
     let inside = |id: &NodeId| dom.is_element(*id) && window.contains(&lines.range(*id).start);
-    let found = dom.descendants(dom.root()).filter(inside).find(|id| named(*id))?;
-    Some(dom.text_of(found)).filter(|text| !text.is_empty() && text.len() < 400)
+    let mut named =
+        dom.descendants(dom.root()).filter(inside).filter(|id| says_subtitle(dom, *id)).map(|id| dom.text_of(id));
+    named.find(|text| reads_as_subtitle(text)).or_else(|| under(page, at, first))
+}
+
+/// True for an element whose name says that it holds the line under the headline.
+pub(crate) fn says_subtitle(dom: &Dom<'_>, id: NodeId) -> bool {
+    const NAMES: &str = "subtitle subjudul standfirst subheadline deck dek teras";
+    const PARTS: &str = "sub-title sub-judul anak-judul sub-headline field-sub alternativeheadline";
+    let class = ["class", "itemprop", "id"]
+        .iter()
+        .filter_map(|name| dom.attribute(id, name))
+        .map(|name| name.to_lowercase())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let mut words = class.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| NAMES.split(' ').any(|name| name == word)) || PARTS.split(' ').any(|part| class.contains(part))
+}
+
+fn reads_as_subtitle(text: &str) -> bool {
+    (15..400).contains(&text.len())
+        && text.split_whitespace().count() >= 3
+        && !is_time_line(text)
+        && crate::indonesian::calendar::moment(text).is_none_or(|m| m.time.is_none())
+        && byline::parse(text).is_none()
+        && phrase::reason(text).is_none()
+}
+
+/// The line right below the headline, outside the text, that reads as a sentence and not as what else stands there.
+fn under(page: &Page<'_, '_>, title: usize, first: usize) -> Option<String> {
+    let line = page.lines.all.get(title + 1).filter(|_| title + 1 < first && !page.plain)?;
+    let text = line.as_str();
+    let other = page.content.out.get(title + 1).copied().flatten();
+    // "Rina Kartika - Kabar Rinjani"
+    let signer = text.split(" - ").next().unwrap_or(text);
+    let fits = matches!(other, Some(Reason::Other | Reason::Navigation))
+        && matches!(line.kind, LineKind::Paragraph | LineKind::Heading)
+        && line.link_percent() == 0
+        && line.pieces().len() == 1
+        && text.split_whitespace().count() >= 4
+        && !byline::reads_as_name(signer)
+        && text.chars().any(char::is_lowercase)
+        && reads_as_subtitle(text);
+    fits.then(|| text.to_owned())
 }

@@ -5,12 +5,14 @@ use html5ever::local_name;
 
 use super::byline;
 use super::content::Content;
+use super::insert;
 use super::kind::is_entry_time;
 use super::label;
 use super::line::{Line, LineKind, Lines};
 use super::mass::running_text;
 use super::phrase;
 use super::site::Site;
+use super::title::says_subtitle;
 use crate::article::Reason;
 use crate::html::{Dom, NodeId};
 
@@ -34,11 +36,14 @@ pub(crate) fn trim(dom: &Dom<'_>, lines: &Lines, content: &mut Content, known: &
     boxes(dom, lines, &mut content.out);
     lists(all, &mut content.out, known.plain);
     clock_times(all, &mut content.out);
+    insert::take(dom, lines, content);
+    below_title(dom, all, &mut content.out);
     introduction(dom, lines, &mut content.out, known.title);
     front(all, &mut content.out, known);
     end(all, &mut content.out);
     empty_headings(all, &mut content.out);
     headed_boxes(dom, lines, &mut content.out);
+    announced(dom, lines, &mut content.out);
 }
 
 /// From the comment form on, nothing is the article's.
@@ -190,7 +195,8 @@ fn boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
         let inside = || all.iter().zip(out.iter()).skip(rest.start).take(rest.len()).filter(|(_, r)| r.is_none());
         let part: usize = inside().map(|(line, _)| running_text(line)).sum();
         let folded = dom.name(parent) == local_name!("details");
-        if part > 0 && (folded || part * 100 < kept * 40) && range.contains(&n) {
+        let opens = n == range.start || line.kind == LineKind::Heading;
+        if part > 0 && (folded || opens && part * 100 < kept * 40) && range.contains(&n) {
             out.iter_mut().take(rest.end).skip(rest.start).filter(|r| r.is_none()).for_each(|r| *r = Some(reason));
         }
     }
@@ -226,7 +232,9 @@ fn clock_times(all: &[Line], out: &mut [Option<Reason>]) {
     };
     let times: Vec<usize> = (0..all.len()).filter(opens).collect();
     if times.len() > 1 {
-        times.into_iter().for_each(|n| set(out, n, Reason::Metadata));
+        for n in times {
+            set(out, n, Reason::Metadata);
+        }
     }
 }
 
@@ -235,6 +243,14 @@ fn is_minute(text: &str) -> bool {
     let text = text.trim();
     let minute = text.strip_suffix(['\'', '’', '′']).unwrap_or_default();
     !minute.is_empty() && minute.len() <= 5 && minute.chars().all(|c| c.is_ascii_digit() || c == '+')
+}
+
+/// What the page calls its line under the headline is a field of its own.
+fn below_title(dom: &Dom<'_>, all: &[Line], out: &mut [Option<Reason>]) {
+    let Some(first) = out.iter().position(Option::is_none) else { return };
+    if all.get(first).is_some_and(|line| says_subtitle(dom, line.block)) {
+        set(out, first, Reason::Other);
+    }
 }
 
 /// Running text between the lines under the headline and the text itself: the introduction in a box of its own.
@@ -324,6 +340,24 @@ fn headed_boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
         let linked = |reason: &Option<Reason>| matches!(reason, Some(Reason::RelatedLink | Reason::RelatedList));
         if inside.len() > 2 && others.into_iter().all(|(_, reason)| linked(reason)) {
             set(out, n, Reason::RelatedLink);
+        }
+    }
+}
+
+/// A box that opens by announcing other articles: its lines are their headlines, links or not.
+fn announced(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
+    for (n, line) in lines.all.iter().enumerate() {
+        let announces = line.as_str().len() < 60 && phrase::reason(line.as_str()) == Some(Reason::RelatedLink);
+        let Some(inside) = dom.parent(line.block).filter(|_| announces).map(|parent| lines.range(parent)) else {
+            continue;
+        };
+        let others = lines.all.get(inside.start.max(n) + 1..inside.end).unwrap_or_default();
+        let headline = |line: &Line| line.as_str().len() < 200 && !super::draft::ends_sentence(line.as_str());
+        if inside.start == n && !others.is_empty() && others.iter().all(headline) {
+            for at in n..inside.end {
+                let kept = out.get(at) == Some(&None);
+                set(out, at, if kept { Some(Reason::RelatedLink) } else { out.get(at).copied().flatten() });
+            }
         }
     }
 }

@@ -122,7 +122,7 @@ impl Score {
 
     pub(crate) fn findings_right(&self) -> f64 {
         let number = |x: usize| f64::from(u32::try_from(x).unwrap());
-        number(self.right) / number(self.items.max(1))
+        if self.items == 0 { 1.0 } else { number(self.right) / number(self.items) }
     }
 
     pub(crate) fn print(&self, show_misses: bool) {

@@ -9,7 +9,7 @@ pub(crate) fn is_account(name: &str) -> bool {
     ["admin", "redaksi", "tim"].contains(&first_word(name).as_str())
 }
 
-/// True for the names people give to accounts: "MedCenBJB", "redaksi2", "web_papua".
+/// True for the names people give to accounts: `MedCenBJB`, `redaksi2`, `web_papua`.
 pub(crate) fn is_handle(name: &str) -> bool {
     let inner_capital = name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
     let sign = |c: char| c == '_' || c == '@' || c.is_ascii_digit();

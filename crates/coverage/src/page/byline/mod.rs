@@ -122,10 +122,12 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     // "12 Februari 2026 | Koresponden Merauke: A"
     let placed =
         || line.get(first.after..).is_some_and(|rest| rest.get(..desk(rest)).is_some_and(|d| d.ends_with(':')));
+    let leading = lead_name(line, first);
+    let words = words && leading.is_none();
     if alone || words && !(first.colon || first.role == Role::Author || placed()) || words && !dated() {
         return None;
     }
-    let mut out = Vec::new();
+    let mut out: Vec<Named> = leading.into_iter().collect();
     let mut pending: Vec<&Found> = Vec::new();
     for (n, found) in roles.iter().enumerate() {
         pending.push(found);
@@ -154,6 +156,15 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
         }
     }
     Some(out)
+}
+
+/// "Novia Lestari | Editor: Budi Santoso": the name before another's role is the author's.
+fn lead_name(line: &str, first: &Found) -> Option<Named> {
+    let lead = line.get(..first.word.start)?.trim_end();
+    let name = lead.strip_suffix(['|', ',', '-', '–', '—', '•', '/', '·'])?.trim();
+    let start = line.find(name).filter(|_| first.colon && matches!(first.role, Role::Editor | Role::Photographer))?;
+    let fits = reads_as_name(name) && (2..=5).contains(&name.split_whitespace().count()) && told_time(name) == 0;
+    fits.then(|| Named { role: Role::Author, word: start..start, name: start..start + name.len() })
 }
 
 /// Bytes of dates and clock times.
@@ -355,7 +366,7 @@ mod tests {
 
     #[test]
     fn bylines_in_the_forms_of_the_wild() {
-        let cases: [(&str, &[(Role, &str)]); 26] = [
+        let cases: [(&str, &[(Role, &str)]); 28] = [
             (
                 "Penulis: Himawan Y | Penyunting: Rasidah | ADV Diskominfo Kaltim",
                 &[(Role::Author, "Himawan Y"), (Role::Editor, "Rasidah")],
@@ -397,6 +408,11 @@ mod tests {
             ("Foto: Istimewa", &[]),
             ("Editor menilai naskah itu.", &[]),
             ("By the way", &[]),
+            (
+                "Novia Lestari | Editor: Budi Santoso",
+                &[(Role::Author, "Novia Lestari"), (Role::Editor, "Budi Santoso")],
+            ),
+            ("Novia Lestari, Editor: Budi Santoso", &[(Role::Author, "Novia Lestari"), (Role::Editor, "Budi Santoso")]),
         ];
         for (line, expected) in cases {
             let got: Vec<(Role, &str)> =

@@ -337,7 +337,9 @@ fn handed(language: Language) -> String {
     let title = texts::handed_recovery(language, "Bagus Prakoso");
     let layout = desk(language, &title, &path, Entry::People);
     let link = "https://pers.borneotimur.example/pemulihan/4KX79QRD22MNW8TA";
-    drawn(&HandedPage { layout, advice: &texts::handed_recovery_link(language, "Bagus Prakoso"), link: Some(link) })
+    let back = (&*address::people(language), texts::handed_back(language));
+    let advice = texts::handed_recovery_link(language, "Bagus Prakoso");
+    drawn(&HandedPage { layout, advice: &advice, link: Some(link), back })
 }
 
 fn history(language: Language) -> String {

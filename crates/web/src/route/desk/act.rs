@@ -48,7 +48,7 @@ async fn done(
                 reason: form.reason,
                 public_from: form.public_from,
                 errors,
-                statement: false,
+                ..Tried::default()
             };
             shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }

@@ -87,7 +87,8 @@ async fn invite_by_mail(app: &App, member: &Member, form: &InviteForm, invite: &
         Ok(()) => {
             let advice = texts::handed_invitation_mailed(language, form.email.trim());
             let layout = member.layout(texts::handed_invitation(language), Entry::People);
-            answer::page(&HandedPage { layout, advice: &advice, link: None })
+            let back = (&*address::people(language), texts::handed_back(language));
+            answer::page(&HandedPage { layout, advice: &advice, link: None, back })
         }
         Err(Error::Fields(errors)) => shown(app, member, form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(error) => Err(error.into()),
@@ -109,5 +110,6 @@ pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Pa
     };
     let title = texts::handed_recovery(language, &name);
     let layout = member.layout(&title, Entry::People);
-    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref() })
+    let back = (&*address::people(language), texts::handed_back(language));
+    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref(), back })
 }

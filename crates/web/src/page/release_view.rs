@@ -6,8 +6,8 @@ use domain::{FieldErrors, Refusal};
 use locale::{desk, format, texts};
 
 use super::{
-    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements, StepState,
-    Steps, Zone,
+    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements,
+    StepState, Steps, Zone,
 };
 use crate::address::{self, Act};
 use crate::asset;

@@ -75,7 +75,7 @@ async fn asking(app: &App, visitor: &Visitor, key: &str, reason: &str, errors: &
         office: &office.name,
         by,
         name: &approver.name,
-        role: words::role(visitor.language, approver.role),
+        role: &words::role(visitor.language, approver.role).to_lowercase(),
         number: usize::try_from(version.number).unwrap_or_default(),
         submitted: visitor.moment(version.made_at),
         until: visitor.moment(*ends_at),
@@ -93,7 +93,7 @@ async fn asking(app: &App, visitor: &Visitor, key: &str, reason: &str, errors: &
 
 /// What the office confirmed and the text still has, as it will be public.
 fn quotations<'a>(known: &'a [Known]) -> Vec<Quotation<'a>> {
-    let stands = |known: &&Known| known.standing != Standing::Gone && known.confirmation.kind == Said::Quotation;
+    let stands = |known: &&Known| known.standing == Standing::Stands && known.confirmation.kind == Said::Quotation;
     let shown = |known: &'a Known| {
         let Confirmation { words, beside, .. } = &known.confirmation;
         Quotation { words, speaker: &beside.said, position: &beside.office }

@@ -174,10 +174,19 @@ impl Browser<'_> {
     }
 
     pub(crate) async fn post_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(("sec-fetch-site", site), path, fields).await
+    }
+
+    /// Sends a form as browsers do that only tell an origin.
+    pub(crate) async fn post_of(&mut self, origin: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(("origin", origin), path, fields).await
+    }
+
+    async fn send(&mut self, (name, value): (&str, &str), path: &str, fields: &[(&str, &str)]) -> Answer {
         let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
         let form: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.ask(request.header("sec-fetch-site", site), Body::from(form.join("&"))).await
+        self.ask(request.header(name, value), Body::from(form.join("&"))).await
     }
 
     /// Asks with a cookie that was given elsewhere.

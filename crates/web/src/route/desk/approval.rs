@@ -195,11 +195,7 @@ pub(crate) async fn name(
     }
 }
 
-pub(crate) async fn ask(
-    State(app): State<App>,
-    member: Member,
-    Path((id, which)): Path<(String, String)>,
-) -> Answer {
+pub(crate) async fn ask(State(app): State<App>, member: Member, Path((id, which)): Path<(String, String)>) -> Answer {
     asked(&app, &member, release_id(&id)?, approver_id(&which)?).await
 }
 

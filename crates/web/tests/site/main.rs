@@ -16,6 +16,7 @@ mod media;
 mod offices;
 mod operate;
 mod passkey;
+mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
 mod reading;

@@ -11,6 +11,7 @@ use domain::release::Step;
 use domain::{FieldErrors, Refusal};
 use serde::Deserialize;
 
+use super::edit::{TextForm, editor};
 use super::media::held_up;
 use super::release_id;
 use super::view::{Tried, shown};
@@ -60,10 +61,16 @@ async fn done(
 pub(crate) async fn submit(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let id = release_id(&id)?;
     let seen = release::see(&app.desk, &member.actor, id).await?;
-    match release::submit(&app.desk, &member.actor, id, seen.release.revision).await {
-        // The text itself is not whole: it is mended in the editor, which names each field once it is sent.
-        Err(Error::Fields(_)) => {
-            answer::onward(&address::desk_act(member.visitor.language, &id.to_string(), address::Act::Text))
+    let typed = TextForm::of(&seen.release);
+    let submitted = match typed.lacks_headline() {
+        // A stand-in is no headline; who may not submit is told that first.
+        true if release::steps(&member.actor, &seen.release).contains(&Step::Submit) => Err(typed.wrong().into()),
+        _ => release::submit(&app.desk, &member.actor, id, seen.release.revision).await,
+    };
+    match submitted {
+        // The text itself is not whole: it is mended in the editor, which names each field.
+        Err(Error::Fields(errors)) => {
+            editor(&app, &member, &seen, &typed, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         result => done(&app, &member, id, Step::Submit, ActForm::default(), result).await,
     }

@@ -6,6 +6,8 @@ use store::Db;
 
 use crate::databases::on_both;
 use crate::life::{photos, submitted, submitted_with};
+use crate::receiver::Receiver;
+use crate::recovery::{self, postman};
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const NAMED: [(&str, &str); 2] = [("role", "spokesperson"), ("name", "Murni Lestari")];
@@ -276,4 +278,31 @@ async fn only_who_may_issue_asks_and_no_other_office_sees_the_list() {
     let wrong = officer.post(&format!("{release}/persetujuan"), &[("role", "wali"), ("name", "M")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("href=\"#approver-name\"") && wrong.body.contains("value=\"M\""), "{}", wrong.body);
+}
+
+#[tokio::test]
+async fn with_mail_the_link_goes_to_the_person_and_is_shown_to_nobody_else() {
+    let site = Site::with_mail().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = submitted(&mut writer, HEADLINE).await;
+    let target = format!("/en{release}/persetujuan");
+    let nowhere = officer.post(&target, &NAMED).await;
+    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY, "an address is needed");
+    assert!(nowhere.body.contains("href=\"#approver-email\""), "{}", nowhere.body);
+    let named = [NAMED[0], NAMED[1], ("email", "murni@pu.example")];
+    let asked = officer.post(&target, &named).await;
+    assert_eq!((asked.status, asked.location), (StatusCode::SEE_OTHER, format!("/en{release}#approvals")));
+    let receiver = Receiver::start("250 OK").await;
+    web::deliver(&site.app, &postman(&receiver.address)).await.unwrap();
+    let taken = receiver.taken();
+    assert!(taken.len() == 1 && taken[0].contains("RCPT TO:<murni@pu.example>"), "{taken:?}");
+    let path = recovery::link(&taken[0]);
+    assert!(path.starts_with("/en/persetujuan/"), "{path}");
+    let page = officer.get(&release).await.body;
+    assert!(
+        page.contains("Persetujuan diminta lewat surel: Murni Lestari") && !page.contains("pers.example/persetujuan")
+    );
+    assert!(!page.contains(path.rsplit('/').next().unwrap()), "nobody in the office holds the key");
+    assert_eq!(site.stranger().post(&path, &[("answer", "approved")]).await.status, StatusCode::SEE_OTHER);
+    assert!(officer.get(&release).await.body.contains("Murni Lestari menyetujui"));
 }

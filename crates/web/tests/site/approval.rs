@@ -170,7 +170,7 @@ async fn at_once(site: &Site, path: &str, remark: &[(&str, &str)]) -> Vec<Status
         let fields = if approves { &[("answer", "approved")][..] } else { remark };
         site.stranger().post(path, fields).await.status
     };
-    let (a, b, c, d, e, f, g, h) = tokio::join!(
+    let all: [StatusCode; 8] = tokio::join!(
         answer(true),
         answer(false),
         answer(true),
@@ -179,8 +179,9 @@ async fn at_once(site: &Site, path: &str, remark: &[(&str, &str)]) -> Vec<Status
         answer(false),
         answer(true),
         answer(false)
-    );
-    vec![a, b, c, d, e, f, g, h]
+    )
+    .into();
+    all.to_vec()
 }
 
 #[test]
@@ -193,7 +194,9 @@ fn a_link_that_is_wrong_ended_replaced_or_withdrawn_shows_nothing() {
         let key = path.strip_prefix("/persetujuan/").unwrap();
         assert!(key.len() >= 32, "{key}");
         let mut told = Vec::new();
-        for wrong in [&key[1..], &key.to_uppercase(), "x", "%00", "..%2f", "' OR 1=1 --", &"a".repeat(4_000)] {
+        for wrong in
+            [key.get(1..).unwrap(), &key.to_uppercase(), "x", "%00", "..%2f", "' OR 1=1 --", &"a".repeat(4_000)]
+        {
             let wrong = format!("/persetujuan/{}", wrong.replace(' ', "%20"));
             if wrong != path {
                 told.push(is_closed(&site, &wrong, StatusCode::GONE).await);

@@ -62,10 +62,12 @@ pub(crate) async fn submit(State(app): State<App>, member: Member, Path(id): Pat
     let id = release_id(&id)?;
     let seen = release::see(&app.desk, &member.actor, id).await?;
     let typed = TextForm::of(&seen.release);
-    let submitted = match typed.lacks_headline() {
-        // A stand-in is no headline; who may not submit is told that first.
-        true if release::steps(&member.actor, &seen.release).contains(&Step::Submit) => Err(typed.wrong().into()),
-        _ => release::submit(&app.desk, &member.actor, id, seen.release.revision).await,
+    // A stand-in is no headline; who may not submit at all is told that first.
+    let nameless = typed.lacks_headline() && release::steps(&member.actor, &seen.release).contains(&Step::Submit);
+    let submitted = if nameless {
+        Err(typed.wrong().into())
+    } else {
+        release::submit(&app.desk, &member.actor, id, seen.release.revision).await
     };
     match submitted {
         // The text itself is not whole: it is mended in the editor, which names each field.

@@ -92,7 +92,28 @@ async function both(writer, second) {
   await writer.sees("next-draft");
 }
 
-async function publish(writer, second) {
+// Somebody without an account approves by a link that was handed over; it opens once.
+async function approve(second, official) {
+  await second.press("approval-add");
+  await second.type("field-name", "Teguh Wiranata");
+  await second.press("approval-add-make");
+  const link = await second.page.$eval("#link", (input) => input.value);
+  await second.press("approval-handed-back");
+  await second.sees("approval-waiting");
+  await second.sees("approval-missing");
+  await official.open(link);
+  await official.sees("Anak sekolah tidak perlu lagi menunggu perahu");
+  await official.picture("approve");
+  await official.press("approval-approve");
+  await official.sees("approval-done-approved");
+  await official.open(link);
+  await official.sees("approval-closed");
+  await second.page.reload();
+  await second.sees("approval-event-approved");
+  await second.misses("approval-missing");
+}
+
+async function publish(writer, second, official) {
   await writer.press("step-submit");
   await writer.sees("next-submitted");
   await second.press("nav-desk");
@@ -100,6 +121,7 @@ async function publish(writer, second) {
   await second.press("desk-check", headline);
   await second.sees("Anak sekolah tidak perlu lagi menunggu perahu");
   await second.picture("check");
+  await approve(second, official);
   await second.press("step-publish");
   await second.sees("next-published");
 }
@@ -131,23 +153,23 @@ async function withdraw(second, reader) {
 
 // The whole path on a running example; tells how many steps it took.
 export async function issue({ site, accounts, password }, setting, picture) {
-  const people = ["reader", "writer", "second"];
-  const [reader, writer, second] = await Promise.all(people.map((name) => Person.new(name, setting, picture)));
+  const people = ["reader", "writer", "second", "official"];
+  const [reader, writer, second, official] = await Promise.all(people.map((name) => Person.new(name, setting, picture)));
   const [photo, word] = await material(reader, site);
   await signIn(writer, site, accounts.writer, password);
   await write(writer);
   await addPhoto(writer, photo);
   await signIn(second, site, accounts.second, password);
   await both(writer, second);
-  await publish(writer, second);
+  await publish(writer, second, official);
   await reader.open(site);
   await reader.press(headline);
   await reader.sees("Anak sekolah tidak perlu lagi menunggu perahu");
   await correct(second, reader);
   await withdraw(second, reader);
   await fromDocument(writer, word);
-  for (const person of [reader, writer, second]) await person.leave();
-  return people.map((name, at) => `${name} ${[reader, writer, second][at].steps}`).join(", ");
+  for (const person of [reader, writer, second, official]) await person.leave();
+  return people.map((name, at) => `${name} ${[reader, writer, second, official][at].steps}`).join(", ");
 }
 
 // A text from a Word document fills the form and is not saved before it was looked at.

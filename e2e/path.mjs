@@ -11,7 +11,7 @@ const [language, pictures] = process.argv.slice(2);
 const trouble = new URL("../target/check-path/", import.meta.url).pathname;
 const settings = [360, 1280].map((width) => ({ language, width }));
 // Which pictures are taken of the narrow page; the others of the wide one.
-const narrow = ["public", "check"];
+const narrow = ["public", "check", "approve"];
 
 // Takes a picture of what is on the screen, small enough for a guide.
 async function draw(person, name) {

@@ -12,6 +12,7 @@ use locale::texts;
 use store::Files;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinSet;
 use web::App;
 
 use crate::chance::SystemRandom;
@@ -48,21 +49,24 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         }
         let app = App::new(desk, origin).behind(config.proxies());
         let app = if server.is_some() { app.with_mail() } else { app };
-        beside(&app, metrics, server);
-        until_stopped(listener, app).await
+        let beside = beside(&app, metrics, server);
+        until_stopped(listener, app, beside).await
     })
 }
 
-/// What goes on beside the requests, as long as the process lives.
-fn beside(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) {
-    tokio::spawn(post::sweep(app.desk.clone()));
+/// What goes on beside the requests, as long as they are answered.
+fn beside(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) -> JoinSet<()> {
+    let mut beside = JoinSet::new();
+    beside.spawn(post::sweep(app.desk.clone()));
     if let Some(server) = server {
-        tokio::spawn(post::rounds(app.clone(), server));
+        beside.spawn(post::rounds(app.clone(), server));
     }
-    tokio::spawn(web::embargo::watch(app.clone(), std::future::pending()));
+    beside.spawn(web::embargo::watch(app.clone(), std::future::pending()));
     if let Some(listener) = metrics {
-        tokio::spawn(web::serve_metrics(listener, app.clone(), std::future::pending()));
+        let serving = web::serve_metrics(listener, app.clone(), std::future::pending());
+        beside.spawn(async move { drop(serving.await) });
     }
+    beside
 }
 
 /// The runtime of a server.
@@ -83,8 +87,8 @@ pub(crate) fn files(folder: &Path) -> Result<Files, Fault> {
     Files::folder(&folder.join("files")).map_err(|error| Fault::Storage(error.to_string()))
 }
 
-/// Answers until the process is told to stop, then closes the database.
-pub(crate) async fn until_stopped(listener: TcpListener, app: App) -> Result<Outcome, Fault> {
+/// Answers until the process is told to stop, then ends what goes on beside it and closes the database.
+pub(crate) async fn until_stopped(listener: TcpListener, app: App, mut beside: JoinSet<()>) -> Result<Outcome, Fault> {
     let db = app.desk.db.clone();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let stopped = async move {
@@ -94,6 +98,7 @@ pub(crate) async fn until_stopped(listener: TcpListener, app: App) -> Result<Out
         }
     };
     web::serve(listener, app, stopped).await?;
+    beside.shutdown().await;
     db.close().await;
     Ok(Outcome::Fine)
 }

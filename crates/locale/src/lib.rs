@@ -1,6 +1,7 @@
 //! Every text a person reads, in Indonesian and English, one checked function per message.
 //! Texts live in `id/*.ftl` and `en/*.ftl`; the build fails when one language lacks what the other has.
 
+pub mod approval;
 pub mod desk;
 pub mod finding;
 pub mod format;

@@ -26,26 +26,49 @@ pub struct Approval {
     pub ends_at: Timestamp,
 }
 
+/// A question that can still be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// Who is asked.
+    pub approver: Approver,
+    /// About which version.
+    pub version: VersionId,
+    /// Who asks: name.
+    pub by: String,
+    /// Until when the link opens.
+    pub ends_at: Timestamp,
+}
+
 #[derive(sqlx::FromRow)]
 struct OpenRow {
     version_id: String,
+    asked_by: String,
+    ends_at: i64,
     #[sqlx(flatten)]
     approver: ApproverRow,
 }
 
-const OPEN: &str = "SELECT q.version_id, a.id, a.release_id, a.role, a.name, a.email FROM approval q
-    JOIN approver a ON a.id = q.approver_id
+impl OpenRow {
+    fn open(self) -> Result<Open, StoreError> {
+        let Self { version_id, asked_by, ends_at, approver } = self;
+        Ok(Open {
+            approver: approver.approver()?,
+            version: version_id.parse().map_err(|_| StoreError::Column("approval.version_id"))?,
+            by: asked_by,
+            ends_at: Timestamp::from_millisecond(ends_at).map_err(|_| StoreError::Column("approval.ends_at"))?,
+        })
+    }
+}
+
+const OPEN: &str = "SELECT q.version_id, p.name AS asked_by, q.ends_at, a.id, a.release_id, a.role, a.name, a.email,
+    a.removed_at FROM approval q JOIN approver a ON a.id = q.approver_id JOIN person p ON p.id = q.asked_by
     WHERE q.token_hash = $1 AND q.decided_at IS NULL AND q.ends_at > $2 AND a.removed_at IS NULL";
 
-/// Whom a link that can still be answered asks, and about which version.
-pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<(Approver, VersionId)>, StoreError> {
+/// What a link opens that can still be answered.
+pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<Open>, StoreError> {
     let now = now.as_millisecond();
     let row = both!(conn, driver => sqlx::query_as::<_, OpenRow>(OPEN).bind(hash).bind(now).fetch_optional(driver))?;
-    let open = |row: OpenRow| {
-        let version = row.version_id.parse().map_err(|_| StoreError::Column("approval.version_id"))?;
-        Ok((row.approver.approver()?, version))
-    };
-    row.map(open).transpose()
+    row.map(OpenRow::open).transpose()
 }
 
 /// Asks. Earlier links of the same person open nothing any more.

@@ -21,6 +21,8 @@ pub struct Approver {
     pub name: String,
     /// Where links are mailed to.
     pub email: Option<Email>,
+    /// Since when they are not asked any more.
+    pub removed_at: Option<Timestamp>,
 }
 
 /// A question that was asked, with its answer.
@@ -49,18 +51,21 @@ pub(crate) struct ApproverRow {
     role: String,
     name: String,
     email: Option<String>,
+    removed_at: Option<i64>,
 }
 
 impl ApproverRow {
     pub(crate) fn approver(self) -> Result<Approver, StoreError> {
-        let Self { id, release_id, role, name, email } = self;
+        let Self { id, release_id, role, name, email, removed_at } = self;
         let email = email.map(|email| Email::parse(&email)).transpose();
+        let removed_at = removed_at.map(Timestamp::from_millisecond).transpose();
         Ok(Approver {
             id: id.parse().map_err(|_| StoreError::Column("approver.id"))?,
             release: release_id.parse().map_err(|_| StoreError::Column("approver.release_id"))?,
             role: Role::parse(&role).ok_or(StoreError::Column("approver.role"))?,
             name,
             email: email.map_err(|_| StoreError::Column("approver.email"))?,
+            removed_at: removed_at.map_err(|_| StoreError::Column("approver.removed_at"))?,
         })
     }
 }
@@ -99,12 +104,13 @@ impl QuestionRow {
     }
 }
 
-const OF_RELEASE: &str = "SELECT id, release_id, role, name, email FROM approver
+const OF_RELEASE: &str = "SELECT id, release_id, role, name, email, removed_at FROM approver
     WHERE release_id = $1 AND removed_at IS NULL ORDER BY id";
 const QUESTIONS: &str = "SELECT q.approver_id, q.version_id, p.name AS asked_by, q.by_mail, q.asked_at, q.ends_at,
     q.decided_at, q.decision, q.reason FROM approver a JOIN approval q ON q.approver_id = a.id
     JOIN person p ON p.id = q.asked_by WHERE a.release_id = $1 ORDER BY q.asked_at, q.token_hash";
-const NAMES: &str = "SELECT id, release_id, role, name, email FROM approver WHERE release_id = $1 ORDER BY id";
+const EVER: &str = "SELECT id, release_id, role, name, email, removed_at FROM approver
+    WHERE release_id = $1 ORDER BY id";
 
 /// Who is asked now.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Approver>, StoreError> {
@@ -116,7 +122,7 @@ pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Appro
 /// Who was ever asked: the history names them too.
 pub async fn ever(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Approver>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ApproverRow>(NAMES).bind(release).fetch_all(driver))?;
+    let rows = both!(conn, driver => sqlx::query_as::<_, ApproverRow>(EVER).bind(release).fetch_all(driver))?;
     rows.into_iter().map(ApproverRow::approver).collect()
 }
 

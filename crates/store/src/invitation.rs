@@ -63,6 +63,23 @@ pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<
     row.map(InvitationRow::invitation).transpose()
 }
 
+const WAITING: &str =
+    "SELECT token_hash, email, organisation_id, right_name, office, invited_by, ends_at FROM invitation
+    WHERE organisation_id = $1 AND used_at IS NULL AND ends_at > $2 ORDER BY ends_at DESC, token_hash LIMIT 200";
+
+/// The invitations of an organisation that can still be used, newest first; at most 200.
+pub async fn of_organisation(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<Vec<Invitation>, StoreError> {
+    let (organisation, now) = (organisation.to_string(), now.as_millisecond());
+    let rows = both!(conn, driver => {
+        sqlx::query_as::<_, InvitationRow>(WAITING).bind(organisation).bind(now).fetch_all(driver)
+    })?;
+    rows.into_iter().map(InvitationRow::invitation).collect()
+}
+
 /// A new invitation.
 pub async fn insert(conn: &mut Conn, invitation: &Invitation, now: Timestamp) -> Result<(), StoreError> {
     let sql = "INSERT INTO invitation (token_hash, email, organisation_id, right_name, office, invited_by, created_at, ends_at)

@@ -20,6 +20,27 @@ async function send(address) {
   }
 }
 
+// Takes the red off the fields that are mended; the answer names those that are still wrong.
+function mend({ wrong, summary }) {
+  const errors = document.getElementById("errors");
+  let left = 0;
+  for (const field of form.querySelectorAll(".field.refused")) {
+    const input = field.querySelector("[name]");
+    if (wrong.includes(input.name)) {
+      left += 1;
+      continue;
+    }
+    field.classList.remove("refused");
+    field.querySelector(".error").remove();
+    input.removeAttribute("aria-invalid");
+    if (field.querySelector(".hint")) input.setAttribute("aria-describedby", `${input.id}-hint`);
+    else input.removeAttribute("aria-describedby");
+    errors?.querySelector(`a[href="#${input.id}"]`)?.closest("li").remove();
+  }
+  if (left === 0) errors?.remove();
+  else if (errors && left === wrong.length) errors.querySelector("h2").lastChild.textContent = ` ${summary}`;
+}
+
 async function follow() {
   const shown = await send(form.dataset.preview);
   if (shown) preview.innerHTML = shown.html;
@@ -28,7 +49,10 @@ async function follow() {
   changed = false;
   const kept = await send(form.dataset.save);
   if (!kept) changed = true;
-  else form.elements.version.value = kept.version;
+  else {
+    form.elements.version.value = kept.version;
+    mend(kept);
+  }
   saved.textContent = changed || !kept ? form.dataset.unsaved : kept.saved;
 }
 

@@ -198,9 +198,42 @@ pub fn confirmation(language: Language, id: &str, which: &str, act: &str) -> Str
     within(language, &format!("/meja/siaran-pers/{id}/konfirmasi/{which}/{act}"))
 }
 
+/// Where all links are by which a version is approved.
+const APPROVALS: &str = "/persetujuan/";
+
 /// A link by which a version is approved.
 pub fn approval(language: Language, key: &str) -> String {
-    within(language, &format!("/persetujuan/{key}"))
+    within(language, &format!("{APPROVALS}{key}"))
+}
+
+/// Whether a route has such a link's key in its address.
+pub fn is_approval(route: &str) -> bool {
+    route.starts_with(APPROVALS)
+}
+
+/// What is said after the answer; it needs no key.
+pub fn approval_answered(language: Language, approved: bool) -> String {
+    approval(language, if approved { "disetujui" } else { "dikembalikan" })
+}
+
+/// A photo of the version that a link asks about, in one width.
+pub fn approval_photo(key: &str, name: &str, width: u32) -> String {
+    format!("{APPROVALS}{key}/foto/{name}-{width}.jpg")
+}
+
+/// A document of that version.
+pub fn approval_document(key: &str, name: &str) -> String {
+    format!("{APPROVALS}{key}/dokumen/{name}")
+}
+
+/// Where somebody is named who shall approve a release.
+pub fn approvers(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/persetujuan"))
+}
+
+/// Where something is done with one of them: `permintaan`, `pencabutan`.
+pub fn approver(language: Language, id: &str, which: &str, act: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/persetujuan/{which}/{act}"))
 }
 
 /// Photos and documents of a release; a POST adds some.

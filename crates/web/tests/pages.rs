@@ -4,6 +4,9 @@
 #[path = "../examples/pages/account.rs"]
 mod account;
 #[cfg(test)]
+#[path = "../examples/pages/approval.rs"]
+mod approval;
+#[cfg(test)]
 #[path = "../examples/pages/desk.rs"]
 mod desk;
 #[cfg(test)]
@@ -27,6 +30,7 @@ mod tests {
         let of = |language: Language| {
             let pages = super::public::all(language).into_iter();
             let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
+            let pages = pages.chain(super::approval::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

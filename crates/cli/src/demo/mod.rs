@@ -18,6 +18,7 @@ use domain::right::Right;
 use jiff::{Timestamp, ToSpan};
 use locale::{Language, desk as words, texts};
 use store::{Db, Files};
+use tokio::task::JoinSet;
 use web::App;
 
 use crate::chance::SystemRandom;
@@ -62,7 +63,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             texts::demo_open(language, &origin, &format!("{origin}{}", web::address::sign_in(language)), PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        until_stopped(listener, App::new(desk, &origin)).await
+        until_stopped(listener, App::new(desk, &origin), JoinSet::new()).await
     })
 }
 

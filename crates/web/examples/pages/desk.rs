@@ -11,6 +11,7 @@ use web::page::{
     SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements, StylePage, Version, Zone,
 };
 
+use crate::approval::approvals;
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
 
 const MARKDOWN: &str = "**KOTA MERDU** – Dinas Pekerjaan Umum Provinsi Borneo Timur membuka kembali tiga ruas jalan di hulu Sungai Merdu, Minggu (11/5/2025). Panjang seluruhnya 83,78 kilometer.\n\n“Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas,” kata Kepala Dinas Pekerjaan Umum Murni Lestari.\n\n## Angkutan perintis mulai Senin\n\n- Ruas Merdu–Lubuk Pinang, 31,20 km\n- Ruas Lubuk Pinang–Air Tenang, 28,46 km";
@@ -40,6 +41,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("release-view-draft", view(language, State::Draft, &none, None)),
         ("release-view-submitted", view(language, State::Submitted, &none, None)),
         ("release-view-refused", view(language, State::Submitted, &errors(), Some(Step::Return))),
+        ("release-view-naming-refused", view(language, State::Submitted, &errors(), None)),
         ("release-view-published", view(language, State::Published, &none, None)),
         ("release-view-withdrawn", view(language, State::Withdrawn, &none, None)),
         ("people", people(language)),
@@ -241,6 +243,10 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         State::Withdrawn => Vec::new(),
     };
     let public = matches!(state, State::Published | State::Withdrawn);
+    let mut naming = FieldErrors::default();
+    if tried.is_none() && !errors.is_empty() {
+        naming.add("name", FieldError::TooShort { least: 2 });
+    }
     drawn(&ReleaseViewPage {
         version: "1",
         layout: desk(language, HEADLINE, &path, Entry::Releases),
@@ -261,6 +267,7 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         reason: "Angka",
         public_from: "",
         errors,
+        approvals: Some(approvals(language, state, &naming)),
         events: events(language, None),
         versions: versions(),
     })
@@ -337,7 +344,9 @@ fn handed(language: Language) -> String {
     let title = texts::handed_recovery(language, "Bagus Prakoso");
     let layout = desk(language, &title, &path, Entry::People);
     let link = "https://pers.borneotimur.example/pemulihan/4KX79QRD22MNW8TA";
-    drawn(&HandedPage { layout, advice: &texts::handed_recovery_link(language, "Bagus Prakoso"), link: Some(link) })
+    let back = (&*address::people(language), texts::handed_back(language));
+    let advice = texts::handed_recovery_link(language, "Bagus Prakoso");
+    drawn(&HandedPage { layout, advice: &advice, link: Some(link), back })
 }
 
 fn history(language: Language) -> String {

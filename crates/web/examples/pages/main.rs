@@ -2,6 +2,7 @@
 //! usage: cargo run -p web --example pages -- FOLDER
 
 mod account;
+mod approval;
 mod desk;
 mod public;
 mod sample;
@@ -21,7 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
-        for (name, html) in public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language)) {
+        let pages = public::all(language).into_iter().chain(desk::all(language));
+        for (name, html) in pages.chain(account::all(language)).chain(approval::all(language)) {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

@@ -16,4 +16,6 @@ pub struct HandedPage<'a> {
     pub advice: &'a str,
     /// The link; none where it is mailed.
     pub link: Option<&'a str>,
+    /// Where to go back to, and what the button says.
+    pub back: (&'a str, &'a str),
 }

@@ -1,5 +1,7 @@
 //! The pages: one file each, a struct of plain data that renders itself. Shared shapes stand in `layout`, `form` and `piece`.
 
+mod approval;
+mod approver;
 mod archive;
 mod code;
 mod desk_home;
@@ -30,6 +32,8 @@ mod sign_in;
 mod style;
 mod token;
 
+pub use approval::{ApprovalPage, ApprovalToldPage};
+pub use approver::{Approvals, Approver};
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
 pub use code::CodePage;
 pub use desk_home::{DeskHomePage, Need};

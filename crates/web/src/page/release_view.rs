@@ -6,8 +6,8 @@ use domain::{FieldErrors, Refusal};
 use locale::{desk, format, texts};
 
 use super::{
-    Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements, StepState,
-    Steps, Zone,
+    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements,
+    StepState, Steps, Zone,
 };
 use crate::address::{self, Act};
 use crate::asset;
@@ -68,6 +68,8 @@ pub struct ReleaseViewPage<'a> {
     pub statements: Statements,
     /// Its documents.
     pub documents: Vec<Attachment<'a>>,
+    /// Who approves it; none where nobody was asked before it was published.
+    pub approvals: Option<Approvals<'a>>,
     /// The steps that the state allows, the likeliest first.
     pub offered: Vec<Offered>,
     /// The step whose form was refused; it is open.

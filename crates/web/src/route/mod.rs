@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod approval;
 mod archive;
 mod code;
 mod desk;
@@ -113,6 +114,9 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/usulan/{key}/konfirmasi", post(desk::statement::confirm)),
         inside("/meja/siaran-pers/{id}/konfirmasi/{which}/perubahan", post(desk::statement::mend)),
         inside("/meja/siaran-pers/{id}/konfirmasi/{which}/penghapusan", post(desk::statement::remove)),
+        inside("/meja/siaran-pers/{id}/persetujuan", post(desk::approval::name)),
+        inside("/meja/siaran-pers/{id}/persetujuan/{which}/permintaan", post(desk::approval::ask)),
+        inside("/meja/siaran-pers/{id}/persetujuan/{which}/pencabutan", post(desk::approval::withdraw)),
         inside("/meja/siaran-pers/{id}/pratinjau", post(desk::edit::preview)),
         inside("/meja/siaran-pers/{id}/ralat", post(desk::edit::correct)),
         inside("/meja/siaran-pers/{id}/pengajuan", post(desk::act::submit)),
@@ -133,6 +137,11 @@ fn account_routes() -> Vec<Route> {
         open("/undangan/{key}", get(account::invitation_form).post(account::accept)),
         open("/pemulihan", get(recovery::form).post(recovery::ask)),
         open("/pemulihan/{key}", get(recovery::open).post(recovery::choose)),
+        open("/persetujuan/disetujui", get(approval::approved)),
+        open("/persetujuan/dikembalikan", get(approval::sent_back)),
+        open("/persetujuan/{key}", get(approval::page).post(approval::answer)),
+        open("/persetujuan/{key}/foto/{name}", get(approval::photo)),
+        open("/persetujuan/{key}/dokumen/{name}", get(approval::document)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja/kantor", post(desk::home::choose)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
@@ -164,6 +173,9 @@ fn api_routes() -> Vec<Route> {
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
         inside("/api/desk/releases/{id}", get(api::desk::read)),
         inside("/api/desk/releases/{id}/text", put(api::desk::edit)),
+        inside("/api/desk/releases/{id}/approvals", post(api::desk::approval::name)),
+        inside("/api/desk/releases/{id}/approvals/{approver}/request", post(api::desk::approval::request)),
+        inside("/api/desk/releases/{id}/approvals/{approver}/withdrawal", post(api::desk::approval::withdraw)),
         inside("/api/desk/releases/{id}/submission", post(api::desk::submit)),
         inside("/api/desk/releases/{id}/return", post(api::desk::give_back)),
         inside("/api/desk/releases/{id}/publication", post(api::desk::publish)),

@@ -199,3 +199,34 @@ async fn the_document_describes_every_route_and_nothing_else() {
         }
     }
 }
+
+#[tokio::test]
+async fn approval_is_asked_for_read_and_withdrawn_in_json() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (Program::of(&site, WRITER).await, Program::of(&site, OFFICER).await);
+    let draft = writer.act("/api/desk/releases", text("Jembatan gantung")).await;
+    let release = format!("/api/desk/releases/{}", draft["id"].as_str().unwrap());
+    let approvals = format!("{release}/approvals");
+    let person = json!({ "role": "head", "name": "Sinta Lestari" });
+    is_problem(&writer.send("POST", &approvals, &person).await, StatusCode::FORBIDDEN, "not-allowed");
+    let wrong = json!({ "role": "mayor", "name": "Sinta Lestari" });
+    is_problem(&officer.send("POST", &approvals, &wrong).await, StatusCode::UNPROCESSABLE_ENTITY, "unreadable");
+    let named = officer.act(&approvals, person).await;
+    assert_eq!(named["approvals"][0]["state"], "not_asked");
+    let one = format!("{approvals}/{}", named["approvals"][0]["id"].as_str().unwrap());
+    let early = officer.send("POST", &format!("{one}/request"), &json!({})).await;
+    is_problem(&early, StatusCode::CONFLICT, "not-in-this-state");
+    writer.act(&format!("{release}/submission"), json!({ "revision": 1 })).await;
+    let asked = officer.send("POST", &format!("{one}/request"), &json!({})).await;
+    assert_eq!(asked.status, StatusCode::CREATED, "{}", asked.body);
+    let link = read(&asked)["link"].as_str().unwrap().replace("http://pers.example", "");
+    let remark = [("answer", "refused"), ("reason", "Nama jembatannya belum benar.")];
+    assert_eq!(site.stranger().post(&link, &remark).await.status, StatusCode::SEE_OTHER);
+    let told = read(&writer.browser.json("GET", &release, Some(&writer.token), "").await)["approvals"][0].clone();
+    assert_eq!((&told["state"], &told["version"]), (&json!("refused"), &json!(1)), "{told}");
+    assert_eq!((&told["reason"], &told["asked_by"]), (&json!(remark[1].1), &json!("Ratna Wulandari")));
+    let again = officer.send("POST", &format!("{one}/request"), &json!({})).await;
+    is_problem(&again, StatusCode::CONFLICT, "not-in-this-state");
+    let none = officer.act(&format!("{one}/withdrawal"), json!({})).await;
+    assert_eq!(none["approvals"], json!([]));
+}

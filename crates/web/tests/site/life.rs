@@ -111,3 +111,26 @@ async fn who_changed_the_text_last_does_not_publish_it() {
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(site.stranger().get("/siaran-pers/ditulis-sendiri").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_draft_without_headline_is_not_submitted_from_its_page() {
+    let site = Site::new().await;
+    let mut writer = site.browser(WRITER).await;
+    let draft = writer.post("/en/meja/siaran-pers", &[]).await.location;
+    let fields = [("version", "1"), ("headline", ""), ("place", "Hulu Seraya"), ("body", BODY)];
+    assert_eq!(writer.post(&draft, &fields).await.status, StatusCode::SEE_OTHER);
+    let release = draft.trim_end_matches("/naskah");
+    for (prefix, told) in [("", "Isi bagian ini."), ("/en", "Fill this in.")] {
+        let path = format!("{prefix}{}/pengajuan", release.trim_start_matches("/en"));
+        let refused = writer.post(&path, &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("href=\"#headline\"") && refused.body.contains(told), "{}", refused.body);
+        assert!(!refused.body.contains("href=\"#place\""), "only what is wrong is named");
+    }
+    let saved = writer.autosave(&draft, &[("version", "2"), ("headline", "Jembatan dibuka"), ("body", BODY)]).await;
+    let saved: serde_json::Value = serde_json::from_str(&saved.body).unwrap();
+    assert_eq!(saved["wrong"], serde_json::json!(["place"]), "the editor takes the red off the headline");
+    let whole = [("version", "3"), ("headline", "Jembatan dibuka"), ("place", "Hulu Seraya"), ("body", BODY)];
+    assert_eq!(writer.post(&draft, &whole).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(writer.post(&format!("{release}/pengajuan"), &[]).await.status, StatusCode::SEE_OTHER);
+}

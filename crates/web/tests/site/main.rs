@@ -6,6 +6,7 @@ mod databases;
 
 mod access;
 mod api;
+mod approval;
 mod embargo;
 mod feeds;
 mod guessing;
@@ -15,6 +16,7 @@ mod media;
 mod offices;
 mod operate;
 mod passkey;
+mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
 mod reading;

@@ -10,7 +10,7 @@ use web::{Carrier, Letter, Undelivered};
 use crate::receiver::Receiver;
 use crate::site::{OFFICER, Site, WRITER};
 
-struct Postman(MailServer);
+pub(crate) struct Postman(MailServer);
 
 impl Carrier for Postman {
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>> {
@@ -25,12 +25,12 @@ impl Carrier for Postman {
     }
 }
 
-fn postman(address: &str) -> Postman {
+pub(crate) fn postman(address: &str) -> Postman {
     Postman(MailServer::new(address, "Meja Pers <meja@kominfo.example>").unwrap())
 }
 
 /// The path of the link in a message.
-fn link(message: &str) -> String {
+pub(crate) fn link(message: &str) -> String {
     message.split("http://pers.example").nth(1).unwrap().lines().next().unwrap().to_owned()
 }
 

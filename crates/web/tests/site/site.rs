@@ -174,10 +174,25 @@ impl Browser<'_> {
     }
 
     pub(crate) async fn post_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(&[("sec-fetch-site", site)], path, fields).await
+    }
+
+    /// Sends a form as browsers do that only tell an origin.
+    pub(crate) async fn post_of(&mut self, origin: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(&[("origin", origin)], path, fields).await
+    }
+
+    /// Saves as the editor's script does.
+    pub(crate) async fn autosave(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(&[("sec-fetch-site", "same-origin"), ("accept", "application/json")], path, fields).await
+    }
+
+    async fn send(&mut self, headers: &[(&str, &str)], path: &str, fields: &[(&str, &str)]) -> Answer {
         let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
         let form: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.ask(request.header("sec-fetch-site", site), Body::from(form.join("&"))).await
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        self.ask(request, Body::from(form.join("&"))).await
     }
 
     /// Asks with a cookie that was given elsewhere.

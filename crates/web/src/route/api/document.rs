@@ -22,7 +22,7 @@ use crate::problem::Problem;
     paths(
         public::list, public::read, public::search, public::offices, super::openapi,
         desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
-        desk::withdraw,
+        desk::withdraw, desk::approval::name, desk::approval::request, desk::approval::withdraw,
     ),
     components(schemas(Problem)),
     tags(

@@ -11,6 +11,7 @@ use domain::release::Step;
 use domain::{FieldErrors, Refusal};
 use serde::Deserialize;
 
+use super::edit::{TextForm, editor};
 use super::media::held_up;
 use super::release_id;
 use super::view::{Tried, shown};
@@ -48,7 +49,7 @@ async fn done(
                 reason: form.reason,
                 public_from: form.public_from,
                 errors,
-                statement: false,
+                ..Tried::default()
             };
             shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -60,10 +61,18 @@ async fn done(
 pub(crate) async fn submit(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let id = release_id(&id)?;
     let seen = release::see(&app.desk, &member.actor, id).await?;
-    match release::submit(&app.desk, &member.actor, id, seen.release.revision).await {
-        // The text itself is not whole: it is mended in the editor, which names each field once it is sent.
-        Err(Error::Fields(_)) => {
-            answer::onward(&address::desk_act(member.visitor.language, &id.to_string(), address::Act::Text))
+    let typed = TextForm::of(&seen.release);
+    // A stand-in is no headline; who may not submit at all is told that first.
+    let nameless = typed.lacks_headline() && release::steps(&member.actor, &seen.release).contains(&Step::Submit);
+    let submitted = if nameless {
+        Err(typed.wrong().into())
+    } else {
+        release::submit(&app.desk, &member.actor, id, seen.release.revision).await
+    };
+    match submitted {
+        // The text itself is not whole: it is mended in the editor, which names each field.
+        Err(Error::Fields(errors)) => {
+            editor(&app, &member, &seen, &typed, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         result => done(&app, &member, id, Step::Submit, ActForm::default(), result).await,
     }

@@ -68,10 +68,21 @@ impl TextForm {
     /// What a draft keeps: one without a headline yet has a stand-in, so that nothing typed is lost for want of it.
     fn kept(&self, language: Language) -> Draft {
         let mut draft = self.draft();
-        if draft.headline.trim().is_empty() && self.then != "submission" {
+        if self.lacks_headline() && self.then != "submission" {
             texts::release_untitled(language).clone_into(&mut draft.headline);
         }
         draft
+    }
+
+    /// Whether there is no headline yet.
+    pub(super) fn lacks_headline(&self) -> bool {
+        self.headline.trim().is_empty()
+    }
+
+    /// What keeps the text from being submitted.
+    pub(super) fn wrong(&self) -> FieldErrors {
+        let Self { headline, standfirst, place, body, .. } = self;
+        ReleaseText::whole(headline, standfirst, place, body).err().unwrap_or_default()
     }
 
     fn draft(&self) -> Draft {
@@ -153,7 +164,10 @@ pub(crate) async fn save(
     }
     if wants_json(&headers) {
         let saved = texts::edit_saved(language, &member.visitor.moment(app.desk.now()).brief(language));
-        return Ok(Json(json!({ "version": done?.to_string(), "saved": saved })).into_response());
+        let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).collect();
+        let summary = texts::summary_title(language, wrong.len());
+        let told = json!({ "version": done?.to_string(), "saved": saved, "wrong": wrong, "summary": summary });
+        return Ok(Json(told).into_response());
     }
     match done {
         Ok(_) => answer::onward(&address::desk_release(language, &id)),

@@ -45,7 +45,8 @@ pub(crate) async fn document(
     file(&app, &document.digest, kind, Some(saved_as(&document.title, kind))).await
 }
 
-async fn file(app: &App, digest: &FileDigest, kind: Kind, saved_as: Option<String>) -> Answer {
+/// A file that was found.
+pub(in crate::route) async fn file(app: &App, digest: &FileDigest, kind: Kind, saved_as: Option<String>) -> Answer {
     let content = media::content(&app.desk, digest).await?;
     Ok(File { kind: kind.media_type(), saved_as, content }.into_response())
 }

@@ -1,6 +1,7 @@
 //! The workspace: what needs me now, releases, people, my sign-ins.
 
 pub(super) mod act;
+pub(super) mod approval;
 pub(super) mod edit;
 pub(super) mod file;
 pub(super) mod history;

@@ -10,7 +10,7 @@ use domain::right::{Act, Right};
 use domain::{FieldErrors, Refusal};
 use locale::texts;
 use serde::Deserialize;
-use store::membership;
+use store::{invitation, membership};
 
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::page::{Entry, HandedPage, Member as Shown, PeoplePage};
 use crate::visitor::Member;
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct InviteForm {
     #[serde(default)]
     email: String,
@@ -26,9 +26,15 @@ pub(crate) struct InviteForm {
     right: String,
 }
 
+impl Default for InviteForm {
+    /// The smallest right that does something, not the first of the list.
+    fn default() -> Self {
+        Self { email: String::new(), right: Right::Writer.as_str().to_owned() }
+    }
+}
+
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
-    let form = InviteForm { right: Right::Writer.as_str().to_owned(), ..InviteForm::default() };
-    shown(&app, &member, &form, None, &FieldErrors::default(), StatusCode::OK).await
+    shown(&app, &member, &InviteForm::default(), None, &FieldErrors::default(), StatusCode::OK).await
 }
 
 async fn shown(
@@ -59,8 +65,22 @@ async fn shown(
         }
     }
     let may_manage = member.actor.may(Act::ManagePeople, office);
+    let mut conn = app.desk.db.read().await?;
+    let invited =
+        if may_manage { invitation::of_organisation(&mut conn, office, app.desk.now()).await? } else { vec![] };
+    drop(conn);
+    members.extend(invited.iter().map(|open| Shown {
+        id: "",
+        name: "",
+        email: open.email.as_str(),
+        rights: vec![open.right],
+        since: member.visitor.moment(open.ends_at),
+        invited: true,
+        me: false,
+    }));
     let layout = member.layout(texts::nav_people(language), Entry::People);
-    let (email, right, has_mail) = (form.email.as_str(), form.right.as_str(), app.has_mail);
+    let right = Right::parse(&form.right).unwrap_or(Right::Writer).as_str();
+    let (email, has_mail) = (form.email.as_str(), app.has_mail);
     answer::refused(&PeoplePage { layout, members, may_manage, has_mail, link, email, right, errors }, status)
 }
 
@@ -87,7 +107,8 @@ async fn invite_by_mail(app: &App, member: &Member, form: &InviteForm, invite: &
         Ok(()) => {
             let advice = texts::handed_invitation_mailed(language, form.email.trim());
             let layout = member.layout(texts::handed_invitation(language), Entry::People);
-            answer::page(&HandedPage { layout, advice: &advice, link: None })
+            let back = (&*address::people(language), texts::handed_back(language));
+            answer::page(&HandedPage { layout, advice: &advice, link: None, back })
         }
         Err(Error::Fields(errors)) => shown(app, member, form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(error) => Err(error.into()),
@@ -109,5 +130,6 @@ pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Pa
     };
     let title = texts::handed_recovery(language, &name);
     let layout = member.layout(&title, Entry::People);
-    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref() })
+    let back = (&*address::people(language), texts::handed_back(language));
+    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref(), back })
 }

@@ -2,15 +2,18 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use desk::approval as asked;
 use desk::release::{self, Seen};
 use domain::FieldErrors;
 use domain::release::{State as Standing, Step, next};
 use domain::right::Act;
+use jiff::Timestamp;
 use locale::Language;
 use locale::{desk as words, texts};
 use store::photo::{Photo as Stored, PhotoSize};
 use store::version::{self, Version};
 
+use super::approval::{self, Happened};
 use super::{release_id, statement};
 use crate::address;
 use crate::answer::{self, Answer};
@@ -30,6 +33,9 @@ pub(super) struct Tried {
     pub(super) errors: FieldErrors,
     /// A quotation or fact was not confirmed as typed.
     pub(super) statement: bool,
+    /// Somebody was not named as typed.
+    pub(super) approver: approval::NameForm,
+    pub(super) naming: FieldErrors,
 }
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -67,6 +73,8 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         }))
         .collect();
     let statements = statement::all(app, member, release, tried.statement).await?;
+    let approvals = asked::read(&app.desk, release).await?;
+    let happened = approval::happened(visitor.language, seen, &approvals);
     let page = ReleaseViewPage {
         statements,
         layout: member.layout(&release.text.headline, Entry::Releases),
@@ -82,12 +90,13 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         body: &body,
         photos: seen.photos.iter().zip(&photos).map(photo).collect(),
         documents: attachments(&seen.documents, &documents),
+        approvals: approval::all(app, member, seen, &approvals, tried),
         offered: offered(member, seen),
         tried: tried.step,
         reason: &tried.reason,
         public_from: &tried.public_from,
         errors: &tried.errors,
-        events: events(member, seen),
+        events: events(member, seen, &happened),
         versions: seen
             .versions
             .iter()
@@ -110,7 +119,8 @@ fn addresses(id: &str, seen: &Seen) -> Vec<[String; 2]> {
     seen.photos.iter().map(both).collect()
 }
 
-fn photo<'a>((photo, [address, large]): (&'a Stored, &'a [String; 2])) -> Photo<'a> {
+/// A photo as pages show it.
+pub(in crate::route) fn photo<'a>((photo, [address, large]): (&'a Stored, &'a [String; 2])) -> Photo<'a> {
     Photo {
         address,
         sources: "",
@@ -145,35 +155,38 @@ fn version<'a>(member: &Member, made: &'a Version, runs: &'a [Vec<Run>]) -> Show
     }
 }
 
-fn events<'a>(member: &Member, seen: &'a Seen) -> Vec<Event<'a>> {
-    let language = member.visitor.language;
-    let made = seen.versions.iter().map(|made| Event {
-        at: member.visitor.moment(made.made_at),
-        person: &made.made_by,
-        what: act(language, made.act),
-        about: None,
-        reason: made.reason.as_deref().unwrap_or_default(),
-        shape: Shape::Met,
+fn events<'a>(member: &Member, seen: &'a Seen, happened: &'a [Happened]) -> Vec<Event<'a>> {
+    let (language, moment) = (member.visitor.language, |at| member.visitor.moment(at));
+    let made = seen.versions.iter().map(|made| (made.made_at, version_event(member, made)));
+    let asked = happened.iter().map(|Happened { at, by, what, reason, shape }| {
+        (*at, Event { at: moment(*at), person: by, what, about: None, reason, shape: *shape })
     });
-    let withdrawn = seen.release.withdrawn.as_ref().map(|(at, reason)| Event {
-        at: member.visitor.moment(*at),
-        person: "",
-        what: words::state(language, Standing::Withdrawn),
-        about: None,
-        reason,
-        shape: Shape::NotMet,
+    let withdrawn = seen.release.withdrawn.as_ref().map(|(at, reason)| {
+        let what = words::state(language, Standing::Withdrawn);
+        (*at, Event { at: moment(*at), person: "", what, about: None, reason, shape: Shape::NotMet })
     });
+    let mut events: Vec<(Timestamp, Event<'a>)> = made.chain(asked).chain(withdrawn).collect();
+    events.sort_by_key(|(at, _)| *at);
     let returned = seen.release.returned_reason.as_deref().map(|reason| Event {
-        at: member.visitor.moment(seen.release.edited_at),
+        at: moment(seen.release.edited_at),
         person: "",
         what: texts::event_returned(language),
         about: None,
         reason,
         shape: Shape::Look,
     });
-    let mut events: Vec<Event<'a>> = made.chain(withdrawn).chain(returned).collect();
-    events.reverse();
-    events
+    returned.into_iter().chain(events.into_iter().rev().map(|(_, event)| event)).collect()
+}
+
+fn version_event<'a>(member: &Member, made: &'a Version) -> Event<'a> {
+    Event {
+        at: member.visitor.moment(made.made_at),
+        person: &made.made_by,
+        what: act(member.visitor.language, made.act),
+        about: None,
+        reason: made.reason.as_deref().unwrap_or_default(),
+        shape: Shape::Met,
+    }
 }
 
 fn act(language: Language, act: version::Act) -> &'static str {

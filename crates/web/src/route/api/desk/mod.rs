@@ -1,5 +1,6 @@
 //! The desk's acts for programs: the same verbs as the forms. Each answers with the release as it stands afterwards.
 
+pub(in crate::route) mod approval;
 mod form;
 mod shape;
 
@@ -30,7 +31,9 @@ async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) ->
     let seen = release::see(&app.desk, &member.actor, id).await?;
     let steps = release::steps(&member.actor, &seen.release);
     let here = within(&member.visitor, &format!("/api/desk/releases/{id}"));
-    Ok((status, [(header::LOCATION, here)], Json(DeskRelease::new(seen, &steps))).into_response())
+    let known = ::desk::approval::read(&app.desk, &seen.release).await?;
+    let approvals = approval::all(&seen, &known, app.desk.now());
+    Ok((status, [(header::LOCATION, here)], Json(DeskRelease::new(seen, &steps, approvals))).into_response())
 }
 
 /// Releases that `release::list` gives at once.

@@ -8,6 +8,7 @@ use store::version::{self, Version};
 use utoipa::ToSchema;
 
 use super::super::shape::{Letter, Moment, Withdrawal};
+use super::approval::Approval;
 
 /// Where a release stands.
 #[derive(Debug, Clone, Copy, Serialize, ToSchema)]
@@ -109,15 +110,18 @@ pub(crate) struct DeskRelease {
     steps: Vec<NextStep>,
     /// Oldest first.
     versions: Vec<ReleaseVersion>,
+    /// Who approves the text, in the order they were named. Publishing does not wait for them.
+    approvals: Vec<Approval>,
 }
 
 impl DeskRelease {
-    pub(crate) fn new(seen: Seen, steps: &[Step]) -> Self {
+    pub(crate) fn new(seen: Seen, steps: &[Step], approvals: Vec<Approval>) -> Self {
         Self {
             line: DeskLine::new(&seen.release),
             body: seen.release.text.body,
             steps: steps.iter().copied().map(next_step).collect(),
             versions: seen.versions.into_iter().map(release_version).collect(),
+            approvals,
         }
     }
 }

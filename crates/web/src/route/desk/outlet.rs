@@ -1,0 +1,97 @@
+//! An outlet with its contacts: seen, changed, removed. A refused form is shown again with what was typed.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use desk::Error;
+use desk::directory::outlet::{self, Seen};
+use domain::FieldErrors;
+use domain::directory::Site;
+use domain::right::Act;
+
+use super::contact::ContactTyped;
+use super::directory::{OutletForm, count};
+use super::known;
+use crate::address;
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::page::{ContactForm, Entry, OutletPage, OutletTyped};
+use crate::visitor::Member;
+
+/// What was refused and is shown again.
+#[derive(Debug, Default)]
+pub(super) struct Tried {
+    /// The outlet's form.
+    pub(super) outlet: Option<(OutletForm, FieldErrors)>,
+    /// The form of a contact, by its id; empty for a new one.
+    pub(super) contact: Option<(String, ContactTyped, FieldErrors)>,
+}
+
+pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let seen = outlet::see(&app.desk, &member.actor, known(&id)?).await?;
+    shown(&member, &seen, &Tried::default(), StatusCode::OK)
+}
+
+pub(super) fn shown(member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
+    let Seen { outlet, contacts } = seen;
+    let details = &outlet.details;
+    let site = details.site.as_ref().map_or("", Site::as_str);
+    let known = OutletTyped { outlet: &details.name, site, place: &details.place };
+    let none = FieldErrors::default();
+    let nothing = ContactTyped::default();
+    let ids: Vec<(String, String)> =
+        contacts.iter().map(|contact| (contact.id.to_string(), format!("{}-", contact.id))).collect();
+    let again = |id: &str| tried.contact.as_ref().filter(|(of, ..)| of == id).map(|(_, typed, errors)| (typed, errors));
+    let forms = contacts.iter().zip(&ids).map(|(contact, (id, prefix))| match again(id) {
+        Some((typed, errors)) => typed.form(id, prefix, errors),
+        None => ContactForm {
+            id,
+            prefix,
+            contact: &contact.details.name,
+            office: &contact.details.office,
+            email: contact.details.email.as_str(),
+            errors: &none,
+        },
+    });
+    let (new, new_errors) = again("").unwrap_or((&nothing, &none));
+    let id = outlet.id.to_string();
+    let page = OutletPage {
+        layout: member.layout(&details.name, Entry::Directory),
+        id: &id,
+        known,
+        count: count(outlet.contacts),
+        contacts: forms.collect(),
+        new: new.form("", "", new_errors),
+        may_keep: member.actor.may(Act::KeepDirectory, outlet.organisation),
+        typed: tried.outlet.as_ref().map_or(known, |(typed, _)| typed.typed()),
+        errors: tried.outlet.as_ref().map_or(&none, |(_, errors)| errors),
+    };
+    answer::refused(&page, status)
+}
+
+pub(crate) async fn change(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<OutletForm>,
+) -> Answer {
+    let outlet = known(&id)?;
+    let result = match form.details() {
+        Ok(details) => outlet::change(&app.desk, &member.actor, outlet, &details).await,
+        Err(errors) => Err(errors.into()),
+    };
+    match result {
+        Ok(()) => answer::onward(&address::outlet(member.visitor.language, &id)),
+        Err(Error::Fields(errors)) => {
+            let seen = outlet::see(&app.desk, &member.actor, outlet).await?;
+            let tried = Tried { outlet: Some((form, errors)), contact: None };
+            shown(&member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) async fn remove(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    outlet::remove(&app.desk, &member.actor, known(&id)?).await?;
+    answer::onward(&address::directory(member.visitor.language))
+}

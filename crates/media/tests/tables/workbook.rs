@@ -17,6 +17,10 @@ const LINKS: &str = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schema
     <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" \
     Target=\"worksheets/sheet1.xml\"/></Relationships>";
 
+const ROOT: &str = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+    <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
+    Target=\"xl/workbook.xml\"/></Relationships>";
+
 /// Rows of text, each with its number.
 pub(crate) fn sheet(rows: &[(u32, Vec<&str>)]) -> String {
     let mut xml = String::new();
@@ -56,6 +60,7 @@ fn with(rows: &str, further: impl FnOnce(&mut ZipWriter<Cursor<Vec<u8>>>)) -> Ve
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in [
         ("[Content_Types].xml", TYPES),
+        ("_rels/.rels", ROOT),
         ("xl/workbook.xml", BOOK),
         ("xl/_rels/workbook.xml.rels", LINKS),
         ("xl/worksheets/sheet1.xml", &sheet),

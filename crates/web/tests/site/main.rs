@@ -6,6 +6,7 @@ mod databases;
 
 mod access;
 mod api;
+mod directory;
 mod embargo;
 mod feeds;
 mod guessing;

@@ -7,6 +7,9 @@ mod account;
 #[path = "../examples/pages/desk.rs"]
 mod desk;
 #[cfg(test)]
+#[path = "../examples/pages/directory.rs"]
+mod directory;
+#[cfg(test)]
 #[path = "../examples/pages/public.rs"]
 mod public;
 #[cfg(test)]
@@ -26,7 +29,10 @@ mod tests {
     fn pages() -> Vec<(String, String)> {
         let of = |language: Language| {
             let pages = super::public::all(language).into_iter();
-            let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
+            let pages = pages
+                .chain(super::desk::all(language))
+                .chain(super::account::all(language))
+                .chain(super::directory::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

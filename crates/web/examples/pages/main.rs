@@ -3,6 +3,7 @@
 
 mod account;
 mod desk;
+mod directory;
 mod public;
 mod sample;
 
@@ -21,7 +22,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
-        for (name, html) in public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language)) {
+        for (name, html) in public::all(language)
+            .into_iter()
+            .chain(desk::all(language))
+            .chain(account::all(language))
+            .chain(directory::all(language))
+        {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

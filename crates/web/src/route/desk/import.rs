@@ -57,7 +57,8 @@ pub(crate) async fn upload(State(app): State<App>, member: Member, mut form: Mul
                 }
             }
         }
-        _ => Err(FieldError::Empty),
+        Ok(None) => Err(FieldError::Empty),
+        Err(_) => Err(FieldError::Table(TableFault::TooLarge)),
     };
     let error = match read {
         Err(error) => error,

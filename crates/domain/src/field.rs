@@ -38,8 +38,6 @@ pub enum FieldError {
     NotASite,
     /// A spreadsheet would take it for a formula.
     Formula,
-    /// Not a day.
-    NotADay,
     /// Not the one that is known here.
     Wrong,
     /// A password that stands in every list of common ones, or repeats the name or address.

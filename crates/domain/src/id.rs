@@ -77,8 +77,6 @@ identifier! {
     ContactId;
     /// A table that waits to be imported.
     ImportId;
-    /// That an outlet gets an office's releases.
-    AccreditationId;
 }
 
 #[cfg(test)]

@@ -39,7 +39,6 @@ field-contact-hint = Leave empty for the editors’ mailbox.
 field-position = Position
 fault-site = Write the address of a site, for example kabarmerdu.example.
 fault-formula = Begins with =, +, - or @ and would be read as a formula. Write the value itself.
-fault-day = Write a day, for example 2026-05-11.
 
 # Import.
 import-title = Import from a table

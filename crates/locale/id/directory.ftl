@@ -39,7 +39,6 @@ field-contact-hint = Kosongkan untuk surel redaksi.
 field-position = Jabatan
 fault-site = Tulis alamat situs, misalnya kabarmerdu.example.
 fault-formula = Diawali tanda =, +, -, atau @, sehingga terbaca sebagai rumus. Tulis isinya saja.
-fault-day = Tulis tanggal, misalnya 2026-05-11.
 
 # Impor.
 import-title = Impor dari tabel

@@ -28,7 +28,6 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::Table(fault) => directory::fault(language, fault),
         FieldError::NotASite => texts::fault_site(language).to_owned(),
         FieldError::Formula => texts::fault_formula(language).to_owned(),
-        FieldError::NotADay => texts::fault_day(language).to_owned(),
     }
 }
 

@@ -1,5 +1,5 @@
 //! Tables as people make them, and as nobody should: every bad file ends in a reason, never in a panic or in half a table.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+#![expect(clippy::unwrap_used, reason = "tests may panic")]
 
 #[path = "tables/workbook.rs"]
 mod workbook;

@@ -1,4 +1,4 @@
--- The directory of an office: outlets, who is reached there, who of them gets its releases, and a table that waits to be imported.
+-- The directory of an office: outlets, who is reached there, and tables that wait to be imported.
 -- Nothing of it is public.
 CREATE TABLE outlet (
     id TEXT PRIMARY KEY,

@@ -106,6 +106,5 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Table(_) => "table",
         FieldError::NotASite => "not-a-site",
         FieldError::Formula => "formula",
-        FieldError::NotADay => "not-a-day",
     }
 }

@@ -11,7 +11,7 @@ pub struct ContactDetails {
     pub name: String,
     /// `Pemimpin Redaksi`; may be empty.
     pub office: String,
-    /// Where releases go. It is never public.
+    /// It is never public.
     pub email: Email,
 }
 

@@ -1,4 +1,4 @@
-//! The directory of an office: outlets and the people there who get its releases, parsed from what somebody typed or a table brought.
+//! The directory of an office: outlets and whom to reach there, parsed from what somebody typed or a table brought.
 //! What is kept of a person is a name, an office and an address; all three can be erased.
 
 mod contact;

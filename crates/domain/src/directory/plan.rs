@@ -162,13 +162,11 @@ impl Plan {
             None => Verdict::Known { differs: is_other(&entry.outlet, &outlet.details) },
         };
         let Some(contact) = &entry.contact else { return known(outlet.line) };
-        match self.emails.get(contact.email.as_str()) {
-            Some((_, line)) => known(*line),
-            None => {
-                self.emails.insert(contact.email.as_str().to_owned(), (place, Some(number)));
-                Verdict::NewContact { outlet: outlet.details.name.clone() }
-            }
+        if let Some((_, line)) = self.emails.get(contact.email.as_str()) {
+            return known(*line);
         }
+        self.emails.insert(contact.email.as_str().to_owned(), (place, Some(number)));
+        Verdict::NewContact { outlet: outlet.details.name.clone() }
     }
 }
 

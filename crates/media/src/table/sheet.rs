@@ -64,12 +64,11 @@ fn bounded(bytes: &[u8]) -> Result<(), FileFault> {
 /// What the cell shows. A number is whole where it can be: a town or a name never is one, and is told so where it is read.
 fn shown(value: &DataRef<'_>) -> String {
     match value {
-        DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(truth) => truth.to_string(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::DateTime(moment) => moment.to_string(),
         // A formula without a result is one nobody can read.
         DataRef::Error(_) => "=".to_owned(),

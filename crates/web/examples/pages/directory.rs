@@ -87,39 +87,7 @@ fn import(language: Language, refused: Option<(&str, &str)>, done: Option<(usize
 }
 
 fn preview(language: Language, done: Option<(usize, usize)>) -> String {
-    let lines: Vec<(usize, [String; 6], Verdict)> = [
-        (
-            2,
-            [
-                "Kabar Merdu",
-                "kabarmerdu.example",
-                "Kota Merdu",
-                "Tumini Lestari",
-                "Pemimpin Redaksi",
-                "tumini@kabarmerdu.example",
-            ],
-            Verdict::NewOutlet { contact: true },
-        ),
-        (
-            3,
-            ["Kabar Merdu", "", "", "", "", "redaksi@kabarmerdu.example"],
-            Verdict::NewContact { outlet: "Kabar Merdu".to_owned() },
-        ),
-        (4, ["Kabar Merdu", "", "", "T. Lestari", "", "tumini@kabarmerdu.example"], Verdict::Repeats(2)),
-        (
-            7,
-            ["Warta Muara", "wartamuara.example", "Muara Tenang", "", "", "redaksi@wartamuara.example"],
-            Verdict::Known { differs: true },
-        ),
-        (8, ["=HYPERLINK(\"x\")", "suara hulu", "", "", "", "bukan surel"], Verdict::Wrong(Wrong::Cells)),
-        (
-            9,
-            ["Pena Seraya", "pena.example", "", "", "", ""],
-            Verdict::Wrong(Wrong::OtherSite("penaseraya.example".to_owned())),
-        ),
-    ]
-    .map(|(number, cells, verdict)| (number, cells.map(str::to_owned), verdict))
-    .into();
+    let lines = lines();
     let rows = lines.iter().map(|(number, cells, verdict)| LineRow {
         number: *number,
         cells,
@@ -160,4 +128,41 @@ fn preview(language: Language, done: Option<(usize, usize)>) -> String {
         wrong: 12,
         seal: "0",
     })
+}
+
+/// Lines of a table, with what happens to each.
+fn lines() -> Vec<(usize, [String; 6], Verdict)> {
+    [
+        (
+            2,
+            [
+                "Kabar Merdu",
+                "kabarmerdu.example",
+                "Kota Merdu",
+                "Tumini Lestari",
+                "Pemimpin Redaksi",
+                "tumini@kabarmerdu.example",
+            ],
+            Verdict::NewOutlet { contact: true },
+        ),
+        (
+            3,
+            ["Kabar Merdu", "", "", "", "", "redaksi@kabarmerdu.example"],
+            Verdict::NewContact { outlet: "Kabar Merdu".to_owned() },
+        ),
+        (4, ["Kabar Merdu", "", "", "T. Lestari", "", "tumini@kabarmerdu.example"], Verdict::Repeats(2)),
+        (
+            7,
+            ["Warta Muara", "wartamuara.example", "Muara Tenang", "", "", "redaksi@wartamuara.example"],
+            Verdict::Known { differs: true },
+        ),
+        (8, ["=HYPERLINK(\"x\")", "suara hulu", "", "", "", "bukan surel"], Verdict::Wrong(Wrong::Cells)),
+        (
+            9,
+            ["Pena Seraya", "pena.example", "", "", "", ""],
+            Verdict::Wrong(Wrong::OtherSite("penaseraya.example".to_owned())),
+        ),
+    ]
+    .map(|(number, cells, verdict)| (number, cells.map(str::to_owned), verdict))
+    .into()
 }

@@ -189,7 +189,7 @@ fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: Told, st
     answer::refused(&page, status)
 }
 
-fn row<'a>(language: Language, ((number, cells), judged): &'a (Line, Judged)) -> LineRow<'a> {
+fn row(language: Language, ((number, cells), judged): &(Line, Judged)) -> LineRow<'_> {
     LineRow {
         number: *number,
         cells,

@@ -77,6 +77,8 @@ identifier! {
     ContactId;
     /// A table that waits to be imported.
     ImportId;
+    /// That an outlet is accredited with an office.
+    AccreditationId;
 }
 
 #[cfg(test)]

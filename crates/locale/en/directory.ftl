@@ -92,3 +92,20 @@ table-too-many-lines = The table has more than { NUMBER($most) } lines. Split it
 table-no-heading = There is no column of outlets. Write “outlet” above the column with the names.
 table-no-lines = There are no lines under the headings.
 table-open-quote = A quotation mark (") is opened and not closed, so that nobody can say where a line ends. Correct it and upload the table again.
+
+# Accreditation.
+accreditation-title = Accreditation
+accreditation-not = not accredited
+accreditation-open = accredited
+accreditation-until = accredited until { $day }
+accreditation-over = accreditation over since { $day }
+accreditation-term = For
+accreditation-months = { NUMBER($count) } months from now
+accreditation-without-end = without an end
+accreditation-give = Accredit
+accreditation-renew = Renew accreditation
+accreditation-end = End accreditation
+accreditation-consequence = Everybody of this office sees the accreditation, who gave it and since when. It is not shown to the public.
+accreditation-past = Past accreditations
+accreditation-given = Accredited
+accreditation-ended = Accreditation ended

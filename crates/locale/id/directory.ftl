@@ -92,3 +92,20 @@ table-too-many-lines = Tabelnya lebih dari { NUMBER($most) } baris. Bagi menjadi
 table-no-heading = Tidak ada kolom media. Tulis “media” sebagai judul kolom yang berisi nama media.
 table-no-lines = Tidak ada baris di bawah judul kolom.
 table-open-quote = Ada tanda kutip (") yang dibuka dan tidak ditutup, sehingga batas baris tidak jelas. Betulkan, lalu unggah lagi.
+
+# Akreditasi.
+accreditation-title = Akreditasi
+accreditation-not = belum terakreditasi
+accreditation-open = terakreditasi
+accreditation-until = terakreditasi sampai { $day }
+accreditation-over = akreditasi habis { $day }
+accreditation-term = Berlaku
+accreditation-months = { NUMBER($count) } bulan sejak sekarang
+accreditation-without-end = tanpa batas waktu
+accreditation-give = Beri akreditasi
+accreditation-renew = Perbarui akreditasi
+accreditation-end = Akhiri akreditasi
+accreditation-consequence = Semua orang di kantor ini melihat akreditasinya, siapa yang memberi, dan sejak kapan. Tidak tampil kepada umum.
+accreditation-past = Riwayat akreditasi
+accreditation-given = Akreditasi diberi
+accreditation-ended = Akreditasi diakhiri

@@ -44,3 +44,17 @@ CREATE TABLE import (
 
 CREATE INDEX import_of ON import (organisation_id, id);
 CREATE INDEX import_over ON import (made_at);
+
+-- That an outlet is accredited with the office: by whom, from when until when. At most one is open; earlier ones stay to be seen.
+CREATE TABLE accreditation (
+    id TEXT PRIMARY KEY,
+    outlet_id TEXT NOT NULL REFERENCES outlet (id),
+    began_at BIGINT NOT NULL,
+    ends_at BIGINT,
+    made_by TEXT NOT NULL REFERENCES person (id),
+    ended_at BIGINT,
+    ended_by TEXT REFERENCES person (id)
+);
+
+CREATE UNIQUE INDEX accreditation_open ON accreditation (outlet_id) WHERE ended_at IS NULL;
+CREATE INDEX accreditation_of ON accreditation (outlet_id, id);

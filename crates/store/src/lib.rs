@@ -1,6 +1,7 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod accreditation;
 pub mod approval;
 pub mod approver;
 pub mod authenticator;

@@ -18,6 +18,8 @@ pub struct Outlet {
     pub details: OutletDetails,
     /// How many contacts it has.
     pub contacts: i64,
+    /// The end of its open accreditation, where it has one; none for without an end.
+    pub accredited: Option<Option<Timestamp>>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -28,17 +30,22 @@ struct OutletRow {
     site: Option<String>,
     place: String,
     contacts: i64,
+    accreditations: i64,
+    accredited_until: Option<i64>,
 }
 
 impl OutletRow {
     fn outlet(self) -> Result<Outlet, StoreError> {
-        let Self { id, organisation_id, name, site, place, contacts } = self;
+        let Self { id, organisation_id, name, site, place, contacts, accreditations, accredited_until } = self;
         let site = site.map(|site| Site::parse(&site)).transpose().map_err(|_| StoreError::Column("outlet.site"))?;
+        let until = accredited_until.map(Timestamp::from_millisecond).transpose();
+        let until = until.map_err(|_| StoreError::Column("accreditation.ends_at"))?;
         Ok(Outlet {
             id: id.parse().map_err(|_| StoreError::Column("outlet.id"))?,
             organisation: organisation_id.parse().map_err(|_| StoreError::Column("outlet.organisation_id"))?,
             details: OutletDetails { name, site, place },
             contacts,
+            accredited: (accreditations > 0).then_some(until),
         })
     }
 }
@@ -47,7 +54,10 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT o.id, o.organisation_id, o.name, o.site, o.place,
-            (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id) AS contacts FROM outlet o WHERE ",
+            (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id) AS contacts,
+            (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
+            (SELECT a.ends_at FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accredited_until
+            FROM outlet o WHERE ",
             $rest
         )
     };
@@ -124,8 +134,9 @@ pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> R
     execute!(conn, sql, id, details.name.as_str(), bare, folded, words, site, place).map(drop)
 }
 
-/// Removes an outlet with its contacts; nothing of either stays.
+/// Removes an outlet with its contacts and accreditations; nothing of them stays.
 pub async fn remove(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
     execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
+    execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)
 }

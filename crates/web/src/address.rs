@@ -288,6 +288,16 @@ pub fn outlet_removal(language: Language, id: &str) -> String {
     within(language, &format!("/meja/direktori/{id}/penghapusan"))
 }
 
+/// Where an outlet is accredited.
+pub fn accreditation(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/direktori/{id}/akreditasi"))
+}
+
+/// Where that is ended.
+pub fn accreditation_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/direktori/{id}/akreditasi/pengakhiran"))
+}
+
 /// Where a contact is added to an outlet.
 pub fn contacts(language: Language, id: &str) -> String {
     within(language, &format!("/meja/direktori/{id}/kontak"))

@@ -1,6 +1,7 @@
 //! The directory of an office: who may see it, what it lists, and the whole of it as a table. Everybody of the office sees the
 //! outlets; the addresses of their contacts only who keeps the directory.
 
+pub mod accreditation;
 pub mod contact;
 pub mod import;
 pub mod outlet;

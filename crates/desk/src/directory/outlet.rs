@@ -5,9 +5,10 @@ use domain::directory::OutletDetails;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{OrganisationId, OutletId};
 use domain::right::Act;
+use store::accreditation::Accreditation;
 use store::contact::Contact;
 use store::outlet::Outlet;
-use store::{Conn, contact, outlet};
+use store::{Conn, accreditation, contact, outlet};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -19,6 +20,8 @@ pub struct Seen {
     pub outlet: Outlet,
     /// Its contacts; empty for who does not keep the directory.
     pub contacts: Vec<Contact>,
+    /// Its accreditations, newest first.
+    pub accreditations: Vec<Accreditation>,
 }
 
 /// Adds an outlet.
@@ -44,7 +47,8 @@ pub async fn see(desk: &Desk, actor: &Actor, id: OutletId) -> Result<Seen, Error
     actor.must(Act::See, outlet.organisation)?;
     let keeps = actor.may(Act::KeepDirectory, outlet.organisation);
     let contacts = if keeps { contact::of_outlet(&mut conn, id).await? } else { Vec::new() };
-    Ok(Seen { outlet, contacts })
+    let accreditations = accreditation::of_outlet(&mut conn, id).await?;
+    Ok(Seen { outlet, contacts, accreditations })
 }
 
 /// Changes what is told of an outlet.

@@ -1,11 +1,12 @@
 //! The directory on both databases: who keeps it, what is refused, what a removal leaves, and an import that takes all or nothing.
 
-use desk::directory::{self, contact, import, outlet};
+use desk::directory::{self, accreditation, contact, import, outlet};
 use domain::Refusal;
 use domain::directory::{ContactDetails, OutletDetails, Verdict};
 use domain::field::FieldError;
 use domain::id::{ContactId, ImportId, OutletId};
 use domain::right::Right;
+use jiff::Timestamp;
 use store::export;
 
 use crate::cast::{Cast, fields, refusal};
@@ -87,6 +88,47 @@ fn each_right_keeps_only_sees_or_knows_nothing_of_the_directory() {
         ];
         assert_eq!(all, [Refusal::NotFound; 14]);
         assert_eq!(outlet::see(desk, &cast.officer, id).await.unwrap().contacts.len(), 1);
+    });
+}
+
+/// The end of the open accreditation, and how many there ever were.
+async fn standing(cast: &Cast, id: OutletId) -> (Option<Option<Timestamp>>, usize) {
+    let seen = outlet::see(&cast.desk, &cast.writer, id).await.unwrap();
+    (seen.outlet.accredited, seen.accreditations.len())
+}
+
+#[test]
+fn an_outlet_is_accredited_by_who_may_until_its_end_and_a_new_one_takes_the_place_of_the_last() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (desk, who) = (&cast.desk, &cast.officer);
+        let id = outlet::add(desk, who, cast.office, &details("Kabar Merdu", "")).await.unwrap();
+        for right in Right::ALL {
+            let actor = cast.member(right).await;
+            let may = matches!(right, Right::PressOfficer | Right::Verifier);
+            assert_eq!(accreditation::give(desk, &actor, id, "6").await.is_ok(), may, "{right:?}");
+            assert_eq!(accreditation::end(desk, &actor, id).await.is_ok(), may, "{right:?}");
+        }
+        let stranger = cast.stranger().await;
+        assert_eq!(refusal(accreditation::give(desk, &stranger, id, "6").await), Refusal::NotFound);
+        assert_eq!(refusal(accreditation::end(desk, &stranger, id).await), Refusal::NotFound);
+        assert_eq!(standing(&cast, id).await, (None, 2));
+        for wrong in ["", "7", "-6", "6 "] {
+            let errors = fields(accreditation::give(desk, who, id, wrong).await);
+            assert_eq!(errors.of("months"), Some(FieldError::NotAChoice), "{wrong}");
+        }
+        accreditation::give(desk, who, id, "0").await.unwrap();
+        assert_eq!(standing(&cast, id).await, (Some(None), 3));
+        accreditation::give(desk, who, id, "12").await.unwrap();
+        let (until, count) = standing(&cast, id).await;
+        let days = (until.unwrap().unwrap().as_second() - desk.now().as_second()) / 86_400;
+        assert!((365..=366).contains(&days) && count == 4, "{days} days, {count}");
+        let seen = outlet::see(desk, who, id).await.unwrap().accreditations;
+        assert_eq!(seen.iter().filter(|known| known.ended.is_none()).count(), 1, "only one is open");
+        let page = directory::page(desk, &cast.writer, cast.office, "", None).await.unwrap();
+        assert_eq!(page.outlets[0].accredited, Some(until.unwrap()));
+        outlet::remove(desk, who, id).await.unwrap();
+        assert!(!everything(&cast).await.contains(&id.to_string()), "nothing names it any more");
     });
 }
 

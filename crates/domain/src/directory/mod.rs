@@ -7,6 +7,7 @@ mod fold;
 mod outlet;
 mod plan;
 mod site;
+mod standing;
 
 pub use contact::ContactDetails;
 pub use entry::{Column, Entry, Line};
@@ -14,6 +15,7 @@ pub use fold::{bare, fold};
 pub use outlet::OutletDetails;
 pub use plan::{Judged, Listed, Plan, Verdict, Wrong};
 pub use site::Site;
+pub use standing::{Standing, TERMS};
 
 use crate::field::FieldError;
 use crate::text;

@@ -4,8 +4,8 @@ use domain::directory::{Verdict, Wrong};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, directory as words, texts};
 use web::page::{
-    ContactForm, DirectoryPage, Entry, ImportPage, LineRow, OutletPage, OutletRow, OutletTyped, PreviewPage, Shape,
-    StateFilter, WaitingTable,
+    Accredited, ContactForm, DirectoryPage, Entry, Event, ImportPage, LineRow, OutletPage, OutletRow, OutletTyped,
+    PreviewPage, Shape, StateFilter, WaitingTable,
 };
 
 use crate::sample::{before, desk, drawn};
@@ -26,11 +26,11 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
 }
 
 fn list(language: Language, empty: bool) -> String {
-    let row = |(name, site, place, contacts)| OutletRow { id: "01JV", name, site, place, contacts };
+    let row = |(name, site, place, contacts, standing)| OutletRow { id: "01JV", name, site, place, contacts, standing };
     let rows = [
-        ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1),
-        ("Kabar Merdu", "kabarmerdu.example", "Kota Merdu", 2),
-        ("Mingguan Lentera Masyarakat Pedalaman dan Perbatasan", "", "Kabupaten Hulu Seraya", 0),
+        ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1, Accredited::Over(before(24))),
+        ("Kabar Merdu", "kabarmerdu.example", "Kota Merdu", 2, Accredited::Until(Some(before(-9_000)))),
+        ("Mingguan Lentera Masyarakat Pedalaman dan Perbatasan", "", "Kabupaten Hulu Seraya", 0, Accredited::Not),
     ];
     let mut errors = FieldErrors::default();
     if !empty {
@@ -71,6 +71,17 @@ fn outlet(language: Language, may_keep: bool) -> String {
         contacts: if may_keep { contacts } else { Vec::new() },
         new: contact("", "", "", "", "", &none),
         may_keep,
+        standing: Accredited::Until(Some(before(-9_000))),
+        past: vec![Event {
+            at: before(24),
+            person: "Dewi Anggraini",
+            what: texts::accreditation_given(language),
+            about: None,
+            reason: "",
+            shape: Shape::Met,
+        }],
+        terms: &[("12".to_owned(), texts::accreditation_months(language, 12))],
+        may_accredit: may_keep,
         typed: known,
         errors: &none,
     })

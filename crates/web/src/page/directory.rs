@@ -4,7 +4,7 @@ use askama::Template;
 use domain::FieldErrors;
 use locale::{Language, texts};
 
-use super::{Entry, Field, FieldKind, Form, Layout};
+use super::{Choice, Entry, Event, Field, FieldKind, Form, Layout, Moment, Shape};
 use crate::{address, asset};
 
 /// An outlet in the list.
@@ -20,6 +20,45 @@ pub struct OutletRow<'a> {
     pub place: &'a str,
     /// How many contacts it has.
     pub contacts: usize,
+    /// Whether it is accredited.
+    pub standing: Accredited,
+}
+
+/// Whether an outlet is accredited, as it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accredited {
+    /// It is not.
+    Not,
+    /// It is; none for without an end.
+    Until(Option<Moment>),
+    /// It was.
+    Over(Moment),
+}
+
+impl Accredited {
+    /// The sign.
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Not => Shape::Unknown,
+            Self::Until(_) => Shape::Met,
+            Self::Over(_) => Shape::Look,
+        }
+    }
+
+    /// What it says.
+    pub fn word(self, language: Language) -> String {
+        match self {
+            Self::Not => texts::accreditation_not(language).to_owned(),
+            Self::Until(None) => texts::accreditation_open(language).to_owned(),
+            Self::Until(Some(until)) => texts::accreditation_until(language, &until.day(language)),
+            Self::Over(until) => texts::accreditation_over(language, &until.day(language)),
+        }
+    }
+
+    /// Whether it is accredited now.
+    pub fn is_given(self) -> bool {
+        matches!(self, Self::Until(_))
+    }
 }
 
 /// What is typed of an outlet.
@@ -133,6 +172,14 @@ pub struct OutletPage<'a> {
     pub new: ContactForm<'a>,
     /// Whether the reader keeps the directory.
     pub may_keep: bool,
+    /// Whether it is accredited.
+    pub standing: Accredited,
+    /// What became of its accreditations, newest first.
+    pub past: Vec<Event<'a>>,
+    /// For how long it can be accredited: months, and what is read.
+    pub terms: &'a [(String, String)],
+    /// Whether the reader accredits.
+    pub may_accredit: bool,
     /// Typed.
     pub typed: OutletTyped<'a>,
     /// What is wrong with it.
@@ -140,6 +187,13 @@ pub struct OutletPage<'a> {
 }
 
 impl OutletPage<'_> {
+    fn accreditation(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let choices = self.terms.iter().map(|(value, label)| Choice { value, label }).collect();
+        let term = Field::new("months", texts::accreditation_term(language), "12").kind(FieldKind::Choice(choices));
+        Form::new(language, self.errors, [term])
+    }
+
     fn form(&self) -> Form<'_> {
         self.typed.form(self.layout.language, self.errors)
     }

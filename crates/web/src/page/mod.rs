@@ -35,7 +35,7 @@ mod token;
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
 pub use code::CodePage;
 pub use desk_home::{DeskHomePage, Need};
-pub use directory::{ContactForm, DirectoryPage, OutletPage, OutletRow, OutletTyped};
+pub use directory::{Accredited, ContactForm, DirectoryPage, OutletPage, OutletRow, OutletTyped};
 pub use domain::zone::Zone;
 pub use form::{Choice, Field, FieldKind, Form};
 pub use handed::HandedPage;

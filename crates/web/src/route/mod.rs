@@ -134,6 +134,8 @@ fn directory_routes() -> Vec<Route> {
         inside("/meja/direktori/daftar.csv", get(desk::directory::file)),
         inside("/meja/direktori/{id}", get(desk::outlet::page).post(desk::outlet::change)),
         inside("/meja/direktori/{id}/penghapusan", post(desk::outlet::remove)),
+        inside("/meja/direktori/{id}/akreditasi", post(desk::outlet::accredit)),
+        inside("/meja/direktori/{id}/akreditasi/pengakhiran", post(desk::outlet::end_accreditation)),
         inside("/meja/direktori/{id}/kontak", post(desk::contact::add)),
         inside("/meja/direktori/{id}/kontak/{name}", post(desk::contact::change)),
         inside("/meja/direktori/{id}/kontak/{name}/penghapusan", post(desk::contact::remove)),

@@ -51,6 +51,33 @@ async fn an_outlet_and_its_contacts_are_kept_by_hand() {
 }
 
 #[tokio::test]
+async fn an_accreditation_is_given_runs_out_and_is_ended() {
+    let site = Site::new().await;
+    let mut officer = site.browser(OFFICER).await;
+    let outlet = added(&mut officer, "Kabar Merdu").await;
+    let address = format!("{outlet}/akreditasi");
+    assert!(officer.get(&outlet).await.body.contains("belum terakreditasi"));
+    assert_eq!(officer.post(&address, &[("months", "99")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(officer.post(&address, &[("months", "6")]).await.location, outlet);
+    for path in ["/meja/direktori", outlet.as_str()] {
+        assert!(officer.get(path).await.body.contains("terakreditasi sampai 11 November 2025"), "{path}");
+    }
+    let mut writer = site.browser(WRITER).await;
+    let seen = writer.get(&outlet).await.body;
+    assert!(seen.contains("terakreditasi sampai") && !seen.contains("name=\"months\""));
+    assert_eq!(writer.post(&address, &[("months", "6")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(writer.post(&format!("{address}/pengakhiran"), &[]).await.status, StatusCode::FORBIDDEN);
+    officer.post(&format!("{address}/pengakhiran"), &[]).await;
+    let page = officer.get(&outlet).await.body;
+    assert!(page.contains("belum terakreditasi") && page.contains("Akreditasi diakhiri"), "{page}");
+    officer.post(&address, &[("months", "6")]).await;
+    site.clock.advance(7 * 31 * 24 * 3_600_000);
+    let mut officer = site.browser(OFFICER).await;
+    let page = officer.get(&outlet).await.body;
+    assert!(page.contains("akreditasi habis 11 November 2025") && page.contains("Beri akreditasi"), "{page}");
+}
+
+#[tokio::test]
 async fn a_table_is_looked_at_and_then_taken() {
     let site = Site::new().await;
     let mut officer = site.browser(OFFICER).await;

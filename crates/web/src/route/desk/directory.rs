@@ -7,8 +7,9 @@ use axum::response::IntoResponse;
 use desk::directory::{self, outlet};
 use desk::{Actor, Error};
 use domain::FieldErrors;
-use domain::directory::{ContactDetails, OutletDetails, Site};
+use domain::directory::{ContactDetails, OutletDetails, Site, Standing};
 use domain::right::Act;
+use jiff::Timestamp;
 use locale::texts;
 use serde::Deserialize;
 use store::contact::Contact;
@@ -17,7 +18,7 @@ use store::outlet::Outlet;
 use crate::address;
 use crate::answer::{self, Answer, File};
 use crate::app::App;
-use crate::page::{DirectoryPage, Entry, OutletRow, OutletTyped};
+use crate::page::{Accredited, DirectoryPage, Entry, OutletRow, OutletTyped};
 use crate::route::search::escaped;
 use crate::visitor::Member;
 
@@ -75,6 +76,7 @@ async fn shown(
         site: outlet.details.site.as_ref().map_or("", Site::as_str),
         place: &outlet.details.place,
         contacts: count(outlet.contacts),
+        standing: accredited(member, app.desk.now(), outlet),
     });
     let base = address::directory(language);
     let asked = (!query.is_empty()).then(|| format!("q={}", escaped(&query)));
@@ -96,6 +98,15 @@ async fn shown(
         errors,
     };
     answer::refused(&page, status)
+}
+
+/// Whether an outlet is accredited now.
+pub(super) fn accredited(member: &Member, now: Timestamp, outlet: &Outlet) -> Accredited {
+    match Standing::at(now, outlet.accredited) {
+        Standing::Not => Accredited::Not,
+        Standing::Accredited(until) => Accredited::Until(until.map(|until| member.visitor.moment(until))),
+        Standing::Over(until) => Accredited::Over(member.visitor.moment(until)),
+    }
 }
 
 /// A count for a page.

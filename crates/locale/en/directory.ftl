@@ -2,7 +2,7 @@
 nav-directory = Outlets
 directory-title = Directory of outlets
 directory-about = The outlets this office works with, and whom to reach there. None of it is shown to the public.
-directory-count = { NUMBER($outlets) } outlets, { NUMBER($contacts) } contacts
+directory-count = Outlets: { NUMBER($outlets) }, contacts: { NUMBER($contacts) }
 directory-search = Find a name, town or site
 directory-empty = The directory is still empty
 directory-empty-advice = Add outlets one by one, or import them from a CSV or Excel table.
@@ -15,12 +15,20 @@ directory-import = Import from a table
 directory-download = Download as CSV
 directory-back = To the directory
 directory-contacts = Contacts
-directory-contacts-count = { NUMBER($count) } contacts
+directory-contacts-count =
+    { $count ->
+        [one] { NUMBER($count) } contact
+       *[other] { NUMBER($count) } contacts
+    }
 outlet-add = Add outlet
 outlet-mend = About the outlet
 outlet-save = Save outlet
 outlet-remove = Remove outlet
-outlet-remove-consequence = This outlet and its { NUMBER($count) } contacts are gone from the directory and cannot be brought back.
+outlet-remove-consequence =
+    { $count ->
+        [one] This outlet and its { NUMBER($count) } contact are gone from the directory and cannot be brought back.
+       *[other] This outlet and its { NUMBER($count) } contacts are gone from the directory and cannot be brought back.
+    }
 outlet-no-site = no site known
 field-outlet = Outlet
 field-site = Site
@@ -72,7 +80,11 @@ import-other-site = In the directory this outlet’s site is { $site }. Correct 
 import-two-outlets = The name is that of { $one }, the site that of { $other }. Correct one of the two.
 import-elsewhere = This address belongs to a contact at { $outlet }. Remove it there first, or use another.
 import-fault = { $column }: { $fault }
-import-take = Import { NUMBER($count) } lines
+import-take =
+    { $count ->
+        [one] Import { NUMBER($count) } line
+       *[other] Import { NUMBER($count) } lines
+    }
 import-nothing = No line adds anything to the directory
 import-consequence = Only lines marked ● are added. What is there stays as it is, and lines marked ✕ go on waiting here.
 import-drop-table = Cancel the import
@@ -81,8 +93,12 @@ import-reason = What to correct
 import-empty-part = No such lines
 import-empty-part-advice = Choose another part above.
 import-done = Imported
-import-done-advice = { NUMBER($outlets) } outlets and { NUMBER($contacts) } contacts were added.
-import-done-left = { NUMBER($count) } lines cannot be imported yet. Download them below, correct them and upload them again; what is in already does not come twice.
+import-done-advice = New outlets: { NUMBER($outlets) }, new contacts: { NUMBER($contacts) }.
+import-done-left =
+    { $count ->
+        [one] { NUMBER($count) } line cannot be imported yet. Download it below, correct it and upload it again; what is in already does not come twice.
+       *[other] { NUMBER($count) } lines cannot be imported yet. Download them below, correct them and upload them again; what is in already does not come twice.
+    }
 import-changed = The directory has changed since you saw this table. Nothing was imported; look once more, then import.
 
 # Tables that are not taken.

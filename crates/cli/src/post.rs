@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
+use desk::directory::import;
 use desk::{Desk, session};
 use web::{App, Carrier, Letter, Undelivered};
 
@@ -41,6 +42,7 @@ pub(crate) async fn rounds(app: App, server: MailServer) {
 pub(crate) async fn sweep(desk: Desk) {
     loop {
         drop(session::sweep(&desk).await);
+        drop(import::sweep(&desk).await);
         tokio::time::sleep(SWEEP).await;
     }
 }

@@ -4,6 +4,7 @@
 mod actor;
 pub mod approval;
 pub mod confirmation;
+pub mod directory;
 mod error;
 pub mod mail;
 pub mod media;

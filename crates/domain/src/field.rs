@@ -1,5 +1,6 @@
 //! What is wrong with the fields of a form: all of them at once, each as a key.
 
+use crate::directory::TableFault;
 use crate::media::FileFault;
 
 /// What is wrong with one field.
@@ -31,6 +32,12 @@ pub enum FieldError {
     NotAChoice,
     /// A file that is not taken.
     File(FileFault),
+    /// A table that is not taken.
+    Table(TableFault),
+    /// Not the address of a site.
+    NotASite,
+    /// A spreadsheet would take it for a formula.
+    Formula,
     /// Not the one that is known here.
     Wrong,
     /// A password that stands in every list of common ones, or repeats the name or address.

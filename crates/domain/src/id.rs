@@ -71,6 +71,14 @@ identifier! {
     LetterId;
     /// A passkey (kunci sandi).
     PasskeyId;
+    /// An outlet in an office's directory.
+    OutletId;
+    /// Somebody an outlet is reached by.
+    ContactId;
+    /// A table that waits to be imported.
+    ImportId;
+    /// That an outlet is accredited with an office.
+    AccreditationId;
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod approval;
 pub mod confirmation;
+pub mod directory;
 pub mod event;
 pub mod field;
 pub mod id;

@@ -30,6 +30,10 @@ pub enum Act {
     IssueRelease,
     /// Invite people, give and take rights.
     ManagePeople,
+    /// Keep the directory: outlets and their contacts.
+    KeepDirectory,
+    /// Accredit outlets with the office.
+    Accredit,
 }
 
 impl Right {
@@ -69,6 +73,8 @@ impl Right {
             Act::WriteRelease => matches!(self, Self::PressOfficer | Self::Editor | Self::Writer),
             Act::IssueRelease => matches!(self, Self::PressOfficer | Self::Editor),
             Act::ManagePeople => self == Self::Administrator,
+            Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
+            Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
         }
     }
 }
@@ -80,20 +86,20 @@ mod tests {
     #[test]
     fn each_right_allows_what_its_row_says() {
         let row = |right: Right| {
-            [Act::See, Act::WriteRelease, Act::IssueRelease, Act::ManagePeople]
+            [Act::See, Act::WriteRelease, Act::IssueRelease, Act::ManagePeople, Act::KeepDirectory, Act::Accredit]
                 .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
         let table = Right::ALL.map(|right| format!("{} {}", right.as_str(), row(right).iter().collect::<String>()));
         assert_eq!(
             table,
             [
-                "administrator x--x",
-                "press_officer xxx-",
-                "verifier x---",
-                "editor xxx-",
-                "writer xx--",
-                "secretary x---",
-                "viewer x---"
+                "administrator x--xx-",
+                "press_officer xxx-xx",
+                "verifier x---xx",
+                "editor xxx---",
+                "writer xx----",
+                "secretary x-----",
+                "viewer x-----"
             ]
         );
         assert!(Right::ALL.into_iter().all(|right| Right::parse(right.as_str()) == Some(right)));

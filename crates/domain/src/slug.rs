@@ -46,7 +46,7 @@ impl Slug {
 }
 
 /// A letter without its accent, or none.
-fn plain(c: char) -> Option<char> {
+pub(crate) fn plain(c: char) -> Option<char> {
     let c = match c {
         'À'..='Å' | 'à'..='å' => 'a',
         'È'..='Ë' | 'è'..='ë' => 'e',

@@ -7,7 +7,7 @@ use domain::release::{State, Step};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
 
-use crate::{Language, media, texts};
+use crate::{Language, directory, media, texts};
 
 /// What is wrong with a field, as a sentence that says what to do.
 #[must_use]
@@ -25,6 +25,9 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::TooCommon => texts::fault_common(language).to_owned(),
         FieldError::File(fault) => media::fault(language, fault),
         FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
+        FieldError::Table(fault) => directory::fault(language, fault),
+        FieldError::NotASite => texts::fault_site(language).to_owned(),
+        FieldError::Formula => texts::fault_formula(language).to_owned(),
     }
 }
 

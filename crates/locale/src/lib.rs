@@ -3,6 +3,7 @@
 
 pub mod approval;
 pub mod desk;
+pub mod directory;
 pub mod finding;
 pub mod format;
 mod language;

@@ -10,6 +10,7 @@ mod paste;
 mod picture;
 mod plain;
 mod scene;
+mod table;
 mod word;
 
 pub use kind::Kind;
@@ -18,4 +19,5 @@ pub use paste::paste;
 pub use picture::{Picture, Size, WIDTHS, picture};
 pub use plain::plain;
 pub use scene::scene;
+pub use table::{Table, table, written};
 pub use word::{Letter, word};

@@ -1,23 +1,27 @@
 //! SQL for SQLite and PostgreSQL: one text for both. Functions take a connection, never the pool, so that a verb decides what
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
+pub mod accreditation;
 pub mod approval;
 pub mod approver;
 pub mod authenticator;
 pub mod backup;
 pub mod challenge;
 pub mod confirmation;
+pub mod contact;
 mod db;
 pub mod document;
 mod error;
 pub mod event;
 pub mod export;
 mod file;
+pub mod import;
 pub mod invitation;
 pub mod membership;
 pub mod migration;
 pub mod organisation;
 pub mod outbox;
+pub mod outlet;
 pub mod overview;
 pub mod passkey;
 pub mod person;

@@ -103,5 +103,8 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Wrong => "wrong",
         FieldError::TooCommon => "too-common",
         FieldError::Unchanged => "unchanged",
+        FieldError::Table(_) => "table",
+        FieldError::NotASite => "not-a-site",
+        FieldError::Formula => "formula",
     }
 }

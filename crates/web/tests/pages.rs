@@ -10,6 +10,9 @@ mod approval;
 #[path = "../examples/pages/desk.rs"]
 mod desk;
 #[cfg(test)]
+#[path = "../examples/pages/directory.rs"]
+mod directory;
+#[cfg(test)]
 #[path = "../examples/pages/public.rs"]
 mod public;
 #[cfg(test)]
@@ -30,7 +33,7 @@ mod tests {
         let of = |language: Language| {
             let pages = super::public::all(language).into_iter();
             let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
-            let pages = pages.chain(super::approval::all(language));
+            let pages = pages.chain(super::approval::all(language)).chain(super::directory::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -142,3 +142,16 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
         ],
     ),
 ];
+
+/// The outlets of the directory, as a table: name, site, town, contact, position, address.
+pub(super) const OUTLETS: &str = "media;situs;kota;kontak;jabatan;surel
+Kabar Merdu;kabarmerdu.example;Kota Merdu;Tumini Lestari;Pemimpin Redaksi;tumini@kabarmerdu.example
+Kabar Merdu;kabarmerdu.example;Kota Merdu;;;redaksi@kabarmerdu.example
+Suara Hulu;suarahulu.example;Hulu Seraya;;;redaksi@suarahulu.example
+Pena Seraya;penaseraya.example;Hulu Seraya;Agus Salim;Redaktur Pelaksana;agus@penaseraya.example
+Warta Muara;wartamuara.example;Muara Tenang;;;redaksi@wartamuara.example
+Lintas Pinang;lintaspinang.example;Lubuk Pinang;Rukmini;Wartawan;rukmini@lintaspinang.example
+Borneo Timur Kini;borneotimurkini.example;Kota Merdu;;;redaksi@borneotimurkini.example
+Radio Tepian;radiotepian.example;Air Tenang;Jamal Rasyid;Kepala Siaran;jamal@radiotepian.example
+Mingguan Lentera;;Kota Merdu;;;
+";

@@ -12,6 +12,7 @@ mod cast;
 mod concurrent;
 mod confirmation;
 mod device;
+mod directory;
 mod doubles;
 mod issue;
 mod media;

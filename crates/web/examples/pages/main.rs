@@ -4,6 +4,7 @@
 mod account;
 mod approval;
 mod desk;
+mod directory;
 mod public;
 mod sample;
 
@@ -22,8 +23,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
-        let pages = public::all(language).into_iter().chain(desk::all(language));
-        for (name, html) in pages.chain(account::all(language)).chain(approval::all(language)) {
+        let pages = public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language));
+        for (name, html) in pages.chain(approval::all(language)).chain(directory::all(language)) {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

@@ -17,6 +17,8 @@ pub enum Entry {
     Desk,
     /// The desk's releases.
     Releases,
+    /// Outlets and their contacts.
+    Directory,
     /// Members of the office.
     People,
     /// My sign-ins.

@@ -72,6 +72,11 @@ fn upload(methods: MethodRouter<App>) -> MethodRouter<App> {
     methods.layer(DefaultBodyLimit::max(160 << 20))
 }
 
+/// For a form that brings one table; what is larger is told so by who reads it.
+fn table(methods: MethodRouter<App>) -> MethodRouter<App> {
+    methods.layer(DefaultBodyLimit::max(8 << 20))
+}
+
 /// The site's routes, in Indonesian; the English ones are the same behind `/en`.
 fn routes() -> Vec<Route> {
     vec![
@@ -123,6 +128,25 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/pengembalian", post(desk::act::give_back)),
         inside("/meja/siaran-pers/{id}/penerbitan", post(desk::act::publish)),
         inside("/meja/siaran-pers/{id}/penarikan", post(desk::act::withdraw)),
+    ]
+}
+
+/// The directory of outlets, and what is imported into it.
+fn directory_routes() -> Vec<Route> {
+    vec![
+        inside("/meja/direktori", get(desk::directory::page).post(desk::directory::add)),
+        inside("/meja/direktori/daftar.csv", get(desk::directory::file)),
+        inside("/meja/direktori/{id}", get(desk::outlet::page).post(desk::outlet::change)),
+        inside("/meja/direktori/{id}/penghapusan", post(desk::outlet::remove)),
+        inside("/meja/direktori/{id}/akreditasi", post(desk::outlet::accredit)),
+        inside("/meja/direktori/{id}/akreditasi/pengakhiran", post(desk::outlet::end_accreditation)),
+        inside("/meja/direktori/{id}/kontak", post(desk::contact::add)),
+        inside("/meja/direktori/{id}/kontak/{name}", post(desk::contact::change)),
+        inside("/meja/direktori/{id}/kontak/{name}/penghapusan", post(desk::contact::remove)),
+        inside("/meja/impor", table(get(desk::import::page).post(desk::import::upload))),
+        inside("/meja/impor/{id}", get(desk::import::preview).post(desk::import::take)),
+        inside("/meja/impor/{id}/pembatalan", post(desk::import::cancel)),
+        inside("/meja/impor/{id}/sisa.csv", get(desk::import::left)),
     ]
 }
 
@@ -186,7 +210,7 @@ fn api_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    routes().into_iter().chain(account_routes()).chain(api_routes())
+    routes().into_iter().chain(directory_routes()).chain(account_routes()).chain(api_routes())
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

@@ -7,6 +7,7 @@ mod databases;
 mod access;
 mod api;
 mod approval;
+mod directory;
 mod embargo;
 mod feeds;
 mod guessing;

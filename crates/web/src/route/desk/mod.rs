@@ -2,13 +2,17 @@
 
 pub(super) mod act;
 pub(super) mod approval;
+pub(super) mod contact;
+pub(super) mod directory;
 pub(super) mod edit;
 pub(super) mod file;
 pub(super) mod history;
 pub(super) mod home;
+pub(super) mod import;
 pub(super) mod list;
 pub(super) mod manuscript;
 pub(super) mod media;
+pub(super) mod outlet;
 pub(super) mod passkey;
 pub(super) mod people;
 pub(super) mod second_factor;
@@ -24,5 +28,10 @@ use crate::answer::Trouble;
 
 /// A release's id in an address.
 fn release_id(text: &str) -> Result<ReleaseId, Trouble> {
+    known(text)
+}
+
+/// Any other id in an address.
+fn known<I: std::str::FromStr>(text: &str) -> Result<I, Trouble> {
     text.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))
 }

@@ -1,0 +1,188 @@
+//! A table comes into the directory in two steps: it is read and shown with what would happen to each line, and only then, by who
+//! saw exactly that, taken. Taking is one transaction: all lines that can be taken, or none.
+
+use std::time::Duration;
+
+use domain::Refusal;
+use domain::directory::{Judged, Line, Plan, Verdict};
+use domain::id::{ContactId, ImportId, OrganisationId, OutletId};
+use domain::right::Act;
+use domain::{FieldErrors, text};
+use jiff::Timestamp;
+use store::contact::{self, Contact};
+use store::import::{self, Import};
+use store::{Conn, StoreError, outlet};
+
+use super::listed;
+use crate::secret;
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// How long a table waits.
+const LASTS: Duration = Duration::from_hours(24);
+
+/// A table with what would happen to each line.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// Which.
+    pub id: ImportId,
+    /// What the file was called.
+    pub file_name: String,
+    /// Headings of columns that are not read.
+    pub unread: Vec<String>,
+    /// True where some letters may be others.
+    pub is_guessed: bool,
+    /// The lines, each with what happens to it.
+    pub lines: Vec<(Line, Judged)>,
+    /// Stands for all of it: who takes the table says which preview they saw.
+    pub seal: String,
+}
+
+/// What was taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// New outlets.
+    pub outlets: usize,
+    /// New contacts.
+    pub contacts: usize,
+    /// Lines that could not be taken; they wait where the table waited.
+    pub left: usize,
+}
+
+/// Reads a table and keeps what was read until it is taken.
+pub async fn upload(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    file_name: &str,
+    bytes: Vec<u8>,
+) -> Result<ImportId, Error> {
+    actor.must(Act::KeepDirectory, organisation)?;
+    // A reader that panics has met bytes that are no table.
+    let damaged = || domain::FieldError::File(domain::media::FileFault::Damaged);
+    let work = tokio::task::spawn_blocking(move || media::table(&bytes));
+    let table = work.await.unwrap_or_else(|_| Err(damaged()));
+    let table = table.map_err(|error| FieldErrors::one("file", error))?;
+    let (now, id) = (desk.now(), ImportId::new(desk.now(), desk.chance()));
+    let own = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let file_name: String = text::line(own, 0, 1_000).unwrap_or_default().chars().take(120).collect();
+    let content = written(&table.lines, &table.unread, table.is_guessed);
+    let waiting = Import { id, organisation, file_name, content, made_by: actor.person.id, made_at: now };
+    transaction!(desk, tx => {
+        import::sweep(tx, before(now)).await?;
+        import::insert(tx, &waiting).await?;
+        Ok(id)
+    })
+}
+
+fn before(now: Timestamp) -> Timestamp {
+    now.checked_sub(LASTS).unwrap_or(Timestamp::MIN)
+}
+
+fn written(lines: &[Line], unread: &[String], is_guessed: bool) -> String {
+    serde_json::to_string(&(lines, unread, is_guessed)).unwrap_or_default()
+}
+
+/// The tables that wait: id, file name, when they were uploaded; newest first.
+pub async fn waiting(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+) -> Result<Vec<(ImportId, String, Timestamp)>, Error> {
+    actor.must(Act::KeepDirectory, organisation)?;
+    Ok(import::waiting(&mut desk.db.read().await?, organisation, before(desk.now())).await?)
+}
+
+/// What would happen to each line now.
+pub async fn preview(desk: &Desk, actor: &Actor, id: ImportId) -> Result<Preview, Error> {
+    let mut conn = desk.db.snapshot().await?;
+    let waiting = held(&mut conn, actor, id, desk.now()).await?;
+    judged(&mut conn, desk, &waiting).await
+}
+
+async fn held(conn: &mut Conn, actor: &Actor, id: ImportId, now: Timestamp) -> Result<Import, Error> {
+    let waiting = import::by_id(conn, id, before(now)).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::KeepDirectory, waiting.organisation)?;
+    Ok(waiting)
+}
+
+async fn judged(conn: &mut Conn, desk: &Desk, waiting: &Import) -> Result<Preview, Error> {
+    let read = serde_json::from_str(&waiting.content).map_err(|_| StoreError::Column("import.content"))?;
+    let (lines, unread, is_guessed): (Vec<Line>, Vec<String>, bool) = read;
+    let mut plan = Plan::new(listed(conn, waiting.organisation).await?);
+    let now = desk.now();
+    let judge = |line: Line| {
+        let judged = plan.judge(&line, OutletId::new(now, desk.chance()));
+        (line, judged)
+    };
+    let lines: Vec<(Line, Judged)> = lines.into_iter().map(judge).collect();
+    let verdicts: Vec<_> = lines.iter().map(|((number, _), judged)| (number, &judged.verdict)).collect();
+    let seal = secret::hash(&format!("{verdicts:?}"));
+    let (id, file_name) = (waiting.id, waiting.file_name.clone());
+    Ok(Preview { id, file_name, unread, is_guessed, lines, seal })
+}
+
+/// Takes every line that can be taken, as the preview with this seal said; refused where it would say something else by now. Lines
+/// that are wrong go on waiting.
+pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Result<Taken, Error> {
+    let now = desk.now();
+    transaction!(desk, tx => {
+        let waiting = held(tx, actor, id, now).await?;
+        let preview = judged(tx, desk, &waiting).await?;
+        if preview.seal != seal {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let mut taken = Taken::default();
+        let mut left = Vec::new();
+        for (line, judged) in &preview.lines {
+            match judged.verdict {
+                Verdict::Wrong(_) => left.push(line.clone()),
+                _ => put(tx, desk, waiting.organisation, judged, &mut taken).await?,
+            }
+        }
+        taken.left = left.len();
+        import::remove(tx, id).await?;
+        if !left.is_empty() {
+            let content = written(&left, &preview.unread, preview.is_guessed);
+            import::insert(tx, &Import { content, ..waiting }).await?;
+        }
+        Ok(taken)
+    })
+}
+
+/// Does with a line what was said.
+async fn put(
+    tx: &mut Conn,
+    desk: &Desk,
+    organisation: OrganisationId,
+    judged: &Judged,
+    taken: &mut Taken,
+) -> Result<(), StoreError> {
+    let (Ok(entry), Some(id)) = (&judged.entry, judged.outlet) else { return Ok(()) };
+    let now = desk.now();
+    if matches!(judged.verdict, Verdict::NewOutlet { .. }) {
+        outlet::insert(tx, (id, organisation), &entry.outlet, now).await?;
+        taken.outlets += 1;
+    }
+    if let (true, Some(details)) = (judged.verdict.adds(), &entry.contact) {
+        let contact = ContactId::new(now, desk.chance());
+        let contact = Contact { id: contact, organisation, outlet: id, details: details.clone() };
+        contact::insert(tx, &contact, now).await?;
+        taken.contacts += 1;
+    }
+    Ok(())
+}
+
+/// Drops a table without taking it.
+pub async fn drop_table(desk: &Desk, actor: &Actor, id: ImportId) -> Result<(), Error> {
+    transaction!(desk, tx => {
+        held(tx, actor, id, desk.now()).await?;
+        import::remove(tx, id).await?;
+        Ok(())
+    })
+}
+
+/// Forgets the tables that waited too long.
+pub async fn sweep(desk: &Desk) -> Result<(), Error> {
+    transaction!(desk, tx => { Ok(import::sweep(tx, before(desk.now())).await?) })
+}

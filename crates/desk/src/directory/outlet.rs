@@ -1,0 +1,91 @@
+//! An outlet is added, seen, changed, removed.
+
+use domain::Refusal;
+use domain::directory::OutletDetails;
+use domain::field::{FieldError, FieldErrors};
+use domain::id::{OrganisationId, OutletId};
+use domain::right::Act;
+use store::accreditation::Accreditation;
+use store::contact::Contact;
+use store::outlet::Outlet;
+use store::{Conn, accreditation, contact, outlet};
+
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// An outlet as its office sees it.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The outlet.
+    pub outlet: Outlet,
+    /// Its contacts; empty for who does not keep the directory.
+    pub contacts: Vec<Contact>,
+    /// Its accreditations, newest first.
+    pub accreditations: Vec<Accreditation>,
+}
+
+/// Adds an outlet.
+pub async fn add(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    details: &OutletDetails,
+) -> Result<OutletId, Error> {
+    actor.must(Act::KeepDirectory, organisation)?;
+    let (now, id) = (desk.now(), OutletId::new(desk.now(), desk.chance()));
+    transaction!(desk, tx => {
+        must_be_free(tx, organisation, details, id).await?;
+        outlet::insert(tx, (id, organisation), details, now).await?;
+        Ok(id)
+    })
+}
+
+/// An outlet of the actor's office.
+pub async fn see(desk: &Desk, actor: &Actor, id: OutletId) -> Result<Seen, Error> {
+    let mut conn = desk.db.read().await?;
+    let outlet = outlet::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::See, outlet.organisation)?;
+    let keeps = actor.may(Act::KeepDirectory, outlet.organisation);
+    let contacts = if keeps { contact::of_outlet(&mut conn, id).await? } else { Vec::new() };
+    let accreditations = accreditation::of_outlet(&mut conn, id).await?;
+    Ok(Seen { outlet, contacts, accreditations })
+}
+
+/// Changes what is told of an outlet.
+pub async fn change(desk: &Desk, actor: &Actor, id: OutletId, details: &OutletDetails) -> Result<(), Error> {
+    transaction!(desk, tx => {
+        let known = kept(tx, actor, id).await?;
+        must_be_free(tx, known.organisation, details, id).await?;
+        Ok(outlet::update(tx, id, details).await?)
+    })
+}
+
+/// Removes an outlet and its contacts. Nothing of it stays.
+pub async fn remove(desk: &Desk, actor: &Actor, id: OutletId) -> Result<(), Error> {
+    transaction!(desk, tx => {
+        kept(tx, actor, id).await?;
+        Ok(outlet::remove(tx, id).await?)
+    })
+}
+
+/// The outlet, where the actor keeps its directory.
+pub(super) async fn kept(tx: &mut Conn, actor: &Actor, id: OutletId) -> Result<Outlet, Error> {
+    let outlet = outlet::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::KeepDirectory, outlet.organisation)?;
+    Ok(outlet)
+}
+
+async fn must_be_free(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    details: &OutletDetails,
+    id: OutletId,
+) -> Result<(), Error> {
+    match outlet::holder(tx, organisation, details, id).await? {
+        Some(other) if other.details.bare() == details.bare() => {
+            Err(FieldErrors::one("outlet", FieldError::Taken).into())
+        }
+        Some(_) => Err(FieldErrors::one("site", FieldError::Taken).into()),
+        None => Ok(()),
+    }
+}

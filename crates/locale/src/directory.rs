@@ -1,0 +1,56 @@
+//! The directory's keys in words: why a table is not taken, columns, why a line is not.
+
+use domain::directory::{Column, LARGEST_TABLE, MOST_LINES, TableFault, Verdict, Wrong};
+
+use crate::{Language, texts};
+
+/// Why a table is not taken.
+#[must_use]
+pub fn fault(language: Language, fault: TableFault) -> String {
+    match fault {
+        TableFault::UnknownKind => texts::table_unknown_kind(language).to_owned(),
+        TableFault::TooLarge => texts::table_too_large(language, u64::try_from(LARGEST_TABLE).unwrap_or(u64::MAX)),
+        TableFault::TooManyLines => texts::table_too_many_lines(language, MOST_LINES),
+        TableFault::NoHeading => texts::table_no_heading(language).to_owned(),
+        TableFault::NoLines => texts::table_no_lines(language).to_owned(),
+        TableFault::OpenQuote => texts::table_open_quote(language).to_owned(),
+    }
+}
+
+/// What a column is called.
+#[must_use]
+pub fn column(language: Language, column: Column) -> &'static str {
+    match column {
+        Column::Outlet => texts::field_outlet(language),
+        Column::Site => texts::field_site(language),
+        Column::Place => texts::field_town(language),
+        Column::Contact => texts::field_contact(language),
+        Column::Office => texts::field_position(language),
+        Column::Email => texts::field_email(language),
+    }
+}
+
+/// What will happen with a line.
+#[must_use]
+pub fn verdict(language: Language, verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::NewOutlet { contact: false } => texts::import_new_outlet(language).to_owned(),
+        Verdict::NewOutlet { contact: true } => texts::import_new_outlet_contact(language).to_owned(),
+        Verdict::NewContact { outlet } => texts::import_new_contact(language, outlet),
+        Verdict::Known { differs: false } => texts::import_is_known(language).to_owned(),
+        Verdict::Known { differs: true } => texts::import_is_known_differs(language).to_owned(),
+        Verdict::Repeats(line) => texts::import_repeats(language, &line.to_string()),
+        Verdict::Wrong(_) => texts::import_cannot(language).to_owned(),
+    }
+}
+
+/// Why a line cannot be taken; none where its cells say so one by one.
+#[must_use]
+pub fn wrong(language: Language, wrong: &Wrong) -> Option<String> {
+    match wrong {
+        Wrong::Cells => None,
+        Wrong::OtherSite(site) => Some(texts::import_other_site(language, site)),
+        Wrong::TwoOutlets(one, other) => Some(texts::import_two_outlets(language, one, other)),
+        Wrong::Elsewhere(outlet) => Some(texts::import_elsewhere(language, outlet)),
+    }
+}

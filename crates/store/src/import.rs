@@ -1,0 +1,97 @@
+//! Tables that wait to be imported. They hold personal data and are deleted when they are imported, dropped, or a day old.
+
+use domain::id::{ImportId, OrganisationId, PersonId};
+use jiff::Timestamp;
+
+use crate::db::{both, execute};
+use crate::{Conn, StoreError};
+
+/// A table that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    /// Which.
+    pub id: ImportId,
+    /// Into whose directory.
+    pub organisation: OrganisationId,
+    /// What the file was called.
+    pub file_name: String,
+    /// What was read, as `desk` writes it.
+    pub content: String,
+    /// Who uploaded it.
+    pub made_by: PersonId,
+    /// When.
+    pub made_at: Timestamp,
+}
+
+#[derive(sqlx::FromRow)]
+struct ImportRow {
+    id: String,
+    organisation_id: String,
+    file_name: String,
+    content: String,
+    made_by: String,
+    made_at: i64,
+}
+
+impl ImportRow {
+    fn import(self) -> Result<Import, StoreError> {
+        let Self { id, organisation_id, file_name, content, made_by, made_at } = self;
+        Ok(Import {
+            id: id.parse().map_err(|_| StoreError::Column("import.id"))?,
+            organisation: organisation_id.parse().map_err(|_| StoreError::Column("import.organisation_id"))?,
+            file_name,
+            content,
+            made_by: made_by.parse().map_err(|_| StoreError::Column("import.made_by"))?,
+            made_at: Timestamp::from_millisecond(made_at).map_err(|_| StoreError::Column("import.made_at"))?,
+        })
+    }
+}
+
+const BY_ID: &str = "SELECT id, organisation_id, file_name, content, made_by, made_at FROM import
+    WHERE id = $1 AND made_at > $2";
+const WAITING: &str = "SELECT id, file_name, made_at FROM import WHERE organisation_id = $1 AND made_at > $2
+    ORDER BY id DESC LIMIT 20";
+
+/// One made after a moment, by id.
+pub async fn by_id(conn: &mut Conn, id: ImportId, after: Timestamp) -> Result<Option<Import>, StoreError> {
+    let (id, after) = (id.to_string(), after.as_millisecond());
+    let row = both!(conn, driver => sqlx::query_as::<_, ImportRow>(BY_ID).bind(id).bind(after).fetch_optional(driver))?;
+    row.map(ImportRow::import).transpose()
+}
+
+/// Those of an office that were made after a moment, newest first: id, file name and when.
+pub async fn waiting(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    after: Timestamp,
+) -> Result<Vec<(ImportId, String, Timestamp)>, StoreError> {
+    let (organisation, after) = (organisation.to_string(), after.as_millisecond());
+    let rows: Vec<(String, String, i64)> =
+        both!(conn, driver => sqlx::query_as(WAITING).bind(organisation).bind(after).fetch_all(driver))?;
+    let waiting = |(id, name, at): (String, String, i64)| {
+        let id = id.parse().map_err(|_| StoreError::Column("import.id"))?;
+        let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("import.made_at"))?;
+        Ok((id, name, at))
+    };
+    rows.into_iter().map(waiting).collect()
+}
+
+/// A new one.
+pub async fn insert(conn: &mut Conn, import: &Import) -> Result<(), StoreError> {
+    let sql = "INSERT INTO import (id, organisation_id, file_name, content, made_by, made_at)
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    let Import { id, organisation, file_name, content, made_by, made_at } = import;
+    let (id, organisation, made_by) = (id.to_string(), organisation.to_string(), made_by.to_string());
+    execute!(conn, sql, id, organisation, file_name.as_str(), content.as_str(), made_by, made_at.as_millisecond())
+        .map(drop)
+}
+
+/// Deletes one; true when it was there.
+pub async fn remove(conn: &mut Conn, id: ImportId) -> Result<bool, StoreError> {
+    execute!(conn, "DELETE FROM import WHERE id = $1", id.to_string()).map(|rows| rows > 0)
+}
+
+/// Deletes those that were made until a moment.
+pub async fn sweep(conn: &mut Conn, until: Timestamp) -> Result<(), StoreError> {
+    execute!(conn, "DELETE FROM import WHERE made_at <= $1", until.as_millisecond()).map(drop)
+}

@@ -1,0 +1,142 @@
+//! Outlets in an office's directory.
+
+use domain::directory::{OutletDetails, Site};
+use domain::id::{OrganisationId, OutletId};
+use jiff::Timestamp;
+
+use crate::db::{both, execute};
+use crate::{Conn, StoreError};
+
+/// An outlet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outlet {
+    /// Which.
+    pub id: OutletId,
+    /// Whose directory.
+    pub organisation: OrganisationId,
+    /// What is told of it.
+    pub details: OutletDetails,
+    /// How many contacts it has.
+    pub contacts: i64,
+    /// The end of its open accreditation, where it has one; none for without an end.
+    pub accredited: Option<Option<Timestamp>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct OutletRow {
+    id: String,
+    organisation_id: String,
+    name: String,
+    site: Option<String>,
+    place: String,
+    contacts: i64,
+    accreditations: i64,
+    accredited_until: Option<i64>,
+}
+
+impl OutletRow {
+    fn outlet(self) -> Result<Outlet, StoreError> {
+        let Self { id, organisation_id, name, site, place, contacts, accreditations, accredited_until } = self;
+        let site = site.map(|site| Site::parse(&site)).transpose().map_err(|_| StoreError::Column("outlet.site"))?;
+        let until = accredited_until.map(Timestamp::from_millisecond).transpose();
+        let until = until.map_err(|_| StoreError::Column("accreditation.ends_at"))?;
+        Ok(Outlet {
+            id: id.parse().map_err(|_| StoreError::Column("outlet.id"))?,
+            organisation: organisation_id.parse().map_err(|_| StoreError::Column("outlet.organisation_id"))?,
+            details: OutletDetails { name, site, place },
+            contacts,
+            accredited: (accreditations > 0).then_some(until),
+        })
+    }
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT o.id, o.organisation_id, o.name, o.site, o.place,
+            (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id) AS contacts,
+            (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
+            (SELECT a.ends_at FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accredited_until
+            FROM outlet o WHERE ",
+            $rest
+        )
+    };
+}
+
+const BY_ID: &str = select!("o.id = $1");
+const PAGE: &str = select!(
+    "o.organisation_id = $1 AND (o.folded, o.id) > ($2, $3) AND o.words LIKE $4 ORDER BY o.folded, o.id LIMIT $5"
+);
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: OutletId) -> Result<Option<Outlet>, StoreError> {
+    let row = both!(conn, driver => sqlx::query_as::<_, OutletRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    row.map(OutletRow::outlet).transpose()
+}
+
+/// A page of the list in the order of the names, after a folded name and id. `words` is folded; empty for all.
+pub async fn page(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    words: &str,
+    after: (&str, &str),
+    most: i64,
+) -> Result<Vec<Outlet>, StoreError> {
+    let (organisation, pattern) = (organisation.to_string(), format!("%{words}%"));
+    let rows = both!(conn, driver => sqlx::query_as::<_, OutletRow>(PAGE)
+        .bind(organisation).bind(after.0).bind(after.1).bind(pattern).bind(most).fetch_all(driver))?;
+    rows.into_iter().map(OutletRow::outlet).collect()
+}
+
+/// How many outlets and how many contacts there are.
+pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64, i64), StoreError> {
+    let sql = "SELECT (SELECT COUNT(*) FROM outlet WHERE organisation_id = $1),
+        (SELECT COUNT(*) FROM contact WHERE organisation_id = $1)";
+    let organisation = organisation.to_string();
+    both!(conn, driver => sqlx::query_as(sql).bind(organisation).fetch_one(driver))
+}
+
+/// The outlet, other than `id`, that has the name or the site already.
+pub async fn holder(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    details: &OutletDetails,
+    id: OutletId,
+) -> Result<Option<Outlet>, StoreError> {
+    const HOLDER: &str = select!("o.organisation_id = $1 AND (o.bare = $2 OR o.site = $3) AND o.id <> $4 LIMIT 1");
+    let (organisation, bare, id) = (organisation.to_string(), details.bare(), id.to_string());
+    let site = details.site.as_ref().map(Site::as_str);
+    let row = both!(conn, driver => sqlx::query_as::<_, OutletRow>(HOLDER)
+        .bind(organisation).bind(bare).bind(site).bind(id).fetch_optional(driver))?;
+    row.map(OutletRow::outlet).transpose()
+}
+
+/// A new outlet.
+pub async fn insert(
+    conn: &mut Conn,
+    (id, organisation): (OutletId, OrganisationId),
+    details: &OutletDetails,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO outlet (id, organisation_id, name, bare, folded, words, site, place, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let (id, organisation, name) = (id.to_string(), organisation.to_string(), details.name.as_str());
+    let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
+    let (bare, folded, words) = (details.bare(), details.folded(), details.words());
+    execute!(conn, sql, id, organisation, name, bare, folded, words, site, place, now.as_millisecond()).map(drop)
+}
+
+/// Changes what is told of an outlet.
+pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> Result<(), StoreError> {
+    let sql = "UPDATE outlet SET name = $2, bare = $3, folded = $4, words = $5, site = $6, place = $7 WHERE id = $1";
+    let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
+    let (id, bare, folded, words) = (id.to_string(), details.bare(), details.folded(), details.words());
+    execute!(conn, sql, id, details.name.as_str(), bare, folded, words, site, place).map(drop)
+}
+
+/// Removes an outlet with its contacts and accreditations; nothing of them stays.
+pub async fn remove(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
+    execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
+    execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
+    execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)
+}

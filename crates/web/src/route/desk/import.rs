@@ -1,0 +1,257 @@
+//! A table comes into the directory: uploaded, looked at, taken or dropped.
+
+use axum::Form;
+use axum::extract::multipart::Multipart;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use desk::Error;
+use desk::directory::import::{self, Preview, Taken};
+use domain::Refusal;
+use domain::directory::{Column, Judged, LARGEST_TABLE, Line, TableFault, Verdict};
+use domain::field::FieldError;
+use locale::{Language, directory as words, texts};
+use serde::Deserialize;
+
+use super::directory::table;
+use super::known;
+use crate::address;
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::page::{Entry, ImportPage, LineRow, PreviewPage, Shape, StateFilter, WaitingTable};
+use crate::visitor::Member;
+
+/// Lines on a page.
+const PAGE: usize = 100;
+
+pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
+    shown(&app, &member, None, None, StatusCode::OK).await
+}
+
+async fn shown(
+    app: &App,
+    member: &Member,
+    refused: Option<(&str, &str)>,
+    done: Option<(usize, usize)>,
+    status: StatusCode,
+) -> Answer {
+    let tables = import::waiting(&app.desk, &member.actor, member.office()?).await?;
+    let tables: Vec<_> = tables.into_iter().map(|(id, name, at)| (id.to_string(), name, at)).collect();
+    let waiting =
+        tables.iter().map(|(id, file_name, at)| WaitingTable { id, file_name, at: member.visitor.moment(*at) });
+    let layout = member.layout(texts::import_title(member.visitor.language), Entry::Directory);
+    answer::refused(&ImportPage { layout, refused, done, waiting: waiting.collect() }, status)
+}
+
+pub(crate) async fn upload(State(app): State<App>, member: Member, mut form: Multipart) -> Answer {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let mut name = String::new();
+    let read = match form.next_field().await {
+        Ok(Some(mut field)) => {
+            field.file_name().unwrap_or_default().clone_into(&mut name);
+            let mut bytes = Vec::new();
+            loop {
+                match field.chunk().await {
+                    Ok(Some(piece)) if bytes.len() <= LARGEST_TABLE => bytes.extend_from_slice(&piece),
+                    Ok(None) => break Ok(bytes),
+                    _ => break Err(FieldError::Table(TableFault::TooLarge)),
+                }
+            }
+        }
+        Ok(None) => Err(FieldError::Empty),
+        Err(_) => Err(FieldError::Table(TableFault::TooLarge)),
+    };
+    let error = match read {
+        Err(error) => error,
+        Ok(bytes) => match import::upload(&app.desk, &member.actor, office, &name, bytes).await {
+            Ok(id) => return answer::onward(&address::import(language, &id.to_string())),
+            Err(Error::Fields(errors)) => errors.of("file").unwrap_or(FieldError::Empty),
+            Err(error) => return Err(error.into()),
+        },
+    };
+    let why = locale::desk::field_error(language, error);
+    shown(&app, &member, Some((&name, &why)), None, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// A part of the lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Adds,
+    Known,
+    Wrong,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Adds, Self::Known, Self::Wrong];
+
+    fn of(verdict: &Verdict) -> Self {
+        match verdict {
+            Verdict::NewOutlet { .. } | Verdict::NewContact { .. } => Self::Adds,
+            Verdict::Known { .. } | Verdict::Repeats(_) => Self::Known,
+            Verdict::Wrong(_) => Self::Wrong,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Adds => "baru",
+            Self::Known => "sudah-ada",
+            Self::Wrong => "belum",
+        }
+    }
+
+    fn label(self, language: Language) -> &'static str {
+        match self {
+            Self::Adds => texts::import_adds(language),
+            Self::Known => texts::import_known(language),
+            Self::Wrong => texts::import_wrong(language),
+        }
+    }
+
+    fn shape(self) -> Shape {
+        match self {
+            Self::Adds => Shape::Met,
+            Self::Known => Shape::Unknown,
+            Self::Wrong => Shape::NotMet,
+        }
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Wanted {
+    part: Option<String>,
+    after: Option<usize>,
+}
+
+pub(crate) async fn preview(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
+    let preview = import::preview(&app.desk, &member.actor, known(&id)?).await?;
+    looked_at(&member, &preview, &wanted, Told::default(), StatusCode::OK)
+}
+
+/// What is said above the lines.
+#[derive(Debug, Clone, Copy, Default)]
+struct Told {
+    done: Option<(usize, usize)>,
+    changed: bool,
+}
+
+fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: Told, status: StatusCode) -> Answer {
+    let language = member.visitor.language;
+    let part = wanted.part.as_deref().and_then(|part| Part::ALL.into_iter().find(|known| known.as_str() == part));
+    let count = |wanted: Option<Part>| {
+        let of = preview.lines.iter().filter(|(_, judged)| wanted.is_none_or(|part| part == Part::of(&judged.verdict)));
+        of.count()
+    };
+    let id = preview.id.to_string();
+    let base = address::import(language, &id);
+    let at = |part: Option<Part>, after: Option<usize>| {
+        let part = part.map(|part| format!("part={}", part.as_str()));
+        let query: Vec<_> = part.into_iter().chain(after.map(|after| format!("after={after}"))).collect();
+        if query.is_empty() { base.clone() } else { format!("{base}?{}", query.join("&")) }
+    };
+    let parts: Vec<_> = std::iter::once(None).chain(Part::ALL.map(Some)).map(|part| (part, at(part, None))).collect();
+    let filters = parts.iter().map(|(of, address)| StateFilter {
+        label: of.map_or(texts::import_all(language), |part| part.label(language)),
+        address,
+        count: count(*of),
+        current: *of == part,
+    });
+    let after = wanted.after.unwrap_or_default();
+    let asked = |((number, _), judged): &&(Line, Judged)| {
+        *number > after && part.is_none_or(|part| part == Part::of(&judged.verdict))
+    };
+    let mut lines: Vec<_> = preview.lines.iter().filter(asked).take(PAGE + 1).collect();
+    let more = lines.len() > PAGE;
+    lines.truncate(PAGE);
+    let last = lines.last().map(|((number, _), _)| *number);
+    let next = last.filter(|_| more).map(|last| at(part, Some(last)));
+    let first = wanted.after.map(|_| at(part, None));
+    let page = PreviewPage {
+        layout: member.layout(texts::import_title(language), Entry::Directory),
+        id: &id,
+        file_name: &preview.file_name,
+        unread: &preview.unread.join(", "),
+        is_guessed: preview.is_guessed,
+        done: told.done,
+        changed: told.changed,
+        filters: filters.collect(),
+        rows: lines.iter().map(|line| row(language, line)).collect(),
+        first: first.as_deref(),
+        next: next.as_deref(),
+        adds: count(Some(Part::Adds)),
+        wrong: count(Some(Part::Wrong)),
+        seal: &preview.seal,
+    };
+    answer::refused(&page, status)
+}
+
+fn row(language: Language, ((number, cells), judged): &(Line, Judged)) -> LineRow<'_> {
+    LineRow {
+        number: *number,
+        cells,
+        shape: Part::of(&judged.verdict).shape(),
+        verdict: words::verdict(language, &judged.verdict),
+        faults: faults(language, judged),
+    }
+}
+
+/// What is wrong with a line, one sentence each.
+fn faults(language: Language, judged: &Judged) -> Vec<String> {
+    let whole = match &judged.verdict {
+        Verdict::Wrong(wrong) => words::wrong(language, wrong),
+        _ => None,
+    };
+    let fault = |(field, error): (&'static str, FieldError)| {
+        let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
+        let column = column.map_or("", |column| words::column(language, column));
+        texts::import_fault(language, column, &locale::desk::field_error(language, error))
+    };
+    let cells = judged.entry.as_ref().err().map(|errors| errors.iter().map(fault).collect::<Vec<_>>());
+    whole.into_iter().chain(cells.unwrap_or_default()).collect()
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct TakeForm {
+    #[serde(default)]
+    seal: String,
+}
+
+pub(crate) async fn take(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<TakeForm>,
+) -> Answer {
+    let which = known(&id)?;
+    let (told, status) = match import::take(&app.desk, &member.actor, which, &form.seal).await {
+        Ok(Taken { outlets, contacts, left: 0 }) => {
+            return shown(&app, &member, None, Some((outlets, contacts)), StatusCode::OK).await;
+        }
+        Ok(Taken { outlets, contacts, .. }) => {
+            (Told { done: Some((outlets, contacts)), changed: false }, StatusCode::OK)
+        }
+        Err(Error::Refusal(Refusal::ChangedMeanwhile)) => (Told { done: None, changed: true }, StatusCode::CONFLICT),
+        Err(error) => return Err(error.into()),
+    };
+    let preview = import::preview(&app.desk, &member.actor, which).await?;
+    looked_at(&member, &preview, &Wanted::default(), told, status)
+}
+
+pub(crate) async fn cancel(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    import::drop_table(&app.desk, &member.actor, known(&id)?).await?;
+    answer::onward(&address::imports(member.visitor.language))
+}
+
+/// The lines that cannot be taken, each with why, as a table.
+pub(crate) async fn left(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let language = member.visitor.language;
+    let preview = import::preview(&app.desk, &member.actor, known(&id)?).await?;
+    let wrong = preview.lines.iter().filter(|(_, judged)| matches!(judged.verdict, Verdict::Wrong(_)));
+    let told: Vec<(&Line, String)> = wrong.map(|(line, judged)| (line, faults(language, judged).join(" "))).collect();
+    let rows = told.iter().map(|((_, cells), why)| (cells.each_ref().map(String::as_str), why.as_str()));
+    Ok(table(media::written(Some(texts::import_reason(language)), rows), "sisa-impor.csv"))
+}

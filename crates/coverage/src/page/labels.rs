@@ -30,7 +30,7 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Label>, fields
     out.extend(closing);
     // Between two lines of the text stands an advertisement's slot, no mark of the text's own.
     let kept = || page.content.out.iter().enumerate().filter(|(_, reason)| reason.is_none()).map(|(n, _)| n);
-    let text = kept().next().unwrap_or(0)..kept().last().unwrap_or(0);
+    let text = kept().next().unwrap_or(0)..kept().next_back().unwrap_or(0);
     let lines = lines.enumerate().filter(|(n, (line, reason))| {
         let inside = text.contains(&(n + area.near.start));
         !inside || **reason != Some(Reason::Label) || label::in_initials(line.as_str()).is_some()

@@ -62,7 +62,7 @@ pub(crate) fn section(
             && !matches!(dom.name(*id), local_name!("body") | local_name!("article") | local_name!("html"))
             && range.len() <= 2
             && named(*id)
-            && !dom.text_of(*id).to_lowercase().starts_with("tag")
+            && !lines.all.get(range.start).is_some_and(|line| line.as_str().to_lowercase().starts_with("tag"))
             && near.contains(&range.start)
             && !matches!(out.get(range.start), Some(Some(Reason::RelatedList | Reason::Comments)))
     })?;

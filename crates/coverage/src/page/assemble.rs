@@ -20,6 +20,7 @@ pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_,
     let site = |text: &String| page.metadata.site.iter().any(|site| super::trim::same_words(site, text));
     let above = || filing::kicker(&page.lines, page.title, &page.content.out, area.head.start);
     let section = filing::section(page.dom, &page.lines, &page.metadata, &area.near, &page.content.out)
+        .or_else(|| filing::trail(page.dom, &page.lines, page.title))
         .or_else(|| above().filter(|text| !site(text)));
     let tags = filing::tags(page.dom, &page.lines, &area.near, &page.content.out, &page.metadata);
     let fields =

@@ -1,6 +1,8 @@
 //! Boxes set into a text of paragraphs: told by their build where their words do not tell. A quotation drawn large, a
 //! caption, an advertisement's notice stand in a box of their own, of which the text has no second.
 
+use std::collections::HashMap;
+
 use html5ever::local_name;
 
 use super::content::Content;
@@ -31,8 +33,12 @@ pub(super) fn take(dom: &Dom<'_>, lines: &Lines, content: &mut Content) {
     let plain = bare * 100 >= kept.iter().filter(|(_, line)| paragraph(line)).count() * 70;
     let first = kept.first().map(|(n, _)| *n);
     let builds: Vec<Option<String>> = kept.iter().map(|(_, line)| build(dom, lines, content.root, line)).collect();
+    let mut counts: HashMap<&String, usize> = HashMap::new();
+    for own in builds.iter().flatten() {
+        *counts.entry(own).or_default() += 1;
+    }
     for ((n, line), own) in kept.iter().zip(&builds) {
-        let alone = own.is_some() && builds.iter().filter(|other| *other == own).count() == 1;
+        let alone = own.as_ref().is_some_and(|own| counts.get(own) == Some(&1));
         let open = !ends_sentence(line.as_str());
         let odd = if paragraph(line) {
             open && (plain || dom.attribute(line.block, "class").is_none())

@@ -70,7 +70,9 @@ impl Metadata {
             }
             "datemodified" | "lastmod" => self.updated.push(meta),
             "author" | "article:author" | "dc.creator" | "content_author" | "parsely-author" => self.authors.push(meta),
-            "article:section" | "section" => self.section.push(graph),
+            "article:section" | "section" | "articlesection" | "content_category" | "category" => {
+                self.section.push(graph);
+            }
             "article:tag" | "parsely-tags" | "content_tag" => self.tags.extend(split_list(&value)),
             "keywords" | "news_keywords" if self.tags.is_empty() => self.tags.extend(split_list(&value)),
             "og:url" => self.canonical.push(graph),

@@ -96,9 +96,39 @@ const HEARD: usize = 90;
 /// do something, and somebody speaks soon after. Organisations do too, but are named as such elsewhere.
 fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     const SMALL: &[&str] = &[
-        "sudah", "dulu", "dulunya", "baru", "hanya", "masih", "tak", "tidak", "belum", "pun", "juga", "kini", "sempat",
-        "mulai", "sendiri", "ikut", "harus", "ingin", "pernah", "selalu", "akan", "cuma", "langsung", "kerap",
-        "sering", "saban",
+        "sudah",
+        "dulu",
+        "dulunya",
+        "baru",
+        "hanya",
+        "masih",
+        "tak",
+        "tidak",
+        "belum",
+        "pun",
+        "juga",
+        "kini",
+        "sempat",
+        "mulai",
+        "sendiri",
+        "ikut",
+        "harus",
+        "ingin",
+        "pernah",
+        "selalu",
+        "akan",
+        "cuma",
+        "langsung",
+        "kerap",
+        "sering",
+        "saban",
+        "kadang",
+        "terkadang",
+        "memang",
+        "justru",
+        "malah",
+        "segera",
+        "lekas",
     ];
     let small = |index: usize| SMALL.iter().any(|word| ground.says(index, word));
     let next = (end..end + 3).find(|index| !small(*index)).unwrap_or(end);
@@ -187,8 +217,13 @@ fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let human = HUMAN.iter().any(|word| ground.says(next, word))
         || ["tak", "tidak"].iter().any(|word| ground.says(next, word))
             && HUMAN.iter().any(|word| ground.says(next + 1, word));
+    // "Darwis Lagimpu menyebut": a word of the language may begin a name.
+    let ends_as_name = matches!(ground.sense(end.wrapping_sub(1)), Sense::None | Sense::Given | Sense::Family);
     ground.sense(next) == Sense::Cue(Cue::Active)
-        && (several && ground.sense(at) != Sense::Plain || apposed || given || alone)
+        && (several && (ground.sense(at) != Sense::Plain || ends_as_name && !sentence::opens(ground, at))
+            || apposed
+            || given
+            || alone)
         || human && several && names && !lexicon::is_everyday(ground.text(at))
 }
 
@@ -256,7 +291,9 @@ fn begins_apposed(ground: &Ground, at: usize, end: usize) -> bool {
     let begins = sentence::opens(ground, at)
         || ground.at(before).is_capital() && ground.sense(before) == Sense::Function && sentence::opens(ground, before);
     let may = |index: usize| matches!(ground.sense(index), Sense::None | Sense::Given | Sense::Family);
-    let names = (at..end).all(|index| !ground.at(index).is_word() || may(index));
+    // "Theresia Bulan Ajang": a word of the language inside a name.
+    let inner = |index: usize| index > at && index + 1 < end && ground.sense(index) == Sense::Plain;
+    let names = (at..end).all(|index| !ground.at(index).is_word() || may(index) || inner(index));
     let plain =
         ground.sense(end + 1) != Sense::Function || ["sang", "yang"].iter().any(|word| ground.says(end + 1, word));
     let noun = ground.at(end + 1).kind == Kind::Word(Case::Lower) && plain;

@@ -165,7 +165,8 @@ fn lower_tail(tokens: &Tokens, from: usize, capital: bool) -> usize {
         Sense::Plain => !capital && lexicon::is_listed(tokens.text(at)),
         _ => false,
     };
-    let lower = |at: usize| tokens.at(at).kind == Kind::Word(Case::Lower);
+    // "kata Bupati dalam sambutannya"
+    let lower = |at: usize| tokens.at(at).kind == Kind::Word(Case::Lower) && !tokens.says(at, "dalam");
     while at < from + 6
         && lower(at)
         && (common(at) || tokens.says(at, "dan") && at > from && common(at + 1) && lower(at + 1))

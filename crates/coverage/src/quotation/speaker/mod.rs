@@ -119,6 +119,9 @@ impl<'t> Reader<'t> {
                 // No cue of its own: it goes on from the quotation, or from the speech told, before it in the paragraph.
                 None if told => self.current.map(|known| self.unwritten(known, quotation.open)),
                 None if same_paragraph => previous.map(|found| Found { inferred: true, ..found }),
+                None if self.ends_paragraph(quotation) && self.lead.is_some() => {
+                    self.lead.map(|known| self.unwritten(known, quotation.open))
+                }
                 None if self.stands_alone(quotation) => {
                     self.lead.or(self.tells).map(|known| self.unwritten(known, quotation.open))
                 }
@@ -182,11 +185,16 @@ impl<'t> Reader<'t> {
         last.is_some_and(|person| !self.breaks_between(person.tokens.end, at))
     }
 
-    /// True for a quotation that is a paragraph of its own.
-    fn stands_alone(&self, quotation: &Spoken) -> bool {
+    /// True where nothing follows a quotation in its paragraph.
+    fn ends_paragraph(&self, quotation: &Spoken) -> bool {
         let tokens = self.reading.tokens;
         let after = quotation.next + usize::from(tokens.is(quotation.next, '.'));
-        tokens.back(quotation.open, 1).is_break() && (tokens.at(after).is_break() || tokens.at(after).kind == Kind::End)
+        tokens.at(after).is_break() || tokens.at(after).kind == Kind::End
+    }
+
+    /// True for a quotation that is a paragraph of its own.
+    fn stands_alone(&self, quotation: &Spoken) -> bool {
+        self.reading.tokens.back(quotation.open, 1).is_break() && self.ends_paragraph(quotation)
     }
 
     /// The person who bears a second name.

@@ -210,7 +210,7 @@ impl Reading<'_> {
     /// The speaker that a phrase beginning at `from` names.
     fn phrase(&self, from: usize) -> Phrase {
         let mut at = from;
-        while at < from + 2 && (is_adverb(self.tokens, at) || self.tokens.says(at, "lagi")) {
+        while at < from + 2 && (is_adverb(self.tokens, at) || self.says_any(at, &["lagi", "sang"])) {
             at += 1;
         }
         if self.tokens.sense(at) == Sense::Pronoun {

@@ -46,6 +46,14 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
     let mut signatures = Signatures::new(&page.metadata);
     let lines = page.lines.all.iter().zip(&page.content.out).enumerate();
     let mut others = 0;
+    let texts: Vec<&str> = lines
+        .clone()
+        .skip(area.near.start)
+        .take(area.near.len())
+        .filter(|(_, (_, reason))| may_name(**reason))
+        .map(|(_, (line, _))| line.as_str())
+        .collect();
+    signatures.look_over(&texts);
     for (at, (line, reason)) in lines.skip(area.near.start).take(area.near.len()) {
         if at > area.last && line.kind == LineKind::Heading && heads_others(line, *reason) {
             others = under(page, line.block).end;

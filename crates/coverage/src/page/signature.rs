@@ -22,15 +22,47 @@ pub(super) struct Signatures<'m> {
     photo: Vec<Byline>,
     /// The line before had names.
     follows: bool,
+    /// Each name stands before its role.
+    name_first: bool,
+    /// A name whose role is to come.
+    name: Option<Byline>,
 }
 
 impl<'m> Signatures<'m> {
     pub(super) fn new(metadata: &'m Metadata) -> Self {
-        Self { metadata, found: Vec::new(), role: None, photo: Vec::new(), follows: false }
+        Self {
+            metadata,
+            found: Vec::new(),
+            role: None,
+            photo: Vec::new(),
+            follows: false,
+            name_first: false,
+            name: None,
+        }
+    }
+
+    /// Looks over lines that may carry names: "Novia Lestari", "Penulis", "Budi Santoso", "Editor" has each name before its
+    /// role, where no further name closes the row.
+    pub(super) fn look_over(&mut self, lines: &[&str]) {
+        let name = |at: usize| {
+            lines.get(at).is_some_and(|text| {
+                byline::reads_as_name(text)
+                    && (2..=5).contains(&text.split_whitespace().count())
+                    && byline::role_alone(text, true).is_none()
+            })
+        };
+        let role = |at: usize| lines.get(at).is_some_and(|text| byline::role_alone(text, false).is_some());
+        let Some(first) = (0..lines.len()).find(|at| role(*at)) else { return };
+        let Some(before) = first.checked_sub(1).filter(|at| name(*at)) else { return };
+        let desk = lines.get(before).is_none_or(|text| is_desk(text, self.metadata));
+        self.name_first = !desk && name(first + 1) && role(first + 2) && !name(first + 3);
     }
 
     pub(super) fn read(&mut self, line: &Line, reason: Option<Reason>) {
         let text = line.as_str();
+        if self.name_first && self.reversed(line) {
+            return;
+        }
         if reason == Some(Reason::Label) {
             let person = label::in_initials(text).and_then(|mark| mark.person(text));
             let signed = person.and_then(|at| Some((text.get(at.clone())?.to_owned(), line.text.span(at))));
@@ -59,6 +91,19 @@ impl<'m> Signatures<'m> {
                 self.alone(line, reason);
             }
         }
+    }
+
+    /// A name, or the role of the name before; true when the line is one of them.
+    fn reversed(&mut self, line: &Line) -> bool {
+        let text = line.as_str();
+        if let Some(role) = byline::role_alone(text, false) {
+            self.found.extend(self.name.take().map(|name| Byline { role, ..name }));
+            return true;
+        }
+        let span = Some(line.text.span(0..text.len()));
+        let named = byline::reads_as_name(text) && byline::parse(text).is_none();
+        self.name = named.then(|| Byline { role: Role::Unknown, word: None, name: text.trim().to_owned(), span });
+        named
     }
 
     /// A role with its names; or a role alone, and the name that follows it.

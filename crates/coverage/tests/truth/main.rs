@@ -30,6 +30,7 @@ const FOURTH: Bars = Bars { body_exact: 1.0, all_fields: 0.963, findings: 0.972,
 const FIFTH: Bars = Bars { body_exact: 0.99, all_fields: 0.963, findings: 0.974, false_accusations: 0 };
 const SIXTH: Bars = Bars { body_exact: 0.99, all_fields: 0.936, findings: 0.973, false_accusations: 1 };
 const SEVENTH: Bars = Bars { body_exact: 0.98, all_fields: 0.78, findings: 0.971, false_accusations: 0 };
+const EIGHTH: Bars = Bars { body_exact: 1.0, all_fields: 0.85, findings: 0.958, false_accusations: 2 };
 const BLIND: Bars = Bars { body_exact: 0.9, all_fields: 0.7, findings: 0.96, false_accusations: 1 };
 const BUILDS: Bars = Bars { body_exact: 0.951, all_fields: 0.729, findings: 1.0, false_accusations: 0 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
@@ -74,6 +75,12 @@ fn the_sixth_half_reaches_its_bars() {
 fn the_seventh_half_reaches_its_bars() {
     let Some(half) = Half::load("seventh") else { return };
     check(&half, &SEVENTH, true);
+}
+
+#[test]
+fn the_eighth_half_reaches_its_bars() {
+    let Some(half) = Half::load("eighth") else { return };
+    check(&half, &EIGHTH, true);
 }
 
 #[test]

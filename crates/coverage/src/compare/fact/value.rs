@@ -143,6 +143,7 @@ fn office(left: &[u64], right: &[u64]) -> Relation {
 type Amount<'u> = (Decimal, Option<&'u str>, bool);
 
 fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vague): Amount) -> Relation {
+    let whole = left.scale == 0 && right.scale == 0;
     let (left_unit, left) = scaled(left_unit, left);
     let (right_unit, right) = scaled(right_unit, right);
     let known = |unit: &str| !is_measure(unit) || (unit != "%" && (left_unit.is_none() || right_unit.is_none()));
@@ -157,12 +158,16 @@ fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vag
         };
     }
     // "sekitar 500" may be 487 or 512; only the article's own vagueness can make a figure fair.
-    if right_vague && !left_vague || (left_vague && !right_vague) {
+    if right_vague || left_vague {
         let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs()) || is_rounded(l, r);
         return if near && right_vague && (one_unit || counted) { Relation::Rounded } else { Relation::Unlike };
     }
     if !one_unit && !counted {
         return Relation::Unlike;
+    }
+    // "9,3 ribu hektare" of 9.340: a count told in round figures.
+    if whole && one_unit && l < MILLION && (l - r).abs() * 50 <= l && is_rounded(l, r) && r % 100 == 0 {
+        return Relation::Rounded;
     }
     // What the article says more exactly is the release's figure.
     match (is_cut(left, right), is_cut(right, left)) {

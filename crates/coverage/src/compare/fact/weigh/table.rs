@@ -14,7 +14,8 @@ use crate::compare::fact::mention::Mention;
 use crate::compare::statement::SentenceIndex;
 use crate::span::MappedText;
 
-const SETS: [&str; 9] = ["open", "second", "third", "fourth", "fifth", "sixth", "seventh", "more", "wordpress"];
+const SETS: [&str; 10] =
+    ["open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "more", "wordpress"];
 
 #[test]
 #[ignore = "writes the table that weights are made of"]

@@ -92,44 +92,46 @@ fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
 /// Farthest a quotation stands from the name of its speaker, in tokens.
 const HEARD: usize = 90;
 
+/// Small words between a subject and its verb.
+const SMALL: &[&str] = &[
+    "sudah",
+    "dulu",
+    "dulunya",
+    "baru",
+    "hanya",
+    "masih",
+    "tak",
+    "tidak",
+    "belum",
+    "pun",
+    "juga",
+    "kini",
+    "sempat",
+    "mulai",
+    "sendiri",
+    "ikut",
+    "harus",
+    "ingin",
+    "pernah",
+    "selalu",
+    "akan",
+    "cuma",
+    "langsung",
+    "kerap",
+    "sering",
+    "saban",
+    "kadang",
+    "terkadang",
+    "memang",
+    "justru",
+    "malah",
+    "segera",
+    "lekas",
+];
+
 /// "Muhtar dulu berangkat pukul empat pagi.", "Suparti, 58, warga Pekon Fajar,": words of no language begin a sentence and
 /// do something, and somebody speaks soon after. Organisations do too, but are named as such elsewhere.
 fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
-    const SMALL: &[&str] = &[
-        "sudah",
-        "dulu",
-        "dulunya",
-        "baru",
-        "hanya",
-        "masih",
-        "tak",
-        "tidak",
-        "belum",
-        "pun",
-        "juga",
-        "kini",
-        "sempat",
-        "mulai",
-        "sendiri",
-        "ikut",
-        "harus",
-        "ingin",
-        "pernah",
-        "selalu",
-        "akan",
-        "cuma",
-        "langsung",
-        "kerap",
-        "sering",
-        "saban",
-        "kadang",
-        "terkadang",
-        "memang",
-        "justru",
-        "malah",
-        "segera",
-        "lekas",
-    ];
     let small = |index: usize| SMALL.iter().any(|word| ground.says(index, word));
     let next = (end..end + 3).find(|index| !small(*index)).unwrap_or(end);
     let verb = ground.at(next).kind == Kind::Word(Case::Lower)

@@ -20,7 +20,7 @@ pub(super) fn exchanged(court: &Court, l: usize) -> Option<usize> {
     others.filter_map(|other| court.left.get(other)).find_map(|other| {
         let theirs = only(court, other).filter(|_| other.fact.kind == mine.fact.kind && !same(mine, other))?;
         let (at, place) = (court.right.get(own)?, court.right.get(theirs)?);
-        let fits = |left: &Mention, right: &Mention| fitting(court, left, right) > 0;
+        let fits = |left: &Mention, right: &Mention| is_fitting(court, left, right);
         let crossed = fits(mine, place) && fits(other, at) && !fits(mine, at) && !fits(other, place);
         (crossed && at.sentence == place.sentence).then_some(theirs)
     })
@@ -37,15 +37,15 @@ fn same(mine: &Mention, theirs: &Mention) -> bool {
     matches!(relation(mine, theirs), Relation::Same | Relation::Bare)
 }
 
-/// How much of what stands around two figures is the same: what they count, the word before, the word behind.
-fn fitting(court: &Court, left: &Mention, right: &Mention) -> usize {
+/// True where something around two figures is the same: what they count, the word before or the word behind.
+fn is_fitting(court: &Court, left: &Mention, right: &Mention) -> bool {
     let unit = |mention: &Mention| match &mention.fact.value {
         Value::Quantity { unit, .. } => unit.clone().filter(|unit| !matches!(unit.as_str(), "rp" | "%" | "orang")),
         _ => None,
     };
     let counted = unit(left).is_some() && unit(left) == unit(right);
     let (l, r) = (beside(court.release, left), beside(court.article, right));
-    usize::from(counted) + usize::from(l.0.is_some() && l.0 == r.0) + usize::from(l.1.is_some() && l.1 == r.1)
+    counted || l.0.is_some() && l.0 == r.0 || l.1.is_some() && l.1 == r.1
 }
 
 /// The words before and behind a mention in its sentence.

@@ -160,23 +160,23 @@ fn is_loose(mine: &Mention) -> bool {
 /// True for two offices that nobody holds together: "Kepala Dinas Perhubungan", "Kepala Dinas Pekerjaan Umum". Of an
 /// acting head it cannot be said.
 fn excludes(mine: &Mention, theirs: &Mention) -> bool {
-    const BODIES: [&str; 8] = ["dinas", "badan", "bagian", "bidang", "seksi", "biro", "puskesmas", "desa"];
     let (Value::Position { office: mine, .. }, Value::Position { office: theirs, .. }) =
         (&mine.fact.value, &theirs.fact.value)
     else {
         return false;
     };
-    let of = |office: &str| -> Option<(String, String)> {
-        let mut words = office.split(' ').skip_while(|word| *word != "kepala");
-        let whole = office.starts_with("kepala") && words.next().is_some();
-        let body = words.next().filter(|word| whole && BODIES.contains(word))?;
-        Some((body.to_owned(), words.next()?.to_owned()))
-    };
     let named = |office: &str| office.split(' ').filter(|word| word.len() > 3).count() >= 3;
     // "Kesra" is short for "Kesejahteraan Rakyat": only whole words tell.
     let whole = |word: &str| word.len() > 5 && lexicon::is_everyday(word);
-    let pair = of(mine).zip(of(theirs)).filter(|(l, r)| whole(&l.1) && whole(&r.1));
-    named(mine) && named(theirs) && pair.is_some_and(|(l, r)| l.0 == r.0 && l.1 != r.1 && !akin(&l.1, &r.1))
+    let pair = headed(mine).zip(headed(theirs)).filter(|(l, r)| whole(l.1) && whole(r.1));
+    named(mine) && named(theirs) && pair.is_some_and(|(l, r)| l.0 == r.0 && l.1 != r.1 && !akin(l.1, r.1))
+}
+
+/// What a head is of, and the first word of its field: "dinas", "perhubungan".
+fn headed(office: &str) -> Option<(&str, &str)> {
+    const BODIES: [&str; 8] = ["dinas", "badan", "bagian", "bidang", "seksi", "biro", "puskesmas", "desa"];
+    let mut words = office.strip_prefix("kepala ")?.split(' ');
+    Some((words.next().filter(|word| BODIES.contains(word))?, words.next()?))
 }
 
 /// Words before an office that make it another one.

@@ -159,14 +159,14 @@ fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vag
     }
     // "sekitar 500" may be 487 or 512; only the article's own vagueness can make a figure fair.
     if right_vague || left_vague {
-        let near = (l - r).abs().checked_mul(20).is_some_and(|twenty| twenty <= l.abs()) || is_rounded(l, r);
+        let near = is_within(l - r, 20, l) || is_rounded(l, r);
         return if near && right_vague && (one_unit || counted) { Relation::Rounded } else { Relation::Unlike };
     }
     if !one_unit && !counted {
         return Relation::Unlike;
     }
     // "9,3 ribu hektare" of 9.340: a count told in round figures.
-    if whole && one_unit && l < MILLION && (l - r).abs() * 50 <= l && is_rounded(l, r) && r % 100 == 0 {
+    if whole && one_unit && l < MILLION && is_within(l - r, 50, l) && is_rounded(l, r) && r % 100 == 0 {
         return Relation::Rounded;
     }
     // What the article says more exactly is the release's figure.
@@ -179,9 +179,19 @@ fn quantity((left, left_unit, left_vague): Amount, (right, right_unit, right_vag
 
 /// "hampir dua kilometer" of 1.900 metres: the nearest figure with as many noughts at its end.
 fn is_rounded(exact: i128, round: i128) -> bool {
-    let noughts = (1..30).take_while(|n| 10_i128.checked_pow(*n).is_some_and(|ten| round % ten == 0)).last();
-    let step = noughts.and_then(|noughts| 10_i128.checked_pow(noughts)).unwrap_or(1);
-    round != 0 && round.abs() >= step && (exact - round).abs() * 2 <= step && (exact - round).abs() * 5 <= exact.abs()
+    let step = noughts(round).and_then(|noughts| 10_i128.checked_pow(noughts)).unwrap_or(1);
+    let difference = exact - round;
+    round != 0 && round.abs() >= step && is_within(difference, 2, step) && is_within(difference, 5, exact)
+}
+
+/// True for a difference so many times smaller than `of`, or smaller yet.
+fn is_within(difference: i128, times: i128, of: i128) -> bool {
+    difference.abs().checked_mul(times).is_some_and(|grown| grown <= of.abs())
+}
+
+/// How many noughts a whole number ends in; none for none.
+fn noughts(value: i128) -> Option<u32> {
+    (1..36).take_while(|n| 10_i128.checked_pow(*n).is_some_and(|ten| value % ten == 0)).last()
 }
 
 /// Units that a number cannot do without: the same number of another one is another value.
@@ -233,8 +243,6 @@ const MILLION: i128 = 1_000_000;
 
 /// 31,542 triliun to 31,54 triliun: the same for figures written with a word of magnitude.
 fn is_cut_short(left: i128, right: i128) -> bool {
-    let noughts =
-        |value: i128| (1..36).take_while(|n| 10_i128.checked_pow(*n).is_some_and(|ten| value % ten == 0)).last();
     let (Some(l), Some(r)) = (noughts(left), noughts(right)) else { return false };
     let Some(step) = 10_i128.checked_pow(r).filter(|_| left >= MILLION && r > l && l >= 5) else { return false };
     let down = left.div_euclid(step) * step;

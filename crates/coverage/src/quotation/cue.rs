@@ -136,6 +136,7 @@ fn cue_after(tokens: &Tokens, naming: &Naming, next: usize) -> Option<usize> {
         Sense::Cue(Cue::Stem | Cue::Nya) if !tokens.at(at).is_capital() => return Some(at),
         Sense::Cue(Cue::According) if tokens.at(at).kind == Kind::Word(Case::Lower) => return Some(at),
         Sense::Cue(Cue::Passive | Cue::Active) if at > opening => return Some(at),
+        _ if tokens.is(next.wrapping_sub(2), ',') && follows_comma(tokens, naming, at) => return Some(at),
         _ => {}
     }
     if at > opening {
@@ -158,6 +159,28 @@ fn cue_after(tokens: &Tokens, naming: &Naming, next: usize) -> Option<usize> {
         goes_on || matches!(tokens.at(after).kind, Kind::Mark('.') | Kind::Break | Kind::End)
     };
     subject.and_then(|end| verb_near(tokens, end)).filter(closed)
+}
+
+/// “…,” harapnya. “…,” seloroh Surya. “…,” Jelas Surya: where the quotation ends in a comma, a word that belongs to
+/// somebody, or stands before somebody, brings it in whether or not it is a known verb.
+fn follows_comma(tokens: &Tokens, naming: &Naming, at: usize) -> bool {
+    let sense = tokens.sense(at);
+    if tokens.at(at).is_capital() {
+        return matches!(sense, Sense::Cue(Cue::Stem)) && is_somebody(tokens, naming, at + 1);
+    }
+    let word = tokens.at(at).kind == Kind::Word(Case::Lower) && matches!(sense, Sense::None | Sense::Plain);
+    let text = tokens.text(at);
+    let verb = ["me", "ber", "di"].iter().any(|prefix| text.starts_with(prefix)) && text.len() > 6;
+    word && (text.len() > 5 && text.ends_with("nya") || !verb && is_somebody(tokens, naming, at + 1))
+}
+
+/// True where a person begins, with titles, or a pronoun stands.
+fn is_somebody(tokens: &Tokens, naming: &Naming, at: usize) -> bool {
+    let name = crate::facts::naming::after_titles(tokens, at);
+    let person = naming.persons.partition_point(|person| person.tokens.start < name);
+    tokens.sense(at) == Sense::Pronoun
+        || naming.persons.get(person).is_some_and(|person| person.tokens.start == name)
+        || naming.positions.binary_search_by_key(&at, |position| position.tokens.start).is_ok()
 }
 
 fn verb_near(tokens: &Tokens, from: usize) -> Option<usize> {

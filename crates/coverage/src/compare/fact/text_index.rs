@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::compare::document::Document;
-use crate::compare::person::{distance, is_common, is_near};
+use crate::compare::person::{is_common, is_near};
 use crate::compare::spelling::KeyMap;
 use crate::compare::word::{Word, key, normal, words};
+use crate::indonesian::letters::distance;
 
 /// Only the first places of a word are kept.
 const PLACES: usize = 24;

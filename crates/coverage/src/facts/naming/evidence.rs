@@ -1,21 +1,25 @@
 //! What shows that a run of capitalised words is a person's name: a title, an office, an age, a trade, a degree, a verb
 //! of speech, its place between commas.
 
+use std::ops::Range;
+
 use super::Naming;
 use super::ground::Ground;
-use super::person::{ROLES, after_degrees, before_titles, is_adverb, office_before, words};
+use super::person::{ROLES, after_degrees, before_titles, is_adverb, office_before, opens_local_name, words};
 use crate::indonesian::lexicon::{self, Cue, Sense, people};
 use crate::indonesian::sentence;
-use crate::indonesian::token::{Case, Kind};
+use crate::indonesian::token::{Case, Kind, Token};
 
 /// True where the surroundings show that `at..end` names a person.
 pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     let several = words(ground, at..end).len() > 1;
     let titles = before_titles(ground, at);
+    // "Pengawas Perilaku Usaha, Edukasi dan Perlindungan"
+    let listed = !several && ground.is(titles.wrapping_sub(1), ',') && ground.says(end, "dan");
     if titles < at
         || is_aged(ground, at, end)
         || has_trade(ground, at, end)
-        || office_before(naming, titles, ground).is_some()
+        || office_before(naming, titles, ground).is_some() && !listed
         || after_degrees(ground, end) > end
     {
         return true;
@@ -41,6 +45,7 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         return several;
     }
     is_subject(ground, at, end, several)
+        || several && (opens_local_name(ground, at) || follows_short_form(ground, at))
         || several && (comes_from(ground, at, end) || is_described(ground, at, end))
         || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
@@ -48,6 +53,53 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         || acts(ground, naming, at, end)
         || is_introduced(ground, at, end)
         || holds_office(ground, naming, at, end, several)
+}
+
+/// "MK", "FMDM SIL UI", "Himapol FISIP", "Kemendikti": letters for an organisation, where not the whole line is in
+/// capitals.
+pub(super) fn is_body(ground: &Ground, range: &Range<usize>) -> bool {
+    let upper = |index: usize| ground.at(index).kind == Kind::Word(Case::Upper) && ground.text(index).len() > 1;
+    let (at, end) = (range.start, range.end);
+    let shouted = [at.wrapping_sub(2), at.wrapping_sub(1), end, end + 1]
+        .into_iter()
+        .any(|index| upper(index) && ground.text(index).len() > 5);
+    let letters = range.clone().any(upper) && !shouted && (range.len() > 1 || upper(at));
+    let ministry =
+        ["Kemen", "Kemdik"].iter().any(|head| ground.text(at).strip_prefix(head).is_some_and(|rest| rest.len() > 2));
+    letters || ministry && range.len() == 1
+}
+
+/// Longest title in marks, in tokens.
+const TITLE: usize = 30;
+
+/// "Cerita Gus Ipul Benahi Data" in marks: words of a title, most of them with capitals.
+pub(super) fn titles(ground: &Ground) -> Vec<Range<usize>> {
+    let mark = |at: usize, marks: &[char]| matches!(ground.at(at).kind, Kind::Mark(mark) if marks.contains(&mark));
+    let (mut titles, mut at) = (Vec::new(), 0);
+    while at < ground.len() {
+        let open = mark(at, &['"', '“']);
+        at += 1;
+        let close = (at..at + TITLE)
+            .take_while(|_| open)
+            .find(|index| mark(*index, &['"', '”']) || matches!(ground.at(*index).kind, Kind::Break | Kind::End));
+        let Some(close) = close.filter(|close| mark(*close, &['"', '”'])) else { continue };
+        let words = (at..close).filter(|index| ground.at(*index).is_word());
+        let capitals = words.clone().filter(|index| ground.at(*index).is_capital()).count();
+        let count = words.count();
+        if count >= 3 && capitals * 3 >= count * 2 {
+            titles.push(at..close);
+        }
+        at = close + 1;
+    }
+    titles
+}
+
+/// "… Edukasi dan Perlindungan Konsumen (EPK) Rina Wati.": a name between the short form of an office and a stop.
+fn follows_short_form(ground: &Ground, at: usize) -> bool {
+    let short = ground.is(at.wrapping_sub(1), ')')
+        && ground.is(at.wrapping_sub(3), '(')
+        && ground.back(at, 2).kind == Kind::Word(Case::Upper);
+    short && ground.sense(at) != Sense::Plain && !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at)
 }
 
 /// "Wa Nining Salabose dari Asosiasi …": who begins a sentence and comes from an organisation.
@@ -210,6 +262,7 @@ fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let comma = usize::from(ground.is(end, ','));
     let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
     let alone = sentence::opens(ground, at)
+        && ground.text(at).len() > 2
         && comma == 0
         && ground.at(at).kind == Kind::Word(Case::Capital)
         && !lexicon::is_everyday(ground.text(at));
@@ -274,8 +327,10 @@ fn is_spoken(ground: &Ground, at: usize, end: usize) -> bool {
     let comma = at.wrapping_sub(1);
     let closed =
         matches!(ground.at(end).kind, Kind::Mark(',' | '.' | '(') | Kind::Word(Case::Lower) | Kind::Break | Kind::End);
+    // "kata peneliti pada Organisasi Hak Asasi (OHA), Duaa Dhainy"
+    let passes = |token: Token| token.is_word() || matches!(token.kind, Kind::Mark('(' | ')'));
     let described =
-        (1..10).find(|steps| !ground.back(comma, *steps).is_word() || is_stem(ground, comma.wrapping_sub(*steps)));
+        (1..14).find(|steps| !passes(ground.back(comma, *steps)) || is_stem(ground, comma.wrapping_sub(*steps)));
     let stem = described.map(|steps| comma.wrapping_sub(steps));
     ground.is(comma, ',')
         && closed

@@ -207,6 +207,11 @@ impl<'t> Abbreviations<'t> {
         Self { learned }
     }
 
+    /// The words for which the text says that a short form stands.
+    pub(crate) fn words(&self, short: &str) -> Option<Vec<&str>> {
+        self.learned.get(short).map(|full| full.split(' ').collect())
+    }
+
     /// Name of an organisation or place; without "Provinsi", "Kota" or "Kabupaten" before a known place.
     pub(crate) fn name(&self, ground: &Ground, range: Range<usize>) -> String {
         self.written_out(ground, range).join(" ")

@@ -11,7 +11,7 @@ mod person;
 
 use std::ops::Range;
 
-pub(crate) use person::{after_titles, is_adverb};
+pub(crate) use person::{after_degrees, after_titles, is_adverb};
 
 use expansion::Abbreviations;
 use ground::Ground;
@@ -75,7 +75,7 @@ impl Naming {
         while at < tokens.len() {
             at = naming.phrase(&ground, &short, at);
         }
-        person::find(&ground, people, &mut naming);
+        person::find(&ground, &short, people, &mut naming);
         naming
     }
 

@@ -191,6 +191,13 @@ fn phrase_end(ground: &Ground, from: usize, head: usize, apposed: bool) -> usize
                 || goes_on_as_body(ground, end, run)
                 || is_apposition_after(ground, run)
                 || speaks_after_comma(ground, head, run));
+        // "Direktur Bank Mega Syariah Rasmoro Pramono": a company has a name, whatever it sounds like.
+        let company =
+            ["bank", "pt", "cv", "yayasan", "hotel"].iter().any(|word| ground.says(end.wrapping_sub(1), word));
+        if company && !of_all && run > end + 2 {
+            end = tail(ground, end + 1, head, true);
+            continue;
+        }
         if run == end || !of_all && (ground.after_place(end) || person::opens_name(ground, end)) {
             return end;
         }
@@ -220,7 +227,8 @@ fn goes_on_as_body(ground: &Ground, from: usize, at: usize) -> bool {
     let rank = matches!(next.sense, Sense::Honorific { short: true })
         && ground.at(at + 1).is_word()
         && person::after_titles(ground, at) < person::run(ground, person::after_titles(ground, at));
-    let short = ground.is(at, '(')
+    let short = first != Sense::Given
+        && ground.is(at, '(')
         && ground.is(at + 2, ')')
         && ground.at(at + 1).kind == Kind::Word(Case::Upper)
         && ground.text(at + 1).chars().next() == ground.text(from).chars().next();

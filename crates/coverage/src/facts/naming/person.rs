@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use super::evidence::is_strong;
+use super::evidence::{is_body, is_strong, titles};
+use super::expansion::Abbreviations;
 use super::ground::Ground;
 use super::institution::is_roman;
 use super::{Naming, PersonMention};
@@ -38,6 +39,13 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
             }
         }
         next += 1;
+        // "Munafri 'Appi' Arifuddin"
+        let nickname = is_nickname_mark(ground, next)
+            && ground.at(next + 1).is_capital()
+            && is_nickname_mark(ground, next + 2)
+            && is_name_word(ground, next + 3)
+            && ground.at(next + 3).kind == Kind::Word(Case::Capital);
+        next += if nickname { 3 } else { 0 };
         let initial = ground.text(next - 1).chars().count() == 1
             || matches!(ground.sense(next - 1), Sense::Abbreviation | Sense::Honorific { short: true });
         let point = initial && ground.is(next, '.') && ground.glued(next);
@@ -54,6 +62,10 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
         next += 2 * usize::from(hyphen && small);
     }
     next
+}
+
+fn is_nickname_mark(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.at(at).kind, Kind::Mark('\'' | '‘' | '’' | '"' | '“' | '”'))
 }
 
 /// "M. Ikhwan", "M Ikhwan"; but "Rp2 M".
@@ -91,7 +103,9 @@ pub(super) fn opens_local_name(tokens: &Tokens, at: usize) -> bool {
 
 /// True for a usual first name.
 pub(super) fn opens_name(tokens: &Tokens, at: usize) -> bool {
-    tokens.sense(at) == Sense::Given || opens_local_name(tokens, at)
+    // "Agus" is a month's short form besides.
+    let agus = || tokens.says(at, "agus") && tokens.at(at).is_capital() && tokens.at(at + 1).is_capital();
+    tokens.sense(at) == Sense::Given || opens_local_name(tokens, at) || agus()
 }
 
 /// "Iskandar Muda Rangkuti", "Lunjuk Taman": a word of institutions between names, or as the last after a name.
@@ -141,6 +155,8 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                 || size > 3
         }
         Sense::Common if opens_local_name(tokens, at) => true,
+        // "Pramono Aji", but "AJI Samarinda".
+        Sense::Acronym => token.kind == Kind::Word(Case::Capital) && tokens.says(at, "aji"),
         // "Agung Nugroho", but "Jaksa Agung".
         Sense::Common if tokens.says(at, "agung") => !is_high_office(tokens, at),
         Sense::Degree => token.kind != Kind::Word(Case::Upper) && size <= 3 && !tokens.is(at + 1, '.'),
@@ -164,12 +180,19 @@ pub(crate) fn after_titles(tokens: &Tokens, at: usize) -> usize {
         // "Kolonel Laut (P)"
         let corps = next > at && tokens.says(next, "laut") && tokens.is(next + 1, '(') && tokens.is(next + 3, ')');
         next += if corps { 4 } else { 0 };
+        next += usize::from(is_corps(tokens, next));
     }
     next
 }
 
+/// "Mayjen TNI", "Brigjen Marinir".
+fn is_corps(tokens: &Tokens, at: usize) -> bool {
+    let rank = matches!(tokens.sense(at.wrapping_sub(1)), Sense::Honorific { .. });
+    rank && tokens.at(at).is_capital() && ["tni", "marinir", "purn"].iter().any(|word| tokens.says(at, word))
+}
+
 /// Skips ", S.Sos., M.Si.": gives the end, `at` itself without a degree.
-pub(super) fn after_degrees(tokens: &Tokens, at: usize) -> usize {
+pub(crate) fn after_degrees(tokens: &Tokens, at: usize) -> usize {
     let mut end = at;
     for _ in 0..8 {
         let start = end + usize::from(tokens.is(end, ','));
@@ -206,10 +229,12 @@ fn degree(tokens: &Tokens, at: usize) -> usize {
 struct Candidate {
     tokens: Range<usize>,
     strong: bool,
+    /// No person, whatever stands beside it.
+    barred: bool,
 }
 
 /// Adds the people of the text to `naming`, and gives offices their holders.
-pub(super) fn find(ground: &Ground, people: &[String], naming: &mut Naming) {
+pub(super) fn find(ground: &Ground, short: &Abbreviations, people: &[String], naming: &mut Naming) {
     let mut candidates = candidates(ground, naming);
     promote(ground, people, &mut candidates);
     let mut register = Register::default();
@@ -228,6 +253,9 @@ pub(super) fn find(ground: &Ground, people: &[String], naming: &mut Naming) {
             range.start += 1;
             known = register.look_up(&words(ground, range.clone()), false);
         }
+        // "Rina Wati (RW)": her initials alone are she.
+        let initials = || register.look_up(&short.words(ground.text(range.start))?, false);
+        let known = known.or_else(|| initials().filter(|_| range.len() == 1));
         if let Some(known) = known {
             naming.persons.push(PersonMention { tokens: range, known });
         }
@@ -241,6 +269,7 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
     let mut taken: Vec<Range<usize>> = naming.positions.iter().map(|position| position.tokens.clone()).collect();
     taken.extend(naming.organisations.iter().chain(&naming.places).map(|named| named.tokens.clone()));
     taken.sort_by_key(|range| range.start);
+    let titles = titles(ground);
     let (mut candidates, mut at, mut taken) = (Vec::new(), 0, taken.into_iter().peekable());
     while at < ground.len() {
         while let Some(range) = taken.next_if(|range| range.start <= at) {
@@ -251,6 +280,10 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
         if end == at {
             at += 1;
             continue;
+        }
+        // "Komandan regu SAR Darwis Lagimpu"
+        while at + 1 < end && ground.at(at).kind == Kind::Word(Case::Upper) && is_letters(ground, at, end) {
+            at += 1;
         }
         // A sentence's first word has a capital of its own: "Semalaman Nurlela duduk".
         let several = end > at + 1 && ground.at(at + 1).is_capital();
@@ -264,11 +297,21 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
         {
             at += 1;
         }
-        let strong = is_strong(ground, naming, at, end);
-        candidates.push(Candidate { tokens: at..end, strong });
+        let within = titles.partition_point(|title| title.end <= at);
+        let titled = titles.get(within).is_some_and(|title| title.contains(&at));
+        let barred = titled || is_body(ground, &(at..end));
+        let strong = !barred && is_strong(ground, naming, at, end);
+        candidates.push(Candidate { tokens: at..end, strong, barred });
         at = end;
     }
     candidates
+}
+
+/// Letters of an organisation before a name in small letters.
+fn is_letters(tokens: &Tokens, at: usize, end: usize) -> bool {
+    let long = tokens.at(at).end - tokens.at(at).start > 2;
+    long && tokens.at(at + 1).kind == Kind::Word(Case::Capital)
+        && (at + 1..end).all(|index| tokens.at(index).kind != Kind::Word(Case::Upper) || tokens.text(index).len() == 1)
 }
 
 /// A run of several words is a person where its first is a usual first name, or a word of it is one elsewhere.
@@ -280,7 +323,7 @@ fn promote(ground: &Ground, people: &[String], candidates: &mut [Candidate]) {
             words(ground, candidate.tokens.clone()).into_iter().filter(|word| word.len() > 2).map(str::to_lowercase),
         );
     }
-    for candidate in candidates.iter_mut().filter(|candidate| !candidate.strong) {
+    for candidate in candidates.iter_mut().filter(|candidate| !candidate.strong && !candidate.barred) {
         let range = candidate.tokens.clone();
         let names = words(ground, range.clone());
         let before = ground.back(range.start, 1);
@@ -327,7 +370,7 @@ pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
 pub(super) fn before_titles(tokens: &Tokens, at: usize) -> usize {
     let mut start = at;
     for _ in 0..6 {
-        let point = usize::from(tokens.is(start.wrapping_sub(1), '.'));
+        let point = usize::from(tokens.is(start.wrapping_sub(1), '.') || is_corps(tokens, start.wrapping_sub(1)));
         let title = start.wrapping_sub(1 + point);
         // "dr Maria" and "drg. Maria" are written small.
         let doctor = ["dr", "drg", "drh"].iter().any(|word| tokens.says(title, word));

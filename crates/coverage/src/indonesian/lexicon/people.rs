@@ -51,7 +51,7 @@ const CROWD_WORDS: &str = "warga peserta pedagang petani nelayan mahasiswa mahas
 const PERSONS_WORDS: &str = "dosen pengamat bidan dokter perawat suami istri ibu bapak ayah nenek kakek tetangga ekonom peneliti \
      pakar ahli orator pengunjuk pemilik pengelola kerabat pengacara narasumber sumber hakim jaksa \
      pengusaha manajemen direksi orang pria wanita perempuan pemuda pengurus anggota staf karyawati juru \
-     perwakilan";
+     perwakilan kontraktor";
 
 /// For somebody by their tie to another: the name that follows is the other's.
 const RELATED_WORDS: &str = "istri suami anak ayah ibu ibunda ayahanda kakak adik paman bibi nenek kakek cucu menantu mertua ipar \

@@ -1,14 +1,19 @@
 //! Of whom a sentence of narration is, and by which other name a person is called.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::reading::Reading;
 use super::unnamed::CALLED;
+use crate::facts::naming;
+use crate::indonesian::letters::distance;
 use crate::indonesian::lexicon::Sense;
 use crate::indonesian::token::{Case, Kind};
 
 /// Second names of one text that are remembered.
 const SECOND_NAMES: usize = 16;
+/// People among whom a misspelt name is sought.
+const PEOPLE: usize = 64;
 
 impl Reading<'_> {
     /// The subject of a sentence that tells no speech: the person with whom it begins, or `current` where it begins with
@@ -59,15 +64,53 @@ impl Reading<'_> {
         pointing.then_some(found.known)
     }
 
-    /// "Slamet Riyadi yang akrab disapa Mbah Met": second names, each with the person who bears it.
+    /// "Slamet Riyadi yang akrab disapa Mbah Met", "Rina Wati (RW)", "Surya Adi atau Bang Adi": second names, each with the
+    /// person who bears it.
     pub(super) fn second_names(&self) -> Vec<(usize, usize)> {
-        let pairs = self.naming.persons.windows(2).filter_map(|pair| {
-            let [real, second] = pair else { return None };
-            let between = real.tokens.end..self.titles_start(second.tokens.start);
-            let called = between.len() <= 6 && between.clone().any(|at| self.says_any(at, CALLED));
-            let one = between.clone().all(|at| self.tokens.at(at).is_word() || self.tokens.is(at, ','));
-            (called && one && real.known != second.known).then_some((second.known, real.known))
+        let pairs = self.naming.persons.iter().filter_map(|real| {
+            let second = self.named_as(self.other_name(real.tokens.end)?)?;
+            let words = |known: usize| self.naming.known.get(known).map_or(0, |name| name.split(' ').count());
+            let fuller = words(second) > words(real.known);
+            let pair = if fuller { (real.known, second) } else { (second, real.known) };
+            (second != real.known).then_some(pair)
         });
-        pairs.take(SECOND_NAMES).collect()
+        let mut seen = HashSet::new();
+        let slips = (0..self.naming.known.len()).filter_map(|slip| Some((slip, self.misspelt(slip)?)));
+        pairs.chain(slips).filter(|(second, _)| seen.insert(*second)).take(SECOND_NAMES).collect()
+    }
+
+    /// Whose name one word of one letter's difference is: "Nanato" beside "Nonato Sarmento".
+    fn misspelt(&self, slip: usize) -> Option<usize> {
+        let word = self.naming.known.get(slip).filter(|name| name.len() >= 6 && !name.contains(' '))?.to_lowercase();
+        let near = |name: &&String| {
+            name.contains(' ')
+                && name.split(' ').any(|part| part.len() >= 6 && distance(&part.to_lowercase(), &word) == 1)
+        };
+        let mut fitting = (0..).zip(&self.naming.known).take(PEOPLE).filter(|(_, name)| near(name));
+        let (real, _) = fitting.next()?;
+        fitting.next().is_none().then_some(real)
+    }
+
+    /// Where the other name of a person begins and ends, whose name ends at `end`.
+    fn other_name(&self, end: usize) -> Option<Range<usize>> {
+        let from = naming::after_degrees(self.tokens, end);
+        if self.tokens.is(from, '(') {
+            let close = (from + 1..from + 6).find(|at| self.tokens.is(*at, ')'))?;
+            return Some(self.after_titles(from + 1)..close);
+        }
+        let open = |at: &usize| self.tokens.at(*at).is_word() || self.tokens.is(*at, ',');
+        let called = (from..from + 6).take_while(open).find(|at| self.says_any(*at, CALLED));
+        let other = self.says_any(from, &["atau", "alias"]).then_some(from);
+        let start = self.after_titles(called.or(other)? + 1);
+        self.person_at(start).map(|found| found.written)
+    }
+
+    /// Which of the known people bears exactly this name.
+    fn named_as(&self, name: Range<usize>) -> Option<usize> {
+        let words = || name.clone().filter(|at| self.tokens.at(*at).is_word()).map(|at| self.tokens.text(at));
+        let same = |known: &String| {
+            words().next().is_some() && known.to_lowercase().split(' ').eq(words().map(str::to_lowercase))
+        };
+        self.naming.known.iter().position(same)
     }
 }

@@ -5,9 +5,12 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use super::{Found, Phrase};
-use crate::facts::naming::is_adverb;
+use crate::facts::naming::{PersonMention, is_adverb};
 use crate::indonesian::lexicon::{Cue, Sense};
 use crate::indonesian::token::{Case, Kind};
+
+/// Titles that anybody may have.
+const COURTESY: &[&str] = &["bapak", "ibu", "saudara", "saudari", "tuan", "nyonya", "nona"];
 
 /// Longest phrase, in tokens.
 const LONGEST: usize = 48;
@@ -193,7 +196,9 @@ impl Reading<'_> {
     /// The speaker written after "kata", "menurut", or meant by "ujarnya".
     pub(super) fn after_cue(&self, cue: usize) -> Phrase {
         let sense = self.tokens.sense(cue);
-        if sense == Sense::Cue(Cue::Nya) || self.tokens.says(cue, "menurutnya") {
+        let known = matches!(sense, Sense::Cue(_));
+        let own = sense == Sense::Cue(Cue::Nya) || !known && self.tokens.text(cue).ends_with("nya");
+        if own || self.tokens.says(cue, "menurutnya") {
             return Phrase::Same(cue..cue + 1);
         }
         // "menurut hitungannya"
@@ -210,13 +215,20 @@ impl Reading<'_> {
     /// The speaker that a phrase beginning at `from` names.
     fn phrase(&self, from: usize) -> Phrase {
         let mut at = from;
-        while at < from + 2 && (is_adverb(self.tokens, at) || self.says_any(at, &["lagi", "sang"])) {
+        // "ujar ungkap Surya": a slip of the pen.
+        let slip = |at: usize| self.tokens.sense(at) == Sense::Cue(Cue::Stem) && !self.tokens.at(at).is_capital();
+        while at < from + 2 && (is_adverb(self.tokens, at) || self.says_any(at, &["lagi", "sang"]) || slip(at)) {
             at += 1;
         }
         if self.tokens.sense(at) == Sense::Pronoun {
             return Phrase::Same(at..at + 1);
         }
         let name = self.after_titles(at);
+        if name > at
+            && let Some(known) = self.by_title(at, name)
+        {
+            return Phrase::Person(Found { known, written: at..name, inferred: true });
+        }
         if let Some(found) = self.person_at(name).or_else(|| self.named_in(at..self.phrase_end(at))) {
             return Phrase::Person(found);
         }
@@ -227,11 +239,35 @@ impl Reading<'_> {
         }
     }
 
+    /// "Romo", "Pak Kiai" without a name: the one person whom the text calls so with his name.
+    fn by_title(&self, at: usize, end: usize) -> Option<usize> {
+        let last = (at..end).rev().find(|at| self.tokens.at(*at).is_word())?;
+        let title = self.tokens.text(last);
+        let named = last + 1 == end && (self.tokens.at(end).is_capital() || self.position_at(end).is_some());
+        if named || title.len() < 4 || self.says_any(last, COURTESY) || !self.tokens.at(at).is_capital() {
+            return None;
+        }
+        let called = |person: &&PersonMention| self.tokens.says(person.tokens.start.wrapping_sub(1), title);
+        let mut called = self.naming.persons.iter().filter(called).map(|person| person.known);
+        let first = called.next()?;
+        called.all(|known| known == first).then_some(first)
+    }
+
     /// The last person of a phrase who is meant by it, not only a part of a description.
     fn named_in(&self, range: Range<usize>) -> Option<Found> {
         let until = self.naming.persons.partition_point(|person| person.tokens.start < range.end);
         let persons = self.naming.persons.iter().take(until).rev().take(8);
-        let person = persons.take_while(|p| p.tokens.start > range.start).find(|p| self.is_meant(&p.tokens))?;
+        let mut meant = persons.take_while(|p| p.tokens.start > range.start).filter(|p| self.is_meant(&p.tokens));
+        let mut person = meant.next()?;
+        // "hakim Rina Wati di ruang sidang Candra": what follows "di" is a place.
+        let placed = |person: &PersonMention| {
+            (1..4).any(|steps| self.says_any(person.tokens.start.wrapping_sub(steps), &["di", "ke", "dalam", "usai"]))
+        };
+        while placed(person)
+            && let Some(before) = meant.next()
+        {
+            person = before;
+        }
         Some(Found { known: person.known, written: person.tokens.clone(), inferred: false })
     }
 
@@ -248,6 +284,8 @@ impl Reading<'_> {
         let trade = called
             || self.tokens.at(before).kind == Kind::Word(Case::Lower)
                 && !matches!(self.tokens.sense(before), Sense::Function | Sense::Cue(_));
+        // "Humas Polresta Denpasar I Ketut Sukadi"
+        let office = office || self.body_ending(titles, name.start.saturating_sub(8));
         self.tokens.is(before, ',') || office || !self.names_another(before) && (titles < name.start || trade)
     }
 
@@ -278,7 +316,7 @@ impl Reading<'_> {
             let goes_on = match token.kind {
                 Kind::Word(Case::Lower) => self.describes(at),
                 Kind::Word(_) => !matches!(token.sense, Sense::Weekday(_)),
-                Kind::Number | Kind::Mark('(' | ')' | '-' | '/') => true,
+                Kind::Number | Kind::Mark('(' | ')' | '-' | '/' | '+') => true,
                 Kind::Mark(',') => {
                     self.tokens.at(at + 1).is_capital() || matches!(self.tokens.sense(at + 1), Sense::Honorific { .. })
                 }
@@ -304,7 +342,7 @@ impl Reading<'_> {
             // "warga yang melintas, Rina (32)"
             _ if self.tokens.says(at, "yang") || self.tokens.says(at.wrapping_sub(1), "yang") => true,
             Sense::Function => {
-                self.says_any(at, &["dan", "dari", "di", "untuk", "salah", "para", "sekaligus", "sebagai"])
+                self.says_any(at, &["dan", "dari", "di", "pada", "untuk", "salah", "para", "sekaligus", "sebagai"])
             }
             Sense::Cue(_) => false,
             _ if self.tokens.says(at, "bernama") => true,

@@ -258,7 +258,7 @@ impl Reading<'_> {
     }
 
     /// True when an organisation's name ends right before `end`.
-    fn body_ending(&self, end: usize, start: usize) -> bool {
+    pub(super) fn body_ending(&self, end: usize, start: usize) -> bool {
         let after = self.naming.organisations.partition_point(|named| named.tokens.start < end);
         let near = self.naming.organisations.iter().take(after).rev().take(3);
         near.filter(|named| named.tokens.start >= start).any(|named| named.tokens.end == end)

@@ -2,6 +2,7 @@
 
 use super::seat::SEATS;
 use super::trim::same_words;
+use crate::indonesian::lexicon::{Sense, sense};
 
 /// Length of the dateline and of everything up to the first word of the text; none without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +60,7 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     let known = || is_known_place(place);
     let set_off = emphasised >= at && emphasised <= at + 2;
     let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"'));
-    // "Samarinda, Bontang, dan Kutai" is a list.
-    let list = rest.split_whitespace().take(4).any(|w| w.ends_with(',') || w == "dan");
+    let list = is_list(rest);
     let fits =
         (1..=3).contains(&words) && opens && (set_off || !list) && rest.len() > 40 && (capitals || set_off || known());
     // "Lewoleba, PW. Polisi menahan": the outlet's initials.
@@ -69,6 +69,17 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
         .filter(|end| set_off && (2..=5).contains(end))
         .filter(|end| rest.get(..*end).is_some_and(|word| word.chars().all(char::is_uppercase)));
     fits.then_some(Dateline { length: at, skip: at + 2 + initials.map_or(0, |end| end + 2) })
+}
+
+/// "Bontang, dan Kutai", "ibu kota provinsi, menjadi"; but "Siswi SMAN 3, Kadek Rika, mencatat", "DPRD dan Pemerintah …".
+fn is_list(rest: &str) -> bool {
+    let words: Vec<&str> = rest.split_whitespace().take(6).collect();
+    let capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let body = || words.first().is_some_and(|word| matches!(sense(word), Sense::Acronym | Sense::Organisation));
+    words.iter().take(4).enumerate().any(|(n, word)| match *word {
+        "dan" => !body(),
+        _ => word.ends_with(',') && (n < 2 || !capital(words.get(n + 1))),
+    })
 }
 
 /// The whole name of a place in the gazetteer, or of a regency's seat.

@@ -222,6 +222,7 @@ fn bare_section(text: &str) -> String {
     let lower = text.to_lowercase();
     let lead = [
         "categorized as",
+        "dikategorikan sebagai",
         "kategori:",
         "kategori",
         "dalam ",

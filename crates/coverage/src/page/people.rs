@@ -23,7 +23,7 @@ pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (V
     found.extend(closing);
     if !found.iter().any(wrote) {
         let near = |range: &Range<usize>| author_element(page, range);
-        let placed = near(&area.head).or_else(|| near(&area.foot()));
+        let placed = near(&area.head).or_else(|| signed_by_icon(page, area)).or_else(|| near(&area.foot()));
         found.extend(placed.or_else(|| beside_time(page, area)).into_iter().flatten());
     }
     let mut bylines = unique(&found);
@@ -46,12 +46,12 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
     let mut signatures = Signatures::new(&page.metadata);
     let lines = page.lines.all.iter().zip(&page.content.out).enumerate();
     let mut others = 0;
-    let texts: Vec<&str> = lines
+    let texts: Vec<(usize, &str)> = lines
         .clone()
         .skip(area.near.start)
         .take(area.near.len())
         .filter(|(_, (_, reason))| may_name(**reason))
-        .map(|(_, (line, _))| line.as_str())
+        .map(|(at, (line, _))| (at, line.as_str()))
         .collect();
     signatures.look_over(&texts);
     for (at, (line, reason)) in lines.skip(area.near.start).take(area.near.len()) {
@@ -60,6 +60,9 @@ fn in_lines(page: &Page<'_, '_>, area: &Area) -> Vec<Byline> {
         }
         if at >= others && may_name(*reason) {
             signatures.read(line, *reason);
+            if (area.last + 1..area.last + 4).contains(&at) {
+                signatures.close(line);
+            }
         }
     }
     if signatures.found.is_empty() {
@@ -135,6 +138,7 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
             || ["class", "data-qa-id", "data-testid"]
                 .iter()
                 .any(|name| attribute(name).split([' ', '-', '_']).any(|word| word == "author"))
+            || ["data-qa-id", "data-testid", "id"].iter().any(|name| attribute(name) == "editor-name")
             || attribute("href").contains("/author/")
             || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)
     };
@@ -162,6 +166,28 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
     };
     let found = dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).map(named);
     found.into_iter().find(|names| !names.is_empty())
+}
+
+/// The words behind the sign of a person: a name, or the part of an office that wrote.
+fn signed_by_icon(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
+    let Page { dom, lines, metadata, .. } = page;
+    let sign = |id: &NodeId| {
+        let class = dom.attribute(*id, "class").unwrap_or_default();
+        let drawn = matches!(dom.name(*id), local_name!("i") | local_name!("span") | local_name!("svg"));
+        drawn && class.split([' ', '-']).any(|word| matches!(word, "user" | "person")) && dom.text_of(*id).trim().is_empty()
+    };
+    let place = area.head.start..area.head.end + 1;
+    let icon = dom.descendants(dom.root()).filter(sign).find(|id| place.contains(&lines.range(*id).start))?;
+    let after = std::iter::successors(dom.next_sibling(icon), |node| dom.next_sibling(*node));
+    let text = after.map(|node| dom.text_of(node)).find(|text| !text.trim().is_empty())?;
+    // "Diskominfo" alone is an account.
+    let written = |name: &str| byline::reads_as_name(name) && (name.contains(' ') || !byline::is_unit(name));
+    let byline = nameless(text.trim(), metadata).filter(|byline| written(&byline.name))?;
+    let own = lines.all.get(place)?.iter().find_map(|line| {
+        let at = line.as_str().find(&byline.name)?;
+        Some(line.text.span(at..at + byline.name.len()))
+    });
+    Some(vec![Byline { span: own, ..byline }])
 }
 
 /// "Rina Kartika | Budi Santoso": each full name by itself; any other text as a whole.
@@ -226,7 +252,8 @@ pub(super) fn is_desk(name: &str, metadata: &Metadata) -> bool {
     // "Posyandu Bertambah - Kabar Rinjani": the site at the end of the document's title.
     let end = metadata.document_title.as_deref().and_then(|title| title.rsplit(['|', '-', '–', '—']).next());
     let host = metadata.canonical.first().and_then(|t| super::site::name(&t.value));
-    let titled = end.is_some_and(|end| !bare(&lower).is_empty() && bare(end) == bare(&lower));
+    let same = |end: &str| bare(end).trim_end_matches("com").trim_end_matches("id") == bare(&lower);
+    let titled = end.is_some_and(|end| !bare(&lower).is_empty() && (bare(end) == bare(&lower) || same(end)));
     byline::is_account(name)
         || byline::is_handle(name)
         || words.contains(&lower.as_str())
@@ -244,10 +271,10 @@ fn unique(found: &[Byline]) -> Vec<Byline> {
     };
     let same = |a: &Byline, b: &Byline| same_words(&a.name, &b.name);
     let mut out: Vec<Byline> = Vec::new();
-    for (n, byline) in found.iter().enumerate() {
+    for byline in found {
         let better = found.iter().any(|other| same(other, byline) && other.role != byline.role && !posted(other));
         let repeated =
-            found.iter().take(n).any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
+            out.iter().any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
         if !(repeated || posted(byline) && better) {
             out.push(byline.clone());
         }

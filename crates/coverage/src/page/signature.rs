@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::byline::{self, Named};
 use super::draft::named;
 use super::label;
-use super::line::Line;
+use super::line::{Line, LineKind};
 use super::metadata::Metadata;
 use super::people::{each_name, is_desk, is_full_name, nameless};
 use crate::article::{Byline, Reason, Role};
@@ -43,19 +43,23 @@ impl<'m> Signatures<'m> {
 
     /// Looks over lines that may carry names: "Novia Lestari", "Penulis", "Budi Santoso", "Editor" has each name before its
     /// role, where no further name closes the row.
-    pub(super) fn look_over(&mut self, lines: &[&str]) {
-        let name = |at: usize| {
-            lines.get(at).is_some_and(|text| {
+    pub(super) fn look_over(&mut self, lines: &[(usize, &str)]) {
+        let text = |n: usize| lines.get(n).map(|(_, text)| *text);
+        let name = |n: usize| {
+            text(n).is_some_and(|text| {
                 byline::reads_as_name(text)
                     && (2..=5).contains(&text.split_whitespace().count())
                     && byline::role_alone(text, true).is_none()
             })
         };
-        let role = |at: usize| lines.get(at).is_some_and(|text| byline::role_alone(text, false).is_some());
-        let Some(first) = (0..lines.len()).find(|at| role(*at)) else { return };
-        let Some(before) = first.checked_sub(1).filter(|at| name(*at)) else { return };
-        let desk = lines.get(before).is_none_or(|text| is_desk(text, self.metadata));
-        self.name_first = !desk && name(first + 1) && role(first + 2) && !name(first + 3);
+        let role = |n: usize| text(n).is_some_and(|text| byline::role_alone(text, false).is_some());
+        // A name that other lines keep apart from the row is of something else.
+        let beside = |n: usize| lines.get(n).zip(lines.get(n + 1)).is_some_and(|((at, _), (next, _))| at + 1 == *next);
+        let Some(first) = (0..lines.len()).find(|n| role(*n)) else { return };
+        let Some(before) = first.checked_sub(1).filter(|n| name(*n)) else { return };
+        let desk = text(before).is_none_or(|text| is_desk(text, self.metadata));
+        let closed = name(first + 3) && beside(first + 2);
+        self.name_first = !desk && name(first + 1) && role(first + 2) && !closed;
     }
 
     pub(super) fn read(&mut self, line: &Line, reason: Option<Reason>) {
@@ -93,6 +97,14 @@ impl<'m> Signatures<'m> {
         }
     }
 
+    /// "Foto: Rina Wati" as the last words of the text signs it.
+    pub(super) fn close(&mut self, line: &Line) {
+        let full = |byline: &Byline| (2..=4).contains(&byline.name.split(' ').count());
+        if line.kind == LineKind::Paragraph && self.photo.len() == 1 && self.photo.iter().all(full) {
+            self.found.append(&mut self.photo);
+        }
+    }
+
     /// A name, or the role of the name before; true when the line is one of them.
     fn reversed(&mut self, line: &Line) -> bool {
         let text = line.as_str();
@@ -109,7 +121,7 @@ impl<'m> Signatures<'m> {
     /// A role with its names; or a role alone, and the name that follows it.
     fn piece(&mut self, line: &Line, range: Range<usize>, reason: Option<Reason>) {
         let Some(text) = line.as_str().get(range.clone()) else { return };
-        let photo = |names: &Vec<Named>| names.iter().any(|n| matches!(n.role, Role::Photographer | Role::Source));
+        let photo = |names: &Vec<Named>| names.iter().all(|n| matches!(n.role, Role::Photographer | Role::Source));
         let names = byline::parse(text).filter(|names| reason != Some(Reason::Caption) || !photo(names));
         let bylines = |names: Vec<Named>| -> Vec<Byline> {
             names.iter().map(|name| named(name, &line.text, range.start)).collect()

@@ -15,4 +15,12 @@ Teluk Kuantan, Pangkalan Kerinci, Siak Sri Indrapura, Selatpanjang, Kuala Tungka
 Sengeti, Kayuagung, Indralaya, Sekayu, Baturaja, Muaradua, Talang Ubi, Muara Beliti, Muara Rupit, Arga Makmur, \
 Kotabumi, Gunung Sugih, Kalianda, Blambangan Umpu, Menggala, Wiralaga, Gedong Tataan, Sungailiat, Muntok, Toboali, \
 Tanjungpandan, Ranai, Tarempa, Aimas, Waisai, Teminabuan, Bintuni, Rasiei, Kumurkek, Oksibil, Elelim, Karubaga, \
-Kenyam, Dekai, Tiom, Ilaga, Enarotali, Waghete, Kigamani, Sugapa, Agats, Serui, Botawa";
+Kenyam, Dekai, Tiom, Ilaga, Enarotali, Waghete, Kigamani, Sugapa, Agats, Serui, Botawa, \
+Soreang, Singaparna, Cikarang, Cibinong, Palabuhanratu, Tigaraksa, Ungaran, Slawi, Kajen, Purwodadi, Kepanjen, \
+Kraksaan, Caruban, Bangil, Singaraja, Bajawa, Maumere, Larantuka, Waingapu, Waikabubak, Ruteng, Borong, \
+Labuan Bajo, Soe, Kefamenanu, Atambua, Betun, Mbay, Sentani, Wamena, Tual, Saumlaki, Dobo, Masohi, Piru, Bula, \
+Weda, Maba, Soasio, Luwuk, Salakan, Parigi, Pangkajene, Mamasa, Pasangkayu, Kolaka, Raha, Praya, Selong, \
+Tanjung, Taliwang, Woha, Raba, Kandangan, Rantau, Amuntai, Batulicin, Pelaihari, Marabahan, Martapura, \
+Purwokerto, Cilacap, Wonosari, Wates, Jepara, Sumenep, Pamekasan, Lhoksukon, Bireuen, Takengon, Meulaboh, \
+Tapaktuan, Sigli, Lahat, Prabumulih, Curup, Kepahiang, Manna, Bintuhan, Mukomuko, Liwa, Krui, Pringsewu, \
+Sipirok, Gunungsitoli, Salak, Sidikalang, Kabanjahe, Balige, Tarutung, Lubuk Pakam, Rantauprapat";

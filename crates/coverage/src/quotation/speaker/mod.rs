@@ -5,6 +5,7 @@ mod lead;
 mod narration;
 mod phrase;
 mod reading;
+mod salience;
 mod subject;
 mod unnamed;
 
@@ -14,6 +15,8 @@ use super::cue::Spoken;
 use crate::facts::naming::Naming;
 use crate::indonesian::token::{Kind, Tokens};
 use reading::Reading;
+
+const TRAIN: bool = false;
 
 /// A person, where they are written, and whether that took more than reading a name.
 #[derive(Debug, Clone)]
@@ -133,10 +136,19 @@ impl<'t> Reader<'t> {
             (Phrase::Same(written), Some(subject @ (Phrase::Person(_) | Phrase::Stranger | Phrase::Body(_)))) => {
                 self.resolve(subject).map(|found| Found { written, inferred: true, ..found })
             }
-            (Phrase::Same(written), _) if self.reading.goes_on(cue) => {
+            (Phrase::Same(written), _) if TRAIN && self.reading.goes_on(cue) => {
+                self.meant(quotation.open, cue);
                 self.current.or(self.earlier).map(|known| Found { known, written, inferred: true })
             }
-            (phrase, _) => self.resolve(phrase),
+            (Phrase::Same(written), _) if !TRAIN => {
+                self.meant(quotation.open, cue).map(|known| Found { known, written, inferred: true })
+            }
+            (phrase, _) => {
+                if matches!(phrase, Phrase::Same(_)) {
+                    self.meant(quotation.open, cue);
+                }
+                self.resolve(phrase)
+            }
         }
     }
 

@@ -1,0 +1,48 @@
+//! Who is meant by "ujarnya", "kata dia": signs for each person named before are counted, each has its weight, and only who
+//! stands clearly before all others, and before "somebody not known", speaks. The weights come from all looked-at truth and
+//! from real articles read by people (`tools/truth/speakers.py`).
+
+mod signs;
+mod weights;
+
+use super::Reader;
+use signs::{Asked, Signs};
+use weights::{CLEAR, points};
+
+/// People weighed for one quotation, and mentions looked at to find them.
+const PEOPLE: usize = 8;
+const MENTIONS: usize = 64;
+
+impl Reader<'_> {
+    /// The person meant by a pronoun at `cue`, which brings in the quotation that opens at `open`.
+    pub(super) fn meant(&self, open: usize, cue: usize) -> Option<usize> {
+        let asked = Asked { open, cue };
+        let people = self.people(open);
+        let mut weighed: Vec<(i64, Option<usize>)> =
+            people.iter().map(|known| (points(&Signs::of(self, &asked, *known)), Some(*known))).collect();
+        weighed.push((points(&Signs::of_nobody(self, &asked)), None));
+        #[cfg(test)]
+        table::note(self, &asked, &people);
+        weighed.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
+        let [(most, known), (next, _), ..] = weighed.as_slice() else { return None };
+        known.filter(|_| most - next >= CLEAR)
+    }
+
+    /// Those of whom the text has spoken, the last named first.
+    fn people(&self, open: usize) -> Vec<usize> {
+        let persons = &self.reading.naming.persons;
+        let until = persons.partition_point(|person| person.tokens.start < open);
+        let state = [self.current, self.earlier, self.lead, self.tells, self.quoted.last().copied()];
+        let named = persons.iter().take(until).rev().take(MENTIONS).map(|person| self.real(person.known));
+        let mut people = Vec::new();
+        for known in state.into_iter().flatten().chain(named) {
+            if !people.contains(&known) && people.len() < PEOPLE {
+                people.push(known);
+            }
+        }
+        people
+    }
+}
+
+#[cfg(test)]
+mod table;

@@ -1,0 +1,88 @@
+//! Writes the signs of every person for every quotation whose cue names nobody, for `tools/truth/speakers.py`: of the
+//! looked-at truth, and of the folder that `SPEAKERS` names (files as the truth's pages).
+
+use std::cell::RefCell;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value as Json;
+
+use super::super::Reader;
+use super::signs::{Asked, NAMES, Signs};
+
+const SETS: [&str; 11] =
+    ["open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "more", "builds"];
+
+struct Row {
+    open: usize,
+    name: Option<String>,
+    signs: Signs,
+}
+
+thread_local! {
+    static ROWS: RefCell<Vec<Row>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps the signs of a quotation.
+pub(super) fn note(reader: &Reader<'_>, asked: &Asked, people: &[usize]) {
+    let open = reader.reading.tokens.at(asked.open).start;
+    let name = |known: usize| reader.reading.naming.known.get(known).cloned();
+    let rows = people.iter().map(|known| Row { open, name: name(*known), signs: Signs::of(reader, asked, *known) });
+    let nobody = Row { open, name: None, signs: Signs::of_nobody(reader, asked) };
+    ROWS.with_borrow_mut(|all| all.extend(rows.chain([nobody])));
+}
+
+#[test]
+#[ignore = "writes the table that weights are made of"]
+fn the_table_of_speakers() {
+    let mut table = format!("set,quotation,name,speaker,{}\n", NAMES.join(","));
+    let truth = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../truth");
+    let sets = SETS.iter().map(|set| ((*set).to_owned(), truth.join(set).join("pages")));
+    let other = std::env::var_os("SPEAKERS").map(|folder| ("read".to_owned(), PathBuf::from(folder)));
+    for (set, folder) in sets.chain(other) {
+        let pages = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
+        let mut pages: Vec<_> = pages.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
+        pages.sort();
+        for page in pages {
+            let truth: Json = serde_json::from_slice(&std::fs::read(&page).unwrap()).unwrap();
+            let page = format!("{set},{}", page.file_stem().unwrap().to_string_lossy());
+            rows(&mut table, &page, &truth);
+        }
+    }
+    std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/speakers.csv"), table).unwrap();
+}
+
+fn rows(table: &mut String, page: &str, truth: &Json) {
+    let body: Vec<&str> = truth["body"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+    let text = body.join("\n");
+    let found = crate::quotation::find(&text, &[]);
+    for row in ROWS.take() {
+        let Some(quotation) = found.iter().find(|quotation| quotation.range.start == row.open) else { continue };
+        let words = normal(&quotation.words(&text));
+        let said = |one: &&Json| one["text"].as_str().map(normal).is_some_and(|other| begin_alike(&other, &words));
+        let Some(said) = truth["quotations"].as_array().into_iter().flatten().find(said) else { continue };
+        let plain = |name: &str| name.replace([',', '"'], " ");
+        write!(
+            table,
+            "{page}/{},{},{}",
+            row.open,
+            plain(row.name.as_deref().unwrap_or("-")),
+            plain(said["speaker"].as_str().unwrap_or("-"))
+        )
+        .unwrap();
+        for sign in row.signs.0 {
+            write!(table, ",{}", u8::from(sign)).unwrap();
+        }
+        table.push('\n');
+    }
+}
+
+fn normal(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+fn begin_alike(one: &[String], other: &[String]) -> bool {
+    let most = one.len().min(other.len()).min(5);
+    most > 0 && one.get(..most) == other.get(..most)
+}

@@ -174,7 +174,9 @@ fn signed_by_icon(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
     let sign = |id: &NodeId| {
         let class = dom.attribute(*id, "class").unwrap_or_default();
         let drawn = matches!(dom.name(*id), local_name!("i") | local_name!("span") | local_name!("svg"));
-        drawn && class.split([' ', '-']).any(|word| matches!(word, "user" | "person")) && dom.text_of(*id).trim().is_empty()
+        drawn
+            && class.split([' ', '-']).any(|word| matches!(word, "user" | "person"))
+            && dom.text_of(*id).trim().is_empty()
     };
     let place = area.head.start..area.head.end + 1;
     let icon = dom.descendants(dom.root()).filter(sign).find(|id| place.contains(&lines.range(*id).start))?;
@@ -273,8 +275,7 @@ fn unique(found: &[Byline]) -> Vec<Byline> {
     let mut out: Vec<Byline> = Vec::new();
     for byline in found {
         let better = found.iter().any(|other| same(other, byline) && other.role != byline.role && !posted(other));
-        let repeated =
-            out.iter().any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
+        let repeated = out.iter().any(|other| same(other, byline) && (other.role == byline.role || posted(byline)));
         if !(repeated || posted(byline) && better) {
             out.push(byline.clone());
         }

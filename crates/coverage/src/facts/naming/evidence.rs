@@ -48,6 +48,7 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         || several && (opens_local_name(ground, at) || follows_short_form(ground, at))
         || several && (comes_from(ground, at, end) || is_described(ground, at, end))
         || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
+        || ground.says(end + 1, "yang") && begins_apposed(ground, at, end) && is_heard(ground, end)
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
         || is_apposition(ground, at, end, several)
         || acts(ground, naming, at, end)
@@ -179,11 +180,23 @@ const SMALL: &[&str] = &[
     "malah",
     "segera",
     "lekas",
+    "tetap",
+    "bisa",
+    "tampak",
+    "terlihat",
+    "sedang",
+    "tengah",
+    "hampir",
 ];
+
+/// Words between clauses, after which a new subject may follow.
+const JOINTS: &[&str] =
+    &["tetapi", "tapi", "namun", "sementara", "sedangkan", "ketika", "saat", "sebab", "karena", "lalu"];
 
 /// "Muhtar dulu berangkat pukul empat pagi.", "Suparti, 58, warga Pekon Fajar,": words of no language begin a sentence and
 /// do something, and somebody speaks soon after. Organisations do too, but are named as such elsewhere.
 fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
+    let several = words(ground, at..end).len() > 1;
     let small = |index: usize| SMALL.iter().any(|word| ground.says(index, word));
     let next = (end..end + 3).find(|index| !small(*index)).unwrap_or(end);
     let verb = ground.at(next).kind == Kind::Word(Case::Lower)
@@ -194,7 +207,7 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
         let token = ground.at(index);
         !token.is_word()
             || token.kind == Kind::Word(Case::Capital)
-                && token.end - token.start > 3
+                && (token.end - token.start > 3 || several && index == at && token.end - token.start > 1)
                 && matches!(token.sense, Sense::None | Sense::Given | Sense::Family)
                 && !lexicon::is_everyday(ground.text(index))
     };
@@ -205,8 +218,12 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     };
     // "Dua tahun lamanya Debora Hubi mengajar"
     let before = ground.back(at, 1);
-    let inside =
-        words(ground, at..end).len() > 1 && before.kind == Kind::Word(Case::Lower) && before.sense != Sense::Function;
+    let joint = JOINTS.iter().any(|word| ground.says(at.wrapping_sub(1), word));
+    // "Pukul empat pagi, Dortea Ohee sudah mendayung"
+    let led =
+        ground.is(at.wrapping_sub(1), ',') && (1..12).any(|steps| sentence::opens(ground, at.wrapping_sub(steps)));
+    let inside = several
+        && (before.kind == Kind::Word(Case::Lower) && before.sense != Sense::Function || joint || led && next > end);
     (verb || next > end || age)
         && (sentence::opens(ground, at) || inside)
         && (at..end).all(word)

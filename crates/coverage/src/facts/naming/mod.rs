@@ -11,7 +11,7 @@ mod person;
 
 use std::ops::Range;
 
-pub(crate) use person::{after_degrees, after_titles, is_adverb};
+pub(crate) use person::{after_degrees, after_titles, before_titles, is_adverb};
 
 use expansion::Abbreviations;
 use ground::Ground;

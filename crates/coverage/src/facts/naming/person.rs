@@ -122,6 +122,23 @@ fn is_borrowed(ground: &Ground, at: usize) -> bool {
         return true;
     }
     let between = after.is_capital() && name(after.sense) && name(before);
+    let unit = !matches!(
+        ground.sense(at),
+        Sense::Function
+            | Sense::Office
+            | Sense::OfficePrefix
+            | Sense::Weekday(_)
+            | Sense::Organisation
+            | Sense::Acronym
+            | Sense::Degree
+            | Sense::Honorific { .. }
+            | Sense::Cue(_)
+            | Sense::Direction
+    );
+    // "Theresia Bulan Ajang"
+    if word && between && unit && ground.at(at).kind == Kind::Word(Case::Capital) && before == Sense::Given {
+        return true;
+    }
     word && matches!(ground.sense(at), Sense::Common | Sense::PlaceHead) && name(before) && (last || between)
 }
 
@@ -367,9 +384,14 @@ pub(crate) fn is_adverb(tokens: &Tokens, at: usize) -> bool {
 }
 
 /// Where the titles before a name begin.
-pub(super) fn before_titles(tokens: &Tokens, at: usize) -> usize {
+pub(crate) fn before_titles(tokens: &Tokens, at: usize) -> usize {
     let mut start = at;
     for _ in 0..6 {
+        // "Kolonel Laut (P)"
+        let corps = tokens.is(start.wrapping_sub(1), ')')
+            && tokens.is(start.wrapping_sub(3), '(')
+            && tokens.says(start.wrapping_sub(4), "laut");
+        start -= if corps { 4 } else { 0 };
         let point = usize::from(tokens.is(start.wrapping_sub(1), '.') || is_corps(tokens, start.wrapping_sub(1)));
         let title = start.wrapping_sub(1 + point);
         // "dr Maria" and "drg. Maria" are written small.

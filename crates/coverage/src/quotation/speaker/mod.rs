@@ -16,8 +16,6 @@ use crate::facts::naming::Naming;
 use crate::indonesian::token::{Kind, Tokens};
 use reading::Reading;
 
-const TRAIN: bool = false;
-
 /// A person, where they are written, and whether that took more than reading a name.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
@@ -136,19 +134,10 @@ impl<'t> Reader<'t> {
             (Phrase::Same(written), Some(subject @ (Phrase::Person(_) | Phrase::Stranger | Phrase::Body(_)))) => {
                 self.resolve(subject).map(|found| Found { written, inferred: true, ..found })
             }
-            (Phrase::Same(written), _) if TRAIN && self.reading.goes_on(cue) => {
-                self.meant(quotation.open, cue);
-                self.current.or(self.earlier).map(|known| Found { known, written, inferred: true })
-            }
-            (Phrase::Same(written), _) if !TRAIN => {
+            (Phrase::Same(written) | Phrase::Layman(written), _) => {
                 self.meant(quotation.open, cue).map(|known| Found { known, written, inferred: true })
             }
-            (phrase, _) => {
-                if matches!(phrase, Phrase::Same(_)) {
-                    self.meant(quotation.open, cue);
-                }
-                self.resolve(phrase)
-            }
+            (phrase, _) => self.resolve(phrase),
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use super::{Found, Phrase};
-use crate::facts::naming::{PersonMention, is_adverb};
+use crate::facts::naming::{PersonMention, before_titles, is_adverb};
 use crate::indonesian::lexicon::{Cue, Sense};
 use crate::indonesian::token::{Case, Kind};
 
@@ -233,10 +233,18 @@ impl Reading<'_> {
             return Phrase::Person(found);
         }
         let Some(office) = self.position_at(name) else { return self.description(name) };
-        match self.position_end(name) {
+        match self.position_end(name).map(|end| self.place_end(end)) {
             Some(end) if self.points_back(end) => self.office_itself(office, end),
             _ => self.holder(office),
         }
+    }
+
+    /// "Manajer Kehilangan Air di Tirta Barito itu": where an office's place ends.
+    fn place_end(&self, end: usize) -> usize {
+        if !self.says_any(end, &["di", "pada", "dari"]) {
+            return end;
+        }
+        (end + 1..end + 7).find(|at| !self.tokens.at(*at).is_capital()).unwrap_or(end)
     }
 
     /// "Romo", "Pak Kiai" without a name: the one person whom the text calls so with his name.
@@ -296,16 +304,7 @@ impl Reading<'_> {
 
     /// Where the titles before a name begin.
     pub(super) fn titles_start(&self, name: usize) -> usize {
-        let mut start = name;
-        for _ in 0..6 {
-            let point = usize::from(self.tokens.is(start.wrapping_sub(1), '.'));
-            let title = start.wrapping_sub(1 + point);
-            if !matches!(self.tokens.sense(title), Sense::Honorific { .. }) {
-                break;
-            }
-            start = title;
-        }
-        start
+        before_titles(self.tokens, name)
     }
 
     /// Where the phrase ends: at a verb, a preposition of time or place, a stop, a comma before anything but a name.
@@ -340,6 +339,8 @@ impl Reading<'_> {
     fn describes(&self, at: usize) -> bool {
         match self.tokens.sense(at) {
             // "warga yang melintas, Rina (32)"
+            // "kata nelayan tersebut, Rina Wati"
+            _ if self.points_back(at) => self.tokens.is(at + 1, ',') && self.tokens.at(at + 2).is_capital(),
             _ if self.tokens.says(at, "yang") || self.tokens.says(at.wrapping_sub(1), "yang") => true,
             Sense::Function => {
                 self.says_any(at, &["dan", "dari", "di", "pada", "untuk", "salah", "para", "sekaligus", "sebagai"])

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Found, Phrase};
 use crate::facts::naming::{self, Naming};
-use crate::indonesian::lexicon::people::People;
+use crate::indonesian::lexicon::people::{AGENTS, CROWD, People};
 use crate::indonesian::lexicon::{self, Sense};
 use crate::indonesian::token::{Case, Kind, Tokens};
 
@@ -228,6 +228,8 @@ impl<'t> Reading<'t> {
         self.tokens.at(at).kind == Kind::Word(Case::Lower)
             && text.len() >= 5
             && !NOUNS.contains(&text)
+            && !AGENTS.has(text)
+            && !CROWD.has(text)
             && ["me", "ber", "di", "ter"].iter().any(|prefix| text.starts_with(prefix))
     }
 }

@@ -73,7 +73,8 @@ impl Signs {
         let most = before().all(|person| count(reader.real(person.known)) <= named);
         let on = last.as_ref().is_some_and(|name| reading.acts(name));
         let opens = last.as_ref().is_some_and(|name| opens(reader, own, name));
-        let object = last.as_ref().is_some_and(|name| reading.is_preposition(reading.titles_start(name.start).wrapping_sub(1)));
+        let object =
+            last.as_ref().is_some_and(|name| reading.is_preposition(reading.titles_start(name.start).wrapping_sub(1)));
         let first = persons.iter().find(mine).map_or(0, |person| person.tokens.start);
         let new = first >= reader.since && reader.since > 0;
         let quoted = reader.quoted.last() == Some(&known);

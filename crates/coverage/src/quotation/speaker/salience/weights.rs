@@ -3,9 +3,12 @@
 use super::signs::Signs;
 
 /// From so many points before the next on somebody is taken to speak.
-pub(super) const CLEAR: i64 = 75;
+pub(super) const CLEAR: i64 = 100;
 
-const WEIGHTS: &[i32] = &[192, -63, 21, 32, 26, 97, 61, -12, 111, 24, -26, 16, 70, -32, 85, -12, -44, 109, -46, 37, -16, 57, -40, 185, -94, 115, 34, 67, 41, 97, -17];
+const WEIGHTS: &[i32] = &[
+    180, -64, 21, 29, 39, 103, 66, -13, 109, 19, -38, 6, 84, -42, 84, -2, -42, 104, -50, 31, -14, 60, -42, 194, -105,
+    120, 44, 60, 32, 107, 7,
+];
 
 /// The sum of all signs.
 pub(super) fn points(signs: &Signs) -> i64 {

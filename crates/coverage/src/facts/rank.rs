@@ -126,6 +126,13 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
     {
         return true;
     }
+    // "festival yang kesepuluh", "untuk ketiga kalinya".
+    let ordinal = matches!(tokens.sense(at), Sense::Ordinal(3..)) && !tokens.at(at).is_capital();
+    let ends = !tokens.at(next).is_word() || tokens.says(next, "dan");
+    let times = tokens.says(next, "kali") || tokens.says(next, "kalinya");
+    if ordinal && (tokens.says(at.wrapping_sub(1), "yang") && ends || before.is_word() && times) {
+        return true;
+    }
     if !before.is_word() || before.sense == Sense::Function || before.sense == Sense::Pronoun {
         return tokens.says(at, "pertama")
             && before.is_word()

@@ -38,10 +38,14 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
         (Value::Name(_), Value::Name(_)) if release.fact.kind == FindingKind::Person => person(release, article),
         (Value::Name(left), Value::Name(right)) => {
             let short = is_short_form(right, left) || is_short_form(left, right);
-            if release.fact.kind == FindingKind::Place && (is_only_where(left, right) || is_part_of(left, right)) {
+            let place = release.fact.kind == FindingKind::Place;
+            if place && (is_only_where(left, right) || is_part_of(left, right)) {
                 return Relation::Unlike;
             }
-            same(name(&release.keys, &article.keys) == Relation::Same || short)
+            match name(&release.keys, &article.keys) {
+                Relation::Other if place && is_other_feature(left, right) => Relation::Unlike,
+                found => same(found == Relation::Same || short),
+            }
         }
         (Value::Position { office: left, .. }, Value::Position { office: right, .. }) => {
             same(office(&release.keys, &article.keys) == Relation::Same || is_short_form(right, left))
@@ -86,6 +90,30 @@ fn person(left: &Mention, right: &Mention) -> Relation {
         Likeness::Slip => Relation::Slip,
         Likeness::Other | Likeness::Unclear => Relation::Other,
     }
+}
+
+/// True for "Danau Tiwu Ata Polo" and "Kelimutu": a lake, a mountain, a street by its class, and a place without one.
+fn is_other_feature(left: &str, right: &str) -> bool {
+    const FEATURES: &[&str] = &[
+        "Danau",
+        "Sungai",
+        "Gunung",
+        "Bukit",
+        "Pulau",
+        "Pantai",
+        "Teluk",
+        "Tanjung",
+        "Selat",
+        "Jalan",
+        "Jembatan",
+        "Bandara",
+        "Pelabuhan",
+        "Dermaga",
+        "Air",
+        "Kawasan",
+    ];
+    let class = |name: &str| FEATURES.iter().any(|head| name.split(' ').next() == Some(head) && name.contains(' '));
+    class(left) != class(right)
 }
 
 /// "Bengkulu Tengah" is not Bengkulu.

@@ -23,6 +23,12 @@ pub(super) fn organisation(ground: &Ground, at: usize) -> Option<usize> {
             let next = tail(ground, at + 1, at, false);
             (next > at + 1 && !hall).then_some(next)
         }
+        Sense::Common if ground.says(at, "pusat") => {
+            let field = ["studi", "kajian", "penelitian", "riset", "layanan", "pelatihan", "informasi", "kesehatan"]
+                .iter()
+                .any(|word| ground.says(at + 1, word));
+            (field && ground.at(at + 1).is_capital()).then(|| tail(ground, at + 2, at, false))
+        }
         // "Tim Penggerak PKK", "Tim SAR", but not "Tim Mawar".
         Sense::Common if ground.says(at, "tim") => {
             let next = ground.at(at + 1);
@@ -139,6 +145,10 @@ pub(super) fn tail(ground: &Ground, from: usize, head: usize, office: bool) -> u
             }
             Kind::Mark('-' | '/') if ground.glued(at) && ground.glued(at + 1) && ground.at(at + 1).is_capital() => {
                 Some(at + 1)
+            }
+            // "Denpom IM/1"
+            Kind::Mark('/') if ground.glued(at) && ground.glued(at + 1) && ground.text(at + 1).len() == 1 => {
+                Some(at + 2)
             }
             _ => None,
         };

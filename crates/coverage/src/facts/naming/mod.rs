@@ -8,6 +8,7 @@ mod ground;
 mod institution;
 mod office;
 mod person;
+mod stray;
 
 use std::ops::Range;
 
@@ -76,6 +77,7 @@ impl Naming {
             at = naming.phrase(&ground, &short, at);
         }
         person::find(&ground, &short, people, &mut naming);
+        stray::find(&ground, &mut naming);
         naming
     }
 

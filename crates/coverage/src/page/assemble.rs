@@ -10,7 +10,8 @@ use crate::span::MappedText;
 
 /// The article of a page whose lines are chosen.
 pub(super) fn assemble(input: &Input<'_>, decoded: &Decoded<'_>, page: &Page<'_, '_>) -> Article {
-    let draft = draft::Draft::build(&page.lines.all, &page.content.out, page.indonesian, &page.metadata.site);
+    let outlet = page.metadata.outlet();
+    let draft = draft::Draft::build(&page.lines.all, &page.content.out, page.indonesian, &outlet);
     let text = body(&draft.blocks);
     let area = Area::of(page);
     let (title, title_differs) = title::text(page);

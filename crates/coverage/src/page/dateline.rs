@@ -4,12 +4,12 @@ use super::seat::SEATS;
 use super::trim::same_words;
 use crate::indonesian::lexicon::{Sense, sense};
 
-/// Length of the dateline and of everything up to the first word of the text; none without one.
+/// The dateline and what stands before the text; none without either.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Dateline {
-    /// Bytes of the dateline itself.
+    /// Bytes of the dateline itself; none where only the outlet's name stands in front.
     pub(crate) length: usize,
-    /// Bytes up to the first word after the dash.
+    /// Bytes up to the first word of the text.
     pub(crate) skip: usize,
 }
 
@@ -20,6 +20,33 @@ const DASHES: &[&str] = &[
 
 /// Finds a dateline; `emphasised` is how many bytes at the front are bold, `outlet` what the outlet is called.
 pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
+    let Some(start) = outlet_in_front(text, outlet) else {
+        let found = after_place(text, emphasised, outlet)?;
+        // "BELITUNG – Kabar Serumpun – Tim …"
+        let more = text.get(found.skip..).and_then(|rest| outlet_in_front(rest, outlet)).unwrap_or(0);
+        return Some(Dateline { skip: found.skip + more, ..found });
+    };
+    let rest = text.get(start..)?;
+    let place = after_place(rest, emphasised.saturating_sub(start), outlet);
+    let place = place.filter(|place| rest.get(..place.length).is_some_and(|name| name.split(' ').count() <= 4));
+    match place {
+        Some(found) => Some(Dateline { length: start + found.length, skip: start + found.skip }),
+        None => after_place(text, emphasised, outlet).or(Some(Dateline { length: 0, skip: start })),
+    }
+}
+
+/// "Kabar Rinjani – ", "Kabar Rinjani.com | ": bytes of the outlet's name before a dash or a bar.
+fn outlet_in_front(text: &str, outlet: &[String]) -> Option<usize> {
+    const MARKS: &[&str] = &[" – ", " — ", " - ", " | ", " -- ", " / "];
+    let (at, mark) = MARKS.iter().filter_map(|mark| Some((text.find(mark)?, mark))).min()?;
+    let name = text.get(..at).filter(|name| name.split(' ').count() <= 5 && !name.contains(','))?;
+    let known = outlet.iter().any(|one| same_words(one, name));
+    let rest = text.get(at + mark.len()..)?;
+    (known || is_site(name.rsplit(' ').next()?) && rest.starts_with(char::is_uppercase)).then_some(at + mark.len())
+}
+
+/// Finds a dateline that begins the text.
+fn after_place(text: &str, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
     let mut edge = text.len().min(90);
     while !text.is_char_boundary(edge) {
         edge -= 1;
@@ -30,8 +57,18 @@ pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<D
     marks
         .filter_map(|(at, dash)| at_mark(text, at, dash, emphasised, outlet))
         .max_by_key(|found| (found.length, found.skip))
+        .or_else(|| outlet_behind(text, outlet))
         .or_else(|| comma(text, emphasised))
         .or_else(|| set_in_bold(text, emphasised))
+}
+
+/// `<b>SELONG, Kabar Rinjani</b>, Hujan …`: place and outlet, and no dash.
+fn outlet_behind(text: &str, outlet: &[String]) -> Option<Dateline> {
+    let (place, rest) = text.split_once(", ")?;
+    let (name, rest) = rest.split_once(", ")?;
+    let known = outlet.iter().any(|one| same_words(one, name)) || is_site(name.rsplit(' ').next()?);
+    let fits = known && place.len() < 30 && place.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    fits.then(|| Dateline { length: place.len(), skip: text.len() - rest.len() })
 }
 
 /// `<b>Kabar Rinjani.com, Selong</b> Hujan …`: site and place in bold, and no mark after them.

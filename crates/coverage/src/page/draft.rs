@@ -69,7 +69,8 @@ impl Draft {
         }
         let Some(found) = dateline::find(text.as_str(), emphasised, outlet) else { return text };
         self.remove(Reason::Dateline, &text.slice(0..found.skip));
-        self.dateline = text.as_str().get(..found.length).map(|d| d.trim_matches([' ', '*', '|', ',']).to_owned());
+        let place = text.as_str().get(..found.length).map(|d| d.trim_matches([' ', '*', '|', ',']).to_owned());
+        self.dateline = place.filter(|place| !place.is_empty());
         text.slice(found.skip..text.len())
     }
 

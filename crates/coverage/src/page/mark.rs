@@ -123,7 +123,10 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     if is_content(dom, id) {
         return None;
     }
-    let found = by_class(&class, &element_id).or_else(|| hidden(dom, id)).or_else(|| picture(dom, id, &class));
+    let found = by_class(&class, &element_id)
+        .or_else(|| hidden(dom, id))
+        .or_else(|| picture(dom, id, &class))
+        .or_else(|| beneath(dom, id, &class));
     let quoting = || dom.descendants(id).any(|node| dom.name(node) == local_name!("blockquote"));
     found.filter(|mark| !(matches!(mark.reason, Reason::Share | Reason::Embed) && quoting()))
 }
@@ -136,6 +139,18 @@ fn picture(dom: &Dom<'_>, id: NodeId, class: &str) -> Option<Mark> {
     let shows =
         || dom.descendants(id).any(|node| matches!(dom.name(node), local_name!("img") | local_name!("picture")));
     (named && shows()).then_some(Mark { reason: Reason::Caption, strong: false })
+}
+
+/// Small or slanted words right below a picture.
+fn beneath(dom: &Dom<'_>, id: NodeId, class: &str) -> Option<Mark> {
+    let small = class.split_whitespace().any(|word| matches!(word, "small" | "fst-italic" | "text-muted" | "italic"));
+    let before = || {
+        let siblings = std::iter::successors(dom.previous_sibling(id), |node| dom.previous_sibling(*node));
+        siblings.take(4).find(|node| dom.is_element(*node))
+    };
+    let shown =
+        |node: NodeId| matches!(dom.name(node), local_name!("img") | local_name!("picture") | local_name!("figure"));
+    (small && before().is_some_and(shown)).then_some(Mark { reason: Reason::Caption, strong: false })
 }
 
 /// A post of another page set into this one by its address; what it says is not this text's.

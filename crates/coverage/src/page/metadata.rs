@@ -50,6 +50,13 @@ fn is_json_ld(dom: &Dom<'_>, id: NodeId) -> bool {
 }
 
 impl Metadata {
+    /// What the outlet is called: by the page's own word, or at the end of the document's title.
+    pub(crate) fn outlet(&self) -> Vec<String> {
+        let title = self.document_title.as_deref().and_then(|title| title.rsplit_once(['|', '-', '–', '—']));
+        let end = title.map(|(_, end)| end.trim()).filter(|end| (1..=4).contains(&end.split(' ').count()));
+        self.site.iter().cloned().chain(end.map(str::to_owned)).collect()
+    }
+
     fn meta(&mut self, dom: &Dom<'_>, id: NodeId) {
         let key = dom.attribute(id, "property").or_else(|| dom.attribute(id, "name"));
         let key = key.or_else(|| dom.attribute(id, "itemprop")).unwrap_or_default().trim().to_ascii_lowercase();

@@ -57,7 +57,9 @@ fn told(lines: &[(&Line, Option<Reason>)]) -> Vec<String> {
             vec![text]
         } else {
             let pieces = line.pieces().into_iter().filter_map(|piece| text.get(piece));
-            pieces.filter(|piece| is_time_line(piece) || is_entry_time(piece)).collect()
+            // "Tanggal : 17-09-2025 | Oleh : admin | Dibaca : 56 kali"
+            let fields = pieces.flat_map(|piece| piece.split(" | ")).map(str::trim);
+            fields.filter(|piece| is_time_line(piece) || is_entry_time(piece)).collect()
         };
         for part in parts {
             match out.last_mut() {

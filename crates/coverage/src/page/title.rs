@@ -157,9 +157,16 @@ fn reads_as_subtitle(text: &str) -> bool {
     (15..400).contains(&text.len())
         && text.split_whitespace().count() >= 3
         && !is_time_line(text)
+        && !is_record(text)
         && crate::indonesian::calendar::moment(text).is_none_or(|m| m.time.is_none())
         && byline::parse(text).is_none()
         && phrase::reason(text).is_none()
+}
+
+/// "Tanggal : 17-09-2025 | Oleh : admin | Dibaca : 56 kali": what a system knows of the text, field by field.
+fn is_record(text: &str) -> bool {
+    let fields = text.split('|').filter(|part| part.find(':').is_some_and(|at| at < 24)).count();
+    fields >= 2 || text.to_lowercase().contains("dibaca :")
 }
 
 /// The line right below the headline, outside the text, that reads as a sentence and not as what else stands there.

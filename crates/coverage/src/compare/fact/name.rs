@@ -215,14 +215,22 @@ pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
         let found = near.filter(|(_, m)| m.fact.kind == FindingKind::Date && Some(m.sentence) == sentence);
         found.min_by_key(|(i, _)| i.abs_diff(at)).map(|(i, _)| i)
     };
-    let wrong = court.right.iter().enumerate().position(|(r, theirs)| {
+    // "Minggu (15 Februari) sampai Senin": the date is Sunday's.
+    let beside = |day: usize| {
+        let weekdays = court.left.iter().enumerate().filter(|(_, m)| m.fact.kind == FindingKind::Weekday);
+        let here = weekdays.filter(|(_, m)| m.sentence == mine.sentence);
+        here.min_by_key(|(i, _)| i.abs_diff(day)).is_some_and(|(i, _)| i == l)
+    };
+    let dated = date(court.left, l).is_some_and(beside);
+    let wrong = court.right.iter().enumerate().filter(|_| dated).find(|(r, theirs)| {
+        let r = *r;
         let dates = date(court.left, l)
             .and_then(|l| court.left.get(l))
             .zip(date(court.right, r).and_then(|r| court.right.get(r)));
         let same_date = dates.is_some_and(|(l, r)| relation(l, r) == Relation::Same);
         is_wrong_weekday(theirs.fact) && same_date
     });
-    match wrong.filter(|_| !own_mistake) {
+    match wrong.map(|(r, _)| r).filter(|_| !own_mistake) {
         Some(r) => Outcome { status: Status::Changed, rule: Rule::WeekdayMismatch, right: Some(r), bytes: None },
         None => Outcome { rule: rule(Rule::FactAbsent), ..ABSENT },
     }

@@ -118,10 +118,18 @@ pub(super) fn parse(ground: &Ground, at: usize) -> Option<usize> {
         ground.sense(next) == Sense::Office
             && ["pelatih", "asisten", "guru"].iter().any(|word| ground.says(head, word)),
     );
+    next = military_unit(ground, next);
     next = lower_tail(ground, next, ground.at(at).is_capital());
     let end = phrase_end(ground, next, head, is_apposed(ground, at));
     let weak = end == head + 1 && WEAK.iter().any(|word| ground.says(head, word));
     (!weak || is_named(ground, end) || names_opening(ground, at, end)).then_some(end)
+}
+
+/// "Dandim 0102/Pidie": after the unit's number and place.
+fn military_unit(tokens: &Tokens, at: usize) -> usize {
+    let number = tokens.at(at).kind == Kind::Number && tokens.text(at).starts_with('0') && tokens.text(at).len() <= 4;
+    let place = tokens.is(at + 1, '/') && tokens.at(at + 2).is_capital();
+    at + usize::from(number) + 2 * usize::from(number && place)
 }
 
 /// True after "Maria, " or "selaku": the office is somebody's who is already named.
@@ -271,6 +279,11 @@ fn speaks_after_comma(ground: &Ground, head: usize, at: usize) -> bool {
 /// or one word before a usual last name.
 fn name_inside(ground: &Ground, from: usize, run: usize) -> Option<usize> {
     let first = (from..run).find(|at| person::opens_name(ground, *at));
+    // "Kelompok Tani Pusuk Lestari Baiq Nurmiati"
+    let local = (from + 1..run).find(|at| person::opens_local_name(ground, *at));
+    if local.is_some() && run - from > 2 {
+        return local;
+    }
     let last = (from + 1..run).find(|at| ground.sense(*at) == Sense::Family).map(|at| at - 1);
     let start = first.into_iter().chain(last).min()?;
     // "Kepala Dinas Perumahan Syafri Malin Sutan": after a whole name of an office three words are one person's.

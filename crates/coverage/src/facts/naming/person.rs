@@ -95,6 +95,7 @@ pub(super) fn opens_local_name(tokens: &Tokens, at: usize) -> bool {
     let says = |at: usize, words: &[&str]| words.iter().any(|word| tokens.says(at, word));
     says(at, &["i", "ni"]) && says(at + 1, BALINESE)
         || says(at, &["la", "wa"]) && tokens.says(at + 1, "ode")
+        || says(at, &["baiq", "inaq", "amaq", "cut", "andi", "raden"]) && next.kind == Kind::Word(Case::Capital)
         || tokens.says(at, "lalu")
             && !sentence::opens(tokens, at)
             && matches!(next.sense, Sense::Given | Sense::Family | Sense::None)

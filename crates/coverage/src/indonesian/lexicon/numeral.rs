@@ -55,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
     (Sense::Ordinal(10), "kesepuluh"),
     (Sense::Ordinal(11), "kesebelas"),
     (Sense::Ordinal(100), "keseratus"),
-    (Sense::Approximate, "sekitar sekira kira-kira hampir kurang lebih setidaknya sedikitnya minimal maksimal"),
+    (Sense::Approximate, "sekitar sekira kira-kira hampir nyaris kurang lebih setidaknya sedikitnya minimal maksimal"),
     (Sense::Ranking, "peringkat rangking ranking urutan posisi juara rank nomor"),
     (Sense::Percent, "persen prosen"),
     (Sense::Currency("rp"), "rp idr"),

@@ -6,7 +6,9 @@ use crate::article::Role;
 
 /// True for accounts: "Admin Sumut", "Tim Redaksi".
 pub(crate) fn is_account(name: &str) -> bool {
-    ["admin", "redaksi", "tim"].contains(&first_word(name).as_str())
+    let words = name.to_lowercase();
+    ["admin", "redaksi", "tim", "operator"].contains(&first_word(name).as_str())
+        || words.split(' ').any(|word| word == "redaksi")
 }
 
 /// True for the names people give to accounts: `MedCenBJB`, `redaksi2`, `web_papua`.
@@ -39,6 +41,16 @@ pub(crate) fn is_unit(name: &str) -> bool {
         "pemprov",
         "media",
         "mediacenter",
+        "mc",
+        "kominfotik",
+        "diskominfotik",
+        "prokompim",
+        "kehumasan",
+        "penrem",
+        "pendim",
+        "penkodim",
+        "tribratanews",
+        "sihumas",
     ];
     is_account(name) || UNITS.contains(&first_word(name).as_str())
 }
@@ -99,7 +111,9 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) ->
         if name.is_empty() || !out.is_empty() && is_outlet(name) {
             continue;
         }
-        if !is_name(name, colon) {
+        // "Sumber: siaran pers"
+        let thing = role == Role::Source && !name.contains(char::is_uppercase);
+        if !is_name(name, colon) || thing {
             return None;
         }
         let at = range.start + start;

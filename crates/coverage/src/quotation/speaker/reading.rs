@@ -60,7 +60,7 @@ impl<'t> Reading<'t> {
         let found = self.person_in(range)?;
         let there = self.says_any(
             found.written.start.wrapping_sub(1),
-            &["ada", "bernama", "muncul", "hadir", "satunya", "antaranya"],
+            &["ada", "bernama", "muncul", "hadir", "satunya", "antaranya", "milik", "adalah", "ialah", "disambut"],
         );
         (there && self.is_first(&found)).then_some(found)
     }

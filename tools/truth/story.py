@@ -123,7 +123,7 @@ class Story:
             "site-first": (f"{domain}, {city}", f"{domain}, {city} - "), "paren": (f"{city} ({short})", f"{city} ({short}) - "),
             "bold": (caps, f"<strong>{caps}</strong> – "), "bold-in": (caps, f"<strong>{caps} – </strong>"),
             "bold-site": (f"{caps}, {domain}", f"<strong>{caps}, {domain}</strong> – "),
-            "bold-site-caps": (f"{caps}, {upper}", f"<b>{caps}, {upper}</b> – "), "site-only": (upper, f"<strong>{upper}</strong> – "),
+            "bold-site-caps": (f"{caps}, {upper}", f"<b>{caps}, {upper}</b> – "), "site-only": (None, f"<strong>{upper}</strong> – "),
             "colon": (caps, f"<strong>{caps}:</strong> "), "pipe": (f"{short} | {caps}", f"{short} | {caps} – "),
             "strong-outside": (city, f"<strong>{city}</strong> - "), "em-site": (f"{caps}, {short}", f"{caps}, <em>{short}</em> – "),
             "linked": (f"{domain}, {caps}", f'<a href="https://{domain}/">{domain}</a>, {caps} – '),
@@ -167,8 +167,10 @@ class Story:
     def pieces(self):
         """Lines and clutter in order: ("line", kind, html) or ("clutter", html)."""
         plan, ending = self.plan(), self.ending()
-        if self.dateline:
-            self.drop("dateline", self.dateline)
+        # The outlet's name alone says not where: it is no dateline, and no text either.
+        site = self.outlet["domain"].upper() if self.variant.get("dateline") == "site-only" else None
+        if self.dateline or site:
+            self.drop("dateline", self.dateline or site)
         outside = (self.variant.get("dateline") or self.outlet["dateline"]) == "strong-outside"
         if outside:
             yield ("clutter", self.dateline_html)

@@ -138,6 +138,11 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
             && before.is_word()
             && (tokens.says(next, "kali") || tokens.says(next, "kalinya"));
     }
+    // "terbaik kedua se-Jawa", "terbesar ketiga di Indonesia"
+    let most = tokens.text(at.wrapping_sub(1)).strip_prefix("ter").is_some_and(|rest| rest.len() > 3);
+    if matches!(tokens.sense(at), Sense::Ordinal(_)) && most {
+        return true;
+    }
     if matches!(tokens.sense(at), Sense::Ordinal(_)) {
         let both = tokens.at(next).kind == Kind::Word(Case::Lower)
             && !matches!(tokens.sense(next), Sense::Function | Sense::Approximate);

@@ -31,7 +31,10 @@ pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<D
     let place = place.filter(|place| rest.get(..place.length).is_some_and(|name| name.split(' ').count() <= 4));
     match place {
         Some(found) => Some(Dateline { length: start + found.length, skip: start + found.skip }),
-        None => after_place(text, emphasised, outlet).or(Some(Dateline { length: 0, skip: start })),
+        None => {
+            let whole = after_place(text, emphasised, outlet).filter(|found| found.skip > start);
+            whole.or(Some(Dateline { length: 0, skip: start }))
+        }
     }
 }
 

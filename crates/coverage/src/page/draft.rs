@@ -7,6 +7,7 @@ use super::label;
 use super::line::{Line, LineKind};
 use super::phrase;
 use crate::article::{BlockKind, Byline, Label, LabelPlace, Reason, Removed, Role};
+use crate::indonesian::lexicon;
 use crate::span::MappedText;
 
 /// Closing marks of one article: end mark, initials, label, signature, each perhaps twice.
@@ -170,8 +171,13 @@ fn coarse(reason: Reason) -> bool {
 /// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
 fn signed(piece: &MappedText) -> Vec<Byline> {
     let text = piece.as_str();
-    // "[Kabar]" in square brackets is an agency.
-    if text.trim().starts_with('[') && !text.trim().contains([' ', '/']) {
+    // "[Kabar]" in square brackets is an agency, "[Ikhwan]" a person.
+    let inner = text.trim().trim_matches(['[', ']']);
+    let lower = inner.chars().skip(1).all(char::is_lowercase);
+    const AGENCIES: [&str; 8] = ["kantor", "berita", "kabar", "news", "pos", "warta", "media", "pers"];
+    let agency = AGENCIES.iter().any(|word| inner.to_lowercase().contains(word));
+    let person = lower && inner.len() > 3 && !agency && !lexicon::is_everyday(inner);
+    if text.trim().starts_with('[') && !inner.contains([' ', '/']) && !person {
         return Vec::new();
     }
     let parts: Vec<&str> = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim).collect();

@@ -269,7 +269,10 @@ fn unique(found: &[Byline]) -> Vec<Byline> {
     let posted = |byline: &Byline| {
         byline.role == Role::Unknown
             || byline.role == Role::Author
-                && byline.word.as_deref().is_none_or(|w| matches!(w.to_lowercase().as_str(), "oleh" | "by"))
+                && byline
+                    .word
+                    .as_deref()
+                    .is_none_or(|w| matches!(w.to_lowercase().as_str(), "oleh" | "by") || byline::is_posting(w))
     };
     let same = |a: &Byline, b: &Byline| same_words(&a.name, &b.name);
     let mut out: Vec<Byline> = Vec::new();

@@ -114,7 +114,8 @@ impl<'m> Signatures<'m> {
         }
         let span = Some(line.text.span(0..text.len()));
         let named = byline::reads_as_name(text) && byline::parse(text).is_none();
-        self.name = named.then(|| Byline { role: Role::Unknown, word: None, name: text.trim().to_owned(), span });
+        let name = || text.trim().trim_end_matches(',').to_owned();
+        self.name = named.then(|| Byline { role: Role::Unknown, word: None, name: name(), span });
         named
     }
 
@@ -143,7 +144,7 @@ impl<'m> Signatures<'m> {
                 self.photo = names;
             }
         } else if let Some(role) = self.role.take().filter(|_| byline::reads_as_name(text)) {
-            let (name, span) = (text.trim().to_owned(), Some(line.text.span(range)));
+            let (name, span) = (text.trim().trim_end_matches(',').to_owned(), Some(line.text.span(range)));
             self.found.push(Byline { role, word: None, name, span });
             self.follows = true;
         } else {

@@ -95,6 +95,17 @@ fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) 
     }
 }
 
+/// "Pilihan Editor: <a>…</a>": a few words, a colon and one link, whatever the words.
+fn leads_elsewhere(line: &Line) -> bool {
+    let text = line.as_str();
+    let [link] = line.links.as_slice() else { return false };
+    let label = text.get(..link.start).map(str::trim_end).unwrap_or_default();
+    let words = label.split_whitespace().count();
+    let named = label.ends_with(':') && (1..=4).contains(&words) && label.len() < 40;
+    let title = text.get(link.clone()).unwrap_or_default().split_whitespace().count();
+    named && title >= 4 && text.get(link.end..).is_some_and(|rest| rest.trim().is_empty()) && text.len() < 200
+}
+
 fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
     for (n, line) in all.iter().enumerate() {
         let Some(slot) = out.get_mut(n) else { continue };
@@ -117,6 +128,8 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Metadata)
         } else if invites(text) {
             Some(Reason::Promo)
+        } else if leads_elsewhere(line) {
+            Some(Reason::RelatedLink)
         } else if known.indonesian && is_caption(text) {
             Some(Reason::Caption)
         } else {

@@ -17,7 +17,8 @@ fn fits(short: &[String], long: &[String]) -> bool {
     if first == word {
         return fits(rest, more);
     }
-    if is_joint(word) && fits(short, more) {
+    let level = matches!(word.as_str(), "kota" | "kabupaten" | "provinsi");
+    if (is_joint(word) || level) && fits(short, more) {
         return true;
     }
     (2..=long.len().min(8)).any(|count| {
@@ -40,7 +41,8 @@ fn is_blend(short: &str, words: &[&str]) -> bool {
         let Some((word, rest)) = words.split_first() else { return short.is_empty() };
         (if first { 2 } else { 1 }..=5).any(|count| {
             let Some((piece, left)) = short.split_at_checked(count) else { return false };
-            let fits = is_drawn(piece, word) || !first && word.contains(piece);
+            // "dukcapil" of "kependudukan dan pencatatan sipil"
+            let fits = is_drawn(piece, word) || (!first || count >= 3) && word.contains(piece);
             fits && rest_fits(left, rest, false)
         })
     }
@@ -71,6 +73,7 @@ mod tests {
             ("Disbudpar", "Dinas Kebudayaan dan Pariwisata"),
             ("kepala dispora hsu", "kepala dinas kepemudaan dan olahraga kabupaten hsu"),
             ("dinas perdagangan", "dinas perdagangan kota"),
+            ("kepala dinas dukcapil hsu", "kepala dinas kependudukan dan pencatatan sipil kota hsu"),
         ] {
             assert!(is_short_form(short, long), "{short} | {long}");
         }

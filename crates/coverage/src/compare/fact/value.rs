@@ -43,7 +43,9 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
                 return Relation::Unlike;
             }
             match name(&release.keys, &article.keys) {
-                Relation::Other if place && is_other_feature(left, right) => Relation::Unlike,
+                Relation::Other if place && (is_other_feature(left, right) || is_of_other_level(left, right)) => {
+                    Relation::Unlike
+                }
                 found => same(found == Relation::Same || short),
             }
         }
@@ -90,6 +92,32 @@ fn person(left: &Mention, right: &Mention) -> Relation {
         Likeness::Slip => Relation::Slip,
         Likeness::Other | Likeness::Unclear => Relation::Other,
     }
+}
+
+/// How large an area a name says that it is: a district is not another village.
+fn level_of(name: &str) -> Option<u8> {
+    const LEVELS: &[(&str, u8)] = &[
+        ("Provinsi", 1),
+        ("Kabupaten", 2),
+        ("Kota", 2),
+        ("Kecamatan", 3),
+        ("Distrik", 3),
+        ("Kapanewon", 3),
+        ("Desa", 4),
+        ("Kelurahan", 4),
+        ("Kampung", 4),
+        ("Nagari", 4),
+        ("Gampong", 4),
+        ("Pekon", 4),
+        ("Dusun", 5),
+        ("Lingkungan", 5),
+    ];
+    let (head, _) = name.split_once(' ')?;
+    LEVELS.iter().find(|(word, _)| *word == head).map(|(_, level)| *level)
+}
+
+fn is_of_other_level(left: &str, right: &str) -> bool {
+    level_of(left).zip(level_of(right)).is_some_and(|(left, right)| left != right)
 }
 
 /// True for "Danau Tiwu Ata Polo" and "Kelimutu": a lake, a mountain, a street by its class, and a place without one.

@@ -50,6 +50,7 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
         || several && (is_spoken(ground, at, end) || begins_apposed(ground, at, end))
         || ground.says(end + 1, "yang") && begins_apposed(ground, at, end) && is_heard(ground, end)
         || ground.says(at.wrapping_sub(1), "bernama") && ground.sense(at) != Sense::Plain
+        || several && ["sapaan", "disapa", "panggilan"].iter().any(|word| ground.says(at.wrapping_sub(1), word))
         || is_apposition(ground, at, end, several)
         || acts(ground, naming, at, end)
         || is_introduced(ground, at, end)

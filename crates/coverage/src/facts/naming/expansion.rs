@@ -13,6 +13,9 @@ use crate::indonesian::token::{Case, Kind, Tokens};
 const LISTED: &[(&str, &str)] = &[
     ("diskominfo", "Dinas Komunikasi dan Informatika"),
     ("kominfo", "Komunikasi dan Informatika"),
+    ("dikbud", "Pendidikan dan Kebudayaan"),
+    ("dukcapil", "Kependudukan dan Pencatatan Sipil"),
+    ("dikpora", "Pendidikan, Pemuda dan Olahraga"),
     ("disdik", "Dinas Pendidikan"),
     ("disdikbud", "Dinas Pendidikan dan Kebudayaan"),
     ("dinkes", "Dinas Kesehatan"),

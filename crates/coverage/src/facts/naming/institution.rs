@@ -260,7 +260,10 @@ fn bracketed(ground: &Ground, at: usize, head: usize) -> Option<usize> {
 
 /// "Pekerjaan Umum, Penataan Ruang dan Perumahan Rakyat": commas of one name, where "dan" follows.
 fn listed(ground: &Ground, at: usize) -> Option<usize> {
-    let common = |token: Token| token.is_capital() && matches!(token.sense, Sense::Common | Sense::PlaceHead);
+    let common = |token: Token| {
+        token.is_capital() && matches!(token.sense, Sense::Common | Sense::PlaceHead)
+            || token.kind == Kind::Word(Case::Upper) && token.end - token.start <= 5
+    };
     let mut next = at + 1;
     for _ in 0..8 {
         let start = next;

@@ -7,7 +7,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Organisation,
         "dinas badan kementerian komunitas gapoktan poktan bumdes lpm klinik radio paud sdit smpit smait slb stkip stie stmik poltek politani iain uin stain bulog perhutani damri pelindo upzis laz kemenko pemerintah lembaga komisi komite dewan majelis mahkamah kejaksaan pengadilan \
-         kepolisian polda polres polresta polsek kodam kodim denpom korem koramil biro bagian inspektorat sekretariat satuan \
+         kepolisian polda polres polresta polsek kodam kodim denpom dikbud dukcapil dikpora korem koramil biro bagian inspektorat sekretariat satuan \
          satgas balai unit upt uptd bank universitas institut politeknik akademi sekolah fakultas pesantren yayasan \
          perkumpulan serikat asosiasi ikatan himpunan persatuan perhimpunan aliansi forum jaringan gabungan federasi \
          konfederasi partai fraksi koperasi perusahaan perusda perumda perseroan puskesmas rumah organisasi panitia kamar \

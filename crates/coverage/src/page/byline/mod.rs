@@ -63,7 +63,7 @@ const ROLES: &[(&str, Role)] = &[
 ];
 
 /// "Diposting oleh", "Dikirim oleh": who put the text into the system.
-fn is_posting(word: &str) -> bool {
+pub(crate) fn is_posting(word: &str) -> bool {
     let lower = word.to_lowercase();
     ["dikirim", "dipos", "diterbitkan", "dipublikasikan", "posted"].iter().any(|verb| lower.starts_with(verb))
 }
@@ -285,8 +285,9 @@ fn roles_behind(line: &str) -> Option<Vec<Named>> {
     }
     let mut out = Vec::new();
     let mut from = 0;
+    let several = line.contains('|');
     for part in line.split(['/', '|', ',']) {
-        let found = role_behind(part)?;
+        let found = role_behind(part).or_else(|| word_behind(part).filter(|_| several))?;
         let shift = |range: Range<usize>| range.start + from..range.end + from;
         out.push(Named { word: shift(found.word), name: shift(found.name), ..found });
         from += part.len() + 1;
@@ -303,6 +304,17 @@ fn occupation(line: &str) -> Option<Named> {
     let fits = reads_as_name(name) && !name.contains(',') && (2..=5).contains(&name.split_whitespace().count());
     let word = line.len() - word.trim_start().len()..line.trim_end().len();
     (fits && roles(name).is_empty()).then(|| Named { role, word, name: start..start + name.len() })
+}
+
+/// "Novia Lestari Penulis | Budi Santoso Editor": a role after each name.
+fn word_behind(part: &str) -> Option<Named> {
+    let (name, word) = part.trim_end().rsplit_once(' ')?;
+    let role = role_alone(word, true)?;
+    let start = name.len() - name.trim_start().len();
+    let name = name.trim();
+    let fits = reads_as_name(name) && (2..=5).contains(&name.split_whitespace().count()) && roles(name).is_empty();
+    let end = part.trim_end().len();
+    fits.then(|| Named { role, word: end - word.len()..end, name: start..start + name.len() })
 }
 
 fn role_behind(line: &str) -> Option<Named> {

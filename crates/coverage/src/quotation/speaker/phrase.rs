@@ -101,7 +101,9 @@ impl Reading<'_> {
         if !begins && !self.says_any(at, WORDS) && !self.points_back(at + 1) {
             return None;
         }
-        if let Some(found) = Some(self.after_titles(at + 1)).and_then(|at| self.named_by(at)).filter(|_| begins) {
+        // "Begitu penjelasan Kepala Dinas, Rina Wati."
+        let word = at + 1 + usize::from(self.says_any(at + 1, WORDS));
+        if let Some(found) = Some(self.after_titles(word)).and_then(|at| self.named_by(at)).filter(|_| begins) {
             return Some(found);
         }
         let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));

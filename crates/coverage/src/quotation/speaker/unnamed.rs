@@ -114,6 +114,8 @@ impl Reading<'_> {
                         .map_or(Phrase::Same(from..at + 2), Phrase::Called);
                 }
                 Kind::Word(_) | Kind::Number => {}
+                // "petani asal Kecamatan Kledung, Kabupaten Temanggung, itu"
+                Kind::Mark(',') if self.tokens.at(at + 1).is_capital() || self.points_back(at + 1) => {}
                 _ => return Phrase::Stranger,
             }
         }
@@ -170,7 +172,7 @@ impl Reading<'_> {
             let after = after.filter(|_| self.tokens.is(name.end, ','));
             before.chain(after).any(|at| self.tokens.says(at, word))
         };
-        let persons = self.naming.persons.iter().take(MENTIONS);
+        let persons = self.naming.persons.iter().take(MENTIONS).take_while(|person| person.tokens.start < noun);
         let mut fitting = persons.filter(|person| describes(&person.tokens)).map(|person| person.known);
         let first = fitting.next()?;
         fitting.all(|known| known == first).then_some(first)
@@ -203,6 +205,9 @@ impl Reading<'_> {
         let Some(position) = self.naming.positions.get(office) else { return Phrase::Stranger };
         match self.titled(office) {
             Some(known) => Phrase::Person(Found { known, written: position.tokens.clone(), inferred: true }),
+            None if self.says_any(position.tokens.start, &["mantan", "eks"]) => {
+                Phrase::Same(position.tokens.start..pointing + 1)
+            }
             None if position.tokens.len() >= 3 && (!position.lower || self.has_capital(&position.tokens)) => {
                 Phrase::Same(position.tokens.start..pointing + 1)
             }

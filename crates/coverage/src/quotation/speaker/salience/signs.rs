@@ -6,7 +6,7 @@ use super::super::Reader;
 use crate::facts::naming::PersonMention;
 
 /// Names of the signs, in the order of their values.
-pub(super) const NAMES: [&str; 31] = [
+pub(super) const NAMES: [&str; 36] = [
     "current",
     "earlier",
     "lead",
@@ -31,6 +31,10 @@ pub(super) const NAMES: [&str; 31] = [
     "new",
     "new_acts",
     "same_paragraph",
+    "new_here",
+    "opens_here",
+    "passive",
+    "owned",
     "nobody",
     "nobody_stranger",
     "nobody_crowd",
@@ -38,6 +42,7 @@ pub(super) const NAMES: [&str; 31] = [
     "nobody_name",
     "nobody_no_current",
     "nobody_unquoted",
+    "nobody_here",
 ];
 
 /// Sentences back from which a name is far.
@@ -79,6 +84,7 @@ impl Signs {
         let new = first >= reader.since && reader.since > 0;
         let quoted = reader.quoted.last() == Some(&known);
         let breaks = || (from..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(3).count();
+        let here = last.is_some() && breaks() == 0;
         Self([
             reader.current == Some(known),
             reader.earlier == Some(known),
@@ -103,7 +109,12 @@ impl Signs {
             persons.first().is_some_and(|person| reader.real(person.known) == known),
             new,
             new && on,
-            last.is_some() && breaks() == 0,
+            here,
+            here && new,
+            here && opens,
+            last.as_ref().is_some_and(|name| (name.end..name.end + 3).any(|at| reading.is_passive(at))),
+            last.as_ref().is_some_and(|name| reading.names_another(reading.titles_start(name.start).wrapping_sub(1))),
+            false,
             false,
             false,
             false,
@@ -120,6 +131,7 @@ impl Signs {
         let last = reading.sentence_of(asked.open.wrapping_sub(2));
         let start = reading.clause_start(last.start, last.end);
         let narrated = last.start >= reader.since;
+        let same = !(last.start..asked.open).any(|at| reading.tokens.at(at).is_break());
         let mut signs = [false; NAMES.len()];
         let values = [
             true,
@@ -129,6 +141,7 @@ impl Signs {
             narrated && reading.begins_with_name(start),
             reader.current.is_none(),
             reader.quoted.is_empty(),
+            narrated && same && (reading.begins_somebody(start) || reading.begins_crowd(start)),
         ];
         for (sign, value) in signs.iter_mut().rev().zip(values.into_iter().rev()) {
             *sign = value;

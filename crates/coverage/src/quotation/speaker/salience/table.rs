@@ -10,8 +10,10 @@ use serde_json::Value as Json;
 use super::super::Reader;
 use super::signs::{Asked, NAMES, Signs};
 
-const SETS: [&str; 11] =
-    ["open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "more", "builds"];
+const SETS: [&str; 13] = [
+    "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "more",
+    "builds",
+];
 
 struct Row {
     open: usize,

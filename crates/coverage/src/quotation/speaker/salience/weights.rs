@@ -3,11 +3,11 @@
 use super::signs::Signs;
 
 /// From so many points before the next on somebody is taken to speak.
-pub(super) const CLEAR: i64 = 100;
+pub(super) const CLEAR: i64 = 75;
 
 const WEIGHTS: &[i32] = &[
-    180, -64, 21, 29, 39, 103, 66, -13, 109, 19, -38, 6, 84, -42, 84, -2, -42, 104, -50, 31, -14, 60, -42, 194, -105,
-    120, 44, 60, 32, 107, 7,
+    142, -52, 26, 69, 52, 85, 78, 8, 108, 23, -56, 28, 86, -38, 88, -13, -49, 126, -71, 15, -11, 70, -63, 131, 42, 115,
+    -15, -21, -107, 114, 26, 41, 35, 102, -19, 77,
 ];
 
 /// The sum of all signs.

@@ -123,9 +123,9 @@ fn is_of_one_class(mine: &Value, theirs: &Value) -> bool {
     mine.first() == theirs.first() && own(&mine, &theirs) && own(&theirs, &mine)
 }
 
-/// True where newsrooms often add their own: another year or place is no slip by itself.
+/// True where newsrooms often add their own: another year, place or organisation is no slip by itself.
 fn is_often_own(kind: FindingKind) -> bool {
-    matches!(kind, FindingKind::Year | FindingKind::Place)
+    matches!(kind, FindingKind::Year | FindingKind::Place | FindingKind::Organisation)
 }
 
 /// A rank is not: every other table has its own.

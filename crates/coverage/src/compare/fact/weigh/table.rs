@@ -14,8 +14,21 @@ use crate::compare::fact::mention::Mention;
 use crate::compare::statement::SentenceIndex;
 use crate::span::MappedText;
 
-const SETS: [&str; 10] =
-    ["open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "more", "wordpress"];
+const SETS: [&str; 13] = [
+    "open",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "more",
+    "wordpress",
+];
 
 #[test]
 #[ignore = "writes the table that weights are made of"]

@@ -171,7 +171,10 @@ fn follows_comma(tokens: &Tokens, naming: &Naming, at: usize) -> bool {
     let word = tokens.at(at).kind == Kind::Word(Case::Lower) && matches!(sense, Sense::None | Sense::Plain);
     let text = tokens.text(at);
     let verb = ["me", "ber", "di"].iter().any(|prefix| text.starts_with(prefix)) && text.len() > 6;
-    word && (text.len() > 5 && text.ends_with("nya") || !verb && is_somebody(tokens, naming, at + 1))
+    // "sambungya.": a slip of the pen.
+    let closed = matches!(tokens.at(at + 1).kind, Kind::Mark('.') | Kind::Break | Kind::End)
+        && !crate::indonesian::lexicon::is_everyday(text);
+    word && (text.len() > 5 && (text.ends_with("nya") || closed) || !verb && is_somebody(tokens, naming, at + 1))
 }
 
 /// True where a person begins, with titles, or a pronoun stands.

@@ -79,6 +79,17 @@ pub(super) fn titles(ground: &Ground) -> Vec<Range<usize>> {
     let mark = |at: usize, marks: &[char]| matches!(ground.at(at).kind, Kind::Mark(mark) if marks.contains(&mark));
     let (mut titles, mut at) = (Vec::new(), 0);
     while at < ground.len() {
+        // "Simak juga video: Gus Ipul Benahi Data"
+        let invites = ["simak", "baca", "lihat", "tonton"].iter().any(|word| ground.says(at, word))
+            && ["juga", "video"].iter().any(|word| ground.says(at + 1, word))
+            && (at == 0 || ground.back(at, 1).is_break());
+        if invites {
+            let ends = |index: &usize| matches!(ground.at(*index).kind, Kind::Break | Kind::End);
+            let end = (at..at + TITLE).find(ends).unwrap_or(at + TITLE);
+            titles.push(at..end);
+            at = end;
+            continue;
+        }
         let open = mark(at, &['"', '“']);
         at += 1;
         let close = (at..at + TITLE)

@@ -167,11 +167,13 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
     let token = ground.at(at);
     match token.sense {
         _ if super::person::opens_local_name(ground, at) => None,
+        Sense::Acronym if ground.says(at, "aji") && token.kind == Kind::Word(Case::Capital) => None,
         // "Bupati Hulu Kelian": the direction comes first.
         Sense::Direction if is_part_of_place(ground, at + 1) && !is_part_of_place(ground, at.wrapping_sub(1)) => {
             Some(at + 2)
         }
         Sense::OfficePrefix if ground.says(at, "pelaksana") => Some(at + 1),
+        Sense::Digit(1) if ground.says(at + 1, "pintu") && ground.at(at + 1).is_capital() => Some(at + 2),
         Sense::Honorific { .. } if is_general(ground, at) => Some(at + 1),
         Sense::Common if ground.says(at, "agung") && !super::person::is_high_office(ground, at) => None,
         // "RSUD Sultan Sulaiman", "Persatuan Guru", "Forum Pemimpin Redaksi".
@@ -248,6 +250,11 @@ fn numbered(ground: &Ground, at: usize) -> Option<usize> {
 
 /// "(Diskominfo)" after the name it shortens.
 fn bracketed(ground: &Ground, at: usize, head: usize) -> Option<usize> {
+    // "Kementerian Koordinator Bidang Infrastruktur (Kemenko Infra)", "(Menko IPK)"
+    let two = ground.is(at + 3, ')') && ground.at(at + 1).is_capital() && ground.at(at + 2).is_capital();
+    if two && at > head + 1 && ground.text(head).chars().next() == ground.text(at + 1).chars().next() {
+        return Some(at + 4);
+    }
     if !ground.is(at + 2, ')') || at <= head + 1 {
         return None;
     }

@@ -235,14 +235,32 @@ fn goes_on_as_body(ground: &Ground, from: usize, at: usize) -> bool {
     let rank = matches!(next.sense, Sense::Honorific { short: true })
         && ground.at(at + 1).is_word()
         && person::after_titles(ground, at) < person::run(ground, person::after_titles(ground, at));
-    let short = first != Sense::Given
+    let company = ground.sense(from.wrapping_sub(1)) == Sense::Organisation;
+    let short = (first != Sense::Given || company)
         && ground.is(at, '(')
         && ground.is(at + 2, ')')
         && ground.at(at + 1).kind == Kind::Word(Case::Upper)
         && ground.text(at + 1).chars().next() == ground.text(from).chars().next();
+    let short = short || explains_more(ground, from, at);
     let part = next.is_capital() && matches!(next.sense, Sense::Common | Sense::Acronym | Sense::Organisation)
         || next.kind == Kind::Number && !ground.is(at, '(');
     rank || short || part && first != Sense::Given
+}
+
+/// "Riset Indonesia Presidential Studies (IPS)": the letters in brackets are of words that begin before `from`.
+fn explains_more(ground: &Ground, from: usize, at: usize) -> bool {
+    if !ground.is(at, '(') || !ground.is(at + 2, ')') || ground.at(at + 1).kind != Kind::Word(Case::Upper) {
+        return false;
+    }
+    let mut word = at;
+    for letter in ground.text(at + 1).chars().rev() {
+        word = word.wrapping_sub(1);
+        let initial = ground.text(word).chars().next();
+        if !ground.at(word).is_capital() || initial.is_none_or(|initial| !initial.eq_ignore_ascii_case(&letter)) {
+            return false;
+        }
+    }
+    word < from
 }
 
 /// "Pelatih Gracella, Meylani Rumokoy, belum puas": the name between commas holds the office.
@@ -308,7 +326,9 @@ fn of_office(ground: &Ground, end: usize, run: usize, head: usize) -> usize {
     let words = (end..run).filter(|at| ground.at(*at).is_word()).count();
     let everyday = (end..run).take_while(|at| ground.sense(*at) == Sense::Plain).count();
     let directly = end == head + 1 || ground.says(head, "wali") && end == head + 2;
-    let territorial = directly && TERRITORIAL.iter().any(|word| ground.says(head, word));
+    // "Walkot Agung": his name.
+    let agung = words == 1 && ground.says(end, "agung");
+    let territorial = directly && !agung && TERRITORIAL.iter().any(|word| ground.says(head, word));
     let place_head = before == Sense::PlaceHead && !ground.says(end.wrapping_sub(2), "wali");
     let company = before == Sense::Organisation && (words < 4 || !is_acronym(ground, end.wrapping_sub(1)));
     if company {

@@ -86,8 +86,11 @@ impl<'t> Reader<'t> {
             let own = before.as_ref().and_then(|(earlier, _)| earlier.after);
             let told = self.narrate(from, quotation.open, own);
             let previous = before.as_ref().filter(|(earlier, _)| !self.breaks_between(earlier.next, quotation.open));
+            let same_paragraph = previous.is_some();
+            let previous =
+                previous.or(before.as_ref().filter(|(earlier, _)| self.goes_straight_on(earlier, quotation)));
             let speaker =
-                self.speaker(quotation, told, previous.and_then(|(_, speaker)| speaker.clone()), previous.is_some());
+                self.speaker(quotation, told, previous.and_then(|(_, speaker)| speaker.clone()), same_paragraph);
             let certain = quotation.after.is_some() || quotation.before.is_some() || speaker.is_some();
             self.current = speaker.as_ref().map(|speaker| speaker.known).or(self.current.filter(|_| !certain));
             self.earlier = self.current;
@@ -123,9 +126,10 @@ impl<'t> Reader<'t> {
                 None if self.ends_paragraph(quotation) && self.lead.is_some() => {
                     self.lead.map(|known| self.unwritten(known, quotation.open))
                 }
-                None if self.stands_alone(quotation) => {
+                None if self.stands_alone(quotation) && self.lead.or(self.tells).is_some() => {
                     self.lead.or(self.tells).map(|known| self.unwritten(known, quotation.open))
                 }
+                None if self.stands_alone(quotation) => previous.map(|found| Found { inferred: true, ..found }),
                 None => None,
                 Some(phrase) => self.resolve(phrase),
             };
@@ -196,6 +200,15 @@ impl<'t> Reader<'t> {
     /// True for a quotation that is a paragraph of its own.
     fn stands_alone(&self, quotation: &Spoken) -> bool {
         self.reading.tokens.back(quotation.open, 1).is_break() && self.ends_paragraph(quotation)
+    }
+
+    /// True for a paragraph of speech right below another with its cue, where the first did not ask.
+    fn goes_straight_on(&self, earlier: &Spoken, quotation: &Spoken) -> bool {
+        let tokens = self.reading.tokens;
+        let asked = earlier.parts.last().is_some_and(|part| tokens.is(part.end.wrapping_sub(1), '?'));
+        let Some(cue) = earlier.after.filter(|_| !asked) else { return false };
+        let end = self.reading.sentence_of(cue).end;
+        (end..quotation.open).all(|at| !tokens.at(at).is_word()) && end <= quotation.open
     }
 
     /// The person who bears a second name.

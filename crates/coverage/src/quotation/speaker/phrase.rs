@@ -199,7 +199,8 @@ impl Reading<'_> {
     pub(super) fn after_cue(&self, cue: usize) -> Phrase {
         let sense = self.tokens.sense(cue);
         let known = matches!(sense, Sense::Cue(_));
-        let own = sense == Sense::Cue(Cue::Nya) || !known && self.tokens.text(cue).ends_with("nya");
+        let closed = matches!(self.tokens.at(cue + 1).kind, Kind::Mark('.') | Kind::Break | Kind::End);
+        let own = sense == Sense::Cue(Cue::Nya) || !known && (self.tokens.text(cue).ends_with("nya") || closed);
         if own || self.tokens.says(cue, "menurutnya") {
             return Phrase::Same(cue..cue + 1);
         }

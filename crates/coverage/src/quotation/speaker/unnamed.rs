@@ -102,7 +102,9 @@ impl Reading<'_> {
 
     /// "kata pria kelahiran Bontang itu", "kata warga setempat, Budi Santoso".
     pub(super) fn description(&self, from: usize) -> Phrase {
-        if self.tokens.at(from).is_capital() {
+        // "kata Doktor Ilmu Politik itu"
+        let titled = self.says_any(from, &["doktor", "profesor", "alumnus", "alumni"]) || self.is_one_of(from, POINTED);
+        if self.tokens.at(from).is_capital() && !titled {
             return Phrase::Stranger;
         }
         for at in from..from + 16 {
@@ -127,7 +129,7 @@ impl Reading<'_> {
         if let Some(known) = self.described(range.start) {
             return Phrase::Person(Found { known, written: range, inferred: true });
         }
-        if self.is_pointed(range.start) {
+        if self.is_pointed(range.start) || self.tokens.at(range.start).is_capital() {
             return Phrase::Same(range);
         }
         let some = self.says_any(range.start, SOME) || self.says_any(range.start, &["seluruh", "pihak", "juru"]);

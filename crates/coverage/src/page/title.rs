@@ -25,7 +25,14 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
         let text = line.as_str().to_lowercase();
         text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text))
     };
-    let named = |line: &Line| plain(line) && line.as_str().len() < 250 && mark::is_title(dom, line.block);
+    // A label of its own inside the block: `<span id="lblJudul">`.
+    let within = |line: &Line| {
+        let mut inner = dom.descendants(line.block).skip(1).take(INNER);
+        inner.any(|id| dom.is_element(id) && mark::is_title(dom, id) && same_words(&dom.text_of(id), line.as_str()))
+    };
+    let named = |line: &Line| {
+        plain(line) && line.as_str().len() < 250 && (mark::is_title(dom, line.block) || within(line))
+    };
     let tests: [&dyn Fn(&Line) -> bool; 7] = [
         &|line| first(line) && agrees(line),
         &|line| heading(line) && agrees(line),
@@ -36,8 +43,19 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
         &first,
     ];
     let find = |test: &dyn Fn(&Line) -> bool| lines.all.iter().position(test);
-    tests.iter().find_map(|test| find(test)).or_else(|| before_text(lines))
+    let found = tests.iter().find_map(|test| find(test));
+    // Old sites have one title for all pages: their own name, which also stands at the top.
+    let own = |at: &usize| {
+        let line = lines.all.get(*at);
+        *at < 3
+            && parts(metadata).len() == 1
+            && line.is_some_and(|line| line.kind != LineKind::Heading && line.as_str().split(' ').count() <= 5)
+    };
+    found.filter(|at| !own(at)).or_else(|| before_text(lines)).or(found)
 }
+
+/// Elements of a block looked at for a headline.
+const INNER: usize = 40;
 
 /// Without any heading: the bold line just before the first long paragraph.
 fn before_text(lines: &Lines) -> Option<usize> {

@@ -30,9 +30,8 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
         let mut inner = dom.descendants(line.block).skip(1).take(INNER);
         inner.any(|id| dom.is_element(id) && mark::is_title(dom, id) && same_words(&dom.text_of(id), line.as_str()))
     };
-    let named = |line: &Line| {
-        plain(line) && line.as_str().len() < 250 && (mark::is_title(dom, line.block) || within(line))
-    };
+    let named =
+        |line: &Line| plain(line) && line.as_str().len() < 250 && (mark::is_title(dom, line.block) || within(line));
     let tests: [&dyn Fn(&Line) -> bool; 7] = [
         &|line| first(line) && agrees(line),
         &|line| heading(line) && agrees(line),

@@ -216,6 +216,12 @@ impl<'t> Reader<'t> {
         self.second_names.iter().find(|(second, _)| *second == known).map_or(known, |(_, real)| *real)
     }
 
+    /// Where a person is named first, by whichever name.
+    fn first(&self, known: usize) -> usize {
+        let second = self.second_names.iter().filter(|(_, real)| *real == known).map(|(second, _)| *second);
+        second.chain([known]).filter_map(|known| self.reading.first_of(known)).min().unwrap_or(usize::MAX)
+    }
+
     fn unwritten(&self, known: usize, open: usize) -> Found {
         let persons = &self.reading.naming.persons;
         let at = persons.partition_point(|person| person.tokens.start < open);

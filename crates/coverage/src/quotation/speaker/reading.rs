@@ -161,6 +161,11 @@ impl<'t> Reading<'t> {
         self.firsts.get(found.known) == Some(&found.written.start)
     }
 
+    /// Where the text names this person for the first time.
+    pub(super) fn first_of(&self, known: usize) -> Option<usize> {
+        self.firsts.get(known).copied()
+    }
+
     /// True when a second person is joined at `at`: "dan Rina Wati".
     pub(super) fn is_joined(&self, at: usize) -> bool {
         self.says_any(at, &["dan", "serta"]) && self.person_at(self.after_titles(at + 1)).is_some()

@@ -6,7 +6,7 @@ mod signs;
 mod weights;
 
 use super::Reader;
-use signs::{Asked, Signs};
+use signs::{Asked, Mentioned, Signs};
 use weights::{CLEAR, points};
 
 /// People weighed for one quotation, and mentions looked at to find them.
@@ -16,13 +16,13 @@ const MENTIONS: usize = 64;
 impl Reader<'_> {
     /// The person meant by a pronoun at `cue`, which brings in the quotation that opens at `open`.
     pub(super) fn meant(&self, open: usize, cue: usize) -> Option<usize> {
-        let asked = Asked { open, cue };
-        let people = self.people(open);
-        let mut weighed: Vec<(i64, Option<usize>)> =
-            people.iter().map(|known| (points(&Signs::of(self, &asked, *known)), Some(*known))).collect();
+        let asked = Asked { open, cue, voice: self.only_voice(open) };
+        let (people, mentioned) = (self.people(open), Mentioned::all(self, open));
+        let weigh = |known: &usize| (points(&Signs::of(self, &asked, &mentioned, *known)), Some(*known));
+        let mut weighed: Vec<(i64, Option<usize>)> = people.iter().map(weigh).collect();
         weighed.push((points(&Signs::of_nobody(self, &asked)), None));
         #[cfg(test)]
-        table::note(self, &asked, &people);
+        table::note(self, &asked, &people, &mentioned);
         weighed.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
         let [(most, known), (next, _), ..] = weighed.as_slice() else { return None };
         known.filter(|_| most - next >= CLEAR)

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::super::Reader;
-use crate::facts::naming::PersonMention;
 
 /// Names of the signs, in the order of their values.
 pub(super) const NAMES: [&str; 36] = [
@@ -52,6 +51,38 @@ const FAR: usize = 5;
 pub(super) struct Asked {
     pub(super) open: usize,
     pub(super) cue: usize,
+    /// The only voice so far.
+    pub(super) voice: Option<usize>,
+}
+
+/// A person named before, and where.
+pub(super) struct Mentioned {
+    known: usize,
+    last: Range<usize>,
+    /// Where the names begin, the last first.
+    places: Vec<usize>,
+}
+
+impl Mentioned {
+    /// Everybody named in the last mentions before `open`.
+    pub(super) fn all(reader: &Reader<'_>, open: usize) -> Vec<Self> {
+        let persons = &reader.reading.naming.persons;
+        let until = persons.partition_point(|person| person.tokens.start < open);
+        let mut all: Vec<Self> = Vec::new();
+        for person in persons.iter().take(until).rev().take(super::MENTIONS) {
+            let known = reader.real(person.known);
+            match all.iter_mut().find(|one| one.known == known) {
+                Some(one) => one.places.push(person.tokens.start),
+                None => all.push(Self { known, last: person.tokens.clone(), places: vec![person.tokens.start] }),
+            }
+        }
+        all
+    }
+
+    /// How often after `from`.
+    fn since(&self, from: usize) -> usize {
+        self.places.iter().take_while(|at| **at > from).count()
+    }
 }
 
 /// The values of the signs for one person.
@@ -60,37 +91,33 @@ pub(super) struct Signs(pub(super) [bool; NAMES.len()]);
 
 impl Signs {
     /// Of the person `known`.
-    pub(super) fn of(reader: &Reader<'_>, asked: &Asked, known: usize) -> Self {
+    pub(super) fn of(reader: &Reader<'_>, asked: &Asked, mentioned: &[Mentioned], known: usize) -> Self {
         let reading = &reader.reading;
         let persons = &reading.naming.persons;
-        let until = persons.partition_point(|person| person.tokens.start < asked.open);
-        let before = || persons.iter().take(until).rev().take(super::MENTIONS);
-        let mine = |person: &&PersonMention| reader.real(person.known) == known;
-        let last = before().find(mine).map(|person| person.tokens.clone());
+        let mine = mentioned.iter().find(|one| one.known == known);
+        let last = mine.map(|one| one.last.clone());
         let from = last.as_ref().map_or(0, |name| name.start);
-        let nearer = |person: &&PersonMention| person.tokens.start > from && reader.real(person.known) != known;
-        let nearer = before().take_while(nearer).count();
+        let nearer =
+            mentioned.iter().filter(|one| one.known != known && one.last.start > from).map(|one| one.since(from));
+        let nearer: usize = nearer.sum();
         let own = last.as_ref().map_or(0..0, |name| reading.sentence_of(name.start));
         let sentences = reading.sentences.partition_point(|sentence| sentence.start <= asked.open)
             - reading.sentences.partition_point(|sentence| sentence.start <= from);
-        let count = |of: usize| before().filter(|person| reader.real(person.known) == of).count();
-        let named = count(known);
-        let most = before().all(|person| count(reader.real(person.known)) <= named);
+        let named = mine.map_or(0, |one| one.places.len());
+        let most = mentioned.iter().all(|one| one.places.len() <= named);
         let on = last.as_ref().is_some_and(|name| reading.acts(name));
         let opens = last.as_ref().is_some_and(|name| opens(reader, own, name));
-        let object =
-            last.as_ref().is_some_and(|name| reading.is_preposition(reading.titles_start(name.start).wrapping_sub(1)));
-        let first = persons.iter().find(mine).map_or(0, |person| person.tokens.start);
-        let new = first >= reader.since && reader.since > 0;
+        let before = last.as_ref().map(|name| reading.titles_start(name.start).wrapping_sub(1));
+        let new = reader.since > 0 && reader.first(known) >= reader.since;
         let quoted = reader.quoted.last() == Some(&known);
-        let breaks = || (from..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(3).count();
-        let here = last.is_some() && breaks() == 0;
+        let breaks = (from..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(2).count();
+        let here = last.is_some() && breaks == 0;
         Self([
             reader.current == Some(known),
             reader.earlier == Some(known),
             reader.lead == Some(known),
             reader.tells == Some(known),
-            reader.only_voice(asked.open) == Some(known),
+            asked.voice == Some(known),
             quoted,
             quoted && reading.goes_on(asked.cue),
             reader.quoted.contains(&known),
@@ -98,11 +125,11 @@ impl Signs {
             nearer == 0,
             nearer == 1,
             last.is_some() && sentences <= 1,
-            last.is_some() && breaks() <= 1,
+            last.is_some() && breaks <= 1,
             sentences > FAR,
             on,
             opens,
-            object,
+            before.is_some_and(|before| reading.is_preposition(before)),
             named >= 3,
             most,
             reading.holds_office(known),
@@ -113,7 +140,7 @@ impl Signs {
             here && new,
             here && opens,
             last.as_ref().is_some_and(|name| (name.end..name.end + 3).any(|at| reading.is_passive(at))),
-            last.as_ref().is_some_and(|name| reading.names_another(reading.titles_start(name.start).wrapping_sub(1))),
+            before.is_some_and(|before| reading.names_another(before)),
             false,
             false,
             false,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value as Json;
 
 use super::super::Reader;
-use super::signs::{Asked, NAMES, Signs};
+use super::signs::{Asked, Mentioned, NAMES, Signs};
 
 const SETS: [&str; 13] = [
     "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "more",
@@ -26,10 +26,11 @@ thread_local! {
 }
 
 /// Keeps the signs of a quotation.
-pub(super) fn note(reader: &Reader<'_>, asked: &Asked, people: &[usize]) {
+pub(super) fn note(reader: &Reader<'_>, asked: &Asked, people: &[usize], mentioned: &[Mentioned]) {
     let open = reader.reading.tokens.at(asked.open).start;
     let name = |known: usize| reader.reading.naming.known.get(known).cloned();
-    let rows = people.iter().map(|known| Row { open, name: name(*known), signs: Signs::of(reader, asked, *known) });
+    let rows =
+        people.iter().map(|known| Row { open, name: name(*known), signs: Signs::of(reader, asked, mentioned, *known) });
     let nobody = Row { open, name: None, signs: Signs::of_nobody(reader, asked) };
     ROWS.with_borrow_mut(|all| all.extend(rows.chain([nobody])));
 }

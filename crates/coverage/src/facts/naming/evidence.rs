@@ -80,9 +80,9 @@ pub(super) fn titles(ground: &Ground) -> Vec<Range<usize>> {
     let (mut titles, mut at) = (Vec::new(), 0);
     while at < ground.len() {
         // "Simak juga video: Gus Ipul Benahi Data"
-        let invites = ["simak", "baca", "lihat", "tonton"].iter().any(|word| ground.says(at, word))
+        let invites = (at == 0 || ground.back(at, 1).is_break())
             && ["juga", "video"].iter().any(|word| ground.says(at + 1, word))
-            && (at == 0 || ground.back(at, 1).is_break());
+            && ["simak", "baca", "lihat", "tonton"].iter().any(|word| ground.says(at, word));
         if invites {
             let ends = |index: &usize| matches!(ground.at(*index).kind, Kind::Break | Kind::End);
             let end = (at..at + TITLE).find(ends).unwrap_or(at + TITLE);

@@ -8,25 +8,32 @@ use super::{Named, Naming};
 use crate::indonesian::lexicon::{self, Sense};
 use crate::indonesian::token::{Case, Kind};
 
-/// What has a name of its own.
-const WORKS: &[&str] =
-    &["aplikasi", "program", "layanan", "sistem", "inovasi", "platform", "portal", "gerakan", "kanal"];
-/// What leads from one place to another.
-const WAYS: &[&str] = &[
-    "jalan",
-    "ruas",
-    "jalur",
-    "rute",
-    "lintas",
-    "tol",
-    "trayek",
-    "penyeberangan",
-    "lintasan",
-    "perlintasan",
-    "jurusan",
-];
-/// Words before the place of somebody or something.
-const ORIGINS: &[&str] = &["di", "asal", "kelahiran", "dari"];
+/// What a word says of the name behind it.
+#[derive(Clone, Copy)]
+enum Head {
+    /// It has a name of its own.
+    Work,
+    /// It leads from one place to another.
+    Way,
+    /// Somebody or something is from there.
+    Origin,
+}
+
+impl Head {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "aplikasi" | "Aplikasi" | "program" | "Program" | "layanan" | "Layanan" | "sistem" | "Sistem"
+            | "inovasi" | "Inovasi" | "platform" | "Platform" | "portal" | "Portal" | "gerakan" | "Gerakan" => {
+                Some(Self::Work)
+            }
+            "jalan" | "ruas" | "jalur" | "rute" | "lintas" | "tol" | "trayek" | "penyeberangan" | "lintasan"
+            | "perlintasan" | "jurusan" => Some(Self::Way),
+            "di" | "asal" | "kelahiran" | "dari" => Some(Self::Origin),
+            _ => None,
+        }
+    }
+}
+
 /// Longest name of a work, in words.
 const LONGEST: usize = 4;
 
@@ -41,15 +48,15 @@ pub(super) fn find(ground: &Ground, naming: &mut Naming) {
         taken.get(after).is_none_or(|other| other.start >= range.end)
     };
     let (mut works, mut places) = (Vec::new(), Vec::new());
-    for at in 0..ground.len() {
-        if !ground.at(at).is_capital() {
-            continue;
-        }
-        if let Some(range) = way(ground, at).or_else(|| origin(ground, at)).filter(free) {
-            places.push(named(ground, range));
-        } else if let Some(range) = work(ground, at).filter(free) {
-            works.push(named(ground, range));
-        }
+    for before in 0..ground.len() {
+        let Some(head) = Head::of(ground.text(before)) else { continue };
+        let found = match head {
+            Head::Work => work(ground, before),
+            Head::Way => way(ground, before),
+            Head::Origin => origin(ground, before),
+        };
+        let Some(range) = found.filter(free) else { continue };
+        if matches!(head, Head::Work) { &mut works } else { &mut places }.push(named(ground, range));
     }
     merge(&mut naming.organisations, works);
     merge(&mut naming.places, places);
@@ -66,7 +73,7 @@ fn merge(all: &mut Vec<Named>, more: Vec<Named>) {
 }
 
 /// "aplikasi antrean SiTuru", "layanan bernama Singgasana".
-fn work(ground: &Ground, at: usize) -> Option<Range<usize>> {
+fn work(ground: &Ground, head: usize) -> Option<Range<usize>> {
     // "aplikasi menghabiskan Rp5 juta"
     let verb = |at: usize| {
         ["me", "di", "ber", "ter"].iter().any(|prefix| ground.text(at).starts_with(prefix))
@@ -74,10 +81,7 @@ fn work(ground: &Ground, at: usize) -> Option<Range<usize>> {
     };
     let lower =
         |at: usize| ground.at(at).kind == Kind::Word(Case::Lower) && ground.sense(at) != Sense::Function && !verb(at);
-    let head = (1..4).find(|steps| is_one_of(ground, at.wrapping_sub(*steps), WORKS))?;
-    if !(1..head).all(|steps| lower(at.wrapping_sub(steps))) {
-        return None;
-    }
+    let at = (head + 1..head + 4).find(|at| !lower(*at))?;
     let part = |at: usize| {
         let other = matches!(
             ground.sense(at),
@@ -92,24 +96,26 @@ fn work(ground: &Ground, at: usize) -> Option<Range<usize>> {
 }
 
 /// "ruas jalan Maruni–Oransbari".
-fn way(ground: &Ground, at: usize) -> Option<Range<usize>> {
-    let before = at.checked_sub(1).filter(|before| is_one_of(ground, *before, WAYS))?;
+fn way(ground: &Ground, head: usize) -> Option<Range<usize>> {
     let run = |from: usize| (from..from + 4).find(|index| !is_part(ground, *index)).unwrap_or(from);
-    let dash = run(before + 1);
+    let at = head + 1;
+    let dash = run(at);
     let second = run(dash + 1);
     let joined = matches!(ground.at(dash).kind, Kind::Mark('–' | '-' | '—')) && dash > at && second > dash + 1;
     joined.then_some(at..second)
 }
 
 /// "perajin di Sokaraja", "kelahiran Belinyu", "91 tahun, dari Belinyu".
-fn origin(ground: &Ground, at: usize) -> Option<Range<usize>> {
-    let before = at.checked_sub(1).filter(|before| is_one_of(ground, *before, ORIGINS))?;
+fn origin(ground: &Ground, head: usize) -> Option<Range<usize>> {
     // "dari" brings in much else.
-    let person =
-        ground.is(before.wrapping_sub(1), ',') || lexicon::people::CROWD.has(ground.text(before.wrapping_sub(1)));
-    if ground.says(before, "dari") && !person {
+    let person = || {
+        let before = head.wrapping_sub(1);
+        ground.is(before, ',') || lexicon::people::CROWD.has(ground.text(before))
+    };
+    if ground.says(head, "dari") && !person() {
         return None;
     }
+    let at = head + 1;
     let end = (at..at + 3).find(|index| !is_part(ground, *index)).unwrap_or(at + 3);
     let closed = !ground.at(end).is_capital() && !ground.is(end, '(') && ground.at(end).kind != Kind::Number;
     (end > at && end < at + 3 && closed).then_some(at..end)
@@ -122,8 +128,4 @@ fn is_part(ground: &Ground, at: usize) -> bool {
         && token.end - token.start > 3
         && matches!(token.sense, Sense::None | Sense::Place)
         && !lexicon::is_everyday(ground.text(at))
-}
-
-fn is_one_of(ground: &Ground, at: usize, words: &[&str]) -> bool {
-    words.iter().any(|word| ground.says(at, word))
 }

@@ -217,7 +217,12 @@ fn year(tokens: &Tokens, at: usize) -> Option<(Vec<Fact>, usize)> {
     let second =
         matches!(tokens.at(at + 1).kind, Kind::Mark('/' | '-' | '–')) && tokens.at(at + 2).kind == Kind::Number;
     let last = plain_year(tokens, at + 2).filter(|_| second);
-    let Some(first) = plain_year(tokens, at) else {
+    // "tahun 1714"
+    let old = || {
+        let text = tokens.text(at).parse().ok().filter(|year| (1000..1900).contains(year));
+        text.filter(|_| tokens.text(at).len() == 4 && tokens.says(at.wrapping_sub(1), "tahun"))
+    };
+    let Some(first) = plain_year(tokens, at).or_else(old) else {
         let slash = tokens.is(at + 1, '/') && tokens.glued(at + 1) && tokens.glued(at + 2);
         let last = last.filter(|_| slash && tokens.back(at, 1).is_word())?;
         let number = Value::Quantity {
@@ -296,6 +301,11 @@ fn range_end(tokens: &Tokens, first: &Amount, code: Option<&str>) -> Option<(Amo
         start = next;
     }
     if tokens.at(start).kind != Kind::Number && !matches!(tokens.sense(start), Sense::Digit(_) | Sense::Whole(_)) {
+        return None;
+    }
+    // "Rp1,35 miliar hingga 2027": until that year.
+    let until = plain_year(tokens, start).is_some() && code.is_some() && tokens.at(first.next).is_word();
+    if until && amount::magnitude(tokens, start + 1).is_none() {
         return None;
     }
     let later = billions(tokens, amount::read(tokens, start)?, code.is_some())?;

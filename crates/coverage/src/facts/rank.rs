@@ -133,6 +133,11 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
     if ordinal && (tokens.says(at.wrapping_sub(1), "yang") && ends || before.is_word() && times) {
         return true;
     }
+    // "menjadi yang pertama di Papua"
+    let being = ["menjadi", "sebagai", "merupakan"].iter().any(|word| tokens.says(at.wrapping_sub(2), word));
+    if tokens.says(at, "pertama") && tokens.says(at.wrapping_sub(1), "yang") && being {
+        return true;
+    }
     if !before.is_word() || before.sense == Sense::Function || before.sense == Sense::Pronoun {
         return tokens.says(at, "pertama")
             && before.is_word()

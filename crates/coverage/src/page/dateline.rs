@@ -106,7 +106,7 @@ fn comma(text: &str, emphasised: usize) -> Option<Dateline> {
     // "Lewoleba, PW. Polisi menahan": the outlet's initials.
     let initials = rest
         .find(". ")
-        .filter(|end| set_off && (2..=5).contains(end))
+        .filter(|end| (set_off || known()) && (2..=5).contains(end))
         .filter(|end| rest.get(..*end).is_some_and(|word| word.chars().all(char::is_uppercase)));
     fits.then_some(Dateline { length: at, skip: at + 2 + initials.map_or(0, |end| end + 2) })
 }
@@ -138,7 +138,8 @@ fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize, outlet: &[Strin
     // A full stop ends a dateline only behind a site's name, or where the bold type ends.
     let set_off = emphasised >= at && emphasised <= at + 2;
     let site = || is_site(place.rsplit([' ', ',']).next().unwrap_or_default());
-    let city = || place.len() > 3 && set_off && (is_known_place(place) || in_capitals(place) && !place.contains(' '));
+    // "Pontianak. Pemerintah …": a sentence that is only a place.
+    let city = || place.len() > 3 && (is_known_place(place) || set_off && in_capitals(place) && !place.contains(' '));
     if dash == ". " && !(place.contains(',') && (set_off || site() || named) || city()) {
         return None;
     }

@@ -169,7 +169,7 @@ fn coarse(reason: Reason) -> bool {
 }
 
 /// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
-fn signed(piece: &MappedText) -> Vec<Byline> {
+pub(super) fn signed(piece: &MappedText) -> Vec<Byline> {
     let text = piece.as_str();
     // "[Kabar]" in square brackets is an agency, "[Ikhwan]" a person.
     let inner = text.trim().trim_matches(['[', ']']);

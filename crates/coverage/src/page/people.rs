@@ -137,7 +137,7 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
             || attribute("itemprop").split_whitespace().any(|r| r == "author")
             || ["class", "data-qa-id", "data-testid"]
                 .iter()
-                .any(|name| attribute(name).split([' ', '-', '_']).any(|word| word == "author"))
+                .any(|name| attribute(name).split([' ', '-', '_']).any(|word| matches!(word, "author" | "username")))
             || ["data-qa-id", "data-testid", "id"].iter().any(|name| attribute(name) == "editor-name")
             || attribute("href").contains("/author/")
             || mark::mark(dom, id).is_some_and(|m| m.reason == Reason::Byline)

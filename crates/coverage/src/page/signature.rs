@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::byline::{self, Named};
-use super::draft::named;
+use super::draft::{named, signed};
 use super::label;
 use super::line::{Line, LineKind};
 use super::metadata::Metadata;
@@ -158,6 +158,10 @@ impl<'m> Signatures<'m> {
             return;
         }
         let text = line.as_str();
+        // "(Rina Wati/Budi)" in a line of its own.
+        if text.starts_with('(') && text.ends_with(')') && text.contains(' ') && reason == Some(Reason::Caption) {
+            self.found.extend(signed(&line.text));
+        }
         if reason == Some(Reason::Byline) {
             self.found.extend(unnamed(line, self.metadata));
         }

@@ -101,7 +101,8 @@ fn leads_elsewhere(line: &Line) -> bool {
     let [link] = line.links.as_slice() else { return false };
     let label = text.get(..link.start).map(str::trim_end).unwrap_or_default();
     let words = label.split_whitespace().count();
-    let named = label.ends_with(':') && (1..=4).contains(&words) && label.len() < 40;
+    let arrow = !label.is_empty() && label.chars().all(|c| "→»►▶›>•- ".contains(c));
+    let named = arrow || label.ends_with(':') && (1..=4).contains(&words) && label.len() < 40;
     let title = text.get(link.clone()).unwrap_or_default().split_whitespace().count();
     named && title >= 4 && text.get(link.end..).is_some_and(|rest| rest.trim().is_empty()) && text.len() < 200
 }

@@ -100,7 +100,8 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
         return ABSENT;
     }
     let other = court.right.iter().position(|theirs| {
-        let offices = theirs.fact.kind == FindingKind::Position && !is_akin(mine, theirs);
+        let part = relation(mine, theirs) == Relation::Unlike;
+        let offices = theirs.fact.kind == FindingKind::Position && !is_akin(mine, theirs) && !part;
         let exclusive = || excludes(mine, theirs) && likeness_of(&mine.name, &theirs.name) == Likeness::Same;
         offices && (is_same_house(mine, theirs) && is_same_holder(mine, theirs) || exclusive())
     });

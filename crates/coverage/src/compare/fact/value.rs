@@ -50,7 +50,10 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
             }
         }
         (Value::Position { office: left, .. }, Value::Position { office: right, .. }) => {
-            same(office(&release.keys, &article.keys) == Relation::Same || is_short_form(right, left))
+            match office(&release.keys, &article.keys) {
+                Relation::Other => same(is_short_form(right, left)),
+                found => found,
+            }
         }
         (
             Value::Quantity { amount: left, unit: left_unit, approximate: left_vague },
@@ -185,7 +188,24 @@ fn name(left: &[u64], right: &[u64]) -> Relation {
 }
 
 /// Words inside an office that may go without saying.
-const LEVELS: [&str; 9] = ["provinsi", "kabupaten", "kota", "daerah", "kelas", "i", "ii", "iii", "cabang"];
+const LEVELS: [&str; 16] = [
+    "provinsi",
+    "kabupaten",
+    "kota",
+    "daerah",
+    "kelas",
+    "i",
+    "ii",
+    "iii",
+    "cabang",
+    "ahli",
+    "muda",
+    "madya",
+    "pertama",
+    "terampil",
+    "mahir",
+    "penyelia",
+];
 
 /// Offices: one may be the other's short form, "Kepala Dinas" for "Kepala Dinas Perdagangan".
 fn office(left: &[u64], right: &[u64]) -> Relation {
@@ -193,7 +213,14 @@ fn office(left: &[u64], right: &[u64]) -> Relation {
     let level = |word: &u64| LEVELS.iter().any(|level| key(level.as_bytes()) == *word);
     let mut rest = long.iter();
     let follows = |word: &u64| rest.by_ref().find(|other| *other == word || !level(other)) == Some(word);
-    same(!short.is_empty() && short.iter().all(follows))
+    if !short.is_empty() && short.iter().all(follows) {
+        return Relation::Same;
+    }
+    // "kepala dinas perkebunan" of "kepala dinas tanaman pangan, hortikultura dan perkebunan": a part of it.
+    let mut all = long.iter();
+    let part =
+        short.len() > 2 && short.first() == long.first() && short.iter().all(|word| all.any(|other| other == word));
+    if part { Relation::Unlike } else { Relation::Other }
 }
 
 type Amount<'u> = (Decimal, Option<&'u str>, bool);

@@ -36,6 +36,11 @@ pub(super) fn organisation(ground: &Ground, at: usize) -> Option<usize> {
                 || next.kind == Kind::Word(Case::Upper);
             (named && next.is_capital()).then(|| tail(ground, at + 1, at, false)).filter(|end| *end > at + 1)
         }
+        _ if ground.says(at, "pangkalan")
+            && ["armada", "tni", "udara", "militer", "utama", "laut"].iter().any(|word| ground.says(at + 1, word)) =>
+        {
+            Some(tail(ground, at + 2, at, false))
+        }
         _ => ship(ground, at),
     }
 }
@@ -167,6 +172,14 @@ fn word(ground: &Ground, at: usize, head: usize, office: bool) -> Option<usize> 
     let token = ground.at(at);
     match token.sense {
         _ if super::person::opens_local_name(ground, at) => None,
+        // "Bea dan Cukai Tipe B"
+        _ if token.end - token.start == 1
+            && ["tipe", "kelas", "golongan", "blok", "zona"]
+                .iter()
+                .any(|word| ground.says(at.wrapping_sub(1), word)) =>
+        {
+            Some(at + 1)
+        }
         Sense::Acronym if ground.says(at, "aji") && token.kind == Kind::Word(Case::Capital) => None,
         // "Bupati Hulu Kelian": the direction comes first.
         Sense::Direction if is_part_of_place(ground, at + 1) && !is_part_of_place(ground, at.wrapping_sub(1)) => {

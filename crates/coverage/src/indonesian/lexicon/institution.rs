@@ -7,7 +7,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Sense::Organisation,
         "dinas badan kementerian komunitas gapoktan poktan bumdes lpm klinik radio paud sdit smpit smait slb stkip stie stmik poltek politani iain uin stain bulog perhutani damri pelindo upzis laz kemenko pemerintah lembaga komisi komite dewan majelis mahkamah kejaksaan pengadilan \
-         kepolisian polda polres polresta polsek kodam kodim denpom dikbud dukcapil dikpora korem koramil biro bagian inspektorat sekretariat satuan \
+         kepolisian polda polres polresta polsek kodam kodim denpom korps korem koramil biro bagian inspektorat sekretariat satuan \
          satgas balai unit upt uptd bank universitas institut politeknik akademi sekolah fakultas pesantren yayasan \
          perkumpulan serikat asosiasi ikatan himpunan persatuan perhimpunan aliansi forum jaringan gabungan federasi \
          konfederasi partai fraksi koperasi perusahaan perusda perumda perseroan puskesmas rumah organisasi panitia kamar \
@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         Sense::Acronym,
-        "dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk bpk bpkp bpn bps bpbd bnpb bnn bnnp bkd bpsdm bapenda bappeda \
+        "dikbud dukcapil dikpora dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk bpk bpkp bpn bps bpbd bnpb bnn bnnp bkd bpsdm bapenda bappeda \
          bappenas bkkbn bmkg basarnas brin bpom bpjs bumn bumd opd skpd polri tni tnial tniau tniad ombudsman smsi amsi \
          jmsi pwi aji ijti iwo kadin hipmi apindo gapki ihsa pgri idi pmi knpi mui nu muhammadiyah pkb pdip golkar \
          gerindra nasdem pks pan ppp hanura perindo psi diskominfo kominfo kemkominfo kemendagri kemenkeu kemenkes \

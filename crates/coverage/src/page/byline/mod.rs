@@ -32,6 +32,7 @@ const ROLES: &[(&str, Role)] = &[
     ("by", Role::Author),
     ("written by", Role::Author),
     ("posted by", Role::Author),
+    ("submitted by", Role::Author),
     ("writer", Role::Author),
     ("author", Role::Author),
     ("reported by", Role::Reporter),
@@ -65,7 +66,9 @@ const ROLES: &[(&str, Role)] = &[
 /// "Diposting oleh", "Dikirim oleh": who put the text into the system.
 pub(crate) fn is_posting(word: &str) -> bool {
     let lower = word.to_lowercase();
-    ["dikirim", "dipos", "diterbitkan", "dipublikasikan", "posted"].iter().any(|verb| lower.starts_with(verb))
+    ["dikirim", "dipos", "diterbitkan", "dipublikasikan", "posted", "submitted"]
+        .iter()
+        .any(|verb| lower.starts_with(verb))
 }
 
 /// Who put the text into the system made nothing of it.
@@ -340,6 +343,12 @@ pub(crate) fn role_alone(line: &str, follows: bool) -> Option<Role> {
 pub(crate) fn dated_name(line: &str) -> Option<&str> {
     let cut = line.find(['•', '|', '·', '–', '—']).or_else(|| line.find(" - ")).or_else(|| line.find(", "))?;
     let (name, rest) = (before_date(line.get(..cut)?).trim(), line.get(cut..)?.trim());
+    // "21 September 2025 — Toar Pangemanan": the date first.
+    let behind = rest.trim_start_matches(['•', '|', '·', '–', '—', '-', ',', ' ']);
+    let (name, rest) = match calendar::moment(line.get(..cut)?) {
+        Some(_) if calendar::moment(behind).is_none() => (behind, line.get(..cut)?.trim()),
+        _ => (name, rest),
+    };
     let words = name.split_whitespace().count();
     (reads_as_name(name)
         && (2..=5).contains(&words)

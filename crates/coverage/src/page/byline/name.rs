@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::article::Role;
+use crate::indonesian::lexicon::people::CROWD;
 
 /// True for accounts: "Admin Sumut", "Tim Redaksi".
 pub(crate) fn is_account(name: &str) -> bool {
@@ -83,6 +84,7 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) ->
     let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
     let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
     let part = before_date(whole.get(..cut)?);
+    let part = part.trim_end().strip_suffix(" on").or(part.trim_end().strip_suffix(" pada")).unwrap_or(part);
     // "Wartawan Kabar Rinjani sejak 2012." tells of somebody.
     if !colon && whole.trim_end().ends_with('.') && whole.contains(" sejak ") {
         return None;
@@ -113,7 +115,9 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) ->
         }
         // "Sumber: siaran pers"
         let thing = role == Role::Source && !name.contains(char::is_uppercase);
-        if !is_name(name, colon) || thing {
+        // "Pewarta Warga Terverifikasi"
+        let plain = !colon && role == Role::Reporter && CROWD.has(name.split(' ').next().unwrap_or_default());
+        if !is_name(name, colon) || thing || plain {
             return None;
         }
         let at = range.start + start;

@@ -12,6 +12,21 @@ use crate::indonesian::token::{Case, Kind};
 /// Titles that anybody may have.
 const COURTESY: &[&str] = &["bapak", "ibu", "saudara", "saudari", "tuan", "nyonya", "nona"];
 
+/// Verbs that say that somebody said it.
+const SAID: &[&str] = &[
+    "mengatakannya",
+    "mengucapkannya",
+    "menyampaikannya",
+    "mengungkapkannya",
+    "menuturkannya",
+    "menyatakannya",
+    "menegaskannya",
+    "mengutarakannya",
+    "melontarkannya",
+    "mengulanginya",
+    "menjelaskannya",
+];
+
 /// Longest phrase, in tokens.
 const LONGEST: usize = 48;
 
@@ -97,6 +112,14 @@ impl Reading<'_> {
         if let Some(Phrase::Person(found)) = self.said_it(at) {
             return Some(found);
         }
+        // "Itu kata Rina Wati", "Itu janji Kalaksa, Pak Surya", "Yang mengatakannya Rina Wati".
+        let stem = self.tokens.sense(at + 1) == Sense::Cue(Cue::Stem) || self.says_any(at + 1, WORDS);
+        let said = self.tokens.says(at, "yang") && self.says_any(at + 1, SAID);
+        if (self.tokens.says(at, "itu") && stem || said)
+            && let Phrase::Person(found) = self.phrase(at + 2)
+        {
+            return Some(found);
+        }
         let begins = self.says_any(at, &["demikian", "begitu", "begitulah"]);
         if !begins && !self.says_any(at, WORDS) && !self.points_back(at + 1) {
             return None;
@@ -108,9 +131,11 @@ impl Reading<'_> {
         }
         let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));
         let cue = (at + 1..at + 5).find(cue).map(|cue| cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh")));
-        let come = self.points_back(at + 1) && self.tokens.says(at + 2, "datang") && self.tokens.says(at + 3, "dari");
+        let come = self.points_back(at + 1) && (self.tokens.says(at + 2, "datang") && self.tokens.says(at + 3, "dari"));
+        let owned = self.points_back(at + 1) && self.says_any(at + 2, &["milik", "dari", "kepunyaan"]);
         let from = match begins || self.points_back(at + 1) {
             true if come => at + 4,
+            true if owned => at + 3,
             true => cue?,
             false => at + 1,
         };
@@ -122,19 +147,6 @@ impl Reading<'_> {
 
     /// "Rina Wati mengatakannya sambil menunjuk papan harga", "Rina Wati, Ketua Panitia, mengucapkan itu".
     fn said_it(&self, from: usize) -> Option<Phrase> {
-        const SAID: &[&str] = &[
-            "mengatakannya",
-            "mengucapkannya",
-            "menyampaikannya",
-            "mengungkapkannya",
-            "menuturkannya",
-            "menyatakannya",
-            "menegaskannya",
-            "mengutarakannya",
-            "melontarkannya",
-            "mengulanginya",
-            "menjelaskannya",
-        ];
         let end = self.sentence_of(from).end;
         let said = |at: &usize| {
             let object = ["itu", "demikian"].iter().any(|word| self.tokens.says(at + 1, word))

@@ -42,6 +42,13 @@ impl Reading<'_> {
         self.says_any(one, &["seorang", "pihak"]) || one > at && self.is_noun_for_people(one) || alone
     }
 
+    /// "Sopir, yang tidak mau disebut namanya,": somebody speaks whom the text keeps back.
+    pub(super) fn hides_name(&self, sentence: Range<usize>) -> bool {
+        let told = ["disebut", "disebutkan", "ditulis", "dituliskan", "dicantumkan", "dipublikasikan", "diungkap"];
+        let hides = |at: usize| self.says_any(at, &told) && self.says_any(at + 1, &["namanya", "nama", "identitasnya"]);
+        sentence.into_iter().any(hides)
+    }
+
     /// People in general: "Warga", "Para pedagang", "Sejumlah siswa".
     pub(super) fn begins_crowd(&self, at: usize) -> bool {
         let parents = self.tokens.says(at, "orang") && self.tokens.says(at + 1, "tua");

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::Reader;
 
 /// Names of the signs, in the order of their values.
-pub(super) const NAMES: [&str; 36] = [
+pub(super) const NAMES: [&str; 37] = [
     "current",
     "earlier",
     "lead",
@@ -42,6 +42,7 @@ pub(super) const NAMES: [&str; 36] = [
     "nobody_no_current",
     "nobody_unquoted",
     "nobody_here",
+    "nobody_unnamed",
 ];
 
 /// Sentences back from which a name is far.
@@ -149,6 +150,7 @@ impl Signs {
             false,
             false,
             false,
+            false,
         ])
     }
 
@@ -169,6 +171,7 @@ impl Signs {
             reader.current.is_none(),
             reader.quoted.is_empty(),
             narrated && same && (reading.begins_somebody(start) || reading.begins_crowd(start)),
+            narrated && reading.hides_name(last),
         ];
         for (sign, value) in signs.iter_mut().rev().zip(values.into_iter().rev()) {
             *sign = value;

@@ -17,7 +17,7 @@ fn fits(short: &[String], long: &[String]) -> bool {
     if first == word {
         return fits(rest, more);
     }
-    let level = matches!(word.as_str(), "kota" | "kabupaten" | "provinsi");
+    let level = matches!(word.as_str(), "kota" | "kabupaten" | "provinsi" | "ahli" | "muda" | "madya");
     if (is_joint(word) || level) && fits(short, more) {
         return true;
     }

@@ -135,7 +135,8 @@ fn stands_as_rank(tokens: &Tokens, at: usize, next: usize) -> bool {
     }
     // "menjadi yang pertama di Papua"
     let being = ["menjadi", "sebagai", "merupakan"].iter().any(|word| tokens.says(at.wrapping_sub(2), word));
-    if tokens.says(at, "pertama") && tokens.says(at.wrapping_sub(1), "yang") && being {
+    let ordinal = matches!(tokens.sense(at), Sense::Ordinal(_)) || tokens.says(at, "pertama");
+    if ordinal && tokens.says(at.wrapping_sub(1), "yang") && being {
         return true;
     }
     if !before.is_word() || before.sense == Sense::Function || before.sense == Sense::Pronoun {

@@ -16,6 +16,7 @@ use super::signature::{Signatures, unnamed};
 use super::trim::same_words;
 use crate::article::{Byline, Disagreement, Reason, Role, Testimony, Witness};
 use crate::html::NodeId;
+use crate::indonesian::lexicon::{self, Sense};
 
 /// All bylines, and what the metadata say instead. `closing` are those found at the end of the text.
 pub(crate) fn read(page: &Page<'_, '_>, area: &Area, closing: Vec<Byline>) -> (Vec<Byline>, Option<Disagreement>) {
@@ -119,7 +120,9 @@ pub(super) fn nameless(text: &str, metadata: &Metadata) -> Option<Byline> {
     let text = byline::before_date(text).split([',', '|', '-', '•', '–', '/']).next()?.trim();
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     let words = text.split_whitespace().count();
+    let month = matches!(lexicon::sense(text.split(' ').next().unwrap_or_default()), Sense::Month(_));
     let fits = capital
+        && !month
         && byline::role_alone(text, true).is_none()
         && words <= 5
         && text.len() <= 50

@@ -7,7 +7,10 @@ use crate::span::MappedText;
 
 /// One line of the page for each line of the text; white space at both ends is dropped.
 pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
-    let mut lines = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
+    let width = wrapped(&decoded.text);
+    // The row right above: its length, and where it ends.
+    let mut above: Option<(usize, usize)> = None;
     let mut at = 0;
     for row in decoded.text.split('\n') {
         let start = at + (row.len() - row.trim_start().len());
@@ -17,6 +20,7 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
             break;
         }
         if text.is_empty() {
+            above = None;
             continue;
         }
         let mut mapped = MappedText::default();
@@ -34,6 +38,16 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
         }
         let bullet = text.starts_with("- ") || text.starts_with("• ") || text.starts_with("* ");
         let kind = if bullet { LineKind::ListItem } else { LineKind::Paragraph };
+        let first = text.split(' ').next().map_or(0, |word| word.chars().count());
+        let full = |length: usize| width.is_some_and(|width| length + 1 + first > width);
+        let before = above.replace((text.chars().count(), start + text.len()));
+        if let Some((_, end)) = before.filter(|(length, _)| !bullet && full(*length))
+            && let Some(line) = lines.last_mut()
+        {
+            line.text.push(" ", decoded.span(end, start), false);
+            line.text.append(&mapped);
+            continue;
+        }
         lines.push(Line {
             text: mapped,
             kind,
@@ -45,4 +59,15 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
         });
     }
     Lines::flat(lines)
+}
+
+/// The width at which the text's paragraphs were broken into rows; none where each row is a paragraph.
+fn wrapped(text: &str) -> Option<usize> {
+    let rows: Vec<&str> = text.split('\n').map(str::trim).take(MOST_LINES).collect();
+    let width = rows.iter().map(|row| row.chars().count()).max().filter(|width| (50..=110).contains(width))?;
+    let goes_on = |pair: &&[&str]| {
+        let [row, next] = pair else { return false };
+        row.chars().count() * 4 >= width * 3 && next.starts_with(char::is_lowercase)
+    };
+    (rows.windows(2).filter(goes_on).count() >= 3).then_some(width)
 }

@@ -35,7 +35,8 @@ const NINTH: Bars = Bars { body_exact: 0.983, all_fields: 0.812, findings: 0.979
 const TENTH: Bars = Bars { body_exact: 0.85, all_fields: 0.73, findings: 0.968, false_accusations: 2 };
 const ELEVENTH: Bars = Bars { body_exact: 0.85, all_fields: 0.63, findings: 0.972, false_accusations: 3 };
 const TWELFTH: Bars = Bars { body_exact: 0.9, all_fields: 0.77, findings: 0.963, false_accusations: 2 };
-const BLIND: Bars = Bars { body_exact: 0.986, all_fields: 0.862, findings: 0.966, false_accusations: 0 };
+const THIRTEENTH: Bars = Bars { body_exact: 0.986, all_fields: 0.849, findings: 0.966, false_accusations: 0 };
+const BLIND: Bars = Bars { body_exact: 0.9, all_fields: 0.6, findings: 0.95, false_accusations: 3 };
 const BUILDS: Bars = Bars { body_exact: 0.951, all_fields: 0.729, findings: 1.0, false_accusations: 0 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
@@ -109,6 +110,12 @@ fn the_eleventh_half_reaches_its_bars() {
 fn the_twelfth_half_reaches_its_bars() {
     let Some(half) = Half::load("twelfth") else { return };
     check(&half, &TWELFTH, true);
+}
+
+#[test]
+fn the_thirteenth_half_reaches_its_bars() {
+    let Some(half) = Half::load("thirteenth") else { return };
+    check(&half, &THIRTEENTH, true);
 }
 
 #[test]

@@ -13,6 +13,12 @@ use crate::indonesian::token::{Case, Kind, Token};
 /// True where the surroundings show that `at..end` names a person.
 pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     let several = words(ground, at..end).len() > 1;
+    if ["berinisial", "inisial"].iter().any(|word| {
+        ground.says(at.wrapping_sub(1), word)
+            || ground.says(at.wrapping_sub(1), "dan") && ground.says(at.wrapping_sub(3), word)
+    }) {
+        return true;
+    }
     let titles = before_titles(ground, at);
     // "Pengawas Perilaku Usaha, Edukasi dan Perlindungan"
     let listed = !several && ground.is(titles.wrapping_sub(1), ',') && ground.says(end, "dan");
@@ -62,6 +68,15 @@ pub(super) fn is_strong(ground: &Ground, naming: &Naming, at: usize, end: usize)
 pub(super) fn is_body(ground: &Ground, range: &Range<usize>) -> bool {
     let upper = |index: usize| ground.at(index).kind == Kind::Word(Case::Upper) && ground.text(index).len() > 1;
     let (at, end) = (range.start, range.end);
+    // "tersangka berinisial RD dan MH", "RD (34)"
+    let introduced = ["berinisial", "inisial", "tersangka", "terdakwa", "korban"];
+    let before = ground.says(at.wrapping_sub(1), "dan").then(|| at.wrapping_sub(3)).unwrap_or(at.wrapping_sub(1));
+    let initials = range.len() == 1
+        && (2..=4).contains(&ground.text(at).len())
+        && (introduced.iter().any(|word| ground.says(before, word)) || is_aged(ground, at, end));
+    if initials {
+        return false;
+    }
     let shouted = [at.wrapping_sub(2), at.wrapping_sub(1), end, end + 1]
         .into_iter()
         .any(|index| upper(index) && ground.text(index).len() > 5);
@@ -234,8 +249,7 @@ fn acts(ground: &Ground, naming: &Naming, at: usize, end: usize) -> bool {
     // "Pukul empat pagi, Dortea Ohee sudah mendayung"
     let led =
         ground.is(at.wrapping_sub(1), ',') && (1..12).any(|steps| sentence::opens(ground, at.wrapping_sub(steps)));
-    let inside = several
-        && (before.kind == Kind::Word(Case::Lower) && before.sense != Sense::Function || joint || led && next > end);
+    let inside = several && (before.kind == Kind::Word(Case::Lower) && before.sense != Sense::Function || joint || led);
     (verb || next > end || age)
         && (sentence::opens(ground, at) || inside)
         && (at..end).all(word)

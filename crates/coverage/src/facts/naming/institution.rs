@@ -73,6 +73,11 @@ pub(super) fn place(ground: &Ground, at: usize) -> Option<usize> {
         return Some(next);
     }
     let head = ground.at(at);
+    // "Alun-Alun Tugu"
+    if ground.says(at, "alun") && ground.is(at + 1, '-') && ground.says(at + 2, "alun") && head.is_capital() {
+        let end = (at + 3..at + 6).find(|index| !may_continue(ground, *index, at)).unwrap_or(at + 6);
+        return (end > at + 3).then_some(end);
+    }
     let hall = ground.says(at, "balai");
     if !head.is_capital() || head.sense != Sense::PlaceHead && !hall {
         return None;

@@ -331,7 +331,13 @@ fn of_office(ground: &Ground, end: usize, run: usize, head: usize) -> usize {
     let territorial = directly && !agung && TERRITORIAL.iter().any(|word| ground.says(head, word));
     let place_head = before == Sense::PlaceHead && !ground.says(end.wrapping_sub(2), "wali");
     let company = before == Sense::Organisation && (words < 4 || !is_acronym(ground, end.wrapping_sub(1)));
-    if company {
+    // "ujar Ketua Koperasi Orpa Tegay.": who speaks has a name, and these are words of no language.
+    let spoken = (1..4).any(|steps| matches!(ground.sense(head.wrapping_sub(steps)), Sense::Cue(Cue::Stem)));
+    let unknown = (end..run).all(|at| ground.sense(at) == Sense::None && !lexicon::is_everyday(ground.text(at)));
+    let named = company && words == 2 && spoken && unknown && ground.is(run, '.') && !ground.may_be_place(end);
+    if named {
+        end
+    } else if company {
         run
     } else if place_head || territorial && words != 2 || !directly && words > 3 {
         end + 1

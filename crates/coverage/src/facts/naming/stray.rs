@@ -112,11 +112,13 @@ fn origin(ground: &Ground, head: usize) -> Option<Range<usize>> {
         let before = head.wrapping_sub(1);
         ground.is(before, ',') || lexicon::people::CROWD.has(ground.text(before))
     };
-    if ground.says(head, "dari") && !person() {
-        return None;
-    }
     let at = head + 1;
     let end = (at..at + 3).find(|index| !is_part(ground, *index)).unwrap_or(at + 3);
+    // "dari Genyem, Distrik Nimboran"
+    let level = ground.is(end, ',') && ground.sense(end + 1) == Sense::PlaceHead && ground.at(end + 1).is_capital();
+    if ground.says(head, "dari") && !level && !person() {
+        return None;
+    }
     let closed = !ground.at(end).is_capital() && !ground.is(end, '(') && ground.at(end).kind != Kind::Number;
     (end > at && end < at + 3 && closed).then_some(at..end)
 }

@@ -5,7 +5,7 @@ mod name;
 use std::ops::Range;
 
 pub(crate) use name::{before_date, is_account, is_handle, is_unit, reads_as_name};
-use name::{desk, names};
+use name::{desk, ends_as_outlet, names};
 
 use crate::article::Role;
 use crate::indonesian::calendar;
@@ -120,7 +120,8 @@ pub(crate) fn parse(line: &str) -> Option<Vec<Named>> {
     let alone = roles.len() == 1
         && first.role == Role::Photographer
         && line.get(first.word.clone())?.eq_ignore_ascii_case("foto");
-    let dated = || told_time(lead) * 2 >= lead.trim().len();
+    // "Tanggal terbit: 30-12-2025 | Kontributor: A"
+    let dated = || told_time(lead) * 3 >= lead.trim().len() || told_time(lead) > 0 && lead.trim_end().ends_with('|');
     let words = lead.chars().any(char::is_alphanumeric);
     // "12 Februari 2026 | Koresponden Merauke: A"
     let placed =
@@ -351,6 +352,7 @@ pub(crate) fn dated_name(line: &str) -> Option<&str> {
     };
     let words = name.split_whitespace().count();
     (reads_as_name(name)
+        && !ends_as_outlet(name)
         && (2..=5).contains(&words)
         && !name.contains(|c: char| c.is_ascii_digit())
         && calendar::moment(rest).is_some()

@@ -60,6 +60,13 @@ pub(crate) fn is_unit(name: &str) -> bool {
 const OUTLETS: &str =
     "kabar warta berita media suara harian radar pantau lintas pos koran portal jurnal info majalah tabloid";
 
+/// "Teluk Pos", "Kabar Rinjani": a word that outlets are called by, at either end.
+pub(super) fn ends_as_outlet(name: &str) -> bool {
+    const ENDS: &str = "pos post news kini terkini online times ekspres express today media tv fm radio tribun";
+    let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    is_outlet(name) || ENDS.split(' ').any(|word| word == last)
+}
+
 /// "Kabar Rinjani", "kabarrinjani.id"
 fn is_outlet(name: &str) -> bool {
     let outlet = OUTLETS.split(' ').any(|word| word == first_word(name)) && name.contains(' ');
@@ -81,7 +88,7 @@ pub(crate) fn reads_as_name(text: &str) -> bool {
 pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) -> Option<Vec<Range<usize>>> {
     let whole = line.get(range.clone())?;
     // What stands behind a bar or a dash is something else: a label, a copyright line.
-    let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—']).unwrap_or(whole.len());
+    let cut = whole.find(['|', '•', '·', ';', '\t', '©', '[', '–', '—', '<']).unwrap_or(whole.len());
     let cut = whole.get(..cut).and_then(|s| s.find(" - ").or_else(|| s.find(" / "))).unwrap_or(cut);
     let part = before_date(whole.get(..cut)?);
     let part = part.trim_end().strip_suffix(" on").or(part.trim_end().strip_suffix(" pada")).unwrap_or(part);
@@ -110,7 +117,9 @@ pub(super) fn names(line: &str, range: Range<usize>, colon: bool, role: Role) ->
         // "Penulis: Novia Lestari. Foto: Budi": the point ends the sentence.
         let word = name.rsplit(' ').next().unwrap_or(name);
         let name = if word.len() > 5 && word.matches('.').count() == 1 { name.trim_end_matches('.') } else { name };
-        if name.is_empty() || !out.is_empty() && is_outlet(name) {
+        // "Oleh: Hairul Anwar, pengajar tata kota"
+        let trade = !out.is_empty() && name.starts_with(char::is_lowercase);
+        if name.is_empty() || trade || !out.is_empty() && is_outlet(name) {
             continue;
         }
         // "Sumber: siaran pers"

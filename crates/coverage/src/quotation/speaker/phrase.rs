@@ -54,9 +54,18 @@ impl Reading<'_> {
 
     /// "Wahyudin, pendengar dari Subang, mengirim pesan: “…”": the subject of the sentence that a colon leads on.
     pub(super) fn announced(&self, open: usize) -> Option<Found> {
-        let colon = open.wrapping_sub(1);
+        // The quotation may stand in a paragraph of its own.
+        let broken = usize::from(self.tokens.back(open, 1).is_break());
+        let colon = open.wrapping_sub(1 + broken);
         let sentence = self.sentence_of(colon);
-        self.tokens.is(colon, ':').then(|| self.opening_person(sentence.start..colon)).flatten()
+        // "Yang saya ingat ucapan pelatihnya, Rina Wati:"
+        let closes = || {
+            let last = self.naming.persons.partition_point(|person| person.tokens.end < colon);
+            let person = self.naming.persons.get(last).filter(|person| person.tokens.end == colon)?;
+            Some(Found { known: person.known, written: person.tokens.clone(), inferred: false })
+        };
+        let opens = self.opening_person(sentence.start..colon).filter(|_| broken == 0);
+        if self.tokens.is(colon, ':') { opens.or_else(closes) } else { None }
     }
 
     /// `“…” – Rina Wati, Ketua Panitia`: the name behind a quotation set apart.

@@ -161,7 +161,10 @@ impl Reading<'_> {
         let deed =
             |at: usize| self.is_verb(at) && !self.tokens.text(at).starts_with("ber") && !self.says_any(at, CALLED);
         let end = (at + 1..limit.min(at + 10)).find(|index| self.points_back(*index) || deed(*index));
-        self.is_pointed(at) && end.is_some_and(|end| self.points_back(end) && self.names_nobody_else(at..end))
+        // "Mahasiswa semester lima itu mengaku"
+        let described = end.is_some_and(|end| end >= at + 3) && self.is_one_of(at, CROWD);
+        (self.is_pointed(at) || described)
+            && end.is_some_and(|end| self.points_back(end) && self.names_nobody_else(at..end))
     }
 
     /// True where no name stands, or only one by which somebody is called.

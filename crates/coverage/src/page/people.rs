@@ -149,6 +149,10 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
         let reason = content.out.get(at).copied().flatten();
         matches!(reason, Some(Reason::RelatedList | Reason::RelatedLink | Reason::Comments | Reason::Ad))
     };
+    let labels = |id: NodeId| {
+        let class = dom.attribute(id, "class").unwrap_or_default().to_lowercase();
+        class.contains("label") || class.contains("tag")
+    };
     let near = |id: NodeId| {
         let at = lines.range(id).start;
         (place.contains(&at) || at == place.end) && !foreign(at)
@@ -167,7 +171,7 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
         };
         each_name(&text).into_iter().filter_map(own).collect()
     };
-    let found = dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id)).map(named);
+    let found = dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id) && !labels(*id)).map(named);
     found.into_iter().find(|names| !names.is_empty())
 }
 

@@ -171,7 +171,10 @@ fn author_element(page: &Page<'_, '_>, place: &Range<usize>) -> Option<Vec<Bylin
         };
         each_name(&text).into_iter().filter_map(own).collect()
     };
-    let found = dom.descendants(dom.root()).filter(|id| dom.is_element(*id) && near(*id) && says(*id) && !labels(*id)).map(named);
+    let found = dom
+        .descendants(dom.root())
+        .filter(|id| dom.is_element(*id) && near(*id) && says(*id) && !labels(*id))
+        .map(named);
     found.into_iter().find(|names| !names.is_empty())
 }
 

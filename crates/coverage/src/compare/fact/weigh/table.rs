@@ -14,7 +14,7 @@ use crate::compare::fact::mention::Mention;
 use crate::compare::statement::SentenceIndex;
 use crate::span::MappedText;
 
-const SETS: [&str; 13] = [
+const SETS: [&str; 15] = [
     "open",
     "second",
     "third",
@@ -26,6 +26,8 @@ const SETS: [&str; 13] = [
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
+    "thirteenth",
     "more",
     "wordpress",
 ];

@@ -8,11 +8,8 @@ pub(super) const CLEAR: i64 = 100;
 /// The same for what newsrooms often add of their own.
 pub(super) const VERY_CLEAR: i64 = 400;
 
-const START: i64 = -194;
-const WEIGHTS: &[i32] = &[
-    176, 91, 221, 72, 112, 0, -27, 107, 52, 0, 168, 48, 0, 185, 0, 112, 55, 60, 215, 5, -164, -120, -100, -150, -50,
-    -150, -80, -40, -100, -71, -142, -68, -23, -99, 6, -60, 122, 19, 19, 45, -52,
-];
+const START: i64 = -198;
+const WEIGHTS: &[i32] = &[180, 98, 215, 57, 130, 0, -32, 127, 67, 0, 172, 49, 0, 187, 0, 110, 54, 62, 213, 2, -172, -123, -100, -150, -50, -150, -80, -40, -100, -70, -145, -61, -18, -107, 4, -65, 170, -14, 19, 45, -52];
 
 /// The sum of all signs.
 pub(super) fn points(signs: &Signs) -> i64 {

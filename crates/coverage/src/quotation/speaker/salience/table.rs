@@ -10,9 +10,22 @@ use serde_json::Value as Json;
 use super::super::Reader;
 use super::signs::{Asked, Mentioned, NAMES, Signs};
 
-const SETS: [&str; 14] = [
-    "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "more", "builds",
+const SETS: [&str; 15] = [
+    "open",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "more",
+    "builds",
 ];
 
 struct Row {

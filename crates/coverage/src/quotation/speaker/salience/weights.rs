@@ -5,10 +5,7 @@ use super::signs::Signs;
 /// From so many points before the next on somebody is taken to speak.
 pub(super) const CLEAR: i64 = 75;
 
-const WEIGHTS: &[i32] = &[
-    120, -37, 46, 50, 71, 76, 82, 42, 126, 0, -66, -2, 112, -65, 71, -2, -11, 80, -80, 28, -32, 79, -59, 202, 38, 112,
-    -3, -40, -81, 94, 63, 26, 19, 96, -47, 64, 99,
-];
+const WEIGHTS: &[i32] = &[127, -43, 28, 57, 77, 77, 83, 46, 124, -5, -70, 17, 110, -72, 71, -3, -9, 68, -76, 31, -26, 68, -46, 195, 41, 113, -21, -37, -79, 100, 56, 28, 19, 86, -41, 66, 103];
 
 /// The sum of all signs.
 pub(super) fn points(signs: &Signs) -> i64 {

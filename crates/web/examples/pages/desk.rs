@@ -372,7 +372,9 @@ fn sessions(language: Language) -> String {
     let session =
         |id, device, since, seen, current| Session { id, device, since: before(since), seen: before(seen), current };
     let sessions = vec![session("1", "Firefox, Windows", 5, 0, true), session("2", "Chrome, Android", 260, 14, false)];
-    drawn(&SessionsPage { layout: desk(language, texts::sessions_title(language), &path, Entry::Sessions), sessions })
+    let layout = desk(language, texts::sessions_title(language), &path, Entry::Sessions);
+    let (token, errors) = (Some("9f3a61c07d5e48b2aa10"), FieldErrors::default());
+    drawn(&SessionsPage { layout, sessions, token, name: "", errors: &errors })
 }
 
 fn style(language: Language) -> String {

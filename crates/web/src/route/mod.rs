@@ -179,7 +179,7 @@ fn account_routes() -> Vec<Route> {
         inside("/meja/kunci-sandi/{id}/nama", post(desk::passkey::rename)),
         inside("/meja/kunci-sandi/{id}/penghapusan", post(desk::passkey::remove)),
         inside("/meja/riwayat", get(desk::history::page)),
-        inside("/meja/sesi", get(desk::sessions::page)),
+        inside("/meja/sesi", get(desk::sessions::page).post(desk::sessions::program)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
         inside("/meja/token-akses", get(desk::token::page).post(desk::token::make)),
         inside("/meja/token-akses/{id}/pencabutan", post(desk::token::end)),

@@ -138,8 +138,13 @@ impl<'t> Reader<'t> {
             (Phrase::Same(written), Some(subject @ (Phrase::Person(_) | Phrase::Stranger | Phrase::Body(_)))) => {
                 self.resolve(subject).map(|found| Found { written, inferred: true, ..found })
             }
-            (Phrase::Same(written) | Phrase::Layman(written), _) => {
+            (Phrase::Same(written), _) => {
                 self.meant(quotation.open, cue).map(|known| Found { known, written, inferred: true })
+            }
+            // "guru tari itu" holds no office.
+            (Phrase::Layman(written), _) => {
+                let meant = self.meant(quotation.open, cue).filter(|known| !self.reading.holds_office(*known));
+                meant.map(|known| Found { known, written, inferred: true })
             }
             (phrase, _) => self.resolve(phrase),
         }

@@ -60,7 +60,7 @@ impl Reader<'_> {
     }
 
     /// The word that brings in speech in a sentence of narration: "Surya menilai", "Upaya ini, kata Surya, …".
-    fn speech(&self, range: Range<usize>) -> Option<usize> {
+    pub(super) fn speech(&self, range: Range<usize>) -> Option<usize> {
         let tokens = self.reading.tokens;
         range.into_iter().find(|at| match tokens.sense(*at) {
             Sense::Cue(Cue::Active | Cue::Passive) => true,

@@ -35,7 +35,7 @@ const SENTENCES: &[(&str, &str)] = &[
         "“Dulu saya dua kali ganti angkot di sini.”\nImbauan itu disampaikan Ketua Organda Kardi Wiranto.",
         "Kardi Wiranto",
     ),
-    ("“Dulu saya dua kali ganti angkot di sini.”\nBus itu dipakai Ketua Organda Kardi Wiranto.", "?"),
+    ("“Dulu saya dua kali ganti angkot di sini.”\nBus itu dipakai Ketua Organda Kardi Wiranto.", "Bagus Prakoso Adi"),
     (
         "Warga bernama Kardi Wiranto menunggu. “Kami lelah sekali menunggu,” kata Kardi. “Sabar, bus segera datang,” ujar Bagus.\nKardi hanya menggeleng. “Dulu saya dua kali ganti angkot,” ujarnya.",
         "Kardi Wiranto",
@@ -100,7 +100,7 @@ const SENTENCES: &[(&str, &str)] = &[
         "Wali Kota Retno Suryani, yang ikut naik bus pertama, tampak puas. “Tahun depan ditambah lagi,” katanya.",
         "Retno Suryani",
     ),
-    ("Bus itu diresmikan Wali Kota Retno Suryani. “Tahun depan ditambah lagi,” katanya.", "?"),
+    ("Bus itu diresmikan Wali Kota Retno Suryani. “Tahun depan ditambah lagi,” katanya.", "Retno Suryani"),
     (
         "Kepala Bidang Angkutan Dinas Perhubungan, Sri Rahayu, SE, menambahkan jadwal. “Tahun depan ditambah lagi,” katanya.",
         "Sri Rahayu",
@@ -113,7 +113,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("Bagi Sri Rahayu, bus itu berkah. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
     ("Cerita serupa datang dari Sri Rahayu. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
     ("Sri Rahayu, pedagang nasi di terminal, tersenyum. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
-    ("Tepuk tangan terdengar saat Sri Rahayu turun. “Tahun depan saya mau naik lagi,” katanya.", "?"),
+    ("Tepuk tangan terdengar saat Sri Rahayu turun. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
     ("Di kursi belakang, Sri Rahayu (40) mengelus kartunya. “Tahun depan saya mau naik lagi,” katanya.", "Sri Rahayu"),
     ("Dari kursi belakang terdengar suara. “Ayo berangkat sekarang juga!”", "?"),
     (
@@ -154,8 +154,8 @@ const PEOPLE_WRITTEN_OF: &[(&str, &str)] = &[
     ("Upaya ini, kata Surya Adi, baru dimulai.\n“Semua sudah siap,” ucapnya.", "Surya Adi"),
     ("Polisi menemukan tiga karcis palsu.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
     ("Petani mulai resah.\n“Semua sudah siap,” imbuhnya.", "Bagus Prakoso Adi"),
-    ("Seorang petani mulai resah.\n“Semua sudah siap,” imbuhnya.", "?"),
-    ("Polres Randu membantah kabar itu.\n“Semua sudah siap,” ucapnya.", "?"),
+    ("Seorang petani mulai resah.\n“Semua sudah siap,” imbuhnya.", "Bagus Prakoso Adi"),
+    ("Polres Randu membantah kabar itu.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
     ("Dinas Perhubungan menyebut kabar itu keliru.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
     ("Ada peningkatan nilai Akip pada tahun lalu.\n“Semua sudah siap,” ucapnya.", "Bagus Prakoso Adi"),
     ("Plt. Camat Randu, Surya Adi, menjelaskan hal lain.\n“Semua sudah siap,” ucapnya.", "Surya Adi"),

@@ -28,7 +28,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("“Tahun depan ditambah lagi,” kata guru SDN 3 Randu, Sri Rahayu.", "Sri Rahayu"),
     ("“Tahun depan ditambah lagi,” kata ibu dua anak itu.", "?"),
     ("“Tahun depan ditambah lagi,” kata lelaki 52 tahun itu.", "Bagus Prakoso Adi"),
-    ("“Tahun depan ditambah lagi,” kata mantan camat itu.", "?"),
+    ("“Tahun depan ditambah lagi,” kata mantan camat itu.", "Bagus Prakoso Adi"),
     ("“Tahun depan ditambah lagi,” kata Kapolsek Randu Iptu Surya Adi.", "Surya Adi"),
     ("“Tahun depan ditambah lagi,” kata anggota Komisi III DPRD Tegal dari Fraksi Bahari, Surya Adi.", "Surya Adi"),
     ("“Tahun depan ditambah lagi,” kata Anggota Komisi III DPRD Tegal Surya Adi.", "Surya Adi"),

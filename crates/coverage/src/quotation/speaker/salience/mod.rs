@@ -24,6 +24,13 @@ impl Reader<'_> {
         #[cfg(test)]
         table::note(self, &asked, &people, &mentioned);
         weighed.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
+        if let Some(source) = asked.source(self) {
+            return Some(source);
+        }
+        // Whatever the sum: "Seorang penumpang tersenyum. “…,” katanya." is not the official before.
+        if asked.is_beside_stranger(self) {
+            return None;
+        }
         let [(most, known), (next, _), ..] = weighed.as_slice() else { return None };
         known.filter(|_| most - next >= CLEAR)
     }

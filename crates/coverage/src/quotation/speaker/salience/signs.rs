@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::super::Reader;
+use super::super::{Phrase, Reader};
+use crate::indonesian::lexicon::people::RELATED;
 
 /// Names of the signs, in the order of their values.
-pub(super) const NAMES: [&str; 37] = [
+pub(super) const NAMES: [&str; 38] = [
     "current",
     "earlier",
     "lead",
@@ -43,6 +44,7 @@ pub(super) const NAMES: [&str; 37] = [
     "nobody_unquoted",
     "nobody_here",
     "nobody_unnamed",
+    "nobody_told",
 ];
 
 /// Sentences back from which a name is far.
@@ -54,6 +56,53 @@ pub(super) struct Asked {
     pub(super) cue: usize,
     /// The only voice so far.
     pub(super) voice: Option<usize>,
+}
+
+impl Asked {
+    /// "Cerita serupa datang dari Rina Wati.": of whose words the sentence before tells.
+    pub(super) fn source(&self, reader: &Reader<'_>) -> Option<usize> {
+        let reading = &reader.reading;
+        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        let start = reading.clause_start(last.start, last.end);
+        let source = reading.source_of(last.start, start, last.end).filter(|_| last.start >= reader.since)?;
+        Some(reader.real(source.known))
+    }
+
+    /// True after "Seorang penumpang tersenyum lebar.": somebody was brought in whom the text does not name.
+    pub(super) fn is_for_somebody(&self, reader: &Reader<'_>) -> bool {
+        let reading = &reader.reading;
+        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        let start = reading.clause_start(last.start, last.end);
+        last.start >= reader.since
+            && reading.begins_somebody(start)
+            && !reading.points_to_person(start, last.end)
+            && reading.person_in(last).is_none()
+    }
+}
+
+impl Asked {
+    /// The same for people in general and for offices without their holders, where the quotation stands in their
+    /// paragraph; and after two people at once.
+    pub(super) fn is_beside_stranger(&self, reader: &Reader<'_>) -> bool {
+        let reading = &reader.reading;
+        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        if last.start < reader.since {
+            return false;
+        }
+        let start = reading.clause_start(last.start, last.end);
+        if reading.opening_person(last.clone()).is_some_and(|found| reading.is_joined(found.written.end)) {
+            return true;
+        }
+        let same = !(last.start..self.open).any(|at| reading.tokens.at(at).is_break());
+        let named = reading.person_in(last.clone()).filter(|found| {
+            let before = reading.titles_start(found.written.start).wrapping_sub(1);
+            !reading.names_another(before) && !reading.is_one_of(before, RELATED)
+        });
+        let office = || reading.position_at(start).is_some_and(|office| reading.titled(office).is_none());
+        same && named.is_none()
+            && !reading.points_to_person(start, last.end)
+            && (reading.begins_somebody(start) || reading.begins_crowd(start) || office())
+    }
 }
 
 /// A person named before, and where.
@@ -151,6 +200,7 @@ impl Signs {
             false,
             false,
             false,
+            false,
         ])
     }
 
@@ -160,23 +210,35 @@ impl Signs {
         let last = reading.sentence_of(asked.open.wrapping_sub(2));
         let start = reading.clause_start(last.start, last.end);
         let narrated = last.start >= reader.since;
-        let same = !(last.start..asked.open).any(|at| reading.tokens.at(at).is_break());
+        let somebody = asked.is_for_somebody(reader);
         let mut signs = [false; NAMES.len()];
         let values = [
             true,
             reader.stranger,
             narrated && reading.begins_crowd(start),
-            narrated && reading.begins_somebody(start),
+            somebody,
             narrated && reading.begins_with_name(start),
             reader.current.is_none(),
             reader.quoted.is_empty(),
-            narrated && same && (reading.begins_somebody(start) || reading.begins_crowd(start)),
-            narrated && reading.hides_name(last),
+            asked.is_beside_stranger(reader),
+            narrated && reading.hides_name(last.clone()),
+            narrated && tells_of_nobody(reader, last),
         ];
         for (sign, value) in signs.iter_mut().rev().zip(values.into_iter().rev()) {
             *sign = value;
         }
         Self(signs)
+    }
+}
+
+/// "Polres membantah kabar itu.", "Surya dan Rina mengatakan hal lain.": speech told of nobody who is one person.
+fn tells_of_nobody(reader: &Reader<'_>, sentence: Range<usize>) -> bool {
+    let end = sentence.end;
+    let phrase = reader.speech(sentence).and_then(|verb| reader.reading.at_cue(verb, end));
+    match phrase {
+        Some(Phrase::Stranger) => true,
+        Some(Phrase::Body(at)) => reader.body(at).is_none(),
+        _ => false,
     }
 }
 

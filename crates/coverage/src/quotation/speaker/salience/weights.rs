@@ -5,7 +5,10 @@ use super::signs::Signs;
 /// From so many points before the next on somebody is taken to speak.
 pub(super) const CLEAR: i64 = 75;
 
-const WEIGHTS: &[i32] = &[127, -43, 28, 57, 77, 77, 83, 46, 124, -5, -70, 17, 110, -72, 71, -3, -9, 68, -76, 31, -26, 68, -46, 195, 41, 113, -21, -37, -79, 100, 56, 28, 19, 86, -41, 66, 103];
+const WEIGHTS: &[i32] = &[
+    126, -42, 30, 54, 82, 78, 81, 51, 118, -4, -70, 13, 115, -72, 68, -1, -10, 68, -77, 32, -27, 64, -48, 188, 43, 118,
+    -21, -38, -80, 89, 54, 52, 23, 88, -33, 104, 99, -20,
+];
 
 /// The sum of all signs.
 pub(super) fn points(signs: &Signs) -> i64 {

@@ -6,7 +6,7 @@ use store::version::{self, Act};
 use store::{Db, release};
 
 use crate::databases::on_both;
-use crate::office::{Office, at, office, text};
+use crate::office::{Office, at, issue, office, text};
 
 async fn stored(db: &Db, id: ReleaseId) -> release::Release {
     release::by_id(&mut db.read().await.unwrap(), id).await.unwrap().unwrap()
@@ -23,7 +23,7 @@ fn a_draft_is_read_back_as_it_was_written() {
         assert_eq!((release.id, release.organisation, release.slug.as_str()), (id, office.id, "rilis-1"));
         assert_eq!((release.state, release.revision, release.text), (State::Draft, 1, text(1)));
         assert_eq!((release.created_by, release.edited_by, release.edited_at), (office.person, office.person, at(2)));
-        assert_eq!((release.returned_reason, release.number, release.public_version), (None, None, None));
+        assert_eq!((release.returned_reason, release.letter, release.public_version), (None, None, None));
         assert_eq!((release.public_from, release.withdrawn), (None, None));
         let nobody = release::by_id(&mut db.read().await.unwrap(), ReleaseId::new(at(9), 9)).await.unwrap();
         assert_eq!(nobody, None);
@@ -76,7 +76,7 @@ fn letters_are_numbered_by_office_and_year_without_doubles() {
         assert_eq!(release::next_number(&mut tx, office.id, 2027).await.unwrap(), 1);
         assert_eq!(release::next_number(&mut tx, other.id, 2026).await.unwrap(), 1);
         let third = office.draft(&mut tx, 9).await;
-        let error = release::publish(&mut tx, third, VersionId::new(at(9), 9), at(10), (2026, 7)).await.unwrap_err();
+        let error = release::publish(&mut tx, third, VersionId::new(at(9), 9), &issue(at(10), 7)).await.unwrap_err();
         assert!(error.is_taken(), "{error}");
     });
 }
@@ -92,11 +92,11 @@ fn a_life_from_return_to_withdrawal_is_read_back() {
         assert_eq!(returned.returned_reason.as_deref(), Some("Tanggalnya keliru."));
         let [first, second] = [1, 2].map(|number| VersionId::new(at(5), number));
         version::insert(&mut tx, (first, id), (Act::Published, None), &text(1), (office.person, at(5))).await.unwrap();
-        release::publish(&mut tx, id, first, at(50), (2026, 3)).await.unwrap();
+        release::publish(&mut tx, id, first, &issue(at(50), 3)).await.unwrap();
         let published = release::by_id(&mut tx, id).await.unwrap().unwrap();
         assert_eq!(
-            (published.state, published.returned_reason, published.number),
-            (State::Published, None, Some((2026, 3)))
+            (published.state, published.returned_reason, published.letter),
+            (State::Published, None, Some(issue(at(50), 3).letter))
         );
         assert_eq!((published.public_version, published.public_from), (Some(first), Some(at(50))));
         let act = (Act::Corrected, Some("Angkanya keliru."));

@@ -68,7 +68,7 @@ letter-photos = Photos
 letter-photo-credit = Photo: { $credit }
 letter-link = This release on the web:
 letter-corrected = Corrected { $moment }: { $reason }
-letter-page = Page { NUMBER($page) } of { NUMBER($pages) }
+letter-page = Page { NUMBER($page) } of { NUMBER($count) }
 letter-logo = Emblem of { $office }
 letter-code = QR code to { $address }
 

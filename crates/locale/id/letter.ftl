@@ -68,7 +68,7 @@ letter-photos = Foto
 letter-photo-credit = Foto: { $credit }
 letter-link = Siaran pers ini di laman:
 letter-corrected = Diralat { $moment }: { $reason }
-letter-page = Halaman { NUMBER($page) } dari { NUMBER($pages) }
+letter-page = Halaman { NUMBER($page) } dari { NUMBER($count) }
 letter-logo = Lambang { $office }
 letter-code = Kode QR menuju { $address }
 

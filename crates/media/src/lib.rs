@@ -1,7 +1,8 @@
 //! What people upload and take along: photos and office documents read within bounds, text pasted or taken from Word made clean
-//! Markdown, and a release written as plain text, as a Word document and as a PDF. Bytes in, bytes out; no I/O.
+//! Markdown, and a release written as plain text, for a chat, as Word and as PDF. Bytes in, bytes out; no I/O.
 
 mod block;
+mod chat;
 mod kind;
 mod manuscript;
 mod markdown;
@@ -14,6 +15,7 @@ mod scene;
 mod table;
 mod word;
 
+pub use chat::{Chat, chat};
 pub use kind::Kind;
 pub use manuscript::{Manuscript, manuscript};
 pub use paste::paste;

@@ -47,19 +47,6 @@ impl Default for NumberPattern {
 }
 
 impl NumberPattern {
-    /// The marks, as they stand in a pattern.
-    pub const MARKS: [&str; 9] = [
-        "{nomor}",
-        "{nomor-2}",
-        "{nomor-3}",
-        "{nomor-4}",
-        "{nomor-5}",
-        "{bulan-romawi}",
-        "{bulan}",
-        "{tahun}",
-        "{tahun-2}",
-    ];
-
     /// Reads a pattern of up to 60 characters; an empty one is the usual.
     pub fn parse(typed: &str) -> Result<Self, FieldError> {
         let text = text::line(typed, 0, 60)?;
@@ -216,6 +203,5 @@ mod tests {
         assert_eq!(fault("SP-{nomor}"), FieldError::Pattern(PatternFault::NoYear));
         assert_eq!(fault("{nomor}{tahun}"), FieldError::Pattern(PatternFault::Touching));
         assert_eq!(fault(&"x".repeat(61)), FieldError::TooLong { most: 60 });
-        assert!(NumberPattern::MARKS.iter().all(|mark| next(mark).is_some_and(|(_, behind)| behind.is_empty())));
     }
 }

@@ -5,7 +5,7 @@ use domain::FieldErrors;
 use domain::letterhead::{Letterhead, TypedLetterhead};
 use domain::release::NumberPattern;
 use jiff::civil::date;
-use locale::{Language, texts};
+use locale::texts;
 
 use super::{Entry, Field, FieldKind, Form, Layout, Moment};
 use crate::{address, asset};
@@ -87,21 +87,15 @@ impl LetterheadPage<'_> {
     }
 
     /// The marks, each with what it becomes.
-    fn marks(&self) -> Vec<(&'static str, String)> {
-        NumberPattern::MARKS.into_iter().map(|mark| (mark, told(self.layout.language, mark))).collect()
-    }
-}
-
-fn told(language: Language, mark: &str) -> String {
-    match mark {
-        "{nomor-2}" => texts::mark_number_digits(language, 2),
-        "{nomor-3}" => texts::mark_number_digits(language, 3),
-        "{nomor-4}" => texts::mark_number_digits(language, 4),
-        "{nomor-5}" => texts::mark_number_digits(language, 5),
-        "{bulan-romawi}" => texts::mark_month_roman(language).to_owned(),
-        "{bulan}" => texts::mark_month(language).to_owned(),
-        "{tahun}" => texts::mark_year(language).to_owned(),
-        "{tahun-2}" => texts::mark_year_short(language).to_owned(),
-        _ => texts::mark_number(language).to_owned(),
+    fn marks(&self) -> [(&'static str, &'static str); 6] {
+        let language = self.layout.language;
+        [
+            ("{nomor}", texts::mark_number(language)),
+            ("{nomor-3}", texts::mark_number_digits(language)),
+            ("{bulan-romawi}", texts::mark_month_roman(language)),
+            ("{bulan}", texts::mark_month(language)),
+            ("{tahun}", texts::mark_year(language)),
+            ("{tahun-2}", texts::mark_year_short(language)),
+        ]
     }
 }

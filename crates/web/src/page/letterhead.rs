@@ -38,9 +38,12 @@ pub struct LetterheadPage<'a> {
 }
 
 impl LetterheadPage<'_> {
+    /// All fields in their order, for what is wrong with them.
     fn all(&self) -> Form<'_> {
         let [head, foot, number] = self.parts();
-        Form { fields: [head.fields, foot.fields, number.fields].concat() }
+        let logo = Field::new("logo", texts::letterhead_logo(self.layout.language), "");
+        let logo = Form::new(self.layout.language, self.errors, [logo]);
+        Form { fields: [head.fields, logo.fields, foot.fields, number.fields].concat() }
     }
 
     /// The fields of the letterhead, of the foot, of the number.

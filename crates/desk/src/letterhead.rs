@@ -7,6 +7,7 @@ use domain::letterhead::{Letterhead, TypedLetterhead};
 use domain::media::FileFault;
 use domain::right::Act;
 use store::letterhead::{self, Logo, SavedLetterhead};
+use store::release::Release;
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, media};
@@ -27,6 +28,12 @@ pub enum LogoChange {
 pub async fn see(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Option<SavedLetterhead>, Error> {
     actor.must(Act::See, organisation)?;
     Ok(letterhead::newest(&mut desk.db.read().await?, organisation).await?)
+}
+
+/// The letterhead that a release went out under, or would.
+pub async fn of_release(desk: &Desk, actor: &Actor, release: &Release) -> Result<Option<SavedLetterhead>, Error> {
+    actor.must(Act::See, release.organisation)?;
+    Ok(letterhead::of_release(&mut desk.db.read().await?, release.id).await?)
 }
 
 /// Sets the letterhead of an office.

@@ -60,6 +60,7 @@ letter-heading = PRESS RELEASE
 letter-number = Number: { $number }
 letter-no-number = Number: not given yet
 letter-draft-mark = DRAFT
+letter-withdrawn-mark = WITHDRAWN
 letter-phone = Telephone
 letter-email = E-mail
 letter-site = Website

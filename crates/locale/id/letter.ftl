@@ -60,6 +60,7 @@ letter-heading = SIARAN PERS
 letter-number = Nomor: { $number }
 letter-no-number = Nomor: belum diberikan
 letter-draft-mark = RANCANGAN
+letter-withdrawn-mark = DITARIK
 letter-phone = Telepon
 letter-email = Surel
 letter-site = Laman

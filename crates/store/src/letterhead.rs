@@ -1,6 +1,6 @@
 //! Letterheads of an office: each saving is a row, the newest holds. The public reads a release's own through `public`.
 
-use domain::id::{LetterheadId, OrganisationId, PersonId};
+use domain::id::{LetterheadId, OrganisationId, PersonId, ReleaseId};
 use domain::letterhead::Letterhead;
 use domain::release::NumberPattern;
 use jiff::Timestamp;
@@ -103,11 +103,26 @@ const NEWEST: &str = concat!(
     " FROM letterhead l JOIN person p ON p.id = l.made_by WHERE l.organisation_id = $1 ORDER BY l.id DESC LIMIT 1"
 );
 
+const OF_RELEASE: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM release r JOIN letterhead l ON l.organisation_id = r.organisation_id JOIN person p ON p.id = l.made_by
+    WHERE r.id = $1 AND (l.id = r.letterhead_id OR r.letterhead_id IS NULL) ORDER BY l.id DESC LIMIT 1"
+);
+
 /// The one that holds now.
 pub async fn newest(conn: &mut Conn, organisation: OrganisationId) -> Result<Option<SavedLetterhead>, StoreError> {
     let organisation = organisation.to_string();
     let row =
         both!(conn, driver => sqlx::query_as::<_, LetterheadRow>(NEWEST).bind(organisation).fetch_optional(driver))?;
+    row.map(LetterheadRow::letterhead).transpose()
+}
+
+/// The one that a release went out under; of one that has none of its own, the newest.
+pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Option<SavedLetterhead>, StoreError> {
+    let release = release.to_string();
+    let row =
+        both!(conn, driver => sqlx::query_as::<_, LetterheadRow>(OF_RELEASE).bind(release).fetch_optional(driver))?;
     row.map(LetterheadRow::letterhead).transpose()
 }
 

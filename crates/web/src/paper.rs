@@ -6,7 +6,7 @@ use locale::{Language, texts};
 use media::{Foot, Head, Paper, PaperPhoto, pdf};
 use store::letterhead::SavedLetterhead;
 use store::photo::Photo;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::answer::Trouble;
 use crate::app::App;
@@ -15,11 +15,18 @@ use crate::visitor::Visitor;
 /// Each takes tens of milliseconds and a few MB: readers of pages do not wait for them.
 static PLACE: Semaphore = Semaphore::const_new(2);
 
+/// Waits for a place; whoever waits holds no photos yet.
+pub(crate) async fn place() -> Result<SemaphorePermit<'static>, Trouble> {
+    PLACE.acquire().await.map_err(|error| Trouble::Failed(error.to_string()))
+}
+
 /// All that stands on it.
 pub(crate) struct Writing {
     pub(crate) language: Language,
     pub(crate) letterhead: Letterhead,
     pub(crate) logo: Option<Vec<u8>>,
+    /// That it is no letter that went out; else empty.
+    pub(crate) mark: &'static str,
     /// The number; none of a draft.
     pub(crate) number: Option<String>,
     pub(crate) headline: String,
@@ -79,7 +86,6 @@ impl Writing {
     /// The file.
     pub(crate) async fn printed(self) -> Result<Vec<u8>, Trouble> {
         let failed = |error: &dyn std::error::Error| Trouble::Failed(error.to_string());
-        let _place = PLACE.acquire().await.map_err(|error| failed(&error))?;
         let work = tokio::task::spawn_blocking(move || self.written());
         work.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))
     }
@@ -112,7 +118,7 @@ impl Writing {
                 logo: self.logo.as_deref().map(|bytes| (bytes, emblem.as_str())),
             },
             heading: texts::letter_heading(language),
-            draft: if self.number.is_none() { texts::letter_draft_mark(language) } else { "" },
+            mark: self.mark,
             number: &number,
             headline: &self.headline,
             standfirst: &self.standfirst,

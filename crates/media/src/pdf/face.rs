@@ -2,7 +2,7 @@
 //! the letters it has.
 
 use krilla::text::{Font, GlyphId, KrillaGlyph};
-use rustybuzz::{Face as Shaper, UnicodeBuffer};
+use rustybuzz::{Direction, Face as Shaper, UnicodeBuffer};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// A look of words.
@@ -69,16 +69,20 @@ impl Faces {
 
     /// The text in letters that there are: `₂` becomes `2`, what joins or hides is left out, all else becomes a question mark.
     pub(super) fn known(&self, text: &str) -> String {
-        let [plain, ..] = &self.0;
         // Some letters of the font stand where each font has its own: what they mean is known to nobody else.
         let has = |c: &char| {
             let own = matches!(c, '\u{e000}'..='\u{f8ff}');
-            c.is_whitespace() || (!own && plain.shaper.glyph_index(*c).is_some())
+            let drawn = |face: &Face| face.shaper.glyph_index(*c).is_some_and(|glyph| glyph.0 != 0);
+            c.is_ascii_graphic() || (!own && self.0.iter().all(drawn))
         };
         let mut known = String::with_capacity(text.len());
         for c in text.nfc() {
             match c {
-                '\u{ad}' => {}
+                '\n' => known.push(c),
+                '\u{a0}' | '\u{2007}' | '\u{202f}' => known.push('\u{a0}'),
+                c if c.is_whitespace() => known.push(' '),
+                // A mark that has no letter of its own with this one falls between the glyphs of the font.
+                '\u{ad}' | '\u{300}'..='\u{36f}' => {}
                 c if has(&c) => known.push(c),
                 '\u{2010}' | '\u{2011}' => known.push('-'),
                 '\u{200b}'..='\u{200f}'
@@ -87,7 +91,8 @@ impl Faces {
                 | '\u{fe00}'..='\u{fe0f}' => {}
                 c if c.is_control() || c == '\u{feff}' => {}
                 c => {
-                    let plainer: String = std::iter::once(c).nfkd().filter(has).collect();
+                    let plainer: String =
+                        std::iter::once(c).nfkd().filter(|c| has(c) && !matches!(c, '\u{300}'..='\u{36f}')).collect();
                     known += if plainer.is_empty() { "?" } else { &plainer };
                 }
             }
@@ -100,7 +105,7 @@ impl Faces {
         let face = self.face(look);
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
-        buffer.set_direction(rustybuzz::Direction::LeftToRight);
+        buffer.set_direction(Direction::LeftToRight);
         let shaped = rustybuzz::shape(&face.shaper, &[], buffer);
         let em = f32::from(i16::try_from(face.shaper.units_per_em()).unwrap_or(1_000));
         let part = |units: i32| f32::from(i16::try_from(units).unwrap_or_default()) / em;
@@ -132,8 +137,11 @@ mod tests {
     #[test]
     fn what_has_no_letter_is_written_with_others() {
         let faces = Faces::open().unwrap();
-        assert_eq!(faces.known("CO₂ naik 3,5 m² – “siap” ≥ 2\u{202f}kg"), "CO2 naik 3,5 m² – “siap” ≥ 2\u{202f}kg");
-        assert_eq!(faces.known("a\u{200b}b\u{ad}c\u{7}, e\u{301}, 👍🏽, بسم, \u{f6c3}"), "abc, é, ??, ???, ?");
+        assert_eq!(faces.known("CO₂ naik 3,5 m² – “siap” ≥ 2\u{202f}kg"), "CO2 naik 3,5 m² – “siap” ≥ 2\u{a0}kg");
+        assert_eq!(
+            faces.known("a\u{200b}b\u{ad}c\u{7}, e\u{301}, q\u{326}, 👍🏽, بسم, \u{f6c3}"),
+            "abc, é, q, ??, ???, ?"
+        );
         assert!(faces.width(Look::Strong, 10.0, "siap") > faces.width(Look::Plain, 10.0, "siap"));
         assert!((faces.width(Look::Plain, 20.0, "siap") - 2.0 * faces.width(Look::Plain, 10.0, "siap")).abs() < 0.01);
         assert!(faces.shaped(Look::Plain, "").is_empty());

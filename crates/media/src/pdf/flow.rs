@@ -145,7 +145,9 @@ impl<'f> Flow<'f> {
 
     /// Sets a heading, which readers can go to.
     pub(super) fn heading(&mut self, level: u16, tag_language: Option<&str>, runs: &[Run], setting: Setting) {
-        let (title, level) = (words(runs), NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN));
+        let (said, level) = (words(runs), NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN));
+        // A heading without a title is none.
+        let title = if said.trim().is_empty() { "…".to_owned() } else { said };
         let tag = Tag::Hn(level, Some(title.clone()));
         let tag = tag_language.map_or_else(|| tag.clone().into(), |language| in_language(tag.clone(), language));
         let group = self.tree.group(None, tag);

@@ -52,7 +52,7 @@ impl Flow<'_> {
     pub(super) fn opening(&mut self, paper: &Paper<'_>) {
         let middle = |size, look| Setting { size, look, align: Align::Middle, ..Setting::TEXT };
         for (words, setting) in [
-            (paper.draft, middle(11.0, Look::Strong)),
+            (paper.mark, middle(11.0, Look::Strong)),
             (paper.heading, middle(14.0, Look::Strong)),
             (paper.number, middle(11.0, Look::Plain)),
         ] {

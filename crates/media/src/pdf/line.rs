@@ -119,7 +119,7 @@ fn tokens(faces: &Faces, runs: &[Run], look: Look) -> Vec<Token> {
 
 /// A line may break here; at a space that holds words together it may not.
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
+    c.is_whitespace() && c != '\u{a0}'
 }
 
 /// The word in parts that fit a line, each of at least one letter.

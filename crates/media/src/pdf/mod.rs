@@ -30,8 +30,8 @@ pub struct Paper<'a> {
     pub head: Head<'a>,
     /// `SIARAN PERS`.
     pub heading: &'a str,
-    /// That it is a draft; empty on a letter that went out.
-    pub draft: &'a str,
+    /// That it is a draft, or was withdrawn; empty on a letter that went out.
+    pub mark: &'a str,
     /// The number with its label.
     pub number: &'a str,
     /// The headline.

@@ -149,7 +149,7 @@ fn below(surface: &mut Surface<'_>, faces: &Faces, (paper, page, count): (&Paper
     let (size, y) = (8.5, SHEET.1 - 36.0);
     let said = (paper.foot.page)(page, count);
     let right = faces.width(Look::Plain, size, &said);
-    for (x, text) in [(LEFT, faces.known(paper.number)), (LEFT + WIDTH - right, said)] {
+    for (x, text) in [(LEFT, faces.known(paper.number).replace('\n', " ")), (LEFT + WIDTH - right, said)] {
         let glyphs = faces.shaped(Look::Plain, &text);
         surface.draw_glyphs(Point::from_xy(x, y), &glyphs, faces.font(Look::Plain), &text, size, false);
     }

@@ -18,7 +18,7 @@ fn paper<'a>(body: &'a str, lines: &'a [String], photos: &'a [PaperPhoto<'a>]) -
             logo: photos.first().map(|photo| (photo.bytes, "Lambang dinas")),
         },
         heading: "SIARAN PERS",
-        draft: "",
+        mark: "",
         number: "Nomor: 045/SP/VIII/2026",
         headline: "Tiga ruas jalan dibuka",
         standfirst: "Warga tidak lagi memutar.",
@@ -160,4 +160,18 @@ fn whatever_is_written_becomes_a_sound_letter() {
 fn what_is_no_photo_makes_no_letter() {
     let photos = [PaperPhoto { bytes: b"<svg/>", alternative: "", caption: "" }];
     assert_eq!(pdf(&paper(BODY, &[], &photos)), Err(PdfFault::Photo));
+}
+
+#[test]
+fn any_text_in_any_place_becomes_a_letter_that_keeps_the_rules() {
+    // A letter that breaks a rule of PDF/A-2a or PDF/UA-1 is not written at all.
+    bolero::check!().with_type::<(String, String, String)>().for_each(|(body, line, name)| {
+        let lines = [line.clone()];
+        let paper = paper(body, &lines, &[]);
+        let head = Head { authority: line, name, ..paper.head };
+        let foot = Foot { contact: line, signer: name, signer_office: line, link: name, ..paper.foot };
+        let written = Paper { headline: line, standfirst: name, dateline: line, number: name, head, foot, ..paper };
+        let document = pdf(&written).unwrap_or_else(|fault| panic!("{fault}"));
+        assert!(document.starts_with(b"%PDF-1.7"));
+    });
 }

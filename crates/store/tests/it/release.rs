@@ -1,7 +1,8 @@
 //! Releases and their versions: what is written is read back; addresses, numbers and revisions are unique.
 
 use domain::id::{ReleaseId, VersionId};
-use domain::release::State;
+use domain::release::{ShortCode, State};
+use store::public::Gate;
 use store::version::{self, Act};
 use store::{Db, release};
 
@@ -133,5 +134,30 @@ fn versions_are_numbered_from_one_for_each_release() {
         let first = versions.first().unwrap();
         assert_eq!((&first.text, first.made_by.as_str(), first.made_at), (&text(8), "Sari Wulan", at(4)));
         assert_eq!(version::of_release(&mut db.read().await.unwrap(), two).await.unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn releases_from_before_there_were_letters_get_their_number_and_a_code() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let (id, draft) = (office.published(&mut tx, 7, at(10)).await, office.draft(&mut tx, 8).await);
+        tx.commit().await.unwrap();
+        let migration = include_str!("../../migrations/0011_letters.sql");
+        let filling = migration.split(';').find(|statement| statement.contains("UPDATE release")).unwrap();
+        for statement in ["UPDATE release SET letter = NULL, code = NULL", filling] {
+            match &db {
+                Db::Sqlite { writer, .. } => drop(sqlx::raw_sql(statement).execute(writer).await.unwrap()),
+                Db::Postgres(pool) => drop(sqlx::raw_sql(statement).execute(pool).await.unwrap()),
+            }
+        }
+        let known = stored(&db, id).await;
+        assert_eq!(known.letter, Some(issue(at(10), 7).letter));
+        let code = known.code.unwrap();
+        assert!(id.to_string().to_lowercase().ends_with(&code) && code.len() == 10, "{code}");
+        let mut gate = Gate::new(db.read().await.unwrap(), at(10));
+        let found = gate.slug(&ShortCode::parse(&code).unwrap()).await.unwrap();
+        assert_eq!((found.as_deref(), stored(&db, draft).await.code), (Some("rilis-7"), None));
     });
 }

@@ -91,6 +91,7 @@ pub(super) async fn paper(
         return Ok(same);
     }
     drop(gate);
+    let _place = paper::place().await?;
     let (letterhead, logo) = paper::head(&app, letterhead, &found.office[0]).await?;
     let corrected = |made: &store::public::Correction| {
         texts::letter_corrected(language, &visitor.moment(made.at).full(language), &made.reason)
@@ -99,6 +100,7 @@ pub(super) async fn paper(
         language,
         letterhead,
         logo,
+        mark: "",
         corrections: corrections.iter().map(corrected).collect(),
         day: visitor.moment(found.public_from).day(language),
         made: paper::clock(&visitor, found.changed_at.max(found.public_from)),

@@ -24,7 +24,7 @@ fn read(document: &[u8]) -> String {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), document).unwrap();
     let output = Command::new("pdftotext").arg("-layout").arg(file.path()).arg("-").output();
-    let text = String::from_utf8(output.expect("poppler-utils is installed").stdout).unwrap();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -138,6 +138,8 @@ async fn a_correction_stands_on_the_letter_and_a_withdrawn_release_has_none() {
     let page = site.stranger().get("/siaran-pers/dermaga-lama-dibuka").await.body;
     let short = attribute(&page, "data-text").rsplit('/').next().unwrap().to_owned();
     officer.post(&format!("{release}/penarikan"), &[("version", "3"), ("reason", "Izin ditunda oleh dinas.")]).await;
+    let own = read(&officer.get(&format!("{release}/naskah.pdf")).await.bytes);
+    assert!(own.contains("DITARIK") && own.contains("Nomor: 1/2025") && own.contains("Diralat"), "{own}");
     let gone = site.stranger().get("/siaran-pers/dermaga-lama-dibuka/naskah.pdf").await;
     assert_eq!(gone.status, StatusCode::NOT_FOUND);
     let page = site.stranger().get("/siaran-pers/dermaga-lama-dibuka").await.body;
@@ -155,7 +157,7 @@ async fn a_release_is_shared_by_a_plain_link_with_its_text_and_its_short_link() 
     for (page, language) in [("/siaran-pers/dermaga-lama-dibuka", ""), ("/en/siaran-pers/dermaga-lama-dibuka", "/en")] {
         let html = site.stranger().get(page).await.body;
         let text = attribute(&html, "data-text");
-        assert!(text.starts_with("*") && text.contains("Dinas Kominfo*\n*Dermaga lama dibuka*\n\n"), "{text}");
+        assert!(text.starts_with('*') && text.contains("Dinas Kominfo*\n*Dermaga lama dibuka*\n\n"), "{text}");
         let short = text.rsplit("http://pers.example").next().unwrap();
         assert!(short.starts_with(&format!("{language}/s/")), "{short}");
         let address = html.split("href=\"https://wa.me/?text=").nth(1).unwrap().split('"').next().unwrap();

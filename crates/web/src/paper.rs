@@ -96,7 +96,10 @@ impl Writing {
             Some(number) => texts::letter_number(language, number),
             None => texts::letter_no_number(language).to_owned(),
         };
-        let title = format!("{}, {number}: {}", texts::letter_heading(language), self.headline);
+        let title = match &self.number {
+            Some(_) => format!("{}, {number}: {}", texts::letter_heading(language), self.headline),
+            None => format!("{}: {}", self.mark, self.headline),
+        };
         let office = words.name.replace('\n', " ");
         let emblem = texts::letter_logo(language, &office);
         let seat = if words.seat.is_empty() { &self.place } else { &words.seat };

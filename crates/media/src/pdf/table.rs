@@ -32,7 +32,7 @@ impl Flow<'_> {
         self.draw(Ink::Rule { x: LEFT, y, width: WIDTH, thick }, None);
     }
 
-    /// Where each column begins and how wide it is. Every column has a share of the width that is left when each has the least.
+    /// Where each column begins and how wide it is.
     fn columns(&self, rows: &[Vec<Vec<Run>>]) -> Vec<(f32, f32)> {
         let count = rows.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let asked = |column: usize| {
@@ -44,17 +44,12 @@ impl Flow<'_> {
             cells.map(wide).fold(0.0, f32::max) + 2.0 * SIDE + 1.0
         };
         let asked: Vec<f32> = (0..count).map(asked).collect();
-        let least = (WIDTH / f32::from(u16::try_from(count).unwrap_or(u16::MAX))).min(48.0);
-        let over: f32 = asked.iter().map(|asked| asked - least).filter(|more| *more > 0.0).sum();
-        let left = WIDTH - least * f32::from(u16::try_from(count).unwrap_or(u16::MAX));
         let mut x = LEFT;
-        let column = |asked: f32| {
-            let share = if over > 0.0 { (asked - least).max(0.0) / over } else { 0.0 };
-            let width = least + left * share;
+        let column = |width: f32| {
             x += width;
             (x - width, width)
         };
-        asked.into_iter().map(column).collect()
+        shared(&asked).into_iter().map(column).collect()
     }
 
     fn row(&mut self, row: Group, cells: &[Vec<Run>], columns: &[(f32, f32)], is_head: bool) {
@@ -95,6 +90,42 @@ impl Flow<'_> {
     }
 }
 
+/// The width in shares: who asks for less than the same share for all gets what is asked for, the others share the rest. Where
+/// all get what they ask for, what is left over goes to each by its width.
+fn shared(asked: &[f32]) -> Vec<f32> {
+    let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
+    let total: f32 = asked.iter().sum();
+    if total <= WIDTH {
+        return asked.iter().map(|asked| asked * WIDTH / total.max(1.0)).collect();
+    }
+    let mut fair = WIDTH / count(asked.len());
+    loop {
+        let small: Vec<f32> = asked.iter().copied().filter(|asked| *asked <= fair).collect();
+        let rest = (WIDTH - small.iter().sum::<f32>()) / count(asked.len() - small.len()).max(1.0);
+        // It grows with each column that asks for less, and there are only so many.
+        if rest <= fair + 0.01 {
+            return asked.iter().map(|asked| asked.min(fair)).collect();
+        }
+        fair = rest;
+    }
+}
+
 fn setting(x: f32, width: f32, look: Look) -> Setting {
     Setting { x, width, size: SIZE, look, align: Align::Left }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn narrow_columns_are_not_broken_for_a_wide_one() {
+        let widths = shared(&[80.0, 60.0, 900.0, 70.0]);
+        assert_eq!((widths[0], widths[1], widths[3]), (80.0, 60.0, 70.0));
+        assert!((widths.iter().sum::<f32>() - WIDTH).abs() < 0.1, "{widths:?}");
+        let widths = shared(&[400.0, 400.0]);
+        assert!((widths[0] - WIDTH / 2.0).abs() < 0.1 && widths[0] == widths[1]);
+        assert!((shared(&[10.0, 30.0])[1] - WIDTH * 0.75).abs() < 0.1);
+        assert!(shared(&[90.0; 90]).iter().all(|width| *width > 1.0));
+    }
 }

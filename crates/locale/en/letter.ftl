@@ -89,3 +89,4 @@ share-copied = The text is copied. If it does not go along, paste it into the ch
 share-heading = PRESS RELEASE
 share-more = Full text, photos and files:
 share-link = Short link
+style-share = Sharing a release

@@ -89,3 +89,4 @@ share-copied = Teks disalin. Bila tidak ikut terkirim, tempelkan di obrolan.
 share-heading = SIARAN PERS
 share-more = Selengkapnya, foto, dan naskah:
 share-link = Tautan pendek
+style-share = Membagikan siaran pers

@@ -6,6 +6,7 @@ pub mod approval;
 pub mod confirmation;
 pub mod directory;
 mod error;
+pub mod letterhead;
 pub mod mail;
 pub mod media;
 pub mod passkey;

@@ -2,6 +2,7 @@
 
 use crate::directory::TableFault;
 use crate::media::FileFault;
+use crate::release::PatternFault;
 
 /// What is wrong with one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,6 +16,11 @@ pub enum FieldError {
     },
     /// More characters than the field holds.
     TooLong {
+        /// The most.
+        most: usize,
+    },
+    /// More lines than the field holds.
+    TooManyLines {
         /// The most.
         most: usize,
     },
@@ -34,6 +40,8 @@ pub enum FieldError {
     File(FileFault),
     /// A table that is not taken.
     Table(TableFault),
+    /// A pattern in which no numbers can be written.
+    Pattern(PatternFault),
     /// Not the address of a site.
     NotASite,
     /// A spreadsheet would take it for a formula.

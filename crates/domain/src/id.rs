@@ -57,6 +57,8 @@ identifier! {
     ReleaseId;
     /// A text of a release as it stood when it was submitted, published or corrected.
     VersionId;
+    /// What stands above and below the letters of an office, from when it was set.
+    LetterheadId;
     /// A photo of a release.
     PhotoId;
     /// A document attached to a release.

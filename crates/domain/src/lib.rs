@@ -7,6 +7,7 @@ pub mod directory;
 pub mod event;
 pub mod field;
 pub mod id;
+pub mod letterhead;
 pub mod media;
 pub mod organisation;
 pub mod person;

@@ -70,6 +70,8 @@ pub enum FileFault {
     Bomb,
     /// A Word document is needed.
     NotWord,
+    /// A picture is needed.
+    NotAPicture,
     /// A document without text.
     NoText,
     /// The release has it already.

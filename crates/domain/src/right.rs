@@ -34,6 +34,8 @@ pub enum Act {
     KeepDirectory,
     /// Accredit outlets with the office.
     Accredit,
+    /// Set what stands above and below the office's letters.
+    KeepLetterhead,
 }
 
 impl Right {
@@ -74,6 +76,7 @@ impl Right {
             Act::IssueRelease => matches!(self, Self::PressOfficer | Self::Editor),
             Act::ManagePeople => self == Self::Administrator,
             Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
+            Act::KeepLetterhead => matches!(self, Self::Administrator | Self::PressOfficer),
             Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
         }
     }
@@ -86,20 +89,28 @@ mod tests {
     #[test]
     fn each_right_allows_what_its_row_says() {
         let row = |right: Right| {
-            [Act::See, Act::WriteRelease, Act::IssueRelease, Act::ManagePeople, Act::KeepDirectory, Act::Accredit]
-                .map(|act| if right.allows(act) { 'x' } else { '-' })
+            [
+                Act::See,
+                Act::WriteRelease,
+                Act::IssueRelease,
+                Act::ManagePeople,
+                Act::KeepDirectory,
+                Act::Accredit,
+                Act::KeepLetterhead,
+            ]
+            .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
         let table = Right::ALL.map(|right| format!("{} {}", right.as_str(), row(right).iter().collect::<String>()));
         assert_eq!(
             table,
             [
-                "administrator x--xx-",
-                "press_officer xxx-xx",
-                "verifier x---xx",
-                "editor xxx---",
-                "writer xx----",
-                "secretary x-----",
-                "viewer x-----"
+                "administrator x--xx-x",
+                "press_officer xxx-xxx",
+                "verifier x---xx-",
+                "editor xxx----",
+                "writer xx-----",
+                "secretary x------",
+                "viewer x------"
             ]
         );
         assert!(Right::ALL.into_iter().all(|right| Right::parse(right.as_str()) == Some(right)));

@@ -16,6 +16,16 @@ pub fn lines(text: &str, least: usize, most: usize) -> Result<String, FieldError
     bounded(text.trim().to_owned(), least, most)
 }
 
+/// A few short lines: each cleaned as one line is, empty ones dropped.
+pub fn short_lines(text: &str, least: usize, most: usize, lines: usize) -> Result<String, FieldError> {
+    let cleaned = text.split(['\n', '\r']).filter_map(|part| line(part, 1, usize::MAX).ok());
+    let cleaned: Vec<String> = cleaned.collect();
+    if cleaned.len() > lines {
+        return Err(FieldError::TooManyLines { most: lines });
+    }
+    bounded(cleaned.join("\n"), least, most)
+}
+
 fn bounded(text: String, least: usize, most: usize) -> Result<String, FieldError> {
     match text.chars().count() {
         0 if least > 0 => Err(FieldError::Empty),
@@ -35,6 +45,13 @@ mod tests {
         assert_eq!(line(" \u{7} ", 1, 40), Err(FieldError::Empty));
         assert_eq!(line("é", 2, 40), Err(FieldError::TooShort { least: 2 }));
         assert_eq!(line("ééé", 1, 2), Err(FieldError::TooLong { most: 2 }));
+    }
+
+    #[test]
+    fn short_lines_are_counted() {
+        assert_eq!(short_lines(" Jalan  Air 3 \r\n\r\nKota\t", 1, 40, 2).as_deref(), Ok("Jalan Air 3\nKota"));
+        assert_eq!(short_lines("a\nb\nc", 0, 40, 2), Err(FieldError::TooManyLines { most: 2 }));
+        assert_eq!(short_lines(" \n ", 1, 40, 2), Err(FieldError::Empty));
     }
 
     #[test]

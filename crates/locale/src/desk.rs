@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use domain::event::EventKind;
-use domain::release::{State, Step};
+use domain::release::{PatternFault, State, Step};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
 
@@ -26,8 +26,19 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::File(fault) => media::fault(language, fault),
         FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
         FieldError::Table(fault) => directory::fault(language, fault),
+        FieldError::TooManyLines { most } => texts::fault_too_many_lines(language, most),
+        FieldError::Pattern(fault) => pattern_fault(language, fault).to_owned(),
         FieldError::NotASite => texts::fault_site(language).to_owned(),
         FieldError::Formula => texts::fault_formula(language).to_owned(),
+    }
+}
+
+fn pattern_fault(language: Language, fault: PatternFault) -> &'static str {
+    match fault {
+        PatternFault::UnknownMark => texts::fault_pattern_mark(language),
+        PatternFault::NoNumber => texts::fault_pattern_number(language),
+        PatternFault::NoYear => texts::fault_pattern_year(language),
+        PatternFault::Touching => texts::fault_pattern_touching(language),
     }
 }
 

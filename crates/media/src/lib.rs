@@ -1,21 +1,25 @@
 //! What people upload and take along: photos and office documents read within bounds, text pasted or taken from Word made clean
-//! Markdown, and a release written as plain text and as a Word document. Bytes in, bytes out; no I/O.
+//! Markdown, and a release written as plain text, for a chat, as Word and as PDF. Bytes in, bytes out; no I/O.
 
 mod block;
+mod chat;
 mod kind;
 mod manuscript;
 mod markdown;
 mod office;
 mod paste;
+mod pdf;
 mod picture;
 mod plain;
 mod scene;
 mod table;
 mod word;
 
+pub use chat::{Chat, chat};
 pub use kind::Kind;
 pub use manuscript::{Manuscript, manuscript};
 pub use paste::paste;
+pub use pdf::{Foot, Head, Paper, PaperPhoto, PdfFault, pdf};
 pub use picture::{Picture, Size, WIDTHS, picture};
 pub use plain::plain;
 pub use scene::scene;

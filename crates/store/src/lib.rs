@@ -17,6 +17,7 @@ pub mod export;
 mod file;
 pub mod import;
 pub mod invitation;
+pub mod letterhead;
 pub mod membership;
 pub mod migration;
 pub mod organisation;

@@ -1,7 +1,7 @@
 //! Releases as their office sees them: drafts too. The public reads through `public`.
 
-use domain::id::{OrganisationId, PersonId, ReleaseId, VersionId};
-use domain::release::{ReleaseText, State};
+use domain::id::{LetterheadId, OrganisationId, PersonId, ReleaseId, VersionId};
+use domain::release::{ReleaseText, ShortCode, State};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -30,14 +30,27 @@ pub struct Release {
     pub edited_at: Timestamp,
     /// Why it came back from the second pair of eyes.
     pub returned_reason: Option<String>,
-    /// Year and number of its letter, once published.
-    pub number: Option<(i64, i64)>,
+    /// Its number, once published.
+    pub letter: Option<Letter>,
+    /// The code of its short link, once published.
+    pub code: Option<String>,
     /// The version that the public reads.
     pub public_version: Option<VersionId>,
     /// From when on.
     pub public_from: Option<Timestamp>,
     /// When and why it was withdrawn.
     pub withdrawn: Option<(Timestamp, String)>,
+}
+
+/// The number of a release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// As it is written; no two of an office are the same.
+    pub text: String,
+    /// The year in which it goes out.
+    pub year: i64,
+    /// What counts in it, from 1 in each year; none where it was given by hand in a form of its own.
+    pub number: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -57,6 +70,8 @@ pub(crate) struct ReleaseRow {
     returned_reason: Option<String>,
     year: Option<i64>,
     number: Option<i64>,
+    letter: Option<String>,
+    code: Option<String>,
     public_version: Option<String>,
     public_from: Option<i64>,
     withdrawn_at: Option<i64>,
@@ -84,7 +99,8 @@ impl ReleaseRow {
             edited_by: person(self.edited_by)?,
             edited_at: moment(self.edited_at)?,
             returned_reason: self.returned_reason,
-            number: self.year.zip(self.number),
+            letter: self.letter.zip(self.year).map(|(text, year)| Letter { text, year, number: self.number }),
+            code: self.code,
             public_version: version.map_err(|_| StoreError::Column("release.public_version"))?,
             public_from: self.public_from.map(moment).transpose()?,
             withdrawn: self.withdrawn_at.map(moment).transpose()?.zip(self.withdrawn_reason),
@@ -178,11 +194,21 @@ pub async fn update_state(
     execute!(conn, sql, id.to_string(), state.as_str(), returned_reason).map(drop)
 }
 
-/// The number of an organisation's next letter in a year, from 1. Two transactions may see the same one; the second to
+/// The number that counts on in an organisation's letters of a year, from 1. Two transactions may see the same one; the second to
 /// commit is refused by the table and tried again.
 pub async fn next_number(conn: &mut Conn, organisation: OrganisationId, year: i64) -> Result<i64, StoreError> {
     let organisation = organisation.to_string();
     both!(conn, driver => sqlx::query_scalar(NEXT_NUMBER).bind(organisation).bind(year).fetch_one(driver))
+}
+
+/// True when a letter of the organisation has this number, as it is written or as it counts in its year.
+pub async fn has_letter(conn: &mut Conn, organisation: OrganisationId, letter: &Letter) -> Result<bool, StoreError> {
+    let sql = "SELECT id FROM release WHERE organisation_id = $1 AND (letter = $2 OR (year = $3 AND number = $4))";
+    let Letter { text, year, number } = letter;
+    let organisation = organisation.to_string();
+    let row: Option<String> = both!(conn, driver => sqlx::query_scalar(sql)
+        .bind(organisation).bind(text.as_str()).bind(*year).bind(*number).fetch_optional(driver))?;
+    Ok(row.is_some())
 }
 
 /// The next moment at which an embargo ends.
@@ -193,17 +219,27 @@ pub async fn next_due(conn: &mut Conn, now: Timestamp) -> Result<Option<Timestam
     next.map(|at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("release.public_from"))).transpose()
 }
 
-/// Makes a version public from a moment on.
-pub async fn publish(
-    conn: &mut Conn,
-    id: ReleaseId,
-    version: VersionId,
-    from: Timestamp,
-    (year, number): (i64, i64),
-) -> Result<(), StoreError> {
+/// What a release gets when it goes out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// From when on it is public.
+    pub from: Timestamp,
+    /// Its number.
+    pub letter: Letter,
+    /// The code of its short link.
+    pub code: ShortCode,
+    /// What stands above and below it; none of an office that has set nothing up.
+    pub letterhead: Option<LetterheadId>,
+}
+
+/// Makes a version public.
+pub async fn publish(conn: &mut Conn, id: ReleaseId, version: VersionId, issue: &Issue) -> Result<(), StoreError> {
     let sql = "UPDATE release SET state = 'published', returned_reason = NULL, public_version = $2, public_from = $3,
-        year = $4, number = $5 WHERE id = $1";
-    execute!(conn, sql, id.to_string(), version.to_string(), from.as_millisecond(), year, number).map(drop)
+        letter = $4, year = $5, number = $6, code = $7, letterhead_id = $8 WHERE id = $1";
+    let Issue { from, letter: Letter { text, year, number }, code, letterhead } = issue;
+    let (id, version, from) = (id.to_string(), version.to_string(), from.as_millisecond());
+    let letterhead = letterhead.map(|id| id.to_string());
+    execute!(conn, sql, id, version, from, text.as_str(), *year, *number, code.as_str(), letterhead).map(drop)
 }
 
 /// Puts a corrected version in the place of the public one.

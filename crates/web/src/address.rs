@@ -53,6 +53,16 @@ pub fn release(language: Language, slug: &str) -> String {
     within(language, &format!("/siaran-pers/{slug}"))
 }
 
+/// A public release's short link.
+pub fn short(language: Language, code: &str) -> String {
+    within(language, &format!("/s/{code}"))
+}
+
+/// Where WhatsApp opens with a text, to choose whom it goes to.
+pub fn whatsapp(text: &str) -> String {
+    format!("https://wa.me/?text={}", escaped(text))
+}
+
 /// The releases of a month.
 pub fn month(language: Language, month: (i16, i8)) -> String {
     within(language, &format!("/arsip/{}", month_key(month)))
@@ -286,9 +296,29 @@ pub fn document(slug: &str, name: &str, kind: &str) -> String {
     format!("/siaran-pers/{slug}/dokumen/{name}.{kind}")
 }
 
-/// The text of a public release as a file, `txt` or `docx`.
+/// The text of a public release as a file: `pdf`, `docx` or `txt`.
 pub fn text_file(language: Language, slug: &str, kind: &str) -> String {
     within(language, &format!("/siaran-pers/{slug}/naskah.{kind}"))
+}
+
+/// A release in any state as PDF.
+pub fn desk_paper(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/naskah.pdf"))
+}
+
+/// The office's letterhead and numbers; a POST saves them.
+pub fn letterhead(language: Language) -> String {
+    within(language, "/meja/kop")
+}
+
+/// A sample of a letter.
+pub fn letterhead_sample(language: Language) -> String {
+    within(language, "/meja/kop/contoh.pdf")
+}
+
+/// The picture beside the letterhead.
+pub fn letterhead_logo() -> String {
+    "/meja/kop/logo.jpg".to_owned()
 }
 
 /// Members and invitations of the office.

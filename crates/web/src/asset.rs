@@ -35,13 +35,14 @@ const DESK: &str = concat!(
 );
 
 static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    let files: [(&str, &str, &[u8]); 7] = [
+    let files: [(&str, &str, &[u8]); 8] = [
         ("public.css", "text/css; charset=utf-8", PUBLIC.as_bytes()),
         ("desk.css", "text/css; charset=utf-8", DESK.as_bytes()),
         ("editor.js", "text/javascript; charset=utf-8", include_bytes!("../assets/editor.js")),
         ("media.js", "text/javascript; charset=utf-8", include_bytes!("../assets/media.js")),
         ("passkey.js", "text/javascript; charset=utf-8", include_bytes!("../assets/passkey.js")),
         ("paste.js", "text/javascript; charset=utf-8", include_bytes!("../assets/paste.js")),
+        ("share.js", "text/javascript; charset=utf-8", include_bytes!("../assets/share.js")),
         ("mark.svg", "image/svg+xml", include_bytes!("../assets/mark.svg")),
     ];
     files.into_iter().map(|(plain, kind, bytes)| Asset { plain, name: named(plain, bytes), kind, bytes }).collect()

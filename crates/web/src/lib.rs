@@ -16,6 +16,7 @@ pub mod markdown;
 mod metrics;
 pub mod page;
 mod panic;
+mod paper;
 mod problem;
 mod route;
 mod visitor;

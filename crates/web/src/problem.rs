@@ -94,6 +94,8 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Empty => "empty",
         FieldError::File(_) => "file",
         FieldError::TooShort { .. } => "too-short",
+        FieldError::TooManyLines { .. } => "too-many-lines",
+        FieldError::Pattern(_) => "pattern",
         FieldError::TooLong { .. } => "too-long",
         FieldError::NotAnEmail => "not-an-email",
         FieldError::NotAMoment => "not-a-moment",

@@ -1,5 +1,7 @@
 //! The invented province: its office, its people, and releases in every state, told by how many days ago each was written.
 
+use domain::letterhead::TypedLetterhead;
+
 pub(super) const REGION: &str = "Provinsi Borneo Timur";
 pub(super) const OFFICE: &str = "Dinas Komunikasi dan Informatika Provinsi Borneo Timur";
 
@@ -10,6 +12,24 @@ pub(super) const PEOPLE: [(&str, &str, &str); 4] = [
     ("Dewi Anggraini", "dewi@kominfo.borneotimur.example", "press_officer"),
     ("Yusran Hamid", "yusran@kominfo.borneotimur.example", "viewer"),
 ];
+
+/// What stands above and below its letters.
+pub(super) fn letterhead() -> TypedLetterhead {
+    let text = str::to_owned;
+    TypedLetterhead {
+        authority: text("Pemerintah Provinsi Borneo Timur"),
+        name: text("Dinas Komunikasi dan Informatika"),
+        address: text("Jalan Tepian Merdu 3, Hulu Seraya 75000"),
+        phone: text("(0500) 000 111"),
+        email: text("pers@kominfo.borneotimur.example"),
+        site: text("kominfo.borneotimur.example"),
+        seat: text("Hulu Seraya"),
+        contact: text("Dewi Anggraini, petugas pers\n0800 111 222"),
+        signer_office: text("Kepala Dinas Komunikasi dan Informatika"),
+        signer: text("Ratna Wulandari"),
+        pattern: text("{nomor-3}/SP/DISKOMINFO/{bulan-romawi}/{tahun}"),
+    }
+}
 
 pub(super) const DRAFT: i64 = 0;
 pub(super) const SUBMITTED: i64 = 1;

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ::media::scene;
 use clap::ArgMatches;
 use desk::directory::import;
+use desk::letterhead::{self, LogoChange};
 use desk::people::{self, Acceptance, Invite};
 use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
@@ -84,6 +85,7 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let office = open_office(&desk).await?;
     let [officer, writer] =
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
+    letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     let table = import::upload(&desk, &officer, office, "media.csv", content::OUTLETS.as_bytes().to_vec()).await?;
     let seal = import::preview(&desk, &officer, table).await?.seal;
     import::take(&desk, &officer, table, &seal).await?;

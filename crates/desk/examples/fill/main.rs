@@ -13,6 +13,7 @@ use desk::setup::{self, Setup};
 use desk::{Clock, Desk, Random};
 use domain::id::{OrganisationId, PersonId, ReleaseId, VersionId};
 use domain::person::Email;
+use domain::release::ShortCode;
 use domain::slug::Slug;
 use jiff::{Timestamp, ToSpan};
 use store::version::{self, Act};
@@ -111,14 +112,23 @@ async fn issue(tx: &mut Conn, office: &Office, number: usize, count: usize) -> R
     let by = (office.person, at);
     release::insert(tx, (id, office.id), slug.as_str(), &text, by).await?;
     version::insert(tx, (version, id), (Act::Published, None), &text, by).await?;
-    let letter = (i64::from(at.strftime("%Y").to_string().parse::<u16>()?), i64::try_from(number)? + 1);
-    release::publish(tx, id, version, at, letter).await?;
+    let year = i64::from(at.strftime("%Y").to_string().parse::<u16>()?);
+    release::publish(tx, id, version, &letter(at, year, number)?).await?;
     search::put(tx, id, at, &text).await?;
     if number % WITHDRAWN == WITHDRAWN / 2 {
         release::withdraw(tx, id, "Angka di dalamnya keliru.", at.checked_add(1.hour())?.min(office.now)).await?;
         search::remove(tx, id).await?;
     }
     Ok(())
+}
+
+/// How a release of a number goes out.
+fn letter(from: Timestamp, year: i64, number: usize) -> Result<release::Issue, Box<dyn Error>> {
+    // No two releases have one number in one of these two ranges.
+    let code = ShortCode::new(u128::try_from(number)? * 2 + u128::from(year == 2100));
+    let number = i64::try_from(number)? + 1;
+    let letter = release::Letter { text: format!("{number}/{year}"), year, number: Some(number) };
+    Ok(release::Issue { from, letter, code, letterhead: None })
 }
 
 /// A release that is not public: a draft, one that waits for a second pair of eyes, or one under embargo.
@@ -136,7 +146,7 @@ async fn wait(tx: &mut Conn, office: &Office, number: usize) -> Result<(), Box<d
         _ => {
             version::insert(tx, (version, id), (Act::Published, None), &text, by).await?;
             let until = office.now.checked_add(24.hours())?;
-            release::publish(tx, id, version, until, (2100, i64::try_from(number)? + 1)).await?;
+            release::publish(tx, id, version, &letter(until, 2100, number)?).await?;
             Ok(search::put(tx, id, until, &text).await?)
         }
     }

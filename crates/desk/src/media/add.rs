@@ -43,7 +43,7 @@ fn refused(fault: FileFault) -> Error {
 }
 
 /// Decodes on a thread that may wait. A decoder that panics has met bytes that are no photo.
-async fn decoded(content: Vec<u8>) -> Result<(Vec<u8>, Picture), FileFault> {
+pub(crate) async fn decoded(content: Vec<u8>) -> Result<(Vec<u8>, Picture), FileFault> {
     let _place = PLACE.acquire().await.map_err(|_| FileFault::Damaged)?;
     let work = tokio::task::spawn_blocking(move || picture(&content).map(|picture| (content, picture)));
     work.await.map_err(|_| FileFault::Damaged)?

@@ -14,6 +14,7 @@ use store::release::{self, Release};
 use store::{Conn, FileDigest};
 
 pub use add::add;
+pub(crate) use add::decoded;
 pub use remove::{remove_document, remove_photo};
 pub use tell::{name_document, put_photo_first, tell_photo};
 

@@ -2,6 +2,7 @@
 
 mod correct;
 mod give_back;
+mod number;
 mod overview;
 mod publish;
 mod read;
@@ -17,8 +18,9 @@ use store::release::{self, Release};
 
 pub use correct::{Correction, correct};
 pub use give_back::give_back;
+pub use number::next_number;
 pub use overview::{Listed, Overview, PAGE, overview, search};
-pub use publish::{Publication, publish};
+pub use publish::{Issue, Publication, publish};
 pub use read::{Seen, list, see};
 pub use submit::submit;
 pub use withdraw::withdraw;

@@ -3,12 +3,12 @@
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
-use domain::release::Step;
+use domain::release::{LetterNumber, NumberPattern, ShortCode, Step};
 use jiff::Timestamp;
 use store::version::{self, Act};
-use store::{release, search};
+use store::{letterhead, release, search};
 
-use super::{barred, step};
+use super::{barred, number, step};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, confirmation, media, setup};
 
@@ -21,6 +21,21 @@ pub enum Publication {
     From(Timestamp),
 }
 
+/// How a release goes out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// When.
+    pub when: Publication,
+    /// Its number as the office's agenda book gives it; empty for the next one.
+    pub number: String,
+}
+
+impl From<Publication> for Issue {
+    fn from(when: Publication) -> Self {
+        Self { when, number: String::new() }
+    }
+}
+
 /// Publishes a submitted release that was looked at in `revision`, numbers its letter, and gives the moment from which it is
 /// public.
 pub async fn publish(
@@ -28,14 +43,13 @@ pub async fn publish(
     actor: &Actor,
     id: ReleaseId,
     revision: i64,
-    when: Publication,
+    issue: impl Into<Issue>,
 ) -> Result<Timestamp, Error> {
-    let now = desk.now();
-    let from = match when {
-        Publication::Now => now,
-        Publication::From(moment) if moment > now => moment,
-        Publication::From(_) => return Err(FieldErrors::one("public_from", FieldError::Past).into()),
-    };
+    let (now, issue) = (desk.now(), issue.into());
+    let mut errors = FieldErrors::default();
+    let number = errors.take("number", LetterNumber::parse(&issue.number));
+    let from = errors.take("public_from", from(issue.when, now));
+    let (Some(number), Some(from)) = (number, from) else { return Err(errors.into()) };
     let version = VersionId::new(now, desk.chance());
     transaction!(desk, tx => {
         let (stored, _) = step(tx, actor, id, Step::Publish).await?;
@@ -48,11 +62,23 @@ pub async fn publish(
         media::must_be_whole(tx, id).await?;
         version::insert(tx, (version, id), (Act::Published, None), &stored.text, (actor.person.id, now)).await?;
         confirmation::follow(tx, id, version, &stored.text).await?;
+        let letterhead = letterhead::newest(tx, stored.organisation).await?;
+        let pattern = letterhead.as_ref().map_or_else(NumberPattern::default, |known| known.words.pattern.clone());
         // Letters are numbered by the year in which they go out.
-        let year = i64::from(setup::zone(tx).await?.clock(from).year());
-        let number = release::next_number(tx, stored.organisation, year).await?;
-        release::publish(tx, id, version, from, (year, number)).await?;
+        let day = setup::zone(tx).await?.clock(from).date();
+        let letter = number::letter(tx, (stored.organisation, day), &pattern, number.as_ref()).await?;
+        let code = ShortCode::new(desk.chance());
+        let issue = release::Issue { from, letter, code, letterhead: letterhead.map(|known| known.id) };
+        release::publish(tx, id, version, &issue).await?;
         search::put(tx, id, from, &stored.text).await?;
         Ok(from)
     })
+}
+
+fn from(when: Publication, now: Timestamp) -> Result<Timestamp, FieldError> {
+    match when {
+        Publication::Now => Ok(now),
+        Publication::From(moment) if moment > now => Ok(moment),
+        Publication::From(_) => Err(FieldError::Past),
+    }
 }

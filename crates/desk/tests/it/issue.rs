@@ -68,8 +68,8 @@ fn a_release_published_now_is_public_now() {
         assert_eq!(from, at(START));
         let seen = public(&cast).await.unwrap();
         assert_eq!(
-            (seen.headline.as_str(), seen.number, seen.public_from),
-            ("Tiga ruas jalan dibuka", (2026, 1), from)
+            (seen.headline.as_str(), seen.letter.text.as_str(), seen.public_from),
+            ("Tiga ruas jalan dibuka", "1/2026", from)
         );
         let again = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
         assert_eq!(refusal(again), Refusal::State);
@@ -108,7 +108,8 @@ fn a_letter_has_the_year_in_which_it_goes_out_where_the_office_is() {
         let mut numbers = Vec::new();
         for moment in moments {
             let id = cast.published(Publication::From(moment)).await;
-            numbers.push(cast.seen(id).await.release.number.unwrap());
+            let letter = cast.seen(id).await.release.letter.unwrap();
+            numbers.push((letter.year, letter.number.unwrap()));
         }
         assert_eq!(numbers, [(2026, 1), (2027, 1), (2027, 2)]);
     });

@@ -15,6 +15,7 @@ mod device;
 mod directory;
 mod doubles;
 mod issue;
+mod letter;
 mod media;
 mod offices;
 mod overview;

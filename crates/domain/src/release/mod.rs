@@ -1,7 +1,11 @@
-//! A release (siaran pers): its text and its states.
+//! A release (siaran pers): its text, its states, its number and its short link.
 
+mod code;
+mod number;
 mod state;
 mod text;
 
+pub use code::ShortCode;
+pub use number::{LetterNumber, NumberPattern, PatternFault};
 pub use state::{State, Step, next};
 pub use text::{Reason, ReleaseText};

@@ -88,7 +88,7 @@ const LATEST: &str = "SELECT * FROM public_release WHERE public_from <= $1 ORDER
 macro_rules! lines {
     ($section:literal, $order:literal) => {
         concat!(
-            "SELECT r.id, r.slug, r.year, r.number, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
+            "SELECT r.id, r.slug, r.year, r.number, r.letter, r.code, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
                 r.office_slug, r.headline, r.standfirst, r.place, '' AS body, r.changed_at
             FROM (SELECT id, public_from FROM public_moment WHERE (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
             $section,

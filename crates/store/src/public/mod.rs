@@ -3,6 +3,7 @@
 
 mod calendar;
 mod confirmation;
+mod letter;
 mod list;
 mod media;
 mod search;
@@ -10,6 +11,7 @@ mod search;
 use jiff::Timestamp;
 
 use crate::db::both;
+use crate::release::Letter;
 use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
@@ -31,8 +33,10 @@ pub struct PublicRelease {
     pub id: String,
     /// Its address.
     pub slug: String,
-    /// Year and number of its letter.
-    pub number: (i64, i64),
+    /// Its number.
+    pub letter: Letter,
+    /// The code of its short link.
+    pub code: String,
     /// The office's full name, short name and address.
     pub office: [String; 3],
     /// Headline.
@@ -67,7 +71,9 @@ struct PublicRow {
     id: String,
     slug: String,
     year: i64,
-    number: i64,
+    number: Option<i64>,
+    letter: String,
+    code: String,
     public_from: i64,
     withdrawn_at: Option<i64>,
     withdrawn_reason: Option<String>,
@@ -88,7 +94,8 @@ impl PublicRow {
         Ok(PublicRelease {
             id: self.id,
             slug: self.slug,
-            number: (self.year, self.number),
+            letter: Letter { text: self.letter, year: self.year, number: self.number },
+            code: self.code,
             office: [self.office, self.office_short, self.office_slug],
             headline: self.headline,
             standfirst: if withdrawn.is_some() { String::new() } else { self.standfirst },

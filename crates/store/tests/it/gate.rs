@@ -1,10 +1,12 @@
 //! The gate: whatever is asked of it, at whatever moment, only what is public comes out.
 
-use domain::release::State;
+use domain::id::LetterheadId;
+use domain::letterhead::Letterhead;
+use domain::release::{ShortCode, State};
 use domain::search::Query;
 use jiff::Timestamp;
 use store::public::{Gate, Place, Section, Turn};
-use store::{Db, release, search};
+use store::{Db, letterhead, release, search};
 
 use crate::databases::on_both;
 use crate::office::{Office, at, office, slug, text};
@@ -103,7 +105,7 @@ fn a_public_release_is_told_in_full() {
         let mut gate = Gate::new(db.read().await.unwrap(), at(FROM));
         let release = gate.release("rilis-1").await.unwrap().unwrap();
         let text = text(1);
-        assert_eq!(release.number, (2026, 1));
+        assert_eq!((release.letter.text.as_str(), release.letter.number), ("1/2026", Some(1)));
         assert_eq!(release.office, ["Dinas Kominfo 1", "Dinas Kominfo 1", "dinas-kominfo-1"]);
         let told = [&release.headline, &release.standfirst, &release.place, &release.body];
         assert_eq!(told, [&text.headline, &text.standfirst, &text.place, &text.body]);
@@ -201,6 +203,27 @@ fn the_list_at_any_moment_is_what_is_public_then_newest_first() {
             let due: Vec<_> =
                 moments.iter().filter(|(from, _)| *from <= now).map(|(_, number)| slug(*number)).collect();
             assert_eq!(seen, due, "at {now}");
+        }
+    });
+}
+
+#[test]
+fn a_short_link_and_a_letterhead_are_found_only_when_they_may_be() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        office.published(&mut tx, 1, at(10)).await;
+        let head = Letterhead::of_office("Dinas Kominfo");
+        let id = (LetterheadId::new(at(5), 1), office.id);
+        letterhead::insert(&mut tx, id, &head, None, (office.person, at(5))).await.unwrap();
+        tx.commit().await.unwrap();
+        let code = ShortCode::new(1);
+        for (now, found) in [(9, None), (10, Some("rilis-1".to_owned()))] {
+            let mut gate = Gate::new(db.read().await.unwrap(), at(now));
+            assert_eq!(gate.slug(&code).await.unwrap(), found);
+            assert_eq!(gate.slug(&ShortCode::new(2)).await.unwrap(), None);
+            let known = gate.letterhead("rilis-1").await.unwrap();
+            assert_eq!(known.map(|known| known.words), found.map(|_| head.clone()));
         }
     });
 }

@@ -3,9 +3,10 @@
 use domain::id::{OrganisationId, PersonId, ReleaseId, VersionId};
 use domain::organisation::{Kind, OrganisationName};
 use domain::person::{Email, PersonName};
-use domain::release::{ReleaseText, State};
+use domain::release::{ReleaseText, ShortCode, State};
 use domain::slug::Slug;
 use jiff::Timestamp;
+use store::release::{Issue, Letter};
 use store::version::{self, Act};
 use store::{Conn, Db, organisation, person, release, search};
 
@@ -49,7 +50,7 @@ impl Office {
         release::update_state(tx, id, State::Submitted, None).await.unwrap();
         let version = VersionId::new(at(3), number.into());
         version::insert(tx, (version, id), (Act::Published, None), &text(number), (self.person, at(3))).await.unwrap();
-        release::publish(tx, id, version, from, (2026, number.into())).await.unwrap();
+        release::publish(tx, id, version, &issue(from, number)).await.unwrap();
         search::put(tx, id, from, &text(number)).await.unwrap();
         id
     }
@@ -67,6 +68,12 @@ impl Office {
         release::correct(tx, id, version).await.unwrap();
         search::put(tx, id, from, &text(number + 1_000)).await.unwrap();
     }
+}
+
+/// How a release of a number goes out.
+pub(crate) fn issue(from: Timestamp, number: u32) -> Issue {
+    let letter = Letter { text: format!("{number}/2026"), year: 2026, number: Some(number.into()) };
+    Issue { from, letter, code: ShortCode::new(number.into()), letterhead: None }
 }
 
 /// The address of a release.

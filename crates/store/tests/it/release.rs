@@ -1,12 +1,13 @@
 //! Releases and their versions: what is written is read back; addresses, numbers and revisions are unique.
 
 use domain::id::{ReleaseId, VersionId};
-use domain::release::State;
+use domain::release::{ShortCode, State};
+use store::public::Gate;
 use store::version::{self, Act};
 use store::{Db, release};
 
 use crate::databases::on_both;
-use crate::office::{Office, at, office, text};
+use crate::office::{Office, at, issue, office, text};
 
 async fn stored(db: &Db, id: ReleaseId) -> release::Release {
     release::by_id(&mut db.read().await.unwrap(), id).await.unwrap().unwrap()
@@ -23,7 +24,7 @@ fn a_draft_is_read_back_as_it_was_written() {
         assert_eq!((release.id, release.organisation, release.slug.as_str()), (id, office.id, "rilis-1"));
         assert_eq!((release.state, release.revision, release.text), (State::Draft, 1, text(1)));
         assert_eq!((release.created_by, release.edited_by, release.edited_at), (office.person, office.person, at(2)));
-        assert_eq!((release.returned_reason, release.number, release.public_version), (None, None, None));
+        assert_eq!((release.returned_reason, release.letter, release.public_version), (None, None, None));
         assert_eq!((release.public_from, release.withdrawn), (None, None));
         let nobody = release::by_id(&mut db.read().await.unwrap(), ReleaseId::new(at(9), 9)).await.unwrap();
         assert_eq!(nobody, None);
@@ -76,7 +77,7 @@ fn letters_are_numbered_by_office_and_year_without_doubles() {
         assert_eq!(release::next_number(&mut tx, office.id, 2027).await.unwrap(), 1);
         assert_eq!(release::next_number(&mut tx, other.id, 2026).await.unwrap(), 1);
         let third = office.draft(&mut tx, 9).await;
-        let error = release::publish(&mut tx, third, VersionId::new(at(9), 9), at(10), (2026, 7)).await.unwrap_err();
+        let error = release::publish(&mut tx, third, VersionId::new(at(9), 9), &issue(at(10), 7)).await.unwrap_err();
         assert!(error.is_taken(), "{error}");
     });
 }
@@ -92,11 +93,11 @@ fn a_life_from_return_to_withdrawal_is_read_back() {
         assert_eq!(returned.returned_reason.as_deref(), Some("Tanggalnya keliru."));
         let [first, second] = [1, 2].map(|number| VersionId::new(at(5), number));
         version::insert(&mut tx, (first, id), (Act::Published, None), &text(1), (office.person, at(5))).await.unwrap();
-        release::publish(&mut tx, id, first, at(50), (2026, 3)).await.unwrap();
+        release::publish(&mut tx, id, first, &issue(at(50), 3)).await.unwrap();
         let published = release::by_id(&mut tx, id).await.unwrap().unwrap();
         assert_eq!(
-            (published.state, published.returned_reason, published.number),
-            (State::Published, None, Some((2026, 3)))
+            (published.state, published.returned_reason, published.letter),
+            (State::Published, None, Some(issue(at(50), 3).letter))
         );
         assert_eq!((published.public_version, published.public_from), (Some(first), Some(at(50))));
         let act = (Act::Corrected, Some("Angkanya keliru."));
@@ -133,5 +134,30 @@ fn versions_are_numbered_from_one_for_each_release() {
         let first = versions.first().unwrap();
         assert_eq!((&first.text, first.made_by.as_str(), first.made_at), (&text(8), "Sari Wulan", at(4)));
         assert_eq!(version::of_release(&mut db.read().await.unwrap(), two).await.unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn releases_from_before_there_were_letters_get_their_number_and_a_code() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let (id, draft) = (office.published(&mut tx, 7, at(10)).await, office.draft(&mut tx, 8).await);
+        tx.commit().await.unwrap();
+        let migration = include_str!("../../migrations/0011_letters.sql");
+        let filling = migration.split(';').find(|statement| statement.contains("UPDATE release")).unwrap();
+        for statement in ["UPDATE release SET letter = NULL, code = NULL", filling] {
+            match &db {
+                Db::Sqlite { writer, .. } => drop(sqlx::raw_sql(statement).execute(writer).await.unwrap()),
+                Db::Postgres(pool) => drop(sqlx::raw_sql(statement).execute(pool).await.unwrap()),
+            }
+        }
+        let known = stored(&db, id).await;
+        assert_eq!(known.letter, Some(issue(at(10), 7).letter));
+        let code = known.code.unwrap();
+        assert!(id.to_string().to_lowercase().ends_with(&code) && code.len() == 10, "{code}");
+        let mut gate = Gate::new(db.read().await.unwrap(), at(10));
+        let found = gate.slug(&ShortCode::parse(&code).unwrap()).await.unwrap();
+        assert_eq!((found.as_deref(), stored(&db, draft).await.code), (Some("rilis-7"), None));
     });
 }

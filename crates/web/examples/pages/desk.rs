@@ -12,6 +12,7 @@ use web::page::{
 };
 
 use crate::approval::approvals;
+use crate::letter::share;
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
 
 const MARKDOWN: &str = "**KOTA MERDU** – Dinas Pekerjaan Umum Provinsi Borneo Timur membuka kembali tiga ruas jalan di hulu Sungai Merdu, Minggu (11/5/2025). Panjang seluruhnya 83,78 kilometer.\n\n“Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas,” kata Kepala Dinas Pekerjaan Umum Murni Lestari.\n\n## Angkutan perintis mulai Senin\n\n- Ruas Merdu–Lubuk Pinang, 31,20 km\n- Ruas Lubuk Pinang–Air Tenang, 28,46 km";
@@ -252,6 +253,9 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         layout: desk(language, HEADLINE, &path, Entry::Releases),
         id: "01JV",
         slug: public.then_some("tiga-ruas-jalan"),
+        number: public.then_some("045/SP/PU/V/2025"),
+        number_hint: texts::field_number_hint(language, "046/SP/PU/V/2025"),
+        share: (state == State::Published).then(share),
         state,
         waits_until: None,
         zone: Zone::Wita,
@@ -266,6 +270,7 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         tried,
         reason: "Angka",
         public_from: "",
+        given_number: "",
         errors,
         approvals: Some(approvals(language, state, &naming)),
         events: events(language, None),

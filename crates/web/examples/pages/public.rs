@@ -8,6 +8,7 @@ use web::page::{
     MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, Withdrawn,
 };
 
+use crate::letter::share;
 use crate::sample::{self, BODY, HEADLINE, STANDFIRST, before, drawn, layout, lines};
 
 /// Name and HTML of each page.
@@ -137,6 +138,7 @@ fn release(language: Language, withdrawn: bool) -> String {
             at: before(0),
             reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",
         }),
+        share: (!withdrawn).then(share),
         record: Some(RecordMark { number: "1.204", hash: "a3f9" }),
     })
 }

@@ -21,6 +21,8 @@ pub enum Entry {
     Directory,
     /// Members of the office.
     People,
+    /// The office's letterhead and numbers.
+    Letterhead,
     /// My sign-ins.
     Sessions,
     /// My passkeys.

@@ -4,7 +4,7 @@ use askama::Template;
 use locale::{format, texts};
 use serde_json::json;
 
-use super::{Entry, Layout, Moment, Quotation, RecordMark};
+use super::{Entry, Layout, Moment, Quotation, RecordMark, Share};
 use crate::{address, asset};
 
 /// A fact that can be taken over as it is.
@@ -108,6 +108,8 @@ pub struct ReleasePage<'a> {
     pub corrections: Vec<Correction<'a>>,
     /// Whether and why it was withdrawn: then its text is not shown.
     pub withdrawn: Option<Withdrawn<'a>>,
+    /// How it is shared; none when it was withdrawn.
+    pub share: Option<Share>,
     /// Its entry in the record.
     pub record: Option<RecordMark<'a>>,
 }

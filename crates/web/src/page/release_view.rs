@@ -6,8 +6,8 @@ use domain::{FieldErrors, Refusal};
 use locale::{desk, format, texts};
 
 use super::{
-    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Statements,
-    StepState, Steps, Zone,
+    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Share,
+    Statements, StepState, Steps, Zone,
 };
 use crate::address::{self, Act};
 use crate::asset;
@@ -48,6 +48,12 @@ pub struct ReleaseViewPage<'a> {
     pub version: &'a str,
     /// Its slug, once it has been published.
     pub slug: Option<&'a str>,
+    /// Its number, once it has been published.
+    pub number: Option<&'a str>,
+    /// Which number it gets if none is given.
+    pub number_hint: String,
+    /// How it is shared, while everybody reads it.
+    pub share: Option<Share>,
     /// Its state.
     pub state: State,
     /// From when it is public, if that lies ahead.
@@ -76,6 +82,8 @@ pub struct ReleaseViewPage<'a> {
     pub tried: Option<Step>,
     /// Typed as a reason in the refused form.
     pub reason: &'a str,
+    /// Typed as the number.
+    pub given_number: &'a str,
     /// Typed as the moment of publication, `2025-05-11T14:00`.
     pub public_from: &'a str,
     /// What is wrong with the refused form.
@@ -123,7 +131,9 @@ impl ReleaseViewPage<'_> {
                     Zone::Wita => texts::field_public_from_wita(language),
                     Zone::Wit => texts::field_public_from_wit(language),
                 };
-                vec![from.hint(hint).kind(FieldKind::Moment).within(prefix(step)).optional()]
+                let from = from.hint(hint).kind(FieldKind::Moment).within(prefix(step)).optional();
+                let number = Field::new("number", texts::field_number(language), self.given_number);
+                vec![from, number.hint(&self.number_hint).within(prefix(step)).optional()]
             }
             Step::Edit | Step::Submit | Step::Correct => Vec::new(),
         };

@@ -7,7 +7,7 @@ use locale::{desk, texts};
 
 use super::{
     Chart, Choice, Entry, Event, Field, FieldKind, Finding, Form, Layout, Mark, Moment, Piece, Quotation, RecordMark,
-    Shape, StepState, Steps, Verdict, Zone,
+    Shape, Share, StepState, Steps, Verdict, Zone,
 };
 use crate::address;
 use crate::asset;
@@ -100,6 +100,11 @@ impl StylePage<'_> {
             speaker: "Murni Lestari",
             position: "Kepala Dinas Pekerjaan Umum",
         }
+    }
+
+    fn share() -> Share {
+        let short = "https://pers.borneotimur.example/s/bcdfghj".to_owned();
+        Share { text: format!("*SIARAN PERS*\n*Tiga ruas jalan dibuka*\n\n{short}"), short, photos: String::new() }
     }
 
     fn finding(&self) -> Finding<'_> {

@@ -64,7 +64,7 @@ pub(super) async fn document(
     Ok((kept(name), File { kind: kind.media_type(), saved_as, content }).into_response())
 }
 
-async fn release(app: &App, slug: &str) -> Result<PublicRelease, Trouble> {
+pub(super) async fn release(app: &App, slug: &str) -> Result<PublicRelease, Trouble> {
     let found = gate(app).await?.release(slug).await?;
     found.filter(|release| release.withdrawn.is_none()).ok_or(NONE)
 }
@@ -72,7 +72,7 @@ async fn release(app: &App, slug: &str) -> Result<PublicRelease, Trouble> {
 /// Above the text: who issued it, when, under which number.
 fn kicker(visitor: &Visitor, release: &PublicRelease) -> String {
     let language = visitor.language;
-    let number = texts::release_number(language, &format!("{}/{}", release.number.1, release.number.0));
+    let number = texts::release_number(language, &release.letter.text);
     format!("{} · {} · {number}", release.office[0], visitor.moment(release.public_from).full(language))
 }
 

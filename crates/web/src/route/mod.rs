@@ -9,6 +9,7 @@ mod desk;
 mod feed;
 mod guard;
 mod kept;
+mod letter;
 mod media;
 mod news;
 mod passkey;
@@ -87,6 +88,8 @@ fn routes() -> Vec<Route> {
         open("/siaran-pers/{slug}/dokumen/{name}", get(media::document)),
         open("/siaran-pers/{slug}/naskah.txt", get(media::text)),
         open("/siaran-pers/{slug}/naskah.docx", get(media::letter)),
+        open("/siaran-pers/{slug}/naskah.pdf", get(letter::paper)),
+        open("/s/{code}", get(letter::short)),
         keeping("/arsip/{month}", get(archive::month)),
         keeping("/tempat/{place}", get(archive::place)),
         open("/cari", get(search::page)),
@@ -104,6 +107,7 @@ fn routes() -> Vec<Route> {
         inside("/meja", get(desk::home::page)),
         inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),
         inside("/meja/siaran-pers/{id}", get(desk::view::page)),
+        inside("/meja/siaran-pers/{id}/naskah.pdf", get(desk::paper::page)),
         inside("/meja/siaran-pers/{id}/naskah", get(desk::edit::form).post(desk::edit::save)),
         inside("/meja/siaran-pers/{id}/naskah/unggahan", upload(post(desk::manuscript::upload))),
         inside("/meja/siaran-pers/{id}/tempelan", post(desk::manuscript::paste)),
@@ -168,6 +172,9 @@ fn account_routes() -> Vec<Route> {
         open("/persetujuan/{key}/dokumen/{name}", get(approval::document)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja/kantor", post(desk::home::choose)),
+        inside("/meja/kop", upload(get(desk::letterhead::page).post(desk::letterhead::save))),
+        inside("/meja/kop/contoh.pdf", get(desk::paper::sample)),
+        inside("/meja/kop/logo.jpg", get(desk::letterhead::logo)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
         inside("/meja/orang/{id}/pemulihan", post(desk::people::recover)),
         inside("/meja/kode", get(desk::second_factor::page).post(desk::second_factor::begin)),

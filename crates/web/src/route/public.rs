@@ -9,6 +9,7 @@ use domain::slug::Slug;
 use locale::{Language, texts};
 use store::public::{Confirmed, Gate, PublicRelease};
 
+use super::letter;
 use super::media::{self, Addresses};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -62,13 +63,14 @@ pub(super) async fn release(
     let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
     let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
     let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
-    let texts = ["txt", "docx"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
-    let (body, number) = (markdown::render(&found.body), format!("{}/{}", found.number.1, found.number.0));
+    let texts = ["pdf", "docx", "txt"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
+    let body = markdown::render(&found.body);
+    let share = letter::share(&app, &visitor, &letter::Shared::of(&found), &photos);
     let corrected = found.changed_at > found.public_from && !corrections.is_empty();
     let withdrawn = found.withdrawn.as_ref();
     let page = ReleasePage {
         layout: visitor.layout(&found.headline, Entry::None),
-        number: &number,
+        number: &found.letter.text,
         office: &found.office[0],
         headline: &found.headline,
         standfirst: &found.standfirst,
@@ -87,6 +89,7 @@ pub(super) async fn release(
             .map(|made| Correction { at: visitor.moment(made.at), reason: &made.reason })
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
+        share: withdrawn.is_none().then_some(share),
         record: None,
     };
     shown(&page, &headers)
@@ -111,10 +114,12 @@ fn facts(confirmed: &[Confirmed]) -> Vec<Fact<'_>> {
 }
 
 /// The text as files, made when they are asked for.
-fn downloads(language: Language, addresses: &[String; 2]) -> Vec<Attachment<'_>> {
-    let name = texts::download_text(language);
-    let kinds = [texts::download_kind_text(language), "DOCX"];
-    addresses.iter().zip(kinds).map(|(address, kind)| Attachment { name, address, kind, bytes: None }).collect()
+fn downloads(language: Language, addresses: &[String; 3]) -> Vec<Attachment<'_>> {
+    let text = texts::download_text(language);
+    let kinds =
+        [(texts::download_letter(language), "PDF"), (text, "DOCX"), (text, texts::download_kind_text(language))];
+    let download = |(address, (name, kind))| Attachment { name, address, kind, bytes: None };
+    addresses.iter().map(String::as_str).zip(kinds).map(download).collect()
 }
 
 pub(super) async fn style(visitor: Visitor) -> Answer {

@@ -10,6 +10,7 @@ fn filled(path: &str) -> String {
         .replace("{id}", "01JV0000000000000000000000")
         .replace("{key}", "abc")
         .replace("{name}", "x.css")
+        .replace("{code}", "bcdfghj")
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ async fn a_release_is_written_returned_published_corrected_and_withdrawn_in_json
     let published = officer.act(&format!("{at}/publication"), json!({ "revision": 2 })).await;
     assert_eq!(
         (&published["letter"], &published["state"]),
-        (&json!({ "year": 2025, "number": 1 }), &json!("published"))
+        (&json!({ "text": "1/2025", "year": 2025, "number": 1 }), &json!("published"))
     );
 
     let mut stranger = site.stranger();

@@ -12,6 +12,7 @@ mod embargo;
 mod feeds;
 mod guessing;
 mod kept;
+mod letter;
 mod life;
 mod media;
 mod offices;

@@ -225,6 +225,19 @@ impl Browser<'_> {
         self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
     }
 
+    /// Sends a form with fields and one file.
+    pub(crate) async fn form(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        let mut body = String::new();
+        for (name, value) in fields {
+            body += &format!("--x1y2\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        }
+        let (field, name, content) = file;
+        body += &format!("--x1y2\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+        let body = [body.as_bytes(), content, b"\r\n--x1y2--\r\n"].concat();
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x1y2");
+        self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
+    }
+
     /// Sends what was copied elsewhere, as the editor does.
     pub(crate) async fn paste(&mut self, path: &str, html: &str) -> Answer {
         let request = Request::post(path).header(header::CONTENT_TYPE, "text/html; charset=utf-8");

@@ -24,6 +24,13 @@ async fn answer(site: &Site, files: &[String], status: StatusCode) {
     }
 }
 
+/// The code of a release's short link, known to its office alone until it is public.
+async fn code(site: &Site, release: &str) -> String {
+    let id = release.rsplit('/').next().unwrap().parse().unwrap();
+    let seen = desk::release::see(&site.app.desk, &site.actor(OFFICER).await, id).await.unwrap();
+    seen.release.code.unwrap()
+}
+
 #[tokio::test]
 async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_moment() {
     let site = Site::new().await;
@@ -35,6 +42,7 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     assert_eq!(officer.post(&format!("{release}/penerbitan"), &fields).await.status, StatusCode::SEE_OTHER);
 
     let slugs = ["kenari-kuning-menunggu", "kenari-kuning-berembargo"];
+    let code = code(&site, &release).await;
     let names = media_names(&writer.get(&format!("{waiting}/berkas")).await.body);
     let mut asked = 0;
     for (path, signed_in) in web::paths() {
@@ -44,13 +52,16 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
                 path.replace("{slug}", slug).replace("{key}", slug).replace("{name}", name).replace("{id}", slug);
             let path =
                 path.replace("{month}", "2025-05").replace("{part}", "2025-05.xml").replace("{place}", "hulu-seraya");
+            let path = path.replace("{code}", &code);
             let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
             for path in [format!("{path}{query}"), format!("/en{path}{query}")] {
                 let answer = site.stranger().get(&path).await;
                 // The address that was asked for is known to who asks.
                 let said = answer.body.replace(slug, "").to_lowercase();
                 let file = path.contains("/foto/") || path.contains("/dokumen/") || path.contains("/naskah.");
+                let file = file || path.contains("/s/");
                 assert!(!file || signed_in || answer.status == StatusCode::NOT_FOUND, "{path}: {}", answer.status);
+                assert!(answer.location.is_empty() || signed_in, "{path} leads to {}", answer.location);
                 assert!(!answer.bytes.starts_with(b"\xff\xd8\xff") && !answer.bytes.starts_with(b"%PDF"), "{path}");
                 let leaks = ["kenari kuning", "berembargo", "menunggu", "lima menit"].map(|word| said.contains(word));
                 assert_eq!(leaks, [false; 4], "{path} (inside: {signed_in})");
@@ -67,13 +78,16 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     let inside = format!("{release}/foto/{}", names[1]);
     assert_eq!(writer.get(&inside).await.status, StatusCode::OK);
     assert_eq!(site.stranger().get(&inside).await.status, StatusCode::SEE_OTHER);
-    let files = [format!("foto/{}", names[1]), format!("dokumen/{}", names[2])]
+    let files = [format!("foto/{}", names[1]), format!("dokumen/{}", names[2]), "naskah.pdf".to_owned()]
         .map(|file| format!("/siaran-pers/kenari-kuning-berembargo/{file}"));
+    let short = format!("/s/{code}");
     site.clock.advance(3_600_000 - 1);
     answer(&site, &files, StatusCode::NOT_FOUND).await;
     assert_eq!(site.stranger().get("/siaran-pers/kenari-kuning-berembargo").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.stranger().get(&short).await.status, StatusCode::NOT_FOUND);
     site.clock.advance(1);
     answer(&site, &files, StatusCode::OK).await;
+    assert_eq!(site.stranger().get(&short).await.location, "/siaran-pers/kenari-kuning-berembargo");
     stands_everywhere(&site).await;
 }
 

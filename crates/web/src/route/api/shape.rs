@@ -1,6 +1,7 @@
 //! How things look in JSON. Moments are RFC 3339 in UTC; a field may be added, none is renamed.
 
 use jiff::Timestamp;
+use locale::Language;
 use serde::{Serialize, Serializer};
 use store::public::PublicRelease;
 use utoipa::ToSchema;
@@ -20,13 +21,25 @@ impl Serialize for Moment {
     }
 }
 
-/// Year and number of a release's letter; the number counts within its office and year.
+/// The number of a release's letter. No two of an office are the same.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Letter {
+    /// As it is written.
+    #[schema(example = "017/SP/DISKOMINFO/V/2026")]
+    text: String,
+    /// The year in which it goes out.
     #[schema(example = 2026)]
-    pub(crate) year: i64,
+    year: i64,
+    /// What counts in it, within its office and year; none where the office's agenda book gave a number of another form.
     #[schema(minimum = 1, example = 17)]
-    pub(crate) number: i64,
+    number: Option<i64>,
+}
+
+impl Letter {
+    pub(crate) fn new(letter: &store::release::Letter) -> Self {
+        let store::release::Letter { text, year, number } = letter.clone();
+        Self { text, year, number }
+    }
 }
 
 /// An office that issues releases.
@@ -63,6 +76,12 @@ pub(crate) struct ReleaseLine {
     /// Its page for people.
     #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka")]
     page: String,
+    /// A short link to it.
+    #[schema(example = "https://pers.example.go.id/s/bcdfghj")]
+    short_link: String,
+    /// Its PDF with letterhead.
+    #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka/naskah.pdf")]
+    pdf: Option<String>,
     letter: Letter,
     office: Office,
     headline: String,
@@ -79,12 +98,15 @@ pub(crate) struct ReleaseLine {
 impl ReleaseLine {
     pub(crate) fn new(app: &App, release: &PublicRelease) -> Self {
         let [name, short_name, slug] = release.office.clone();
-        let path = address::release(locale::Language::Indonesian, &release.slug);
+        let path = address::release(Language::Indonesian, &release.slug);
+        let pdf = address::text_file(Language::Indonesian, &release.slug, "pdf");
         Self {
             id: release.id.clone(),
             slug: release.slug.clone(),
             page: format!("{}{path}", app.origin),
-            letter: Letter { year: release.number.0, number: release.number.1 },
+            short_link: format!("{}{}", app.origin, address::short(Language::Indonesian, &release.code)),
+            pdf: release.withdrawn.is_none().then(|| format!("{}{pdf}", app.origin)),
+            letter: Letter::new(&release.letter),
             office: Office { name, short_name, slug },
             headline: release.headline.clone(),
             standfirst: release.standfirst.clone(),

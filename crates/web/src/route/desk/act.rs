@@ -4,7 +4,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::Error;
-use desk::release::{self, Publication};
+use desk::release::{self, Issue, Publication};
 use domain::field::FieldError;
 use domain::id::ReleaseId;
 use domain::release::Step;
@@ -26,6 +26,8 @@ pub(crate) struct ActForm {
     reason: String,
     #[serde(default)]
     public_from: String,
+    #[serde(default)]
+    number: String,
     /// The revision of the text that was looked at.
     #[serde(default)]
     version: i64,
@@ -48,6 +50,7 @@ async fn done(
                 step: Some(step),
                 reason: form.reason,
                 public_from: form.public_from,
+                number: form.number,
                 errors,
                 ..Tried::default()
             };
@@ -97,7 +100,10 @@ pub(crate) async fn publish(
 ) -> Answer {
     let id = release_id(&id)?;
     let result = match when(&member, &form.public_from) {
-        Ok(when) => release::publish(&app.desk, &member.actor, id, form.version, when).await.map(drop),
+        Ok(when) => {
+            let issue = Issue { when, number: form.number.clone() };
+            release::publish(&app.desk, &member.actor, id, form.version, issue).await.map(drop)
+        }
         Err(error) => Err(FieldErrors::one("public_from", error).into()),
     };
     done(&app, &member, id, Step::Publish, form, result).await

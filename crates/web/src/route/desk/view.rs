@@ -20,7 +20,8 @@ use crate::answer::{self, Answer};
 use crate::app::App;
 use crate::difference::{self, Run};
 use crate::markdown;
-use crate::page::{Entry, Event, Mark, Offered, Photo, Piece, ReleaseViewPage, Shape, Version as Shown};
+use crate::page::{Entry, Event, Mark, Offered, Photo, Piece, ReleaseViewPage, Shape, Share, Version as Shown};
+use crate::route::letter;
 use crate::route::media::attachments;
 use crate::visitor::Member;
 
@@ -30,6 +31,7 @@ pub(super) struct Tried {
     pub(super) step: Option<Step>,
     pub(super) reason: String,
     pub(super) public_from: String,
+    pub(super) number: String,
     pub(super) errors: FieldErrors,
     /// A quotation or fact was not confirmed as typed.
     pub(super) statement: bool,
@@ -72,6 +74,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
             _ => Vec::new(),
         }))
         .collect();
+    let next = release::next_number(&app.desk, &member.actor, release.organisation).await?;
     let statements = statement::all(app, member, release, tried.statement).await?;
     let approvals = asked::read(&app.desk, release).await?;
     let happened = approval::happened(visitor.language, seen, &approvals);
@@ -81,6 +84,10 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         id: &id,
         version: &revision,
         slug: release.public_from.map(|_| release.slug.as_str()),
+        number: release.letter.as_ref().map(|letter| letter.text.as_str()),
+        number_hint: texts::field_number_hint(visitor.language, &next),
+        share: shared(app, member, seen, waits.is_some()),
+        given_number: &tried.number,
         state: release.state,
         waits_until: waits.map(|from| visitor.moment(from)),
         zone: visitor.site.zone,
@@ -106,6 +113,22 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
             .collect(),
     };
     answer::refused(&page, status)
+}
+
+/// How it is shared, while everybody reads it.
+fn shared(app: &App, member: &Member, seen: &Seen, waits: bool) -> Option<Share> {
+    let (release, text) = (&seen.release, &seen.release.text);
+    let code = release.code.as_deref().filter(|_| release.state == Standing::Published && !waits)?;
+    let shared = letter::Shared {
+        office: member.office.as_ref().map_or("", |(_, name)| name),
+        slug: &release.slug,
+        code,
+        headline: &text.headline,
+        standfirst: &text.standfirst,
+        place: &text.place,
+        body: &text.body,
+    };
+    Some(letter::share(app, &member.visitor, &shared, &seen.photos))
 }
 
 /// Where each photo is, in the size that is shown and in its largest.

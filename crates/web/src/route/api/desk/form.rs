@@ -65,6 +65,9 @@ pub(crate) struct Publish {
     /// End of the embargo; without it everybody reads the release at once.
     #[schema(format = DateTime)]
     pub(super) public_from: Option<String>,
+    /// Its number as the office's agenda book gives it; without it the next one in the office's pattern.
+    #[schema(max_length = 80, example = "045/SP/DISKOMINFO/VIII/2026")]
+    pub(super) number: Option<String>,
 }
 
 /// A correction in the open.

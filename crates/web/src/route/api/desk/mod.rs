@@ -4,7 +4,7 @@ pub(in crate::route) mod approval;
 mod form;
 mod shape;
 
-use ::desk::release::{self, Correction, Publication};
+use ::desk::release::{self, Correction, Issue, Publication};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
@@ -130,7 +130,8 @@ pub(crate) async fn publish(
     let id = release_id(&id)?;
     let moment = |text: &String| text.parse().map_err(|_| FieldErrors::one("public_from", FieldError::NotAMoment));
     let when = given.public_from.as_ref().map(moment).transpose()?.map_or(Publication::Now, Publication::From);
-    release::publish(&app.desk, &member.actor, id, given.revision, when).await?;
+    let issue = Issue { when, number: given.number.unwrap_or_default() };
+    release::publish(&app.desk, &member.actor, id, given.revision, issue).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }
 

@@ -75,7 +75,7 @@ impl DeskLine {
             place: release.text.place.clone(),
             edited_at: Moment(release.edited_at),
             returned_reason: release.returned_reason.clone(),
-            letter: release.number.map(|(year, number)| Letter { year, number }),
+            letter: release.letter.as_ref().map(Letter::new),
             public_from: release.public_from.map(Moment),
             withdrawn: release.withdrawn.as_ref().map(Withdrawal::new),
         }

@@ -4,7 +4,8 @@
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use lettre::message::Mailbox;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Url;
@@ -47,6 +48,8 @@ pub struct Mail<'a> {
     pub subject: &'a str,
     /// The text.
     pub text: &'a str,
+    /// Where the recipient stops mail like this, for the header that mailboxes show a button for; none for mail to one person.
+    pub stop: Option<&'a str>,
     /// When it is sent.
     pub at: Timestamp,
 }
@@ -74,15 +77,24 @@ impl MailServer {
             .to(to.into())
             .subject(mail.subject)
             .date(SystemTime::UNIX_EPOCH + since_epoch)
-            .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())))
-            .body(mail.text.to_owned())
-            .map_err(|error| for_good(&error))?;
+            .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())));
+        let message = mail.stop.map_or(Ok(message.clone()), |address| with_stop(message, address))?;
+        let message = message.body(mail.text.to_owned()).map_err(|error| for_good(&error))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) if error.is_permanent() => Err(for_good(&error)),
             Err(error) => Err(MailError::ForNow(error.to_string())),
         }
     }
+}
+
+/// With the headers by which a mailbox stops the mail (RFC 2369), in one step where the address is reached over TLS (RFC 8058).
+fn with_stop(message: MessageBuilder, address: &str) -> Result<MessageBuilder, MailError> {
+    let address = Url::parse(address).map_err(|error| MailError::ForGood(error.to_string()))?;
+    let header = |name: &'static str, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+    let message = message.raw_header(header("List-Unsubscribe", format!("<{address}>")));
+    let one_step = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
+    Ok(if address.scheme() == "https" { message.raw_header(one_step) } else { message })
 }
 
 /// True where a password and a link are not readable on the way.

@@ -5,7 +5,7 @@ use domain::id::{OrganisationId, OutletId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
-use crate::{Conn, StoreError};
+use crate::{Conn, StoreError, contact, delivery};
 
 /// An outlet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +135,11 @@ pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> R
 }
 
 /// Removes an outlet with its contacts and accreditations; nothing of them stays.
-pub async fn remove(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
+pub async fn remove(conn: &mut Conn, id: OutletId, now: Timestamp) -> Result<(), StoreError> {
+    for contact in contact::of_outlet(conn, id).await? {
+        delivery::drop_those_of(conn, contact.id, now).await?;
+    }
+    execute!(conn, "DELETE FROM chosen_outlet WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)

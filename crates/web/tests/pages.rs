@@ -13,6 +13,9 @@ mod desk;
 #[path = "../examples/pages/directory.rs"]
 mod directory;
 #[cfg(test)]
+#[path = "../examples/pages/dispatch.rs"]
+mod dispatch;
+#[cfg(test)]
 #[path = "../examples/pages/public.rs"]
 mod public;
 #[cfg(test)]
@@ -34,6 +37,7 @@ mod tests {
             let pages = super::public::all(language).into_iter();
             let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
             let pages = pages.chain(super::approval::all(language)).chain(super::directory::all(language));
+            let pages = pages.chain(super::dispatch::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -1,12 +1,13 @@
 //! Publishing: at once, or under an embargo until a moment. Whoever changed the text last may not be who publishes it.
 
 use domain::Refusal;
+use domain::dispatch::{Audience, Kind};
 use domain::field::{FieldError, FieldErrors};
-use domain::id::{ReleaseId, VersionId};
+use domain::id::{DispatchId, ReleaseId, VersionId};
 use domain::release::Step;
 use jiff::Timestamp;
 use store::version::{self, Act};
-use store::{release, search};
+use store::{dispatch, release, search};
 
 use super::{barred, step};
 use crate::transaction::transaction;
@@ -22,13 +23,14 @@ pub enum Publication {
 }
 
 /// Publishes a submitted release that was looked at in `revision`, numbers its letter, and gives the moment from which it is
-/// public.
+/// public. Where somebody is to get it by mail, that is noted in the same transaction.
 pub async fn publish(
     desk: &Desk,
     actor: &Actor,
     id: ReleaseId,
     revision: i64,
     when: Publication,
+    to: Option<Audience>,
 ) -> Result<Timestamp, Error> {
     let now = desk.now();
     let from = match when {
@@ -53,6 +55,10 @@ pub async fn publish(
         let number = release::next_number(tx, stored.organisation, year).await?;
         release::publish(tx, id, version, from, (year, number)).await?;
         search::put(tx, id, from, &stored.text).await?;
+        if let Some(to) = to {
+            let new = DispatchId::new(now, desk.chance());
+            dispatch::insert(tx, (new, id, version), (Kind::Release, to), from, (actor.person.id, now)).await?;
+        }
         Ok(from)
     })
 }

@@ -12,6 +12,7 @@ use web::page::{
 };
 
 use crate::approval::approvals;
+use crate::dispatch::mailing;
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
 
 const MARKDOWN: &str = "**KOTA MERDU** – Dinas Pekerjaan Umum Provinsi Borneo Timur membuka kembali tiga ruas jalan di hulu Sungai Merdu, Minggu (11/5/2025). Panjang seluruhnya 83,78 kilometer.\n\n“Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas,” kata Kepala Dinas Pekerjaan Umum Murni Lestari.\n\n## Angkutan perintis mulai Senin\n\n- Ruas Merdu–Lubuk Pinang, 31,20 km\n- Ruas Lubuk Pinang–Air Tenang, 28,46 km";
@@ -224,6 +225,8 @@ fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Optio
         place: if errors.is_empty() { "Kota Merdu" } else { "" },
         body: MARKDOWN,
         reason: "",
+        told: 1_204,
+        tell: true,
         errors,
         preview: &format!("<h1>{HEADLINE}</h1><p class=\"standfirst\">{STANDFIRST}</p>{BODY}"),
         file_refused: None,
@@ -268,6 +271,8 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         public_from: "",
         errors,
         approvals: Some(approvals(language, state, &naming)),
+        mailing: mailing(language, state),
+        tell: true,
         events: events(language, None),
         versions: versions(),
     })

@@ -57,12 +57,24 @@ fn outlet(language: Language, may_keep: bool) -> String {
     let none = FieldErrors::default();
     let errors = FieldErrors::one("email", FieldError::NotAnEmail);
     let known = OutletTyped { outlet: "Kabar Merdu", site: "kabarmerdu.example", place: "Kota Merdu" };
-    let contact =
-        |id, prefix, contact, office, email, errors| ContactForm { id, prefix, contact, office, email, errors };
+    let contact = |id, prefix, contact, office, email, errors| ContactForm {
+        id,
+        prefix,
+        contact,
+        office,
+        email,
+        errors,
+        stopped: None,
+    };
     let contacts = vec![
         contact("01JA", "a-", "", "", "redaksi@kabarmerdu.example", &none),
         contact("01JB", "b-", "Tumini Lestari", "Pemimpin Redaksi", "tumini(at)kabarmerdu.example", &errors),
     ];
+    let mut contacts = contacts;
+    contacts.push(ContactForm {
+        stopped: Some(before(30)),
+        ..contact("01JC", "c-", "Surya Kelana", "", "surya@kabarmerdu.example", &none)
+    });
     drawn(&OutletPage {
         layout: desk(language, "Kabar Merdu", "/meja/direktori/01JV", Entry::Directory),
         id: "01JV",

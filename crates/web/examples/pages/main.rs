@@ -5,6 +5,7 @@ mod account;
 mod approval;
 mod desk;
 mod directory;
+mod dispatch;
 mod public;
 mod sample;
 
@@ -24,7 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
         let pages = public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language));
-        for (name, html) in pages.chain(approval::all(language)).chain(directory::all(language)) {
+        let pages = pages.chain(approval::all(language)).chain(directory::all(language));
+        for (name, html) in pages.chain(dispatch::all(language)) {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

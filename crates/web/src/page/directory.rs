@@ -129,6 +129,8 @@ pub struct ContactForm<'a> {
     pub email: &'a str,
     /// What is wrong with it.
     pub errors: &'a FieldErrors,
+    /// Since when no mail of releases is wanted there.
+    pub stopped: Option<Moment>,
 }
 
 impl ContactForm<'_> {

@@ -16,6 +16,7 @@ mod public;
 mod recovery;
 mod search;
 mod sitemap;
+mod stop;
 mod watch;
 
 use std::convert::Infallible;
@@ -122,6 +123,9 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/persetujuan", post(desk::approval::name)),
         inside("/meja/siaran-pers/{id}/persetujuan/{which}/permintaan", post(desk::approval::ask)),
         inside("/meja/siaran-pers/{id}/persetujuan/{which}/pencabutan", post(desk::approval::withdraw)),
+        inside("/meja/siaran-pers/{id}/penerima", get(desk::recipients::page).post(desk::recipients::choose)),
+        inside("/meja/siaran-pers/{id}/pengiriman", post(desk::dispatch::order)),
+        inside("/meja/siaran-pers/{id}/pengiriman/ulang", post(desk::dispatch::again)),
         inside("/meja/siaran-pers/{id}/pratinjau", post(desk::edit::preview)),
         inside("/meja/siaran-pers/{id}/ralat", post(desk::edit::correct)),
         inside("/meja/siaran-pers/{id}/pengajuan", post(desk::act::submit)),
@@ -166,6 +170,7 @@ fn account_routes() -> Vec<Route> {
         open("/persetujuan/{key}", get(approval::page).post(approval::answer)),
         open("/persetujuan/{key}/foto/{name}", get(approval::photo)),
         open("/persetujuan/{key}/dokumen/{name}", get(approval::document)),
+        open("/berhenti/{key}", get(stop::page).post(stop::act)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja/kantor", post(desk::home::choose)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),
@@ -200,6 +205,9 @@ fn api_routes() -> Vec<Route> {
         inside("/api/desk/releases/{id}/approvals", post(api::desk::approval::name)),
         inside("/api/desk/releases/{id}/approvals/{approver}/request", post(api::desk::approval::request)),
         inside("/api/desk/releases/{id}/approvals/{approver}/withdrawal", post(api::desk::approval::withdraw)),
+        inside("/api/desk/releases/{id}/mail", get(api::desk::dispatch::read).post(api::desk::dispatch::order)),
+        inside("/api/desk/releases/{id}/mail/outlets", put(api::desk::dispatch::choose)),
+        inside("/api/desk/releases/{id}/mail/retry", post(api::desk::dispatch::again)),
         inside("/api/desk/releases/{id}/submission", post(api::desk::submit)),
         inside("/api/desk/releases/{id}/return", post(api::desk::give_back)),
         inside("/api/desk/releases/{id}/publication", post(api::desk::publish)),

@@ -11,6 +11,7 @@ use domain::release::Step;
 use domain::{FieldErrors, Refusal};
 use serde::Deserialize;
 
+use super::dispatch::audience;
 use super::edit::{TextForm, editor};
 use super::media::held_up;
 use super::release_id;
@@ -29,6 +30,12 @@ pub(crate) struct ActForm {
     /// The revision of the text that was looked at.
     #[serde(default)]
     version: i64,
+    /// Who gets it by mail.
+    #[serde(default)]
+    to: String,
+    /// Ticked where those who have it by mail are told.
+    #[serde(default)]
+    tell: String,
 }
 
 /// On to the release, or its page again with what is wrong.
@@ -48,6 +55,8 @@ async fn done(
                 step: Some(step),
                 reason: form.reason,
                 public_from: form.public_from,
+                to: form.to,
+                silent: form.tell.is_empty(),
                 errors,
                 ..Tried::default()
             };
@@ -96,9 +105,10 @@ pub(crate) async fn publish(
     Form(form): Form<ActForm>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let result = match when(&member, &form.public_from) {
-        Ok(when) => release::publish(&app.desk, &member.actor, id, form.version, when).await.map(drop),
-        Err(error) => Err(FieldErrors::one("public_from", error).into()),
+    let result = match (when(&member, &form.public_from), audience(&app, &form.to)) {
+        (Ok(when), Ok(to)) => release::publish(&app.desk, &member.actor, id, form.version, when, to).await.map(drop),
+        (Err(error), _) => Err(FieldErrors::one("public_from", error).into()),
+        (_, Err(error)) => Err(error),
     };
     done(&app, &member, id, Step::Publish, form, result).await
 }
@@ -119,6 +129,6 @@ pub(crate) async fn withdraw(
     Form(form): Form<ActForm>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let result = release::withdraw(&app.desk, &member.actor, id, &form.reason).await;
+    let result = release::withdraw(&app.desk, &member.actor, id, &form.reason, !form.tell.is_empty()).await;
     done(&app, &member, id, Step::Withdraw, form, result).await
 }

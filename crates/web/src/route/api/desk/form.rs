@@ -4,6 +4,8 @@ use ::desk::release::Draft;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
+use super::dispatch::MailTo;
+
 /// The text of a release.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -65,6 +67,19 @@ pub(crate) struct Publish {
     /// End of the embargo; without it everybody reads the release at once.
     #[schema(format = DateTime)]
     pub(super) public_from: Option<String>,
+    /// Who gets it by mail once everybody can read it; nobody unless told.
+    #[serde(default)]
+    pub(super) mail_to: MailTo,
+}
+
+/// A withdrawal.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Withdraw {
+    #[schema(min_length = 10, max_length = 1000)]
+    pub(super) reason: String,
+    /// Those who have the release by mail hear of it; true unless told.
+    pub(super) tell: Option<bool>,
 }
 
 /// A correction in the open.
@@ -78,6 +93,8 @@ pub(crate) struct Correct {
     /// What was wrong, for the reader.
     #[schema(min_length = 10, max_length = 1000)]
     pub(super) reason: String,
+    /// Those who have the release by mail hear of it; true unless told.
+    pub(super) tell: Option<bool>,
 }
 
 /// Which page of the office's releases.

@@ -37,6 +37,7 @@ dispatch-title = Mail to outlets
 dispatch-to = Mail it to
 dispatch-accredited = All accredited outlets
 dispatch-chosen = Chosen outlets
+dispatch-unchosen = none chosen yet
 dispatch-none = Nobody
 dispatch-reached = { NUMBER($addresses) } { $addresses ->
         [one] address

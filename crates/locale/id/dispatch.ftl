@@ -37,6 +37,7 @@ dispatch-title = Surel ke media
 dispatch-to = Kirim lewat surel ke
 dispatch-accredited = Semua media terakreditasi
 dispatch-chosen = Media pilihan
+dispatch-unchosen = belum ada yang dipilih
 dispatch-none = Tidak dikirim
 dispatch-reached = { NUMBER($addresses) } alamat di { NUMBER($outlets) } media
 dispatch-hint = Terkirim begitu dapat dibaca umum, tidak sebelumnya.

@@ -140,9 +140,9 @@ pub async fn widen(conn: &mut Conn, id: DispatchId, audience: Audience, by: Pers
     execute!(conn, sql, id.to_string(), audience.as_str(), by.to_string()).map(drop)
 }
 
-/// Takes back what names nobody yet.
+/// Takes back the mail of a release that names nobody yet.
 pub async fn cancel(conn: &mut Conn, release: ReleaseId) -> Result<bool, StoreError> {
-    let sql = "DELETE FROM dispatch WHERE release_id = $1 AND addressed_at IS NULL
+    let sql = "DELETE FROM dispatch WHERE release_id = $1 AND kind = 'release' AND addressed_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.dispatch_id = dispatch.id)";
     execute!(conn, sql, release.to_string()).map(|rows| rows > 0)
 }

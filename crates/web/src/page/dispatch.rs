@@ -66,9 +66,11 @@ impl Mailing<'_> {
     /// The audiences: word, label, whom it reaches; the last is nobody.
     fn audiences(&self, language: Language) -> Vec<(&'static str, &'static str, String)> {
         let reached = |(outlets, addresses)| texts::dispatch_reached(language, addresses, outlets);
+        let none = || texts::dispatch_unchosen(language).to_owned();
+        let chosen = if self.chosen.0 == 0 { none() } else { reached(self.chosen) };
         vec![
             ("accredited", texts::dispatch_accredited(language), reached(self.accredited)),
-            ("chosen", texts::dispatch_chosen(language), reached(self.chosen)),
+            ("chosen", texts::dispatch_chosen(language), chosen),
         ]
     }
 

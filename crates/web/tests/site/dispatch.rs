@@ -256,9 +256,12 @@ async fn what_failed_is_told_with_its_reason_and_sent_again() {
     let full = Receiver::start("552 5.2.2 kotak penuh").await;
     web::deliver(&site.app, &postman(&full.address)).await.unwrap();
     let page = officer.get(&release).await.body;
-    assert!(page.contains("2 gagal") && page.contains("kotak penuh") && page.contains("a@merdu.example"), "{page}");
+    assert!(
+        page.contains("2 tidak sampai") && page.contains("kotak penuh") && page.contains("a@merdu.example"),
+        "{page}"
+    );
     let readers = writer.get(&release).await.body;
-    assert!(readers.contains("2 gagal") && !readers.contains("@merdu.example"), "{readers}");
+    assert!(readers.contains("2 tidak sampai") && !readers.contains("@merdu.example"), "{readers}");
     ordered(&mut officer, &format!("{release}/pengiriman/ulang"), &[]).await;
     assert_eq!(carried_plain(&site).await, 2);
     assert!(officer.get(&release).await.body.contains("2 terkirim"));

@@ -92,6 +92,8 @@ impl MailServer {
 fn with_stop(message: MessageBuilder, address: &str) -> Result<MessageBuilder, MailError> {
     let address = Url::parse(address).map_err(|error| MailError::ForGood(error.to_string()))?;
     let header = |name: &'static str, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+    // Nobody's notice of absence comes back (RFC 3834, 5).
+    let message = message.raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
     let message = message.raw_header(header("List-Unsubscribe", format!("<{address}>")));
     let one_step = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
     Ok(if address.scheme() == "https" { message.raw_header(one_step) } else { message })

@@ -59,6 +59,7 @@ async fn a_mailbox_is_told_where_such_mail_is_stopped_and_in_one_step_only_over_
         let raw = receiver.raw().pop().unwrap();
         let headers = raw.split("\n\n").next().unwrap();
         assert!(headers.contains(&format!("\nList-Unsubscribe: <{stop}>\n")), "{headers}");
+        assert!(headers.contains("\nAuto-Submitted: auto-generated\n"), "{headers}");
         assert_eq!(headers.contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n"), one_step, "{headers}");
     }
     server.send(mail("sari@kominfo.example", "Undangan")).await.unwrap();

@@ -29,6 +29,7 @@ stop-closed = This link cannot be opened
 stop-closed-advice = Copy the whole link from the mail and try again. If your address was erased from the sending office’s directory, nothing is sent to it any more.
 
 # In the directory.
+directory-stopped = { NUMBER($count) } stopped the mail
 contact-stopped = receives no press releases since { $day }
 contact-stopped-advice = Only the recipient can take this back, by the link in a mail they got.
 

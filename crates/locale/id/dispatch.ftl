@@ -29,6 +29,7 @@ stop-closed = Tautan ini tidak dapat dibuka
 stop-closed-advice = Salin tautan dari surel seutuhnya, lalu coba lagi. Bila alamat Anda sudah dihapus dari direktori kantor pengirim, tidak ada lagi yang dikirim ke sana.
 
 # Di direktori.
+directory-stopped = { NUMBER($count) } berhenti menerima
 contact-stopped = berhenti menerima siaran pers sejak { $day }
 contact-stopped-advice = Yang dapat melanjutkannya hanya penerimanya sendiri, lewat tautan di surel yang pernah diterima.
 

@@ -106,9 +106,12 @@ pub async fn insert(conn: &mut Conn, contact: &Contact, now: Timestamp) -> Resul
     execute!(conn, sql, id, organisation, outlet, name, office, email, now.as_millisecond()).map(drop)
 }
 
-/// Changes what is told of a contact.
+/// Changes what is told of a contact. Another address is another mailbox: it has stopped nothing, and links that were sent to the
+/// old one open nothing.
 pub async fn update(conn: &mut Conn, id: ContactId, details: &ContactDetails) -> Result<(), StoreError> {
-    let sql = "UPDATE contact SET name = $2, office = $3, email = $4 WHERE id = $1";
+    let sql =
+        "UPDATE contact SET name = $2, office = $3, email = $4, stop_key = CASE WHEN email = $4 THEN stop_key END,
+        stopped_at = CASE WHEN email = $4 THEN stopped_at END WHERE id = $1";
     let ContactDetails { name, office, email } = details;
     execute!(conn, sql, id.to_string(), name.as_str(), office.as_str(), email.as_str()).map(drop)
 }

@@ -335,6 +335,10 @@ fn who_stops_gets_nothing_of_that_office_until_they_take_it_back() {
         contact::change(&cast.desk, &cast.officer, (id, contacts[0]), &changed).await.unwrap();
         published(&cast, Publication::Now).await;
         assert_eq!(carried(&cast.desk).await.len(), 1, "a change of the name is no consent");
+        let moved = ContactDetails::parse(["", "", "b2@merdu.example"]).unwrap();
+        contact::change(&cast.desk, &cast.officer, (id, contacts[1]), &moved).await.unwrap();
+        let old = refusal(dispatch::stop(&cast.desk, &other, true).await);
+        assert_eq!(old, Refusal::Link, "who had the mailbox before stops nothing of who has it now");
         assert_eq!(dispatch::stop(&cast.desk, &key, false).await.unwrap().stopped_at, None);
         published(&cast, Publication::Now).await;
         assert_eq!(carried(&cast.desk).await.len(), 2);

@@ -26,7 +26,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
 }
 
 fn list(language: Language, empty: bool) -> String {
-    let row = |(name, site, place, contacts, standing)| OutletRow { id: "01JV", name, site, place, contacts, standing };
+    let row = |(name, site, place, contacts, standing)| {
+        let stopped = usize::from(contacts > 1);
+        OutletRow { id: "01JV", name, site, place, contacts, stopped, standing }
+    };
     let rows = [
         ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1, Accredited::Over(before(24))),
         ("Kabar Merdu", "kabarmerdu.example", "Kota Merdu", 2, Accredited::Until(Some(before(-9_000)))),

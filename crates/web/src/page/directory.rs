@@ -20,6 +20,8 @@ pub struct OutletRow<'a> {
     pub place: &'a str,
     /// How many contacts it has.
     pub contacts: usize,
+    /// How many of them want no mail of releases.
+    pub stopped: usize,
     /// Whether it is accredited.
     pub standing: Accredited,
 }

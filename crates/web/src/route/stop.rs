@@ -1,7 +1,7 @@
-//! The link that stops mail of releases. Mailboxes send the same form by themselves (RFC 8058), without a browser: the answer is a
-//! page and never leads on. The key is all that counts.
+//! The link that stops mail of releases. Mailboxes send the same form by themselves (RFC 8058, 3.2), in either encoding and without
+//! a browser: whatever is posted stops, the answer is a page and never leads on. The key is all that counts.
 
-use axum::Form;
+use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -27,14 +27,9 @@ pub(super) async fn page(State(app): State<App>, visitor: Visitor, Path(key): Pa
     }
 }
 
-pub(super) async fn act(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path(key): Path<String>,
-    Form(fields): Form<Vec<(String, String)>>,
-) -> Answer {
+pub(super) async fn act(State(app): State<App>, visitor: Visitor, Path(key): Path<String>, body: Bytes) -> Answer {
     let language = visitor.language;
-    let stops = !fields.iter().any(|(name, _)| name == "again");
+    let stops = !body.starts_with(b"again=");
     let done = match dispatch::stop(&app.desk, &key, stops).await {
         Ok(Stop { office, .. }) if stops => stopped(&visitor, &office, &key)?,
         Ok(Stop { office, .. }) => {

@@ -148,11 +148,17 @@ fn the_link_stops_the_mail_without_account_cookie_or_script_and_the_office_sees_
         }
         assert!(!officer.get(&place).await.body.contains("berhenti menerima"), "reading it stops nothing");
         // As a mailbox does it: no browser, no cookie, no referrer; it follows no redirect.
-        let one_click = site.stranger().send_plain(&path, "List-Unsubscribe=One-Click").await;
+        let one_click =
+            site.stranger().send_plain("application/x-www-form-urlencoded", &path, "List-Unsubscribe=One-Click").await;
         assert_eq!(one_click.status, StatusCode::OK, "{}", one_click.body);
         let page = officer.get(&place).await.body;
         assert!(page.contains("berhenti menerima siaran pers sejak 11 Mei 2025"), "{page}");
+        assert!(officer.get("/meja/direktori").await.body.contains("1 berhenti menerima"), "in the list too");
         let button = [("List-Unsubscribe", "One-Click")];
+        let part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+        site.stranger().post(&path, &[("again", "yes")]).await;
+        let parts = site.stranger().send_plain("multipart/form-data; boundary=x", &path, part).await;
+        assert!(parts.status == StatusCode::OK && parts.body.contains("sudah berhenti"), "{}", parts.body);
         let second = site.stranger().post(&format!("/en{other}"), &button).await;
         assert!(second.status == StatusCode::OK && second.body.contains("The mail has stopped"), "{}", second.body);
         let again = submitted(&mut writer, "Jembatan ditutup").await;

@@ -196,8 +196,8 @@ impl Browser<'_> {
     }
 
     /// Sends a form as a program does: nothing tells where it comes from.
-    pub(crate) async fn send_plain(&mut self, path: &str, form: &'static str) -> Answer {
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    pub(crate) async fn send_plain(&mut self, kind: &str, path: &str, form: &'static str) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
         self.ask(request, Body::from(form)).await
     }
 

@@ -97,7 +97,7 @@ def faults(taken, moment, kills):
     for _, message in read:
         times[message["To"]] += 1
         names[message["To"]].add(message["Message-ID"])
-        if message.defects or "Air sungai naik" not in message.get_content() or not message["List-Unsubscribe"]:
+        if message.defects or "HULU SERAYA – Air sungai naik" not in message.get_content() or not message["List-Unsubscribe"]:
             found.append(f"unreadable: {message.as_string()[:400]}")
     found += [f"{to} under {len(ids)} names" for to, ids in names.items() if len(ids) > 1]
     if len(times) != ADDRESSES:

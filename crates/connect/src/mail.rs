@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MessageBuilder};
+use lettre::message::{Mailbox, MessageBuilder, SinglePart};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Url;
@@ -79,7 +79,7 @@ impl MailServer {
             .date(SystemTime::UNIX_EPOCH + since_epoch)
             .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())));
         let message = mail.stop.map_or(Ok(message.clone()), |address| with_stop(message, address))?;
-        let message = message.body(mail.text.to_owned()).map_err(|error| for_good(&error))?;
+        let message = message.singlepart(SinglePart::plain(mail.text.to_owned())).map_err(|error| for_good(&error))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) if error.is_permanent() => Err(for_good(&error)),

@@ -33,6 +33,8 @@ async fn what_is_sent_arrives_with_its_sender_and_its_name() {
         "Date: Sun, 11 May 2025 06:00:00 +0000",
         "Subject: Kata sandi baru =?utf-8?",
         "\nhttps://pers.example/a\n",
+        "\nMIME-Version: 1.0\n",
+        "\nContent-Type: text/plain; charset=utf-8\n",
     ] {
         assert!(taken.contains(part), "{part} in\n{taken}");
     }

@@ -71,9 +71,13 @@ dispatch-nobody = Nobody gets it.
 dispatch-cancel = Do not send
 dispatch-sent = { NUMBER($count) } sent
 dispatch-waiting = { NUMBER($count) } waiting
-dispatch-failed = { NUMBER($count) } not delivered
+dispatch-failed = { NUMBER($count) } { $count ->
+        [one] letter
+       *[other] letters
+    } not delivered
 dispatch-dropped = { NUMBER($count) } not sent after all
 dispatch-sent-means = “Sent” means that the mail server has taken it.
+dispatch-see = See the mail
 dispatch-failures = Not delivered
 dispatch-again = Send again
 dispatch-again-all = Send all of these again

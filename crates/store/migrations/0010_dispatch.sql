@@ -46,4 +46,5 @@ CREATE TABLE delivery (
 );
 
 CREATE INDEX delivery_waiting ON delivery (dispatch_id, contact_id) WHERE state = 'waiting' AND letter_id IS NULL;
+CREATE INDEX delivery_failed ON delivery (changed_at) WHERE state = 'failed';
 CREATE INDEX delivery_of ON delivery (contact_id);

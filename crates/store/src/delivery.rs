@@ -39,6 +39,19 @@ pub struct Failed {
     pub at: Timestamp,
 }
 
+/// A release with letters that could not be delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undelivered {
+    /// Which.
+    pub release: ReleaseId,
+    /// Its headline.
+    pub headline: String,
+    /// How many.
+    pub count: i64,
+    /// When the last one came back.
+    pub at: Timestamp,
+}
+
 /// Letters that were tried oftener make room for others.
 const PATIENCE: i64 = 3;
 
@@ -53,6 +66,11 @@ const COUNTS: &str = "SELECT e.dispatch_id, e.state, COUNT(*) FROM delivery e JO
 const FAILED: &str = "SELECT e.letter_id, o.name, c.email, e.reason, e.changed_at FROM delivery e
     JOIN dispatch d ON d.id = e.dispatch_id LEFT JOIN outlet o ON o.id = e.outlet_id LEFT JOIN contact c ON c.id = e.contact_id
     WHERE d.release_id = $1 AND e.state = 'failed' AND e.letter_id > $2 ORDER BY e.letter_id LIMIT $3";
+
+const UNDELIVERED: &str = "SELECT d.release_id, r.headline, COUNT(*), MAX(e.changed_at) FROM delivery e
+    JOIN dispatch d ON d.id = e.dispatch_id JOIN release r ON r.id = d.release_id
+    WHERE e.state = 'failed' AND e.changed_at >= $2 AND r.organisation_id = $1
+    GROUP BY d.release_id, r.headline ORDER BY MAX(e.changed_at) DESC, d.release_id LIMIT $3";
 
 /// The next ones that have no letter yet, with their addresses.
 pub async fn unposted(conn: &mut Conn, most: i64) -> Result<Vec<(DispatchId, ContactId, String)>, StoreError> {
@@ -147,6 +165,24 @@ pub async fn failed(conn: &mut Conn, release: ReleaseId, after: &str, most: i64)
         let letter = letter.parse().map_err(|_| StoreError::Column("delivery.letter_id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("delivery.changed_at"))?;
         Ok(Failed { letter, outlet, email, reason, at })
+    };
+    rows.into_iter().map(parsed).collect()
+}
+
+/// An office's releases with letters that failed since a moment, the last failure first.
+pub async fn undelivered(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<Undelivered>, StoreError> {
+    let (organisation, since) = (organisation.to_string(), since.as_millisecond());
+    let rows: Vec<(String, String, i64, i64)> = both!(conn, driver => sqlx::query_as(UNDELIVERED)
+        .bind(organisation).bind(since).bind(most).fetch_all(driver))?;
+    let parsed = |(release, headline, count, at): (String, String, i64, i64)| {
+        let release = release.parse().map_err(|_| StoreError::Column("dispatch.release_id"))?;
+        let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("delivery.changed_at"))?;
+        Ok(Undelivered { release, headline, count, at })
     };
     rows.into_iter().map(parsed).collect()
 }

@@ -88,6 +88,7 @@ fn a_release_a_correction_and_a_withdrawal_reach_the_mailbox_as_three_short_lett
         assert_eq!(message.subject(), Some(format!("Siaran pers: {HEADLINE}").as_str()));
         assert_eq!(message.to().unwrap().first().unwrap().address(), Some("redaksi@merdu.example"));
         assert!(message.message_id().is_some() && message.attachment_count() == 0 && message.html_body_count() <= 1);
+        assert!(sent[0].contains("\nContent-Type: text/plain; charset=utf-8\n"), "{}", sent[0]);
         let body = text(&sent[0]);
         let link = "https://pers.example/siaran-pers/jembatan-kenari-dibuka-warga-tak-lagi-memutar-83-78-km";
         let begin = format!("{HEADLINE}\n\nWarga tidak memutar.\n\nBaca di situs: {link}\n\nHULU SERAYA – Jembatan");
@@ -263,14 +264,18 @@ async fn what_failed_is_told_with_its_reason_and_sent_again() {
     web::deliver(&site.app, &postman(&full.address)).await.unwrap();
     let page = officer.get(&release).await.body;
     assert!(
-        page.contains("2 tidak sampai") && page.contains("kotak penuh") && page.contains("a@merdu.example"),
+        page.contains("2 surel tidak sampai") && page.contains("kotak penuh") && page.contains("a@merdu.example"),
         "{page}"
     );
+    let home = officer.get("/meja").await.body;
+    assert!(home.contains("2 surel tidak sampai") && home.contains(&format!("href=\"{release}#mailing\"")), "{home}");
+    assert!(!writer.get("/meja").await.body.contains("tidak sampai"), "who may not issue it cannot mend it");
     let readers = writer.get(&release).await.body;
-    assert!(readers.contains("2 tidak sampai") && !readers.contains("@merdu.example"), "{readers}");
+    assert!(readers.contains("2 surel tidak sampai") && !readers.contains("@merdu.example"), "{readers}");
     ordered(&mut officer, &format!("{release}/pengiriman/ulang"), &[]).await;
     assert_eq!(carried_plain(&site).await, 2);
     assert!(officer.get(&release).await.body.contains("2 terkirim"));
+    assert!(!officer.get("/meja").await.body.contains("tidak sampai"));
 }
 
 async fn carried_plain(site: &Site) -> usize {

@@ -1,17 +1,21 @@
 //! Mail to a server that takes it: one message at a time over SMTP. What cannot be sent is an error that says whether another
 //! attempt may help; nothing is kept here.
 
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MessageBuilder, SinglePart};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Url;
 
 /// Longest time for each step of a conversation with the server.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a connection waits for the next message.
+const IDLE: Duration = Duration::from_secs(10);
 
 /// Why mail is not set up or not sent.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +37,9 @@ pub enum MailError {
 /// A mail server, with the sender that it lets in.
 #[derive(Debug, Clone)]
 pub struct MailServer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    settings: AsyncSmtpTransportBuilder,
+    /// Made at the first message: its connections need a runtime.
+    transport: Arc<OnceLock<AsyncSmtpTransport<Tokio1Executor>>>,
     sender: Mailbox,
 }
 
@@ -62,9 +68,12 @@ impl MailServer {
             return Err(MailError::Server);
         }
         let sender: Mailbox = sender.parse().map_err(|_| MailError::Sender)?;
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|_| MailError::Server)?;
+        let settings = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|_| MailError::Server)?;
         let name = ClientId::Domain(sender.email.domain().to_owned());
-        Ok(Self { transport: transport.timeout(Some(PATIENCE)).hello_name(name).build(), sender })
+        // A connection stays open for the next letter: it is not waited for between the server's yes and our note of it.
+        let pool = PoolConfig::new().max_size(2).idle_timeout(IDLE);
+        let settings = settings.timeout(Some(PATIENCE)).hello_name(name).pool_config(pool);
+        Ok(Self { settings, transport: Arc::default(), sender })
     }
 
     /// Sends; the server has taken it when this is well.
@@ -80,7 +89,8 @@ impl MailServer {
             .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())));
         let message = mail.stop.map_or(Ok(message.clone()), |address| with_stop(message, address))?;
         let message = message.singlepart(SinglePart::plain(mail.text.to_owned())).map_err(|error| for_good(&error))?;
-        match self.transport.send(message).await {
+        let transport = self.transport.get_or_init(|| self.settings.clone().build());
+        match transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) if error.is_permanent() => Err(for_good(&error)),
             Err(error) => Err(MailError::ForNow(error.to_string())),

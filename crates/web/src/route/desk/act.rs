@@ -129,6 +129,7 @@ pub(crate) async fn withdraw(
     Form(form): Form<ActForm>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let result = release::withdraw(&app.desk, &member.actor, id, &form.reason, !form.tell.is_empty()).await;
+    let result =
+        release::withdraw(&app.desk, &member.actor, id, &form.reason, app.has_mail && !form.tell.is_empty()).await;
     done(&app, &member, id, Step::Withdraw, form, result).await
 }

@@ -217,7 +217,8 @@ pub(crate) async fn correct(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     let key = release_id(&id)?;
-    let correction = Correction { text: typed.draft(), reason: typed.reason.clone(), tell: !typed.tell.is_empty() };
+    let correction =
+        Correction { text: typed.draft(), reason: typed.reason.clone(), tell: app.has_mail && !typed.tell.is_empty() };
     match release::correct(&app.desk, &member.actor, key, typed.version, &correction).await {
         Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id)),
         Err(error) => again(&app, &member, key, &typed, error).await,

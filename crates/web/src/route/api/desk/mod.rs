@@ -147,7 +147,8 @@ pub(crate) async fn correct(
     Given(given): Given<Correct>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let correction = Correction { text: given.text.draft(), reason: given.reason, tell: given.tell.unwrap_or(true) };
+    let correction =
+        Correction { text: given.text.draft(), reason: given.reason, tell: app.has_mail && given.tell.unwrap_or(true) };
     release::correct(&app.desk, &member.actor, id, given.revision, &correction).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }
@@ -163,6 +164,6 @@ pub(crate) async fn withdraw(
     Given(why): Given<Withdraw>,
 ) -> Answer {
     let id = release_id(&id)?;
-    release::withdraw(&app.desk, &member.actor, id, &why.reason, why.tell.unwrap_or(true)).await?;
+    release::withdraw(&app.desk, &member.actor, id, &why.reason, app.has_mail && why.tell.unwrap_or(true)).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }

@@ -28,7 +28,7 @@ class Server:
     """The program under test, on the same data at each start."""
 
     def __init__(self, program, folder):
-        self.program, self.folder = program, folder
+        self.program, self.folder, self.more = program, folder, []
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -36,7 +36,8 @@ class Server:
 
     def start(self):
         self.process = subprocess.Popen(
-            [self.program, "serve", "--listen", f"127.0.0.1:{self.port}", "--data", self.folder / "data", "--log", "error"],
+            [self.program, "serve", "--listen", f"127.0.0.1:{self.port}", "--data", self.folder / "data", "--log", "error",
+             *self.more],
             stdout=open(self.folder / "out", "a"), stderr=open(self.folder / "err", "a"))
         for _ in range(600):
             try:

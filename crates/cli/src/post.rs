@@ -52,11 +52,14 @@ struct Postman(MailServer);
 impl Carrier for Postman {
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>> {
         Box::pin(async move {
-            let Letter { id, to, subject, text } = letter;
-            self.0.send(Mail { id, to, subject, text, at: SystemClock.now() }).await.map_err(|error| match error {
-                MailError::ForNow(_) => Undelivered::ForNow(error.to_string()),
-                _ => Undelivered::ForGood(error.to_string()),
-            })
+            let Letter { id, to, subject, text, stop } = letter;
+            let stop = stop.as_deref();
+            self.0.send(Mail { id, to, subject, text, stop, at: SystemClock.now() }).await.map_err(
+                |error| match error {
+                    MailError::ForNow(_) => Undelivered::ForNow(error.to_string()),
+                    _ => Undelivered::ForGood(error.to_string()),
+                },
+            )
         })
     }
 }

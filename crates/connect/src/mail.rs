@@ -1,16 +1,21 @@
 //! Mail to a server that takes it: one message at a time over SMTP. What cannot be sent is an error that says whether another
 //! attempt may help; nothing is kept here.
 
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use lettre::message::Mailbox;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder, SinglePart};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Url;
 
 /// Longest time for each step of a conversation with the server.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a connection waits for the next message.
+const IDLE: Duration = Duration::from_secs(10);
 
 /// Why mail is not set up or not sent.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +37,9 @@ pub enum MailError {
 /// A mail server, with the sender that it lets in.
 #[derive(Debug, Clone)]
 pub struct MailServer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    settings: AsyncSmtpTransportBuilder,
+    /// Made at the first message: its connections need a runtime.
+    transport: Arc<OnceLock<AsyncSmtpTransport<Tokio1Executor>>>,
     sender: Mailbox,
 }
 
@@ -47,6 +54,8 @@ pub struct Mail<'a> {
     pub subject: &'a str,
     /// The text.
     pub text: &'a str,
+    /// Where the recipient stops mail like this, for the header that mailboxes show a button for; none for mail to one person.
+    pub stop: Option<&'a str>,
     /// When it is sent.
     pub at: Timestamp,
 }
@@ -59,9 +68,12 @@ impl MailServer {
             return Err(MailError::Server);
         }
         let sender: Mailbox = sender.parse().map_err(|_| MailError::Sender)?;
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|_| MailError::Server)?;
+        let settings = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|_| MailError::Server)?;
         let name = ClientId::Domain(sender.email.domain().to_owned());
-        Ok(Self { transport: transport.timeout(Some(PATIENCE)).hello_name(name).build(), sender })
+        // A connection stays open for the next letter: it is not waited for between the server's yes and our note of it.
+        let pool = PoolConfig::new().max_size(2).idle_timeout(IDLE);
+        let settings = settings.timeout(Some(PATIENCE)).hello_name(name).pool_config(pool);
+        Ok(Self { settings, transport: Arc::default(), sender })
     }
 
     /// Sends; the server has taken it when this is well.
@@ -74,15 +86,27 @@ impl MailServer {
             .to(to.into())
             .subject(mail.subject)
             .date(SystemTime::UNIX_EPOCH + since_epoch)
-            .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())))
-            .body(mail.text.to_owned())
-            .map_err(|error| for_good(&error))?;
-        match self.transport.send(message).await {
+            .message_id(Some(format!("<{}@{}>", mail.id, self.sender.email.domain())));
+        let message = mail.stop.map_or(Ok(message.clone()), |address| with_stop(message, address))?;
+        let message = message.singlepart(SinglePart::plain(mail.text.to_owned())).map_err(|error| for_good(&error))?;
+        let transport = self.transport.get_or_init(|| self.settings.clone().build());
+        match transport.send(message).await {
             Ok(_) => Ok(()),
             Err(error) if error.is_permanent() => Err(for_good(&error)),
             Err(error) => Err(MailError::ForNow(error.to_string())),
         }
     }
+}
+
+/// With the headers by which a mailbox stops the mail (RFC 2369), in one step where the address is reached over TLS (RFC 8058).
+fn with_stop(message: MessageBuilder, address: &str) -> Result<MessageBuilder, MailError> {
+    let address = Url::parse(address).map_err(|error| MailError::ForGood(error.to_string()))?;
+    let header = |name: &'static str, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+    // Nobody's notice of absence comes back (RFC 3834, 5).
+    let message = message.raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+    let message = message.raw_header(header("List-Unsubscribe", format!("<{address}>")));
+    let one_step = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
+    Ok(if address.scheme() == "https" { message.raw_header(one_step) } else { message })
 }
 
 /// True where a password and a link are not readable on the way.

@@ -5,6 +5,7 @@ mod actor;
 pub mod approval;
 pub mod confirmation;
 pub mod directory;
+pub mod dispatch;
 mod error;
 pub mod letterhead;
 pub mod mail;

@@ -11,6 +11,7 @@ use store::event::{self, EventKind};
 use store::outbox::{self, Letter, LetterKind};
 use store::{Conn, invitation, organisation, person, recovery as links};
 
+use crate::dispatch::{self, Addressed, Issued};
 use crate::transaction::transaction;
 use crate::{Desk, Error, approval, recovery, secret};
 
@@ -22,6 +23,9 @@ const FIRST_WAIT: Duration = Duration::from_mins(1);
 const LONGEST_WAIT: Duration = Duration::from_hours(6);
 /// About a week of attempts.
 const ATTEMPTS: i64 = 36;
+
+/// Longest reason that is kept, in characters.
+const LONGEST: usize = 300;
 
 /// What a letter says, with what opens its link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub enum Message {
         /// The release's headline.
         headline: String,
     },
+    /// A release, its correction or its withdrawal.
+    Release(Box<Issued>),
 }
 
 /// A letter to be sent now.
@@ -75,20 +81,46 @@ pub async fn take(desk: &Desk) -> Result<Option<Outgoing>, Error> {
         let (token, event) = (secret::token(&*desk.random), EventId::new(now, desk.chance()));
         let next = transaction!(desk, tx => {
             let Some(letter) = outbox::take(tx, now, lease).await? else { return Ok(None) };
-            let message = message(tx, &letter, &token, (event, now)).await?;
-            if message.is_none() {
+            let content = content(tx, &letter, &token, (event, now)).await?;
+            if content.is_none() {
                 outbox::remove(tx, letter.id).await?;
             }
-            Ok(Some((letter, message)))
+            Ok(Some((letter, content)))
         })?;
-        match next {
-            None => return Ok(None),
-            Some((_, None)) => {}
-            Some((Letter { id, recipient, language, attempts, .. }, Some(message))) => {
-                return Ok(Some(Outgoing { id, recipient, language, message, attempts }));
+        let Some((letter, content)) = next else { return Ok(None) };
+        let Letter { id, language, attempts, .. } = letter;
+        match content {
+            None => {}
+            Some(Content::Whole(message)) => {
+                return Ok(Some(Outgoing { id, recipient: letter.recipient, language, message, attempts }));
+            }
+            Some(Content::AtTheGate(addressed)) => {
+                let recipient = addressed.recipient.clone();
+                if let Some(issued) = dispatch::issued(desk, id, addressed).await? {
+                    let message = Message::Release(Box::new(issued));
+                    return Ok(Some(Outgoing { id, recipient, language, message, attempts }));
+                }
             }
         }
     }
+}
+
+/// What a letter says, or of which release the gate has to be asked.
+enum Content {
+    Whole(Message),
+    AtTheGate(Addressed),
+}
+
+async fn content(
+    tx: &mut Conn,
+    letter: &Letter,
+    token: &str,
+    told: (EventId, Timestamp),
+) -> Result<Option<Content>, Error> {
+    if letter.kind == LetterKind::Release {
+        return Ok(dispatch::addressed(tx, letter.id, token, told.1).await?.map(Content::AtTheGate));
+    }
+    Ok(message(tx, letter, token, told).await?.map(Content::Whole))
 }
 
 /// What the letter says, its link made; none where there is nobody to say it to.
@@ -119,20 +151,34 @@ async fn message(
             let asked = approval::letter(tx, letter, &hash, now).await?;
             Ok(asked.map(|(role, office, headline)| Message::Approval { token, role, office, headline }))
         }
+        // Only the gate tells what it says.
+        LetterKind::Release => Ok(None),
     }
 }
 
 /// It is sent.
 pub async fn sent(desk: &Desk, letter: &Outgoing) -> Result<(), Error> {
-    transaction!(desk, tx => { Ok(outbox::remove(tx, letter.id).await?) })
+    transaction!(desk, tx => {
+        if let Message::Release(issued) = &letter.message {
+            dispatch::sent(tx, letter.id, issued, desk.now()).await?;
+        }
+        Ok(outbox::remove(tx, letter.id).await?)
+    })
 }
 
-/// It could not be sent: again later, or never where the address does not take it.
-pub async fn failed(desk: &Desk, letter: &Outgoing, for_good: bool) -> Result<(), Error> {
+/// It could not be sent, and why: again later, or never where the address does not take it.
+pub async fn failed(desk: &Desk, letter: &Outgoing, for_good: bool, reason: &str) -> Result<(), Error> {
     let now = desk.now();
     let due = now.checked_add(wait(letter.attempts)).unwrap_or(Timestamp::MAX);
+    // Servers repeat the address; it is kept in one place only.
+    let reason = reason.replace(letter.recipient.as_str(), "…");
+    let reason: String = reason.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     transaction!(desk, tx => {
-        if for_good || letter.attempts >= ATTEMPTS {
+        let over = for_good || letter.attempts >= ATTEMPTS;
+        if let Message::Release(_) = letter.message {
+            dispatch::failed(tx, letter.id, (over, &reason), now).await?;
+        }
+        if over {
             Ok(outbox::give_up(tx, letter.id, now).await?)
         } else {
             Ok(outbox::put_off(tx, letter.id, due).await?)

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
+use domain::Refusal;
 use domain::id::{EventId, OrganisationId, PersonId};
 use domain::person::{Email, Password};
-use domain::text;
-use domain::{FieldErrors, Refusal};
 use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::session::{self, Session};
@@ -102,12 +101,6 @@ pub(crate) async fn opening(desk: &Desk, person: PersonId, device: &str) -> Resu
         ends_at: now.checked_add(LASTS).unwrap_or(Timestamp::MAX),
     };
     Ok((token, session))
-}
-
-/// A session for a program of the actor's, named so that it is known in the list; gives its token, to be shown once.
-pub async fn token(desk: &Desk, actor: &Actor, name: &str) -> Result<String, Error> {
-    let name = text::line(name, 2, 60).map_err(|error| FieldErrors::one("name", error))?;
-    open(desk, actor.person.id, &format!("API: {name}")).await
 }
 
 /// Opens a session.

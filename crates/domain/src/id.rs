@@ -81,6 +81,8 @@ identifier! {
     ImportId;
     /// That an outlet is accredited with an office.
     AccreditationId;
+    /// That a release goes out by mail.
+    DispatchId;
 }
 
 #[cfg(test)]

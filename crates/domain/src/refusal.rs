@@ -48,6 +48,9 @@ pub enum Refusal {
     /// A photo lacks its alternative text or its credit.
     #[error("a photo lacks words")]
     PhotoWords,
+    /// Nothing leaves from here by mail.
+    #[error("no mail")]
+    NoMail,
     /// The set-up is done.
     #[error("already set up")]
     AlreadySetUp,

@@ -13,8 +13,9 @@ const POSTGRES_TABLES: &str = "SELECT CAST(table_name AS TEXT) FROM information_
     WHERE table_schema = CURRENT_SCHEMA AND table_type = 'BASE TABLE' AND table_name NOT LIKE '!_%' ESCAPE '!'
     ORDER BY table_name";
 
-/// What stays in the database: the key that an app and the desk share is not hashed, and would make codes anywhere.
-const WITHHELD: [(&str, &str); 1] = [("authenticator", "secret")];
+/// What stays in the database: the key that an app and the desk share is not hashed, and would make codes anywhere; the key of a
+/// stop link would stop somebody's mail.
+const WITHHELD: [(&str, &str); 2] = [("authenticator", "secret"), ("contact", "stop_key")];
 
 fn is_withheld(table: &str, column: &str) -> bool {
     WITHHELD.contains(&(table, column))

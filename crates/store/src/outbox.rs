@@ -17,10 +17,12 @@ pub enum LetterKind {
     Invitation,
     /// The link by which a version is approved; about its hash.
     Approval,
+    /// A release, its correction or its withdrawal; about its dispatch.
+    Release,
 }
 
 impl LetterKind {
-    const ALL: [Self; 3] = [Self::Recovery, Self::Invitation, Self::Approval];
+    const ALL: [Self; 4] = [Self::Recovery, Self::Invitation, Self::Approval, Self::Release];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -28,6 +30,7 @@ impl LetterKind {
             Self::Recovery => "recovery",
             Self::Invitation => "invitation",
             Self::Approval => "approval",
+            Self::Release => "release",
         }
     }
 }

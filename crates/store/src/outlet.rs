@@ -5,7 +5,7 @@ use domain::id::{OrganisationId, OutletId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
-use crate::{Conn, StoreError};
+use crate::{Conn, StoreError, contact, delivery};
 
 /// An outlet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Outlet {
     pub details: OutletDetails,
     /// How many contacts it has.
     pub contacts: i64,
+    /// How many of them want no mail of releases.
+    pub stopped: i64,
     /// The end of its open accreditation, where it has one; none for without an end.
     pub accredited: Option<Option<Timestamp>>,
 }
@@ -30,13 +32,14 @@ struct OutletRow {
     site: Option<String>,
     place: String,
     contacts: i64,
+    stopped: i64,
     accreditations: i64,
     accredited_until: Option<i64>,
 }
 
 impl OutletRow {
     fn outlet(self) -> Result<Outlet, StoreError> {
-        let Self { id, organisation_id, name, site, place, contacts, accreditations, accredited_until } = self;
+        let Self { id, organisation_id, name, site, place, contacts, stopped, accreditations, accredited_until } = self;
         let site = site.map(|site| Site::parse(&site)).transpose().map_err(|_| StoreError::Column("outlet.site"))?;
         let until = accredited_until.map(Timestamp::from_millisecond).transpose();
         let until = until.map_err(|_| StoreError::Column("accreditation.ends_at"))?;
@@ -45,6 +48,7 @@ impl OutletRow {
             organisation: organisation_id.parse().map_err(|_| StoreError::Column("outlet.organisation_id"))?,
             details: OutletDetails { name, site, place },
             contacts,
+            stopped,
             accredited: (accreditations > 0).then_some(until),
         })
     }
@@ -55,6 +59,7 @@ macro_rules! select {
         concat!(
             "SELECT o.id, o.organisation_id, o.name, o.site, o.place,
             (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id) AS contacts,
+            (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NOT NULL) AS stopped,
             (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
             (SELECT a.ends_at FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accredited_until
             FROM outlet o WHERE ",
@@ -135,7 +140,11 @@ pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> R
 }
 
 /// Removes an outlet with its contacts and accreditations; nothing of them stays.
-pub async fn remove(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
+pub async fn remove(conn: &mut Conn, id: OutletId, now: Timestamp) -> Result<(), StoreError> {
+    for contact in contact::of_outlet(conn, id).await? {
+        delivery::drop_those_of(conn, contact.id, now).await?;
+    }
+    execute!(conn, "DELETE FROM chosen_outlet WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)

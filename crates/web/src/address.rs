@@ -216,9 +216,17 @@ pub fn approval(language: Language, key: &str) -> String {
     within(language, &format!("{APPROVALS}{key}"))
 }
 
-/// Whether a route has such a link's key in its address.
-pub fn is_approval(route: &str) -> bool {
-    route.starts_with(APPROVALS)
+/// Where all links are by which somebody stops the mail.
+const STOPS: &str = "/berhenti/";
+
+/// The link that stops mail of releases.
+pub fn stop(language: Language, key: &str) -> String {
+    within(language, &format!("{STOPS}{key}"))
+}
+
+/// Whether a route has a key in its address that is all that counts there.
+pub fn is_keyed(route: &str) -> bool {
+    route.starts_with(APPROVALS) || route.starts_with(STOPS)
 }
 
 /// What is said after the answer; it needs no key.
@@ -244,6 +252,21 @@ pub fn approvers(language: Language, id: &str) -> String {
 /// Where something is done with one of them: `permintaan`, `pencabutan`.
 pub fn approver(language: Language, id: &str, which: &str, act: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/persetujuan/{which}/{act}"))
+}
+
+/// Whom mail of a release would reach; a POST chooses among them.
+pub fn recipients(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/penerima"))
+}
+
+/// Where mail of a published release is ordered.
+pub fn dispatch(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/pengiriman"))
+}
+
+/// Where letters that failed are sent again.
+pub fn dispatch_again(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/pengiriman/ulang"))
 }
 
 /// Photos and documents of a release; a POST adds some.

@@ -175,8 +175,8 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
         response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
     }
     let headers = response.headers_mut();
-    if address::is_approval(&route) {
-        // Whoever holds the key in the address can answer: it travels on with no link, and no machine keeps it.
+    if address::is_keyed(&route) {
+        // Whoever holds the key in the address can act by it: it travels on with no link, and no machine keeps it.
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
     }

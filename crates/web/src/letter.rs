@@ -3,8 +3,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use desk::dispatch::{self, Issued};
 use desk::mail::{self, Message, Outgoing};
 use desk::{Error, recovery};
+use domain::dispatch::Kind;
 use locale::{Language, texts};
 
 use crate::address;
@@ -21,6 +23,8 @@ pub struct Letter {
     pub subject: String,
     /// Plain text.
     pub text: String,
+    /// Where the recipient stops mail like this; none for mail to one person.
+    pub stop: Option<String>,
 }
 
 /// Why a letter was not delivered.
@@ -38,8 +42,19 @@ pub trait Carrier: Send + Sync {
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>>;
 }
 
-/// Carries every letter that is due; how many were delivered. One that fails waits, the others go on.
+/// Carries every letter that is due; how many were delivered. One that fails waits, the others go on. Releases come in portions,
+/// so that no other letter waits behind all of them.
 pub async fn deliver(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
+    let mut delivered = 0;
+    loop {
+        delivered += carry_due(app, carrier).await?;
+        if dispatch::post(&app.desk).await? == 0 {
+            return Ok(delivered);
+        }
+    }
+}
+
+async fn carry_due(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
     let mut delivered = 0;
     while let Some(outgoing) = mail::take(&app.desk).await? {
         match carrier.carry(&written(app, &outgoing).await?).await {
@@ -49,7 +64,11 @@ pub async fn deliver(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
             }
             Err(trouble) => {
                 log(&outgoing, &trouble);
-                mail::failed(&app.desk, &outgoing, matches!(trouble, Undelivered::ForGood(_))).await?;
+                let (for_good, reason) = match &trouble {
+                    Undelivered::ForNow(reason) => (false, reason),
+                    Undelivered::ForGood(reason) => (true, reason),
+                };
+                mail::failed(&app.desk, &outgoing, for_good, reason).await?;
             }
         }
     }
@@ -60,6 +79,7 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
     let language = Language::from_tag(&outgoing.language).unwrap_or(Language::Indonesian);
     let region = app.site().await?.region;
     let site = texts::site_name(language, &region);
+    let mut stop = None;
     let (subject, text) = match &outgoing.message {
         Message::Recovery { token } => {
             let link = format!("{}{}", app.origin, address::recovery(language, token));
@@ -80,9 +100,46 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
                 texts::mail_approval(language, headline, &link, office, &site),
             )
         }
+        Message::Release(issued) => {
+            let link = format!("{}{}", app.origin, address::stop(language, &issued.stop));
+            let told = told(app, language, issued, &link);
+            stop = Some(link);
+            told
+        }
     };
     let to = outgoing.recipient.as_str().to_owned();
-    Ok(Letter { id: outgoing.id.to_string(), to, subject, text })
+    Ok(Letter { id: outgoing.id.to_string(), to, subject, text, stop })
+}
+
+/// A release, its correction or its withdrawal: subject and text.
+fn told(app: &App, language: Language, issued: &Issued, stop: &str) -> (String, String) {
+    let Issued { kind, release, correction, office, .. } = issued;
+    let link = format!("{}{}", app.origin, address::release(language, &release.slug));
+    let body = format!("{} – {}", release.place.to_uppercase(), media::plain(&release.body));
+    let read = texts::mail_release_link(language, &link);
+    let (headline, foot) = (&release.headline, texts::mail_release_foot(language, stop, office));
+    let (subject, parts) = match kind {
+        Kind::Release => {
+            let subject = texts::mail_release_subject(language, headline);
+            (subject, vec![headline.clone(), release.standfirst.clone(), read, body])
+        }
+        Kind::Correction => {
+            let reason = texts::mail_correction_reason(language, correction);
+            let (lead, text) = (texts::mail_correction_lead(language, office), texts::mail_correction_text(language));
+            let parts = vec![lead, headline.clone(), reason, read, text.to_owned(), release.standfirst.clone(), body];
+            (texts::mail_correction_subject(language, headline), parts)
+        }
+        Kind::Withdrawal => {
+            let reason = release.withdrawn.as_ref().map_or("", |(_, reason)| reason.as_str());
+            let reason = texts::mail_withdrawal_reason(language, reason);
+            let page = texts::mail_withdrawal_link(language, &link);
+            let parts = vec![texts::mail_withdrawal_lead(language, office), headline.clone(), reason, page];
+            (texts::mail_withdrawal_subject(language, headline), parts)
+        }
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    // What mailboxes take for the beginning of a signature (RFC 3676, 4.3).
+    (subject, format!("{}\n\n-- \n{foot}\n", parts.join("\n\n")))
 }
 
 /// For the operator: which letter, and what the server said; not to whom. Servers repeat the address, so it is cut out.

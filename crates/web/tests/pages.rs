@@ -12,6 +12,8 @@ mod desk;
 #[cfg(test)]
 #[path = "../examples/pages/directory.rs"]
 mod directory;
+#[path = "../examples/pages/dispatch.rs"]
+mod dispatch;
 #[cfg(test)]
 #[path = "../examples/pages/letter.rs"]
 mod letter;
@@ -38,6 +40,7 @@ mod tests {
             let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
             let pages = pages.chain(super::approval::all(language)).chain(super::directory::all(language));
             let pages = pages.chain(super::letter::all(language));
+            let pages = pages.chain(super::dispatch::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -106,15 +106,16 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         clock.set(ago(days, 3));
         let later = ago(-1, 0);
         let when = if days == content::EMBARGOED { Publication::From(later) } else { Publication::Now };
-        release::publish(&desk, &officer, id, 1, when).await?;
+        release::publish(&desk, &officer, id, 1, when, None).await?;
         if days == content::CORRECTED {
             clock.set(ago(days - 1, 0));
             let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
-            let correction = Correction { text: Draft { body, ..draft }, reason: content::CORRECTION.to_owned() };
+            let correction =
+                Correction { text: Draft { body, ..draft }, reason: content::CORRECTION.to_owned(), tell: false };
             release::correct(&desk, &officer, id, 1, &correction).await?;
         } else if days == content::WITHDRAWN {
             clock.set(ago(days - 2, 0));
-            release::withdraw(&desk, &officer, id, content::WITHDRAWAL).await?;
+            release::withdraw(&desk, &officer, id, content::WITHDRAWAL, false).await?;
         }
     }
     Ok(())

@@ -31,6 +31,12 @@ impl Receiver {
     pub(crate) fn taken(&self) -> Vec<String> {
         self.taken.lock().unwrap().iter().map(|text| text.replace("=\n", "").replace("=3D", "=")).collect()
     }
+
+    /// The messages as they came, without the recipient before them.
+    pub(crate) fn raw(&self) -> Vec<String> {
+        let message = |text: &String| text.split_once('\n').unwrap().1.to_owned();
+        self.taken.lock().unwrap().iter().map(message).collect()
+    }
 }
 
 async fn talk(stream: TcpStream, answer: &'static str, taken: Arc<Mutex<Vec<String>>>) -> std::io::Result<()> {

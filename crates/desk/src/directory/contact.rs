@@ -18,7 +18,7 @@ pub async fn add(desk: &Desk, actor: &Actor, outlet: OutletId, details: &Contact
     transaction!(desk, tx => {
         let organisation = kept(tx, actor, outlet).await?.organisation;
         must_be_free(tx, organisation, &details.email, id).await?;
-        contact::insert(tx, &Contact { id, organisation, outlet, details: details.clone() }, now).await?;
+        contact::insert(tx, &Contact { id, organisation, outlet, details: details.clone(), stopped_at: None }, now).await?;
         Ok(id)
     })
 }
@@ -41,7 +41,7 @@ pub async fn change(
 pub async fn remove(desk: &Desk, actor: &Actor, (outlet, id): (OutletId, ContactId)) -> Result<(), Error> {
     transaction!(desk, tx => {
         at(tx, actor, outlet, id).await?;
-        Ok(contact::remove(tx, id).await?)
+        Ok(contact::remove(tx, id, desk.now()).await?)
     })
 }
 

@@ -166,7 +166,7 @@ async fn put(
     }
     if let (true, Some(details)) = (judged.verdict.adds(), &entry.contact) {
         let contact = ContactId::new(now, desk.chance());
-        let contact = Contact { id: contact, organisation, outlet: id, details: details.clone() };
+        let contact = Contact { id: contact, organisation, outlet: id, details: details.clone(), stopped_at: None };
         contact::insert(tx, &contact, now).await?;
         taken.contacts += 1;
     }

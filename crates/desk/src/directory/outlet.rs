@@ -64,7 +64,7 @@ pub async fn change(desk: &Desk, actor: &Actor, id: OutletId, details: &OutletDe
 pub async fn remove(desk: &Desk, actor: &Actor, id: OutletId) -> Result<(), Error> {
     transaction!(desk, tx => {
         kept(tx, actor, id).await?;
-        Ok(outlet::remove(tx, id).await?)
+        Ok(outlet::remove(tx, id, desk.now()).await?)
     })
 }
 

@@ -1,6 +1,7 @@
 //! A correction: the text changes in the open, with its date and reason. Under an embargo it changes before anybody reads it.
 
 use domain::Refusal;
+use domain::dispatch::Kind;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
 use domain::release::{Reason, ReleaseText, Step};
@@ -10,7 +11,7 @@ use store::{release, search};
 use super::step;
 use super::write::Draft;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, confirmation};
+use crate::{Actor, Desk, Error, confirmation, dispatch};
 
 /// A correction, as typed.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,8 @@ pub struct Correction {
     pub text: Draft,
     /// What was wrong, for the reader.
     pub reason: String,
+    /// Whoever has the release by mail hears of it.
+    pub tell: bool,
 }
 
 /// Corrects a published release that was read at `revision`. Its address stays.
@@ -54,6 +57,9 @@ pub async fn correct(
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
         release::correct(tx, id, version).await?;
         confirmation::follow(tx, id, version, &text).await?;
+        if correction.tell {
+            dispatch::tell(tx, &stored, version, Kind::Correction, (desk, actor, now)).await?;
+        }
         Ok(search::put(tx, id, stored.public_from.unwrap_or(now), &text).await?)
     })
 }

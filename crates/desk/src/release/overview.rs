@@ -6,6 +6,7 @@ use domain::release::{State, Step};
 use domain::right::Act;
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ToSpan};
+use store::delivery::{self, Undelivered};
 use store::overview::{self, Wanted};
 use store::release::Release;
 
@@ -57,6 +58,8 @@ pub async fn search(
 pub struct Overview {
     /// What somebody else submitted and the person may publish, longest waiting first; and how many there are.
     pub checks: (Vec<Release>, i64),
+    /// Releases whose letters came back in the last seven days, where the person may issue releases.
+    pub undelivered: Vec<Undelivered>,
     /// The person's own drafts and what came back to them, last changed first; and how many there are.
     pub drafts: (Vec<Release>, i64),
     /// What becomes public today, in order.
@@ -73,6 +76,9 @@ pub async fn overview(desk: &Desk, actor: &Actor, organisation: OrganisationId) 
     let nothing = (Vec::new(), 0);
     let publishes = actor.may(Step::Publish.needs(), organisation);
     let checks = if publishes { overview::checks(&mut conn, own, NAMED).await? } else { nothing.clone() };
+    let lately = now.checked_sub((DAYS * 24).hours()).unwrap_or(now);
+    let undelivered =
+        if publishes { delivery::undelivered(&mut conn, organisation, lately, NAMED).await? } else { Vec::new() };
     let writes = actor.may(Step::Edit.needs(), organisation);
     let drafts = if writes { overview::drafts(&mut conn, own, NAMED).await? } else { nothing };
     let day = zone.clock(now).date();
@@ -91,5 +97,5 @@ pub async fn overview(desk: &Desk, actor: &Actor, organisation: OrganisationId) 
         (date, counted.iter().find(|(day, _)| *day == number).map_or(0, |(_, count)| *count))
     };
     let week = (1 - DAYS..=0).filter_map(|days| day.checked_add(days.days()).ok()).map(count).collect();
-    Ok(Overview { checks, drafts, today, week })
+    Ok(Overview { checks, undelivered, drafts, today, week })
 }

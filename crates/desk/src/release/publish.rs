@@ -1,12 +1,13 @@
 //! Publishing: at once, or under an embargo until a moment. Whoever changed the text last may not be who publishes it.
 
 use domain::Refusal;
+use domain::dispatch::{Audience, Kind};
 use domain::field::{FieldError, FieldErrors};
-use domain::id::{ReleaseId, VersionId};
+use domain::id::{DispatchId, ReleaseId, VersionId};
 use domain::release::{LetterNumber, NumberPattern, ShortCode, Step};
 use jiff::Timestamp;
 use store::version::{self, Act};
-use store::{letterhead, release, search};
+use store::{dispatch, letterhead, release, search};
 
 use super::{barred, number, step};
 use crate::transaction::transaction;
@@ -37,13 +38,14 @@ impl From<Publication> for Issue {
 }
 
 /// Publishes a submitted release that was looked at in `revision`, numbers its letter, and gives the moment from which it is
-/// public.
+/// public. Where somebody is to get it by mail, that is noted in the same transaction.
 pub async fn publish(
     desk: &Desk,
     actor: &Actor,
     id: ReleaseId,
     revision: i64,
     issue: impl Into<Issue>,
+    to: Option<Audience>,
 ) -> Result<Timestamp, Error> {
     let (now, issue) = (desk.now(), issue.into());
     let mut errors = FieldErrors::default();
@@ -71,6 +73,10 @@ pub async fn publish(
         let issue = release::Issue { from, letter, code, letterhead: letterhead.map(|known| known.id) };
         release::publish(tx, id, version, &issue).await?;
         search::put(tx, id, from, &stored.text).await?;
+        if let Some(to) = to {
+            let new = DispatchId::new(now, desk.chance());
+            dispatch::insert(tx, (new, id, version), (Kind::Release, to), from, (actor.person.id, now)).await?;
+        }
         Ok(from)
     })
 }

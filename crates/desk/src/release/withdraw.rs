@@ -1,5 +1,6 @@
 //! Withdrawing: the page stays and says so, with the reason; the text stays in the office's versions.
 
+use domain::dispatch::Kind;
 use domain::field::FieldErrors;
 use domain::id::ReleaseId;
 use domain::release::{Reason, Step};
@@ -7,15 +8,18 @@ use store::{release, search};
 
 use super::step;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error};
+use crate::{Actor, Desk, Error, dispatch};
 
-/// Withdraws a published release.
-pub async fn withdraw(desk: &Desk, actor: &Actor, id: ReleaseId, reason: &str) -> Result<(), Error> {
+/// Withdraws a published release. Where `tell`, whoever has it by mail hears of it.
+pub async fn withdraw(desk: &Desk, actor: &Actor, id: ReleaseId, reason: &str, tell: bool) -> Result<(), Error> {
     let reason = Reason::parse(reason).map_err(|error| FieldErrors::one("reason", error))?;
     let now = desk.now();
     transaction!(desk, tx => {
-        step(tx, actor, id, Step::Withdraw).await?;
+        let (stored, _) = step(tx, actor, id, Step::Withdraw).await?;
         release::withdraw(tx, id, reason.as_str(), now).await?;
+        if let Some(version) = stored.public_version.filter(|_| tell) {
+            dispatch::tell(tx, &stored, version, Kind::Withdrawal, (desk, actor, now)).await?;
+        }
         Ok(search::remove(tx, id).await?)
     })
 }

@@ -83,7 +83,7 @@ fn what_was_approved_counts_for_one_version_and_is_said_to_have_passed() {
         release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
         let void = read(&cast, id).await;
         assert!(matches!(void.standing(whom, now), Standing::Passed(_)) && void.missing(now).count() == 1);
-        release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await.unwrap();
         let published = read(&cast, id).await;
         assert_eq!((published.missing(now).count(), published.open), (1, false), "it stays known whose was missing");
     });
@@ -100,7 +100,7 @@ fn of_an_answer_and_what_closes_its_link_one_comes_first() {
             let other = async {
                 match round % 3 {
                     0 => release::give_back(&cast.desk, &cast.officer, id, "Tambahkan nama jalannya.").await,
-                    1 => release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await.map(drop),
+                    1 => release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await.map(drop),
                     _ => approval::drop_approver(&cast.desk, &cast.officer, id, whom).await,
                 }
             };

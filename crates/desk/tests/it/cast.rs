@@ -89,7 +89,7 @@ impl Cast {
     /// The same, published by the press officer.
     pub(crate) async fn published(&self, when: Publication) -> ReleaseId {
         let id = self.submitted().await;
-        release::publish(&self.desk, &self.officer, id, 1, when).await.unwrap();
+        release::publish(&self.desk, &self.officer, id, 1, when, None).await.unwrap();
         id
     }
 

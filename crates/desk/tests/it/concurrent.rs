@@ -15,7 +15,8 @@ fn sixteen_releases_published_at_once_get_the_numbers_from_one_to_sixteen() {
         let mut tasks = Vec::new();
         for _ in 0..16 {
             let (desk, officer, id) = (cast.desk.clone(), cast.officer.clone(), cast.submitted().await);
-            let publish = async move { release::publish(&desk, &officer, id, 1, Publication::Now).await.map(|_| id) };
+            let publish =
+                async move { release::publish(&desk, &officer, id, 1, Publication::Now, None).await.map(|_| id) };
             tasks.push(tokio::spawn(publish));
         }
         let mut numbers = BTreeSet::new();
@@ -34,7 +35,7 @@ fn a_release_that_many_publish_at_once_is_published_once() {
         let id = cast.submitted().await;
         let tasks = (0..8).map(|_| {
             let (desk, officer) = (cast.desk.clone(), cast.officer.clone());
-            tokio::spawn(async move { release::publish(&desk, &officer, id, 1, Publication::Now).await })
+            tokio::spawn(async move { release::publish(&desk, &officer, id, 1, Publication::Now, None).await })
         });
         let mut done = 0;
         for task in tasks.collect::<Vec<_>>() {

@@ -101,13 +101,13 @@ fn the_public_reads_what_stands_in_its_version() {
             words
         };
         assert!(public().await.is_empty(), "nothing before it is published");
-        release::publish(&cast.desk, &cast.officer, id, revision, Publication::Now).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, revision, Publication::Now, None).await.unwrap();
         assert_eq!(public().await, ["Rahmat Hidayat", "Rp12,5 miliar", "Warga sudah dapat melintas sejak pagi ini"]);
         let text = draft(&QUOTED.replace("Rp12,5", "Rp12,7"));
-        let correction = Correction { text, reason: "Biayanya keliru ditulis.".to_owned() };
+        let correction = Correction { text, reason: "Biayanya keliru ditulis.".to_owned(), tell: false };
         release::correct(&cast.desk, &cast.officer, id, revision, &correction).await.unwrap();
         assert_eq!(public().await, ["Rahmat Hidayat", "Warga sudah dapat melintas sejak pagi ini"]);
-        release::withdraw(&cast.desk, &cast.officer, id, "Ternyata jalannya belum dibuka.").await.unwrap();
+        release::withdraw(&cast.desk, &cast.officer, id, "Ternyata jalannya belum dibuka.", false).await.unwrap();
         assert!(public().await.is_empty());
     });
 }

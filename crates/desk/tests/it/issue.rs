@@ -18,7 +18,7 @@ fn at(milliseconds: i64) -> Timestamp {
 }
 
 fn correction(headline: &str) -> Correction {
-    Correction { text: draft(headline), reason: REASON.to_owned() }
+    Correction { text: draft(headline), reason: REASON.to_owned(), tell: false }
 }
 
 async fn public(cast: &Cast) -> Option<PublicRelease> {
@@ -36,11 +36,11 @@ fn who_changed_the_text_last_does_not_publish_it() {
         let changed = draft("Empat ruas jalan dibuka");
         release::edit(&cast.desk, &cast.officer, id, 1, &changed).await.unwrap();
         release::submit(&cast.desk, &cast.writer, id, 2).await.unwrap();
-        let own = release::publish(&cast.desk, &cast.officer, id, 2, Publication::Now).await;
+        let own = release::publish(&cast.desk, &cast.officer, id, 2, Publication::Now, None).await;
         assert_eq!(refusal(own), Refusal::SecondPair);
         assert_eq!(cast.seen(id).await.versions.len(), 1, "the refused version is gone");
         let second = cast.member(domain::right::Right::Editor).await;
-        release::publish(&cast.desk, &second, id, 2, Publication::Now).await.unwrap();
+        release::publish(&cast.desk, &second, id, 2, Publication::Now, None).await.unwrap();
     });
 }
 
@@ -52,7 +52,7 @@ fn a_text_that_was_changed_since_it_was_looked_at_is_not_published() {
         release::give_back(&cast.desk, &cast.officer, id, REASON).await.unwrap();
         release::edit(&cast.desk, &cast.writer, id, 1, &draft("Empat ruas jalan dibuka")).await.unwrap();
         release::submit(&cast.desk, &cast.writer, id, 2).await.unwrap();
-        let unseen = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
+        let unseen = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await;
         assert_eq!(refusal(unseen), Refusal::ChangedMeanwhile);
         assert_eq!(public(&cast).await, None);
     });
@@ -64,14 +64,14 @@ fn a_release_published_now_is_public_now() {
         let cast = Cast::new(db).await;
         let id = cast.submitted().await;
         assert_eq!(public(&cast).await, None);
-        let from = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await.unwrap();
+        let from = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await.unwrap();
         assert_eq!(from, at(START));
         let seen = public(&cast).await.unwrap();
         assert_eq!(
             (seen.headline.as_str(), seen.letter.text.as_str(), seen.public_from),
             ("Tiga ruas jalan dibuka", "1/2026", from)
         );
-        let again = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
+        let again = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await;
         assert_eq!(refusal(again), Refusal::State);
         let late = release::edit(&cast.desk, &cast.writer, id, 1, &draft("Empat ruas jalan dibuka")).await;
         assert_eq!(refusal(late), Refusal::State);
@@ -85,11 +85,11 @@ fn an_embargo_ends_at_its_moment_and_no_earlier() {
         let id = cast.submitted().await;
         for past in [START - 1, START] {
             let when = Publication::From(at(past));
-            let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, when).await);
+            let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, when, None).await);
             assert_eq!(errors.of("public_from"), Some(FieldError::Past));
         }
         let from = at(START + 60_000);
-        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from)).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from), None).await.unwrap();
         cast.clock.advance(59_999);
         assert_eq!(public(&cast).await, None);
         cast.clock.advance(1);
@@ -157,16 +157,16 @@ fn a_withdrawn_release_keeps_its_page_and_its_text_in_the_office() {
     on_both(async |db| {
         let cast = Cast::new(db).await;
         let id = cast.published(Publication::Now).await;
-        let errors = fields(release::withdraw(&cast.desk, &cast.officer, id, " ").await);
+        let errors = fields(release::withdraw(&cast.desk, &cast.officer, id, " ", false).await);
         assert_eq!(errors.of("reason"), Some(FieldError::Empty));
         cast.clock.advance(1_000);
-        release::withdraw(&cast.desk, &cast.officer, id, REASON).await.unwrap();
+        release::withdraw(&cast.desk, &cast.officer, id, REASON, false).await.unwrap();
         let seen = public(&cast).await.unwrap();
         assert_eq!((seen.body.as_str(), seen.withdrawn), ("", Some((at(START + 1_000), REASON.to_owned()))));
         let office = cast.seen(id).await;
         assert_eq!(office.release.state, State::Withdrawn);
         assert!(office.versions.iter().all(|version| version.text.body.contains("hulu sungai")));
-        assert_eq!(refusal(release::withdraw(&cast.desk, &cast.officer, id, REASON).await), Refusal::State);
+        assert_eq!(refusal(release::withdraw(&cast.desk, &cast.officer, id, REASON, false).await), Refusal::State);
         let late = release::correct(&cast.desk, &cast.officer, id, 1, &correction("Dua ruas jalan dibuka")).await;
         assert_eq!(refusal(late), Refusal::State);
     });
@@ -177,7 +177,7 @@ fn what_is_withdrawn_under_embargo_is_never_seen() {
     on_both(async |db| {
         let cast = Cast::new(db).await;
         let id = cast.published(Publication::From(at(START + 60_000))).await;
-        release::withdraw(&cast.desk, &cast.officer, id, REASON).await.unwrap();
+        release::withdraw(&cast.desk, &cast.officer, id, REASON, false).await.unwrap();
         cast.clock.advance(60_000);
         assert_eq!(public(&cast).await, None);
     });

@@ -50,13 +50,13 @@ fn numbers_follow_the_pattern_and_go_on_behind_those_of_the_agenda_book() {
 
         let given = cast.submitted().await;
         let forty = month.replace("002", "45");
-        release::publish(&cast.desk, &cast.officer, given, 1, by_hand(&format!(" {forty} "))).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, given, 1, by_hand(&format!(" {forty} ")), None).await.unwrap();
         assert_eq!(number(&cast, given).await, forty);
         assert_eq!(next(&cast).await, month.replace("002", "046"));
 
         // A number of another kind stands beside the counting.
         let other = cast.submitted().await;
-        release::publish(&cast.desk, &cast.officer, other, 1, by_hand("B-9/Sekda")).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, other, 1, by_hand("B-9/Sekda"), None).await.unwrap();
         let letter = cast.seen(other).await.release.letter.unwrap();
         assert_eq!((letter.text.as_str(), letter.number), ("B-9/Sekda", None));
         assert_eq!(next(&cast).await, month.replace("002", "047"));
@@ -70,12 +70,12 @@ fn a_number_is_never_given_twice() {
         assert_eq!(next(&cast).await, "1/2026");
         let id = cast.submitted().await;
         for taken in ["1/2026", "001/2026"] {
-            let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, by_hand(taken)).await);
+            let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, by_hand(taken), None).await);
             assert_eq!(errors.of("number"), Some(FieldError::Taken), "{taken}");
         }
-        let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, by_hand(&"9".repeat(81))).await);
+        let errors = fields(release::publish(&cast.desk, &cast.officer, id, 1, by_hand(&"9".repeat(81)), None).await);
         assert_eq!(errors.of("number"), Some(FieldError::TooLong { most: 80 }));
-        release::publish(&cast.desk, &cast.officer, id, 1, by_hand("2/SP/2026")).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, by_hand("2/SP/2026"), None).await.unwrap();
         // The pattern changes, and what was given by hand before would be next.
         set(&cast, "Dinas", "{nomor}/SP/{tahun}").await;
         assert_eq!(next(&cast).await, "3/SP/2026");
@@ -101,7 +101,7 @@ fn two_officers_at_once_with_numbers_of_both_kinds_leave_no_gap_and_no_double() 
             let officer = if turn % 2 == 0 { cast.officer.clone() } else { second.clone() };
             // Every third one asks for the same number, in two ways of writing it.
             let given = ["", "", "020/SP/2026", "", "", "20/SP/2026"][turn % 6];
-            let publish = async move { (id, release::publish(&desk, &officer, id, 1, by_hand(given)).await) };
+            let publish = async move { (id, release::publish(&desk, &officer, id, 1, by_hand(given), None).await) };
             tasks.push(tokio::spawn(publish));
         }
         let (mut numbers, mut given, mut refused) = (BTreeSet::new(), 0, 0);

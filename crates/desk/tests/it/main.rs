@@ -13,6 +13,7 @@ mod concurrent;
 mod confirmation;
 mod device;
 mod directory;
+mod dispatch;
 mod doubles;
 mod issue;
 mod letter;

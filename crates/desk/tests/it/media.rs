@@ -35,7 +35,7 @@ fn a_release_is_held_up_until_each_photo_has_its_words() {
         release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
         let late = media::tell_photo(&cast.desk, &cast.writer, id, &name, &PhotoWords::default()).await;
         assert_eq!(refusal(late), Refusal::State);
-        release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await.unwrap();
         let photos = gate(&cast).await.photos("tiga-ruas-jalan-dibuka").await.unwrap();
         assert_eq!(photos.iter().map(|photo| &photo.words).collect::<Vec<_>>(), [&words()]);
     });
@@ -48,15 +48,15 @@ fn who_changed_a_photo_last_does_not_publish_and_an_old_page_publishes_nothing_u
         let id = cast.drafted().await;
         media::add(&cast.desk, &cast.officer, id, "a.pdf", PDF.to_vec()).await.unwrap();
         release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
-        let own = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now).await;
+        let own = release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await;
         assert_eq!(refusal(own), Refusal::SecondPair);
         let second = cast.member(Right::Editor).await;
         release::give_back(&cast.desk, &second, id, "Lampirannya belum lengkap.").await.unwrap();
         media::add(&cast.desk, &cast.writer, id, "b.pdf", [PDF, b"\n"].concat()).await.unwrap();
         release::submit(&cast.desk, &cast.writer, id, 2).await.unwrap();
-        let unseen = release::publish(&cast.desk, &second, id, 1, Publication::Now).await;
+        let unseen = release::publish(&cast.desk, &second, id, 1, Publication::Now, None).await;
         assert_eq!(refusal(unseen), Refusal::ChangedMeanwhile);
-        release::publish(&cast.desk, &second, id, 2, Publication::Now).await.unwrap();
+        release::publish(&cast.desk, &second, id, 2, Publication::Now, None).await.unwrap();
     });
 }
 
@@ -71,7 +71,7 @@ fn the_gate_lets_files_through_from_the_moment_to_the_withdrawal() {
         media::tell_photo(&cast.desk, &cast.writer, id, &name, &words()).await.unwrap();
         release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
         let from = Timestamp::from_millisecond(START + 60_000).unwrap();
-        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from)).await.unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from), None).await.unwrap();
         let seen = async || {
             let (mut gate, slug) = (gate(&cast).await, "tiga-ruas-jalan-dibuka");
             let counts = (gate.photos(slug).await.unwrap().len(), gate.documents(slug).await.unwrap().len());
@@ -81,7 +81,7 @@ fn the_gate_lets_files_through_from_the_moment_to_the_withdrawal() {
         assert_eq!(seen().await, ((0, 0), false, None));
         cast.clock.advance(1);
         assert_eq!(seen().await, ((1, 1), true, None));
-        release::withdraw(&cast.desk, &cast.officer, id, "Fotonya memuat wajah anak.").await.unwrap();
+        release::withdraw(&cast.desk, &cast.officer, id, "Fotonya memuat wajah anak.", false).await.unwrap();
         assert_eq!(seen().await, ((0, 0), false, None));
         assert_eq!(media::see(&cast.desk, &cast.writer, id).await.unwrap().photos.len(), 1);
     });

@@ -20,6 +20,7 @@ async fn mailed(desk: &Desk) -> (String, mail::Outgoing) {
         Message::Recovery { token } | Message::Invitation { token, .. } | Message::Approval { token, .. } => {
             (token.clone(), letter.clone())
         }
+        Message::Release(_) => panic!("a release"),
     }
 }
 
@@ -135,7 +136,7 @@ fn a_letter_that_fails_waits_longer_each_time_and_is_never_lost() {
         people::invite_by_mail(desk, &administrator, cast.office, &invite, "en").await.unwrap();
         let (first, letter) = mailed(desk).await;
         assert!(people::invitation(desk, &first).await.is_ok());
-        mail::failed(desk, &letter, false).await.unwrap();
+        mail::failed(desk, &letter, false, "").await.unwrap();
         assert_eq!(mail::take(desk).await.unwrap(), None, "not at once");
         clock.advance(60_000);
         let (second, _) = mailed(desk).await;
@@ -144,7 +145,7 @@ fn a_letter_that_fails_waits_longer_each_time_and_is_never_lost() {
         assert_eq!(mail::take(desk).await.unwrap(), None, "leased");
         clock.advance(5 * 60_000);
         let (_, letter) = mailed(desk).await;
-        mail::failed(desk, &letter, true).await.unwrap();
+        mail::failed(desk, &letter, true, "").await.unwrap();
         clock.advance(24 * 3_600_000);
         assert_eq!(mail::take(desk).await.unwrap(), None, "given up, and still there to be seen");
         assert_eq!(outbox::count(&mut desk.db.read().await.unwrap()).await.unwrap(), (0, 1));

@@ -1,9 +1,11 @@
 //! Every verb and every right: who holds the right does it, another member is not allowed, a stranger finds nothing.
 
+use desk::dispatch;
 use desk::people::{self, Invite};
 use desk::release::{self, Correction, Publication};
 use desk::{Actor, Error};
 use domain::Refusal;
+use domain::dispatch::Audience;
 use domain::right::{Act, Right};
 
 use crate::cast::{Cast, draft};
@@ -20,11 +22,15 @@ enum Verb {
     Publish,
     Correct,
     Withdraw,
+    ReadMail,
+    ChooseOutlets,
+    OrderMail,
+    MailAgain,
     Invite,
     Remove,
 }
 
-const VERBS: [(Verb, Act); 11] = [
+const VERBS: [(Verb, Act); 15] = [
     (Verb::See, Act::See),
     (Verb::List, Act::See),
     (Verb::Create, Act::WriteRelease),
@@ -34,6 +40,10 @@ const VERBS: [(Verb, Act); 11] = [
     (Verb::Publish, Act::IssueRelease),
     (Verb::Correct, Act::IssueRelease),
     (Verb::Withdraw, Act::IssueRelease),
+    (Verb::ReadMail, Act::See),
+    (Verb::ChooseOutlets, Act::IssueRelease),
+    (Verb::OrderMail, Act::IssueRelease),
+    (Verb::MailAgain, Act::IssueRelease),
     (Verb::Invite, Act::ManagePeople),
     (Verb::Remove, Act::ManagePeople),
 ];
@@ -50,12 +60,24 @@ async fn attempt(cast: &Cast, actor: &Actor, verb: Verb) -> Result<(), Error> {
         Verb::Edit => release::edit(desk, actor, cast.drafted().await, 1, &draft("Jembatan ditutup")).await.map(drop),
         Verb::Submit => release::submit(desk, actor, cast.drafted().await, 1).await,
         Verb::GiveBack => release::give_back(desk, actor, cast.submitted().await, REASON).await,
-        Verb::Publish => release::publish(desk, actor, cast.submitted().await, 1, Publication::Now).await.map(drop),
+        Verb::Publish => {
+            release::publish(desk, actor, cast.submitted().await, 1, Publication::Now, None).await.map(drop)
+        }
         Verb::Correct => {
-            let correction = Correction { text: draft("Jembatan ditutup"), reason: REASON.to_owned() };
+            let correction = Correction { text: draft("Jembatan ditutup"), reason: REASON.to_owned(), tell: false };
             release::correct(desk, actor, cast.published(Publication::Now).await, 1, &correction).await
         }
-        Verb::Withdraw => release::withdraw(desk, actor, cast.published(Publication::Now).await, REASON).await,
+        Verb::Withdraw => release::withdraw(desk, actor, cast.published(Publication::Now).await, REASON, false).await,
+        Verb::ReadMail => {
+            let release = cast.seen(cast.published(Publication::Now).await).await.release;
+            dispatch::read(desk, actor, &release).await.map(drop)
+        }
+        Verb::ChooseOutlets => dispatch::choose(desk, actor, cast.submitted().await, &[], &[]).await,
+        Verb::OrderMail => {
+            let to = Some(Audience::Accredited);
+            dispatch::order(desk, actor, cast.published(Publication::Now).await, to).await
+        }
+        Verb::MailAgain => dispatch::try_again(desk, actor, cast.published(Publication::Now).await, None).await,
         Verb::Invite => {
             let (email, right) = ("tono@kominfo.example".to_owned(), "viewer".to_owned());
             people::invite(desk, actor, cast.office, &Invite { email, right, office: String::new() }).await.map(drop)

@@ -12,6 +12,7 @@ use web::page::{
 };
 
 use crate::approval::approvals;
+use crate::dispatch::mailing;
 use crate::letter::share;
 use crate::sample::{BODY, HEADLINE, OFFICE, STANDFIRST, before, desk, drawn, layout, lines};
 
@@ -225,6 +226,8 @@ fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Optio
         place: if errors.is_empty() { "Kota Merdu" } else { "" },
         body: MARKDOWN,
         reason: "",
+        told: 1_204,
+        tell: true,
         errors,
         preview: &format!("<h1>{HEADLINE}</h1><p class=\"standfirst\">{STANDFIRST}</p>{BODY}"),
         file_refused: None,
@@ -273,6 +276,8 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         given_number: "",
         errors,
         approvals: Some(approvals(language, state, &naming)),
+        mailing: mailing(language, state),
+        tell: true,
         events: events(language, None),
         versions: versions(),
     })
@@ -377,9 +382,7 @@ fn sessions(language: Language) -> String {
     let session =
         |id, device, since, seen, current| Session { id, device, since: before(since), seen: before(seen), current };
     let sessions = vec![session("1", "Firefox, Windows", 5, 0, true), session("2", "Chrome, Android", 260, 14, false)];
-    let layout = desk(language, texts::sessions_title(language), &path, Entry::Sessions);
-    let (token, errors) = (Some("9f3a61c07d5e48b2aa10"), FieldErrors::default());
-    drawn(&SessionsPage { layout, sessions, token, name: "", errors: &errors })
+    drawn(&SessionsPage { layout: desk(language, texts::sessions_title(language), &path, Entry::Sessions), sessions })
 }
 
 fn style(language: Language) -> String {

@@ -26,7 +26,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
 }
 
 fn list(language: Language, empty: bool) -> String {
-    let row = |(name, site, place, contacts, standing)| OutletRow { id: "01JV", name, site, place, contacts, standing };
+    let row = |(name, site, place, contacts, standing)| {
+        let stopped = usize::from(contacts > 1);
+        OutletRow { id: "01JV", name, site, place, contacts, stopped, standing }
+    };
     let rows = [
         ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1, Accredited::Over(before(24))),
         ("Kabar Merdu", "kabarmerdu.example", "Kota Merdu", 2, Accredited::Until(Some(before(-9_000)))),
@@ -57,12 +60,24 @@ fn outlet(language: Language, may_keep: bool) -> String {
     let none = FieldErrors::default();
     let errors = FieldErrors::one("email", FieldError::NotAnEmail);
     let known = OutletTyped { outlet: "Kabar Merdu", site: "kabarmerdu.example", place: "Kota Merdu" };
-    let contact =
-        |id, prefix, contact, office, email, errors| ContactForm { id, prefix, contact, office, email, errors };
+    let contact = |id, prefix, contact, office, email, errors| ContactForm {
+        id,
+        prefix,
+        contact,
+        office,
+        email,
+        errors,
+        stopped: None,
+    };
     let contacts = vec![
         contact("01JA", "a-", "", "", "redaksi@kabarmerdu.example", &none),
         contact("01JB", "b-", "Tumini Lestari", "Pemimpin Redaksi", "tumini(at)kabarmerdu.example", &errors),
     ];
+    let mut contacts = contacts;
+    contacts.push(ContactForm {
+        stopped: Some(before(30)),
+        ..contact("01JC", "c-", "Surya Kelana", "", "surya@kabarmerdu.example", &none)
+    });
     drawn(&OutletPage {
         layout: desk(language, "Kabar Merdu", "/meja/direktori/01JV", Entry::Directory),
         id: "01JV",

@@ -5,6 +5,7 @@ mod account;
 mod approval;
 mod desk;
 mod directory;
+mod dispatch;
 mod letter;
 mod public;
 mod sample;
@@ -25,9 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("sungai.svg"), include_str!("sungai.svg"))?;
     for language in [Language::Indonesian, Language::English] {
         let pages = public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language));
-        for (name, html) in
-            pages.chain(approval::all(language)).chain(directory::all(language)).chain(letter::all(language))
-        {
+        let pages = pages.chain(approval::all(language)).chain(directory::all(language));
+        for (name, html) in pages.chain(letter::all(language)).chain(dispatch::all(language)) {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;
         }

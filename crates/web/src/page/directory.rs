@@ -20,6 +20,8 @@ pub struct OutletRow<'a> {
     pub place: &'a str,
     /// How many contacts it has.
     pub contacts: usize,
+    /// How many of them want no mail of releases.
+    pub stopped: usize,
     /// Whether it is accredited.
     pub standing: Accredited,
 }
@@ -129,6 +131,8 @@ pub struct ContactForm<'a> {
     pub email: &'a str,
     /// What is wrong with it.
     pub errors: &'a FieldErrors,
+    /// Since when no mail of releases is wanted there.
+    pub stopped: Option<Moment>,
 }
 
 impl ContactForm<'_> {

@@ -40,6 +40,10 @@ pub struct ReleaseEditPage<'a> {
     pub body: &'a str,
     /// Typed, when a published release is corrected.
     pub reason: &'a str,
+    /// How many have the release by mail and can be told of a correction.
+    pub told: usize,
+    /// Whether they are.
+    pub tell: bool,
     /// What is wrong with the fields.
     pub errors: &'a FieldErrors,
     /// The text as it will look: HTML, rendered and cleaned.

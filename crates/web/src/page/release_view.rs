@@ -6,8 +6,8 @@ use domain::{FieldErrors, Refusal};
 use locale::{desk, format, texts};
 
 use super::{
-    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mark, Moment, Photo, Piece, Shape, Share,
-    Statements, StepState, Steps, Zone,
+    Approvals, Attachment, Entry, Event, Field, FieldKind, Form, Layout, Mailing, Mark, Moment, Photo, Piece, Shape,
+    Share, Statements, StepState, Steps, Zone,
 };
 use crate::address::{self, Act};
 use crate::asset;
@@ -76,6 +76,10 @@ pub struct ReleaseViewPage<'a> {
     pub documents: Vec<Attachment<'a>>,
     /// Who approves it; none where nobody was asked before it was published.
     pub approvals: Option<Approvals<'a>>,
+    /// Its mail to outlets; none before it is submitted.
+    pub mailing: Option<Mailing<'a>>,
+    /// Whether the box to tell who has it was left ticked.
+    pub tell: bool,
     /// The steps that the state allows, the likeliest first.
     pub offered: Vec<Offered>,
     /// The step whose form was refused; it is open.

@@ -35,6 +35,10 @@ fn sign_in(language: Language, next: &str) -> String {
     format!("{}?next={}", address::sign_in(language), address::escaped(next))
 }
 
+/// A link's key was right; an answer that is a page says so to [`measured`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opened;
+
 /// Counts the forms that everybody can send, for each client, before any work is done for them. What led somebody on, as a
 /// right password does, is given back: a whole office may stand behind one address.
 pub(super) async fn measured(State(app): State<App>, visitor: Visitor, request: Request<Body>, next: Next) -> Response {
@@ -46,9 +50,8 @@ pub(super) async fn measured(State(app): State<App>, visitor: Visitor, request: 
         return Trouble::from(error).into_response();
     }
     let response = next.run(request).await;
-    if response.status() == StatusCode::SEE_OTHER
-        && let Err(error) = throttle::refund(&app.desk, &attempt).await
-    {
+    let led_on = response.status() == StatusCode::SEE_OTHER || response.extensions().get::<Opened>().is_some();
+    if led_on && let Err(error) = throttle::refund(&app.desk, &attempt).await {
         return Trouble::from(error).into_response();
     }
     response
@@ -59,7 +62,7 @@ pub(super) async fn measured(State(app): State<App>, visitor: Visitor, request: 
 pub(super) async fn same_site(request: Request<Body>, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
-    if changes && !is_own(request.headers()) && !(address::is_approval(route) && is_untold(request.headers())) {
+    if changes && !is_own(request.headers()) && !(address::is_keyed(route) && is_untold(request.headers())) {
         return Trouble::Expired.into_response();
     }
     next.run(request).await

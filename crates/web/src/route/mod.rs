@@ -17,6 +17,7 @@ mod public;
 mod recovery;
 mod search;
 mod sitemap;
+mod stop;
 mod watch;
 
 use std::convert::Infallible;
@@ -126,6 +127,9 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/persetujuan", post(desk::approval::name)),
         inside("/meja/siaran-pers/{id}/persetujuan/{which}/permintaan", post(desk::approval::ask)),
         inside("/meja/siaran-pers/{id}/persetujuan/{which}/pencabutan", post(desk::approval::withdraw)),
+        inside("/meja/siaran-pers/{id}/penerima", get(desk::recipients::page).post(desk::recipients::choose)),
+        inside("/meja/siaran-pers/{id}/pengiriman", post(desk::dispatch::order)),
+        inside("/meja/siaran-pers/{id}/pengiriman/ulang", post(desk::dispatch::again)),
         inside("/meja/siaran-pers/{id}/pratinjau", post(desk::edit::preview)),
         inside("/meja/siaran-pers/{id}/ralat", post(desk::edit::correct)),
         inside("/meja/siaran-pers/{id}/pengajuan", post(desk::act::submit)),
@@ -170,6 +174,7 @@ fn account_routes() -> Vec<Route> {
         open("/persetujuan/{key}", get(approval::page).post(approval::answer)),
         open("/persetujuan/{key}/foto/{name}", get(approval::photo)),
         open("/persetujuan/{key}/dokumen/{name}", get(approval::document)),
+        open("/berhenti/{key}", get(stop::page).post(stop::act)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja/kantor", post(desk::home::choose)),
         inside("/meja/kop", upload(get(desk::letterhead::page).post(desk::letterhead::save))),
@@ -186,7 +191,7 @@ fn account_routes() -> Vec<Route> {
         inside("/meja/kunci-sandi/{id}/nama", post(desk::passkey::rename)),
         inside("/meja/kunci-sandi/{id}/penghapusan", post(desk::passkey::remove)),
         inside("/meja/riwayat", get(desk::history::page)),
-        inside("/meja/sesi", get(desk::sessions::page).post(desk::sessions::program)),
+        inside("/meja/sesi", get(desk::sessions::page)),
         inside("/meja/sesi/{id}/pengakhiran", post(desk::sessions::end)),
         inside("/meja/token-akses", get(desk::token::page).post(desk::token::make)),
         inside("/meja/token-akses/{id}/pencabutan", post(desk::token::end)),
@@ -207,6 +212,9 @@ fn api_routes() -> Vec<Route> {
         inside("/api/desk/releases/{id}/approvals", post(api::desk::approval::name)),
         inside("/api/desk/releases/{id}/approvals/{approver}/request", post(api::desk::approval::request)),
         inside("/api/desk/releases/{id}/approvals/{approver}/withdrawal", post(api::desk::approval::withdraw)),
+        inside("/api/desk/releases/{id}/mail", get(api::desk::dispatch::read).post(api::desk::dispatch::order)),
+        inside("/api/desk/releases/{id}/mail/outlets", put(api::desk::dispatch::choose)),
+        inside("/api/desk/releases/{id}/mail/retry", post(api::desk::dispatch::again)),
         inside("/api/desk/releases/{id}/submission", post(api::desk::submit)),
         inside("/api/desk/releases/{id}/return", post(api::desk::give_back)),
         inside("/api/desk/releases/{id}/publication", post(api::desk::publish)),

@@ -230,23 +230,3 @@ async fn approval_is_asked_for_read_and_withdrawn_in_json() {
     let none = officer.act(&format!("{one}/withdrawal"), json!({})).await;
     assert_eq!(none["approvals"], json!([]));
 }
-
-#[tokio::test]
-async fn a_person_makes_a_token_for_a_program_and_ends_it_in_the_list() {
-    let site = Site::new().await;
-    let mut browser = site.browser(WRITER).await;
-    let short = browser.post("/meja/sesi", &[("name", "x")]).await;
-    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let made = browser.post("/meja/sesi", &[("name", "Penjadwal <siaran>")]).await;
-    assert_eq!(made.status, StatusCode::OK);
-    assert!(made.body.contains("API: Penjadwal &#60;siaran&#62;"), "{}", made.body);
-    let token = made.body.split("readonly value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let mut program = Program { browser: site.stranger(), token };
-    program.act("/api/desk/releases", text("Ditulis oleh program")).await;
-    assert!(!browser.get("/meja/sesi").await.body.contains(&program.token), "it is shown once");
-    let row = made.body.split("API: Penjadwal").nth(1).unwrap();
-    let end = row.split("action=\"").nth(1).unwrap().split('"').next().unwrap();
-    assert_eq!(browser.post(end, &[]).await.status, StatusCode::SEE_OTHER);
-    let answer = program.send("POST", "/api/desk/releases", &text("Sesudah berakhir")).await;
-    is_problem(&answer, StatusCode::UNAUTHORIZED, "not-signed-in");
-}

@@ -75,7 +75,7 @@ async fn an_embargo_ends_at_its_moment_whatever_the_clock_and_the_server_do() {
         release::submit(&site.app.desk, &writer, id, revision).await.unwrap();
         let wait = 1 + chance.below(86_400_000);
         let due = Timestamp::from_millisecond(site.now().as_millisecond() + wait).unwrap();
-        release::publish(&site.app.desk, &officer, id, revision, Publication::From(due)).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, revision, Publication::From(due), None).await.unwrap();
         // Moments before the end in order, the last millisecond before it, the end itself, and one after.
         let mut moments: Vec<i64> = (0..chance.below(3)).map(|_| chance.below(wait)).collect();
         moments.extend([wait - 1, wait, wait + chance.below(600_000)]);

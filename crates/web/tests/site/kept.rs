@@ -69,16 +69,17 @@ fn what_is_published_corrected_and_withdrawn_is_so_at_once() {
         let (id, officer) = submitted(&site).await;
         same(&site, "submitted").await;
         assert_eq!(site.stranger().get("/siaran-pers/kenari-terlihat").await.status, StatusCode::NOT_FOUND);
-        release::publish(&site.app.desk, &officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         same(&site, "published").await;
         assert!(site.stranger().get("/siaran-pers/kenari-terlihat").await.body.contains("Teks pertama"));
         site.clock.advance(60_000);
-        let correction = Correction { text: draft("Teks kedua."), reason: "Jumlah semula tertulis keliru.".to_owned() };
+        let correction =
+            Correction { text: draft("Teks kedua."), reason: "Jumlah semula tertulis keliru.".to_owned(), tell: false };
         release::correct(&site.app.desk, &officer, id, 1, &correction).await.unwrap();
         same(&site, "corrected").await;
         let page = site.stranger().get("/siaran-pers/kenari-terlihat").await.body;
         assert!(page.contains("Teks kedua") && !page.contains("Teks pertama"));
-        release::withdraw(&site.app.desk, &officer, id, "Izin penelitian belum ada.").await.unwrap();
+        release::withdraw(&site.app.desk, &officer, id, "Izin penelitian belum ada.", false).await.unwrap();
         for path in KEPT {
             let body = site.stranger().get(path).await.body;
             assert!(!body.contains("Teks kedua") && !body.contains("kuning"), "{path}");
@@ -93,7 +94,7 @@ fn an_embargo_ends_for_kept_answers_at_its_millisecond_and_begins_again_when_the
         let site = site(db).await;
         let (id, officer) = submitted(&site).await;
         let due = site.now().checked_add(90.minutes()).unwrap();
-        release::publish(&site.app.desk, &officer, id, 1, Publication::From(due)).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, 1, Publication::From(due), None).await.unwrap();
         let public = async |expected: bool, step: &str| {
             same(&site, step).await;
             for path in KEPT {
@@ -123,9 +124,9 @@ fn what_another_server_writes_is_seen_at_once() {
         let site = site(db).await;
         let other = App::new(site.app.desk.clone(), "http://pers.example");
         let (id, officer) = submitted(&site).await;
-        release::publish(&other.desk, &officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&other.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         same(&site, "published elsewhere").await;
-        release::withdraw(&other.desk, &officer, id, "Izin penelitian belum ada.").await.unwrap();
+        release::withdraw(&other.desk, &officer, id, "Izin penelitian belum ada.", false).await.unwrap();
         assert!(!site.stranger().get("/siaran-pers/kenari-terlihat").await.body.contains("Teks pertama"));
         same(&site, "withdrawn elsewhere").await;
     });
@@ -136,14 +137,14 @@ fn readers_who_ask_while_it_is_withdrawn_never_get_the_text_afterwards() {
     on_both(async |db| {
         let site = site(db).await;
         let (id, officer) = submitted(&site).await;
-        release::publish(&site.app.desk, &officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         let ask = async || {
             for _ in 0..40 {
                 site.stranger().get("/siaran-pers/kenari-terlihat").await;
             }
         };
         let withdraw = async {
-            release::withdraw(&site.app.desk, &officer, id, "Izin penelitian belum ada.").await.unwrap();
+            release::withdraw(&site.app.desk, &officer, id, "Izin penelitian belum ada.", false).await.unwrap();
             for _ in 0..40 {
                 assert!(!site.stranger().get("/siaran-pers/kenari-terlihat").await.body.contains("Teks pertama"));
             }
@@ -157,7 +158,7 @@ fn who_has_it_already_is_told_so_and_who_asks_for_the_head_gets_no_body() {
     on_both(async |db| {
         let site = site(db).await;
         let (id, officer) = submitted(&site).await;
-        release::publish(&site.app.desk, &officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         let first = site.stranger().get("/siaran-pers/kenari-terlihat").await;
         let tag = first.headers["etag"].to_str().unwrap().to_owned();
         for time in ["first", "second"] {

@@ -8,6 +8,7 @@ mod access;
 mod api;
 mod approval;
 mod directory;
+mod dispatch;
 mod embargo;
 mod feeds;
 mod guessing;

@@ -29,7 +29,7 @@ async fn publish(site: &Site, count: usize) -> Vec<String> {
         };
         let id = release::create(&site.app.desk, &writer, office, &draft).await.unwrap();
         release::submit(&site.app.desk, &writer, id, 1).await.unwrap();
-        release::publish(&site.app.desk, &officer, id, 1, Publication::Now).await.unwrap();
+        release::publish(&site.app.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         headlines.insert(0, draft.headline);
     }
     headlines

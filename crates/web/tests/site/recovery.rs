@@ -15,8 +15,9 @@ pub(crate) struct Postman(MailServer);
 impl Carrier for Postman {
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>> {
         Box::pin(async move {
-            let Letter { id, to, subject, text } = letter;
-            let sent = self.0.send(Mail { id, to, subject, text, at: jiff::Timestamp::UNIX_EPOCH }).await;
+            let Letter { id, to, subject, text, stop } = letter;
+            let stop = stop.as_deref();
+            let sent = self.0.send(Mail { id, to, subject, text, stop, at: jiff::Timestamp::UNIX_EPOCH }).await;
             sent.map_err(|error| match error {
                 MailError::ForNow(reason) => Undelivered::ForNow(reason),
                 other => Undelivered::ForGood(other.to_string()),

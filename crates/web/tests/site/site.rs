@@ -195,6 +195,12 @@ impl Browser<'_> {
         self.ask(request, Body::from(form.join("&"))).await
     }
 
+    /// Sends a form as a program does: nothing tells where it comes from.
+    pub(crate) async fn send_plain(&mut self, kind: &str, path: &str, form: &'static str) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        self.ask(request, Body::from(form)).await
+    }
+
     /// Asks with a cookie that was given elsewhere.
     pub(crate) async fn get_as(&mut self, path: &str, cookie: &str) -> Answer {
         self.keep(cookie);

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use media::scene;
 
+use crate::dispatch;
 use crate::life::{photos, submitted_with};
 use crate::operate::metrics;
 use crate::site::{OFFICER, Site, WRITER};
@@ -33,12 +34,13 @@ async fn code(site: &Site, release: &str) -> String {
 
 #[tokio::test]
 async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_moment() {
-    let site = Site::new().await;
+    let site = Site::with_mail().await;
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    dispatch::outlet(&mut officer, "Kabar Merdu", &["redaksi@merdu.example"], true).await;
     let files = [("kenari-kuning.jpg", &scene(1)[..]), ("kenari kuning.pdf", PDF)];
     let waiting = submitted_with(&mut writer, &format!("{CANARY} menunggu"), &files).await;
     let release = submitted_with(&mut writer, &format!("{CANARY} berembargo"), &files).await;
-    let fields = [("version", "2"), ("public_from", "2025-05-11T15:00")];
+    let fields = [("version", "2"), ("public_from", "2025-05-11T15:00"), ("to", "accredited")];
     assert_eq!(officer.post(&format!("{release}/penerbitan"), &fields).await.status, StatusCode::SEE_OTHER);
 
     let slugs = ["kenari-kuning-menunggu", "kenari-kuning-berembargo"];
@@ -81,13 +83,17 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     let files = [format!("foto/{}", names[1]), format!("dokumen/{}", names[2]), "naskah.pdf".to_owned()]
         .map(|file| format!("/siaran-pers/kenari-kuning-berembargo/{file}"));
     let short = format!("/s/{code}");
+    assert_eq!(dispatch::carried(&site).await, Vec::<String>::new(), "mail too");
     site.clock.advance(3_600_000 - 1);
+    assert_eq!(dispatch::carried(&site).await, Vec::<String>::new(), "mail too");
     answer(&site, &files, StatusCode::NOT_FOUND).await;
     assert_eq!(site.stranger().get("/siaran-pers/kenari-kuning-berembargo").await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.stranger().get(&short).await.status, StatusCode::NOT_FOUND);
     site.clock.advance(1);
     answer(&site, &files, StatusCode::OK).await;
     assert_eq!(site.stranger().get(&short).await.location, "/siaran-pers/kenari-kuning-berembargo");
+    let mail = dispatch::carried(&site).await;
+    assert!(mail.len() == 1 && mail[0].contains("berembargo") && !mail[0].contains("menunggu"), "{mail:?}");
     stands_everywhere(&site).await;
 }
 

@@ -22,7 +22,8 @@ use crate::problem::Problem;
     paths(
         public::list, public::read, public::search, public::offices, super::openapi,
         desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
-        desk::withdraw, desk::approval::name, desk::approval::request, desk::approval::withdraw,
+        desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
+        desk::approval::name, desk::approval::request, desk::approval::withdraw,
     ),
     components(schemas(Problem)),
     tags(

@@ -11,6 +11,7 @@ use domain::release::Step;
 use domain::{FieldErrors, Refusal};
 use serde::Deserialize;
 
+use super::dispatch::audience;
 use super::edit::{TextForm, editor};
 use super::media::held_up;
 use super::release_id;
@@ -31,6 +32,12 @@ pub(crate) struct ActForm {
     /// The revision of the text that was looked at.
     #[serde(default)]
     version: i64,
+    /// Who gets it by mail.
+    #[serde(default)]
+    to: String,
+    /// Ticked where those who have it by mail are told.
+    #[serde(default)]
+    tell: String,
 }
 
 /// On to the release, or its page again with what is wrong.
@@ -51,6 +58,8 @@ async fn done(
                 reason: form.reason,
                 public_from: form.public_from,
                 number: form.number,
+                to: form.to,
+                silent: form.tell.is_empty(),
                 errors,
                 ..Tried::default()
             };
@@ -99,12 +108,13 @@ pub(crate) async fn publish(
     Form(form): Form<ActForm>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let result = match when(&member, &form.public_from) {
-        Ok(when) => {
+    let result = match (when(&member, &form.public_from), audience(&app, &form.to)) {
+        (Ok(when), Ok(to)) => {
             let issue = Issue { when, number: form.number.clone() };
-            release::publish(&app.desk, &member.actor, id, form.version, issue).await.map(drop)
+            release::publish(&app.desk, &member.actor, id, form.version, issue, to).await.map(drop)
         }
-        Err(error) => Err(FieldErrors::one("public_from", error).into()),
+        (Err(error), _) => Err(FieldErrors::one("public_from", error).into()),
+        (_, Err(error)) => Err(error),
     };
     done(&app, &member, id, Step::Publish, form, result).await
 }
@@ -125,6 +135,7 @@ pub(crate) async fn withdraw(
     Form(form): Form<ActForm>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let result = release::withdraw(&app.desk, &member.actor, id, &form.reason).await;
+    let result =
+        release::withdraw(&app.desk, &member.actor, id, &form.reason, app.has_mail && !form.tell.is_empty()).await;
     done(&app, &member, id, Step::Withdraw, form, result).await
 }

@@ -31,7 +31,15 @@ pub(crate) struct ContactTyped {
 
 impl ContactTyped {
     pub(super) fn form<'a>(&'a self, id: &'a str, prefix: &'a str, errors: &'a FieldErrors) -> ContactForm<'a> {
-        ContactForm { id, prefix, contact: &self.contact, office: &self.office, email: &self.email, errors }
+        ContactForm {
+            id,
+            prefix,
+            contact: &self.contact,
+            office: &self.office,
+            email: &self.email,
+            errors,
+            stopped: None,
+        }
     }
 
     fn details(&self) -> Result<ContactDetails, FieldErrors> {

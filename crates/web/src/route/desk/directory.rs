@@ -76,6 +76,7 @@ async fn shown(
         site: outlet.details.site.as_ref().map_or("", Site::as_str),
         place: &outlet.details.place,
         contacts: count(outlet.contacts),
+        stopped: count(outlet.stopped),
         standing: accredited(member, app.desk.now(), outlet),
     });
     let base = address::directory(language);

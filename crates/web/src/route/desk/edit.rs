@@ -16,7 +16,7 @@ use store::membership;
 use store::release::Release;
 
 use super::media::held_up;
-use super::release_id;
+use super::{dispatch, release_id};
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -40,6 +40,9 @@ pub(crate) struct TextForm {
     reason: String,
     #[serde(default)]
     then: String,
+    /// Ticked where those who have it by mail are told of the correction.
+    #[serde(default)]
+    tell: String,
     /// Why the Word document that should fill the form was not taken.
     #[serde(skip)]
     pub(super) file_refused: Option<String>,
@@ -53,7 +56,7 @@ impl TextForm {
     pub(super) fn of(release: &Release) -> Self {
         let ReleaseText { headline, standfirst, place, body } = release.text.clone();
         let headline = if is_untitled(&headline) { String::new() } else { headline };
-        Self { version: release.revision, headline, standfirst, place, body, ..Self::default() }
+        Self { version: release.revision, headline, standfirst, place, body, tell: "yes".to_owned(), ..Self::default() }
     }
 
     /// Filled from a document; what it does not name stays.
@@ -139,6 +142,8 @@ pub(super) async fn editor(
         place: &typed.place,
         body: &typed.body,
         reason: &typed.reason,
+        told: dispatch::told(app, member, seen).await?,
+        tell: !typed.tell.is_empty(),
         errors,
         preview: &preview,
         file_refused: typed.file_refused.as_deref(),
@@ -212,7 +217,8 @@ pub(crate) async fn correct(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     let key = release_id(&id)?;
-    let correction = Correction { text: typed.draft(), reason: typed.reason.clone() };
+    let correction =
+        Correction { text: typed.draft(), reason: typed.reason.clone(), tell: app.has_mail && !typed.tell.is_empty() };
     match release::correct(&app.desk, &member.actor, key, typed.version, &correction).await {
         Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id)),
         Err(error) => again(&app, &member, key, &typed, error).await,

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Language, desk as words, format, texts};
 use serde::Deserialize;
+use store::delivery::Undelivered;
 use store::release::Release;
 
 use crate::address;
@@ -55,17 +56,27 @@ fn door(language: Language, release: &Release) -> String {
     }
 }
 
-/// What waits, most urgent first: others wait for a check, a text came back, an own draft is not done.
+/// Letters of a release came back: their addresses are mended, or they are sent again.
+fn returned_mail<'a>(member: &Member, known: &'a Undelivered, (address, why): &'a (String, String)) -> Need<'a> {
+    let (since, action) = (member.visitor.moment(known.at), texts::dispatch_see(member.visitor.language));
+    Need { shape: Shape::NotMet, title: &known.headline, why, since, address, action }
+}
+
+/// What waits, most urgent first: others wait for a check, mail came back, a text came back, an own draft is not done.
 fn needs<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses) -> Vec<Need<'a>> {
     let checks = seen.checks.0.iter().zip(&addresses.checks);
     let drafts = seen.drafts.0.iter().zip(&addresses.drafts);
     let (returned, own): (Vec<_>, Vec<_>) = drafts.partition(|(release, _)| release.returned_reason.is_some());
-    checks.chain(returned).chain(own).filter_map(|(release, address)| need(member, release, address)).collect()
+    let need = |(release, address): (&'a Release, &'a String)| need(member, release, address);
+    let mail = seen.undelivered.iter().zip(&addresses.mail).map(|(known, place)| returned_mail(member, known, place));
+    checks.filter_map(need).chain(mail).chain(returned.into_iter().chain(own).filter_map(need)).collect()
 }
 
 /// Where the releases of the page are.
 struct Addresses {
     checks: Vec<String>,
+    /// With how many letters came back.
+    mail: Vec<(String, String)>,
     drafts: Vec<String>,
     today: Vec<String>,
 }
@@ -76,7 +87,11 @@ impl Addresses {
             releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect()
         };
         let doors = seen.drafts.0.iter().map(|known| door(language, known)).collect();
-        Self { checks: of(&seen.checks.0), drafts: doors, today: of(&seen.today) }
+        let mail = seen.undelivered.iter().map(|known| {
+            let address = format!("{}#mailing", address::desk_release(language, &known.release.to_string()));
+            (address, texts::dispatch_failed(language, usize::try_from(known.count).unwrap_or_default()))
+        });
+        Self { checks: of(&seen.checks.0), mail: mail.collect(), drafts: doors, today: of(&seen.today) }
     }
 }
 
@@ -113,7 +128,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     };
     let (addresses, now) = (Addresses::new(language, &seen), app.desk.now());
     let needs = needs(&member, &seen, &addresses);
-    let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default();
+    let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default() + seen.undelivered.len();
     let unnamed = waiting.saturating_sub(needs.len());
     let state = if seen.checks.1 > i64::try_from(seen.checks.0.len()).unwrap_or_default() {
         Standing::Submitted

@@ -12,6 +12,7 @@ use domain::right::Act;
 use locale::{Language, texts};
 use serde::Deserialize;
 use store::accreditation::Accreditation;
+use store::contact::Contact;
 
 use super::contact::ContactTyped;
 use super::directory::{OutletForm, accredited, count};
@@ -46,9 +47,11 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
     let ids: Vec<(String, String)> =
         contacts.iter().map(|contact| (contact.id.to_string(), format!("{}-", contact.id))).collect();
     let again = |id: &str| tried.contact.as_ref().filter(|(of, ..)| of == id).map(|(_, typed, errors)| (typed, errors));
+    let stopped = |contact: &Contact| contact.stopped_at.map(|at| member.visitor.moment(at));
     let forms = contacts.iter().zip(&ids).map(|(contact, (id, prefix))| match again(id) {
-        Some((typed, errors)) => typed.form(id, prefix, errors),
+        Some((typed, errors)) => ContactForm { stopped: stopped(contact), ..typed.form(id, prefix, errors) },
         None => ContactForm {
+            stopped: stopped(contact),
             id,
             prefix,
             contact: &contact.details.name,

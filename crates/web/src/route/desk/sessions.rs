@@ -1,12 +1,9 @@
 //! Where I am signed in, and how to end it.
 
-use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use desk::{Error, session};
-use domain::{FieldErrors, Refusal};
+use desk::session;
+use domain::Refusal;
 use locale::texts;
-use serde::Deserialize;
 
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -21,29 +18,9 @@ pub(super) fn sign(hash: &str) -> &str {
     hash.get(..SIGNS).unwrap_or(hash)
 }
 
-/// A program that shall act for me.
-#[derive(Debug, Default, Deserialize)]
-pub(crate) struct ProgramForm {
-    #[serde(default)]
-    name: String,
-}
-
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
-    shown(&app, &member, "", None, &FieldErrors::default()).await
-}
-
-/// Makes a token and shows it, this once.
-pub(crate) async fn program(State(app): State<App>, member: Member, Form(form): Form<ProgramForm>) -> Answer {
-    match session::token(&app.desk, &member.actor, &form.name).await {
-        Ok(token) => shown(&app, &member, "", Some(&token), &FieldErrors::default()).await,
-        Err(Error::Fields(errors)) => shown(&app, &member, &form.name, None, &errors).await,
-        Err(error) => Err(error.into()),
-    }
-}
-
-async fn shown(app: &App, member: &Member, name: &str, token: Option<&str>, errors: &FieldErrors) -> Answer {
     let all = session::list(&app.desk, &member.actor).await?;
-    let current = |known: &store::session::Session| known.token_hash == member.actor.session;
+    let shown = |known: &store::session::Session| known.token_hash == member.actor.session;
     let mut sessions: Vec<Session<'_>> = all
         .iter()
         .filter(|known| known.name.is_empty())
@@ -52,13 +29,14 @@ async fn shown(app: &App, member: &Member, name: &str, token: Option<&str>, erro
             device: &known.device,
             since: member.visitor.moment(known.created_at),
             seen: member.visitor.moment(known.seen_at),
-            current: current(known),
+            current: shown(known),
         })
         .collect();
     sessions.sort_by_key(|session| !session.current);
-    let layout = member.layout(texts::sessions_title(member.visitor.language), Entry::Sessions);
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    answer::refused(&SessionsPage { layout, sessions, token, name, errors }, status)
+    answer::page(&SessionsPage {
+        layout: member.layout(texts::sessions_title(member.visitor.language), Entry::Sessions),
+        sessions,
+    })
 }
 
 pub(crate) async fn end(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {

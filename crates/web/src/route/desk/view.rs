@@ -14,7 +14,7 @@ use store::photo::{Photo as Stored, PhotoSize};
 use store::version::{self, Version};
 
 use super::approval::{self, Happened};
-use super::{release_id, statement};
+use super::{dispatch, release_id, statement};
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -32,6 +32,10 @@ pub(super) struct Tried {
     pub(super) reason: String,
     pub(super) public_from: String,
     pub(super) number: String,
+    /// Who gets it by mail; empty where nothing was marked.
+    pub(super) to: String,
+    /// Those who have it by mail are not told.
+    pub(super) silent: bool,
     pub(super) errors: FieldErrors,
     /// A quotation or fact was not confirmed as typed.
     pub(super) statement: bool,
@@ -78,6 +82,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
     let statements = statement::all(app, member, release, tried.statement).await?;
     let approvals = asked::read(&app.desk, release).await?;
     let happened = approval::happened(visitor.language, seen, &approvals);
+    let mailing = dispatch::all(app, member, seen, &tried.to).await?;
     let page = ReleaseViewPage {
         statements,
         layout: member.layout(&release.text.headline, Entry::Releases),
@@ -98,6 +103,8 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         photos: seen.photos.iter().zip(&photos).map(photo).collect(),
         documents: attachments(&seen.documents, &documents),
         approvals: approval::all(app, member, seen, &approvals, tried),
+        mailing,
+        tell: !tried.silent,
         offered: offered(member, seen),
         tried: tried.step,
         reason: &tried.reason,

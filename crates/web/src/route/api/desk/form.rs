@@ -4,6 +4,8 @@ use ::desk::release::Draft;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
+use super::dispatch::MailTo;
+
 /// The text of a release.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +70,19 @@ pub(crate) struct Publish {
     /// Its number as the office's agenda book gives it; without it the next one in the office's pattern.
     #[schema(max_length = 80, example = "045/SP/DISKOMINFO/VIII/2026")]
     pub(super) number: Option<String>,
+    /// Who gets it by mail once everybody can read it; nobody unless told.
+    #[serde(default)]
+    pub(super) mail_to: MailTo,
+}
+
+/// A withdrawal.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Withdraw {
+    #[schema(min_length = 10, max_length = 1000)]
+    pub(super) reason: String,
+    /// Those who have the release by mail hear of it; true unless told.
+    pub(super) tell: Option<bool>,
 }
 
 /// A correction in the open.
@@ -81,6 +96,8 @@ pub(crate) struct Correct {
     /// What was wrong, for the reader.
     #[schema(min_length = 10, max_length = 1000)]
     pub(super) reason: String,
+    /// Those who have the release by mail hear of it; true unless told.
+    pub(super) tell: Option<bool>,
 }
 
 /// Which page of the office's releases.

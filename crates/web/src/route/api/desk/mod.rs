@@ -1,6 +1,7 @@
 //! The desk's acts for programs: the same verbs as the forms. Each answers with the release as it stands afterwards.
 
 pub(in crate::route) mod approval;
+pub(in crate::route) mod dispatch;
 mod form;
 mod shape;
 
@@ -14,7 +15,7 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::ReleaseId;
 use jiff::Timestamp;
 
-use self::form::{Change, Correct, Looked, Page, Publish, Text, Why};
+use self::form::{Change, Correct, Looked, Page, Publish, Text, Why, Withdraw};
 use self::shape::{DeskLine, DeskRelease, DeskReleases};
 use super::given::{Given, Question};
 use super::within;
@@ -130,8 +131,9 @@ pub(crate) async fn publish(
     let id = release_id(&id)?;
     let moment = |text: &String| text.parse().map_err(|_| FieldErrors::one("public_from", FieldError::NotAMoment));
     let when = given.public_from.as_ref().map(moment).transpose()?.map_or(Publication::Now, Publication::From);
+    let to = given.mail_to.audience(&app)?;
     let issue = Issue { when, number: given.number.unwrap_or_default() };
-    release::publish(&app.desk, &member.actor, id, given.revision, issue).await?;
+    release::publish(&app.desk, &member.actor, id, given.revision, issue, to).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }
 
@@ -146,22 +148,23 @@ pub(crate) async fn correct(
     Given(given): Given<Correct>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let correction = Correction { text: given.text.draft(), reason: given.reason };
+    let correction =
+        Correction { text: given.text.draft(), reason: given.reason, tell: app.has_mail && given.tell.unwrap_or(true) };
     release::correct(&app.desk, &member.actor, id, given.revision, &correction).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }
 
 #[utoipa::path(post, path = "/api/desk/releases/{id}/withdrawal", operation_id = "withdraw_release", tag = "desk",
-    params(("id" = String, Path)), request_body = Why,
+    params(("id" = String, Path)), request_body = Withdraw,
     responses((status = 201, description = "Its page stays and says so", body = DeskRelease)))]
 /// Withdraw a published release
 pub(crate) async fn withdraw(
     State(app): State<App>,
     member: Member,
     Path(id): Path<String>,
-    Given(why): Given<Why>,
+    Given(why): Given<Withdraw>,
 ) -> Answer {
     let id = release_id(&id)?;
-    release::withdraw(&app.desk, &member.actor, id, &why.reason).await?;
+    release::withdraw(&app.desk, &member.actor, id, &why.reason, app.has_mail && why.tell.unwrap_or(true)).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }

@@ -1,0 +1,96 @@
+//! Releases by mail to the outlets that are accredited with the office. What is wanted is noted when the release is published; who
+//! gets it is decided when it is due, and what it says when it is sent: the gate is asked each time.
+
+mod letter;
+mod order;
+mod post;
+mod stop;
+
+use domain::dispatch::{Audience, State};
+use domain::id::DispatchId;
+use domain::right::Act;
+use jiff::Timestamp;
+use store::delivery::{self, Failed};
+use store::dispatch::{self, Dispatch};
+use store::recipient::{self, Recipient};
+use store::release::Release;
+
+pub use letter::Issued;
+pub(crate) use letter::{Addressed, addressed, failed, issued, sent};
+pub(crate) use order::tell;
+pub use order::{choose, order, try_again};
+pub use post::post;
+pub use stop::{Stop, look, stop};
+
+use crate::{Actor, Desk, Error};
+
+/// Letters that failed and are named at once.
+pub const PAGE: usize = 50;
+
+/// A dispatch with the letters in each state.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// The dispatch.
+    pub dispatch: Dispatch,
+    counts: Vec<(State, i64)>,
+}
+
+impl Counted {
+    /// How many letters are in a state.
+    pub fn of(&self, state: State) -> usize {
+        let count = self.counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
+        usize::try_from(count).unwrap_or_default()
+    }
+
+    /// It is due, or will be, and names nobody yet.
+    pub fn waits(&self) -> bool {
+        self.dispatch.addressed_at.is_none() && self.counts.is_empty()
+    }
+}
+
+/// Mail of a release: whom it would reach, and what became of it.
+#[derive(Debug, Clone)]
+pub struct Mailing {
+    /// The moment it would go at.
+    pub at: Timestamp,
+    /// The office's outlets as they stand then, by name.
+    pub recipients: Vec<Recipient>,
+    /// What went out or waits, oldest first.
+    pub dispatches: Vec<Counted>,
+    /// Letters that failed, without addresses for who does not keep the directory.
+    pub failed: Vec<Failed>,
+    /// Whether more failed.
+    pub more: bool,
+}
+
+impl Mailing {
+    /// How many outlets and how many addresses would get it.
+    pub fn reached(&self, audience: Audience) -> (usize, usize) {
+        let all = self.recipients.iter().filter(|recipient| recipient.reach.left_out().is_none());
+        let reached = all.filter(|recipient| audience == Audience::Accredited || recipient.chosen);
+        reached.fold((0, 0), |(outlets, addresses), recipient| (outlets + 1, addresses + recipient.reach.addresses))
+    }
+}
+
+/// Everything about the mail of a release that the actor may see.
+pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Mailing, Error> {
+    actor.must(Act::See, release.organisation)?;
+    let mut conn = desk.db.read().await?;
+    let now = desk.now();
+    let at = release.public_from.unwrap_or(now).max(now);
+    let counts = delivery::counts(&mut conn, release.id).await?;
+    let of = |id: DispatchId| counts.iter().filter(move |(known, ..)| *known == id).map(|(_, state, n)| (*state, *n));
+    let dispatches = dispatch::of_release(&mut conn, release.id).await?.into_iter();
+    let dispatches = dispatches.map(|dispatch| Counted { counts: of(dispatch.id).collect(), dispatch }).collect();
+    let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+    let mut failed = delivery::failed(&mut conn, release.id, "", most).await?;
+    let more = failed.len() > PAGE;
+    failed.truncate(PAGE);
+    if !actor.may(Act::KeepDirectory, release.organisation) {
+        for letter in &mut failed {
+            letter.email = None;
+        }
+    }
+    let recipients = recipient::all(&mut conn, release.organisation, release.id, at).await?;
+    Ok(Mailing { at, recipients, dispatches, failed, more })
+}

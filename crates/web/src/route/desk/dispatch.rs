@@ -1,0 +1,168 @@
+//! Mail of a release for its office: shown on the release's page, ordered, taken back, sent again.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use desk::Error;
+use desk::dispatch::{self, Counted, Mailing};
+use desk::release::Seen;
+use domain::Refusal;
+use domain::dispatch::{Audience, Kind, LeftOut, State as Letters};
+use domain::field::{FieldError, FieldErrors};
+use domain::release::State as Standing;
+use domain::right::Act;
+use locale::{Language, texts};
+use serde::Deserialize;
+
+use super::{known, release_id};
+use crate::address;
+use crate::answer::{self, Answer, Trouble};
+use crate::app::App;
+use crate::page::{self, FailedLetter, Sending, Shape};
+use crate::visitor::Member;
+
+/// To whom, as a form says it; nothing said is nobody.
+pub(super) fn audience(app: &App, word: &str) -> Result<Option<Audience>, Error> {
+    if matches!(word, "" | "none") {
+        return Ok(None);
+    }
+    let audience = Audience::parse(word).ok_or_else(|| FieldErrors::one("to", FieldError::NotAChoice))?;
+    if app.has_mail { Ok(Some(audience)) } else { Err(Refusal::NoMail.into()) }
+}
+
+/// What the release's page shows of it; nothing of a draft. `picked` is what was marked in a form that was refused.
+pub(super) async fn all<'a>(
+    app: &App,
+    member: &Member,
+    seen: &Seen,
+    picked: &'a str,
+) -> Result<Option<page::Mailing<'a>>, Trouble> {
+    let (release, language) = (&seen.release, member.visitor.language);
+    if release.state == Standing::Draft {
+        return Ok(None);
+    }
+    let mailing = dispatch::read(&app.desk, &member.actor, release).await?;
+    let [accredited, chosen] = [Audience::Accredited, Audience::Chosen].map(|audience| mailing.reached(audience));
+    let likely = match (accredited.1, chosen.1) {
+        (_, 1..) => Audience::Chosen.as_str(),
+        (1.., _) => Audience::Accredited.as_str(),
+        (0, 0) => "none",
+    };
+    let failed = mailing.failed.iter().map(|letter| FailedLetter {
+        id: letter.letter.to_string(),
+        outlet: letter.outlet.clone().unwrap_or_else(|| texts::dispatch_erased(language).to_owned()),
+        email: letter.email.clone().unwrap_or_else(|| texts::dispatch_hidden(language).to_owned()),
+        reason: letter.reason.clone(),
+        at: member.visitor.moment(letter.at),
+    });
+    let has_it = mailing.dispatches.iter().find(|known| known.dispatch.kind == Kind::Release);
+    Ok(Some(page::Mailing {
+        has_mail: app.has_mail,
+        may_order: member.actor.may(Act::IssueRelease, release.organisation),
+        published: release.state == Standing::Published,
+        accredited,
+        chosen,
+        left_out: left_out(language, &mailing),
+        picked: if picked.is_empty() { likely } else { picked },
+        sendings: mailing.dispatches.iter().map(|known| sending(app, member, known)).collect(),
+        told: has_it.map_or(0, |known| known.of(Letters::Sent) + known.of(Letters::Waiting)),
+        failed: failed.collect(),
+        more: if mailing.more { texts::dispatch_more_failed(language, mailing.failed.len()) } else { String::new() },
+    }))
+}
+
+/// How many can be told of a correction.
+pub(super) async fn told(app: &App, member: &Member, seen: &Seen) -> Result<usize, Trouble> {
+    let known = if app.has_mail { all(app, member, seen, "").await? } else { None };
+    Ok(known.map_or(0, |mailing| mailing.told))
+}
+
+/// Who is left out, and why.
+fn left_out(language: Language, mailing: &Mailing) -> String {
+    let reasons: Vec<LeftOut> = mailing.recipients.iter().filter_map(|known| known.reach.left_out()).collect();
+    let count = |of: fn(&LeftOut) -> bool| reasons.iter().filter(|reason| of(reason)).count();
+    let accredited =
+        |known: &&store::recipient::Recipient| matches!(known.reach.left_out(), None | Some(LeftOut::Stopped));
+    let stopped: usize = mailing.recipients.iter().filter(accredited).map(|known| known.reach.stopped).sum();
+    let (none, ended) = (count(|why| *why == LeftOut::NoAddress), count(|why| matches!(why, LeftOut::Ended(_))));
+    let never = count(|why| *why == LeftOut::NotAccredited);
+    let told = [
+        (none > 0).then(|| texts::left_no_address(language, none)),
+        (stopped > 0).then(|| texts::left_stopped(language, stopped)),
+        (ended > 0).then(|| texts::left_ended(language, ended)),
+        (never > 0).then(|| texts::left_not_accredited(language, never)),
+    ];
+    told.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn sending(app: &App, member: &Member, known: &Counted) -> Sending {
+    let (language, dispatch) = (member.visitor.language, &known.dispatch);
+    let ahead = known.waits() && dispatch.due_at > app.desk.now();
+    let count = |state, shape, told: fn(Language, usize) -> String| {
+        let count = known.of(state);
+        (count > 0).then(|| (shape, told(language, count)))
+    };
+    let mut lines: Vec<(Shape, String)> = [
+        count(Letters::Sent, Shape::Met, texts::dispatch_sent),
+        count(Letters::Waiting, Shape::Unknown, texts::dispatch_waiting),
+        count(Letters::Failed, Shape::NotMet, texts::dispatch_failed),
+        count(Letters::Dropped, Shape::Look, texts::dispatch_dropped),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if ahead {
+        let moment = member.visitor.moment(dispatch.due_at).brief(language);
+        lines.push((Shape::Unknown, texts::dispatch_waits(language, &moment)));
+    } else if known.waits() {
+        lines.push((Shape::Unknown, texts::dispatch_begins(language).to_owned()));
+    } else if lines.is_empty() {
+        lines.push((Shape::Unknown, texts::dispatch_nobody(language).to_owned()));
+    }
+    let title = match dispatch.kind {
+        Kind::Release => texts::dispatch_release(language),
+        Kind::Correction => texts::dispatch_correction(language),
+        Kind::Withdrawal => texts::dispatch_withdrawal(language),
+    };
+    let made = member.visitor.moment(dispatch.made_at).brief(language);
+    Sending { title, by: texts::dispatch_by(language, &made, &dispatch.by), lines, may_cancel: ahead }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct OrderForm {
+    #[serde(default)]
+    to: String,
+}
+
+pub(crate) async fn order(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<OrderForm>,
+) -> Answer {
+    let to = audience(&app, &form.to)?;
+    dispatch::order(&app.desk, &member.actor, release_id(&id)?, to).await?;
+    back(&member, &id)
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct AgainForm {
+    /// A letter; empty for all that failed.
+    #[serde(default)]
+    which: String,
+}
+
+pub(crate) async fn again(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<AgainForm>,
+) -> Answer {
+    let which = if form.which.is_empty() { None } else { Some(known(&form.which)?) };
+    dispatch::try_again(&app.desk, &member.actor, release_id(&id)?, which).await?;
+    back(&member, &id)
+}
+
+/// Back to the mail on the release's page.
+fn back(member: &Member, id: &str) -> Answer {
+    answer::onward(&format!("{}#mailing", address::desk_release(member.visitor.language, id)))
+}

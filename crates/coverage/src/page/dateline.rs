@@ -29,13 +29,11 @@ pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<D
     let rest = text.get(start..)?;
     let place = after_place(rest, emphasised.saturating_sub(start), outlet);
     let place = place.filter(|place| rest.get(..place.length).is_some_and(|name| name.split(' ').count() <= 4));
-    match place {
-        Some(found) => Some(Dateline { length: start + found.length, skip: start + found.skip }),
-        None => {
-            let whole = after_place(text, emphasised, outlet).filter(|found| found.skip > start);
-            whole.or(Some(Dateline { length: 0, skip: start }))
-        }
+    if let Some(found) = place {
+        return Some(Dateline { length: start + found.length, skip: start + found.skip });
     }
+    let whole = after_place(text, emphasised, outlet).filter(|found| found.skip > start);
+    whole.or(Some(Dateline { length: 0, skip: start }))
 }
 
 /// "Kabar Rinjani – ", "Kabar Rinjani.com | ": bytes of the outlet's name before a dash or a bar.

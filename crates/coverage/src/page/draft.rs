@@ -170,11 +170,11 @@ fn coarse(reason: Reason) -> bool {
 
 /// Names in the closing brackets: "(Ayu Wandira/Tomi)". Initials are no names.
 pub(super) fn signed(piece: &MappedText) -> Vec<Byline> {
+    const AGENCIES: [&str; 8] = ["kantor", "berita", "kabar", "news", "pos", "warta", "media", "pers"];
     let text = piece.as_str();
     // "[Kabar]" in square brackets is an agency, "[Ikhwan]" a person.
     let inner = text.trim().trim_matches(['[', ']']);
     let lower = inner.chars().skip(1).all(char::is_lowercase);
-    const AGENCIES: [&str; 8] = ["kantor", "berita", "kabar", "news", "pos", "warta", "media", "pers"];
     let agency = AGENCIES.iter().any(|word| inner.to_lowercase().contains(word));
     let person = lower && inner.len() > 3 && !agency && !lexicon::is_everyday(inner);
     if text.trim().starts_with('[') && !inner.contains([' ', '/']) && !person {

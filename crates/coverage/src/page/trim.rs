@@ -98,13 +98,13 @@ fn above_title(lines: &Lines, out: &mut [Option<Reason>], title: Option<usize>) 
 /// "Pilihan Editor: <a>…</a>": a few words, a colon and one link, whatever the words.
 fn leads_elsewhere(line: &Line) -> bool {
     let text = line.as_str();
-    let [link] = line.links.as_slice() else { return false };
-    let label = text.get(..link.start).map(str::trim_end).unwrap_or_default();
+    let [target] = line.links.as_slice() else { return false };
+    let label = text.get(..target.start).map(str::trim_end).unwrap_or_default();
     let words = label.split_whitespace().count();
     let arrow = !label.is_empty() && label.chars().all(|c| "→»►▶›>•- ".contains(c));
     let named = arrow || label.ends_with(':') && (1..=4).contains(&words) && label.len() < 40;
-    let title = text.get(link.clone()).unwrap_or_default().split_whitespace().count();
-    named && title >= 4 && text.get(link.end..).is_some_and(|rest| rest.trim().is_empty()) && text.len() < 200
+    let title = text.get(target.clone()).unwrap_or_default().split_whitespace().count();
+    named && title >= 4 && text.get(target.end..).is_some_and(|rest| rest.trim().is_empty()) && text.len() < 200
 }
 
 fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {

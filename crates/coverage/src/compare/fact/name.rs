@@ -222,8 +222,8 @@ pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
         let here = weekdays.filter(|(_, m)| m.sentence == mine.sentence);
         here.min_by_key(|(i, _)| i.abs_diff(day)).is_some_and(|(i, _)| i == l)
     };
-    let dated = date(court.left, l).is_some_and(beside);
-    let wrong = court.right.iter().enumerate().filter(|_| dated).find(|(r, theirs)| {
+    let is_its_day = date(court.left, l).is_some_and(beside);
+    let wrong = court.right.iter().enumerate().filter(|_| is_its_day).find(|(r, theirs)| {
         let r = *r;
         let dates = date(court.left, l)
             .and_then(|l| court.left.get(l))

@@ -70,7 +70,7 @@ pub(super) fn is_body(ground: &Ground, range: &Range<usize>) -> bool {
     let (at, end) = (range.start, range.end);
     // "tersangka berinisial RD dan MH", "RD (34)"
     let introduced = ["berinisial", "inisial", "tersangka", "terdakwa", "korban"];
-    let before = ground.says(at.wrapping_sub(1), "dan").then(|| at.wrapping_sub(3)).unwrap_or(at.wrapping_sub(1));
+    let before = at.wrapping_sub(if ground.says(at.wrapping_sub(1), "dan") { 3 } else { 1 });
     let initials = range.len() == 1
         && (2..=4).contains(&ground.text(at).len())
         && (introduced.iter().any(|word| ground.says(before, word)) || is_aged(ground, at, end));

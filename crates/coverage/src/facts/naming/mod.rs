@@ -8,6 +8,7 @@ mod ground;
 mod institution;
 mod office;
 mod person;
+mod register;
 mod stray;
 
 use std::ops::Range;

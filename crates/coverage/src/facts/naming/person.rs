@@ -1,7 +1,7 @@
 //! People: runs of capitalised words that a title, an office, a degree or a verb of speech shows to be a name; then
 //! every later mention of a part of such a name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
@@ -9,6 +9,7 @@ use super::evidence::{is_body, is_strong, titles};
 use super::expansion::Abbreviations;
 use super::ground::Ground;
 use super::institution::is_roman;
+use super::register::Register;
 use super::{Naming, PersonMention};
 use crate::indonesian::lexicon::{self, Fnv, Sense};
 use crate::indonesian::sentence;
@@ -16,8 +17,6 @@ use crate::indonesian::token::{Case, Kind, Tokens};
 
 /// Longest name in words.
 const LONGEST: usize = 6;
-/// People who share a word of their names, looked at.
-const NAMESAKES: usize = 32;
 
 /// The end of the name that begins at `at`; `at` itself where none does.
 pub(super) fn run(ground: &Ground, at: usize) -> usize {
@@ -316,8 +315,8 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
             at += 1;
         }
         let within = titles.partition_point(|title| title.end <= at);
-        let titled = titles.get(within).is_some_and(|title| title.contains(&at));
-        let barred = titled || is_body(ground, &(at..end));
+        let inside = titles.get(within).is_some_and(|title| title.contains(&at));
+        let barred = inside || is_body(ground, &(at..end));
         let strong = !barred && is_strong(ground, naming, at, end);
         candidates.push(Candidate { tokens: at..end, strong, barred });
         at = end;
@@ -467,61 +466,4 @@ fn spelled(tokens: &Tokens, range: Range<usize>) -> String {
         }
     }
     out
-}
-
-/// The people known so far, found by any word of their names.
-#[derive(Default)]
-struct Register {
-    names: Vec<String>,
-    /// The same as they are written: "Jean-Baptiste".
-    spelled: Vec<String>,
-    by_word: HashMap<String, Vec<usize>, BuildHasherDefault<Fnv>>,
-}
-
-impl Register {
-    fn add(&mut self, words: &[&str], spelled: String) {
-        if words.is_empty() || self.look_up(words, true).is_some() {
-            return;
-        }
-        let index = self.names.len();
-        self.names.push(words.join(" "));
-        self.spelled.push(spelled);
-        for word in words {
-            self.by_word.entry(word.to_lowercase()).or_default().push(index);
-        }
-    }
-
-    /// The person of whose name these are words, in order. Where several share them: the exact name, else none when a
-    /// full mention is not certain.
-    fn look_up(&self, words: &[&str], strong: bool) -> Option<usize> {
-        let first = words.iter().max_by_key(|word| word.len())?;
-        let namesakes = self.by_word.get(&first.to_lowercase())?;
-        let mut fitting = namesakes
-            .iter()
-            .copied()
-            .take(NAMESAKES)
-            .filter(|index| self.names.get(*index).is_some_and(|name| is_part(words, name)));
-        let found = fitting.next()?;
-        let others = fitting.next().is_some();
-        let exact = namesakes
-            .iter()
-            .take(NAMESAKES)
-            .copied()
-            .find(|index| self.names.get(*index).is_some_and(|name| name.split(' ').eq(words.iter().copied())));
-        if others { exact } else { Some(found) }.filter(|_| strong || !is_common(words))
-    }
-}
-
-/// A lone "Muhammad" is nobody in particular.
-fn is_common(words: &[&str]) -> bool {
-    let [word] = words else { return false };
-    ["muhammad", "ahmad", "siti", "nur", "abdul", "sri", "andi", "dewi"]
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(word))
-}
-
-/// True when all words stand in `name` in this order.
-fn is_part(words: &[&str], name: &str) -> bool {
-    let mut rest = name.split(' ');
-    words.iter().all(|word| rest.any(|part| part.eq_ignore_ascii_case(word) || part == *word))
 }

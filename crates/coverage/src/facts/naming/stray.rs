@@ -72,7 +72,7 @@ fn merge(all: &mut Vec<Named>, more: Vec<Named>) {
     all.sort_by_key(|named| named.tokens.start);
 }
 
-/// "aplikasi antrean SiTuru", "layanan bernama Singgasana".
+/// "aplikasi antrean `SiTuru`", "layanan bernama Singgasana".
 fn work(ground: &Ground, head: usize) -> Option<Range<usize>> {
     // "aplikasi menghabiskan Rp5 juta"
     let verb = |at: usize| {
@@ -89,7 +89,7 @@ fn work(ground: &Ground, head: usize) -> Option<Range<usize>> {
         );
         ground.at(at).is_capital() && !other && !(ground.glued(at + 1) && ground.at(at + 1).kind == Kind::Number)
     };
-    let end = (at..at + LONGEST + 1).find(|index| !part(*index)).filter(|end| *end > at)?;
+    let end = (at..=at + LONGEST).find(|index| !part(*index)).filter(|end| *end > at)?;
     // "program Pemerintah Provinsi" is the government's.
     let own = !matches!(ground.sense(at), Sense::Organisation | Sense::Acronym | Sense::PlaceHead | Sense::Place);
     (own && !ground.may_be_place(at)).then_some(at..end)

@@ -108,7 +108,7 @@ def main():
     arguments = parser.parse_args()
     print("| pages | tool | version | F1 | precision | recall | exact | pages per CPU-second | ruhui is faster by | peak memory, MB | pages failed |")
     print("|---|---|---|---|---|---|---|---|---|---|---|")
-    for name in ("real", "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "more", "blind", "wordpress", "builds"):
+    for name in ("real", "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "more", "blind", "wordpress", "builds"):
         if (arguments.out / f"{name}.manifest").exists():
             count, rows = measure(arguments, name)
             print_rows(name, count, rows)

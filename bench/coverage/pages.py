@@ -55,7 +55,7 @@ def main():
         sys.exit(f"{shared} is missing, and CI needs it")
     else:
         print(f"skipped: the real pages, {shared} is missing", file=sys.stderr)
-    for half in ("open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "more", "blind", "wordpress", "builds"):
+    for half in ("open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "more", "blind", "wordpress", "builds"):
         lay_out(half, annotated(repository / "truth" / half), out)
 
 

@@ -22,6 +22,10 @@ const DASHES: &[&str] = &[
 pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
     let Some(start) = outlet_in_front(text, outlet) else {
         let found = after_place(text, emphasised, outlet)?;
+        // "Kabar Serumpun - BELITUNG - Tim …"
+        if let Some(found) = second_place(text, &found, emphasised, outlet) {
+            return Some(found);
+        }
         // "BELITUNG – Kabar Serumpun – Tim …"
         let more = text.get(found.skip..).and_then(|rest| outlet_in_front(rest, outlet)).unwrap_or(0);
         return Some(Dateline { skip: found.skip + more, ..found });
@@ -34,6 +38,17 @@ pub(crate) fn find(text: &str, emphasised: usize, outlet: &[String]) -> Option<D
     }
     let whole = after_place(text, emphasised, outlet).filter(|found| found.skip > start);
     whole.or(Some(Dateline { length: 0, skip: start }))
+}
+
+/// A place behind what was taken for one and is the name of an outlet that the page does not give.
+fn second_place(text: &str, first: &Dateline, emphasised: usize, outlet: &[String]) -> Option<Dateline> {
+    let rest = text.get(first.skip..)?;
+    let name = text.get(..first.length)?;
+    let inner = after_place(rest, emphasised.saturating_sub(first.skip), outlet)?;
+    let place = rest.get(..inner.length)?;
+    let sure = (in_capitals(place) || is_known_place(place)) && place.split(' ').count() <= 3 && place.len() > 3;
+    let other = !is_known_place(name) && !in_capitals(name) && !name.contains(',');
+    (sure && other).then(|| Dateline { length: first.skip + inner.length, skip: first.skip + inner.skip })
 }
 
 /// "Kabar Rinjani – ", "Kabar Rinjani.com | ": bytes of the outlet's name before a dash or a bar.

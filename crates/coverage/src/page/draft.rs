@@ -180,7 +180,18 @@ pub(super) fn signed(piece: &MappedText) -> Vec<Byline> {
     if text.trim().starts_with('[') && !inner.contains([' ', '/']) && !person {
         return Vec::new();
     }
-    let parts: Vec<&str> = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim).collect();
+    let parts = text.trim().trim_matches(['(', ')', '[', ']']).split(['/', '|']).map(str::trim);
+    // "(KabarKita.com/Laporan Rina Wati)"
+    let parts: Vec<&str> = parts.filter(|part| !part.contains(".com") && !part.contains(".id")).collect();
+    if let [part] = parts.as_slice()
+        && let Some(names) = byline::parse(part)
+    {
+        let shift = text.find(part).unwrap_or(0);
+        return names.iter().map(|name| named(name, piece, shift)).collect();
+    }
+    if parts.is_empty() {
+        return Vec::new();
+    }
     let is_name = |part: &&str| {
         byline::reads_as_name(part)
             && part.len() > 3

@@ -248,7 +248,9 @@ impl Walk<'_, '_> {
         for cell in self.dom.children(row).filter(|id| cells(*id)) {
             count += 1;
             let blocks = self.dom.descendants(cell).skip(1).filter(|id| is_block(&self.dom.name(*id))).take(2).count();
-            if blocks > 1 {
+            // A cell with many rows of its own lays out the page.
+            let rows = self.dom.descendants(cell).filter(|id| self.dom.name(*id) == local_name!("br")).take(4).count();
+            if blocks > 1 || rows >= 4 {
                 return false;
             }
         }

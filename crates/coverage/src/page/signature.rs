@@ -24,6 +24,8 @@ pub(super) struct Signatures<'m> {
     follows: bool,
     /// Each name stands before its role.
     name_first: bool,
+    /// Only the first one does.
+    once: bool,
     /// A name whose role is to come.
     name: Option<Byline>,
 }
@@ -37,6 +39,7 @@ impl<'m> Signatures<'m> {
             photo: Vec::new(),
             follows: false,
             name_first: false,
+            once: false,
             name: None,
         }
     }
@@ -59,7 +62,9 @@ impl<'m> Signatures<'m> {
         let Some(before) = first.checked_sub(1).filter(|n| name(*n)) else { return };
         let desk = text(before).is_none_or(|text| is_desk(text, self.metadata));
         let closed = name(first + 3) && beside(first + 2);
-        self.name_first = !desk && name(first + 1) && role(first + 2) && !closed;
+        // "Novia Lestari", "Penulis", "Editor", "Budi Santoso": only the first name stands before its role.
+        self.once = !desk && role(first + 1) && name(first + 2);
+        self.name_first = self.once || !desk && name(first + 1) && role(first + 2) && !closed;
     }
 
     pub(super) fn read(&mut self, line: &Line, reason: Option<Reason>) {
@@ -110,6 +115,7 @@ impl<'m> Signatures<'m> {
         let text = line.as_str();
         if let Some(role) = byline::role_alone(text, false) {
             self.found.extend(self.name.take().map(|name| Byline { role, ..name }));
+            self.name_first = !self.once;
             return true;
         }
         let span = Some(line.text.span(0..text.len()));
@@ -138,7 +144,7 @@ impl<'m> Signatures<'m> {
             self.found.extend(names);
         } else if let Some(names) = byline::parse_photo(text) {
             let names = bylines(names);
-            if follows {
+            if follows || reason == Some(Reason::Byline) {
                 self.found.extend(names);
             } else {
                 self.photo = names;

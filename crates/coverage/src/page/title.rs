@@ -65,7 +65,7 @@ fn before_text(lines: &Lines) -> Option<usize> {
             (15..200).contains(&text.len()) && line.emphasised * 10 >= line.text.len() * 9 && !text.ends_with('.')
         })
     };
-    (first.saturating_sub(5)..first).rev().find(fits)
+    (first.saturating_sub(8)..first).rev().find(fits)
 }
 
 /// The `<title>` and its pieces without the site's name.

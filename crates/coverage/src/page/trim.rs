@@ -131,6 +131,8 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Promo)
         } else if leads_elsewhere(line) {
             Some(Reason::RelatedLink)
+        } else if text.len() < 200 && text.split_whitespace().all(|word| word.len() > 2 && word.starts_with('#')) {
+            Some(Reason::Tags)
         } else if known.indonesian && is_caption(text) {
             Some(Reason::Caption)
         } else {

@@ -309,7 +309,7 @@ fn name_inside(ground: &Ground, from: usize, run: usize) -> Option<usize> {
     let plain = |at: usize| word(at) && !lexicon::is_everyday(ground.text(at));
     if start > from
         && run - from <= 3
-        && ground.sense(from.wrapping_sub(1)) == Sense::Common
+        && matches!(ground.sense(from.wrapping_sub(1)), Sense::Common | Sense::Acronym)
         && (from..start).all(plain)
     {
         return Some(from);

@@ -103,9 +103,10 @@ pub(super) fn opens_local_name(tokens: &Tokens, at: usize) -> bool {
 
 /// True for a usual first name.
 pub(super) fn opens_name(tokens: &Tokens, at: usize) -> bool {
-    // "Agus" is a month's short form besides.
-    let agus = || tokens.says(at, "agus") && tokens.at(at).is_capital() && tokens.at(at + 1).is_capital();
-    tokens.sense(at) == Sense::Given || opens_local_name(tokens, at) || agus()
+    // "Agus" is a month's short form besides, "Fitri" a feast's second word.
+    let other = || is_fitri(tokens, at) || tokens.says(at, "agus");
+    let several = || tokens.at(at).is_capital() && tokens.at(at + 1).is_capital();
+    tokens.sense(at) == Sense::Given || opens_local_name(tokens, at) || other() && several()
 }
 
 /// "Iskandar Muda Rangkuti", "Lunjuk Taman": a word of institutions between names, or as the last after a name.
@@ -116,6 +117,11 @@ fn is_borrowed(ground: &Ground, at: usize) -> bool {
     let last = !after.is_capital()
         && !ground.is(at + 1, '(')
         && (before == Sense::Given || ground.sense(at) == Sense::PlaceHead);
+    // "Ermon Datuak Rajo"
+    let rank = ["datuak", "datuk", "sutan", "malin", "tuanku", "dt"].iter().any(|word| ground.says(at, word));
+    if word && rank && name(before) && ground.back(at, 1).is_capital() && is_name_word(ground, at + 1) {
+        return true;
+    }
     // "Hafizah Tuanku"
     let title = matches!(ground.sense(at), Sense::Honorific { short: false }) && !after.is_capital();
     if word && title && name(before) && ground.back(at, 1).is_capital() {
@@ -140,6 +146,11 @@ fn is_borrowed(ground: &Ground, at: usize) -> bool {
         return true;
     }
     word && matches!(ground.sense(at), Sense::Common | Sense::PlaceHead) && name(before) && (last || between)
+}
+
+/// "Fitri Yuliana", but "Idul Fitri".
+fn is_fitri(tokens: &Tokens, at: usize) -> bool {
+    tokens.says(at, "fitri") && !["idul", "hari"].iter().any(|word| tokens.says(at.wrapping_sub(1), word))
 }
 
 pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
@@ -171,7 +182,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                 || tokens.is(at + 1, '.') && tokens.at(at + 2).is_capital()
                 || size > 3
         }
-        Sense::Common if opens_local_name(tokens, at) => true,
+        Sense::Common if opens_local_name(tokens, at) || is_fitri(tokens, at) => true,
         // "Pramono Aji", but "AJI Samarinda".
         Sense::Acronym => token.kind == Kind::Word(Case::Capital) && tokens.says(at, "aji"),
         // "Agung Nugroho", but "Jaksa Agung".

@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Row] = &[
          bidan perawat penyuluh pelatih pengelola pemilik manajer kapten operator sopir legislator politikus politisi tokoh aktivis ulama walikota wali kadispora kadishub kadispar kadinsos kasatpol \
          perbekel keuchik geuchik peratin pambakal pembakal sangadi kuwu reje bendesa penghulu damang mantir temenggung tumenggung ondoafi ondofolo walinagari kaling \
          pustakawan widyaiswara nakhoda nahkoda masinis apoteker budayawan sejarawan sosiolog psikolog arkeolog antropolog epidemiolog kurator auditor mantri takmir pengasuh \
-         kalaksa jpu kalakhar kapuspen kapendam kapenrem katim kadivhumas kasatgas dansatgas kapospol wakapolsek kasatresnarkoba kasatintelkam kasatbinmas kasatpolairud kasatsamapta kasikum kasihumas kasubsi kabidpropam dirreskrimum dirreskrimsus dirresnarkoba dirlantas \
+         kalaksa jpu pekaseh klian kalakhar kapuspen kapendam kapenrem katim kadivhumas kasatgas dansatgas kapospol wakapolsek kasatresnarkoba kasatintelkam kasatbinmas kasatpolairud kasatsamapta kasikum kasihumas kasubsi kabidpropam dirreskrimum dirreskrimsus dirresnarkoba dirlantas \
          dirpolairud danlanal danlantamal danlanud danyon danki dandenpom pangkostrad kasal kasau kacabjari kasipidum kasipidsus kasiintel kabapas karutan kasubbagian kaur \
          kadisdikbud kadisdikpora kadiskes kadispertan kadistanak kadistannak kadisdag kadisdagperin kadisparpora kadisparbud kadiskan kadislautkan kadispangtan kadislh kadiskop kadisnakertrans kadispusip kadisarpus kadinkop \
          kadinpar kadinpertan kadpmd kadp3a kabapenda kabappeda kabkpsdm sekcam sekdes sekkel seklur sekdako sekdakab sekdis sekban sekprov wawalkot walkot cabup cawabup cagub cawagub cawalkot \

@@ -156,9 +156,7 @@ fn beneath(dom: &Dom<'_>, id: NodeId, class: &str) -> Option<Mark> {
 /// A post of another page set into this one by its address; what it says is not this text's.
 fn embedded(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     let class = dom.attribute(id, "class").unwrap_or_default();
-    let post = ["wp-embedded-content", "instagram-media", "tiktok-embed", "twitter-tweet"]
-        .iter()
-        .any(|name| class.contains(name));
+    let post = ["wp-embedded-content", "instagram-media", "tiktok-embed"].iter().any(|name| class.contains(name));
     post.then_some(Mark { reason: Reason::Embed, strong: true })
 }
 

@@ -12,7 +12,7 @@ use crate::check::{FindingKind, Rule, Status};
 use crate::compare::person::{Likeness, is_common, likeness_of};
 use crate::compare::word::key;
 use crate::facts::{Fact, Value};
-use crate::indonesian::lexicon;
+use crate::indonesian::lexicon::{self, Sense};
 
 /// A person: kept under any form of the name; changed when the full name stands there with a letter or two wrong and
 /// nowhere right.
@@ -103,7 +103,9 @@ pub(super) fn position(court: &Court, mine: &Mention) -> Outcome {
         let part = relation(mine, theirs) == Relation::Unlike;
         let offices = theirs.fact.kind == FindingKind::Position && !is_akin(mine, theirs) && !part;
         let exclusive = || excludes(mine, theirs) && likeness_of(&mine.name, &theirs.name) == Likeness::Same;
-        offices && (is_same_house(mine, theirs) && is_same_holder(mine, theirs) || exclusive())
+        offices
+            && (is_same_house(mine, theirs) && !has_stray_word(mine, theirs) && is_same_holder(mine, theirs)
+                || exclusive())
     });
     other.map_or(ABSENT, |r| Outcome { status: Status::Changed, rule: Rule::FactPosition, right: Some(r), bytes: None })
 }
@@ -182,6 +184,19 @@ fn headed(office: &str) -> Option<(&str, &str)> {
 
 /// Words before an office that make it another one.
 const DEPUTIES: [&str; 9] = ["wakil", "sekretaris", "mantan", "bekas", "calon", "asisten", "ajudan", "staf", "plt"];
+
+/// True where the article's office has a word of no language that the release's lacks: a name read into it, or a short form.
+fn has_stray_word(mine: &Mention, theirs: &Mention) -> bool {
+    let (Value::Position { office: mine, .. }, Value::Position { office: theirs, .. }) =
+        (&mine.fact.value, &theirs.fact.value)
+    else {
+        return false;
+    };
+    let stray = |word: &str| {
+        matches!(lexicon::sense(word), Sense::None | Sense::Given | Sense::Family) && !lexicon::is_everyday(word)
+    };
+    theirs.split(' ').any(|word| !mine.split(' ').any(|own| own == word) && stray(word))
+}
 
 /// Offices that differ in one word ("Sekretaris Dinas Perdagangan", "Kepala Dinas Perhubungan") or in a deputy's word.
 fn is_same_house(left: &Mention, right: &Mention) -> bool {

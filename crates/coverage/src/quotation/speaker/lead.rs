@@ -13,7 +13,9 @@ use crate::indonesian::token::{Case, Kind};
 /// Second names of one text that are remembered.
 const SECOND_NAMES: usize = 16;
 /// People among whom a misspelt name is sought.
-const PEOPLE: usize = 64;
+const PEOPLE: usize = 128;
+/// Mentions among which second names are sought.
+const MENTIONS: usize = 1024;
 
 impl Reading<'_> {
     /// The subject of a sentence that tells no speech: the person with whom it begins, or `current` where it begins with
@@ -67,7 +69,7 @@ impl Reading<'_> {
     /// "Slamet Riyadi yang akrab disapa Mbah Met", "Rina Wati (RW)", "Surya Adi atau Bang Adi": second names, each with the
     /// person who bears it.
     pub(super) fn second_names(&self) -> Vec<(usize, usize)> {
-        let pairs = self.naming.persons.iter().filter_map(|real| {
+        let pairs = self.naming.persons.iter().take(MENTIONS).filter_map(|real| {
             let second = self.named_as(self.other_name(real.tokens.end)?)?;
             let words = |known: usize| self.naming.known.get(known).map_or(0, |name| name.split(' ').count());
             let fuller = words(second) > words(real.known);
@@ -75,7 +77,7 @@ impl Reading<'_> {
             (second != real.known).then_some(pair)
         });
         let mut seen = HashSet::new();
-        let slips = (0..self.naming.known.len()).filter_map(|slip| Some((slip, self.misspelt(slip)?)));
+        let slips = (0..self.naming.known.len().min(PEOPLE)).filter_map(|slip| Some((slip, self.misspelt(slip)?)));
         pairs.chain(slips).filter(|(second, _)| seen.insert(*second)).take(SECOND_NAMES).collect()
     }
 
@@ -111,6 +113,6 @@ impl Reading<'_> {
         let same = |known: &String| {
             words().next().is_some() && known.to_lowercase().split(' ').eq(words().map(str::to_lowercase))
         };
-        self.naming.known.iter().position(same)
+        self.naming.known.iter().take(PEOPLE).position(same)
     }
 }

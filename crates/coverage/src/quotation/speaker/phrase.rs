@@ -9,6 +9,9 @@ use crate::facts::naming::{PersonMention, before_titles, is_adverb};
 use crate::indonesian::lexicon::{Cue, Sense};
 use crate::indonesian::token::{Case, Kind};
 
+/// Mentions looked at for a title.
+const MENTIONS: usize = 512;
+
 /// Titles that anybody may have.
 const COURTESY: &[&str] = &["bapak", "ibu", "saudara", "saudari", "tuan", "nyonya", "nona"];
 
@@ -280,7 +283,7 @@ impl Reading<'_> {
             return None;
         }
         let called = |person: &&PersonMention| self.tokens.says(person.tokens.start.wrapping_sub(1), title);
-        let mut called = self.naming.persons.iter().filter(called).map(|person| person.known);
+        let mut called = self.naming.persons.iter().take(MENTIONS).filter(called).map(|person| person.known);
         let first = called.next()?;
         called.all(|known| known == first).then_some(first)
     }

@@ -47,6 +47,9 @@ pub(super) const NAMES: [&str; 38] = [
     "nobody_told",
 ];
 
+/// Tokens back that are looked at: a text without any stop must not be read again for each quotation.
+const REACH: usize = 512;
+
 /// Sentences back from which a name is far.
 const FAR: usize = 5;
 
@@ -59,10 +62,16 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// The sentence before the quotation.
+    fn before(&self, reader: &Reader<'_>) -> Range<usize> {
+        let sentence = reader.reading.sentence_of(self.open.wrapping_sub(2));
+        sentence.start.max(self.open.saturating_sub(REACH)).min(sentence.end)..sentence.end
+    }
+
     /// "Cerita serupa datang dari Rina Wati.": of whose words the sentence before tells.
     pub(super) fn source(&self, reader: &Reader<'_>) -> Option<usize> {
         let reading = &reader.reading;
-        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        let last = self.before(reader);
         let start = reading.clause_start(last.start, last.end);
         let source = reading.source_of(last.start, start, last.end).filter(|_| last.start >= reader.since)?;
         Some(reader.real(source.known))
@@ -71,21 +80,19 @@ impl Asked {
     /// True after "Seorang penumpang tersenyum lebar.": somebody was brought in whom the text does not name.
     pub(super) fn is_for_somebody(&self, reader: &Reader<'_>) -> bool {
         let reading = &reader.reading;
-        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        let last = self.before(reader);
         let start = reading.clause_start(last.start, last.end);
         last.start >= reader.since
             && reading.begins_somebody(start)
             && !reading.points_to_person(start, last.end)
             && reading.person_in(last).is_none()
     }
-}
 
-impl Asked {
     /// The same for people in general and for offices without their holders, where the quotation stands in their
     /// paragraph; and after two people at once.
     pub(super) fn is_beside_stranger(&self, reader: &Reader<'_>) -> bool {
         let reading = &reader.reading;
-        let last = reading.sentence_of(self.open.wrapping_sub(2));
+        let last = self.before(reader);
         if last.start < reader.since {
             return false;
         }
@@ -147,9 +154,8 @@ impl Signs {
         let mine = mentioned.iter().find(|one| one.known == known);
         let last = mine.map(|one| one.last.clone());
         let from = last.as_ref().map_or(0, |name| name.start);
-        let nearer =
-            mentioned.iter().filter(|one| one.known != known && one.last.start > from).map(|one| one.since(from));
-        let nearer: usize = nearer.sum();
+        let others = mentioned.iter().filter(|one| one.known != known && one.last.start > from);
+        let nearer: usize = others.map(|one| one.since(from)).sum();
         let own = last.as_ref().map_or(0..0, |name| reading.sentence_of(name.start));
         let sentences = reading.sentences.partition_point(|sentence| sentence.start <= asked.open)
             - reading.sentences.partition_point(|sentence| sentence.start <= from);
@@ -160,8 +166,9 @@ impl Signs {
         let before = last.as_ref().map(|name| reading.titles_start(name.start).wrapping_sub(1));
         let new = reader.since > 0 && reader.first(known) >= reader.since;
         let quoted = reader.quoted.last() == Some(&known);
-        let breaks = (from..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(2).count();
-        let here = last.is_some() && breaks == 0;
+        let near = from.max(asked.open.saturating_sub(REACH));
+        let breaks = (near..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(2).count();
+        let here = last.is_some() && breaks == 0 && near == from;
         Self([
             reader.current == Some(known),
             reader.earlier == Some(known),
@@ -175,7 +182,7 @@ impl Signs {
             nearer == 0,
             nearer == 1,
             last.is_some() && sentences <= 1,
-            last.is_some() && breaks <= 1,
+            last.is_some() && breaks <= 1 && near == from,
             sentences > FAR,
             on,
             opens,
@@ -207,7 +214,7 @@ impl Signs {
     /// Of somebody who is not known.
     pub(super) fn of_nobody(reader: &Reader<'_>, asked: &Asked) -> Self {
         let reading = &reader.reading;
-        let last = reading.sentence_of(asked.open.wrapping_sub(2));
+        let last = asked.before(reader);
         let start = reading.clause_start(last.start, last.end);
         let narrated = last.start >= reader.since;
         let somebody = asked.is_for_somebody(reader);

@@ -8,6 +8,7 @@ mod reading;
 mod salience;
 mod subject;
 mod unnamed;
+mod voices;
 
 use std::ops::Range;
 
@@ -15,6 +16,10 @@ use super::cue::Spoken;
 use crate::facts::naming::Naming;
 use crate::indonesian::token::{Kind, Tokens};
 use reading::Reading;
+use voices::Voices;
+
+/// Names since the last quotation among which somebody else is sought.
+const NAMES: usize = 512;
 
 /// A person, where they are written, and whether that took more than reading a name.
 #[derive(Debug, Clone)]
@@ -55,7 +60,7 @@ pub(super) struct Reader<'t> {
     /// Where the last quotation ends.
     since: usize,
     /// Whoever was quoted, with whose words the last paragraph of narration tells.
-    quoted: Vec<usize>,
+    quoted: Voices,
     tells: Option<usize>,
     /// Second names, each with the person who bears it.
     second_names: Vec<(usize, usize)>,
@@ -72,7 +77,7 @@ impl<'t> Reader<'t> {
             lead: None,
             stranger: false,
             since: 0,
-            quoted: Vec::new(),
+            quoted: Voices::default(),
             tells: None,
             second_names,
         }
@@ -95,7 +100,9 @@ impl<'t> Reader<'t> {
             self.current = speaker.as_ref().map(|speaker| speaker.known).or(self.current.filter(|_| !certain));
             self.earlier = self.current;
             self.stranger = self.current.is_none() && (certain || self.stranger);
-            self.quoted.extend(speaker.as_ref().map(|speaker| speaker.known));
+            if let Some(speaker) = &speaker {
+                self.quoted.add(speaker.known);
+            }
             found.push(speaker.clone());
             before = Some((quotation, speaker));
             (from, self.since) = (quotation.next, quotation.next);
@@ -175,11 +182,11 @@ impl<'t> Reader<'t> {
         if self.quoted.is_empty() && !self.stranger {
             return self.reading.only_person(0..at);
         }
-        let first = *self.quoted.first()?;
+        let only = self.quoted.only().filter(|_| !self.stranger)?;
         let from = persons.partition_point(|person| person.tokens.start < self.since);
-        let since = persons.iter().skip(from).take_while(|person| person.tokens.start < at);
-        let other = since.filter(|person| person.known != first).any(|person| self.reading.acts(&person.tokens));
-        (!self.stranger && !other && self.quoted.iter().all(|known| *known == first)).then_some(first)
+        let since = persons.iter().skip(from).take(NAMES).take_while(|person| person.tokens.start < at);
+        let other = since.filter(|person| person.known != only).any(|person| self.reading.acts(&person.tokens));
+        (!other).then_some(only)
     }
 
     /// Who speaks for an organisation: the person last spoken of, if an office of his names it.

@@ -52,7 +52,9 @@ impl Reader<'_> {
             self.current = self.resolve(phrase).map(|found| found.known);
             self.earlier = self.current;
             self.stranger |= self.current.is_none();
-            self.quoted.extend(self.current);
+            if let Some(known) = self.current {
+                self.quoted.add(known);
+            }
             return self.current.is_some();
         }
         self.current = self.after_sentence(range, spoke);
@@ -134,7 +136,7 @@ impl Reader<'_> {
             return self.current;
         }
         // Who was quoted before and opens a paragraph speaks again.
-        if self.quoted.contains(&found.known) && self.reading.opens_paragraph(found.written.start) {
+        if self.quoted.contains(found.known) && self.reading.opens_paragraph(found.written.start) {
             return known;
         }
         // "Begitu pula Wali Kota Rina Wati."

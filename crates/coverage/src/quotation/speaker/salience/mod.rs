@@ -39,7 +39,7 @@ impl Reader<'_> {
     fn people(&self, open: usize) -> Vec<usize> {
         let persons = &self.reading.naming.persons;
         let until = persons.partition_point(|person| person.tokens.start < open);
-        let state = [self.current, self.earlier, self.lead, self.tells, self.quoted.last().copied()];
+        let state = [self.current, self.earlier, self.lead, self.tells, self.quoted.last()];
         let named = persons.iter().take(until).rev().take(MENTIONS).map(|person| self.real(person.known));
         let mut people = Vec::new();
         for known in state.into_iter().flatten().chain(named) {

@@ -165,7 +165,7 @@ impl Signs {
         let opens = last.as_ref().is_some_and(|name| opens(reader, own, name));
         let before = last.as_ref().map(|name| reading.titles_start(name.start).wrapping_sub(1));
         let new = reader.since > 0 && reader.first(known) >= reader.since;
-        let quoted = reader.quoted.last() == Some(&known);
+        let quoted = reader.quoted.last() == Some(known);
         let near = from.max(asked.open.saturating_sub(REACH));
         let breaks = (near..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(2).count();
         let here = last.is_some() && breaks == 0 && near == from;
@@ -177,8 +177,8 @@ impl Signs {
             asked.voice == Some(known),
             quoted,
             quoted && reading.goes_on(asked.cue),
-            reader.quoted.contains(&known),
-            !reader.quoted.is_empty() && reader.quoted.iter().all(|other| *other == known),
+            reader.quoted.contains(known),
+            reader.quoted.only() == Some(known),
             nearer == 0,
             nearer == 1,
             last.is_some() && sentences <= 1,

@@ -24,8 +24,8 @@ export function check(name, faults) {
 }
 
 // What axe, put into the page before, finds wrong with it.
-export async function violations(page) {
-  const found = await page.evaluate((values) => axe.run(document, { runOnly: values }), rules);
+export async function violations(page, within = "html") {
+  const found = await page.evaluate((place, values) => axe.run(place, { runOnly: values }), within, rules);
   return found.violations.map((fault) => `${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`);
 }
 

@@ -13,6 +13,8 @@ pub mod proposal;
 pub mod quotation;
 pub mod release;
 pub mod span;
+#[cfg(test)]
+mod truth;
 
 pub use article::Article;
 pub use check::Check;

@@ -238,15 +238,14 @@ pub(super) fn weekday(court: &Court, l: usize, mine: &Mention) -> Outcome {
         here.min_by_key(|(i, _)| i.abs_diff(day)).is_some_and(|(i, _)| i == l)
     };
     let is_its_day = date(court.left, l).is_some_and(beside);
-    let wrong = court.right.iter().enumerate().filter(|_| is_its_day).find(|(r, theirs)| {
-        let r = *r;
+    let wrong = court.right.iter().enumerate().position(|(r, theirs)| {
         let dates = date(court.left, l)
             .and_then(|l| court.left.get(l))
             .zip(date(court.right, r).and_then(|r| court.right.get(r)));
         let same_date = dates.is_some_and(|(l, r)| relation(l, r) == Relation::Same);
         is_wrong_weekday(theirs.fact) && same_date
     });
-    match wrong.map(|(r, _)| r).filter(|_| !own_mistake) {
+    match wrong.filter(|_| is_its_day && !own_mistake) {
         Some(r) => Outcome { status: Status::Changed, rule: Rule::WeekdayMismatch, right: Some(r), bytes: None },
         None => Outcome { rule: rule(Rule::FactAbsent), ..ABSENT },
     }

@@ -143,7 +143,7 @@ impl Reading<'_> {
         }
         let cue = |at: &usize| matches!(self.tokens.sense(*at), Sense::Cue(Cue::Passive | Cue::Stem));
         let cue = (at + 1..at + 5).find(cue).map(|cue| cue + 1 + usize::from(self.tokens.says(cue + 1, "oleh")));
-        let come = self.points_back(at + 1) && (self.tokens.says(at + 2, "datang") && self.tokens.says(at + 3, "dari"));
+        let come = self.points_back(at + 1) && self.tokens.says(at + 2, "datang") && self.tokens.says(at + 3, "dari");
         let owned = self.points_back(at + 1) && self.says_any(at + 2, &["milik", "dari", "kepunyaan"]);
         let from = match begins || self.points_back(at + 1) {
             true if come => at + 4,
@@ -365,9 +365,9 @@ impl Reading<'_> {
     /// A lower-case word inside a description.
     fn describes(&self, at: usize) -> bool {
         match self.tokens.sense(at) {
-            // "warga yang melintas, Rina (32)"
             // "kata nelayan tersebut, Rina Wati"
             _ if self.points_back(at) => self.tokens.is(at + 1, ',') && self.tokens.at(at + 2).is_capital(),
+            // "warga yang melintas, Rina (32)"
             _ if self.tokens.says(at, "yang") || self.tokens.says(at.wrapping_sub(1), "yang") => true,
             Sense::Function => {
                 self.says_any(at, &["dan", "dari", "di", "pada", "untuk", "salah", "para", "sekaligus", "sebagai"])

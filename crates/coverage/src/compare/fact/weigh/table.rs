@@ -13,51 +13,24 @@ use crate::compare::fact::court::Court;
 use crate::compare::fact::mention::Mention;
 use crate::compare::statement::SentenceIndex;
 use crate::span::MappedText;
-
-const SETS: [&str; 15] = [
-    "open",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "more",
-    "wordpress",
-];
+use crate::truth;
 
 #[test]
 #[ignore = "writes the table that weights are made of"]
 fn the_table_of_signs() {
     let mut table = format!("set,item,kind,status,mine,theirs,{}\n", NAMES.join(","));
-    for set in SETS {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../truth").join(set);
-        let pages = std::fs::read_dir(root.join("pages")).unwrap().flatten().map(|entry| entry.path());
-        let mut pages: Vec<_> = pages.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
-        pages.sort();
-        for page in pages {
-            let truth = json(&page);
+    for (set, root) in truth::sets() {
+        for (page, truth) in truth::pages(&root.join("pages")) {
             if let (Some(release), Some(items)) = (truth["release"].as_str(), truth["variant"]["items"].as_object()) {
-                let page = format!("{set},{}", page.file_stem().unwrap().to_string_lossy());
-                rows(&mut table, &root.join("releases").join(release), &page, &truth, items);
+                rows(&mut table, &root.join("releases").join(release), &format!("{set},{page}"), &truth, items);
             }
         }
     }
-    std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/signs.csv"), table).unwrap();
-}
-
-fn json(path: &Path) -> Json {
-    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+    truth::write("signs.csv", &table);
 }
 
 fn rows(table: &mut String, release: &Path, page: &str, truth: &Json, items: &serde_json::Map<String, Json>) {
-    let facts = json(&release.with_extension("json"));
+    let facts = truth::json(&release.with_extension("json"));
     let release = Release::parse("rilis.md", &std::fs::read(release.with_extension("md")).unwrap()).unwrap();
     let body: Vec<&str> = truth["body"].as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect();
     let article = MappedText::verbatim(&body.join("\n"), 0);

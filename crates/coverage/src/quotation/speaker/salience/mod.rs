@@ -3,6 +3,8 @@
 //! from real articles read by people (`tools/truth/speakers.py`).
 
 mod signs;
+#[cfg(test)]
+mod table;
 mod weights;
 
 use super::Reader;
@@ -18,12 +20,8 @@ impl Reader<'_> {
     pub(super) fn meant(&self, open: usize, cue: usize) -> Option<usize> {
         let asked = Asked { open, cue, voice: self.only_voice(open) };
         let (people, mentioned) = (self.people(open), Mentioned::all(self, open));
-        let weigh = |known: &usize| (points(&Signs::of(self, &asked, &mentioned, *known)), Some(*known));
-        let mut weighed: Vec<(i64, Option<usize>)> = people.iter().map(weigh).collect();
-        weighed.push((points(&Signs::of_nobody(self, &asked)), None));
         #[cfg(test)]
         table::note(self, &asked, &people, &mentioned);
-        weighed.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
         if let Some(source) = asked.source(self) {
             return Some(source);
         }
@@ -31,6 +29,10 @@ impl Reader<'_> {
         if asked.is_beside_stranger(self) {
             return None;
         }
+        let weigh = |known: &usize| (points(&Signs::of(self, &asked, &mentioned, *known)), Some(*known));
+        let nobody = (points(&Signs::of_nobody(self, &asked)), None);
+        let mut weighed: Vec<(i64, Option<usize>)> = people.iter().map(weigh).chain([nobody]).collect();
+        weighed.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
         let [(most, known), (next, _), ..] = weighed.as_slice() else { return None };
         known.filter(|_| most - next >= CLEAR)
     }
@@ -50,6 +52,3 @@ impl Reader<'_> {
         people
     }
 }
-
-#[cfg(test)]
-mod table;

@@ -147,6 +147,15 @@ impl Mentioned {
 pub(super) struct Signs(pub(super) [bool; NAMES.len()]);
 
 impl Signs {
+    /// These from the place `first` on, all others nought.
+    fn with(own: &[bool], first: usize) -> Self {
+        let mut signs = [false; NAMES.len()];
+        for (sign, value) in signs.iter_mut().skip(first).zip(own) {
+            *sign = *value;
+        }
+        Self(signs)
+    }
+
     /// Of the person `known`.
     pub(super) fn of(reader: &Reader<'_>, asked: &Asked, mentioned: &[Mentioned], known: usize) -> Self {
         let reading = &reader.reading;
@@ -169,7 +178,7 @@ impl Signs {
         let near = from.max(asked.open.saturating_sub(REACH));
         let breaks = (near..asked.open).filter(|at| reading.tokens.at(*at).is_break()).take(2).count();
         let here = last.is_some() && breaks == 0 && near == from;
-        Self([
+        let own = [
             reader.current == Some(known),
             reader.earlier == Some(known),
             reader.lead == Some(known),
@@ -198,17 +207,8 @@ impl Signs {
             here && opens,
             last.as_ref().is_some_and(|name| (name.end..name.end + 3).any(|at| reading.is_passive(at))),
             before.is_some_and(|before| reading.names_another(before)),
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-        ])
+        ];
+        Self::with(&own, 0)
     }
 
     /// Of somebody who is not known.
@@ -218,8 +218,7 @@ impl Signs {
         let start = reading.clause_start(last.start, last.end);
         let narrated = last.start >= reader.since;
         let somebody = asked.is_for_somebody(reader);
-        let mut signs = [false; NAMES.len()];
-        let values = [
+        let own = [
             true,
             reader.stranger,
             narrated && reading.begins_crowd(start),
@@ -231,10 +230,7 @@ impl Signs {
             narrated && reading.hides_name(last.clone()),
             narrated && tells_of_nobody(reader, last),
         ];
-        for (sign, value) in signs.iter_mut().rev().zip(values.into_iter().rev()) {
-            *sign = value;
-        }
-        Self(signs)
+        Self::with(&own, NAMES.len() - own.len())
     }
 }
 

@@ -3,30 +3,13 @@
 
 use std::cell::RefCell;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value as Json;
 
 use super::super::Reader;
 use super::signs::{Asked, Mentioned, NAMES, Signs};
-
-const SETS: [&str; 15] = [
-    "open",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "more",
-    "builds",
-];
+use crate::truth;
 
 struct Row {
     open: usize,
@@ -52,20 +35,14 @@ pub(super) fn note(reader: &Reader<'_>, asked: &Asked, people: &[usize], mention
 #[ignore = "writes the table that weights are made of"]
 fn the_table_of_speakers() {
     let mut table = format!("set,quotation,name,speaker,{}\n", NAMES.join(","));
-    let truth = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../truth");
-    let sets = SETS.iter().map(|set| ((*set).to_owned(), truth.join(set).join("pages")));
-    let other = std::env::var_os("SPEAKERS").map(|folder| ("read".to_owned(), PathBuf::from(folder)));
+    let sets = truth::sets().map(|(set, root)| (set, root.join("pages")));
+    let other = std::env::var_os("SPEAKERS").map(|folder| ("read", PathBuf::from(folder)));
     for (set, folder) in sets.chain(other) {
-        let pages = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
-        let mut pages: Vec<_> = pages.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
-        pages.sort();
-        for page in pages {
-            let truth: Json = serde_json::from_slice(&std::fs::read(&page).unwrap()).unwrap();
-            let page = format!("{set},{}", page.file_stem().unwrap().to_string_lossy());
-            rows(&mut table, &page, &truth);
+        for (page, truth) in truth::pages(&folder) {
+            rows(&mut table, &format!("{set},{page}"), &truth);
         }
     }
-    std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/speakers.csv"), table).unwrap();
+    truth::write("speakers.csv", &table);
 }
 
 fn rows(table: &mut String, page: &str, truth: &Json) {

@@ -95,7 +95,6 @@ recipients-reached = Get it
 recipients-left-out = Left out
 recipients-outlet = Outlet
 recipients-told = Mail
-recipients-choose = Choose
 recipients-chosen = chosen
 recipients-save = Save the choice
 recipients-save-advice = The choice counts where “Chosen outlets” is ticked when publishing. Save before you open the next page.

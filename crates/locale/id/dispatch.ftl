@@ -83,7 +83,6 @@ recipients-reached = Dikirimi
 recipients-left-out = Tidak dikirimi
 recipients-outlet = Media
 recipients-told = Surel
-recipients-choose = Pilih
 recipients-chosen = dipilih
 recipients-save = Simpan pilihan
 recipients-save-advice = Pilihan berlaku bila saat terbit dipilih “Media pilihan”. Simpan dahulu sebelum membuka halaman berikutnya.

@@ -22,7 +22,9 @@ pub struct Chat<'a> {
     pub link: &'a str,
 }
 
-/// Most characters of the first paragraph, of a point, and points.
+/// Most characters of the message, of what stands under the headline, of the first paragraph, of a point, and points.
+const MOST: usize = 1_200;
+const STANDFIRST: usize = 240;
 const LEAD: usize = 420;
 const POINT: usize = 120;
 const POINTS: usize = 4;
@@ -32,7 +34,7 @@ pub fn chat(chat: &Chat<'_>) -> String {
     let blocks = blocks(chat.body);
     let mut parts = vec![format!("{}\n{}", bold(chat.heading), bold(chat.headline))];
     if !chat.standfirst.is_empty() {
-        parts.push(format!("_{}_", unmarked(chat.standfirst)));
+        parts.push(format!("_{}_", shortened(&unmarked(chat.standfirst), STANDFIRST)));
     }
     let lead = blocks.iter().find_map(|block| match block {
         Block::Paragraph(runs) => Some(words(runs)),
@@ -45,11 +47,19 @@ pub fn chat(chat: &Chat<'_>) -> String {
         Block::Item(0, _, runs) => Some(format!("- {}", shortened(&words(runs), POINT))),
         _ => None,
     });
-    let points: Vec<String> = points.take(POINTS).collect();
+    let end = format!("{}\n{}", chat.more, chat.link);
+    // Two characters stand between parts, one between points.
+    let mut room = parts.iter().chain([&end]).fold(MOST, |room, part| room.saturating_sub(part.chars().count() + 2));
+    let fits = |point: &String| {
+        let left = room.checked_sub(point.chars().count() + 1);
+        room = left.unwrap_or(room);
+        left.is_some()
+    };
+    let points: Vec<String> = points.take(POINTS).take_while(fits).collect();
     if !points.is_empty() {
         parts.push(points.join("\n"));
     }
-    parts.push(format!("{}\n{}", chat.more, chat.link));
+    parts.push(end);
     parts.join("\n\n")
 }
 
@@ -110,6 +120,11 @@ mod tests {
             ["", "> kutip", &"kata ".repeat(9_000), &"é".repeat(9_000), &item.repeat(50), "# Judul\n\n| a |\n|---|"]
         {
             let message = chat(&Chat { body, ..CHAT });
+            assert!(message.chars().count() < 1_200 && message.ends_with("/s/bcdfghj"), "{message}");
+            // As long as a release may be.
+            let (headline, standfirst, place) = (&"judul ".repeat(33), &"teras ".repeat(66), &"hulu ".repeat(16));
+            let heading = &format!("SIARAN PERS {}", "dinas ".repeat(13));
+            let message = chat(&Chat { heading, headline, standfirst, place, body, ..CHAT });
             assert!(message.chars().count() < 1_200 && message.ends_with("/s/bcdfghj"), "{message}");
         }
         let cut = shortened("Satu kalimat utuh yang selesai. Kalimat kedua, yang panjang sekali", 45);

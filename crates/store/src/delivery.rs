@@ -65,7 +65,7 @@ const COUNTS: &str = "SELECT e.dispatch_id, e.state, COUNT(*) FROM delivery e JO
     WHERE d.release_id = $1 GROUP BY e.dispatch_id, e.state";
 const FAILED: &str = "SELECT e.letter_id, o.name, c.email, e.reason, e.changed_at FROM delivery e
     JOIN dispatch d ON d.id = e.dispatch_id LEFT JOIN outlet o ON o.id = e.outlet_id LEFT JOIN contact c ON c.id = e.contact_id
-    WHERE d.release_id = $1 AND e.state = 'failed' AND e.letter_id > $2 ORDER BY e.letter_id LIMIT $3";
+    WHERE d.release_id = $1 AND e.state = 'failed' ORDER BY e.letter_id LIMIT $2";
 
 const UNDELIVERED: &str = "SELECT d.release_id, r.headline, COUNT(*), MAX(e.changed_at) FROM delivery e
     JOIN dispatch d ON d.id = e.dispatch_id JOIN release r ON r.id = d.release_id
@@ -121,14 +121,14 @@ pub async fn sent(conn: &mut Conn, letter: LetterId, told: Timestamp, now: Times
     execute!(conn, sql, letter.to_string(), told.as_millisecond(), now.as_millisecond()).map(drop)
 }
 
-/// Notes what became of a letter that was not sent.
+/// Notes what became of a letter that was not sent; of one that has gone, or shall not go any more, nothing is noted.
 pub async fn set_state(
     conn: &mut Conn,
     letter: LetterId,
     (state, reason): (State, &str),
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sql = "UPDATE delivery SET state = $2, reason = $3, changed_at = $4 WHERE letter_id = $1";
+    let sql = "UPDATE delivery SET state = $2, reason = $3, changed_at = $4 WHERE letter_id = $1 AND state = 'waiting'";
     execute!(conn, sql, letter.to_string(), state.as_str(), reason, now.as_millisecond()).map(drop)
 }
 
@@ -155,12 +155,11 @@ pub async fn counts(conn: &mut Conn, release: ReleaseId) -> Result<Vec<(Dispatch
     rows.into_iter().map(parsed).collect()
 }
 
-/// A page of the letters of a release that failed, after one of them.
-pub async fn failed(conn: &mut Conn, release: ReleaseId, after: &str, most: i64) -> Result<Vec<Failed>, StoreError> {
+/// The first letters of a release that failed.
+pub async fn failed(conn: &mut Conn, release: ReleaseId, most: i64) -> Result<Vec<Failed>, StoreError> {
     type Row = (String, Option<String>, Option<String>, String, i64);
     let release = release.to_string();
-    let rows: Vec<Row> = both!(conn, driver => sqlx::query_as(FAILED)
-        .bind(release).bind(after).bind(most).fetch_all(driver))?;
+    let rows: Vec<Row> = both!(conn, driver => sqlx::query_as(FAILED).bind(release).bind(most).fetch_all(driver))?;
     let parsed = |(letter, outlet, email, reason, at): Row| {
         let letter = letter.parse().map_err(|_| StoreError::Column("delivery.letter_id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("delivery.changed_at"))?;
@@ -187,20 +186,21 @@ pub async fn undelivered(
     rows.into_iter().map(parsed).collect()
 }
 
-/// Tries the letters of a release that failed once more: one of them, or all.
+/// Tries the letters of a release that failed once more: one of them, or all. They wait for their turn as at first.
 pub async fn try_again(
     conn: &mut Conn,
     release: ReleaseId,
     letter: Option<LetterId>,
     now: Timestamp,
 ) -> Result<u64, StoreError> {
-    let (release, now) = (release.to_string(), now.as_millisecond());
+    let release = release.to_string();
     let letter = letter.map_or_else(|| "%".to_owned(), |letter| letter.to_string());
-    let letters = "UPDATE outbox SET due_at = $3, attempts = 0, given_up_at = NULL WHERE id IN
+    let letters = "DELETE FROM outbox WHERE id IN
         (SELECT e.letter_id FROM delivery e JOIN dispatch d ON d.id = e.dispatch_id
         WHERE d.release_id = $1 AND e.state = 'failed' AND e.letter_id LIKE $2)";
-    execute!(conn, letters, release.as_str(), letter.as_str(), now)?;
-    let sql = "UPDATE delivery SET state = 'waiting', reason = '', changed_at = $3 WHERE state = 'failed'
+    execute!(conn, letters, release.as_str(), letter.as_str())?;
+    let sql =
+        "UPDATE delivery SET state = 'waiting', letter_id = NULL, reason = '', changed_at = $3 WHERE state = 'failed'
         AND letter_id LIKE $2 AND dispatch_id IN (SELECT id FROM dispatch WHERE release_id = $1)";
-    execute!(conn, sql, release, letter, now)
+    execute!(conn, sql, release, letter, now.as_millisecond())
 }

@@ -134,10 +134,11 @@ pub async fn set_addressed(conn: &mut Conn, id: DispatchId, now: Timestamp) -> R
         .map(drop)
 }
 
-/// Goes to these too: who is missing is named when it is due.
-pub async fn widen(conn: &mut Conn, id: DispatchId, audience: Audience, by: PersonId) -> Result<(), StoreError> {
-    let sql = "UPDATE dispatch SET audience = $2, made_by = $3, addressed_at = NULL WHERE id = $1";
-    execute!(conn, sql, id.to_string(), audience.as_str(), by.to_string()).map(drop)
+/// Goes to these too: who is missing is named when it is due. All accredited outlets stay all, the chosen ones are among them.
+pub async fn widen(conn: &mut Conn, id: DispatchId, audience: Audience) -> Result<(), StoreError> {
+    let sql = "UPDATE dispatch SET audience = CASE WHEN audience = 'accredited' THEN audience ELSE $2 END,
+        addressed_at = NULL WHERE id = $1";
+    execute!(conn, sql, id.to_string(), audience.as_str()).map(drop)
 }
 
 /// Takes back the mail of a release that names nobody yet.

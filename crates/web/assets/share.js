@@ -28,7 +28,8 @@ async function share(link) {
   } catch (error) {
     // The browser asks for a fresh tap when the photos took long; they are at hand now.
     if (error.name === "NotAllowedError") link.textContent = link.dataset.again;
-    else if (error.name !== "AbortError") location.assign(link.href);
+    // Called off, or a second tap while the first is being answered.
+    else if (!["AbortError", "InvalidStateError"].includes(error.name)) location.assign(link.href);
   }
 }
 

@@ -15,7 +15,7 @@ use crate::visitor::Visitor;
 /// Each takes tens of milliseconds and a few MB: readers of pages do not wait for them.
 static PLACE: Semaphore = Semaphore::const_new(2);
 
-/// Waits for a place; whoever waits holds no photos yet.
+/// Waits for a place, which `Writing::printed` takes; whoever waits holds no photos yet.
 pub(crate) async fn place() -> Result<SemaphorePermit<'static>, Trouble> {
     PLACE.acquire().await.map_err(|error| Trouble::Failed(error.to_string()))
 }
@@ -83,10 +83,13 @@ pub(crate) fn clock(visitor: &Visitor, at: jiff::Timestamp) -> (DateTime, i8) {
 }
 
 impl Writing {
-    /// The file.
-    pub(crate) async fn printed(self) -> Result<Vec<u8>, Trouble> {
+    /// The file. The place is taken until the work is done, though nobody may wait for it any longer.
+    pub(crate) async fn printed(self, place: SemaphorePermit<'static>) -> Result<Vec<u8>, Trouble> {
         let failed = |error: &dyn std::error::Error| Trouble::Failed(error.to_string());
-        let work = tokio::task::spawn_blocking(move || self.written());
+        let work = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            self.written()
+        });
         work.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))
     }
 

@@ -6,7 +6,7 @@ mod order;
 mod post;
 mod stop;
 
-use domain::dispatch::{Audience, State};
+use domain::dispatch::{Audience, Kind, State};
 use domain::id::DispatchId;
 use domain::right::Act;
 use jiff::Timestamp;
@@ -14,6 +14,7 @@ use store::delivery::{self, Failed};
 use store::dispatch::{self, Dispatch};
 use store::recipient::{self, Recipient};
 use store::release::Release;
+use store::{Conn, StoreError};
 
 pub use letter::Issued;
 pub(crate) use letter::{Addressed, addressed, failed, issued, sent};
@@ -64,6 +65,11 @@ pub struct Mailing {
 }
 
 impl Mailing {
+    /// How many have the release by mail, or will in a moment.
+    pub fn told(&self) -> usize {
+        having(&self.dispatches)
+    }
+
     /// How many outlets and how many addresses would get it.
     pub fn reached(&self, audience: Audience) -> (usize, usize) {
         let all = self.recipients.iter().filter(|recipient| recipient.reach.left_out().is_none());
@@ -78,12 +84,9 @@ pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Maili
     let mut conn = desk.db.read().await?;
     let now = desk.now();
     let at = release.public_from.unwrap_or(now).max(now);
-    let counts = delivery::counts(&mut conn, release.id).await?;
-    let of = |id: DispatchId| counts.iter().filter(move |(known, ..)| *known == id).map(|(_, state, n)| (*state, *n));
-    let dispatches = dispatch::of_release(&mut conn, release.id).await?.into_iter();
-    let dispatches = dispatches.map(|dispatch| Counted { counts: of(dispatch.id).collect(), dispatch }).collect();
+    let dispatches = counted(&mut conn, release).await?;
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut failed = delivery::failed(&mut conn, release.id, "", most).await?;
+    let mut failed = delivery::failed(&mut conn, release.id, most).await?;
     let more = failed.len() > PAGE;
     failed.truncate(PAGE);
     if !actor.may(Act::KeepDirectory, release.organisation) {
@@ -93,4 +96,22 @@ pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Maili
     }
     let recipients = recipient::all(&mut conn, release.organisation, release.id, at).await?;
     Ok(Mailing { at, recipients, dispatches, failed, more })
+}
+
+/// How many have a release by mail, or will in a moment: who can be told of a correction.
+pub async fn told(desk: &Desk, actor: &Actor, release: &Release) -> Result<usize, Error> {
+    actor.must(Act::See, release.organisation)?;
+    Ok(having(&counted(&mut desk.db.read().await?, release).await?))
+}
+
+async fn counted(conn: &mut Conn, release: &Release) -> Result<Vec<Counted>, StoreError> {
+    let counts = delivery::counts(conn, release.id).await?;
+    let of = |id: DispatchId| counts.iter().filter(move |(known, ..)| *known == id).map(|(_, state, n)| (*state, *n));
+    let dispatches = dispatch::of_release(conn, release.id).await?.into_iter();
+    Ok(dispatches.map(|dispatch| Counted { counts: of(dispatch.id).collect(), dispatch }).collect())
+}
+
+fn having(dispatches: &[Counted]) -> usize {
+    let first = dispatches.iter().find(|known| known.dispatch.kind == Kind::Release);
+    first.map_or(0, |known| known.of(State::Sent) + known.of(State::Waiting))
 }

@@ -52,7 +52,7 @@ pub async fn order(desk: &Desk, actor: &Actor, id: ReleaseId, to: Option<Audienc
         };
         let known = dispatch::of_release(tx, id).await?;
         match known.iter().find(|dispatch| dispatch.kind == Kind::Release) {
-            Some(known) => Ok(dispatch::widen(tx, known.id, to, actor.person.id).await?),
+            Some(known) => Ok(dispatch::widen(tx, known.id, to).await?),
             None => Ok(dispatch::insert(
                 tx, (new, id, version), (Kind::Release, to), due, (actor.person.id, now),
             ).await?),

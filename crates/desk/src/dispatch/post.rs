@@ -17,7 +17,9 @@ const PORTION: i64 = 20;
 
 /// Addresses what is due and puts the next portion into the outbox; how many letters that were.
 pub async fn post(desk: &Desk) -> Result<usize, Error> {
-    while let Some(due) = dispatch::due(&mut desk.db.read().await?, desk.now()).await? {
+    loop {
+        let due = dispatch::due(&mut desk.db.read().await?, desk.now()).await?;
+        let Some(due) = due else { break };
         address(desk, &due).await?;
     }
     if delivery::unposted(&mut desk.db.read().await?, 1).await?.is_empty() {

@@ -5,6 +5,7 @@ use domain::id::{OrganisationId, ReleaseId};
 use domain::right::Act;
 use jiff::Timestamp;
 use store::document::{self, Document};
+use store::organisation::{self, Organisation};
 use store::photo::{self, Photo};
 use store::release::{self, Release};
 use store::version::{self, Version};
@@ -16,6 +17,8 @@ use crate::{Actor, Desk, Error};
 pub struct Seen {
     /// The release.
     pub release: Release,
+    /// Whose it is.
+    pub office: Organisation,
     /// Its versions, oldest first.
     pub versions: Vec<Version>,
     /// Its photos, in their order.
@@ -29,10 +32,11 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Erro
     let mut conn = desk.db.read().await?;
     let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::See, release.organisation)?;
+    let office = organisation::by_id(&mut conn, release.organisation).await?.ok_or(Refusal::NotFound)?;
     let versions = version::of_release(&mut conn, id).await?;
     let photos = photo::of_release(&mut conn, id).await?;
     let documents = document::of_release(&mut conn, id).await?;
-    Ok(Seen { release, versions, photos, documents })
+    Ok(Seen { release, office, versions, photos, documents })
 }
 
 /// An organisation's releases, last changed first.

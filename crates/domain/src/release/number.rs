@@ -36,6 +36,9 @@ enum Part {
     ShortYear,
 }
 
+/// The largest number that counts: a slip of the pen beyond it does not move an office's counting, which could not be put right.
+const LARGEST: i64 = 999_999;
+
 const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 impl Default for NumberPattern {
@@ -69,7 +72,11 @@ impl NumberPattern {
         if !parts.iter().any(|part| matches!(part, Part::Year | Part::ShortYear)) {
             return Err(FieldError::Pattern(PatternFault::NoYear));
         }
-        Ok(Self { text, parts })
+        // "{nomor}2/{tahun}": words that cannot be told from the mark before them.
+        let pattern = Self { text, parts };
+        let year = 2026;
+        let told = |month| pattern.counted(&pattern.written(7, Date::constant(year, month, 1)), year) == Some(7);
+        if (1..=12).all(told) { Ok(pattern) } else { Err(FieldError::Pattern(PatternFault::Touching)) }
     }
 
     /// The pattern as it was typed.
@@ -106,7 +113,7 @@ impl NumberPattern {
                 Part::ShortYear => format!("{:02}", year.rem_euclid(100)),
             };
             match part {
-                Part::Number(_) => number = Some(taken.parse().ok().filter(|number| *number > 0)?),
+                Part::Number(_) => number = Some(taken.parse().ok().filter(|number| (1..=LARGEST).contains(number))?),
                 Part::Month if !(1..=12).contains(&taken.parse::<u8>().ok()?) => return None,
                 Part::RomanMonth if !ROMAN.contains(&taken.as_str()) => return None,
                 _ => {}
@@ -190,7 +197,9 @@ mod tests {
         {
             assert_eq!(pattern.counted(other, 2026), None, "{other}");
         }
-        assert_eq!(pattern.counted("99999999999999999999/SP/XII/2026", 2026), None);
+        for slip in ["99999999999999999999/SP/XII/2026", "9223372036854775807/SP/XII/2026", "1000000/SP/XII/2026"] {
+            assert_eq!(pattern.counted(slip, 2026), None, "{slip}");
+        }
     }
 
     #[test]
@@ -202,6 +211,8 @@ mod tests {
         assert_eq!(fault("SP/{tahun}"), FieldError::Pattern(PatternFault::NoNumber));
         assert_eq!(fault("SP-{nomor}"), FieldError::Pattern(PatternFault::NoYear));
         assert_eq!(fault("{nomor}{tahun}"), FieldError::Pattern(PatternFault::Touching));
+        assert_eq!(fault("{nomor}2/{tahun}"), FieldError::Pattern(PatternFault::Touching));
+        assert_eq!(fault("{nomor}/{bulan-romawi}SP/{tahun}"), FieldError::Pattern(PatternFault::Touching));
         assert_eq!(fault(&"x".repeat(61)), FieldError::TooLong { most: 60 });
     }
 }

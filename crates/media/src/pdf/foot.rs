@@ -39,6 +39,9 @@ impl Flow<'_> {
     }
 
     fn right_height(&self, foot: &Foot<'_>) -> f32 {
+        if !is_signed(foot) {
+            return 0.0;
+        }
         let rows =
             |text: &str| text.lines().flat_map(|row| self.lines(&[Run::plain(row)], right(Look::Strong))).count();
         let rows = rows(foot.signed) + rows(foot.signer_office) + rows(foot.signer).max(1);
@@ -90,7 +93,7 @@ impl Flow<'_> {
     }
 
     fn signature(&mut self, foot: &Foot<'_>) {
-        if foot.signer.is_empty() && foot.signer_office.is_empty() {
+        if !is_signed(foot) {
             return;
         }
         for row in foot.signed.lines().chain(foot.signer_office.lines()) {
@@ -102,6 +105,11 @@ impl Flow<'_> {
         let name = if foot.signer.is_empty() { "(……………………………)" } else { foot.signer };
         self.paragraph(group, &[Run::plain(name)], right(Look::Strong));
     }
+}
+
+/// Without a signer and an office there is no place for a signature.
+fn is_signed(foot: &Foot<'_>) -> bool {
+    !foot.signer.is_empty() || !foot.signer_office.is_empty()
 }
 
 fn small(look: Look) -> Setting {

@@ -27,7 +27,9 @@ impl Flow<'_> {
                 self.heading(2, Some(paper.labels), &[Run::plain(paper.photos_label)], label);
                 self.y += 6.0;
             }
-            let figure = self.tree.group(None, Tag::Figure(Some(photo.alternative.to_owned())));
+            // A draft's photo may have no words yet, and PDF/UA asks for some.
+            let alternative = if photo.alternative.is_empty() { paper.photos_label } else { photo.alternative };
+            let figure = self.tree.group(None, Tag::Figure(Some(alternative.to_owned())));
             let slot = self.tree.slot(figure);
             let (x, y) = (LEFT, self.y);
             self.draw(Ink::Picture { image, x, y, width, height }, Some(slot));

@@ -157,6 +157,14 @@ fn whatever_is_written_becomes_a_sound_letter() {
 }
 
 #[test]
+fn a_photo_without_words_yet_is_printed() {
+    let photo = scene(3);
+    let photos = [PaperPhoto { bytes: &photo, alternative: "", caption: "" }];
+    let document = pdf(&paper(BODY, &[], &photos)).unwrap();
+    told("qpdf", &["--check", "FILE"], &document);
+}
+
+#[test]
 fn what_is_no_photo_makes_no_letter() {
     let photos = [PaperPhoto { bytes: b"<svg/>", alternative: "", caption: "" }];
     assert_eq!(pdf(&paper(BODY, &[], &photos)), Err(PdfFault::Photo));

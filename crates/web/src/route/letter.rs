@@ -86,12 +86,12 @@ pub(super) async fn paper(
     let (corrections, letterhead) = (gate.corrections(&slug).await?, gate.letterhead(&slug).await?);
     let photos = gate.photos(&slug).await?;
     let id = letterhead.as_ref().map(|known| known.id.to_string()).unwrap_or_default();
-    let tag = tag(&visitor, &found, (corrections.len(), &id));
+    let tag = tag(&app, &visitor, &found, (corrections.len(), &id));
     if let Some(same) = unchanged(&tag, headers.get(header::IF_NONE_MATCH)) {
         return Ok(same);
     }
     drop(gate);
-    let _place = paper::place().await?;
+    let place = paper::place().await?;
     let (letterhead, logo) = paper::head(&app, letterhead, &found.office[0]).await?;
     let corrected = |made: &store::public::Correction| {
         texts::letter_corrected(language, &visitor.moment(made.at).full(language), &made.reason)
@@ -113,14 +113,15 @@ pub(super) async fn paper(
         body: found.body,
     };
     let saved_as = Some(format!("{}.pdf", found.slug));
-    let content = writing.printed().await?;
+    let content = writing.printed(place).await?;
     Ok((kept(&tag), File { kind: ::media::Kind::Pdf.media_type(), saved_as, content }).into_response())
 }
 
 /// Says what the file is made of; photos do not change once a release is public.
-fn tag(visitor: &Visitor, found: &PublicRelease, (corrections, letterhead): (usize, &str)) -> String {
+fn tag(app: &App, visitor: &Visitor, found: &PublicRelease, (corrections, letterhead): (usize, &str)) -> String {
     let made_of = format!(
-        "{} {} {} {} {corrections} {letterhead} {}",
+        "{} {} {} {} {} {corrections} {letterhead} {}",
+        app.origin,
         found.id,
         found.letter.text,
         found.changed_at,

@@ -245,6 +245,8 @@ async fn the_page_of_recipients_says_who_is_left_out_and_why_and_takes_a_choice(
     ] {
         assert_eq!(writer.post(&path, &fields).await.status, StatusCode::FORBIDDEN, "{path}");
     }
+    let unmarked = officer.post(&format!("{release}/pengiriman"), &[]).await;
+    assert_eq!(unmarked.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing marked takes nothing back");
     let wrong = officer.post(&format!("{release}/penerbitan"), &[NOW, ("to", "everybody")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.stranger().get("/siaran-pers/jembatan-dibuka").await.status, StatusCode::NOT_FOUND);
@@ -342,6 +344,7 @@ async fn mail_is_chosen_ordered_read_and_tried_again_in_json() {
     let (status, _) = ask("POST", &mail, &token, json!({ "to": "everybody" })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let silent = json!({ "reason": "Izin jembatan ditunda.", "tell": false });
-    ask("POST", &format!("{at}/withdrawal"), &token, silent).await;
+    let (status, _) = ask("POST", &format!("{at}/withdrawal"), &token, silent).await;
+    assert!(status.is_success(), "{status}");
     assert_eq!(carried_plain(&site).await, 0);
 }

@@ -42,10 +42,11 @@ pub(super) async fn all<'a>(
     }
     let mailing = dispatch::read(&app.desk, &member.actor, release).await?;
     let [accredited, chosen] = [Audience::Accredited, Audience::Chosen].map(|audience| mailing.reached(audience));
+    let published = release.state == Standing::Published;
     let likely = match (accredited.1, chosen.1) {
         (_, 1..) => Audience::Chosen.as_str(),
-        (1.., _) => Audience::Accredited.as_str(),
-        (0, 0) => "none",
+        (0, 0) if !published => "none",
+        _ => Audience::Accredited.as_str(),
     };
     let failed = mailing.failed.iter().map(|letter| FailedLetter {
         id: letter.letter.to_string(),
@@ -54,17 +55,16 @@ pub(super) async fn all<'a>(
         reason: letter.reason.clone(),
         at: member.visitor.moment(letter.at),
     });
-    let has_it = mailing.dispatches.iter().find(|known| known.dispatch.kind == Kind::Release);
     Ok(Some(page::Mailing {
         has_mail: app.has_mail,
         may_order: member.actor.may(Act::IssueRelease, release.organisation),
-        published: release.state == Standing::Published,
+        published,
         accredited,
         chosen,
         left_out: left_out(language, &mailing),
         picked: if picked.is_empty() { likely } else { picked },
         sendings: mailing.dispatches.iter().map(|known| sending(app, member, known)).collect(),
-        told: has_it.map_or(0, |known| known.of(Letters::Sent) + known.of(Letters::Waiting)),
+        told: mailing.told(),
         failed: failed.collect(),
         more: if mailing.more { texts::dispatch_more_failed(language, mailing.failed.len()) } else { String::new() },
     }))
@@ -72,8 +72,10 @@ pub(super) async fn all<'a>(
 
 /// How many can be told of a correction.
 pub(super) async fn told(app: &App, member: &Member, seen: &Seen) -> Result<usize, Trouble> {
-    let known = if app.has_mail { all(app, member, seen, "").await? } else { None };
-    Ok(known.map_or(0, |mailing| mailing.told))
+    if !app.has_mail || seen.release.state != Standing::Published {
+        return Ok(0);
+    }
+    Ok(dispatch::told(&app.desk, &member.actor, &seen.release).await?)
 }
 
 /// Who is left out, and why.
@@ -139,6 +141,10 @@ pub(crate) async fn order(
     Path(id): Path<String>,
     Form(form): Form<OrderForm>,
 ) -> Answer {
+    // Only the word takes back what waits, not a form in which nothing is marked.
+    if form.to.is_empty() {
+        return Err(Error::from(FieldErrors::one("to", FieldError::NotAChoice)).into());
+    }
     let to = audience(&app, &form.to)?;
     dispatch::order(&app.desk, &member.actor, release_id(&id)?, to).await?;
     back(&member, &id)

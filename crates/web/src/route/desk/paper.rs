@@ -8,6 +8,7 @@ use desk::{letterhead, release};
 use domain::release::State as Standing;
 use locale::{Language, texts};
 use store::version::{Act, Version};
+use tokio::sync::SemaphorePermit;
 
 use super::release_id;
 use crate::answer::{Answer, File};
@@ -20,9 +21,8 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
     let (visitor, language) = (&member.visitor, member.visitor.language);
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
     let saved = letterhead::of_release(&app.desk, &member.actor, &seen.release).await?;
-    let _place = paper::place().await?;
-    let office = member.office.as_ref().map_or("", |(_, name)| name);
-    let (letterhead, logo) = paper::head(&app, saved, office).await?;
+    let place = paper::place().await?;
+    let (letterhead, logo) = paper::head(&app, saved, &seen.office.name).await?;
     let (corrections, photos) = (corrections(visitor, &seen), paper::pictures(&app, language, &seen.photos).await?);
     let (release, now) = (seen.release, app.desk.now());
     let link = release.code.map(|code| short_link(&app, language, &code)).unwrap_or_default();
@@ -42,7 +42,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
         link,
         photos,
     };
-    printed(writing, format!("{}.pdf", release.slug)).await
+    printed(writing, place, format!("{}.pdf", release.slug)).await
 }
 
 /// What it says of itself that is no letter that went out.
@@ -69,7 +69,7 @@ fn corrections(visitor: &Visitor, seen: &Seen) -> Vec<String> {
 pub(crate) async fn sample(State(app): State<App>, member: Member) -> Answer {
     let (language, office, now) = (member.visitor.language, member.office()?, app.desk.now());
     let saved = letterhead::see(&app.desk, &member.actor, office).await?;
-    let _place = paper::place().await?;
+    let place = paper::place().await?;
     let name = member.office.as_ref().map_or("", |(_, name)| name);
     let (letterhead, logo) = paper::head(&app, saved, name).await?;
     let writing = Writing {
@@ -88,10 +88,10 @@ pub(crate) async fn sample(State(app): State<App>, member: Member) -> Answer {
         link: app.origin.to_string(),
         photos: Vec::new(),
     };
-    printed(writing, "contoh.pdf".to_owned()).await
+    printed(writing, place, "contoh.pdf".to_owned()).await
 }
 
-async fn printed(writing: Writing, saved_as: String) -> Answer {
-    let content = writing.printed().await?;
+async fn printed(writing: Writing, place: SemaphorePermit<'static>, saved_as: String) -> Answer {
+    let content = writing.printed(place).await?;
     Ok(File { kind: Kind::Pdf.media_type(), saved_as: Some(saved_as), content }.into_response())
 }

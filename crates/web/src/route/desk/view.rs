@@ -16,7 +16,7 @@ use store::version::{self, Version};
 use super::approval::{self, Happened};
 use super::{dispatch, release_id, statement};
 use crate::address;
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::difference::{self, Run};
 use crate::markdown;
@@ -64,7 +64,7 @@ fn offered(member: &Member, seen: &Seen) -> Vec<Offered> {
 pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
     let release = &seen.release;
     let (id, body, visitor) = (release.id.to_string(), markdown::render(&release.text.body), &member.visitor);
-    let revision = release.revision.to_string();
+    let (revision, offered) = (release.revision.to_string(), offered(member, seen));
     let waits = release.public_from.filter(|from| *from > app.desk.now());
     let photos = addresses(&id, seen);
     let documents: Vec<[String; 2]> = seen
@@ -78,7 +78,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
             _ => Vec::new(),
         }))
         .collect();
-    let next = release::next_number(&app.desk, &member.actor, release.organisation).await?;
+    let number_hint = number_hint(app, member, seen, &offered).await?;
     let statements = statement::all(app, member, release, tried.statement).await?;
     let approvals = asked::read(&app.desk, release).await?;
     let happened = approval::happened(visitor.language, seen, &approvals);
@@ -90,7 +90,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         version: &revision,
         slug: release.public_from.map(|_| release.slug.as_str()),
         number: release.letter.as_ref().map(|letter| letter.text.as_str()),
-        number_hint: texts::field_number_hint(visitor.language, &next),
+        number_hint,
         share: shared(app, member, seen, waits.is_some()),
         given_number: &tried.number,
         state: release.state,
@@ -105,7 +105,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         approvals: approval::all(app, member, seen, &approvals, tried),
         mailing,
         tell: !tried.silent,
-        offered: offered(member, seen),
+        offered,
         tried: tried.step,
         reason: &tried.reason,
         public_from: &tried.public_from,
@@ -122,12 +122,21 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
     answer::refused(&page, status)
 }
 
+/// Beside the field of the number: the one it gets without, where it may go out.
+async fn number_hint(app: &App, member: &Member, seen: &Seen, offered: &[Offered]) -> Result<String, Trouble> {
+    if !offered.iter().any(|offer| offer.step == Step::Publish) {
+        return Ok(String::new());
+    }
+    let next = release::next_number(&app.desk, &member.actor, seen.release.organisation).await?;
+    Ok(texts::field_number_hint(member.visitor.language, &next))
+}
+
 /// How it is shared, while everybody reads it.
 fn shared(app: &App, member: &Member, seen: &Seen, waits: bool) -> Option<Share> {
     let (release, text) = (&seen.release, &seen.release.text);
     let code = release.code.as_deref().filter(|_| release.state == Standing::Published && !waits)?;
     let shared = letter::Shared {
-        office: member.office.as_ref().map_or("", |(_, name)| name),
+        office: &seen.office.short_name,
         slug: &release.slug,
         code,
         headline: &text.headline,

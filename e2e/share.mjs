@@ -17,6 +17,8 @@ function abilities(kind) {
     window.asked.push({ text: data.text, files });
     if (kind === "slow" && window.asked.length === 1) throw new DOMException("", "NotAllowedError");
     if (kind === "refuses") throw new DOMException("", "AbortError");
+    // As browsers do: one choice of apps at a time.
+    if (kind === "open" && window.asked.length > 1) throw new DOMException("", "InvalidStateError");
   };
   const can = kind === "none" ? undefined : () => true;
   Object.defineProperty(navigator, "canShare", { value: can });
@@ -74,6 +76,16 @@ const asked = (page, count) => page.waitForFunction((count) => window.asked.leng
   await page.tap("[data-share]");
   await asked(page, 1);
   check("closed again", fault(page.url() !== address, page.url()));
+}
+
+// Two quick taps: the second one meets an open choice of apps and leaves the page where it is.
+{
+  const page = await opened(phone, "open");
+  await page.tap("[data-share]");
+  await page.tap("[data-share]");
+  await asked(page, 2);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  check("two quick taps", fault(page.url() !== address, page.url()));
 }
 
 // Where nothing is shared, and without a script, the link itself goes to WhatsApp with the same text.

@@ -62,6 +62,17 @@ struct Reading {
     rows: Vec<Vec<Vec<Run>>>,
 }
 
+/// The same behind its dateline, which stands before the first paragraph or, where the text begins otherwise, by itself.
+pub(crate) fn blocks_behind(dateline: &str, markdown: &str) -> Vec<Block> {
+    let mut blocks = blocks(markdown);
+    let place = Run { strong: true, ..Run::plain(dateline) };
+    match blocks.first_mut() {
+        Some(Block::Paragraph(first)) => drop(first.splice(0..0, [place, Run::plain(" – ")])),
+        _ => blocks.insert(0, Block::Paragraph(vec![place])),
+    }
+    blocks
+}
+
 /// The blocks of a Markdown text.
 pub(crate) fn blocks(markdown: &str) -> Vec<Block> {
     let mut reading = Reading::default();

@@ -6,7 +6,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::block::{Block, Run, blocks};
+use crate::block::{Block, Run, blocks_behind};
 
 /// What stands in the document.
 #[derive(Debug, Clone, Copy)]
@@ -39,12 +39,7 @@ pub fn word(letter: &Letter<'_>) -> Option<Vec<u8>> {
     if !letter.standfirst.is_empty() {
         writing.paragraph("Subtitle", "", &[Run::plain(letter.standfirst)]);
     }
-    let mut blocks = blocks(letter.body);
-    if let Some(Block::Paragraph(first)) = blocks.first_mut() {
-        let place = Run { strong: true, ..Run::plain(letter.place.to_uppercase()) };
-        first.splice(0..0, [place, Run::plain(" – ")]);
-    }
-    for block in &blocks {
+    for block in &blocks_behind(&letter.place.to_uppercase(), letter.body) {
         writing.block(block);
     }
     writing.paragraph("Citation", "", &[Run::plain(letter.citation)]);

@@ -13,9 +13,7 @@ use crate::{Conn, StoreError};
 pub struct Dispatch {
     /// Which.
     pub id: DispatchId,
-    /// Of which release.
-    pub release: ReleaseId,
-    /// Its address.
+    /// The address of its release.
     pub slug: String,
     /// What goes out.
     pub kind: Kind,
@@ -34,7 +32,6 @@ pub struct Dispatch {
 #[derive(sqlx::FromRow)]
 struct DispatchRow {
     id: String,
-    release_id: String,
     slug: String,
     kind: String,
     audience: String,
@@ -49,7 +46,6 @@ impl DispatchRow {
         let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("dispatch.due_at"));
         Ok(Dispatch {
             id: self.id.parse().map_err(|_| StoreError::Column("dispatch.id"))?,
-            release: self.release_id.parse().map_err(|_| StoreError::Column("dispatch.release_id"))?,
             slug: self.slug,
             kind: Kind::parse(&self.kind).ok_or(StoreError::Column("dispatch.kind"))?,
             audience: Audience::parse(&self.audience).ok_or(StoreError::Column("dispatch.audience"))?,
@@ -64,7 +60,7 @@ impl DispatchRow {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id, d.release_id, r.slug, d.kind, d.audience, p.name AS made_name, d.made_at, d.due_at, d.addressed_at
+            "SELECT d.id, r.slug, d.kind, d.audience, p.name AS made_name, d.made_at, d.due_at, d.addressed_at
             FROM dispatch d JOIN release r ON r.id = d.release_id JOIN person p ON p.id = d.made_by WHERE ",
             $rest
         )

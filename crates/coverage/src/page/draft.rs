@@ -5,7 +5,6 @@ use super::byline;
 use super::dateline;
 use super::label;
 use super::line::{Line, LineKind};
-use super::phrase;
 use crate::article::{BlockKind, Byline, Label, LabelPlace, Reason, Removed, Role};
 use crate::indonesian::lexicon;
 use crate::span::MappedText;
@@ -31,7 +30,7 @@ impl Draft {
         let last = out.iter().rposition(Option::is_none);
         for (n, (line, reason)) in lines.iter().zip(out).enumerate() {
             if let Some(reason) = reason {
-                draft.remove(phrase::reason(line.as_str()).filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text);
+                draft.remove(line.clutter().filter(|_| coarse(*reason)).unwrap_or(*reason), &line.text);
             } else {
                 let text = draft.clean(line, indonesian.then_some(outlet), Some(n) == last);
                 draft.add(line, text, previous);

@@ -1,5 +1,6 @@
 //! Whether a text is Indonesian, by the words every Indonesian text is full of.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -20,16 +21,19 @@ static ENGLISH: LazyLock<HashSet<&str>> =
 /// Words looked at; enough to be sure.
 const SAMPLE: usize = 1500;
 
-fn share(words: &[String], list: &HashSet<&str>) -> usize {
-    words.iter().filter(|word| list.contains(word.as_str())).count() * 100 / words.len().max(1)
+fn share(words: &[Cow<'_, str>], list: &HashSet<&str>) -> usize {
+    words.iter().filter(|word| list.contains(word.as_ref())).count() * 100 / words.len().max(1)
 }
 
-fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Cow<'a, str>> {
     lines
         .flat_map(|line| line.split(|c: char| !c.is_alphabetic()))
         .filter(|word| !word.is_empty())
         .take(SAMPLE)
-        .map(str::to_lowercase)
+        .map(|word| match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            true => Cow::Borrowed(word),
+            false => Cow::Owned(word.to_lowercase()),
+        })
         .collect()
 }
 
@@ -38,7 +42,7 @@ fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// `declared` says that the page calls itself Indonesian.
 pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>, declared: bool) -> bool {
     let words = sample(lines);
-    let different = INDONESIAN.iter().filter(|known| words.iter().any(|word| word == **known)).count();
+    let different = words.iter().filter_map(|word| INDONESIAN.get(word.as_ref())).collect::<HashSet<_>>().len();
     let own = share(&words, &INDONESIAN);
     let english = share(&words, &ENGLISH);
     (declared && own >= 2 && english <= own) || own >= 9 || (own >= 4 && different >= 5 && english < own)

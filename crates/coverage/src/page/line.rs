@@ -1,9 +1,12 @@
 //! The page as lines: each block's text with its places, how much of it is links, and the range of lines below each node.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use html5ever::{LocalName, local_name};
 
+use super::phrase;
+use crate::article::Reason;
 use crate::decode::Decoded;
 use crate::html::{Dom, NodeId, Piece};
 use crate::span::MappedText;
@@ -34,9 +37,16 @@ pub(crate) struct Line {
     pub(crate) emphasised: usize,
     /// The line follows the one before after a single `<br>`.
     pub(crate) continues: bool,
+    /// Found when first asked for.
+    pub(crate) clutter: OnceCell<Option<Reason>>,
 }
 
 impl Line {
+    /// The reason it is clutter by its words alone.
+    pub(crate) fn clutter(&self) -> Option<Reason> {
+        *self.clutter.get_or_init(|| phrase::reason(self.as_str()))
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         self.text.as_str()
     }
@@ -358,7 +368,8 @@ impl Walk<'_, '_> {
             self.breaks = 0;
         } else if self.lines.len() < MOST_LINES {
             let (kind, block) = (context.kind, context.block);
-            self.lines.push(Line { text, kind, block, links, seams, emphasised, continues });
+            let clutter = OnceCell::new();
+            self.lines.push(Line { text, kind, block, links, seams, emphasised, continues, clutter });
         }
     }
 }
@@ -394,55 +405,54 @@ fn is_heading(name: &LocalName) -> bool {
 
 /// Elements that begin a line of their own.
 pub(crate) fn is_block(name: &LocalName) -> bool {
-    const NAMES: [&str; 48] = [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "amp-accordion",
-    ];
-    NAMES.contains(&&**name)
+    matches!(
+        *name,
+        local_name!("address")
+            | local_name!("article")
+            | local_name!("aside")
+            | local_name!("blockquote")
+            | local_name!("body")
+            | local_name!("caption")
+            | local_name!("center")
+            | local_name!("dd")
+            | local_name!("details")
+            | local_name!("dialog")
+            | local_name!("dir")
+            | local_name!("div")
+            | local_name!("dl")
+            | local_name!("dt")
+            | local_name!("fieldset")
+            | local_name!("figcaption")
+            | local_name!("figure")
+            | local_name!("footer")
+            | local_name!("form")
+            | local_name!("h1")
+            | local_name!("h2")
+            | local_name!("h3")
+            | local_name!("h4")
+            | local_name!("h5")
+            | local_name!("h6")
+            | local_name!("header")
+            | local_name!("hgroup")
+            | local_name!("hr")
+            | local_name!("html")
+            | local_name!("legend")
+            | local_name!("li")
+            | local_name!("main")
+            | local_name!("menu")
+            | local_name!("nav")
+            | local_name!("ol")
+            | local_name!("p")
+            | local_name!("pre")
+            | local_name!("section")
+            | local_name!("summary")
+            | local_name!("table")
+            | local_name!("tbody")
+            | local_name!("td")
+            | local_name!("tfoot")
+            | local_name!("th")
+            | local_name!("thead")
+            | local_name!("tr")
+            | local_name!("ul")
+    ) || **name == *"amp-accordion"
 }

@@ -74,21 +74,26 @@ fn words(name: &str, mut each: impl FnMut(&str) -> bool) -> bool {
     starts.windows(2).any(|pair| piece(pair, 1)) || starts.windows(3).any(|pair| piece(pair, 2))
 }
 
-/// What class and id say: a strong word before a weak one, the class before the id.
-fn by_class(class: &str, id: &str) -> Option<Mark> {
-    let mut found: Option<Mark> = None;
+/// What class and id say: a strong word before a weak one, the class before the id; nothing against an article's text.
+fn by_class(class: &str, id: &str) -> Result<Option<Mark>, IsContent> {
+    let (mut found, mut content) = (None::<Mark>, false);
     for name in [class, id] {
         words(name, |word| {
-            if let Some(Meaning::Suspect(mark)) = WORDS.get(word)
-                && found.is_none_or(|old| mark.strong && !old.strong)
-            {
-                found = Some(*mark);
+            match WORDS.get(word) {
+                Some(Meaning::Suspect(mark)) if found.is_none_or(|old| mark.strong && !old.strong) => {
+                    found = Some(*mark);
+                }
+                Some(Meaning::Content) => content = true,
+                _ => {}
             }
-            found.is_some_and(|mark| mark.strong)
+            content
         });
     }
-    found
+    if content { Err(IsContent) } else { Ok(found) }
 }
+
+/// The element is called as an article's text is.
+struct IsContent;
 
 /// What an element is suspected to be.
 pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
@@ -120,10 +125,11 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     if class.is_empty() && element_id.is_empty() {
         return hidden(dom, id);
     }
-    if is_content(dom, id) {
+    if is_body(dom, id) {
         return None;
     }
     let found = by_class(&class, &element_id)
+        .ok()?
         .or_else(|| hidden(dom, id))
         .or_else(|| picture(dom, id, &class))
         .or_else(|| beneath(dom, id, &class));
@@ -169,11 +175,14 @@ fn hidden(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
 
 /// True for the usual names of an article's text.
 pub(crate) fn is_content(dom: &Dom<'_>, id: NodeId) -> bool {
-    if dom.attribute(id, "itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody")) {
-        return true;
-    }
     let named = |name: &str| words(name, |word| matches!(WORDS.get(word), Some(Meaning::Content)));
-    dom.attribute(id, "class").is_some_and(|c| named(&c)) || dom.attribute(id, "id").is_some_and(|i| named(&i))
+    is_body(dom, id)
+        || dom.attribute(id, "class").is_some_and(|c| named(&c))
+        || dom.attribute(id, "id").is_some_and(|i| named(&i))
+}
+
+fn is_body(dom: &Dom<'_>, id: NodeId) -> bool {
+    dom.attribute(id, "itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody"))
 }
 
 /// True for the usual names of a headline.

@@ -10,7 +10,6 @@ use super::byline;
 use super::line::{Line, LineKind};
 use super::mark;
 use super::metadata::Metadata;
-use super::phrase;
 use super::published::is_time_line;
 use super::signature::{Signatures, unnamed};
 use super::trim::same_words;
@@ -87,7 +86,7 @@ fn signs(page: &Page<'_, '_>, line: &Line) -> bool {
 /// A heading of other articles, by its element or its words.
 fn heads_others(line: &Line, reason: Option<Reason>) -> bool {
     let is_other = |reason: Option<Reason>| matches!(reason, Some(Reason::RelatedLink | Reason::RelatedList));
-    is_other(reason) || is_other(phrase::reason(line.as_str()))
+    is_other(reason) || is_other(line.clutter())
 }
 
 /// The lines of a heading and of the element below it.
@@ -230,7 +229,7 @@ fn beside_time(page: &Page<'_, '_>, area: &Area) -> Option<Vec<Byline>> {
             && line.link_percent() < 100
             && line.as_str().chars().any(char::is_lowercase)
             && line.kind != LineKind::Heading
-            && phrase::reason(line.as_str()).is_none()
+            && line.clutter().is_none()
             && byline::parse(line.as_str()).is_none()
             && !byline::is_unit(line.as_str())
             && !headline.is_some_and(|title| std::ptr::eq(title, line))

@@ -1,5 +1,7 @@
 //! Text scraped from a page, read as lines so that the same rules apply.
 
+use std::cell::OnceCell;
+
 use super::line::{Line, LineKind, Lines, MOST_LINES};
 use crate::decode::Decoded;
 use crate::html::NodeId;
@@ -56,6 +58,7 @@ pub(crate) fn lines(decoded: &Decoded<'_>, root: NodeId) -> Lines {
             seams: Vec::new(),
             emphasised: 0,
             continues: false,
+            clutter: OnceCell::new(),
         });
     }
     Lines::flat(lines)

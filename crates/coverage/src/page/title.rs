@@ -21,9 +21,10 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
     let heading = |line: &Line| line.kind == LineKind::Heading;
     let first = |line: &Line| dom.name(line.block) == local_name!("h1");
     let plain = |line: &Line| line.link_percent() < 50 && line.as_str().len() > 15;
+    let lower: Vec<String> = said.iter().map(|said| said.to_lowercase()).collect();
     let begins = |line: &Line| {
         let text = line.as_str().to_lowercase();
-        text.len() > 15 && said.iter().any(|s| s.to_lowercase().starts_with(&text))
+        text.len() > 15 && lower.iter().any(|said| said.starts_with(&text))
     };
     // A label of its own inside the block: `<span id="lblJudul">`.
     let within = |line: &Line| {
@@ -97,7 +98,7 @@ pub(crate) fn plain_line(lines: &[Line]) -> Option<usize> {
             && !text.ends_with('.')
             && !is_time_line(text)
             && !text.to_lowercase().contains("foto:")
-            && phrase::reason(text).is_none()
+            && line.clutter().is_none()
             && byline::parse(text).is_none()
     };
     let candidates: Vec<usize> = (0..first).filter(|n| lines.get(*n).is_some_and(fits)).collect();

@@ -55,7 +55,7 @@ fn aftermath(all: &[Line], out: &mut [Option<Reason>]) {
         if phrase::begins_aftermath(line.as_str()) && seen * 3 >= text {
             out.iter_mut().skip(n).filter(|slot| slot.is_none()).for_each(|slot| *slot = Some(Reason::Comments));
             if let Some(slot) = out.get_mut(n) {
-                *slot = phrase::reason(line.as_str()).or(Some(Reason::Comments));
+                *slot = line.clutter().or(Some(Reason::Comments));
             }
             return;
         }
@@ -137,7 +137,7 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Caption)
         } else {
             // A year in a rights notice of a foreign agency is part of its text as published.
-            phrase::reason(text)
+            line.clutter()
                 .filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
         };
         *slot = word.or(*slot);
@@ -163,9 +163,12 @@ fn is_caption(text: &str) -> bool {
 
 /// Equal but for case, spaces and signs.
 pub(crate) fn same_words(a: &str, b: &str) -> bool {
-    let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let (a, b) = (letters(a), letters(b));
-    !a.is_empty() && a == b
+    let mut letters = lower_letters(a).peekable();
+    letters.peek().is_some() && letters.eq(lower_letters(b))
+}
+
+fn lower_letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Lines that are nothing but a link to the same site lead to another article.
@@ -200,7 +203,7 @@ fn boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
     let kept: usize = all.iter().zip(out.iter()).filter(|(_, r)| r.is_none()).map(|(line, _)| running_text(line)).sum();
     for (n, line) in all.iter().enumerate() {
         let next = ["artikel berikutnya", "artikel selanjutnya", "next article"];
-        let said = phrase::reason(line.as_str()).filter(|reason| match reason {
+        let said = line.clutter().filter(|reason| match reason {
             Reason::Comments | Reason::Embed => true,
             // A second article under the first.
             _ => next.iter().any(|words| line.as_str().to_lowercase().starts_with(words)),
@@ -279,7 +282,7 @@ fn introduction(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>], title:
         told |= super::published::is_time_line(line.as_str()) || byline::parse(line.as_str()).is_some();
         let prose = dom.name(line.block) == local_name!("p") && super::draft::ends_sentence(line.as_str());
         let loose = matches!(out.get(n), Some(Some(Reason::Other)));
-        if told && loose && prose && running_text(line) >= 40 && phrase::reason(line.as_str()).is_none() {
+        if told && loose && prose && running_text(line) >= 40 && line.clutter().is_none() {
             set(out, n, None);
         }
     }
@@ -363,7 +366,7 @@ fn headed_boxes(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
 /// A box that opens by announcing other articles: its lines are their headlines, links or not.
 fn announced(dom: &Dom<'_>, lines: &Lines, out: &mut [Option<Reason>]) {
     for (n, line) in lines.all.iter().enumerate() {
-        let announces = line.as_str().len() < 60 && phrase::reason(line.as_str()) == Some(Reason::RelatedLink);
+        let announces = line.as_str().len() < 60 && line.clutter() == Some(Reason::RelatedLink);
         let Some(inside) = dom.parent(line.block).filter(|_| announces).map(|parent| lines.range(parent)) else {
             continue;
         };

@@ -26,11 +26,11 @@ pub async fn choose(
             return Err(Refusal::State.into());
         }
         let known = recipient::all(tx, release.organisation, id, desk.now()).await?;
-        for outlet in known.iter().map(|known| known.outlet).filter(|outlet| shown.contains(outlet)) {
-            if chosen.contains(&outlet) {
-                recipient::choose(tx, id, outlet).await?;
-            } else {
-                recipient::leave(tx, id, outlet).await?;
+        for known in known.iter().filter(|known| shown.contains(&known.outlet)) {
+            match (known.chosen, chosen.contains(&known.outlet)) {
+                (false, true) => recipient::choose(tx, id, known.outlet).await?,
+                (true, false) => recipient::leave(tx, id, known.outlet).await?,
+                _ => {}
             }
         }
         Ok(())

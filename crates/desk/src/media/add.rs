@@ -44,8 +44,12 @@ fn refused(fault: FileFault) -> Error {
 
 /// Decodes on a thread that may wait. A decoder that panics has met bytes that are no photo.
 pub(crate) async fn decoded(content: Vec<u8>) -> Result<(Vec<u8>, Picture), FileFault> {
-    let _place = PLACE.acquire().await.map_err(|_| FileFault::Damaged)?;
-    let work = tokio::task::spawn_blocking(move || picture(&content).map(|picture| (content, picture)));
+    let place = PLACE.acquire().await.map_err(|_| FileFault::Damaged)?;
+    // The work holds its place also when whoever asked has gone.
+    let work = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        picture(&content).map(|picture| (content, picture))
+    });
     work.await.map_err(|_| FileFault::Damaged)?
 }
 

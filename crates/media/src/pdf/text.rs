@@ -6,7 +6,7 @@ use super::Paper;
 use super::face::Look;
 use super::flow::{Align, Flow, LEFT, Setting, WIDTH};
 use super::tree::{Group, in_language};
-use crate::block::{Block, Run, blocks};
+use crate::block::{Block, Run, blocks_behind};
 
 const GAP: f32 = 6.0;
 /// Lists in lists that are still told apart.
@@ -18,12 +18,7 @@ type Lists = Vec<(Group, Option<Group>)>;
 impl Flow<'_> {
     /// The text behind its dateline.
     pub(super) fn body(&mut self, paper: &Paper<'_>) {
-        let mut blocks = blocks(paper.body);
-        let dateline = Run { strong: true, ..Run::plain(paper.dateline) };
-        match blocks.first_mut() {
-            Some(Block::Paragraph(first)) => drop(first.splice(0..0, [dateline, Run::plain(" – ")])),
-            _ => blocks.insert(0, Block::Paragraph(vec![dateline])),
-        }
+        let blocks = blocks_behind(paper.dateline, paper.body);
         // Headings go down by one step at a time.
         let (mut level, mut lists) = (1, Lists::new());
         for block in &blocks {

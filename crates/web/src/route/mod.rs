@@ -74,6 +74,11 @@ fn upload(methods: MethodRouter<App>) -> MethodRouter<App> {
     methods.layer(DefaultBodyLimit::max(160 << 20))
 }
 
+/// For a form that brings one file beside its words.
+fn with_file(methods: MethodRouter<App>) -> MethodRouter<App> {
+    methods.layer(DefaultBodyLimit::max(26 << 20))
+}
+
 /// For a form that brings one table; what is larger is told so by who reads it.
 fn table(methods: MethodRouter<App>) -> MethodRouter<App> {
     methods.layer(DefaultBodyLimit::max(8 << 20))
@@ -177,7 +182,7 @@ fn account_routes() -> Vec<Route> {
         open("/berhenti/{key}", get(stop::page).post(stop::act)),
         inside("/keluar", post(account::sign_out)),
         inside("/meja/kantor", post(desk::home::choose)),
-        inside("/meja/kop", upload(get(desk::letterhead::page).post(desk::letterhead::save))),
+        inside("/meja/kop", with_file(get(desk::letterhead::page).post(desk::letterhead::save))),
         inside("/meja/kop/contoh.pdf", get(desk::paper::sample)),
         inside("/meja/kop/logo.jpg", get(desk::letterhead::logo)),
         inside("/meja/orang", get(desk::people::page).post(desk::people::invite)),

@@ -63,6 +63,10 @@ async fn shown(
 
 pub(crate) async fn save(State(app): State<App>, member: Member, mut form: Multipart) -> Answer {
     let office = member.office()?;
+    // Nothing is read of what may not be saved.
+    if !member.actor.may(Act::KeepLetterhead, office) {
+        return Err(Trouble::Refused(Refusal::NotAllowed));
+    }
     let (mut typed, mut logo, mut errors) = (TypedLetterhead::default(), LogoChange::Keep, FieldErrors::default());
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let name = field.name().unwrap_or_default().to_owned();

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use super::line::{Line, LineKind};
+use crate::indonesian::lexicon::Fnv;
 use crate::release::Release;
 
 /// Running text of each line; text that the release has counts several times, wherever it stands.
@@ -30,14 +31,19 @@ fn shared(line: &Line, known: &HashSet<u64>) -> usize {
 
 /// Every four words in a row, as a number.
 fn runs(text: &str) -> impl Iterator<Item = u64> {
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
-    let hash = |run: &[String]| {
-        let mut hasher = DefaultHasher::new();
-        run.hash(&mut hasher);
+    let number = |word: &str| {
+        let mut hasher = Fnv::default();
+        word.chars().flat_map(char::to_lowercase).for_each(|c| hasher.write(c.encode_utf8(&mut [0; 4]).as_bytes()));
         hasher.finish()
     };
-    words.windows(4).map(hash).collect::<Vec<_>>().into_iter()
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(number);
+    let mut run = [0; 4];
+    words.enumerate().filter_map(move |(at, word)| {
+        run = [run[1], run[2], run[3], word];
+        let mut hasher = DefaultHasher::new();
+        run.hash(&mut hasher);
+        (at >= 3).then(|| hasher.finish())
+    })
 }
 
 /// Amounts of running text, summed so that any node's share is one subtraction.

@@ -123,8 +123,9 @@ pub(crate) fn reason(line: &str) -> Option<Reason> {
 
 /// True where the comment form or the page's end begins.
 pub(crate) fn begins_aftermath(line: &str) -> bool {
+    let letters = bare(line);
     let begins = |phrase: &str| {
-        let mut letters = bare(line);
+        let mut letters = letters.clone();
         phrase.chars().all(|c| letters.next() == Some(c))
     };
     line.len() < 300 && AFTERMATH.split(" | ").any(begins)

@@ -326,8 +326,11 @@ const MILLION: i128 = 1_000_000;
 
 /// 31,542 triliun to 31,54 triliun: the same for figures written with a word of magnitude.
 fn is_cut_short(left: i128, right: i128) -> bool {
+    if left < MILLION {
+        return false;
+    }
     let (Some(l), Some(r)) = (noughts(left), noughts(right)) else { return false };
-    let Some(step) = 10_i128.checked_pow(r).filter(|_| left >= MILLION && r > l && l >= 5) else { return false };
+    let Some(step) = 10_i128.checked_pow(r).filter(|_| r > l && l >= 5) else { return false };
     let down = left.div_euclid(step) * step;
     let up = (left + step / 2).div_euclid(step) * step;
     right >= step * 10 && (right == down || right == up)

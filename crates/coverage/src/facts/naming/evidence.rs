@@ -164,9 +164,9 @@ fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
 fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
     let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
     let years = ground.is(end, ',') && age && ground.says(end + 2, "tahun");
-    let begins = sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
-    let name = !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
-    (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins && name
+    let begins = || sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
+    let name = || !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
+    (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins() && name()
 }
 
 /// Farthest a quotation stands from the name of its speaker, in tokens.
@@ -304,15 +304,17 @@ const HUMAN: &[&str] = &[
 fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let comma = usize::from(ground.is(end, ','));
     let next = (end + comma..end + comma + 3).find(|index| !is_adverb(ground, *index)).unwrap_or(end);
-    let alone = sentence::opens(ground, at)
-        && ground.text(at).len() > 2
-        && comma == 0
-        && ground.at(at).kind == Kind::Word(Case::Capital)
-        && !lexicon::is_everyday(ground.text(at));
+    let alone = || {
+        sentence::opens(ground, at)
+            && ground.text(at).len() > 2
+            && comma == 0
+            && ground.at(at).kind == Kind::Word(Case::Capital)
+            && !lexicon::is_everyday(ground.text(at))
+    };
     let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
     let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
-    let names = (at..end).all(|index| !matches!(ground.sense(index), Sense::Plain)) && !ground.may_be_place(at);
-    let human = HUMAN.iter().any(|word| ground.says(next, word))
+    let names = || (at..end).all(|index| !matches!(ground.sense(index), Sense::Plain)) && !ground.may_be_place(at);
+    let human = || HUMAN.iter().any(|word| ground.says(next, word))
         || ["tak", "tidak"].iter().any(|word| ground.says(next, word))
             && HUMAN.iter().any(|word| ground.says(next + 1, word));
     // "Darwis Lagimpu menyebut": a word of the language may begin a name.
@@ -321,8 +323,8 @@ fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
         && (several && (ground.sense(at) != Sense::Plain || ends_as_name && !sentence::opens(ground, at))
             || apposed
             || given
-            || alone)
-        || human && several && names && !lexicon::is_everyday(ground.text(at))
+            || alone())
+        || several && human() && names() && !lexicon::is_everyday(ground.text(at))
 }
 
 /// "Ekonom Universitas Sungai Raya, Rudolf Siahaan, lebih khawatir", "seorang anak, Liah, menunggu", but no list.

@@ -2,9 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
-static INDONESIAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+use crate::indonesian::lexicon::Fnv;
+
+type Words = HashSet<&'static str, BuildHasherDefault<Fnv>>;
+
+static INDONESIAN: LazyLock<Words> = LazyLock::new(|| {
     "yang dan di ke dari untuk dengan pada ini itu tidak dalam akan juga oleh adalah sebagai kata para saat telah \
     bisa agar kepada tersebut serta atau karena sudah kita kami ia dia ada lebih hingga ujarnya katanya bahwa \
     sebuah masyarakat menjadi secara hanya sampai maka baru lagi mau saya selesai mereka orang tahun hari warga \
@@ -15,13 +20,13 @@ static INDONESIAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
-static ENGLISH: LazyLock<HashSet<&str>> =
+static ENGLISH: LazyLock<Words> =
     LazyLock::new(|| "the of and to in a is that for on with was as it by at from be are this".split(' ').collect());
 
 /// Words looked at; enough to be sure.
 const SAMPLE: usize = 1500;
 
-fn share(words: &[Cow<'_, str>], list: &HashSet<&str>) -> usize {
+fn share(words: &[Cow<'_, str>], list: &Words) -> usize {
     words.iter().filter(|word| list.contains(word.as_ref())).count() * 100 / words.len().max(1)
 }
 
@@ -42,7 +47,11 @@ fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Cow<'a, str>> {
 /// `declared` says that the page calls itself Indonesian.
 pub(crate) fn is_indonesian<'a>(lines: impl Iterator<Item = &'a str>, declared: bool) -> bool {
     let words = sample(lines);
-    let different = words.iter().filter_map(|word| INDONESIAN.get(word.as_ref())).collect::<HashSet<_>>().len();
+    let different = words
+        .iter()
+        .filter_map(|word| INDONESIAN.get(word.as_ref()))
+        .collect::<HashSet<_, BuildHasherDefault<Fnv>>>()
+        .len();
     let own = share(&words, &INDONESIAN);
     let english = share(&words, &ENGLISH);
     (declared && own >= 2 && english <= own) || own >= 9 || (own >= 4 && different >= 5 && english < own)

@@ -59,7 +59,11 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             longest = longest.max(most);
         }
     }
-    Phrases { start: Search::new(start, StartKind::Anchored), within: Search::new(within, StartKind::Unanchored), longest }
+    Phrases {
+        start: Search::new(start, StartKind::Anchored),
+        within: Search::new(within, StartKind::Unanchored),
+        longest,
+    }
 });
 
 impl Search {
@@ -80,8 +84,10 @@ impl Search {
         let fitting = hits.filter_map(|hit| {
             let (number, reason, place) = *self.meaning.get(hit.pattern().as_usize())?;
             let fits = match place {
-                Place::Whole => hit.end() == length || hit.end() == whole,
-                Place::Start(most) | Place::Within(most) => length <= most,
+                // Phrases that end others are found with them.
+                Place::Whole => hit.start() == 0 && (hit.end() == length || hit.end() == whole),
+                Place::Start(most) => hit.start() == 0 && length <= most,
+                Place::Within(most) => length <= most,
             };
             fits.then_some((number, reason))
         });

@@ -159,16 +159,13 @@ pub(crate) fn subtitle(page: &Page<'_, '_>) -> Option<String> {
 
 /// True for an element whose name says that it holds the line under the headline.
 pub(crate) fn says_subtitle(dom: &Dom<'_>, id: NodeId) -> bool {
-    const NAMES: &str = "subtitle subjudul standfirst subheadline deck dek teras";
     const PARTS: &str = "sub-title sub-judul anak-judul sub-headline field-sub alternativeheadline";
-    let class = ["class", "itemprop", "id"]
-        .iter()
-        .filter_map(|name| dom.attribute(id, name))
-        .map(|name| name.to_lowercase())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let mut words = class.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| NAMES.split(' ').any(|name| name == word)) || PARTS.split(' ').any(|part| class.contains(part))
+    let named =
+        |word: &str| matches!(word, "subtitle" | "subjudul" | "standfirst" | "subheadline" | "deck" | "dek" | "teras");
+    let names = ["class", "itemprop", "id"].into_iter().filter_map(|name| dom.attribute(id, name));
+    names.map(|name| name.to_lowercase()).any(|name| {
+        name.split(|c: char| !c.is_alphanumeric()).any(named) || PARTS.split(' ').any(|part| name.contains(part))
+    })
 }
 
 fn reads_as_subtitle(text: &str) -> bool {

@@ -137,8 +137,7 @@ fn by_words(all: &[Line], out: &mut [Option<Reason>], known: &Known<'_>) {
             Some(Reason::Caption)
         } else {
             // A year in a rights notice of a foreign agency is part of its text as published.
-            line.clutter()
-                .filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
+            line.clutter().filter(|reason| known.indonesian || *reason != Reason::Copyright || !text.contains("20"))
         };
         *slot = word.or(*slot);
     }

@@ -164,7 +164,8 @@ fn is_described(ground: &Ground, at: usize, end: usize) -> bool {
 fn is_aged(ground: &Ground, at: usize, end: usize) -> bool {
     let age = ground.text(end + 1).len() == 2 && ground.text(end + 1).bytes().all(|byte| byte.is_ascii_digit());
     let years = ground.is(end, ',') && age && ground.says(end + 2, "tahun");
-    let begins = || sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
+    let begins =
+        || sentence::opens(ground, at) || ground.is(at.wrapping_sub(1), ',') || words(ground, at..end).len() > 1;
     let name = || !lexicon::is_everyday(ground.text(at)) && !ground.may_be_place(at);
     (years || ground.is(end, '(') && age && ground.is(end + 2, ')')) && begins() && name()
 }
@@ -314,9 +315,11 @@ fn is_subject(ground: &Ground, at: usize, end: usize, several: bool) -> bool {
     let given = ground.sense(at) == Sense::Given && !ground.back(at, 1).is_capital();
     let apposed = ground.is(at.wrapping_sub(1), ',') && comma > 0;
     let names = || (at..end).all(|index| !matches!(ground.sense(index), Sense::Plain)) && !ground.may_be_place(at);
-    let human = || HUMAN.iter().any(|word| ground.says(next, word))
-        || ["tak", "tidak"].iter().any(|word| ground.says(next, word))
-            && HUMAN.iter().any(|word| ground.says(next + 1, word));
+    let human = || {
+        HUMAN.iter().any(|word| ground.says(next, word))
+            || ["tak", "tidak"].iter().any(|word| ground.says(next, word))
+                && HUMAN.iter().any(|word| ground.says(next + 1, word))
+    };
     // "Darwis Lagimpu menyebut": a word of the language may begin a name.
     let ends_as_name = matches!(ground.sense(end.wrapping_sub(1)), Sense::None | Sense::Given | Sense::Family);
     ground.sense(next) == Sense::Cue(Cue::Active)

@@ -263,6 +263,7 @@ fn bracket(rest: &str) -> usize {
 
 fn longest(line: &str, lower: &str, at: usize) -> Option<(&'static str, Role)> {
     let rest = lower.get(at..)?;
+    let first = rest.bytes().next();
     // "ReporterNadya Kusuma": two elements without a space between them.
     let joined = |word: &str| {
         word.len() > 4
@@ -272,7 +273,8 @@ fn longest(line: &str, lower: &str, at: usize) -> Option<(&'static str, Role)> {
     ROLES
         .iter()
         .filter(|(word, _)| {
-            rest.starts_with(word)
+            word.bytes().next() == first
+                && rest.starts_with(word)
                 && rest
                     .get(word.len()..)
                     .and_then(|r| r.chars().next())

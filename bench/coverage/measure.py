@@ -105,10 +105,11 @@ def main():
     parser.add_argument("--ours", type=pathlib.Path, help="the example binary `measure`")
     parser.add_argument("--tools", default="", help="only tools whose name fits this pattern")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--sets", default="real,open,blind,wordpress", help="which pages: `real`, and folders of `truth/`")
     arguments = parser.parse_args()
     print("| pages | tool | version | F1 | precision | recall | exact | pages per CPU-second | ruhui is faster by | peak memory, MB | pages failed |")
     print("|---|---|---|---|---|---|---|---|---|---|---|")
-    for name in ("real", "open", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "more", "blind", "wordpress", "builds"):
+    for name in arguments.sets.split(","):
         if (arguments.out / f"{name}.manifest").exists():
             count, rows = measure(arguments, name)
             print_rows(name, count, rows)

@@ -55,10 +55,11 @@ class Server:
         self.process.wait()
 
 
-def wrk(address, seconds, paths=None):
+def wrk(address, seconds, paths=None, connections=CONNECTIONS, cookie=None):
     """Requests per second, 99th percentile in milliseconds, and answers that were none."""
     here = pathlib.Path(__file__).parent
-    command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "30s", "--latency"]
+    command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "--latency"]
+    command += ["-H", f"Cookie: {cookie}"] if cookie else []
     command += ["-s", str(here / "paths.lua"), address, "--", str(paths)] if paths else [address]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     number, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", told).groups()

@@ -19,6 +19,7 @@ const SETS: [&str; 17] = [
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
     "more",
     "builds",
     "wordpress",

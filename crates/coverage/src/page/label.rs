@@ -126,6 +126,10 @@ pub(crate) fn in_initials(text: &str) -> Option<Mark> {
     if let Some(mark) = alone(text) {
         return Some(mark);
     }
+    // "[Space Iklan 300x250]": where something else goes.
+    if ["space ", "slot ", "ruang ", "banner ", "pasang "].iter().any(|word| inside.to_lowercase().starts_with(word)) {
+        return None;
+    }
     let base = text.find(['(', '['])? + 1;
     let mut from = 0;
     let (mut word, mut rest) = (None, None);

@@ -42,7 +42,17 @@ pub(crate) fn line(dom: &Dom<'_>, lines: &Lines, metadata: &Metadata) -> Option<
         &named,
         &first,
     ];
-    let find = |test: &dyn Fn(&Line) -> bool| lines.all.iter().position(test);
+    // The site's own name may be a part of the `<title>` too; what more words agree on is the headline.
+    let worded = |line: &Line| line.as_str().split_whitespace().count() > 4;
+    let find = |test: &dyn Fn(&Line) -> bool| {
+        let first = lines.all.iter().position(test)?;
+        let longer = || lines.all.iter().position(|line| worded(line) && agrees(line) && test(line));
+        if lines.all.get(first).is_some_and(|line| !worded(line) && agrees(line)) {
+            longer().or(Some(first))
+        } else {
+            Some(first)
+        }
+    };
     let found = tests.iter().find_map(|test| find(test));
     // Old sites have one title for all pages: their own name, which also stands at the top.
     let own = |at: &usize| {

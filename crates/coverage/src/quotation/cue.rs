@@ -116,6 +116,11 @@ fn is_quotation(tokens: &Tokens, passage: &Marked, after: Option<usize>, before:
     if tokens.is(passage.open.wrapping_sub(1), ':') && ended && sentence {
         return words.len() >= 3;
     }
+    // “Targetnya 95 persen sebelum Maret.” as a paragraph.
+    let alone = tokens.back(passage.open, 1).is_break() && tokens.at(passage.next).is_break();
+    if alone && ended && sentence && before.is_none() {
+        return words.len() >= 3;
+    }
     match before {
         // "Menurut dia, tim sudah memeriksa dan “tidak menemukan satu karung pun yang ditahan”."
         Some(_) => sentence && words.len() >= 4 || !capital && !titled && capitals == 0 && words.len() >= 6,

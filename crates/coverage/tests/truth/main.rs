@@ -37,7 +37,8 @@ const ELEVENTH: Bars = Bars { body_exact: 1.0, all_fields: 0.9249, findings: 0.9
 const TWELFTH: Bars = Bars { body_exact: 1.0, all_fields: 0.9374, findings: 0.9848, false_accusations: 0 };
 const THIRTEENTH: Bars = Bars { body_exact: 1.0, all_fields: 0.9749, findings: 0.9843, false_accusations: 0 };
 const FOURTEENTH: Bars = Bars { body_exact: 0.9866, all_fields: 0.9249, findings: 0.9882, false_accusations: 0 };
-const BLIND: Bars = Bars { body_exact: 1.0, all_fields: 0.9, findings: 0.988, false_accusations: 3 };
+const FIFTEENTH: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 0.988, false_accusations: 0 };
+const BLIND: Bars = Bars { body_exact: 1.0, all_fields: 0.9848, findings: 0.983, false_accusations: 0 };
 const BUILDS: Bars = Bars { body_exact: 0.9511, all_fields: 0.8541, findings: 1.0, false_accusations: 0 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
@@ -123,6 +124,12 @@ fn the_thirteenth_half_reaches_its_bars() {
 fn the_fourteenth_half_reaches_its_bars() {
     let Some(half) = Half::load("fourteenth") else { return };
     check(&half, &FOURTEENTH, true);
+}
+
+#[test]
+fn the_fifteenth_half_reaches_its_bars() {
+    let Some(half) = Half::load("fifteenth") else { return };
+    check(&half, &FIFTEENTH, true);
 }
 
 #[test]

@@ -234,7 +234,9 @@ fn is_another_figure(court: &Court, link: &Link) -> bool {
     // Who speaks is not what the figure is of.
     let of = |l: &Mention, r: &Mention| l.fact.kind != FindingKind::Person && same(l, r);
     let tied = keys.and_then(|(l, r)| court.left.get(l).zip(court.right.get(r))).is_some_and(|(l, r)| of(l, r));
-    another && !tied && !is_swap(court, link)
+    // "Pemerintah Kota melalui Dinas Perdagangan menyerahkan": who does something may be named by half.
+    let named = matches!(theirs.fact.value, Value::Name(_));
+    another && (named || !tied) && !is_swap(court, link)
 }
 
 /// The other facts around the two.

@@ -1,0 +1,162 @@
+from core import release
+
+release("R01", "Dinas Perikanan Kotabaru Serahkan Bantuan Alat Tangkap kepada 14 Kelompok Nelayan", "2025-11-11", "Dinas Perikanan Kabupaten Kotabaru",
+ [("Ir. Masrani Hidayat, M.P.", "Kepala Dinas Perikanan Kabupaten Kotabaru"), ("Norlaila Safitri", "Kepala Bidang Perikanan Tangkap"), ("Daeng Mattola", "Ketua Kelompok Nelayan Sinar Rampa")],
+ "KOTABARU", [
+ "Dalam rangka meningkatkan produktivitas dan keselamatan nelayan kecil, Dinas Perikanan Kabupaten Kotabaru menyerahkan bantuan sarana penangkapan ikan kepada [f1 number|14 kelompok nelayan] yang tersebar di [f2 number|lima kecamatan]. Penyerahan dilaksanakan pada hari [f3 weekday|Selasa], [f4 date|11 November 2025], pukul [f5 time|09.30 WITA], bertempat di halaman [f6 place|Pelabuhan Pendaratan Ikan Rampa].",
+ "Bantuan dengan nilai keseluruhan [f7 money|Rp2,35 miliar] tersebut bersumber dari [f8 organisation|Dana Alokasi Khusus] Bidang Kelautan dan Perikanan Tahun Anggaran 2025, terdiri atas [f9 number|120 unit mesin tempel], [f10 number|86 set jaring insang] dan [f11 number|450 rompi pelampung].",
+ "[f12 position|Kepala Dinas Perikanan Kabupaten Kotabaru], Ir. [f13 person|Masrani Hidayat], M.P., dalam sambutannya menyampaikan bahwa penerima bantuan telah melalui proses verifikasi berjenjang sejak bulan Maret.",
+ "{q1 Masrani Hidayat|Tidak ada kelompok yang tiba-tiba muncul di daftar. Semuanya kami datangi, kami cek perahunya, dan kami cocokkan dengan Kartu Kusuka miliknya,} kata Masrani Hidayat.",
+ "Beliau menambahkan bahwa produksi perikanan tangkap Kabupaten Kotabaru sampai dengan triwulan III tahun ini mencapai [f14 number|41.870 ton], atau naik [f15 percentage|6,4 persen] dibandingkan periode yang sama tahun sebelumnya. Dengan capaian itu Kotabaru berada di [f16 rank|peringkat kedua] produksi perikanan tangkap se-Kalimantan Selatan.",
+ "{q2 Masrani Hidayat|Mesin ini milik kelompok, bukan milik ketua. Kalau ada yang menjual, kami tarik dan kelompoknya tidak akan kami usulkan lagi selama tiga tahun,} tegasnya.",
+ "Kepala Bidang Perikanan Tangkap, [f17 person|Norlaila Safitri], menjelaskan bahwa seluruh penerima akan didampingi oleh [f18 number|sembilan penyuluh] selama enam bulan pertama, termasuk pelatihan perawatan mesin yang dijadwalkan mulai [f19 date|24 November 2025].",
+ "{q3 Norlaila Safitri|Banyak mesin rusak bukan karena tua, tetapi karena olinya tidak pernah diganti. Itu yang mau kami ubah lewat pendampingan,} ujar Norlaila.",
+ "Sementara itu, Ketua Kelompok Nelayan Sinar Rampa, [f20 person|Daeng Mattola], menyampaikan terima kasih atas perhatian Pemerintah Kabupaten Kotabaru. Kelompoknya menerima delapan mesin tempel.",
+ "{q4 Daeng Mattola|Selama ini kami bergantian pakai mesin, dua perahu satu mesin. Sekarang anak-anak muda sudah bisa turun sendiri,} ungkapnya.",
+ "Kegiatan diakhiri dengan penandatanganan berita acara serah terima dan peninjauan gudang es milik [f21 organisation|Koperasi Mina Saijaan].",
+ ], foot="Dinas Perikanan Kabupaten Kotabaru")
+
+release("R02", "RSUD Tanete Sinjai Buka Layanan Cuci Darah, Pasien Tak Perlu Lagi ke Makassar", "2025-11-12", "RSUD Tanete Kabupaten Sinjai",
+ [("dr. Andi Rahmatia Pawellang, Sp.PD", "Direktur RSUD Tanete"), ("Andi Saharuddin Lantara", "Wakil Bupati Sinjai"), ("Hj. Sitti Nurbaya", "keluarga pasien")],
+ "SINJAI", [
+ "Kabar baik bagi pasien gagal ginjal di Sinjai. Mulai [f1 weekday|Rabu] ([f2 date|12 November 2025]), RSUD Tanete resmi mengoperasikan unit hemodialisa dengan [f3 number|delapan mesin] cuci darah. Pasien yang selama ini harus menempuh perjalanan empat sampai lima jam ke [f4 place|Makassar] kini bisa dilayani di kampung sendiri.",
+ "Unit yang menempati [f5 place|lantai dua Gedung Mawar] itu diresmikan Wakil Bupati Sinjai, [f6 person|Andi Saharuddin Lantara]. Pembangunannya menghabiskan anggaran [f7 money|Rp7,8 miliar] dari APBD, termasuk instalasi pengolahan air dan pelatihan [f8 number|12 perawat].",
+ "{q1 Andi Saharuddin Lantara|Saya punya tetangga yang dua kali seminggu naik mobil sewa ke Makassar hanya untuk cuci darah. Mulai hari ini, cerita seperti itu kita akhiri,} kata Andi Saharuddin Lantara saat menggunting pita.",
+ "Direktur RSUD Tanete, dr. [f9 person|Andi Rahmatia Pawellang], Sp.PD, menyebut sedikitnya [f10 number|63 warga Sinjai] tercatat menjalani cuci darah rutin di luar daerah sepanjang tahun ini. Pada tahap awal, rumah sakit membuka dua sif dan mampu melayani [f11 number|16 pasien per hari].",
+ "{q2 Andi Rahmatia Pawellang|Kami mulai dengan dua sif dulu. Kalau tenaga sudah terbiasa, sif ketiga kami buka pada bulan Februari,} ujar Rahmatia.",
+ "Ia memastikan layanan itu ditanggung penuh oleh [f12 organisation|BPJS Kesehatan] sejak hari pertama. Kerja sama ditandatangani pada [f13 date|30 Oktober 2025] setelah tim kredensial menilai kelengkapan ruangan dengan skor [f14 percentage|92,5 persen].",
+ "{q3 Andi Rahmatia Pawellang|Pasien cukup membawa rujukan dari puskesmas atau surat kontrol dari rumah sakit sebelumnya. Tidak ada biaya tambahan sepeser pun,} jelasnya.",
+ "RSUD Tanete menjadi rumah sakit daerah [f15 rank|keenam] di Sulawesi Selatan bagian selatan yang memiliki layanan cuci darah. Jam pelayanan dibuka pukul [f16 time|07.00 WITA] setiap Senin sampai Sabtu. Pengawasan medis berada di bawah [f17 position|Kepala Instalasi Hemodialisa], dr. [f18 person|Fahri Tenriaji].",
+ "Sitti Nurbaya, warga [f19 place|Kecamatan Bulupoddo] yang suaminya menjalani cuci darah sejak [f20 year|2022], mengaku lega.",
+ "{q4 Sitti Nurbaya|Sekali jalan ke Makassar habis lima ratus ribu. Uangnya sekarang bisa untuk sekolah anak,} tuturnya.",
+ ], straight=True, dash="-")
+
+release("R03", "DPRD Palangka Raya dan Pemkot Sepakati APBD 2026 Sebesar Rp1,42 Triliun", "2025-11-13", "Sekretariat DPRD Kota Palangka Raya",
+ [("Yansen Tundan", "Ketua DPRD Kota Palangka Raya"), ("Rabiatul Munawarah", "Wali Kota Palangka Raya"), ("Hendrik Saputra Lamiang", "Ketua Komisi II DPRD Kota Palangka Raya")],
+ "PALANGKA RAYA", [
+ "Dewan Perwakilan Rakyat Daerah (DPRD) Kota Palangka Raya bersama Pemerintah Kota Palangka Raya menyepakati Rancangan Peraturan Daerah tentang Anggaran Pendapatan dan Belanja Daerah (APBD) Tahun Anggaran [f1 year|2026] dengan nilai belanja [f2 money|Rp1,42 triliun]. Kesepakatan dicapai dalam rapat paripurna [f3 rank|ke-7] masa persidangan I, [f4 weekday|Kamis] ([f5 date|13 November 2025]).",
+ "Rapat di [f6 place|Ruang Paripurna Gedung DPRD] itu dimulai pukul [f7 time|10.15 WIB], dipimpin [f8 position|Ketua DPRD Kota Palangka Raya] [f9 person|Yansen Tundan], serta dihadiri [f10 number|27 dari 30 anggota] dewan.",
+ "{q1 Yansen Tundan|Pembahasan tahun ini alot, tetapi tidak ada satu pun fraksi yang menolak. Yang kami jaga adalah belanja pendidikan dan kesehatan jangan sampai dipotong,} kata Yansen Tundan seusai rapat.",
+ "Pendapatan daerah ditargetkan [f11 money|Rp1,36 triliun]. Pendapatan asli daerah menyumbang [f12 money|Rp318 miliar], naik [f13 percentage|9,2 persen] dari target tahun berjalan, sedangkan dana transfer dari pemerintah pusat turun menjadi [f14 money|Rp874 miliar].",
+ "Wali Kota Palangka Raya, [f15 person|Rabiatul Munawarah], mengatakan penurunan transfer ke daerah memaksa pemerintah kota menata ulang belanja perjalanan dinas dan rapat.",
+ "{q2 Rabiatul Munawarah|Perjalanan dinas kami pangkas hampir separuh. Rapat di hotel sudah tidak ada lagi, cukup di kantor,} ucapnya.",
+ "Belanja pendidikan dialokasikan [f16 percentage|24,1 persen] dari total belanja, sementara belanja kesehatan [f17 percentage|15,6 persen]. Adapun Rp96 miliar disediakan untuk peningkatan drainase di [f18 number|18 titik genangan], terutama di [f19 place|Kecamatan Jekan Raya].",
+ "Ketua Komisi II DPRD, [f20 person|Hendrik Saputra Lamiang], mengingatkan agar pekerjaan drainase tidak menumpuk pada akhir tahun.",
+ "{q3 Hendrik Saputra Lamiang|Jangan seperti tahun lalu, kontrak baru jalan bulan September lalu hujan datang. Kami minta lelang dimulai Januari,} tegas Hendrik.",
+ "Dokumen yang disepakati selanjutnya disampaikan kepada [f21 organisation|Gubernur Kalimantan Tengah] untuk dievaluasi paling lambat tiga hari kerja.",
+ "{q4 Yansen Tundan|Evaluasi biasanya makan waktu lima belas hari. Target kami, sebelum Natal perda sudah diundangkan,} pungkas Yansen.",
+ ], foot="(Humas Setwan)")
+
+release("R04", "Banjir Rendam Enam Kecamatan di Sintang, BPBD Buka 11 Titik Pengungsian", "2025-11-14", "BPBD Kabupaten Sintang",
+ [("Bernardus Jelani", "Kepala Pelaksana BPBD Kabupaten Sintang"), ("Agustina Lusi", "Camat Serawai"), ("Rudi Hartanto Kapit", "Koordinator Pusdalops BPBD Sintang")],
+ "SINTANG", [
+ "Banjir akibat luapan Sungai Kapuas dan Sungai Melawi merendam [f1 number|enam kecamatan] di Kabupaten Sintang, Kalimantan Barat. Data Pusdalops BPBD Kabupaten Sintang per [f2 weekday|Jumat] ([f3 date|14 November 2025]) pukul [f4 time|12.00 WIB] mencatat [f5 number|9.284 jiwa] dari [f6 number|2.613 keluarga] terdampak.",
+ "Wilayah terparah berada di [f7 place|Kecamatan Serawai]. Tinggi muka air di kawasan itu berkisar 60 sentimeter hingga [f8 number|2,1 meter].",
+ "[f9 position|Kepala Pelaksana BPBD Kabupaten Sintang] [f10 person|Bernardus Jelani] mengatakan pihaknya telah membuka [f11 number|11 titik pengungsian] dan mengerahkan [f12 number|23 perahu] untuk evakuasi warga.",
+ "{q1 Bernardus Jelani|Yang kami dahulukan lansia, ibu hamil dan anak-anak. Sampai siang ini tidak ada korban jiwa,} kata Bernardus Jelani di Posko Utama.",
+ "Menurut Bernardus, curah hujan di hulu Melawi pada Rabu malam mencapai [f13 number|148 milimeter] dalam enam jam. Kondisi itu merupakan yang tertinggi sejak banjir besar [f14 year|2021].",
+ "{q2 Bernardus Jelani|Air dari hulu butuh dua hari sampai ke kota. Jadi warga di bantaran Sintang jangan lengah walaupun hari ini cerah,} imbaunya.",
+ "Pemerintah kabupaten menetapkan status tanggap darurat selama [f15 number|14 hari], terhitung sejak [f16 date|13 November 2025], melalui keputusan bupati. Belanja tidak terduga sebesar [f17 money|Rp1,75 miliar] disiapkan untuk logistik.",
+ "Camat Serawai [f18 person|Agustina Lusi] menyebutkan [f19 number|tujuh sekolah] di wilayahnya diliburkan dan listrik di empat desa dipadamkan demi keselamatan.",
+ "{q3 Agustina Lusi|Yang paling kami perlukan sekarang air bersih dan susu bayi. Beras masih cukup untuk lima hari,} ujar Agustina.",
+ "Koordinator Pusdalops [f20 person|Rudi Hartanto Kapit] menambahkan, warga dapat meminta evakuasi lewat radio desa atau nomor darurat yang aktif 24 jam. Bantuan juga datang dari [f21 organisation|Palang Merah Indonesia] berupa 300 selimut.",
+ "{q4 Rudi Hartanto Kapit|Laporan yang masuk rata-rata kami jawab di bawah sepuluh menit. Kendalanya justru sinyal di pehuluan,} kata Rudi.",
+ "Perkembangan data akan disampaikan setiap pagi dan sore melalui kanal resmi BPBD. Warga diminta tidak mudah percaya pada kabar yang sumbernya tidak jelas, menjauhkan anak-anak dari arus, dan segera mematikan aliran listrik bila air masuk ke rumah.",
+ ], straight=True)
+
+release("R05", "Lombok Timur Raih Peringkat Ketiga Keterbukaan Informasi Publik se-NTB", "2025-11-12", "Bagian Protokol dan Komunikasi Pimpinan Setda Kabupaten Lombok Timur",
+ [("H. Lalu Muhammad Juaini", "Sekretaris Daerah Kabupaten Lombok Timur"), ("Baiq Hartati Wulandari", "Kepala Dinas Komunikasi dan Informatika Kabupaten Lombok Timur"), ("Suparman Azhari", "Ketua Komisi Informasi Provinsi Nusa Tenggara Barat")],
+ "SELONG", [
+ "Pemerintah Kabupaten Lombok Timur meraih [f1 rank|peringkat ketiga] Anugerah Keterbukaan Informasi Publik tingkat Provinsi Nusa Tenggara Barat Tahun [f2 year|2025] untuk kategori pemerintah kabupaten/kota. Penghargaan diterima Sekretaris Daerah, H. [f3 person|Lalu Muhammad Juaini], di [f4 place|Hotel Senggarang Mataram], [f5 weekday|Selasa] ([f6 date|11 November 2025]).",
+ "Lombok Timur memperoleh nilai [f7 number|91,47] dengan kualifikasi Informatif. Capaian tersebut naik dari tahun sebelumnya yang hanya [f8 number|78,20] atau berada pada [f9 rank|peringkat ketujuh].",
+ "{q1 Lalu Muhammad Juaini|Penghargaan ini bukan tujuan. Tujuan kita adalah masyarakat mudah mendapat informasi tanpa harus bolak-balik ke kantor,} ujar Lalu Muhammad Juaini.",
+ "Sekda menjelaskan, kenaikan nilai tidak lepas dari pembenahan layanan Pejabat Pengelola Informasi dan Dokumentasi (PPID) di [f10 number|31 perangkat daerah] dan [f11 number|239 desa]. Pada tahun ini, anggaran penguatan PPID sebesar [f12 money|Rp640 juta].",
+ "{q2 Lalu Muhammad Juaini|Saya minta tidak ada lagi perangkat daerah yang alergi ditanya anggarannya. Kalau datanya ada, buka,} tegasnya.",
+ "Kepala Dinas Komunikasi dan Informatika, [f13 person|Baiq Hartati Wulandari], melaporkan sepanjang Januari sampai Oktober terdapat [f14 number|418 permohonan informasi], dan [f15 percentage|97,6 persen] di antaranya diselesaikan tepat waktu. Rata-rata permohonan dijawab dalam [f16 number|4,2 hari].",
+ "{q3 Baiq Hartati Wulandari|Yang paling banyak diminta itu data jalan, data bantuan sosial, dan dokumen tata ruang. Tiga-tiganya sekarang sudah bisa diunduh,} kata Hartati.",
+ "Sementara itu [f17 position|Ketua Komisi Informasi Provinsi Nusa Tenggara Barat], [f18 person|Suparman Azhari], menyebutkan penilaian diikuti [f19 number|10 kabupaten/kota] dan 46 badan publik lain. Tahapan penilaian berlangsung sejak [f20 date|4 Agustus 2025].",
+ "{q4 Suparman Azhari|Lombok Timur termasuk yang lompatannya paling tinggi. Dari tujuh ke tiga itu tidak gampang,} ungkap Suparman.",
+ "Peringkat pertama dan kedua diraih Kota Mataram dan [f21 place|Kabupaten Sumbawa Barat]. Penyerahan dihadiri pula oleh perwakilan [f22 organisation|Ombudsman RI].",
+ "Pemerintah kabupaten berharap capaian tersebut menjadi dorongan bagi seluruh perangkat daerah, kecamatan, dan desa untuk terus memperbarui data yang diumumkan, terutama yang berkaitan langsung dengan pelayanan masyarakat.",
+ ], foot="(Prokopim)")
+
+release("R06", "KPU Sumba Timur Tetapkan 187.562 Pemilih dalam Pemutakhiran Triwulan IV", "2025-11-10", "KPU Kabupaten Sumba Timur",
+ [("Umbu Kahi Ndapamarang", "Ketua KPU Kabupaten Sumba Timur"), ("Rambu Yuliana Hamba", "Anggota KPU Kabupaten Sumba Timur"), ("Markus Tamu Ama", "Anggota Bawaslu Kabupaten Sumba Timur")],
+ "WAINGAPU", [
+ "Komisi Pemilihan Umum (KPU) Kabupaten Sumba Timur menetapkan rekapitulasi daftar pemilih berkelanjutan sebanyak [f1 number|187.562 pemilih] dalam rapat pleno terbuka di [f2 place|Aula KPU Sumba Timur], Waingapu, [f3 weekday|Senin] ([f4 date|10 November 2025]) pukul [f5 time|10.00 WITA].",
+ "Jumlah tersebut terdiri atas [f6 number|93.418 pemilih laki-laki] dan [f7 number|94.144 pemilih perempuan] yang tersebar di [f8 number|22 kecamatan] serta [f9 number|156 desa/kelurahan].",
+ "[f10 position|Ketua KPU Kabupaten Sumba Timur], [f11 person|Umbu Kahi Ndapamarang], menerangkan bahwa pemutakhiran dilaksanakan setiap tiga bulan agar daftar pemilih tidak disusun dari awal menjelang pemilu.",
+ "{q1 Umbu Kahi Ndapamarang|Daftar pemilih itu seperti kebun. Kalau tidak dibersihkan tiap musim, rumputnya lebih tinggi dari jagungnya,} kata Umbu Kahi Ndapamarang.",
+ "Dibandingkan triwulan sebelumnya, terdapat [f12 number|2.304 pemilih baru], sedangkan [f13 number|1.127 pemilih] dicoret karena meninggal dunia, pindah domisili atau menjadi anggota TNI dan Polri.",
+ "Anggota KPU yang membidangi perencanaan, data dan informasi, [f14 person|Rambu Yuliana Hamba], menyebutkan pencocokan terbatas dilakukan pada [f15 date|20 Oktober 2025] di [f16 number|48 desa] bersama aparat setempat.",
+ "{q2 Rambu Yuliana Hamba|Kendala kami jarak dan sinyal. Ada desa yang datanya kami jemput dengan berjalan kaki tiga jam,} tutur Rambu Yuliana.",
+ "Menurut dia, pemilih pemula berusia 17 tahun mencapai [f17 percentage|3,8 persen] dari keseluruhan daftar. Warga dapat memeriksa namanya secara daring atau datang ke kantor KPU dengan membawa KTP elektronik.",
+ "{q3 Rambu Yuliana Hamba|Cek nama cukup satu menit. Kalau belum terdaftar, lapor saja, kami layani sampai sore,} ujarnya.",
+ "Rapat pleno dihadiri Bawaslu, Dinas Kependudukan dan Pencatatan Sipil, [f18 organisation|Kodim 1601/Sumba Timur], serta pengurus [f19 number|11 partai politik]. Anggota Bawaslu Kabupaten Sumba Timur, [f20 person|Markus Tamu Ama], meminta KPU menelusuri [f21 number|74 data ganda] yang ditemukan pengawas.",
+ "{q4 Markus Tamu Ama|Kami tidak menolak penetapan ini, tetapi data ganda harus selesai sebelum pleno berikutnya,} ujar Markus.",
+ "KPU juga membuka meja layanan bagi warga yang hendak memperbarui alamat maupun status perkawinan, serta bagi penyandang disabilitas yang memerlukan pendampingan. Rapat pleno berlangsung tertib hingga penandatanganan berita acara.",
+ ])
+
+release("R07", "Polres Paser Gelar Apel Pasukan Operasi Zebra Mahakam 2025", "2025-11-13", "Seksi Humas Polres Paser",
+ [("AKBP Dedi Kurnia Prasetyo", "Kapolres Paser"), ("AKP Winda Larasati", "Kasat Lantas Polres Paser"), ("Sahrul Ramadhan", "Wakil Bupati Paser")],
+ "TANA PASER", [
+ "Polres Paser menggelar apel gelar pasukan Operasi Zebra Mahakam 2025 di [f1 place|Lapangan Mapolres Paser], [f2 weekday|Kamis] ([f3 date|13 November 2025]) pukul [f4 time|08.00 WITA]. Apel dipimpin [f5 position|Kapolres Paser] AKBP [f6 person|Dedi Kurnia Prasetyo] dan diikuti [f7 number|215 personel] gabungan dari TNI, Polri, Dinas Perhubungan dan Satpol PP.",
+ "Operasi berlangsung [f8 number|14 hari], mulai [f9 date|17 November 2025] sampai dengan 30 November 2025, dengan mengedepankan tindakan edukatif dan persuasif yang didukung penegakan hukum elektronik.",
+ "{q1 Dedi Kurnia Prasetyo|Operasi ini bukan mencari kesalahan masyarakat. Kami ingin orang yang berangkat kerja pagi hari pulang dengan selamat,} ujar AKBP Dedi Kurnia Prasetyo dalam amanatnya.",
+ "Kapolres menyampaikan, sejak Januari hingga Oktober 2025 tercatat [f10 number|137 kecelakaan] lalu lintas di wilayah hukum Polres Paser dengan [f11 number|41 korban meninggal dunia]. Angka kecelakaan itu turun [f12 percentage|11,6 persen] dibandingkan periode yang sama pada [f13 year|2024], ketika tercatat 155 kejadian.",
+ "Kasat Lantas Polres Paser AKP [f14 person|Winda Larasati] merinci delapan sasaran prioritas, antara lain pengendara tanpa helm, melawan arus, menggunakan ponsel, serta kendaraan dengan muatan berlebih di [f15 place|Jalan Poros Kuaro].",
+ "{q2 Winda Larasati|Paling banyak pelanggaran masih soal helm, terutama pelajar. Jadi minggu pertama kami masuk dulu ke sekolah,} kata AKP Winda Larasati.",
+ "Ia menyebutkan [f16 number|26 sekolah] akan dikunjungi, dan [f17 number|lima titik] kamera tilang elektronik disiagakan. Denda pelanggar tanpa helm paling banyak [f18 money|Rp250.000] sesuai undang-undang.",
+ "{q3 Winda Larasati|Tilang manual hanya untuk pelanggaran yang membahayakan. Selebihnya kamera yang bekerja,} jelasnya.",
+ "Wakil Bupati Paser [f19 person|Sahrul Ramadhan] yang hadir mewakili pemerintah kabupaten menyatakan dukungan, termasuk perbaikan [f20 number|312 lampu jalan] yang padam sebelum akhir tahun oleh [f21 organisation|Dinas Perhubungan Kabupaten Paser].",
+ "{q4 Sahrul Ramadhan|Jalan gelap itu tanggung jawab kami. Polisi sudah bekerja, masa lampunya kami biarkan mati,} ucap Sahrul Ramadhan.",
+ "Masyarakat diimbau memeriksa kelengkapan surat dan kondisi kendaraan sebelum berangkat, mematuhi rambu, serta tidak mengizinkan anak di bawah umur mengemudikan kendaraan bermotor di jalan raya.",
+ ])
+
+release("R08", "Kecamatan Tompaso Raya Juara Umum Lomba Kampung Bersih Minahasa", "2025-11-15", "Kantor Kecamatan Tompaso Raya",
+ [("Meiske Rumengan, S.STP", "Camat Tompaso Raya"), ("Frangky Wowor", "Hukum Tua Desa Liwutung Indah"), ("Jelita Mamesah", "Kepala Dinas Lingkungan Hidup Kabupaten Minahasa")],
+ "TONDANO", [
+ "Sorak warga pecah di [f1 place|Lapangan Sam Ratulangi Tondano], [f2 weekday|Sabtu] ([f3 date|15 November 2025]), ketika nama Tompaso Raya disebut sebagai juara umum Lomba Kampung Bersih Kabupaten Minahasa. Kecamatan di kaki Gunung Soputan itu mengumpulkan nilai [f4 number|884], unggul tipis atas [f5 place|Kecamatan Kawangkoan Timur Raya] dengan 871.",
+ "Dari [f6 number|23 kecamatan] peserta, Tompaso Raya mengirim empat desa dan tiga di antaranya masuk sepuluh besar. Desa [f7 place|Liwutung Indah] bahkan meraih [f8 rank|juara pertama] kategori pengelolaan sampah.",
+ "{q1 Meiske Rumengan|Piala ini kami bawa pulang, tetapi yang punya adalah ibu-ibu yang tiap pagi menyapu jalan tanpa disuruh,} kata Camat Tompaso Raya, [f9 person|Meiske Rumengan].",
+ "Meiske bercerita, gerakan itu dimulai pada Februari [f10 year|2023] dari satu lorong. Sekarang ada [f11 number|17 bank sampah] yang mengelola rata-rata [f12 number|3,4 ton] sampah per bulan. Uang hasil penjualan, sekitar [f13 money|Rp8,5 juta] per bulan, kembali ke kas lorong.",
+ "{q2 Meiske Rumengan|Awalnya orang tertawa. Begitu tabungan sampah bisa bayar listrik gereja, semua mau ikut,} ujar Meiske sambil tersenyum.",
+ "[f14 position|Hukum Tua Desa Liwutung Indah], [f15 person|Frangky Wowor], mengatakan kuncinya ada pada aturan yang disepakati bersama. Setiap keluarga wajib memilah sampah, dan yang melanggar dikenai denda [f16 money|Rp25 ribu].",
+ "{q3 Frangky Wowor|Dendanya kecil, tetapi malunya besar. Selama setahun baru enam keluarga yang kena,} katanya.",
+ "Kepala Dinas Lingkungan Hidup Kabupaten Minahasa, [f17 person|Jelita Mamesah], menyebut penilaian dilakukan [f18 number|tujuh juri] selama tiga pekan, antara lain dari [f19 organisation|Universitas Sam Ratulangi]. Cakupan pengelolaan sampah kabupaten kini [f20 percentage|58,3 persen], naik dari 49 persen pada tahun lalu.",
+ "{q4 Jelita Mamesah|Kami tidak menilai yang paling indah, kami menilai yang paling bertahan. Juri datang tanpa pemberitahuan,} ungkap Jelita.",
+ "Sebagai juara umum, Tompaso Raya berhak atas piala bergilir dan uang pembinaan [f21 money|Rp75 juta].",
+ "Piala diarak keliling kecamatan pada sore harinya, diiringi musik bambu dan gerobak sampah yang telah dihias warga. Malamnya, halaman kantor kecamatan penuh oleh warga yang membawa makanan dari rumah masing-masing.",
+ ], straight=True, dash="-")
+
+release("R09", "Bapenda Kendari: Realisasi PBB-P2 Capai 88,7 Persen, Sisa Enam Pekan", "2025-11-11", "Badan Pendapatan Daerah Kota Kendari",
+ [("La Ode Samsul Bahri", "Kepala Badan Pendapatan Daerah Kota Kendari"), ("Wa Ode Nurhayati Konda", "Kepala Bidang Pajak Bumi dan Bangunan"), ("Irwan Tolaki", "Lurah Kambu Indah")],
+ "KENDARI", [
+ "Badan Pendapatan Daerah (Bapenda) Kota Kendari mencatat realisasi Pajak Bumi dan Bangunan Perdesaan dan Perkotaan (PBB-P2) hingga [f1 date|10 November 2025] mencapai [f2 money|Rp39,6 miliar] atau [f3 percentage|88,7 persen] dari target [f4 money|Rp44,65 miliar].",
+ "Hal tersebut disampaikan [f5 position|Kepala Badan Pendapatan Daerah Kota Kendari], [f6 person|La Ode Samsul Bahri], dalam jumpa pers di [f7 place|Balai Kota Kendari], [f8 weekday|Selasa] ([f9 date|11 November 2025]).",
+ "{q1 La Ode Samsul Bahri|Sisa waktu kita enam pekan dan kekurangannya lima miliar. Berat, tapi dengan jemput bola saya yakin bisa tembus,} kata La Ode Samsul Bahri.",
+ "Dari [f10 number|98.240 lembar SPPT] yang dibagikan, baru [f11 number|71.305 wajib pajak] yang melunasi kewajibannya. Kecamatan dengan persentase pelunasan tertinggi ialah [f12 place|Kecamatan Kadia] sebesar [f13 percentage|94,2 persen], sedangkan yang terendah [f14 place|Kecamatan Nambo] sebesar [f15 percentage|61,5 persen].",
+ "Untuk mengejar target, Bapenda memberikan penghapusan denda bagi tunggakan tahun [f16 year|2018] hingga 2024 sampai [f17 date|15 Desember 2025]. Selain itu, [f18 number|sepuluh mobil layanan] keliling diterjunkan ke kelurahan setiap pukul [f19 time|08.30 WITA].",
+ "{q2 La Ode Samsul Bahri|Yang kami hapus dendanya, bukan pokoknya. Jadi jangan salah paham, pokok pajak tetap harus dibayar,} tegasnya.",
+ "Kepala Bidang Pajak Bumi dan Bangunan, [f20 person|Wa Ode Nurhayati Konda], menambahkan pembayaran dapat dilakukan melalui [f21 organisation|Bank Sultra Mandiri], kantor pos, dan dompet digital. Transaksi nontunai kini sudah [f22 percentage|64 persen].",
+ "{q3 Wa Ode Nurhayati Konda|Warga yang bayar lewat ponsel paling banyak justru usia di atas empat puluh. Ini di luar dugaan kami,} ujar Nurhayati.",
+ "Lurah Kambu Indah, [f23 person|Irwan Tolaki], yang wilayahnya melunasi PBB lebih awal, mengaku mengandalkan ketua RT untuk mengantar tagihan dari rumah ke rumah.",
+ "{q4 Irwan Tolaki|Kami antar SPPT sambil bawa alat gesek kartu. Orang bayar di teras, tidak perlu ke bank,} ungkap Irwan.",
+ "Warga yang belum menerima lembar tagihan dapat memintanya di kantor kelurahan setempat atau mengunduhnya dari laman Bapenda dengan memasukkan nomor objek pajak. Petugas juga menerima permohonan pembetulan data luas tanah dan bangunan.",
+ ])
+
+release("R10", "Festival Tenun Alor 2025 Hadirkan 340 Penenun dari 17 Kecamatan", "2025-11-14", "Dinas Pariwisata Kabupaten Alor",
+ [("Yohanes Maukafeli", "Kepala Dinas Pariwisata Kabupaten Alor"), ("Maria Goreti Lalang", "Ketua Dekranasda Kabupaten Alor"), ("Mama Ester Plaikoil", "penenun asal Pulau Ternate")],
+ "KALABAHI", [
+ "Dinas Pariwisata Kabupaten Alor membuka Festival Tenun Alor 2025 di [f1 place|Pantai Reklamasi Kalabahi], [f2 weekday|Jumat] ([f3 date|14 November 2025]) petang. Festival [f4 rank|keempat] ini menghadirkan [f5 number|340 penenun] dari [f6 number|17 kecamatan] dan berlangsung selama [f7 number|tiga hari]. Pembukaan ditandai dengan tarian lego-lego yang diikuti ratusan warga dan tamu.",
+ "[f8 position|Kepala Dinas Pariwisata Kabupaten Alor] [f9 person|Yohanes Maukafeli] mengatakan festival tahun ini menargetkan [f10 number|15.000 pengunjung], lebih tinggi daripada tahun lalu yang mencapai [f11 number|11.800 orang].",
+ "{q1 Yohanes Maukafeli|Kami tidak mau tenun hanya dipajang di lemari kaca. Orang harus melihat sendiri benangnya diputar, dicelup, lalu ditenun,} kata Yohanes Maukafeli.",
+ "Menurut Yohanes, perputaran uang pada festival sebelumnya [f12 money|Rp1,9 miliar]. Tahun ini panitia menyiapkan [f13 number|62 stan], dan setiap pengunjung dapat mencoba mencelup benang dengan pewarna alami dari akar mengkudu dan teripang.",
+ "{q2 Yohanes Maukafeli|Pesawat memang terbatas, jadi kami bicara dengan operator kapal. Ada dua kapal cepat tambahan dari Kupang selama festival,} ujarnya.",
+ "Ketua Dekranasda Kabupaten Alor, [f14 person|Maria Goreti Lalang], menyebut jumlah perajin tenun di daerah itu kini [f15 number|2.760 orang], dan [f16 percentage|31,5 persen] di antaranya berusia di bawah 35 tahun.",
+ "{q3 Maria Goreti Lalang|Dulu anak muda malu pegang benang. Sekarang mereka jual selendang lewat siaran langsung dan pesanannya sampai Jayapura,} tutur Maria.",
+ "Puncak acara, yaitu peragaan busana dan penganugerahan motif terbaik, digelar [f17 weekday|Minggu] pukul [f18 time|18.30 WITA]. Panitia menggandeng [f19 organisation|Balai Pelestarian Kebudayaan Wilayah XVI] untuk mendata [f20 number|48 motif] yang hampir hilang.",
+ "Salah seorang peserta, Mama [f21 person|Ester Plaikoil] dari Pulau Ternate, membawa kain yang ditenun selama tujuh bulan.",
+ "{q4 Ester Plaikoil|Kain ini bukan untuk dijual. Saya bawa supaya cucu-cucu lihat, begini neneknya dulu bikin,} katanya.",
+ "Selama festival, pelaku usaha kuliner setempat juga menyajikan jagung bose, ikan kuah asam, dan kopi Alor di sepanjang pantai.",
+ ], foot="Dinas Pariwisata Kabupaten Alor")

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
 
-const SETS: [&str; 17] = [
+const SETS: [&str; 19] = [
     "open",
     "second",
     "third",
@@ -20,6 +20,7 @@ const SETS: [&str; 17] = [
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
     "more",
     "builds",
     "wordpress",

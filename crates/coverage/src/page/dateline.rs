@@ -156,6 +156,11 @@ fn at_mark(text: &str, at: usize, dash: &str, emphasised: usize, outlet: &[Strin
     if dash == ". " && !(place.contains(',') && (set_off || site() || named) || city()) {
         return None;
     }
+    // "Penyeberangan Merak–Bakauheni ditutup": a dash between two words joins them.
+    let glued = matches!(dash, "–" | "—") && !text.get(at + dash.len()..)?.starts_with(char::is_whitespace);
+    if glued && !(in_capitals(place) || is_known_place(place) || set_off || site() || named) {
+        return None;
+    }
     let colon = dash.contains(':') || dash.contains('|') || dash.contains('/');
     let rest = text.get(at + dash.len()..)?;
     let gap =

@@ -39,6 +39,7 @@ const THIRTEENTH: Bars = Bars { body_exact: 1.0, all_fields: 0.9749, findings: 0
 const FOURTEENTH: Bars = Bars { body_exact: 0.9866, all_fields: 0.9249, findings: 0.9882, false_accusations: 0 };
 const FIFTEENTH: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 0.988, false_accusations: 0 };
 const BLIND: Bars = Bars { body_exact: 1.0, all_fields: 0.9848, findings: 0.983, false_accusations: 0 };
+const SIXTEENTH: Bars = Bars { body_exact: 0.984, all_fields: 0.9393, findings: 0.9829, false_accusations: 0 };
 const BUILDS: Bars = Bars { body_exact: 0.9511, all_fields: 0.8541, findings: 1.0, false_accusations: 0 };
 const WORDPRESS: Bars = Bars { body_exact: 1.0, all_fields: 1.0, findings: 1.0, false_accusations: 0 };
 
@@ -142,6 +143,12 @@ fn the_pages_of_more_reach_their_bars() {
 fn the_blind_half_reaches_its_bars() {
     let Some(half) = Half::load("blind") else { return };
     check(&half, &BLIND, false);
+}
+
+#[test]
+fn the_sixteenth_half_reaches_its_bars() {
+    let Some(half) = Half::load("sixteenth") else { return };
+    check(&half, &SIXTEENTH, true);
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
         (Value::Name(left), Value::Name(right)) => {
             let short = is_short_form(right, left) || is_short_form(left, right);
             let place = release.fact.kind == FindingKind::Place;
-            if place && (is_only_where(left, right) || is_part_of(left, right)) {
+            if place && (is_only_where(left, right) || is_part_of(left, right) || is_of_other_class(left, right)) {
                 return Relation::Unlike;
             }
             match name(&release.keys, &article.keys) {
@@ -99,25 +99,33 @@ fn person(left: &Mention, right: &Mention) -> Relation {
 
 /// How large an area a name says that it is: a district is not another village.
 fn level_of(name: &str) -> Option<u8> {
-    const LEVELS: &[(&str, u8)] = &[
-        ("Provinsi", 1),
-        ("Kabupaten", 2),
-        ("Kota", 2),
-        ("Kecamatan", 3),
-        ("Distrik", 3),
-        ("Kapanewon", 3),
-        ("Desa", 4),
-        ("Kelurahan", 4),
-        ("Kampung", 4),
-        ("Nagari", 4),
-        ("Gampong", 4),
-        ("Pekon", 4),
-        ("Dusun", 5),
-        ("Lingkungan", 5),
-    ];
     let (head, _) = name.split_once(' ')?;
-    LEVELS.iter().find(|(word, _)| *word == head).map(|(_, level)| *level)
+    AREAS.iter().find(|(word, _)| *word == head).map(|(_, level)| *level)
 }
+
+/// "Kabupaten Muaro Jambi" is not Kota Jambi.
+fn is_of_other_class(left: &str, right: &str) -> bool {
+    let class = |name| AREAS.iter().find(|(word, _)| str::split_once(name, ' ').is_some_and(|(head, _)| head == *word));
+    class(left).zip(class(right)).is_some_and(|((left, _), (right, _))| left != right)
+}
+
+/// Classes of areas, the widest first.
+const AREAS: &[(&str, u8)] = &[
+    ("Provinsi", 1),
+    ("Kabupaten", 2),
+    ("Kota", 2),
+    ("Kecamatan", 3),
+    ("Distrik", 3),
+    ("Kapanewon", 3),
+    ("Desa", 4),
+    ("Kelurahan", 4),
+    ("Kampung", 4),
+    ("Nagari", 4),
+    ("Gampong", 4),
+    ("Pekon", 4),
+    ("Dusun", 5),
+    ("Lingkungan", 5),
+];
 
 fn is_of_other_level(left: &str, right: &str) -> bool {
     level_of(left).zip(level_of(right)).is_some_and(|(left, right)| left != right)

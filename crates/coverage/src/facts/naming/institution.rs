@@ -2,6 +2,7 @@
 
 use super::ground::Ground;
 use crate::indonesian::lexicon::Sense;
+use crate::indonesian::sentence;
 use crate::indonesian::token::{Case, Kind, Token, Tokens};
 
 /// Names are not longer than this many tokens.
@@ -78,7 +79,8 @@ pub(super) fn place(ground: &Ground, at: usize) -> Option<usize> {
         let end = (at + 3..at + 6).find(|index| !may_continue(ground, *index, at)).unwrap_or(at + 6);
         return (end > at + 3).then_some(end);
     }
-    let hall = ground.says(at, "balai");
+    // "di Balai Kota", "di Kali Angke": otherwise an institute, or a word that counts.
+    let hall = ground.says(at, "balai") || ground.says(at, "kali") && !sentence::opens(ground, at);
     if !head.is_capital() || head.sense != Sense::PlaceHead && !hall {
         return None;
     }

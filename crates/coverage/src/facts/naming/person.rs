@@ -292,6 +292,9 @@ pub(super) fn find(ground: &Ground, short: &Abbreviations, people: &[String], na
     give_holders(ground, naming);
 }
 
+/// Words before the name of many people.
+const CLANS: &[&str] = &["marga", "suku", "klan"];
+
 /// Every run of name words outside the phrases, with what its surroundings say.
 fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
     let mut taken: Vec<Range<usize>> = naming.positions.iter().map(|position| position.tokens.clone()).collect();
@@ -307,6 +310,11 @@ fn candidates(ground: &Ground, naming: &Naming) -> Vec<Candidate> {
         let end = run(ground, at).min(limit);
         if end == at {
             at += 1;
+            continue;
+        }
+        // "Marga Mahuze" is nobody, though Kosmas Mahuze is of it.
+        if end == at + 1 && CLANS.iter().any(|clan| ground.says(at.wrapping_sub(1), clan)) {
+            at = end;
             continue;
         }
         // "Komandan regu SAR Darwis Lagimpu"

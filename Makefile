@@ -1,5 +1,5 @@
 # The commands of this project. `make help` lists them; CI runs `make test`.
-.PHONY: help example demo report test soak bench load schemas clean
+.PHONY: help example demo report test soak bench load schemas pictures clean
 
 RUHUI = cargo run --quiet --release --bin ruhui --
 EXAMPLE = check --release examples/release.md examples/*.html
@@ -30,6 +30,9 @@ load: ## public pages beside nginx and WordPress, then among 100,000 releases; p
 
 schemas: ## write docs/format/*.schema.json from the types
 	@tools/check-schemas --write
+
+pictures: ## draw the pictures of the guides anew from the running program
+	@tools/draw-pictures
 
 clean: ## remove everything that was built
 	cargo clean

@@ -23,7 +23,6 @@ async function setUp(founder, link) {
   if ((await founder.value("field-office")) !== office) throw founder.wrong("a refused form lost what was typed");
   await founder.type("field-email", first);
   await founder.type("field-password", password);
-  await founder.picture("set-up");
   await founder.press("setup-button");
   await founder.sees("desk-nothing-waits");
   await founder.open(link);
@@ -47,7 +46,6 @@ async function invite(founder) {
   await founder.type("field-email", second);
   await founder.press("people-invite-link-button");
   await founder.sees("people-link-advice");
-  await founder.picture("invite");
   return handed(founder);
 }
 
@@ -101,7 +99,6 @@ async function endSessions(guest, stranger) {
   await guest.sees("event-sign-in-refused");
   await guest.sees("Chrome, Linux");
   await guest.misses("Mozilla");
-  await guest.picture("history");
   await account(guest, "sessions-title");
   await guest.press("sessions-end");
   await guest.sees("sessions-current");
@@ -119,12 +116,12 @@ async function troubles(guest, site, prefix) {
 }
 
 // The whole of it on a desk that was never used.
-export async function accounts(setting, picture) {
+export async function accounts(setting) {
   const folder = mkdtempSync(join(tmpdir(), "ruhui-path-"));
   const link = await start(["serve", "--data", folder, "--lang", setting.language], /(http:\S+key=\S+)/);
   const site = new URL(link).origin;
   const prefix = setting.language === "en" ? "/en" : "";
-  const [founder, guest] = [await Person.new("founder", setting, picture), await Person.new("guest", setting, picture)];
+  const [founder, guest] = [await Person.new("founder", setting), await Person.new("guest", setting)];
   await setUp(founder, link);
   await accept(guest, await invite(founder));
   const stranger = await recover(founder, guest, `${site}${prefix}`);

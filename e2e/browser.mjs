@@ -4,6 +4,9 @@ import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// Names that lead to a server of the check, and the language of the browser’s own words.
+const { RESOLVE, LANGUAGE } = process.env;
+const resolve = [...(RESOLVE ? [`--host-resolver-rules=${RESOLVE}`] : []), ...(LANGUAGE ? [`--lang=${LANGUAGE}`] : [])];
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 let passed = 0;
 let failed = 0;
@@ -11,7 +14,7 @@ let failed = 0;
 export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: [...sandbox, "--disable-gpu", "--disable-background-networking"],
+  args: [...sandbox, ...resolve, "--disable-gpu", "--disable-background-networking"],
 });
 
 // Counts a check; each fault is a line.

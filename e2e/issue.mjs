@@ -19,7 +19,6 @@ export async function signIn(person, site, account, password) {
   await person.press("nav-sign-in");
   await person.type("field-email", account);
   await person.type("field-password", password);
-  await person.picture("sign-in");
   await person.press("sign-in-button");
   await person.sees("desk-today");
 }
@@ -51,7 +50,6 @@ async function write(writer) {
   await writer.type("field-headline", headline);
   await writer.type("field-place", "Muara Lindung");
   await writer.sees("edit-saved");
-  await writer.picture("write");
   await writer.press("edit-save");
   await writer.sees("next-draft");
 }
@@ -67,7 +65,6 @@ async function addPhoto(writer, photo) {
   await writer.type("media-field-credit", "Dinas Pekerjaan Umum/Yohana Laing");
   await writer.press("media-save");
   await writer.sees("media-whole");
-  await writer.picture("photo");
   await writer.press("media-back");
 }
 
@@ -103,7 +100,6 @@ async function approve(second, official) {
   await second.sees("approval-missing");
   await official.open(link);
   await official.sees("Anak sekolah tidak perlu lagi menunggu perahu");
-  await official.picture("approve");
   await official.press("approval-approve");
   await official.sees("approval-done-approved");
   await official.open(link);
@@ -117,10 +113,8 @@ async function publish(writer, second, official) {
   await writer.press("step-submit");
   await writer.sees("next-submitted");
   await second.press("nav-desk");
-  await second.picture("desk");
   await second.press("desk-check", headline);
   await second.sees("Anak sekolah tidak perlu lagi menunggu perahu");
-  await second.picture("check");
   await approve(second, official);
   await second.press("step-publish");
   await second.sees("next-published");
@@ -130,14 +124,12 @@ async function correct(second, reader) {
   await second.press("step-correct");
   await second.type("field-correction-reason", reason);
   await second.mend("field-body", wrong, right);
-  await second.picture("correct");
   await second.press("edit-publish-correction");
   await second.sees("next-published");
   await reader.page.reload();
   await reader.look();
   await reader.sees(reason);
   await reader.sees(right);
-  await reader.picture("public");
 }
 
 async function withdraw(second, reader) {
@@ -152,9 +144,9 @@ async function withdraw(second, reader) {
 }
 
 // The whole path on a running example; tells how many steps it took.
-export async function issue({ site, accounts, password }, setting, picture) {
+export async function issue({ site, accounts, password }, setting) {
   const people = ["reader", "writer", "second", "official"];
-  const [reader, writer, second, official] = await Promise.all(people.map((name) => Person.new(name, setting, picture)));
+  const [reader, writer, second, official] = await Promise.all(people.map((name) => Person.new(name, setting)));
   const [photo, word] = await material(reader, site);
   await signIn(writer, site, accounts.writer, password);
   await write(writer);

@@ -1,32 +1,21 @@
 // Walks a newcomer's paths through the running program: by the words on the pages and the keyboard alone, in Indonesian and
-// English, on a phone and on a desk. usage: node path.mjs LANGUAGE [FOLDER FOR PICTURES]
+// English, on a phone and on a desk. usage: node path.mjs LANGUAGE
 import { mkdirSync } from "node:fs";
 import { check, finish } from "./browser.mjs";
 import { accounts } from "./accounts.mjs";
 import { issue } from "./issue.mjs";
 import { start, stop } from "./program.mjs";
 
-const [language, pictures] = process.argv.slice(2);
+const [language] = process.argv.slice(2);
 // Where the page is shown at which somebody could not go on.
 const trouble = new URL("../target/check-path/", import.meta.url).pathname;
 const settings = [360, 1280].map((width) => ({ language, width }));
-// Which pictures are taken of the narrow page; the others of the wide one.
-const narrow = ["public", "check", "approve"];
-
-// Takes a picture of what is on the screen, small enough for a guide.
-async function draw(person, name) {
-  if (narrow.includes(name) !== person.width < 600) return;
-  const { page } = person;
-  await page.evaluate(() => (document.activeElement.matches("input, textarea") || scrollTo(0, 0), document.fonts.ready));
-  await page.screenshot({ path: `${pictures}/${name}-${person.language}.webp`, type: "webp", quality: 50 });
-}
-
 async function walk(name, setting, path) {
   const began = Date.now();
   const faults = [];
   let told = "";
   try {
-    told = await path(setting, pictures ? draw : null);
+    told = await path(setting);
   } catch (error) {
     if (error.page) await error.page.screenshot({ path: `${trouble}${name}-${setting.language}-${setting.width}.png` });
     faults.push(error.stack.split("\n").slice(0, 6).join("\n    "));
@@ -35,18 +24,17 @@ async function walk(name, setting, path) {
   console.log(`${name}, ${setting.language}, ${setting.width} px: ${Math.round((Date.now() - began) / 1000)} s; steps: ${told}`);
 }
 
-if (pictures) mkdirSync(pictures, { recursive: true });
 mkdirSync(trouble, { recursive: true });
 for (const setting of settings) {
   // What the demo prints is what a newcomer knows: the addresses, the password, the accounts.
-  await walk("issue", setting, async (own, picture) => {
+  await walk("issue", setting, async (own) => {
     const printed = await start(["demo", "--lang", own.language], /([^]*yusran@\S+.*)\n/);
     const [site] = /http:\S+/.exec(printed);
     const [, password] = /(?:kata sandi|password) (\S+)/.exec(printed);
     const account = (name) => new RegExp(`${name}@\\S+`).exec(printed)[0];
     const prefix = own.language === "en" ? "/en" : "";
     const demo = { site: `${site}${prefix}/`, password, accounts: { writer: account("bagas"), second: account("dewi") } };
-    return issue(demo, own, picture);
+    return issue(demo, own);
   });
   await walk("accounts", setting, accounts);
 }

@@ -13,18 +13,18 @@ const called = `((control) => {
 })`;
 
 export class Person {
-  constructor(page, name, { language, width }, picture) {
-    Object.assign(this, { page, name, language, width, steps: 0, keys: 0, where: "", drawn: picture });
+  constructor(page, name, { language, width }) {
+    Object.assign(this, { page, name, language, width, steps: 0, keys: 0 });
   }
 
   // A person with a browser of their own.
-  static async new(name, setting, picture) {
+  static async new(name, setting) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     await page.setViewport({ width: setting.width, height: setting.width < 600 ? 740 : 800 });
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-    return new Person(page, name, setting, picture);
+    return new this(page, name, setting);
   }
 
   async leave() {
@@ -191,10 +191,5 @@ export class Person {
   async misses(key) {
     const text = await this.page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
     if (text.includes(this.says(key))) throw this.wrong(`“${this.says(key)}” is still on the page`);
-  }
-
-  // For the guides, when pictures are asked for.
-  async picture(name) {
-    await this.drawn?.(this, name);
   }
 }

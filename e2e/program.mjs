@@ -5,9 +5,9 @@ const binary = process.env.RUHUI ?? new URL("../target/debug/ruhui", import.meta
 const running = [];
 
 // Starts it and waits until it has printed `expected`; gives its first group.
-export async function start(parts, expected) {
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME };
-  const child = spawn(binary, [...parts, "--listen", "127.0.0.1:0"], { env: environment });
+export async function start(parts, expected, listen = "127.0.0.1:0") {
+  const { PATH, HOME, TMPDIR = "/tmp" } = process.env;
+  const child = spawn(binary, [...parts, "--listen", listen], { env: { PATH, HOME, TMPDIR } });
   running.push(child);
   let printed = "";
   return new Promise((done, failed) => {
@@ -27,5 +27,5 @@ export async function start(parts, expected) {
 
 // Ends all of them.
 export function stop() {
-  for (const child of running) child.removeAllListeners("exit").kill();
+  for (const child of running.splice(0)) child.removeAllListeners("exit").kill();
 }

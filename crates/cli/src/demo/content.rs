@@ -5,9 +5,9 @@ use domain::letterhead::TypedLetterhead;
 pub(super) const REGION: &str = "Provinsi Borneo Timur";
 pub(super) const OFFICE: &str = "Dinas Komunikasi dan Informatika Provinsi Borneo Timur";
 
-/// Name, address and right; the first one sets the desk up.
+/// Name, address and rights; the first one sets the desk up and has both by that.
 pub(super) const PEOPLE: [(&str, &str, &str); 4] = [
-    ("Ratna Wulandari", "ratna@kominfo.borneotimur.example", "administrator"),
+    ("Ratna Wulandari", "ratna@kominfo.borneotimur.example", "administrator press_officer"),
     ("Bagas Prakoso", "bagas@kominfo.borneotimur.example", "writer"),
     ("Dewi Anggraini", "dewi@kominfo.borneotimur.example", "press_officer"),
     ("Yusran Hamid", "yusran@kominfo.borneotimur.example", "viewer"),

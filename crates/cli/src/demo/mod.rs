@@ -61,8 +61,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let files = files(folder.path())?;
         fill(&db, &files).await.map_err(failed)?;
         let accounts = content::PEOPLE.map(|(name, email, right)| account(language, name, email, right)).join("\n");
-        let told =
-            texts::demo_open(language, &origin, &format!("{origin}{}", web::address::sign_in(language)), PASSWORD);
+        let at = |path: String| format!("{origin}{path}");
+        let (home, door) = (at(web::address::home(language)), at(web::address::sign_in(language)));
+        let told = texts::demo_open(language, &home, &door, PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         until_stopped(listener, App::new(desk, &origin), JoinSet::new()).await
@@ -70,9 +71,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
 }
 
 /// An account in a line: its address, its person, and what they do.
-fn account(language: Language, name: &str, email: &str, right: &str) -> String {
-    let told = Right::parse(right).map_or(right, |right| words::right_told(language, right));
-    format!("  {email}  {name}: {told}")
+fn account(language: Language, name: &str, email: &str, rights: &str) -> String {
+    let told = rights.split(' ').filter_map(Right::parse).map(|right| words::right_told(language, right));
+    format!("  {email}  {name}: {}", told.collect::<Vec<_>>().join("; "))
 }
 
 /// Plays the example's past through the verbs.

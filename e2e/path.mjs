@@ -29,7 +29,7 @@ for (const setting of settings) {
   // What the demo prints is what a newcomer knows: the addresses, the password, the accounts.
   await walk("issue", setting, async (own) => {
     const printed = await start(["demo", "--lang", own.language], /([^]*yusran@\S+.*)\n/);
-    const [site] = /http:\S+/.exec(printed);
+    const [site] = /http:\/\/[^\s/]+/.exec(printed);
     const [, password] = /(?:kata sandi|password) (\S+)/.exec(printed);
     const account = (name) => new RegExp(`${name}@\\S+`).exec(printed)[0];
     const prefix = own.language === "en" ? "/en" : "";

@@ -50,7 +50,6 @@ async function addPhoto(writer) {
   await writer.draw("photos", ["header.top", ".drop", "article.carried"]);
   await writer.press("media-back");
   await writer.press("step-submit");
-  await writer.draw("submitted", ["header.top", ".next"]);
 }
 
 // The directory: a table with good and bad lines, and an outlet that is accredited.
@@ -152,7 +151,7 @@ try {
   await embargo(second);
   await withdraw(second, reader);
   await second.open(`${site}meja/kop`);
-  await second.draw("letterhead", ["header.top", "main form[method=post]"]);
+  await second.draw("letterhead", ["header.top", ".letter"]);
 } finally {
   await browser.close();
   desk.close();

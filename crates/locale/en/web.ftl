@@ -29,6 +29,7 @@ home-about-title = About this site
 home-about = Here the offices of { $region } publish their releases: full text, quotations with the name of their speaker, photos and documents. Anyone may read, quote and check them.
 home-issuers = Who publishes here
 home-follow = Follow
+archive-about = { $title }: official press releases of { $region }, with their corrections and withdrawals.
 archive-empty = No releases here
 archive-empty-advice = Choose another month, or search by word.
 archive-pages = Pages of the list

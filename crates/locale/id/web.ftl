@@ -26,6 +26,7 @@ home-about-title = Tentang halaman ini
 home-about = Di sini perangkat daerah { $region } menerbitkan siaran pers: teks lengkap, kutipan dengan nama penuturnya, foto, dan dokumen. Siapa pun boleh membaca, mengutip, dan memeriksanya.
 home-issuers = Penerbit
 home-follow = Ikuti
+archive-about = { $title }: siaran pers resmi { $region }, beserta ralat dan penarikannya.
 archive-empty = Tidak ada siaran pers di sini
 archive-empty-advice = Pilih bulan lain, atau cari menurut kata.
 archive-pages = Halaman daftar

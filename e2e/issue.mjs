@@ -125,7 +125,7 @@ async function correct(second, reader) {
   await second.type("field-correction-reason", reason);
   await second.mend("field-body", wrong, right);
   await second.press("edit-publish-correction");
-  await second.sees("next-published");
+  await second.sees("next-corrected");
   await reader.page.reload();
   await reader.look();
   await reader.sees(reason);

@@ -171,6 +171,7 @@ next-draft = Still a draft: complete it, then submit it for checking.
 next-submitted = Waits for a second person, who checks it and then publishes it or sends it back.
 next-embargo = Becomes public by itself on { $moment }.
 next-published = Published; everyone can read it.
+next-corrected = Corrected { $moment }; everyone reads the new text.
 next-withdrawn = Withdrawn. Its page stays and says so.
 
 # Sign-in and set-up.

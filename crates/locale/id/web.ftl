@@ -162,6 +162,7 @@ next-draft = Masih draf: lengkapi, lalu ajukan ke pemeriksa.
 next-submitted = Menunggu diperiksa orang kedua, yang lalu menerbitkan atau mengembalikannya.
 next-embargo = Terbit dengan sendirinya pada { $moment }.
 next-published = Sudah terbit dan dapat dibaca semua orang.
+next-corrected = Ralat terbit { $moment }; semua orang membaca teks barunya.
 next-withdrawn = Ditarik. Halamannya tetap ada dan mengatakannya.
 
 # Masuk dan penyiapan.

@@ -114,9 +114,17 @@ impl ReleaseViewPage<'_> {
             (State::Draft, _) => texts::next_draft(language).to_owned(),
             (State::Submitted, _) => texts::next_submitted(language).to_owned(),
             (State::Published, Some(at)) => texts::next_embargo(language, &at.full(language)),
-            (State::Published, None) => texts::next_published(language).to_owned(),
+            (State::Published, None) => match self.versions.first() {
+                Some(newest) if !newest.reason.is_empty() => texts::next_corrected(language, &newest.at.full(language)),
+                _ => texts::next_published(language).to_owned(),
+            },
             (State::Withdrawn, _) => texts::next_withdrawn(language).to_owned(),
         }
+    }
+
+    /// Whether there is a step that the reader may take.
+    fn may_act(&self) -> bool {
+        self.offered.iter().any(|offered| offered.refusal.is_none())
     }
 
     /// The fields of a step's form.

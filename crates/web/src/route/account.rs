@@ -152,7 +152,7 @@ pub(super) fn with_cookie(
 
 pub(super) async fn sign_out(State(app): State<App>, member: Member) -> Answer {
     session::end(&app.desk, &member.actor, &member.actor.session).await?;
-    let mut response = answer::onward(&address::home(member.visitor.language))?;
+    let mut response = answer::onward(&address::sign_in(member.visitor.language))?;
     with_cookie(&app, &mut response, cookie_name(&app), "", 0)?;
     Ok(response)
 }

@@ -68,7 +68,7 @@ pub use qr::Qr;
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use recovery::RecoveryPage;
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
-pub use release_edit::{ReleaseEditPage, Saved};
+pub use release_edit::{Look, ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};
 pub use release_view::{Offered, ReleaseViewPage, Version};
 pub use search::{Hit, SearchPage};

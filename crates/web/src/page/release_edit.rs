@@ -18,6 +18,18 @@ pub struct Saved<'a> {
     pub person: &'a str,
 }
 
+/// What was typed as it will stand on its page: empty where nothing was.
+#[derive(Debug, Template)]
+#[template(path = "piece/look.html")]
+pub struct Look<'a> {
+    /// The headline.
+    pub headline: &'a str,
+    /// The sentence under it.
+    pub standfirst: &'a str,
+    /// The text as HTML, rendered and cleaned.
+    pub body: &'a str,
+}
+
 /// The editor.
 #[derive(Debug, Template)]
 #[template(path = "release_edit.html")]

@@ -21,7 +21,7 @@ use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::markdown;
-use crate::page::{Entry, ReleaseEditPage, Saved};
+use crate::page::{Entry, Look, ReleaseEditPage, Saved};
 use crate::visitor::Member;
 
 #[derive(Debug, Default, Deserialize)]
@@ -52,6 +52,12 @@ pub(crate) struct TextForm {
 }
 
 impl TextForm {
+    /// How it will look.
+    fn look(&self) -> String {
+        let body = markdown::render(&self.body);
+        Look { headline: self.headline.trim(), standfirst: self.standfirst.trim(), body: &body }.to_string()
+    }
+
     /// The text as it is stored.
     pub(super) fn of(release: &Release) -> Self {
         let ReleaseText { headline, standfirst, place, body } = release.text.clone();
@@ -123,7 +129,7 @@ pub(super) async fn editor(
     let editor = people.iter().find(|place| place.person == known.edited_by).map_or("", |place| place.name.as_str());
     let own = known.edited_by == member.actor.person.id;
     let late = status == StatusCode::CONFLICT;
-    let (id, preview) = (known.id.to_string(), markdown::render(&typed.body));
+    let (id, preview) = (known.id.to_string(), typed.look());
     let version = known.revision.to_string();
     let ReleaseText { headline, standfirst, place, body } = &known.text;
     let theirs = [headline, standfirst, place, body].map(String::as_str).join("\n\n");
@@ -207,7 +213,7 @@ pub(crate) async fn preview(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     release::see(&app.desk, &member.actor, release_id(&id)?).await?;
-    Ok(Json(json!({ "html": markdown::render(&typed.body) })).into_response())
+    Ok(Json(json!({ "html": typed.look() })).into_response())
 }
 
 pub(crate) async fn correct(

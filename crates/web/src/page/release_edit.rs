@@ -104,3 +104,18 @@ impl ReleaseEditPage<'_> {
         address::desk_act(self.layout.language, self.id, act)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_has_its_headline_and_is_empty_where_nothing_was_typed() {
+        let look = |headline: &str, body: &str| Look { headline, standfirst: "", body }.to_string();
+        assert_eq!(look("", ""), "");
+        assert_eq!(
+            look("Air <b>pasang", "<p>Sungai naik.</p>"),
+            "<p class=\"headline\">Air &#60;b&#62;pasang</p><p>Sungai naik.</p>"
+        );
+    }
+}

@@ -29,3 +29,6 @@ export async function start(parts, expected, listen = "127.0.0.1:0") {
 export function stop() {
   for (const child of running.splice(0)) child.removeAllListeners("exit").kill();
 }
+
+// Nor does one stay behind when a check breaks off.
+process.on("exit", stop);

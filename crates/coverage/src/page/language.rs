@@ -35,9 +35,9 @@ fn sample<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Cow<'a, str>> {
         .flat_map(|line| line.split(|c: char| !c.is_alphabetic()))
         .filter(|word| !word.is_empty())
         .take(SAMPLE)
-        .map(|word| match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            true => Cow::Borrowed(word),
-            false => Cow::Owned(word.to_lowercase()),
+        .map(|word| {
+            let lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
+            if lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
         })
         .collect()
 }

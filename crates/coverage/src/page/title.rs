@@ -170,11 +170,11 @@ pub(crate) fn subtitle(page: &Page<'_, '_>) -> Option<String> {
 /// True for an element whose name says that it holds the line under the headline.
 pub(crate) fn says_subtitle(dom: &Dom<'_>, id: NodeId) -> bool {
     const PARTS: &str = "sub-title sub-judul anak-judul sub-headline field-sub alternativeheadline";
-    let named =
+    let is_one =
         |word: &str| matches!(word, "subtitle" | "subjudul" | "standfirst" | "subheadline" | "deck" | "dek" | "teras");
     let names = ["class", "itemprop", "id"].into_iter().filter_map(|name| dom.attribute(id, name));
     names.map(|name| name.to_lowercase()).any(|name| {
-        name.split(|c: char| !c.is_alphanumeric()).any(named) || PARTS.split(' ').any(|part| name.contains(part))
+        name.split(|c: char| !c.is_alphanumeric()).any(is_one) || PARTS.split(' ').any(|part| name.contains(part))
     })
 }
 

@@ -24,6 +24,11 @@ pub enum FieldError {
         /// The most.
         most: usize,
     },
+    /// More of them than the field holds.
+    TooMany {
+        /// The most.
+        most: usize,
+    },
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a date and time.

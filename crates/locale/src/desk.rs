@@ -26,6 +26,7 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::File(fault) => media::fault(language, fault),
         FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
         FieldError::Table(fault) => directory::fault(language, fault),
+        FieldError::TooMany { most } => texts::fault_too_many(language, most),
         FieldError::TooManyLines { most } => texts::fault_too_many_lines(language, most),
         FieldError::Pattern(fault) => pattern_fault(language, fault).to_owned(),
         FieldError::NotASite => texts::fault_site(language).to_owned(),

@@ -38,6 +38,7 @@ pub mod search;
 pub mod session;
 pub mod setting;
 mod stamp;
+pub mod subject;
 pub mod throttle;
 pub mod version;
 

@@ -1,7 +1,7 @@
 //! Releases as their office sees them: drafts too. The public reads through `public`.
 
 use domain::id::{LetterheadId, OrganisationId, PersonId, ReleaseId, VersionId};
-use domain::release::{ReleaseText, ShortCode, State};
+use domain::release::{ReleaseText, ShortCode, State, Subjects};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -63,6 +63,7 @@ pub(crate) struct ReleaseRow {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: String,
     body: String,
     created_by: String,
     edited_by: String,
@@ -93,6 +94,7 @@ impl ReleaseRow {
                 headline: self.headline,
                 standfirst: self.standfirst,
                 place: self.place,
+                subjects: Subjects::stored(&self.subjects),
                 body: self.body,
             },
             created_by: person(self.created_by)?,
@@ -150,13 +152,14 @@ pub async fn insert(
     text: &ReleaseText,
     (author, now): (PersonId, Timestamp),
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO release (id, organisation_id, slug, state, revision, headline, standfirst, place, body,
-        created_by, created_at, edited_by, edited_at) VALUES ($1, $2, $3, 'draft', 1, $4, $5, $6, $7, $8, $9, $8, $9)";
-    let ReleaseText { headline, standfirst, place, body } = text;
+    let sql = "INSERT INTO release (id, organisation_id, slug, state, revision, headline, standfirst, place, subjects, body,
+        created_by, created_at, edited_by, edited_at) VALUES ($1, $2, $3, 'draft', 1, $4, $5, $6, $7, $8, $9, $10, $9, $10)";
+    let ReleaseText { headline, standfirst, place, subjects, body } = text;
+    let subjects = subjects.to_string();
     let (id, organisation, author) = (id.to_string(), organisation.to_string(), author.to_string());
     let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
-    execute!(conn, sql, id, organisation, slug, headline, standfirst, place, body, author, now.as_millisecond())
-        .map(drop)
+    let now = now.as_millisecond();
+    execute!(conn, sql, id, organisation, slug, headline, standfirst, place, subjects, body, author, now).map(drop)
 }
 
 /// Changes the working text if nobody did since `revision`; false when somebody did.
@@ -167,12 +170,19 @@ pub async fn update_text(
     text: &ReleaseText,
     (editor, now): (PersonId, Timestamp),
 ) -> Result<bool, StoreError> {
-    let sql = "UPDATE release SET slug = $3, headline = $4, standfirst = $5, place = $6, body = $7, edited_by = $8,
-        edited_at = $9, revision = revision + 1 WHERE id = $1 AND revision = $2";
-    let ReleaseText { headline, standfirst, place, body } = text;
+    let sql = "UPDATE release SET slug = $3, headline = $4, standfirst = $5, place = $6, subjects = $7, body = $8,
+        edited_by = $9, edited_at = $10, revision = revision + 1 WHERE id = $1 AND revision = $2";
+    let ReleaseText { headline, standfirst, place, subjects, body } = text;
+    let subjects = subjects.to_string();
     let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
     let (id, editor, now) = (id.to_string(), editor.to_string(), now.as_millisecond());
-    execute!(conn, sql, id, revision, slug, headline, standfirst, place, body, editor, now).map(|rows| rows > 0)
+    execute!(conn, sql, id, revision, slug, headline, standfirst, place, subjects, body, editor, now).map(|rows| rows > 0)
+}
+
+/// Writes the subjects of a working text as they were written first; what it says stays the same.
+pub async fn update_subjects(conn: &mut Conn, id: ReleaseId, subjects: &Subjects) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET subjects = $2 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), subjects.to_string()).map(drop)
 }
 
 /// Notes who changed something of a release beside its text: its photos, its documents. A draft that was looked at before

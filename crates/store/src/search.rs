@@ -1,14 +1,14 @@
-//! What a public text is found by: its words and its place. Written in the transaction that publishes, corrects or withdraws;
+//! What a public text is found by: its words, its place and its subjects. Written in the transaction that publishes, corrects or withdraws;
 //! read by `public` alone.
 
 use domain::id::ReleaseId;
-use domain::release::ReleaseText;
+use domain::release::{ReleaseText, Subjects};
 use domain::search;
 use domain::slug::Slug;
 use jiff::Timestamp;
 
 use crate::db::{Driver, both, execute};
-use crate::{Conn, Db, StoreError};
+use crate::{Conn, Db, StoreError, subject};
 
 /// Places for releases of the same millisecond.
 const SAME_MOMENT: i64 = 1 << 20;
@@ -24,9 +24,10 @@ const PLACE: &str = "SELECT place FROM release_search WHERE release_id = $1";
 
 /// Makes a release found by the text that is public from a moment on, instead of any text before.
 pub async fn put(conn: &mut Conn, release: ReleaseId, from: Timestamp, text: &ReleaseText) -> Result<(), StoreError> {
-    let ReleaseText { headline, standfirst, place, body } = text;
-    let words = search::words(&[headline, standfirst, place, body]).join(" ");
+    let ReleaseText { headline, standfirst, place, subjects, body } = text;
+    let words = search::words(&[headline, standfirst, place, &subjects.to_string(), body]).join(" ");
     remove(conn, release).await?;
+    subject::put(conn, release, from, subjects).await?;
     let ((first, end), id) = (bounds(from), release.to_string());
     let free: i64 = both!(conn, driver => sqlx::query_scalar(FREE).bind(first).bind(end).fetch_one(driver))?;
     match conn.driver() {
@@ -48,6 +49,7 @@ pub async fn put(conn: &mut Conn, release: ReleaseId, from: Timestamp, text: &Re
 
 /// Makes it not found any more.
 pub async fn remove(conn: &mut Conn, release: ReleaseId) -> Result<(), StoreError> {
+    subject::remove(conn, release).await?;
     let id = release.to_string();
     let place: Option<i64> = both!(conn, driver => sqlx::query_scalar(PLACE).bind(&id).fetch_optional(driver))?;
     if let (Some(place), Driver::Sqlite(driver)) = (place, conn.driver()) {
@@ -64,10 +66,12 @@ struct UnreadRow {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: String,
     body: String,
 }
 
-const UNREAD: &str = "SELECT r.id, r.public_from, r.withdrawn_at, v.headline, v.standfirst, v.place, v.body FROM release r
+const UNREAD: &str = "SELECT r.id, r.public_from, r.withdrawn_at, v.headline, v.standfirst, v.place, v.subjects, v.body
+    FROM release r
     JOIN release_version v ON v.id = r.public_version WHERE r.public_place IS NULL AND r.public_from IS NOT NULL LIMIT 500";
 
 /// Reads what was published before there was search; nothing is left to do after the first start.
@@ -83,8 +87,9 @@ pub(crate) async fn catch_up(db: &Db) -> Result<(), StoreError> {
             let release = row.id.parse().map_err(|_| StoreError::Column("release.id"))?;
             let from =
                 Timestamp::from_millisecond(row.public_from).map_err(|_| StoreError::Column("release.public_from"))?;
-            let UnreadRow { headline, standfirst, place, body, withdrawn_at, .. } = row;
-            put(conn, release, from, &ReleaseText { headline, standfirst, place, body }).await?;
+            let UnreadRow { headline, standfirst, place, subjects, body, withdrawn_at, .. } = row;
+            let subjects = Subjects::stored(&subjects);
+            put(conn, release, from, &ReleaseText { headline, standfirst, place, subjects, body }).await?;
             if withdrawn_at.is_some() {
                 remove(conn, release).await?;
             }

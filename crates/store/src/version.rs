@@ -1,7 +1,7 @@
 //! The texts of a release as they stood when it was submitted, published or corrected. They are never changed.
 
 use domain::id::{PersonId, ReleaseId, VersionId};
-use domain::release::ReleaseText;
+use domain::release::{ReleaseText, Subjects};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -58,6 +58,7 @@ struct VersionRow {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: String,
     body: String,
     reason: Option<String>,
     made_by: String,
@@ -66,7 +67,8 @@ struct VersionRow {
 
 impl VersionRow {
     fn version(self) -> Result<Version, StoreError> {
-        let Self { id, number, act, headline, standfirst, place, body, reason, made_by, made_at } = self;
+        let Self { id, number, act, headline, standfirst, place, subjects, body, reason, made_by, made_at } = self;
+        let subjects = Subjects::stored(&subjects);
         Ok(Version {
             id: id.parse().map_err(|_| StoreError::Column("release_version.id"))?,
             number,
@@ -74,7 +76,7 @@ impl VersionRow {
                 .into_iter()
                 .find(|known| known.as_str() == act)
                 .ok_or(StoreError::Column("release_version.act"))?,
-            text: ReleaseText { headline, standfirst, place, body },
+            text: ReleaseText { headline, standfirst, place, subjects, body },
             reason,
             made_by,
             made_at: Timestamp::from_millisecond(made_at).map_err(|_| StoreError::Column("release_version.made_at"))?,
@@ -82,12 +84,12 @@ impl VersionRow {
     }
 }
 
-const OF_RELEASE: &str = "SELECT v.id, v.number, v.act, v.headline, v.standfirst, v.place, v.body, v.reason,
+const OF_RELEASE: &str = "SELECT v.id, v.number, v.act, v.headline, v.standfirst, v.place, v.subjects, v.body, v.reason,
     p.name AS made_by, v.made_at FROM release_version v JOIN person p ON p.id = v.made_by
     WHERE v.release_id = $1 ORDER BY v.number";
 const INSERT: &str = "INSERT INTO release_version
-    (id, release_id, number, act, headline, standfirst, place, body, reason, made_by, made_at)
-    SELECT $1, $2, COALESCE(MAX(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 FROM release_version WHERE release_id = $2";
+    (id, release_id, number, act, headline, standfirst, place, subjects, body, reason, made_by, made_at)
+    SELECT $1, $2, COALESCE(MAX(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM release_version WHERE release_id = $2";
 
 /// All versions of a release, oldest first.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Version>, StoreError> {
@@ -104,8 +106,9 @@ pub async fn insert(
     text: &ReleaseText,
     (maker, now): (PersonId, Timestamp),
 ) -> Result<(), StoreError> {
-    let ReleaseText { headline, standfirst, place, body } = text;
+    let ReleaseText { headline, standfirst, place, subjects, body } = text;
     let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
+    let (subjects, act) = (subjects.to_string(), act.as_str());
     let (id, release, maker, now) = (id.to_string(), release.to_string(), maker.to_string(), now.as_millisecond());
-    execute!(conn, INSERT, id, release, act.as_str(), headline, standfirst, place, body, reason, maker, now).map(drop)
+    execute!(conn, INSERT, id, release, act, headline, standfirst, place, subjects, body, reason, maker, now).map(drop)
 }

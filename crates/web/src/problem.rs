@@ -94,6 +94,7 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Empty => "empty",
         FieldError::File(_) => "file",
         FieldError::TooShort { .. } => "too-short",
+        FieldError::TooMany { .. } => "too-many",
         FieldError::TooManyLines { .. } => "too-many-lines",
         FieldError::Pattern(_) => "pattern",
         FieldError::TooLong { .. } => "too-long",

@@ -6,10 +6,10 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
 use domain::release::{Reason, ReleaseText, Step};
 use store::version::{self, Act};
-use store::{release, search};
+use store::{release, search, subject};
 
 use super::step;
-use super::write::Draft;
+use super::write::{Draft, as_first_written};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, confirmation, dispatch};
 
@@ -32,10 +32,10 @@ pub async fn correct(
     revision: i64,
     correction: &Correction,
 ) -> Result<(), Error> {
-    let Draft { headline, standfirst, place, body } = &correction.text;
-    let text = ReleaseText::whole(headline, standfirst, place, body);
+    let Draft { headline, standfirst, place, subjects, body } = &correction.text;
+    let text = ReleaseText::whole(headline, standfirst, place, subjects, body);
     let reason = Reason::parse(&correction.reason);
-    let (text, reason) = match (text, reason) {
+    let (typed, reason) = match (text, reason) {
         (Ok(text), Ok(reason)) => (text, reason),
         (text, reason) => {
             let mut errors = text.err().unwrap_or_default();
@@ -47,6 +47,7 @@ pub async fn correct(
     let version = VersionId::new(now, desk.chance());
     transaction!(desk, tx => {
         let (stored, _) = step(tx, actor, id, Step::Correct).await?;
+        let text = as_first_written(tx, stored.organisation, &typed).await?;
         if stored.text == text {
             return Err(FieldErrors::one("body", FieldError::Unchanged).into());
         }
@@ -56,6 +57,7 @@ pub async fn correct(
         let act = (Act::Corrected, Some(reason.as_str()));
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
         release::correct(tx, id, version).await?;
+        subject::used(tx, stored.organisation, &text.subjects, now).await?;
         confirmation::follow(tx, id, version, &text).await?;
         if correction.tell {
             dispatch::tell(tx, &stored, version, Kind::Correction, (desk, actor, now)).await?;

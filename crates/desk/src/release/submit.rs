@@ -3,10 +3,11 @@
 use domain::Refusal;
 use domain::id::{ReleaseId, VersionId};
 use domain::release::{ReleaseText, Step};
-use store::release;
 use store::version::{self, Act};
+use store::{release, subject};
 
 use super::step;
+use super::write::as_first_written;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, media};
 
@@ -20,8 +21,12 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64) ->
             return Err(Refusal::ChangedMeanwhile.into());
         }
         media::must_be_whole(tx, id).await?;
-        let text = &stored.text;
-        let text = ReleaseText::whole(&text.headline, &text.standfirst, &text.place, &text.body)?;
+        let ReleaseText { headline, standfirst, place, subjects, body } = &stored.text;
+        let text = ReleaseText::whole(headline, standfirst, place, &subjects.to_string(), body)?;
+        // Another text may have been submitted since this one was saved.
+        let text = as_first_written(tx, stored.organisation, &text).await?;
+        release::update_subjects(tx, id, &text.subjects).await?;
+        subject::used(tx, stored.organisation, &text.subjects, now).await?;
         version::insert(tx, (version, id), (Act::Submitted, None), &text, (actor.person.id, now)).await?;
         Ok(release::update_state(tx, id, state, None).await?)
     })

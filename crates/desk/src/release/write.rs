@@ -5,7 +5,7 @@ use domain::id::{OrganisationId, ReleaseId};
 use domain::release::{ReleaseText, Step};
 use domain::right::Act;
 use domain::slug::Slug;
-use store::{Conn, StoreError, release};
+use store::{Conn, StoreError, release, subject};
 
 use super::step;
 use crate::transaction::transaction;
@@ -20,13 +20,16 @@ pub struct Draft {
     pub standfirst: String,
     /// Place.
     pub place: String,
+    /// Subjects, with commas between.
+    pub subjects: String,
     /// Body, Markdown.
     pub body: String,
 }
 
 impl Draft {
     fn text(&self) -> Result<ReleaseText, Error> {
-        Ok(ReleaseText::draft(&self.headline, &self.standfirst, &self.place, &self.body)?)
+        let Self { headline, standfirst, place, subjects, body } = self;
+        Ok(ReleaseText::draft(headline, standfirst, place, subjects, body)?)
     }
 }
 
@@ -38,10 +41,11 @@ pub async fn create(
     draft: &Draft,
 ) -> Result<ReleaseId, Error> {
     actor.must(Act::WriteRelease, organisation)?;
-    let text = draft.text()?;
+    let typed = draft.text()?;
     let now = desk.now();
     let id = ReleaseId::new(now, desk.chance());
     transaction!(desk, tx => {
+        let text = as_first_written(tx, organisation, &typed).await?;
         let slug = free_slug(tx, &text.headline, None).await?;
         release::insert(tx, (id, organisation), &slug, &text, (actor.person.id, now)).await?;
         Ok(id)
@@ -50,10 +54,11 @@ pub async fn create(
 
 /// Changes a draft that was read at `revision`; gives the new revision.
 pub async fn edit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64, draft: &Draft) -> Result<i64, Error> {
-    let text = draft.text()?;
+    let typed = draft.text()?;
     let now = desk.now();
     transaction!(desk, tx => {
         let (stored, _) = step(tx, actor, id, Step::Edit).await?;
+        let text = as_first_written(tx, stored.organisation, &typed).await?;
         if stored.text == text {
             return Ok(stored.revision);
         }
@@ -63,6 +68,16 @@ pub async fn edit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64, draf
         }
         Ok(revision + 1)
     })
+}
+
+/// The text with its subjects as the office wrote them first.
+pub(super) async fn as_first_written(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    text: &ReleaseText,
+) -> Result<ReleaseText, StoreError> {
+    let subjects = subject::as_first_written(tx, organisation, &text.subjects).await?;
+    Ok(ReleaseText { subjects, ..text.clone() })
 }
 
 /// An address made from the headline that no other release has.

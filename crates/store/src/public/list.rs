@@ -29,13 +29,24 @@ pub struct Section<'a> {
     pub from: Timestamp,
     /// Nothing at or after this moment.
     pub until: Timestamp,
-    /// Only from here: a place's name as a slug.
-    pub place: Option<&'a str>,
+    /// Which of these.
+    pub only: Only<'a>,
+}
+
+/// What the releases of a part of the list have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only<'a> {
+    /// Nothing.
+    All,
+    /// They are from here: a place's name as a slug.
+    Place(&'a str),
+    /// They are about this: a subject's key.
+    Subject(&'a str),
 }
 
 impl Section<'_> {
     /// The whole list.
-    pub const ALL: Self = Self { from: Timestamp::MIN, until: Timestamp::MAX, place: None };
+    pub const ALL: Self = Self { from: Timestamp::MIN, until: Timestamp::MAX, only: Only::All };
 }
 
 /// Which page of a list, told by its neighbour.
@@ -86,11 +97,13 @@ const LATEST: &str = "SELECT * FROM public_release WHERE public_from <= $1 ORDER
 
 /// A line has everything but its body.
 macro_rules! lines {
-    ($section:literal, $order:literal) => {
+    ($from:literal, $section:literal, $order:literal) => {
         concat!(
             "SELECT r.id, r.slug, r.year, r.number, r.letter, r.code, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
-                r.office_slug, r.headline, r.standfirst, r.place, '' AS body, r.changed_at
-            FROM (SELECT id, public_from FROM public_moment WHERE (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
+                r.office_slug, r.headline, r.standfirst, r.place, r.subjects, '' AS body, r.changed_at
+            FROM (SELECT id, public_from FROM ",
+            $from,
+            " WHERE (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
             $section,
             " ORDER BY public_from ", $order, ", id ", $order,
             " LIMIT $6) AS page JOIN public_release r ON r.id = page.id AND r.public_from <= $1 ORDER BY r.public_from ", $order, ", r.id ", $order
@@ -98,10 +111,12 @@ macro_rules! lines {
     };
 }
 
-const DOWN: &str = lines!("", "DESC");
-const UP: &str = lines!("", "ASC");
-const DOWN_AT: &str = lines!("AND public_place = $7", "DESC");
-const UP_AT: &str = lines!("AND public_place = $7", "ASC");
+const DOWN: &str = lines!("public_moment", "", "DESC");
+const UP: &str = lines!("public_moment", "", "ASC");
+const DOWN_AT: &str = lines!("public_moment", "AND public_place = $7", "DESC");
+const UP_AT: &str = lines!("public_moment", "AND public_place = $7", "ASC");
+const DOWN_ABOUT: &str = lines!("public_subject", "AND key = $7", "DESC");
+const UP_ABOUT: &str = lines!("public_subject", "AND key = $7", "ASC");
 
 impl Gate {
     /// The newest releases, with their texts.
@@ -150,20 +165,22 @@ impl Gate {
             Turn::Older(place) => below = below.min((place.at.as_millisecond(), &place.id)),
             Turn::Newer(place) => above = above.max((place.at.as_millisecond(), &place.id)),
         }
-        let sql = match (turn, section.place) {
-            (Turn::Newer(_), None) => UP,
-            (_, None) => DOWN,
-            (Turn::Newer(_), Some(_)) => UP_AT,
-            (_, Some(_)) => DOWN_AT,
+        let sql = match (turn, section.only) {
+            (Turn::Newer(_), Only::All) => UP,
+            (_, Only::All) => DOWN,
+            (Turn::Newer(_), Only::Place(_)) => UP_AT,
+            (_, Only::Place(_)) => DOWN_AT,
+            (Turn::Newer(_), Only::Subject(_)) => UP_ABOUT,
+            (_, Only::Subject(_)) => DOWN_ABOUT,
         };
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let conn = &mut self.conn;
         let rows = both!(conn, driver => {
             let query = sqlx::query_as::<_, PublicRow>(sql);
             let query = query.bind(now).bind(above.0).bind(above.1).bind(below.0).bind(below.1).bind(most);
-            match section.place {
-                Some(place) => query.bind(place).fetch_all(driver),
-                None => query.fetch_all(driver),
+            match section.only {
+                Only::Place(common) | Only::Subject(common) => query.bind(common).fetch_all(driver),
+                Only::All => query.fetch_all(driver),
             }
         })?;
         rows.into_iter().map(PublicRow::release).collect()

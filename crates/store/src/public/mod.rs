@@ -7,7 +7,9 @@ mod letter;
 mod list;
 mod media;
 mod search;
+mod subject;
 
+use domain::release::Subjects;
 use jiff::Timestamp;
 
 use crate::db::both;
@@ -16,8 +18,9 @@ use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
 pub use confirmation::Confirmed;
-pub use list::{Page, Place, Section, Turn};
+pub use list::{Only, Page, Place, Section, Turn};
 pub use search::Found;
+pub use subject::PublicSubject;
 
 /// Opens for a moment; every question is answered as of then.
 #[derive(Debug)]
@@ -45,6 +48,8 @@ pub struct PublicRelease {
     pub standfirst: String,
     /// Place of the dateline.
     pub place: String,
+    /// What it is about; empty when withdrawn.
+    pub subjects: Subjects,
     /// Markdown; empty when withdrawn and in lists.
     pub body: String,
     /// Since when it is public.
@@ -83,6 +88,7 @@ struct PublicRow {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: String,
     body: String,
     changed_at: i64,
 }
@@ -100,6 +106,7 @@ impl PublicRow {
             headline: self.headline,
             standfirst: if withdrawn.is_some() { String::new() } else { self.standfirst },
             place: self.place,
+            subjects: if withdrawn.is_some() { Subjects::default() } else { Subjects::stored(&self.subjects) },
             body: if withdrawn.is_some() { String::new() } else { self.body },
             public_from: moment(self.public_from)?,
             changed_at: moment(self.changed_at)?,

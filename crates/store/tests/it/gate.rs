@@ -5,7 +5,7 @@ use domain::letterhead::Letterhead;
 use domain::release::{ShortCode, State};
 use domain::search::Query;
 use jiff::Timestamp;
-use store::public::{Gate, Place, Section, Turn};
+use store::public::{Gate, Only, Place, Section, Turn};
 use store::{Db, letterhead, release, search};
 
 use crate::databases::on_both;
@@ -18,7 +18,8 @@ async fn all_answers(db: &Db, now: Timestamp, number: u32) -> String {
     let mut gate = Gate::new(db.read().await.unwrap(), now);
     let last = Place { at: Timestamp::MAX, id: "~".to_owned() };
     let first = Place { at: Timestamp::MIN, id: String::new() };
-    let here = Section { place: Some("kenari-tempat-1"), ..Section::ALL };
+    let here = Section { only: Only::Place("kenari-tempat-1"), ..Section::ALL };
+    let about = Section { only: Only::Subject("kenari-topik-1"), ..Section::ALL };
     let mut told = format!(
         "{:?} {:?} {:?}",
         gate.release(&slug(number)).await.unwrap(),
@@ -26,7 +27,7 @@ async fn all_answers(db: &Db, now: Timestamp, number: u32) -> String {
         gate.latest(1_000).await.unwrap(),
     );
     for turn in [Turn::Newest, Turn::Older(last), Turn::Newer(first)] {
-        for section in [Section::ALL, here] {
+        for section in [Section::ALL, here, about] {
             told += &format!(" {:?}", gate.page(&section, &turn, 1_000).await.unwrap().lines);
         }
     }
@@ -36,10 +37,11 @@ async fn all_answers(db: &Db, now: Timestamp, number: u32) -> String {
     }
     told += &format!(" {:?}", gate.offices("", 1_000).await.unwrap());
     let tally = gate.tally(Timestamp::MIN, Timestamp::MAX, 8).await.unwrap();
-    told + &format!(" {:?} {:?}", tally.days, tally.places)
+    told += &format!(" {:?} {:?}", tally.days, tally.places);
+    told + &format!(" {:?}", gate.subjects(10).await.unwrap())
 }
 
-const NOTHING: &str = "None [] [] [] [] [] [] [] [] [] [] [] [] [] []";
+const NOTHING: &str = "None [] [] [] [] [] [] [] [] [] [] [] [] [] [] [] [] [] []";
 
 #[test]
 fn a_draft_and_a_submitted_release_never_pass() {
@@ -107,6 +109,7 @@ fn a_public_release_is_told_in_full() {
         let text = text(1);
         assert_eq!((release.letter.text.as_str(), release.letter.number), ("1/2026", Some(1)));
         assert_eq!(release.office, ["Dinas Kominfo 1", "Dinas Kominfo 1", "dinas-kominfo-1"]);
+        assert_eq!(release.subjects, text.subjects);
         let told = [&release.headline, &release.standfirst, &release.place, &release.body];
         assert_eq!(told, [&text.headline, &text.standfirst, &text.place, &text.body]);
         assert_eq!((release.public_from, release.changed_at, release.withdrawn), (at(FROM), at(3), None));
@@ -158,7 +161,7 @@ fn a_withdrawn_release_keeps_its_page_with_the_reason_and_without_its_body() {
         search::remove(&mut tx, id).await.unwrap();
         tx.commit().await.unwrap();
         let answers = all_answers(&db, at(FROM + 9), 1).await;
-        assert!(!answers.contains("kenari-isi"), "{answers}");
+        assert!(!answers.contains("kenari-isi") && !answers.contains("kenari-topik"), "{answers}");
         assert_eq!(answers.matches("Acara dibatalkan.").count(), 8, "{answers}");
         let mut gate = Gate::new(db.read().await.unwrap(), at(FROM + 9));
         let release = gate.release("rilis-1").await.unwrap().unwrap();

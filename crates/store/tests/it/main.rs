@@ -17,4 +17,5 @@ mod search;
 mod second_factor;
 mod session;
 mod stamp;
+mod subject;
 mod transaction;

@@ -3,7 +3,7 @@
 use domain::id::{OrganisationId, PersonId, ReleaseId, VersionId};
 use domain::organisation::{Kind, OrganisationName};
 use domain::person::{Email, PersonName};
-use domain::release::{ReleaseText, ShortCode, State};
+use domain::release::{ReleaseText, ShortCode, State, Subjects};
 use domain::slug::Slug;
 use jiff::Timestamp;
 use store::release::{Issue, Letter};
@@ -84,7 +84,13 @@ pub(crate) fn slug(number: u32) -> String {
 /// The text of a release; each field holds a canary of its own.
 pub(crate) fn text(number: u32) -> ReleaseText {
     let canary = |field: &str| format!("kenari-{field}-{number}.");
-    ReleaseText { headline: canary("judul"), standfirst: canary("teras"), place: canary("tempat"), body: canary("isi") }
+    ReleaseText {
+        headline: canary("judul"),
+        standfirst: canary("teras"),
+        place: canary("tempat"),
+        subjects: Subjects::stored(&canary("topik")),
+        body: canary("isi"),
+    }
 }
 
 /// A first office in a new database.

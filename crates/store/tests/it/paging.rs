@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::search::Query;
 use jiff::Timestamp;
-use store::public::{Gate, PublicRelease, Section, Turn};
+use store::public::{Gate, Only, PublicRelease, Section, Turn};
 use store::{Db, organisation, release};
 
 use crate::databases::on_both;
@@ -57,10 +57,10 @@ fn every_public_release_is_on_exactly_one_page_on_the_way_there_and_back() {
             let unique: BTreeSet<_> = back.iter().collect();
             assert!(unique.len() == 500 || unique.len() + most > 500, "pages of {most}, back");
         }
-        let middle = Section { from: at(FROM + 1), until: at(FROM + 2), place: None };
+        let middle = Section { from: at(FROM + 1), until: at(FROM + 2), only: Only::All };
         let [there, _] = walk(&db, &middle, 20).await;
         assert_eq!((there.len(), there.iter().collect::<BTreeSet<_>>().len()), (167, 167), "one third");
-        let here = Section { place: Some("kenari-tempat-7"), ..Section::ALL };
+        let here = Section { only: Only::Place("kenari-tempat-7"), ..Section::ALL };
         assert_eq!(walk(&db, &here, 20).await[0].len(), 1);
     });
 }

@@ -176,7 +176,8 @@ pub async fn update_text(
     let subjects = subjects.to_string();
     let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
     let (id, editor, now) = (id.to_string(), editor.to_string(), now.as_millisecond());
-    execute!(conn, sql, id, revision, slug, headline, standfirst, place, subjects, body, editor, now).map(|rows| rows > 0)
+    execute!(conn, sql, id, revision, slug, headline, standfirst, place, subjects, body, editor, now)
+        .map(|rows| rows > 0)
 }
 
 /// Writes the subjects of a working text as they were written first; what it says stays the same.

@@ -84,7 +84,8 @@ impl VersionRow {
     }
 }
 
-const OF_RELEASE: &str = "SELECT v.id, v.number, v.act, v.headline, v.standfirst, v.place, v.subjects, v.body, v.reason,
+const OF_RELEASE: &str =
+    "SELECT v.id, v.number, v.act, v.headline, v.standfirst, v.place, v.subjects, v.body, v.reason,
     p.name AS made_by, v.made_at FROM release_version v JOIN person p ON p.id = v.made_by
     WHERE v.release_id = $1 ORDER BY v.number";
 const INSERT: &str = "INSERT INTO release_version

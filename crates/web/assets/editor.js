@@ -1,5 +1,6 @@
 // The editor: a preview that follows the typing, a draft that saves itself, and a warning before leaving with unsaved text.
-// Without this script the form works as it is; the preview is then as of the last save.
+// Without this script the form works as it is; the preview is then as of the last save, and a subject that was used before comes
+// with the page.
 const form = document.getElementById("editor");
 const preview = document.getElementById("preview");
 const saved = document.getElementById("saved");
@@ -61,6 +62,17 @@ form.addEventListener("input", () => {
   saved.textContent = form.dataset.unsaved;
   clearTimeout(timer);
   timer = setTimeout(follow, 900);
+});
+form.addEventListener("click", (event) => {
+  const used = event.target.closest("button[name=add]");
+  if (!used) return;
+  event.preventDefault();
+  const field = form.elements.subjects;
+  const held = field.value.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  field.value = [...held, used.value].join(", ");
+  used.remove();
+  field.focus();
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 });
 form.addEventListener("submit", () => {
   changed = false;

@@ -78,6 +78,11 @@ pub fn place(language: Language, slug: &str) -> String {
     within(language, &format!("/tempat/{slug}"))
 }
 
+/// The releases about a subject, by its key.
+pub fn subject(language: Language, key: &str) -> String {
+    format!("{}?topik={}", releases(language), escaped(key))
+}
+
 /// The search page.
 pub fn search(language: Language) -> String {
     within(language, "/cari")
@@ -302,6 +307,11 @@ pub fn desk_document_act(language: Language, id: &str, name: &str, act: &str) ->
 /// Where a Word document is read into the editor.
 pub fn manuscript(language: Language, id: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/naskah/unggahan"))
+}
+
+/// Where a subject that was used before goes into the editor's form; nothing is saved.
+pub fn subject_added(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/naskah/topik"))
 }
 
 /// Where what was copied from elsewhere becomes Markdown.

@@ -1,4 +1,4 @@
-//! How many releases each month and place has. Months that are over do not change: what is published is published at its moment
+//! How many releases each month, place and subject has. Months that are over do not change: what is published is published at its moment
 //! or later, and a withdrawn release keeps its page. So they are counted once, and only the running month at each question.
 
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::zone::Zone;
 use jiff::civil::{Date, DateTime, date};
 use jiff::{Timestamp, ToSpan};
-use store::public::{Gate, Section, Tally, Turn};
+use store::public::{Gate, Only, PublicSubject, Section, Tally, Turn};
 use tokio::sync::Mutex;
 
 use crate::answer::Trouble;
@@ -16,7 +16,7 @@ use crate::kept::Made;
 /// How long past months are believed: releases may be brought in from another program.
 const BELIEVED: i64 = 10 * 60_000;
 
-/// Places that are named.
+/// Places and subjects that are named.
 const NAMED: usize = 24;
 
 /// What is known of the months that are over.
@@ -40,11 +40,12 @@ pub(crate) struct Place {
     pub(crate) count: i64,
 }
 
-/// Months with their counts, newest first, and places, most releases first.
+/// Months with their counts, newest first, places and subjects, most releases first.
 #[derive(Debug)]
 pub(crate) struct Counts {
     pub(crate) months: Vec<((i16, i8), i64)>,
     pub(crate) places: Vec<Place>,
+    pub(crate) subjects: Vec<PublicSubject>,
 }
 
 /// The first moment of a month.
@@ -88,7 +89,9 @@ async fn counted(app: &App, gate: &mut Gate, zone: Zone) -> Result<Counts, Troub
         }
     }
     places.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
-    Ok(Counts { months, places })
+    // The database keeps their totals: a correction or a withdrawal changes also those of months that are over.
+    let subjects = gate.subjects(NAMED).await?;
+    Ok(Counts { months, places, subjects })
 }
 
 /// The months that are over, counted anew where what is known is of another month, too old, or of a later time.
@@ -110,7 +113,7 @@ async fn past(app: &App, gate: &mut Gate, zone: Zone, until: Timestamp, now: Tim
 
 /// A place under the name that its newest release gives it.
 async fn named(gate: &mut Gate, slug: String, count: i64) -> Result<Option<Place>, Trouble> {
-    let section = Section { place: Some(&slug), ..Section::ALL };
+    let section = Section { only: Only::Place(&slug), ..Section::ALL };
     let newest = gate.page(&section, &Turn::Newest, 1).await?.lines;
     Ok(newest.into_iter().next().map(|release| Place { slug, name: release.place, count }))
 }

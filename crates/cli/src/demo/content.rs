@@ -87,14 +87,15 @@ pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 4] = [
 /// Who may use them.
 pub(super) const RIGHTS: &str = "Bebas dimuat dengan menyebut kredit";
 
-/// Headline, standfirst, place, body.
-pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
+/// Headline, standfirst, place, subjects, body.
+pub(super) const RELEASES: [(i64, [&str; 5]); 8] = [
     (
         30,
         [
             "Perpustakaan keliling menjangkau 48 kampung di hulu Sungai Merdu",
             "Dua mobil buku datang dua kali sebulan; warga cukup menunjukkan kartu penduduk.",
             "Hulu Seraya",
+            "Pendidikan, Perpustakaan",
             "Dua mobil perpustakaan keliling mulai melayani 48 kampung di hulu Sungai Merdu pekan ini. Setiap kampung dikunjungi dua kali sebulan.\n\n“Anak-anak di hulu tidak perlu lagi menunggu libur untuk meminjam buku,” kata Kepala Dinas Perpustakaan Borneo Timur, Endang Suharti.\n\n## Cara meminjam\n\n- Tunjukkan kartu penduduk atau kartu pelajar.\n- Paling banyak lima buku, dua pekan.\n- Buku yang hilang diganti dengan buku lain.\n\nJadwal kunjungan ditempel di balai kampung dan di laman dinas.",
         ],
     ),
@@ -104,6 +105,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Jadwal baru penyeberangan Muara Lindung berlaku mulai Senin",
             "Kapal berangkat setiap dua jam, dari pukul 06.00 sampai 20.00 WITA.",
             "Muara Lindung",
+            "Perhubungan",
             "Dinas Perhubungan Borneo Timur mengatur ulang jadwal penyeberangan Muara Lindung–Pasir Elok mulai Senin. Kapal berangkat setiap dua jam.\n\n“Antrean truk kami pisahkan dari kendaraan pribadi,” ujar Kepala Bidang Pelayaran, Vincentius Lalo.",
         ],
     ),
@@ -113,6 +115,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Tiga ruas jalan menuju sentra rumput laut selesai diperbaiki",
             "Waktu tempuh dari Pasir Elok ke pelabuhan berkurang dari 95 menit menjadi 60 menit.",
             "Pasir Elok",
+            "Infrastruktur, Pertanian",
             "Perbaikan tiga ruas jalan sepanjang 27,4 kilometer menuju sentra rumput laut Pasir Elok selesai dengan anggaran Rp38,6 miliar.\n\n“Petani tidak lagi kehilangan harga karena rumput laut basah di jalan,” kata Kepala Dinas Pekerjaan Umum Borneo Timur, Teguh Wiranata.\n\n| Ruas | Panjang | Selesai |\n|---|---|---|\n| Pasir Elok–Tanjung Sari | 11,2 km | Maret |\n| Tanjung Sari–Dermaga | 9,8 km | April |\n| Lingkar Dermaga | 6,4 km | April |\n\nKetua Koperasi Tani Makmur, Tumini, menyebut ongkos angkut turun seperempat. “Sekali jalan dulu Rp400 ribu, sekarang Rp300 ribu,” ucapnya.",
         ],
     ),
@@ -122,6 +125,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Pendaftaran pelatihan juru warta kampung dibuka untuk 200 peserta",
             "Pelatihan tiga hari di lima kabupaten, tanpa biaya, bersama asosiasi media.",
             "Kota Bontara",
+            "Literasi digital, Pelatihan",
             "Dinas Komunikasi dan Informatika membuka pendaftaran pelatihan juru warta kampung untuk 200 peserta di lima kabupaten. Pendaftaran ditutup akhir bulan.\n\n“Kabar kampung paling baik ditulis oleh orang kampung itu sendiri,” kata Ratna Wulandari.\n\n> Peserta belajar menulis berita, mengambil gambar, dan memeriksa kebenaran kabar sebelum membagikannya.\n\nNarasumber datang dari asosiasi media siber di provinsi.",
         ],
     ),
@@ -131,6 +135,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Indeks literasi digital Borneo Timur naik 2,14 poin",
             "Kenaikan tertinggi tercatat di kabupaten yang memiliki relawan literasi desa.",
             "Kota Bontara",
+            "Literasi digital, Statistik",
             "Indeks literasi digital Borneo Timur naik 2,14 poin menjadi 83,78, dari 81,46 pada 2024. Kenaikan tertinggi tercatat di Muara Lindung.\n\n“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.\n\nSurvei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
         ],
     ),
@@ -140,6 +145,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Gubernur tetapkan 12 kampung sebagai kawasan wisata sungai",
             "Penetapan disertai larangan bangunan baru dalam jarak 50 meter dari tepi sungai.",
             "Kota Bontara",
+            "Pariwisata, Lingkungan hidup",
             "Gubernur Borneo Timur menetapkan 12 kampung di sepanjang Sungai Merdu sebagai kawasan wisata sungai.\n\n“Sungai adalah halaman depan kita, bukan halaman belakang,” kata Kepala Dinas Pariwisata Borneo Timur, Rosalina Manurung.",
         ],
     ),
@@ -149,6 +155,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Posko kesehatan lansia dibuka di sembilan pasar",
             "Periksa tekanan darah dan gula tanpa biaya, setiap Sabtu pukul 07.00–10.00 WITA.",
             "Kota Bontara",
+            "Kesehatan, Lansia",
             "Dinas Kesehatan Borneo Timur membuka posko kesehatan lansia di sembilan pasar mulai Sabtu pekan ini.\n\n“Pasar adalah tempat orang tua kita berkumpul, jadi ke sanalah kami datang,” kata Kepala Dinas Kesehatan, dr. Lewi Anggen.",
         ],
     ),
@@ -158,6 +165,7 @@ pub(super) const RELEASES: [(i64, [&str; 4]); 8] = [
             "Festival perahu hias kembali digelar di dermaga lama",
             "",
             "Muara Lindung",
+            "Pariwisata, Kebudayaan",
             "Festival perahu hias kembali digelar di dermaga lama.\n\n(kutipan kepala dinas menyusul)",
         ],
     ),

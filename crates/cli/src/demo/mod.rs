@@ -92,8 +92,8 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     import::take(&desk, &officer, table, &seal).await?;
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));
-        let [headline, standfirst, place, body] = text.map(str::to_owned);
-        let draft = Draft { headline, standfirst, place, body };
+        let [headline, standfirst, place, subjects, body] = text.map(str::to_owned);
+        let draft = Draft { headline, standfirst, place, subjects, body };
         let id = release::create(&desk, &writer, office, &draft).await?;
         add_photos(&desk, &writer, (id, days)).await?;
         if days == content::DRAFT {

@@ -1,6 +1,6 @@
 //! Texts of the length and mixture of words of real ones: some words stand in every release, some in one of a thousand.
 
-use domain::release::ReleaseText;
+use domain::release::{ReleaseText, Subjects};
 
 const PLACES: [&str; 12] = [
     "Kota Merdu",
@@ -15,6 +15,28 @@ const PLACES: [&str; 12] = [
     "Rantau Jernih",
     "Hulu Kenanga",
     "Simpang Tiga",
+];
+const SUBJECTS: [&str; 20] = [
+    "Infrastruktur",
+    "Kesehatan",
+    "Pendidikan",
+    "Pangan",
+    "Air bersih",
+    "Banjir",
+    "Perhubungan",
+    "Kependudukan",
+    "Pajak daerah",
+    "Pariwisata",
+    "Perikanan",
+    "Pertanian",
+    "Energi",
+    "Desa",
+    "Anak dan perempuan",
+    "Lingkungan hidup",
+    "Kebudayaan",
+    "Keamanan",
+    "Koperasi",
+    "Layanan digital",
 ];
 const WHO: [&str; 8] = [
     "Kepala dinas",
@@ -90,7 +112,15 @@ pub(crate) fn release(number: usize) -> ReleaseText {
     let standfirst =
         format!("{} unit selesai tahun ini; {} lagi menyusul.", choice(number, 7, 90) + 2, choice(number, 8, 40) + 2);
     let body = (10..19).map(|turn| paragraph(number, turn, place)).collect::<Vec<_>>().join("\n\n");
-    ReleaseText { headline, standfirst, place: place.to_owned(), body }
+    ReleaseText { headline, standfirst, place: place.to_owned(), subjects: subjects(number), body }
+}
+
+/// Two or three that many releases have, and for a few one of 2,000 that hardly any other has.
+fn subjects(number: usize) -> Subjects {
+    let usual = (20..23).map(|turn| of(&SUBJECTS, number, turn));
+    let rare = (number % 8 == 0).then(|| format!("Program {}", name(choice(number, 23, 2_000))));
+    let all: Vec<String> = usual.map(str::to_owned).chain(rare).collect();
+    Subjects::parse(&all.join(", "), 2).unwrap_or_default()
 }
 
 fn paragraph(number: usize, turn: u64, place: &str) -> String {

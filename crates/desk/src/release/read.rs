@@ -8,6 +8,7 @@ use store::document::{self, Document};
 use store::organisation::{self, Organisation};
 use store::photo::{self, Photo};
 use store::release::{self, Release};
+use store::subject;
 use store::version::{self, Version};
 
 use crate::{Actor, Desk, Error};
@@ -49,4 +50,13 @@ pub async fn list(
     actor.must(Act::See, organisation)?;
     let place = before.map_or((Timestamp::MAX, String::new()), |(at, id)| (at, id.to_string()));
     Ok(release::list(&mut desk.db.read().await?, organisation, (place.0, &place.1), 50).await?)
+}
+
+/// Subjects that are offered to a writer.
+const OFFERED: i64 = 12;
+
+/// The subjects that an organisation used last, as it wrote them first.
+pub async fn used_subjects(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<String>, Error> {
+    actor.must(Act::See, organisation)?;
+    Ok(subject::latest(&mut desk.db.read().await?, organisation, OFFERED).await?)
 }

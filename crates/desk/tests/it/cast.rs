@@ -105,6 +105,7 @@ pub(crate) fn draft(headline: &str) -> Draft {
         headline: headline.to_owned(),
         standfirst: String::new(),
         place: "Samarinda".to_owned(),
+        subjects: String::new(),
         body: format!("{headline}: pemerintah provinsi membuka kembali tiga ruas jalan di hulu sungai."),
     }
 }

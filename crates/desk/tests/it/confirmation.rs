@@ -18,6 +18,7 @@ fn draft(body: &str) -> Draft {
         headline: "Tiga ruas jalan dibuka".to_owned(),
         standfirst: String::new(),
         place: "Samarinda".to_owned(),
+        subjects: String::new(),
         body: body.to_owned(),
     }
 }

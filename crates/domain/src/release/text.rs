@@ -21,12 +21,24 @@ pub struct ReleaseText {
 
 impl ReleaseText {
     /// A draft: anything goes, within bounds, but a release needs a name to be found by.
-    pub fn draft(headline: &str, standfirst: &str, place: &str, subjects: &str, body: &str) -> Result<Self, FieldErrors> {
+    pub fn draft(
+        headline: &str,
+        standfirst: &str,
+        place: &str,
+        subjects: &str,
+        body: &str,
+    ) -> Result<Self, FieldErrors> {
         Self::parse([headline, standfirst, place, subjects, body], [1, 0, 0, 1, 0])
     }
 
     /// A text fit to be submitted and published.
-    pub fn whole(headline: &str, standfirst: &str, place: &str, subjects: &str, body: &str) -> Result<Self, FieldErrors> {
+    pub fn whole(
+        headline: &str,
+        standfirst: &str,
+        place: &str,
+        subjects: &str,
+        body: &str,
+    ) -> Result<Self, FieldErrors> {
         Self::parse([headline, standfirst, place, subjects, body], [8, 0, 2, 2, 40])
     }
 

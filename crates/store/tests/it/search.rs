@@ -36,7 +36,13 @@ fn both_databases_find_the_same_by_any_form_of_a_word() {
         for (number, (headline, body)) in (1..).zip(TEXTS) {
             let id = office.published(&mut tx, number, at(FROM + i64::from(number))).await;
             let of = |text: &str| text.to_owned();
-            let text = ReleaseText { headline: of(headline), standfirst: of(""), place: of("Kota"), subjects: Subjects::default(), body: of(body) };
+            let text = ReleaseText {
+                headline: of(headline),
+                standfirst: of(""),
+                place: of("Kota"),
+                subjects: Subjects::default(),
+                body: of(body),
+            };
             search::put(&mut tx, id, at(FROM + i64::from(number)), &text).await.unwrap();
         }
         tx.commit().await.unwrap();

@@ -47,8 +47,10 @@ fn archive(language: Language) -> String {
     let april = may.split_off(5);
     let link = |name, count, current| MonthLink { name, address: "/siaran-pers?bulan=2025-05", count, current };
     let place = |name, count| PlaceLink { name, address: "/tempat/kota-merdu", count, current: false };
+    let about = |name, count| PlaceLink { name, address: "/siaran-pers?topik=infrastruktur", count, current: false };
     drawn(&ArchivePage {
         whole: false,
+        subjects: vec![about("Infrastruktur", 208), about("Kesehatan", 61), about("Lingkungan hidup", 5)],
         places: vec![place("Kota Merdu", 312), place("Pulau Kelapa", 84), place("Lubuk Pinang", 9)],
         layout: Layout { entry: Entry::Archive, ..layout(language, texts::nav_archive(language), &path) },
         months: vec![
@@ -122,6 +124,7 @@ fn release(language: Language, withdrawn: bool) -> String {
         headline: HEADLINE,
         standfirst: STANDFIRST,
         place: "Kota Merdu",
+        subjects: ["Infrastruktur", "Perhubungan"].map(|name| (name, address::subject(language, "jalan"))).to_vec(),
         published: before(3),
         changed: Some(before(1)),
         body: BODY,

@@ -1,4 +1,4 @@
-//! The archive: everything, a month or a place; older and newer pages behind links that name where to go on.
+//! The archive: everything, a month, a place or a subject; older and newer pages behind links that name where to go on.
 
 use askama::Template;
 use locale::texts;
@@ -30,7 +30,7 @@ pub struct MonthLink<'a> {
     pub current: bool,
 }
 
-/// A place that can be gone to.
+/// A place or a subject that can be gone to.
 #[derive(Debug)]
 pub struct PlaceLink<'a> {
     /// `Kota Merdu`.
@@ -49,7 +49,7 @@ pub struct PlaceLink<'a> {
 pub struct ArchivePage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
-    /// Everything is shown, not a month or a place.
+    /// Everything is shown, not a month, a place or a subject.
     pub whole: bool,
     /// The months shown, newest first.
     pub months: Vec<Month<'a>>,
@@ -57,6 +57,8 @@ pub struct ArchivePage<'a> {
     pub years: Vec<(&'a str, Vec<MonthLink<'a>>)>,
     /// Places, most releases first.
     pub places: Vec<PlaceLink<'a>>,
+    /// Subjects, most releases first.
+    pub subjects: Vec<PlaceLink<'a>>,
     /// The page with older releases.
     pub older: Option<&'a str>,
     /// The page with newer releases.

@@ -92,6 +92,8 @@ pub struct ReleasePage<'a> {
     pub published: Moment,
     /// When its text last changed, if it did.
     pub changed: Option<Moment>,
+    /// What it is about: names and where the others about it are.
+    pub subjects: Vec<(&'a str, String)>,
     /// The text as HTML, rendered and cleaned.
     pub body: &'a str,
     /// Quotations that were confirmed.
@@ -135,6 +137,7 @@ impl ReleasePage<'_> {
 
     /// The page for machines (schema.org), safe inside a script element.
     pub fn linked_data(&self) -> String {
+        let subjects: Vec<&str> = self.subjects.iter().map(|(name, _)| *name).collect();
         let mut data = json!({
             "@context": "https://schema.org",
             "@type": "NewsArticle",
@@ -146,6 +149,8 @@ impl ReleasePage<'_> {
             "dateline": self.place,
             "mainEntityOfPage": self.layout.canonical(),
             "image": self.images(),
+            "articleSection": subjects,
+            "keywords": subjects,
             "publisher": { "@type": "GovernmentOrganization", "name": self.office, "areaServed": self.layout.region },
             "author": { "@type": "GovernmentOrganization", "name": self.office },
         });

@@ -48,6 +48,10 @@ pub struct ReleaseEditPage<'a> {
     pub standfirst: &'a str,
     /// Typed.
     pub place: &'a str,
+    /// Typed, with commas between.
+    pub subjects: &'a str,
+    /// What the office used before and does not stand there yet.
+    pub used: &'a [String],
     /// Typed, Markdown.
     pub body: &'a str,
     /// Typed, when a published release is corrected.
@@ -76,11 +80,13 @@ impl ReleaseEditPage<'_> {
         let headline = Field::new("headline", texts::field_headline(language), self.headline);
         let standfirst = Field::new("standfirst", texts::field_standfirst(language), self.standfirst);
         let place = Field::new("place", texts::field_place(language), self.place);
+        let subjects = Field::new("subjects", texts::field_subjects(language), self.subjects);
         let body = Field::new("body", texts::field_body(language), self.body);
         let mut fields = vec![
             headline.hint(texts::field_headline_hint(language)).kind(FieldKind::Lines(2)),
             standfirst.hint(texts::field_standfirst_hint(language)).kind(FieldKind::Lines(2)).optional(),
             place.hint(texts::field_place_hint(language)),
+            subjects.hint(texts::field_subjects_hint(language)).optional(),
             body.hint(texts::field_body_hint(language)).kind(FieldKind::Lines(18)),
         ];
         if self.is_correction() {

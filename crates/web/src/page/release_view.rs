@@ -66,6 +66,8 @@ pub struct ReleaseViewPage<'a> {
     pub standfirst: &'a str,
     /// The dateline's place.
     pub place: &'a str,
+    /// What it is about, with commas between; may be empty.
+    pub subjects: String,
     /// The text as HTML, rendered and cleaned.
     pub body: &'a str,
     /// Its photos, with what will stand beside them.

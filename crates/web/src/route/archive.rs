@@ -1,31 +1,34 @@
-//! The archive: everything, a month, a place. Each page names its neighbours by where they begin, so that any depth is as quick.
+//! The archive: everything, a month, a place, a subject. Each page names its neighbours by where they begin, so that any depth is as quick.
 
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, header};
 use domain::Refusal;
 use domain::id::ReleaseId;
+use domain::release::subject;
 use domain::slug::Slug;
 use jiff::Timestamp;
 use locale::{Language, format, texts};
 use serde::Deserialize;
-use store::public::{Place, PublicRelease, Section, Turn};
+use store::public::{Only, Place, PublicRelease, PublicSubject, Section, Turn};
 
 use super::public::{gate, line};
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::calendar::{self, Counts};
-use crate::page::{ArchivePage, Entry, Month, MonthLink, PlaceLink};
+use crate::page::{ArchivePage, Entry, Layout, Month, MonthLink, PlaceLink};
 use crate::visitor::Visitor;
 
 /// Releases on one page of the archive.
 const PAGE: usize = 30;
 
-/// Where a page begins: behind a release, or before it.
+/// Where a page begins: behind a release, or before it; of the whole archive, or of a subject.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct From {
     before: Option<String>,
     after: Option<String>,
+    #[serde(default)]
+    topik: String,
 }
 
 impl From {
@@ -52,6 +55,8 @@ enum Part {
     All,
     Month((i16, i8)),
     Place(Slug),
+    /// By its key.
+    Subject(String),
 }
 
 pub(super) async fn all(
@@ -60,7 +65,11 @@ pub(super) async fn all(
     Query(from): Query<From>,
     headers: HeaderMap,
 ) -> Answer {
-    shown(&app, &visitor, &Part::All, &from.turn(), &headers).await
+    let part = match from.topik.as_str() {
+        "" => Part::All,
+        topic => Part::Subject(subject::key(topic)),
+    };
+    shown(&app, &visitor, &part, &from.turn(), &headers).await
 }
 
 pub(super) async fn month(
@@ -95,7 +104,7 @@ pub(super) fn parse(text: &str) -> Option<(i16, i8)> {
 /// The part of the list that a month is.
 pub(super) fn section(visitor: &Visitor, month: (i16, i8)) -> Option<Section<'static>> {
     let begin = |month| calendar::begin(visitor.site.zone, month);
-    Some(Section { from: begin(month)?, until: begin(calendar::next(month))?, place: None })
+    Some(Section { from: begin(month)?, until: begin(calendar::next(month))?, only: Only::All })
 }
 
 async fn shown(app: &App, visitor: &Visitor, part: &Part, turn: &Turn<Place>, headers: &HeaderMap) -> Answer {
@@ -105,8 +114,9 @@ async fn shown(app: &App, visitor: &Visitor, part: &Part, turn: &Turn<Place>, he
         Part::All => (Section::ALL, address::releases(language)),
         Part::Month(month) => (section(visitor, *month).ok_or(missing.clone())?, address::month(language, *month)),
         Part::Place(place) => {
-            (Section { place: Some(place.as_str()), ..Section::ALL }, address::place(language, place.as_str()))
+            (Section { only: Only::Place(place.as_str()), ..Section::ALL }, address::place(language, place.as_str()))
         }
+        Part::Subject(key) => (Section { only: Only::Subject(key), ..Section::ALL }, address::subject(language, key)),
     };
     let mut gate = gate(app).await?;
     let page = gate.page(&section, turn, PAGE).await?;
@@ -120,19 +130,24 @@ async fn shown(app: &App, visitor: &Visitor, part: &Part, turn: &Turn<Place>, he
         Part::All => texts::nav_archive(language).to_owned(),
         Part::Month(month) => name(language, *month),
         Part::Place(_) => texts::archive_of_place(language, first.map_or("", |release| &release.place)),
+        Part::Subject(key) => {
+            texts::archive_of_subject(language, &gate.subject_name(key).await?.ok_or(missing.clone())?)
+        }
     };
-    let link = |way: &str, place: &Place| format!("{base}?{way}={}", written(place));
+    let and = if base.contains('?') { '&' } else { '?' };
+    let link = |way: &str, place: &Place| format!("{base}{and}{way}={}", written(place));
     let older = page.older.as_ref().map(|place| link("before", place));
     let newer = page.newer.as_ref().map(|place| link("after", place));
     let keys: Vec<(i16, i8)> = page.lines.iter().map(|release| month_of(visitor, release)).collect();
     let addresses = Addresses::new(language, &counts);
     let current = matches!(part, Part::Month(_)).then(|| keys.first().copied()).flatten();
     let archive = ArchivePage {
-        layout: visitor.layout(&title, Entry::Archive),
+        layout: Layout { path: &base, ..visitor.layout(&title, Entry::Archive) },
         whole: matches!(part, Part::All),
         months: months(visitor, &page.lines, &keys),
         years: years(language, &counts, &addresses, current),
         places: places(&counts, &addresses, part),
+        subjects: subjects(&counts, &addresses, part),
         older: older.as_deref(),
         newer: newer.as_deref(),
     };
@@ -167,6 +182,7 @@ fn months<'a>(visitor: &Visitor, lines: &'a [PublicRelease], keys: &[(i16, i8)])
 struct Addresses {
     months: Vec<String>,
     places: Vec<String>,
+    subjects: Vec<String>,
     years: Vec<String>,
 }
 
@@ -175,6 +191,7 @@ impl Addresses {
         Self {
             months: counts.months.iter().map(|(month, _)| address::month(language, *month)).collect(),
             places: counts.places.iter().map(|place| address::place(language, &place.slug)).collect(),
+            subjects: counts.subjects.iter().map(|subject| address::subject(language, &subject.key)).collect(),
             years: counts.months.iter().map(|((year, _), _)| year.to_string()).collect(),
         }
     }
@@ -213,4 +230,15 @@ fn places<'a>(counts: &'a Counts, addresses: &'a Addresses, part: &Part) -> Vec<
         current: current(&place.slug),
     };
     counts.places.iter().zip(&addresses.places).map(link).collect()
+}
+
+fn subjects<'a>(counts: &'a Counts, addresses: &'a Addresses, part: &Part) -> Vec<PlaceLink<'a>> {
+    let current = |key: &str| matches!(part, Part::Subject(shown) if shown == key);
+    let link = |(subject, address): (&'a PublicSubject, &'a String)| PlaceLink {
+        name: &subject.name,
+        address,
+        count: usize::try_from(subject.releases).unwrap_or_default(),
+        current: current(&subject.key),
+    };
+    counts.subjects.iter().zip(&addresses.subjects).map(link).collect()
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
+use domain::release::Subject;
 use jiff::Timestamp;
 use locale::{Language, texts};
 use serde_json::json;
@@ -29,6 +30,16 @@ fn summary(release: &PublicRelease) -> String {
         Some((_, reason)) => format!("{}: {reason}", texts::release_withdrawn(Language::Indonesian)),
         None => release.standfirst.clone(),
     }
+}
+
+/// Where a feed's categories are explained: the archive of a subject.
+fn scheme(app: &App) -> String {
+    format!("{}{}", app.origin, address::subject(Language::Indonesian, ""))
+}
+
+/// Each subject of a release, written by `each` from its key and its name as XML.
+fn categories(release: &PublicRelease, each: impl Fn(&str, &str) -> String) -> String {
+    release.subjects.iter().map(|subject| each(&xml(&subject.key()), &xml(subject.as_str()))).collect()
 }
 
 pub(super) fn changed(release: &PublicRelease) -> Timestamp {
@@ -68,10 +79,13 @@ pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: Head
     for release in &releases {
         let address = link(&app, release);
         let content = markdown::render(&release.body);
+        let about = categories(release, |key, name| {
+            format!("<category term=\"{key}\" scheme=\"{}\" label=\"{name}\"/>\n", scheme(&app))
+        });
         let _ = write!(
             out,
             "<entry>\n<title>{}</title>\n<id>{address}</id>\n<link href=\"{address}\"/>\n<published>{}</published>\n\
-             <updated>{}</updated>\n<author><name>{}</name></author>\n<summary>{}</summary>\n<content type=\"html\">{}</content>\n</entry>\n",
+             <updated>{}</updated>\n<author><name>{}</name></author>\n{about}<summary>{}</summary>\n<content type=\"html\">{}</content>\n</entry>\n",
             xml(&release.headline),
             release.public_from,
             changed(release),
@@ -94,10 +108,11 @@ pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: Heade
     );
     for release in &releases {
         let address = link(&app, release);
+        let about = categories(release, |_, name| format!("<category>{name}</category>\n"));
         let _ = write!(
             out,
             "<item>\n<title>{}</title>\n<link>{address}</link>\n<guid isPermaLink=\"true\">{address}</guid>\n<pubDate>{}</pubDate>\n\
-             <description>{}</description>\n</item>\n",
+             <description>{}</description>\n{about}</item>\n",
             xml(&release.headline),
             release.public_from.strftime("%a, %d %b %Y %H:%M:%S +0000"),
             xml(&summary(release)),
@@ -118,6 +133,7 @@ pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: Head
             "id": address, "url": address, "title": release.headline, "summary": summary(release),
             "content_html": markdown::render(&release.body), "date_published": release.public_from.to_string(),
             "date_modified": changed(release).to_string(), "authors": [{ "name": release.office[0] }], "language": "id",
+            "tags": release.subjects.iter().map(Subject::as_str).collect::<Vec<_>>(),
         })
     });
     let feed = json!({

@@ -116,6 +116,7 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/naskah.pdf", get(desk::paper::page)),
         inside("/meja/siaran-pers/{id}/naskah", get(desk::edit::form).post(desk::edit::save)),
         inside("/meja/siaran-pers/{id}/naskah/unggahan", upload(post(desk::manuscript::upload))),
+        inside("/meja/siaran-pers/{id}/naskah/topik", post(desk::edit::add_subject)),
         inside("/meja/siaran-pers/{id}/tempelan", post(desk::manuscript::paste)),
         inside("/meja/siaran-pers/{id}/berkas", upload(get(desk::media::page).post(desk::media::add))),
         inside("/meja/siaran-pers/{id}/foto/{name}", get(desk::file::photo)),

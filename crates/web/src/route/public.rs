@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::confirmation::Kind;
+use domain::release::Subject;
 use domain::slug::Slug;
 use locale::{Language, texts};
 use store::public::{Confirmed, Gate, PublicRelease};
@@ -75,6 +76,7 @@ pub(super) async fn release(
         headline: &found.headline,
         standfirst: &found.standfirst,
         place: &found.place,
+        subjects: found.subjects.iter().map(|about| (about.as_str(), subject(&visitor, about))).collect(),
         published: visitor.moment(found.public_from),
         changed: corrected.then(|| visitor.moment(found.changed_at)),
         body: &body,
@@ -93,6 +95,11 @@ pub(super) async fn release(
         record: None,
     };
     shown(&page, &headers)
+}
+
+/// Where the other releases about it are.
+fn subject(visitor: &Visitor, about: &Subject) -> String {
+    address::subject(visitor.language, &about.key())
 }
 
 /// In the order in which the text says it.

@@ -52,7 +52,8 @@ pub(super) async fn part(
         let counts = calendar::count(&app, &mut gate, visitor.site.zone).await?;
         let lists = [Language::Indonesian, Language::English].into_iter().flat_map(|language| {
             let places = counts.places.iter().map(move |place| address::place(language, &place.slug));
-            [address::home(language), address::releases(language)].into_iter().chain(places)
+            let subjects = counts.subjects.iter().map(move |subject| address::subject(language, &subject.key));
+            [address::home(language), address::releases(language)].into_iter().chain(places).chain(subjects)
         });
         for path in lists {
             let _ = writeln!(out, "<url><loc>{}{path}</loc></url>", app.origin);

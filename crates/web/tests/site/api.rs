@@ -10,7 +10,7 @@ use crate::site::{Answer, Browser, OFFICER, Site, WRITER};
 const TEXT: &str = "Jembatan gantung dibuka untuk warga hulu. “Sekarang cukup lima menit,” kata Tumini.";
 
 fn text(headline: &str) -> Value {
-    json!({ "headline": headline, "standfirst": "Warga tidak memutar.", "place": "Hulu Seraya", "body": TEXT })
+    json!({ "headline": headline, "standfirst": "Warga tidak memutar.", "place": "Hulu Seraya", "subjects": ["Jembatan", "Desa hulu"], "body": TEXT })
 }
 
 fn read(answer: &Answer) -> Value {
@@ -85,6 +85,13 @@ async fn a_release_is_written_returned_published_corrected_and_withdrawn_in_json
     let mut stranger = site.stranger();
     let public = read(&stranger.get("/api/releases/jembatan-gantung-dibuka").await);
     assert!(public["body"] == TEXT && public["body_html"].as_str().unwrap().starts_with("<p>Jembatan"), "{public}");
+    assert_eq!((&public["subjects"], &draft["subjects"]), (&json!(["Jembatan", "Desa hulu"]), &public["subjects"]));
+    for (subject, found) in [("jembatan", 1), ("DESA%20%20hulu", 1), ("desa", 0)] {
+        let listed = read(&stranger.get(&format!("/api/releases?subject={subject}")).await);
+        assert_eq!(listed["items"].as_array().unwrap().len(), found, "{subject}");
+    }
+    let nothing = stranger.get("/api/releases?subject=%2D").await;
+    is_problem(&nothing, StatusCode::UNPROCESSABLE_ENTITY, "fields");
     assert_eq!(public["page"], "http://pers.example/siaran-pers/jembatan-gantung-dibuka");
     let mut right = text("Jembatan gantung dibuka");
     right["body"] = json!(TEXT.replace("lima", "tujuh"));

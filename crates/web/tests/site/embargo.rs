@@ -68,6 +68,7 @@ async fn an_embargo_ends_at_its_moment_whatever_the_clock_and_the_server_do() {
             headline: slug.clone(),
             standfirst: text("Warga diminta menjauh dari tepi sungai."),
             place: text("Hulu Seraya"),
+            subjects: String::new(),
             body: text("Air sungai naik sejak pagi, warga diminta menjauh dari tepiannya."),
         };
         let (id, revision) =

@@ -15,11 +15,13 @@ pub(crate) async fn submitted(writer: &mut Browser<'_>, headline: &str) -> Strin
 /// The same, with a photo or document whose words are filled in.
 pub(crate) async fn submitted_with(writer: &mut Browser<'_>, headline: &str, files: &[(&str, &[u8])]) -> String {
     let draft = writer.post("/meja/siaran-pers", &[]).await.location;
+    let subject = subject(headline);
     let fields = [
         ("version", "1"),
         ("headline", headline),
         ("standfirst", "Warga tidak memutar."),
         ("place", "Hulu Seraya"),
+        ("subjects", &subject),
         ("body", BODY),
         ("then", "submission"),
     ];
@@ -36,6 +38,12 @@ pub(crate) async fn submitted_with(writer: &mut Browser<'_>, headline: &str, fil
     let answer = writer.post(&draft, &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     release.to_owned()
+}
+
+/// What such a release is about: `Topik` and the first two words of its headline.
+pub(crate) fn subject(headline: &str) -> String {
+    let words: Vec<&str> = headline.split(' ').take(2).collect();
+    format!("Topik {}", words.join(" "))
 }
 
 /// The names of the photos on a release's page of photos and documents.

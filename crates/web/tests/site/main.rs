@@ -29,5 +29,6 @@ mod recovery;
 mod second_factor;
 mod site;
 mod statements;
+mod subjects;
 mod token;
 mod visible;

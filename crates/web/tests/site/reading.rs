@@ -25,6 +25,7 @@ async fn publish(site: &Site, count: usize) -> Vec<String> {
             headline: format!("Jembatan ke-{number} selesai dibangun"),
             standfirst: String::new(),
             place: text(place),
+            subjects: text(if number % 2 == 0 { "Jembatan, Air bersih" } else { "jembatan" }),
             body: format!("{place}: jembatan ke-{number} diresmikan, dan warga menyeberang lima menit lebih cepat."),
         };
         let id = release::create(&site.app.desk, &writer, office, &draft).await.unwrap();
@@ -88,9 +89,26 @@ async fn the_archive_leads_to_the_last_release_and_back() {
     }
     let (seen, _) = walk(&mut browser, "/tempat/muara-lindung").await;
     assert_eq!(seen, all.iter().step_by(2).cloned().collect::<Vec<_>>());
-    for nothing in
-        ["/arsip/2025-04", "/arsip/2025-13", "/arsip/2025-5", "/arsip/x", "/tempat/kota", "/sitemap/2025-04.xml"]
-    {
+    let (seen, _) = walk(&mut browser, "/en/siaran-pers?topik=air-bersih").await;
+    assert_eq!(seen, all.iter().skip(1).step_by(2).cloned().collect::<Vec<_>>());
+    let (seen, pages) = walk(&mut browser, "/siaran-pers?topik=JEMBATAN").await;
+    assert_eq!((seen, pages.len()), (all.clone(), 4));
+    assert!(pages[1].starts_with("/siaran-pers?topik=jembatan&before="), "{pages:?}");
+    let page = browser.get("/siaran-pers?topik=jembatan").await.body;
+    assert!(page.contains("<h1>Siaran pers tentang Jembatan</h1>") && page.contains(">100</span>"), "{page}");
+    assert!(page.contains("href=\"/siaran-pers?topik=jembatan\" aria-current=\"page\""), "{page}");
+    assert!(page.contains("href=\"/en/siaran-pers?topik=jembatan\""), "the other language is about the same");
+    assert!(browser.get("/sitemap/daftar.xml").await.body.contains("/siaran-pers?topik=air-bersih</loc>"));
+    for nothing in [
+        "/siaran-pers?topik=pabrik",
+        "/siaran-pers?topik=%25%27",
+        "/arsip/2025-04",
+        "/arsip/2025-13",
+        "/arsip/2025-5",
+        "/arsip/x",
+        "/tempat/kota",
+        "/sitemap/2025-04.xml",
+    ] {
         assert_eq!(browser.get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
     }
     for bad in ["?before=x", "?before=1-2", "?after=99999999999999999999-0", "?before=-9223372036854775808-x"] {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use media::scene;
 
 use crate::dispatch;
-use crate::life::{photos, submitted_with};
+use crate::life::{photos, subject, submitted_with};
 use crate::operate::metrics;
 use crate::site::{OFFICER, Site, WRITER};
 
@@ -56,7 +56,9 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
                 path.replace("{month}", "2025-05").replace("{part}", "2025-05.xml").replace("{place}", "hulu-seraya");
             let path = path.replace("{code}", &code);
             let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
-            for path in [format!("{path}{query}"), format!("/en{path}{query}")] {
+            let about = if path.contains("/api/") { "?subject=" } else { "?topik=" };
+            let about = format!("{about}topik-{slug}");
+            for path in [format!("{path}{query}"), format!("/en{path}{query}"), format!("{path}{about}")] {
                 let answer = site.stranger().get(&path).await;
                 // The address that was asked for is known to who asks.
                 let said = answer.body.replace(slug, "").to_lowercase();
@@ -95,26 +97,43 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
     let mail = dispatch::carried(&site).await;
     assert!(mail.len() == 1 && mail[0].contains("berembargo") && !mail[0].contains("menunggu"), "{mail:?}");
     stands_everywhere(&site).await;
+    officer.post(&format!("{release}/penarikan"), &[("reason", "Burungnya terbang lagi.")]).await;
+    for path in LISTS.into_iter().chain(ABOUT) {
+        let said = site.stranger().get(path).await.body.replace("topik=topik-kenari", "");
+        assert!(!said.to_lowercase().contains("topik kenari") && !said.contains("topik-kenari"), "{path}: {said}");
+    }
 }
+
+/// What shows a release beside its own page.
+const LISTS: [&str; 12] = [
+    "/",
+    "/siaran-pers",
+    "/arsip/2025-05",
+    "/tempat/hulu-seraya",
+    "/siaran-pers/kenari-kuning-berembargo",
+    "/umpan/atom.xml",
+    "/umpan/rss.xml",
+    "/umpan/feed.json",
+    "/cari?q=kenari",
+    "/sitemap-berita.xml",
+    "/api/releases",
+    "/api/search?q=kenari",
+];
+
+/// What shows its subject.
+const ABOUT: [&str; 3] = [
+    "/siaran-pers?topik=topik-kenari-kuning",
+    "/api/releases?subject=Topik%20Kenari%20kuning",
+    "/api/releases/kenari-kuning-berembargo",
+];
 
 /// What was under embargo is named on every surface now.
 async fn stands_everywhere(site: &Site) {
-    for path in [
-        "/",
-        "/siaran-pers",
-        "/arsip/2025-05",
-        "/tempat/hulu-seraya",
-        "/siaran-pers/kenari-kuning-berembargo",
-        "/umpan/atom.xml",
-        "/umpan/rss.xml",
-        "/umpan/feed.json",
-        "/cari?q=kenari",
-        "/sitemap-berita.xml",
-        "/api/releases",
-        "/api/releases/kenari-kuning-berembargo",
-        "/api/search?q=kenari",
-    ] {
-        assert!(site.stranger().get(path).await.body.contains(CANARY), "{path}");
+    for path in LISTS.into_iter().chain(ABOUT) {
+        let body = site.stranger().get(path).await.body;
+        assert!(body.contains(CANARY), "{path}");
+        let silent = ["/", "/cari?q=kenari", "/sitemap-berita.xml"].contains(&path);
+        assert!(silent || body.contains(&subject(CANARY)), "{path} does not name its subject");
     }
     assert!(site.stranger().get("/api/offices").await.body.contains("Dinas Kominfo"), "it has issued something now");
     assert!(site.stranger().get("/sitemap/2025-05.xml").await.body.contains("kenari-kuning-berembargo"));

@@ -4,10 +4,11 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
+use domain::release::subject;
 use domain::search::Query;
 use domain::slug::Slug;
 use serde::Deserialize;
-use store::public::{Section, Turn};
+use store::public::{Only, Section, Turn};
 use utoipa::IntoParams;
 
 use super::given::Question;
@@ -37,6 +38,8 @@ pub(crate) struct Page {
     limit: Option<i64>,
     /// A place in the list, as `next` has it.
     before: Option<String>,
+    /// Only those about this; case, accents and spaces do not count.
+    subject: Option<String>,
 }
 
 fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
@@ -66,11 +69,16 @@ pub(crate) async fn list(
 ) -> Answer {
     let limit = limit(page.limit)?;
     let turn = turn(page.before.as_deref(), archive::spot)?;
-    let found = gate(&app).await?.page(&Section::ALL, &turn, count(limit)).await?;
-    let next = found
-        .older
-        .as_ref()
-        .map(|place| within(&visitor, &format!("/api/releases?limit={limit}&before={}", archive::written(place))));
+    let key = page.subject.as_deref().map(subject::key);
+    if key.as_deref() == Some("") {
+        return Err(FieldErrors::one("subject", FieldError::Empty).into());
+    }
+    let only = key.as_deref().map_or(Only::All, Only::Subject);
+    let found = gate(&app).await?.page(&Section { only, ..Section::ALL }, &turn, count(limit)).await?;
+    let about = key.as_deref().map(|key| format!("&subject={}", escaped(key))).unwrap_or_default();
+    let next = found.older.as_ref().map(|place| {
+        within(&visitor, &format!("/api/releases?limit={limit}{about}&before={}", archive::written(place)))
+    });
     let items = found.lines.iter().map(|release| ReleaseLine::new(&app, release)).collect();
     public_json(&Releases { items, next }, &headers)
 }

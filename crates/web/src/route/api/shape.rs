@@ -89,6 +89,9 @@ pub(crate) struct ReleaseLine {
     standfirst: String,
     /// Place of the dateline.
     place: String,
+    /// What it is about, up to five; empty when the release is withdrawn.
+    #[schema(example = json!(["Infrastruktur"]))]
+    subjects: Vec<String>,
     public_from: Moment,
     /// When the text that stands there was made public; later than `public_from` after a correction.
     changed_at: Moment,
@@ -111,6 +114,7 @@ impl ReleaseLine {
             headline: release.headline.clone(),
             standfirst: release.standfirst.clone(),
             place: release.place.clone(),
+            subjects: release.subjects.names(),
             public_from: Moment(release.public_from),
             changed_at: Moment(release.changed_at.max(release.public_from)),
             withdrawn: release.withdrawn.as_ref().map(Withdrawal::new),

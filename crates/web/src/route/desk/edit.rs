@@ -6,7 +6,7 @@ use axum::response::IntoResponse;
 use axum::{Form, Json};
 use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
-use domain::release::{ReleaseText, State as Standing};
+use domain::release::{ReleaseText, State as Standing, subject};
 use domain::{FieldErrors, Refusal};
 use locale::{Language, texts};
 use media::Manuscript;
@@ -24,7 +24,7 @@ use crate::markdown;
 use crate::page::{Entry, Look, ReleaseEditPage, Saved};
 use crate::visitor::Member;
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 pub(crate) struct TextForm {
     #[serde(default)]
     version: i64,
@@ -35,11 +35,16 @@ pub(crate) struct TextForm {
     #[serde(default)]
     place: String,
     #[serde(default)]
+    subjects: String,
+    #[serde(default)]
     body: String,
     #[serde(default)]
     reason: String,
     #[serde(default)]
     then: String,
+    /// A subject that was used before, to go among the others.
+    #[serde(default)]
+    add: String,
     /// Ticked where those who have it by mail are told of the correction.
     #[serde(default)]
     tell: String,
@@ -49,6 +54,9 @@ pub(crate) struct TextForm {
     /// The form was filled from a Word document and is not saved.
     #[serde(skip)]
     taken: bool,
+    /// What stands in the form is not what is stored.
+    #[serde(skip)]
+    unsaved: bool,
 }
 
 impl TextForm {
@@ -60,9 +68,11 @@ impl TextForm {
 
     /// The text as it is stored.
     pub(super) fn of(release: &Release) -> Self {
-        let ReleaseText { headline, standfirst, place, body } = release.text.clone();
+        let ReleaseText { headline, standfirst, place, subjects, body } = release.text.clone();
+        let subjects = subjects.to_string();
         let headline = if is_untitled(&headline) { String::new() } else { headline };
-        Self { version: release.revision, headline, standfirst, place, body, tell: "yes".to_owned(), ..Self::default() }
+        let (version, tell) = (release.revision, "yes".to_owned());
+        Self { version, headline, standfirst, place, subjects, body, tell, ..Self::default() }
     }
 
     /// Filled from a document; what it does not name stays.
@@ -88,16 +98,43 @@ impl TextForm {
         self.headline.trim().is_empty()
     }
 
+    /// Whether a subject stands in the form.
+    fn has(&self, name: &str) -> bool {
+        self.subjects.split(',').any(|typed| subject::key(typed) == subject::key(name))
+    }
+
+    /// Those of the subjects that do not stand in the form yet.
+    fn offered(&self, used: Vec<String>) -> Vec<String> {
+        used.into_iter().filter(|name| !self.has(name)).collect()
+    }
+
     /// What keeps the text from being submitted.
     pub(super) fn wrong(&self) -> FieldErrors {
-        let Self { headline, standfirst, place, body, .. } = self;
-        ReleaseText::whole(headline, standfirst, place, body).err().unwrap_or_default()
+        let Self { headline, standfirst, place, subjects, body, .. } = self;
+        ReleaseText::whole(headline, standfirst, place, subjects, body).err().unwrap_or_default()
     }
 
     fn draft(&self) -> Draft {
-        let Self { headline, standfirst, place, body, .. } = self;
-        Draft { headline: headline.clone(), standfirst: standfirst.clone(), place: place.clone(), body: body.clone() }
+        let Self { headline, standfirst, place, subjects, body, .. } = self.clone();
+        Draft { headline, standfirst, place, subjects, body }
     }
+}
+
+/// Puts a subject that the office used before among those of the form, for who has no script. Nothing is saved.
+pub(crate) async fn add_subject(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(mut typed): Form<TextForm>,
+) -> Answer {
+    let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
+    if !typed.has(&typed.add) {
+        let held = typed.subjects.trim().trim_end_matches(',').to_owned();
+        typed.subjects = if held.is_empty() { typed.add.clone() } else { format!("{held}, {}", typed.add) };
+    }
+    typed.unsaved = true;
+    let status = if typed.version == seen.release.revision { StatusCode::OK } else { StatusCode::CONFLICT };
+    editor(&app, &member, &seen, &typed, &FieldErrors::default(), status).await
 }
 
 /// The stand-in for a headline, in either language.
@@ -131,8 +168,9 @@ pub(super) async fn editor(
     let late = status == StatusCode::CONFLICT;
     let (id, preview) = (known.id.to_string(), typed.look());
     let version = known.revision.to_string();
-    let ReleaseText { headline, standfirst, place, body } = &known.text;
-    let theirs = [headline, standfirst, place, body].map(String::as_str).join("\n\n");
+    let ReleaseText { headline, standfirst, place, subjects, body } = &known.text;
+    let theirs = [headline, standfirst, place, &subjects.to_string(), body].map(String::as_str).join("\n\n");
+    let used = typed.offered(release::used_subjects(&app.desk, &member.actor, known.organisation).await?);
     let title = if known.state == Standing::Published {
         texts::edit_correct_title(language)
     } else {
@@ -146,6 +184,8 @@ pub(super) async fn editor(
         headline: &typed.headline,
         standfirst: &typed.standfirst,
         place: &typed.place,
+        subjects: &typed.subjects,
+        used: &used,
         body: &typed.body,
         reason: &typed.reason,
         told: dispatch::told(app, member, seen).await?,
@@ -154,7 +194,8 @@ pub(super) async fn editor(
         preview: &preview,
         file_refused: typed.file_refused.as_deref(),
         taken: typed.taken,
-        saved: Some(Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
+        saved: (!typed.unsaved)
+            .then(|| Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
         meanwhile: late.then_some((editor, theirs.as_str())),
     };
     answer::refused(&page, status)

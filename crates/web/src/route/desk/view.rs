@@ -99,6 +99,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         headline: &release.text.headline,
         standfirst: &release.text.standfirst,
         place: &release.text.place,
+        subjects: release.text.subjects.to_string(),
         body: &body,
         photos: seen.photos.iter().zip(&photos).map(photo).collect(),
         documents: attachments(&seen.documents, &documents),
@@ -176,7 +177,9 @@ pub(in crate::route) fn photo<'a>((photo, [address, large]): (&'a Stored, &'a [S
 
 fn whole(version: &Version) -> String {
     let text = &version.text;
-    [&text.headline, &text.standfirst, &text.place, &text.body].map(String::as_str).join("\n")
+    [&text.headline, &text.standfirst, &text.place, &text.subjects.to_string(), &text.body]
+        .map(String::as_str)
+        .join("\n")
 }
 
 fn version<'a>(member: &Member, made: &'a Version, runs: &'a [Vec<Run>]) -> Shown<'a> {

@@ -20,6 +20,10 @@ pub(crate) struct Text {
     #[serde(default)]
     #[schema(max_length = 80)]
     place: String,
+    /// What it is about: up to five, without commas, 2 to 40 characters each from the submission on.
+    #[serde(default)]
+    #[schema(max_items = 5, example = json!(["Infrastruktur"]))]
+    subjects: Vec<String>,
     /// Markdown; at least 40 characters from the submission on.
     #[serde(default)]
     #[schema(max_length = 60_000)]
@@ -28,8 +32,8 @@ pub(crate) struct Text {
 
 impl Text {
     pub(super) fn draft(self) -> Draft {
-        let Self { headline, standfirst, place, body } = self;
-        Draft { headline, standfirst, place, body }
+        let Self { headline, standfirst, place, subjects, body } = self;
+        Draft { headline, standfirst, place, subjects: subjects.join(", "), body }
     }
 }
 

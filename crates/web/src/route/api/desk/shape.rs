@@ -54,6 +54,7 @@ pub(crate) struct DeskLine {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: Vec<String>,
     edited_at: Moment,
     /// Why it came back from the second pair of eyes.
     returned_reason: Option<String>,
@@ -73,6 +74,7 @@ impl DeskLine {
             headline: release.text.headline.clone(),
             standfirst: release.text.standfirst.clone(),
             place: release.text.place.clone(),
+            subjects: release.text.subjects.names(),
             edited_at: Moment(release.edited_at),
             returned_reason: release.returned_reason.clone(),
             letter: release.letter.as_ref().map(Letter::new),
@@ -91,6 +93,7 @@ struct ReleaseVersion {
     headline: String,
     standfirst: String,
     place: String,
+    subjects: Vec<String>,
     body: String,
     /// Why it was corrected.
     reason: Option<String>,
@@ -160,7 +163,19 @@ fn release_version(made: Version) -> ReleaseVersion {
         version::Act::Published => Made::Published,
         version::Act::Corrected => Made::Corrected,
     };
-    let domain::release::ReleaseText { headline, standfirst, place, body } = made.text;
+    let domain::release::ReleaseText { headline, standfirst, place, subjects, body } = made.text;
+    let subjects = subjects.names();
     let Version { number, reason, made_by, made_at, .. } = made;
-    ReleaseVersion { number, act, headline, standfirst, place, body, reason, made_by, made_at: Moment(made_at) }
+    ReleaseVersion {
+        number,
+        act,
+        headline,
+        standfirst,
+        place,
+        subjects,
+        body,
+        reason,
+        made_by,
+        made_at: Moment(made_at),
+    }
 }

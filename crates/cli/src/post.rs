@@ -7,7 +7,7 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::directory::import;
-use desk::{Desk, session};
+use desk::{Desk, media, session};
 use web::{App, Carrier, Letter, Undelivered};
 
 use crate::clock::SystemClock;
@@ -43,6 +43,7 @@ pub(crate) async fn sweep(desk: Desk) {
     loop {
         drop(session::sweep(&desk).await);
         drop(import::sweep(&desk).await);
+        drop(media::erase(&desk).await);
         tokio::time::sleep(SWEEP).await;
     }
 }

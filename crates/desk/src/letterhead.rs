@@ -45,6 +45,7 @@ pub async fn save(
     logo: LogoChange,
 ) -> Result<(), Error> {
     actor.must(Act::KeepLetterhead, organisation)?;
+    let _naming = media::NAMING.read().await;
     let (words, keeps) = (Letterhead::parse(typed), logo == LogoChange::Keep);
     let put = match logo {
         LogoChange::Put(content) => Some(put(desk, content).await),

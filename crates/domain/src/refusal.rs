@@ -48,6 +48,9 @@ pub enum Refusal {
     /// A photo lacks its alternative text or its credit.
     #[error("a photo lacks words")]
     PhotoWords,
+    /// A photo that was taken down.
+    #[error("photo taken down")]
+    PhotoTakenDown,
     /// Nothing leaves from here by mail.
     #[error("no mail")]
     NoMail,

@@ -61,6 +61,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::SecondPair => texts::refusal_second_pair(language),
         Refusal::ChangedMeanwhile => texts::refusal_changed_meanwhile(language),
         Refusal::PhotoWords => texts::refusal_photo_words(language),
+        Refusal::PhotoTakenDown => texts::refusal_photo_taken_down(language),
         Refusal::NoMail => texts::refusal_no_mail(language),
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),

@@ -74,6 +74,19 @@ impl Files {
         Ok(digest)
     }
 
+    /// How many bytes a file has.
+    pub async fn size(&self, digest: &FileDigest) -> Result<u64, StoreError> {
+        Ok(self.0.head(&digest.place()).await?.size)
+    }
+
+    /// Erases a file; one that is not there is erased already.
+    pub async fn erase(&self, digest: &FileDigest) -> Result<(), StoreError> {
+        match self.0.delete(&digest.place()).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// The content of a file that was kept.
     pub async fn read(&self, digest: &FileDigest) -> Result<Vec<u8>, StoreError> {
         let found = self.0.get(&digest.place()).await?.bytes().await?;

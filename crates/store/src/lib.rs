@@ -29,6 +29,7 @@ pub mod overview;
 pub mod passkey;
 pub mod person;
 pub mod photo;
+pub mod photo_removal;
 pub mod public;
 pub mod recipient;
 pub mod recovery;

@@ -80,7 +80,7 @@ impl PhotoRow {
 pub(crate) fn gathered(rows: Vec<PhotoRow>) -> Result<Vec<Photo>, StoreError> {
     let mut photos: Vec<Photo> = Vec::new();
     for row in rows {
-        match photos.last_mut().filter(|photo| photo.name == row.name) {
+        match photos.last_mut().filter(|photo| photo.id.to_string() == row.id) {
             Some(photo) => photo.sizes.push(row.size()?),
             None => photos.push(row.photo()?),
         }

@@ -289,7 +289,7 @@ pub fn desk_original(id: &str, name: &str) -> String {
     format!("/meja/siaran-pers/{id}/foto/{name}/asli")
 }
 
-/// Where something is done with a photo: `keterangan`, `utama`, `penghapusan`.
+/// Where something is done with a photo: `keterangan`, `utama`, `penghapusan`, `penurunan`.
 pub fn desk_photo_act(language: Language, id: &str, name: &str, act: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/foto/{name}/{act}"))
 }

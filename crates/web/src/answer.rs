@@ -79,7 +79,7 @@ impl Trouble {
             }
             Self::Refused(Refusal::NotAllowed | Refusal::SecondPair) | Self::Expired => StatusCode::FORBIDDEN,
             Self::Refused(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Refused(Refusal::Link) => StatusCode::GONE,
+            Self::Refused(Refusal::Link | Refusal::PhotoTakenDown) => StatusCode::GONE,
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(status, _) => *status,

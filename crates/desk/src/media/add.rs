@@ -12,6 +12,7 @@ use store::photo::{self, Photo, PhotoSize};
 use store::{FileDigest, release};
 use tokio::sync::Semaphore;
 
+use super::NAMING;
 use crate::release::step;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -56,6 +57,7 @@ pub(crate) async fn decoded(content: Vec<u8>) -> Result<(Vec<u8>, Picture), File
 async fn add_photo(desk: &Desk, actor: &Actor, id: ReleaseId, content: Vec<u8>) -> Result<(), Error> {
     let (content, picture) = decoded(content).await.map_err(refused)?;
     let bytes = u64::try_from(content.len()).unwrap_or(u64::MAX);
+    let _naming = NAMING.read().await;
     let mut sizes = Vec::new();
     for size in picture.sizes {
         let digest = desk.files.keep(size.bytes).await?;
@@ -90,6 +92,7 @@ async fn add_document(
     content: Vec<u8>,
 ) -> Result<(), Error> {
     let bytes = u64::try_from(content.len()).unwrap_or(u64::MAX);
+    let _naming = NAMING.read().await;
     let digest = desk.files.keep(content).await?;
     let now = desk.now();
     let document = Document {

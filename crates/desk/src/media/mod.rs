@@ -1,8 +1,9 @@
 //! Photos and documents of a release. They change as its text does, while it is a draft; whoever changes them has changed the
-//! release, and a second person publishes it.
+//! release, and a second person publishes it. Afterwards a photo can only be taken down.
 
 mod add;
 mod remove;
+mod take_down;
 mod tell;
 
 use domain::Refusal;
@@ -10,12 +11,15 @@ use domain::id::ReleaseId;
 use domain::right::Act;
 use store::document::{self, Document};
 use store::photo::{self, Photo};
+use store::photo_removal::{self, PhotoRemoval};
 use store::release::{self, Release};
 use store::{Conn, FileDigest};
 
 pub use add::add;
 pub(crate) use add::decoded;
 pub use remove::{remove_document, remove_photo};
+pub(crate) use take_down::NAMING;
+pub use take_down::{erase, take_down};
 pub use tell::{name_document, put_photo_first, tell_photo};
 
 use crate::{Actor, Desk, Error};
@@ -29,6 +33,8 @@ pub struct Carried {
     pub photos: Vec<Photo>,
     /// Its documents.
     pub documents: Vec<Document>,
+    /// Photos that were taken down, oldest first.
+    pub removals: Vec<PhotoRemoval>,
 }
 
 /// What a release of an organisation the actor belongs to carries.
@@ -38,7 +44,8 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Carried, E
     actor.must(Act::See, release.organisation)?;
     let photos = photo::of_release(&mut conn, id).await?;
     let documents = document::of_release(&mut conn, id).await?;
-    Ok(Carried { release, photos, documents })
+    let removals = photo_removal::of_release(&mut conn, id).await?;
+    Ok(Carried { release, photos, documents, removals })
 }
 
 /// The content of a file.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use store::document::{self, Document};
 use store::organisation::{self, Organisation};
 use store::photo::{self, Photo};
+use store::photo_removal::{self, PhotoRemoval};
 use store::release::{self, Release};
 use store::subject;
 use store::version::{self, Version};
@@ -26,6 +27,8 @@ pub struct Seen {
     pub photos: Vec<Photo>,
     /// Its documents.
     pub documents: Vec<Document>,
+    /// Photos that were taken down, oldest first.
+    pub removals: Vec<PhotoRemoval>,
 }
 
 /// A release of an organisation the actor belongs to.
@@ -37,7 +40,8 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Erro
     let versions = version::of_release(&mut conn, id).await?;
     let photos = photo::of_release(&mut conn, id).await?;
     let documents = document::of_release(&mut conn, id).await?;
-    Ok(Seen { release, office, versions, photos, documents })
+    let removals = photo_removal::of_release(&mut conn, id).await?;
+    Ok(Seen { release, office, versions, photos, documents, removals })
 }
 
 /// An organisation's releases, last changed first.

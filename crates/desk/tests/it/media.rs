@@ -4,9 +4,12 @@ use desk::media;
 use desk::release::{self, Publication};
 use domain::Refusal;
 use domain::field::FieldError;
+use domain::id::ReleaseId;
 use domain::media::{FileFault, PhotoWords};
 use domain::right::Right;
 use jiff::Timestamp;
+use store::Files;
+use store::photo::Photo;
 use store::public::Gate;
 
 use crate::cast::{Cast, draft, fields, refusal};
@@ -133,5 +136,110 @@ fn photos_keep_their_order_and_one_is_put_first() {
         let gone = media::remove_photo(&cast.desk, &cast.writer, id, &a).await;
         assert_eq!(refusal(gone), Refusal::NotFound);
         release::edit(&cast.desk, &cast.writer, id, 1, &draft("Teks berubah juga")).await.unwrap();
+    });
+}
+
+/// A published release of the headline with a photo of a number; the photo as it is stored.
+async fn published(cast: &Cast, headline: &str, number: u32) -> (ReleaseId, Photo) {
+    let id = release::create(&cast.desk, &cast.writer, cast.office, &draft(headline)).await.unwrap();
+    media::add(&cast.desk, &cast.writer, id, "a.jpg", ::media::scene(number)).await.unwrap();
+    let photo = media::see(&cast.desk, &cast.writer, id).await.unwrap().photos.remove(0);
+    media::tell_photo(&cast.desk, &cast.writer, id, &photo.name, &words()).await.unwrap();
+    release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
+    release::publish(&cast.desk, &cast.officer, id, 1, Publication::Now, None).await.unwrap();
+    (id, photo)
+}
+
+const REASON: &str = "Orang di foto ini meminta fotonya tidak ditampilkan.";
+
+/// How many of a photo's files are there: its sizes and the original.
+async fn files(cast: &Cast, photo: &Photo) -> usize {
+    let mut count = 0;
+    for digest in photo.sizes.iter().map(|size| &size.digest).chain([&photo.original]) {
+        count += usize::from(media::content(&cast.desk, digest).await.is_ok());
+    }
+    count
+}
+
+#[test]
+fn a_photo_is_taken_down_by_who_may_issue_and_its_files_are_erased_where_nothing_else_names_them() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (first, photo) = published(&cast, "Tiga ruas jalan dibuka", 1).await;
+        let (second, same) = published(&cast, "Empat ruas jalan dibuka", 1).await;
+        assert_eq!((files(&cast, &photo).await, &same.original), (3, &photo.original));
+        let (viewer, stranger) = (cast.member(Right::Viewer).await, cast.stranger().await);
+        for (actor, told) in [
+            (&viewer, Refusal::NotAllowed),
+            (&cast.writer, Refusal::NotAllowed),
+            (&cast.member(Right::Administrator).await, Refusal::NotAllowed),
+            (&stranger, Refusal::NotFound),
+        ] {
+            assert_eq!(refusal(media::take_down(&cast.desk, actor, first, &photo.name, REASON).await), told);
+        }
+        let short = fields(media::take_down(&cast.desk, &cast.officer, first, &photo.name, "salah").await);
+        assert_eq!(short.of("reason"), Some(FieldError::TooShort { least: 10 }));
+
+        media::take_down(&cast.desk, &cast.officer, first, &photo.name, REASON).await.unwrap();
+        let carried = media::see(&cast.desk, &viewer, first).await.unwrap();
+        assert_eq!((carried.photos.len(), carried.removals.len()), (0, 1));
+        assert_eq!((carried.removals[0].reason.as_str(), carried.removals[0].at), (REASON, cast.desk.now()));
+        let slug = "tiga-ruas-jalan-dibuka";
+        assert_eq!(gate(&cast).await.photo(slug, &photo.name, 480).await.unwrap(), None);
+        let told = gate(&cast).await.taken_down(slug).await.unwrap();
+        assert_eq!((told.len(), told[0].name.as_str()), (1, photo.name.as_str()));
+        assert_eq!(files(&cast, &photo).await, 3, "the other release has the same photo");
+        assert!(gate(&cast).await.photo("empat-ruas-jalan-dibuka", &same.name, 480).await.unwrap().is_some());
+
+        let editor = cast.member(Right::Editor).await;
+        media::take_down(&cast.desk, &editor, second, &same.name, REASON).await.unwrap();
+        assert_eq!(files(&cast, &photo).await, 0);
+        let again = media::take_down(&cast.desk, &editor, second, &same.name, REASON).await;
+        assert_eq!(refusal(again), Refusal::NotFound);
+        // Who brings the same file again has it whole.
+        let (_, anew) = published(&cast, "Lima ruas jalan dibuka", 1).await;
+        assert_eq!(files(&cast, &anew).await, 3);
+    });
+}
+
+#[test]
+fn a_draft_loses_no_photo_in_the_open_and_what_nobody_saw_is_not_told() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = cast.drafted().await;
+        media::add(&cast.desk, &cast.writer, id, "a.jpg", ::media::scene(2)).await.unwrap();
+        let name = media::see(&cast.desk, &cast.writer, id).await.unwrap().photos.remove(0).name;
+        let early = media::take_down(&cast.desk, &cast.officer, id, &name, REASON).await;
+        assert_eq!(refusal(early), Refusal::State);
+        media::tell_photo(&cast.desk, &cast.writer, id, &name, &words()).await.unwrap();
+        release::submit(&cast.desk, &cast.writer, id, 1).await.unwrap();
+        let from = Timestamp::from_millisecond(START + 60_000).unwrap();
+        release::publish(&cast.desk, &cast.officer, id, 1, Publication::From(from), None).await.unwrap();
+        media::take_down(&cast.desk, &cast.officer, id, &name, REASON).await.unwrap();
+        for _ in 0..2 {
+            assert_eq!(gate(&cast).await.taken_down("tiga-ruas-jalan-dibuka").await.unwrap(), []);
+            cast.clock.advance(60_000);
+        }
+    });
+}
+
+#[test]
+fn a_file_that_could_not_be_erased_is_erased_later() {
+    on_both(async |db| {
+        let mut cast = Cast::new(db).await;
+        let (id, photo) = published(&cast, "Tiga ruas jalan dibuka", 3).await;
+        let whole = cast.desk.files.clone();
+        // A folder that cannot be written: a file stands where one of its folders would be.
+        let folder = tempfile::tempdir().unwrap();
+        for digest in photo.sizes.iter().map(|size| &size.digest).chain([&photo.original]) {
+            std::fs::write(folder.path().join(&digest.as_str()[..2]), "x").unwrap();
+        }
+        cast.desk.files = Files::folder(folder.path()).unwrap();
+        media::take_down(&cast.desk, &cast.officer, id, &photo.name, REASON).await.unwrap();
+        assert_eq!(media::see(&cast.desk, &cast.writer, id).await.unwrap().photos, []);
+        cast.desk.files = whole;
+        assert_eq!(files(&cast, &photo).await, 3);
+        media::erase(&cast.desk).await.unwrap();
+        assert_eq!(files(&cast, &photo).await, 0);
     });
 }

@@ -19,6 +19,7 @@ use crate::{Conn, StoreError};
 pub use calendar::Tally;
 pub use confirmation::Confirmed;
 pub use list::{Only, Page, Place, Section, Turn};
+pub use media::TakenDown;
 pub use search::Found;
 pub use subject::PublicSubject;
 

@@ -1,12 +1,13 @@
 //! The desk's pages with sample data; those of an account stand in `account`.
 
+use domain::media::PhotoWords;
 use domain::release::{State, Step};
 use domain::right::Right;
 use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, DeskHomePage, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark, Member, Need, Offered,
+    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark, MediaPage, Member, Need, Offered,
     PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session,
     SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements, StylePage, Version, Zone,
 };
@@ -37,6 +38,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("desk-home-empty", home(language, false)),
         ("release-list", list(language, false)),
         ("release-list-empty", list(language, true)),
+        ("release-media", media(language)),
         ("release-edit", edit(language, State::Draft, &none, None)),
         ("release-edit-refused", edit(language, State::Draft, &errors(), Some(("Bagus Prakoso", MARKDOWN)))),
         ("release-correct", edit(language, State::Published, &none, None)),
@@ -236,6 +238,39 @@ fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Optio
         taken: false,
         saved: Some(Saved { at: before(0), person: "" }),
         meanwhile,
+    })
+}
+
+/// Photos of a release that everybody reads: one was taken down, another can be.
+fn media(language: Language) -> String {
+    let path = address::desk_media(language, "01JV");
+    let words = PhotoWords::parse("Perahu di sungai lebar", "Sungai Merdu di Lubuk Pinang.", "Agus Salim", "Bebas dimuat");
+    let (words, errors) = (words.unwrap_or_default(), FieldErrors::one("reason", FieldError::TooShort { least: 10 }));
+    let photo = DeskPhoto {
+        name: "a1b2c3d4e5f60718",
+        address: "/contoh/sungai.svg".to_owned(),
+        width: 960,
+        height: 640,
+        kind: "JPG".to_owned(),
+        bytes: 2_412_000,
+        reason: "Diminta",
+        words: &words,
+        errors: &errors,
+    };
+    drawn(&MediaPage {
+        layout: desk(language, texts::media_title(language), &path, Entry::Releases),
+        id: "01JV",
+        headline: HEADLINE,
+        may_change: false,
+        may_take_down: true,
+        taken_down: vec![Correction {
+            at: before(1),
+            reason: "Orang yang terlihat meminta fotonya tidak ditampilkan.",
+        }],
+        refused: Vec::new(),
+        refusal: None,
+        photos: vec![photo],
+        documents: Vec::new(),
     })
 }
 

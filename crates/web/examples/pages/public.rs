@@ -38,7 +38,8 @@ fn home(language: Language, newest: Vec<ReleaseLine>) -> String {
     let layout = Layout { entry: Entry::Home, ..layout(language, "", &path) };
     let offices =
         vec!["Biro Organisasi", "Dinas Komunikasi dan Informatika", "Dinas Pekerjaan Umum", "Dinas Pendidikan"];
-    drawn(&HomePage { layout, now: before(0), offices, newest })
+    let lead = newest.first().map(|_| photo(""));
+    drawn(&HomePage { layout, now: before(0), offices, newest, lead })
 }
 
 fn archive(language: Language) -> String {
@@ -97,9 +98,8 @@ fn search(language: Language, query: &str, found: bool) -> String {
     })
 }
 
-fn release(language: Language, withdrawn: bool) -> String {
-    let path = address::release(language, "tiga-ruas-jalan");
-    let photo = |caption| Photo {
+fn photo(caption: &'static str) -> Photo<'static> {
+    Photo {
         address: "/contoh/sungai.svg",
         sources: "",
         alternative: "Perahu di sungai lebar, bukit di belakangnya",
@@ -110,7 +110,11 @@ fn release(language: Language, withdrawn: bool) -> String {
         width: 1200,
         height: 800,
         later: false,
-    };
+    }
+}
+
+fn release(language: Language, withdrawn: bool) -> String {
+    let path = address::release(language, "tiga-ruas-jalan");
     let file = |name, kind, bytes| Attachment {
         name,
         address: "/siaran-pers/tiga-ruas-jalan/berkas",
@@ -137,6 +141,7 @@ fn release(language: Language, withdrawn: bool) -> String {
             at: before(1),
             reason: "Panjang ruas tertulis 83,87 km; yang benar 83,78 km menurut berita acara serah terima.",
         }],
+        taken_down: vec![Correction { at: before(1), reason: "Orang yang terlihat meminta fotonya tidak ditampilkan." }],
         withdrawn: withdrawn.then_some(Withdrawn {
             at: before(0),
             reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",

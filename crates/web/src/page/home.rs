@@ -3,7 +3,7 @@
 use askama::Template;
 use locale::texts;
 
-use super::{Entry, Layout, Moment, ReleaseLine};
+use super::{Entry, Layout, Moment, Photo, ReleaseLine};
 use crate::{address, asset};
 
 /// The public first page.
@@ -18,4 +18,6 @@ pub struct HomePage<'a> {
     pub offices: Vec<&'a str>,
     /// The newest releases, newest first; the first is shown large.
     pub newest: Vec<ReleaseLine<'a>>,
+    /// The first photo of the newest release, if it has one.
+    pub lead: Option<Photo<'a>>,
 }

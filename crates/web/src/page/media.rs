@@ -5,7 +5,7 @@ use domain::media::{LARGEST, PhotoWords};
 use domain::{FieldErrors, Refusal};
 use locale::{Language, desk, format, texts};
 
-use super::{Entry, Field, FieldKind, Form, Layout, Shape};
+use super::{Correction, Entry, Field, FieldKind, Form, Layout, Shape};
 use crate::{address, asset};
 
 /// A photo with its form.
@@ -23,6 +23,8 @@ pub struct DeskPhoto<'a> {
     pub kind: String,
     /// The original's size.
     pub bytes: u64,
+    /// Typed: why it is taken down.
+    pub reason: &'a str,
     /// What was typed, or what is stored.
     pub words: &'a PhotoWords,
     /// What is wrong with what was typed.
@@ -56,6 +58,10 @@ pub struct MediaPage<'a> {
     pub headline: &'a str,
     /// Whether the reader may change something now.
     pub may_change: bool,
+    /// Whether the reader may take photos down that everybody sees.
+    pub may_take_down: bool,
+    /// Photos that were taken down, oldest first.
+    pub taken_down: Vec<Correction<'a>>,
     /// Names of files that were not taken, each with why.
     pub refused: Vec<(String, String)>,
     /// Why the release cannot go on.
@@ -79,6 +85,13 @@ impl DeskPhoto<'_> {
             rights.hint(texts::media_field_rights_hint(language)).optional(),
         ];
         Form::new(language, self.errors, fields.map(|field| field.within(self.name)))
+    }
+
+    /// Why it is taken down.
+    fn removal(&self, language: Language) -> Form<'_> {
+        let reason = Field::new("reason", texts::photo_take_down_reason(language), self.reason);
+        let reason = reason.hint(texts::photo_take_down_reason_hint(language)).kind(FieldKind::Lines(3));
+        Form::new(language, self.errors, [reason.within(self.name)])
     }
 
     /// Whether it may be published as it is, in shape and word.

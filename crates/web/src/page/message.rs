@@ -45,6 +45,7 @@ impl Message<'_> {
     pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Refused(Refusal::NotFound) => texts::message_not_found(language),
+            Self::Refused(Refusal::PhotoTakenDown) => texts::message_photo_taken_down(language),
             Self::Refused(_) | Self::Fields(_) => texts::message_refused(language),
             Self::Storage(_) => texts::message_storage(language),
             Self::Failed(_) => texts::message_failed(language),

@@ -108,6 +108,8 @@ pub struct ReleasePage<'a> {
     pub downloads: Vec<Attachment<'a>>,
     /// Corrections, newest first.
     pub corrections: Vec<Correction<'a>>,
+    /// Photos that were taken down, newest first.
+    pub taken_down: Vec<Correction<'a>>,
     /// Whether and why it was withdrawn: then its text is not shown.
     pub withdrawn: Option<Withdrawn<'a>>,
     /// How it is shared; none when it was withdrawn.

@@ -1,5 +1,6 @@
 //! The newest releases for programs: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1, robots.txt.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use axum::extract::State;
@@ -10,6 +11,7 @@ use locale::{Language, texts};
 use serde_json::json;
 use store::public::PublicRelease;
 
+use super::enclosure::{Enclosure, enclosures};
 use super::public::gate;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -42,6 +44,16 @@ fn categories(release: &PublicRelease, each: impl Fn(&str, &str) -> String) -> S
     release.subjects.iter().map(|subject| each(&xml(&subject.key()), &xml(subject.as_str()))).collect()
 }
 
+/// Each photo of a release, up to so many, written by `each`.
+fn each_photo(
+    photos: &HashMap<String, Vec<Enclosure>>,
+    release: &PublicRelease,
+    most: usize,
+    each: impl Fn(&Enclosure) -> String,
+) -> String {
+    photos.get(&release.id).into_iter().flatten().take(most).map(each).collect()
+}
+
 pub(super) fn changed(release: &PublicRelease) -> Timestamp {
     let withdrawn = release.withdrawn.as_ref().map(|(at, _)| *at);
     withdrawn.unwrap_or(release.changed_at).max(release.public_from)
@@ -66,7 +78,9 @@ pub(super) fn xml(text: &str) -> String {
 }
 
 pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(NEWEST).await?;
+    let mut gate = gate(&app).await?;
+    let releases = gate.latest(NEWEST).await?;
+    let photos = enclosures(&app, &mut gate, &releases).await?;
     let updated = releases.iter().map(changed).max().unwrap_or(Timestamp::UNIX_EPOCH);
     let title = texts::site_name(Language::Indonesian, &visitor.site.region);
     let mut out = format!(
@@ -79,13 +93,20 @@ pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: Head
     for release in &releases {
         let address = link(&app, release);
         let content = markdown::render(&release.body);
+        let pictures = each_photo(&photos, release, usize::MAX, |photo| {
+            let Enclosure { address, kind, bytes, alternative } = photo;
+            let title = xml(alternative);
+            format!(
+                "<link rel=\"enclosure\" type=\"{kind}\" length=\"{bytes}\" title=\"{title}\" href=\"{address}\"/>\n"
+            )
+        });
         let about = categories(release, |key, name| {
             format!("<category term=\"{key}\" scheme=\"{}\" label=\"{name}\"/>\n", scheme(&app))
         });
         let _ = write!(
             out,
             "<entry>\n<title>{}</title>\n<id>{address}</id>\n<link href=\"{address}\"/>\n<published>{}</published>\n\
-             <updated>{}</updated>\n<author><name>{}</name></author>\n{about}<summary>{}</summary>\n<content type=\"html\">{}</content>\n</entry>\n",
+             <updated>{}</updated>\n<author><name>{}</name></author>\n{about}{pictures}<summary>{}</summary>\n<content type=\"html\">{}</content>\n</entry>\n",
             xml(&release.headline),
             release.public_from,
             changed(release),
@@ -98,7 +119,9 @@ pub(super) async fn atom(State(app): State<App>, visitor: Visitor, headers: Head
 }
 
 pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.lines(LINES).await?;
+    let mut gate = gate(&app).await?;
+    let releases = gate.lines(LINES).await?;
+    let photos = enclosures(&app, &mut gate, &releases).await?;
     let title = xml(&texts::site_name(Language::Indonesian, &visitor.site.region));
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n\
@@ -108,11 +131,15 @@ pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: Heade
     );
     for release in &releases {
         let address = link(&app, release);
+        // Readers of RSS expect one at most.
+        let picture = each_photo(&photos, release, 1, |Enclosure { address, kind, bytes, .. }| {
+            format!("<enclosure url=\"{address}\" length=\"{bytes}\" type=\"{kind}\"/>\n")
+        });
         let about = categories(release, |_, name| format!("<category>{name}</category>\n"));
         let _ = write!(
             out,
             "<item>\n<title>{}</title>\n<link>{address}</link>\n<guid isPermaLink=\"true\">{address}</guid>\n<pubDate>{}</pubDate>\n\
-             <description>{}</description>\n{about}</item>\n",
+             <description>{}</description>\n{about}{picture}</item>\n",
             xml(&release.headline),
             release.public_from.strftime("%a, %d %b %Y %H:%M:%S +0000"),
             xml(&summary(release)),
@@ -126,15 +153,26 @@ pub(super) async fn rss(State(app): State<App>, visitor: Visitor, headers: Heade
 }
 
 pub(super) async fn json(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let releases = gate(&app).await?.latest(NEWEST).await?;
+    let mut gate = gate(&app).await?;
+    let releases = gate.latest(NEWEST).await?;
+    let photos = enclosures(&app, &mut gate, &releases).await?;
     let items = releases.iter().map(|release| {
         let address = link(&app, release);
-        json!({
+        let own = photos.get(&release.id).map(Vec::as_slice).unwrap_or_default();
+        let attachment = |photo: &Enclosure| {
+            json!({ "url": photo.address, "mime_type": photo.kind, "size_in_bytes": photo.bytes, "title": photo.alternative })
+        };
+        let mut item = json!({
             "id": address, "url": address, "title": release.headline, "summary": summary(release),
             "content_html": markdown::render(&release.body), "date_published": release.public_from.to_string(),
             "date_modified": changed(release).to_string(), "authors": [{ "name": release.office[0] }], "language": "id",
             "tags": release.subjects.iter().map(Subject::as_str).collect::<Vec<_>>(),
-        })
+        });
+        if let (Some(first), Some(item)) = (own.first(), item.as_object_mut()) {
+            item.insert("image".to_owned(), first.address.clone().into());
+            item.insert("attachments".to_owned(), own.iter().map(attachment).collect());
+        }
+        item
     });
     let feed = json!({
         "version": "https://jsonfeed.org/version/1.1",

@@ -86,7 +86,8 @@ pub(super) async fn paper(
     let (corrections, letterhead) = (gate.corrections(&slug).await?, gate.letterhead(&slug).await?);
     let photos = gate.photos(&slug).await?;
     let id = letterhead.as_ref().map(|known| known.id.to_string()).unwrap_or_default();
-    let tag = tag(&app, &visitor, &found, (corrections.len(), &id));
+    let names: Vec<&str> = photos.iter().map(|photo| photo.name.as_str()).collect();
+    let tag = tag(&app, &visitor, &found, (corrections.len(), &id, &names.join(" ")));
     if let Some(same) = unchanged(&tag, headers.get(header::IF_NONE_MATCH)) {
         return Ok(same);
     }
@@ -117,10 +118,15 @@ pub(super) async fn paper(
     Ok((kept(&tag), File { kind: ::media::Kind::Pdf.media_type(), saved_as, content }).into_response())
 }
 
-/// Says what the file is made of; photos do not change once a release is public.
-fn tag(app: &App, visitor: &Visitor, found: &PublicRelease, (corrections, letterhead): (usize, &str)) -> String {
+/// Says what the file is made of; of its photos all that can change is that one is taken down.
+fn tag(
+    app: &App,
+    visitor: &Visitor,
+    found: &PublicRelease,
+    (corrections, letterhead, photos): (usize, &str, &str),
+) -> String {
     let made_of = format!(
-        "{} {} {} {} {} {corrections} {letterhead} {}",
+        "{} {} {} {} {} {corrections} {letterhead} {photos} {}",
         app.origin,
         found.id,
         found.letter.text,

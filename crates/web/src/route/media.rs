@@ -38,7 +38,13 @@ pub(super) async fn photo(
     headers: HeaderMap,
 ) -> Answer {
     let (name, width) = photo_name(&name).ok_or(NONE)?;
-    let digest = gate(&app).await?.photo(&slug, name, width).await?.ok_or(NONE)?;
+    let mut gate = gate(&app).await?;
+    let Some(digest) = gate.photo(&slug, name, width).await? else {
+        let taken_down = gate.taken_down(&slug).await?;
+        let known = taken_down.iter().any(|photo| photo.name == name);
+        return Err(if known { Trouble::Refused(Refusal::PhotoTakenDown) } else { NONE });
+    };
+    drop(gate);
     let tag = digest.name();
     if let Some(same) = unchanged(&tag, headers.get(header::IF_NONE_MATCH)) {
         return Ok(same);

@@ -6,6 +6,7 @@ mod approval;
 mod archive;
 mod code;
 mod desk;
+mod enclosure;
 mod feed;
 mod guard;
 mod kept;
@@ -124,6 +125,7 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/foto/{name}/keterangan", post(desk::media::tell_photo)),
         inside("/meja/siaran-pers/{id}/foto/{name}/utama", post(desk::media::put_photo_first)),
         inside("/meja/siaran-pers/{id}/foto/{name}/penghapusan", post(desk::media::remove_photo)),
+        inside("/meja/siaran-pers/{id}/foto/{name}/penurunan", post(desk::media::take_down)),
         inside("/meja/siaran-pers/{id}/dokumen/{name}", get(desk::file::document)),
         inside("/meja/siaran-pers/{id}/dokumen/{name}/keterangan", post(desk::media::name_document)),
         inside("/meja/siaran-pers/{id}/dokumen/{name}/penghapusan", post(desk::media::remove_document)),

@@ -25,13 +25,18 @@ pub(super) async fn gate(app: &App) -> Result<Gate, Trouble> {
 }
 
 pub(super) async fn home(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
-    let newest = gate(&app).await?.lines(12).await?;
+    let mut gate = gate(&app).await?;
+    let newest = gate.lines(12).await?;
+    let first: Vec<&str> = newest.iter().take(1).map(|release| release.id.as_str()).collect();
+    let photos = gate.photos_of(&first).await?.into_values().next().unwrap_or_default();
+    let addresses = Addresses::of(newest.first().map_or("", |release| &release.slug), &photos);
+    let lead = addresses.shown(&photos).into_iter().next();
     let mut offices: Vec<&str> = newest.iter().map(|release| release.office[0].as_str()).collect();
     offices.sort_unstable();
     offices.dedup();
     let now = visitor.moment(app.desk.now());
     let newest = newest.iter().map(|release| line(&visitor, release)).collect();
-    shown(&HomePage { layout: visitor.layout("", Entry::Home), now, offices, newest }, &headers)
+    shown(&HomePage { layout: visitor.layout("", Entry::Home), now, offices, newest, lead }, &headers)
 }
 
 fn shown(page: &impl askama::Template, headers: &HeaderMap) -> Answer {
@@ -61,6 +66,7 @@ pub(super) async fn release(
     let mut gate = gate(&app).await?;
     let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let corrections = gate.corrections(slug.as_str()).await?;
+    let taken_down = gate.taken_down(slug.as_str()).await?;
     let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
     let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
     let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
@@ -86,6 +92,11 @@ pub(super) async fn release(
         attachments: media::attachments(&documents, &places),
         downloads: downloads(visitor.language, &texts),
         corrections: corrections
+            .iter()
+            .rev()
+            .map(|made| Correction { at: visitor.moment(made.at), reason: &made.reason })
+            .collect(),
+        taken_down: taken_down
             .iter()
             .rev()
             .map(|made| Correction { at: visitor.moment(made.at), reason: &made.reason })

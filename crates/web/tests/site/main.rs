@@ -20,6 +20,7 @@ mod offices;
 mod operate;
 mod passkey;
 mod people;
+mod photos;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
 mod reading;

@@ -8,11 +8,11 @@ use domain::release::subject;
 use domain::search::Query;
 use domain::slug::Slug;
 use serde::Deserialize;
-use store::public::{Only, Section, Turn};
+use store::public::{Gate, Only, PublicRelease, Section, Turn};
 use utoipa::IntoParams;
 
 use super::given::Question;
-use super::shape::{Hits, Office, Offices, Release, ReleaseLine, Releases};
+use super::shape::{Beside, Hits, Office, Offices, Release, ReleaseLine, Releases};
 use super::{public_json, within};
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
@@ -74,13 +74,21 @@ pub(crate) async fn list(
         return Err(FieldErrors::one("subject", FieldError::Empty).into());
     }
     let only = key.as_deref().map_or(Only::All, Only::Subject);
-    let found = gate(&app).await?.page(&Section { only, ..Section::ALL }, &turn, count(limit)).await?;
+    let mut gate = gate(&app).await?;
+    let found = gate.page(&Section { only, ..Section::ALL }, &turn, count(limit)).await?;
+    let items = lines(&app, &mut gate, &found.lines.iter().collect::<Vec<_>>()).await?;
     let about = key.as_deref().map(|key| format!("&subject={}", escaped(key))).unwrap_or_default();
     let next = found.older.as_ref().map(|place| {
         within(&visitor, &format!("/api/releases?limit={limit}{about}&before={}", archive::written(place)))
     });
-    let items = found.lines.iter().map(|release| ReleaseLine::new(&app, release)).collect();
     public_json(&Releases { items, next }, &headers)
+}
+
+/// The releases of a list, each with its first photo.
+async fn lines(app: &App, gate: &mut Gate, releases: &[&PublicRelease]) -> Result<Vec<ReleaseLine>, Trouble> {
+    let ids: Vec<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    let photos = gate.photos_of(&ids).await?;
+    Ok(releases.iter().map(|release| ReleaseLine::new(app, release, photos.get(&release.id))).collect())
 }
 
 /// The page behind a place, or the first one.
@@ -104,7 +112,8 @@ pub(crate) async fn read(State(app): State<App>, Path(slug): Path<String>, heade
     let mut gate = gate(&app).await?;
     let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let corrections = gate.corrections(slug.as_str()).await?;
-    public_json(&Release::new(&app, &found, corrections), &headers)
+    let (photos, taken_down) = (gate.photos(slug.as_str()).await?, gate.taken_down(slug.as_str()).await?);
+    public_json(&Release::new(&app, &found, Beside { corrections, photos, taken_down }), &headers)
 }
 
 /// What is looked for.
@@ -137,11 +146,12 @@ pub(crate) async fn search(
     let asked = domain::text::line(&sought.q, 1, 100).map_err(|error| FieldErrors::one("q", error))?;
     let query = Query::parse(&asked).ok_or_else(|| FieldErrors::one("q", FieldError::Empty))?;
     let turn = turn(sought.before.as_deref(), |place| place.parse().ok())?;
-    let found = gate(&app).await?.search(&query, &turn, count(limit)).await?;
+    let mut gate = gate(&app).await?;
+    let found = gate.search(&query, &turn, count(limit)).await?;
+    let items = lines(&app, &mut gate, &found.lines.iter().map(|found| &found.release).collect::<Vec<_>>()).await?;
     let next = found
         .older
         .map(|place| within(&visitor, &format!("/api/search?q={}&limit={limit}&before={place}", escaped(&asked))));
-    let items = found.lines.iter().map(|found| ReleaseLine::new(&app, &found.release)).collect();
     public_json(&Hits { items, next }, &headers)
 }
 

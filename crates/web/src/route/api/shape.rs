@@ -1,5 +1,6 @@
 //! How things look in JSON. Moments are RFC 3339 in UTC; a field may be added, none is renamed.
 
+use domain::media::PhotoWords;
 use jiff::Timestamp;
 use locale::Language;
 use serde::{Serialize, Serializer};
@@ -66,6 +67,51 @@ impl Withdrawal {
     }
 }
 
+/// A photo in one size: JPEG.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PhotoSize {
+    #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka/foto/a1b2c3d4e5f60718-960.jpg")]
+    address: String,
+    /// Pixels.
+    width: u32,
+    /// Pixels.
+    height: u32,
+}
+
+/// A photo of a release, with what must stand beside it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Photo {
+    /// Smallest first.
+    sizes: Vec<PhotoSize>,
+    /// What it shows, for those who do not see it.
+    alternative: String,
+    /// May be empty.
+    caption: String,
+    /// Who took it.
+    credit: String,
+    /// Who may use it how; may be empty.
+    rights: String,
+}
+
+impl Photo {
+    fn new(app: &App, slug: &str, photo: &store::photo::Photo) -> Self {
+        let PhotoWords { alternative, caption, credit, rights } = photo.words.clone();
+        let size = |size: &store::photo::PhotoSize| PhotoSize {
+            address: format!("{}{}", app.origin, address::photo(slug, &photo.name, size.width)),
+            width: size.width,
+            height: size.height,
+        };
+        Self { sizes: photo.sizes.iter().map(size).collect(), alternative, caption, credit, rights }
+    }
+}
+
+/// A photo that was taken down: when, and why.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PhotoTakenDown {
+    at: Moment,
+    reason: String,
+}
+
 /// A public release in a list.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct ReleaseLine {
@@ -92,6 +138,8 @@ pub(crate) struct ReleaseLine {
     /// What it is about, up to five; empty when the release is withdrawn.
     #[schema(example = json!(["Infrastruktur"]))]
     subjects: Vec<String>,
+    /// Its first photo.
+    photo: Option<Photo>,
     public_from: Moment,
     /// When the text that stands there was made public; later than `public_from` after a correction.
     changed_at: Moment,
@@ -99,7 +147,7 @@ pub(crate) struct ReleaseLine {
 }
 
 impl ReleaseLine {
-    pub(crate) fn new(app: &App, release: &PublicRelease) -> Self {
+    pub(crate) fn new(app: &App, release: &PublicRelease, photos: Option<&Vec<store::photo::Photo>>) -> Self {
         let [name, short_name, slug] = release.office.clone();
         let path = address::release(Language::Indonesian, &release.slug);
         let pdf = address::text_file(Language::Indonesian, &release.slug, "pdf");
@@ -115,6 +163,7 @@ impl ReleaseLine {
             standfirst: release.standfirst.clone(),
             place: release.place.clone(),
             subjects: release.subjects.names(),
+            photo: photos.and_then(|photos| photos.first()).map(|photo| Photo::new(app, &release.slug, photo)),
             public_from: Moment(release.public_from),
             changed_at: Moment(release.changed_at.max(release.public_from)),
             withdrawn: release.withdrawn.as_ref().map(Withdrawal::new),
@@ -140,19 +189,36 @@ pub(crate) struct Release {
     body: String,
     /// The same as cleaned HTML.
     body_html: String,
+    /// All its photos, in their order; none when withdrawn.
+    photos: Vec<Photo>,
+    /// Photos that were taken down since it is public, oldest first.
+    photos_taken_down: Vec<PhotoTakenDown>,
     /// Oldest first.
     corrections: Vec<Correction>,
 }
 
+/// What stands beside a release's text.
+pub(crate) struct Beside {
+    pub(crate) corrections: Vec<store::public::Correction>,
+    pub(crate) photos: Vec<store::photo::Photo>,
+    pub(crate) taken_down: Vec<store::public::TakenDown>,
+}
+
 impl Release {
-    pub(crate) fn new(app: &App, release: &PublicRelease, made: Vec<store::public::Correction>) -> Self {
+    pub(crate) fn new(app: &App, release: &PublicRelease, beside: Beside) -> Self {
+        let Beside { corrections, photos, taken_down } = beside;
         let correction =
             |store::public::Correction { number, reason, at }| Correction { number, reason, at: Moment(at) };
         Self {
-            line: ReleaseLine::new(app, release),
+            line: ReleaseLine::new(app, release, Some(&photos)),
             body: release.body.clone(),
             body_html: markdown::render(&release.body),
-            corrections: made.into_iter().map(correction).collect(),
+            photos: photos.iter().map(|photo| Photo::new(app, &release.slug, photo)).collect(),
+            photos_taken_down: taken_down
+                .into_iter()
+                .map(|made| PhotoTakenDown { at: Moment(made.at), reason: made.reason })
+                .collect(),
+            corrections: corrections.into_iter().map(correction).collect(),
         }
     }
 }

@@ -9,7 +9,8 @@ use desk::media::{self, Carried};
 use desk::{Error, release};
 use domain::id::ReleaseId;
 use domain::media::{FileFault, LARGEST, PhotoWords};
-use domain::release::Step;
+use domain::release::{State as Standing, Step};
+use domain::right::Act;
 use domain::{FieldErrors, Refusal};
 use locale::{Language, media as words, texts};
 use serde::Deserialize;
@@ -18,7 +19,7 @@ use super::release_id;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{DeskDocument, DeskPhoto, Entry, MediaPage};
+use crate::page::{Correction, DeskDocument, DeskPhoto, Entry, MediaPage};
 use crate::visitor::Member;
 
 /// What was refused and is shown again.
@@ -46,6 +47,8 @@ pub(crate) struct TypedWords {
     rights: String,
     #[serde(default)]
     title: String,
+    #[serde(default)]
+    reason: String,
 }
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -56,7 +59,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
 pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: StatusCode) -> Answer {
     let (language, known) = (member.visitor.language, &carried.release);
     let id = known.id.to_string();
-    let TypedWords { alternative, caption, credit, rights, title } = tried.typed;
+    let TypedWords { alternative, caption, credit, rights, title, reason } = tried.typed;
     let typed = PhotoWords { alternative, caption, credit, rights };
     let none = FieldErrors::default();
     let photos = carried.photos.iter().map(|photo| {
@@ -71,6 +74,7 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
             height,
             kind: photo.kind.to_uppercase(),
             bytes: photo.bytes,
+            reason: if again { &reason } else { "" },
             words: if again { &typed } else { &photo.words },
             errors: if again { &tried.errors } else { &none },
         }
@@ -90,6 +94,13 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
         id: &id,
         headline: &known.text.headline,
         may_change: release::steps(&member.actor, known).contains(&Step::Edit),
+        may_take_down: matches!(known.state, Standing::Published | Standing::Withdrawn)
+            && member.actor.may(Act::IssueRelease, known.organisation),
+        taken_down: carried
+            .removals
+            .iter()
+            .map(|made| Correction { at: member.visitor.moment(made.at), reason: &made.reason })
+            .collect(),
         refused: tried.refused,
         refusal: tried.refusal,
         photos: photos.collect(),
@@ -190,6 +201,18 @@ pub(crate) async fn remove_photo(State(app): State<App>, member: Member, Path((i
     let id = release_id(&id)?;
     let result = media::remove_photo(&app.desk, &member.actor, id, &name).await;
     done(&app, &member, (id, name), TypedWords::default(), result).await
+}
+
+/// Takes a photo of a published release down, for a reason that everybody reads.
+pub(crate) async fn take_down(
+    State(app): State<App>,
+    member: Member,
+    Path((id, name)): Named,
+    Form(typed): Form<TypedWords>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let result = media::take_down(&app.desk, &member.actor, id, &name, &typed.reason).await;
+    done(&app, &member, (id, name), typed, result).await
 }
 
 pub(crate) async fn name_document(

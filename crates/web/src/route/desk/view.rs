@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use locale::Language;
 use locale::{desk as words, texts};
 use store::photo::{Photo as Stored, PhotoSize};
+use store::photo_removal::PhotoRemoval;
 use store::version::{self, Version};
 
 use super::approval::{self, Happened};
@@ -207,7 +208,12 @@ fn events<'a>(member: &Member, seen: &'a Seen, happened: &'a [Happened]) -> Vec<
         let what = words::state(language, Standing::Withdrawn);
         (*at, Event { at: moment(*at), person: "", what, about: None, reason, shape: Shape::NotMet })
     });
-    let mut events: Vec<(Timestamp, Event<'a>)> = made.chain(asked).chain(withdrawn).collect();
+    let taken_down = seen.removals.iter().map(|made| {
+        let PhotoRemoval { at, reason, removed_by } = made;
+        let what = texts::photo_taken_down_event(language);
+        (*at, Event { at: moment(*at), person: removed_by, what, about: None, reason, shape: Shape::Look })
+    });
+    let mut events: Vec<(Timestamp, Event<'a>)> = made.chain(asked).chain(withdrawn).chain(taken_down).collect();
     events.sort_by_key(|(at, _)| *at);
     let returned = seen.release.returned_reason.as_deref().map(|reason| Event {
         at: moment(seen.release.edited_at),

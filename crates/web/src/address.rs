@@ -1,8 +1,12 @@
 //! Every address of the site, once. Indonesian paths have no prefix, English ones stand under `/en`.
 //! What is the same in both languages (files, feeds) has one path only.
 
+mod archive;
+
 use domain::release::State;
 use locale::Language;
+
+pub use archive::{month, month_key, place, releases, search, subject};
 
 /// What can be done with a release: the last part of a POST address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,11 +47,6 @@ pub fn home(language: Language) -> String {
     language.choose("/", "/en/").to_owned()
 }
 
-/// The newest releases, with everything older behind them.
-pub fn releases(language: Language) -> String {
-    within(language, "/siaran-pers")
-}
-
 /// A public release.
 pub fn release(language: Language, slug: &str) -> String {
     within(language, &format!("/siaran-pers/{slug}"))
@@ -61,31 +60,6 @@ pub fn short(language: Language, code: &str) -> String {
 /// Where WhatsApp opens with a text, to choose whom it goes to.
 pub fn whatsapp(text: &str) -> String {
     format!("https://wa.me/?text={}", escaped(text))
-}
-
-/// The releases of a month.
-pub fn month(language: Language, month: (i16, i8)) -> String {
-    within(language, &format!("/arsip/{}", month_key(month)))
-}
-
-/// A month in an address: `2025-05`.
-pub fn month_key((year, month): (i16, i8)) -> String {
-    format!("{year:04}-{month:02}")
-}
-
-/// The releases from a place.
-pub fn place(language: Language, slug: &str) -> String {
-    within(language, &format!("/tempat/{slug}"))
-}
-
-/// The releases about a subject, by its key.
-pub fn subject(language: Language, key: &str) -> String {
-    format!("{}?topik={}", releases(language), escaped(key))
-}
-
-/// The search page.
-pub fn search(language: Language) -> String {
-    within(language, "/cari")
 }
 
 /// An invitation.

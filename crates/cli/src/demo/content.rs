@@ -45,7 +45,16 @@ pub(super) const WITHDRAWAL: &str =
     "Jadwal penyeberangan berubah setelah rapat dengan operator kapal. Jadwal baru akan kami umumkan tersendiri.";
 
 /// Drawn by the program: of which release, number of the drawing, alternative text, caption, credit.
-pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 4] = [
+pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 5] = [
+    (
+        CORRECTED,
+        4,
+        [
+            "Perahu layar di sungai, bukit di seberang",
+            "Relawan literasi menuju kampung di seberang Muara Lindung.",
+            "Diskominfo Borneo Timur/Bagas Prakoso",
+        ],
+    ),
     (
         30,
         1,

@@ -7,9 +7,10 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark, MediaPage, Member, Need, Offered,
-    PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session,
-    SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements, StylePage, Version, Zone,
+    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark,
+    MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage,
+    ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements,
+    StylePage, Version, Zone,
 };
 
 use crate::approval::approvals;
@@ -244,7 +245,8 @@ fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Optio
 /// Photos of a release that everybody reads: one was taken down, another can be.
 fn media(language: Language) -> String {
     let path = address::desk_media(language, "01JV");
-    let words = PhotoWords::parse("Perahu di sungai lebar", "Sungai Merdu di Lubuk Pinang.", "Agus Salim", "Bebas dimuat");
+    let words =
+        PhotoWords::parse("Perahu di sungai lebar", "Sungai Merdu di Lubuk Pinang.", "Agus Salim", "Bebas dimuat");
     let (words, errors) = (words.unwrap_or_default(), FieldErrors::one("reason", FieldError::TooShort { least: 10 }));
     let photo = DeskPhoto {
         name: "a1b2c3d4e5f60718",

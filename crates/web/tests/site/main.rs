@@ -20,9 +20,9 @@ mod offices;
 mod operate;
 mod passkey;
 mod people;
-mod photos;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
+mod photos;
 mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;

@@ -9,3 +9,4 @@ photo-take-down-advice = This release is published: photos cannot be changed any
 photo-taken-down-event = Photo taken down
 refusal-photo-taken-down = The office does not show this photo any more. The page of its release says when and why.
 message-photo-taken-down = This photo was taken down
+photo-to-release = To its release

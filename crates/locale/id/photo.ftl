@@ -9,3 +9,4 @@ photo-take-down-advice = Siaran pers ini sudah terbit: foto tidak dapat diubah l
 photo-taken-down-event = Foto diturunkan
 refusal-photo-taken-down = Kantor penerbit tidak menampilkan foto ini lagi. Tanggal dan alasannya ada di halaman siaran persnya.
 message-photo-taken-down = Foto ini sudah diturunkan
+photo-to-release = Ke siaran persnya

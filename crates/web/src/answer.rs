@@ -228,8 +228,8 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
     let mut response = if asked.by_program() {
         problem::answer(language, trouble, message, &number)
     } else {
+        let onward = onward_of(language, &asked.path, trouble);
         let visitor = Visitor::nameless(app, asked).await;
-        let onward = onward_of(language, trouble);
         let layout = visitor.layout(message.title(language), Entry::None);
         let shown = MessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
         (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
@@ -247,8 +247,12 @@ pub(crate) fn tell_when(response: &mut Response, refusal: Refusal) {
     }
 }
 
-fn onward_of(language: Language, trouble: &Trouble) -> (String, &'static str) {
+fn onward_of(language: Language, path: &str, trouble: &Trouble) -> (String, &'static str) {
     match trouble {
+        Trouble::Refused(Refusal::PhotoTakenDown) => {
+            let release = path.split_once("/foto/").map_or(path, |(release, _)| release);
+            (release.to_owned(), texts::photo_to_release(language))
+        }
         Trouble::Refused(Refusal::SignedOut | Refusal::SignIn | Refusal::AlreadySetUp) => {
             (address::sign_in(language), texts::nav_sign_in(language))
         }

@@ -118,7 +118,7 @@ pub(crate) fn release(number: usize) -> ReleaseText {
 /// Two or three that many releases have, and for a few one of 2,000 that hardly any other has.
 fn subjects(number: usize) -> Subjects {
     let usual = (20..23).map(|turn| of(&SUBJECTS, number, turn));
-    let rare = (number % 8 == 0).then(|| format!("Program {}", name(choice(number, 23, 2_000))));
+    let rare = number.is_multiple_of(8).then(|| format!("Program {}", name(choice(number, 23, 2_000))));
     let all: Vec<String> = usual.map(str::to_owned).chain(rare).collect();
     Subjects::parse(&all.join(", "), 2).unwrap_or_default()
 }

@@ -67,13 +67,17 @@ impl Gate {
         let conn = &mut self.conn;
         let mut rows: HashMap<String, Vec<PhotoRow>> = HashMap::new();
         for piece in ids.chunks(TOGETHER) {
-            // No release has the empty id.
-            let places = (0..TOGETHER).map(|place| piece.get(place).copied().unwrap_or_default());
             let found = both!(conn, driver => {
-                let query = sqlx::query_as::<_, PhotoOfRow>(PHOTOS_OF).bind(now);
-                places.fold(query, |query, id| query.bind(id)).fetch_all(driver)
+                let mut query = sqlx::query_as::<_, PhotoOfRow>(PHOTOS_OF).bind(now);
+                for place in 0..TOGETHER {
+                    // No release has the empty id.
+                    query = query.bind(piece.get(place).copied().unwrap_or_default());
+                }
+                query.fetch_all(driver)
             })?;
-            found.into_iter().for_each(|row| rows.entry(row.of).or_default().push(row.photo));
+            for PhotoOfRow { of, photo } in found {
+                rows.entry(of).or_default().push(photo);
+            }
         }
         rows.into_iter().map(|(id, rows)| Ok((id, gathered(rows)?))).collect()
     }

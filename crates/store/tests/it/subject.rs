@@ -98,8 +98,8 @@ fn counts_are_those_of_the_lists_after_any_order_of_writes() {
         let office = office(&db).await;
         let names = ["Jalan", "Air bersih", "Kesehatan", "Pendidikan", "Pangan"];
         let pick = |number: u32, turn: u32| {
-            let chosen = (0..5_u32).filter(|bit| (number * 7 + turn * 3) >> bit & 1 == 1);
-            chosen.map(|bit| names[bit as usize]).collect::<Vec<_>>().join(", ")
+            let chosen = names.iter().zip(0..).filter(|(_, bit)| (number * 7 + turn * 3) >> bit & 1 == 1);
+            chosen.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
         };
         for number in 1..=40 {
             let mut tx = db.begin().await.unwrap();

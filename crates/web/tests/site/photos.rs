@@ -129,7 +129,9 @@ fn a_photo_that_was_taken_down_is_gone_everywhere_at_once_and_its_page_says_so()
         }
         for (path, told) in [(picture.clone(), "Foto ini sudah diturunkan"), (format!("/en{picture}"), "taken down")] {
             let gone = site.stranger().get_again(&path, &tag).await;
+            let (release, _) = path.split_once("/foto/").unwrap();
             assert!(gone.status == StatusCode::GONE && gone.body.contains(told), "{path}: {}", gone.body);
+            assert!(gone.body.contains(&format!("class=\"button\" href=\"{release}\"")), "{path}: {}", gone.body);
         }
         let other = format!("{PAGE}/foto/{}-481.jpg", names[1]);
         assert_eq!(site.stranger().get(&other).await.status, StatusCode::NOT_FOUND);

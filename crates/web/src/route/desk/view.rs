@@ -10,6 +10,7 @@ use domain::right::Act;
 use jiff::Timestamp;
 use locale::Language;
 use locale::{desk as words, texts};
+use store::document::Document;
 use store::photo::{Photo as Stored, PhotoSize};
 use store::photo_removal::PhotoRemoval;
 use store::version::{self, Version};
@@ -68,11 +69,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
     let (revision, offered) = (release.revision.to_string(), offered(member, seen));
     let waits = release.public_from.filter(|from| *from > app.desk.now());
     let photos = addresses(&id, seen);
-    let documents: Vec<[String; 2]> = seen
-        .documents
-        .iter()
-        .map(|document| [address::desk_document(&id, &document.name), document.kind.to_uppercase()])
-        .collect();
+    let documents = places(&id, seen);
     let differences: Vec<Vec<Vec<Run>>> = std::iter::once(Vec::new())
         .chain(seen.versions.windows(2).map(|pair| match pair {
             [before, after] => difference::paragraphs(&whole(before), &whole(after)),
@@ -158,6 +155,12 @@ fn addresses(id: &str, seen: &Seen) -> Vec<[String; 2]> {
         [address(photo, photo.sizes.get(1).or(photo.sizes.first())), address(photo, photo.sizes.last())]
     };
     seen.photos.iter().map(both).collect()
+}
+
+/// Where each document is, with its kind as it is read.
+fn places(id: &str, seen: &Seen) -> Vec<[String; 2]> {
+    let place = |known: &Document| [address::desk_document(id, &known.name), known.kind.to_uppercase()];
+    seen.documents.iter().map(place).collect()
 }
 
 /// A photo as pages show it.

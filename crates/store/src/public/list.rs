@@ -97,7 +97,7 @@ const LATEST: &str = "SELECT * FROM public_release WHERE public_from <= $1 ORDER
 
 /// A line has everything but its body.
 macro_rules! lines {
-    ($from:literal, $section:literal, $order:literal) => {
+    ($from:literal, $section:literal, $gate:literal, $order:literal) => {
         concat!(
             "SELECT r.id, r.slug, r.year, r.number, r.letter, r.code, r.public_from, r.withdrawn_at, r.withdrawn_reason, r.office, r.office_short,
                 r.office_slug, r.headline, r.standfirst, r.place, r.subjects, '' AS body, r.changed_at
@@ -106,17 +106,17 @@ macro_rules! lines {
             " WHERE (public_from, id) > ($2, $3) AND (public_from, id) < ($4, $5) ",
             $section,
             " ORDER BY public_from ", $order, ", id ", $order,
-            " LIMIT $6) AS page JOIN public_release r ON r.id = page.id AND r.public_from <= $1 ORDER BY r.public_from ", $order, ", r.id ", $order
+            " LIMIT $6) AS page JOIN public_release r ON r.id = page.id AND r.public_from <= $1", $gate, " ORDER BY r.public_from ", $order, ", r.id ", $order
         )
     };
 }
 
-const DOWN: &str = lines!("public_moment", "", "DESC");
-const UP: &str = lines!("public_moment", "", "ASC");
-const DOWN_AT: &str = lines!("public_moment", "AND public_place = $7", "DESC");
-const UP_AT: &str = lines!("public_moment", "AND public_place = $7", "ASC");
-const DOWN_ABOUT: &str = lines!("public_subject", "AND key = $7", "DESC");
-const UP_ABOUT: &str = lines!("public_subject", "AND key = $7", "ASC");
+const DOWN: &str = lines!("public_moment", "", "", "DESC");
+const UP: &str = lines!("public_moment", "", "", "ASC");
+const DOWN_AT: &str = lines!("public_moment", "AND public_place = $7", "", "DESC");
+const UP_AT: &str = lines!("public_moment", "AND public_place = $7", "", "ASC");
+const DOWN_ABOUT: &str = lines!("public_subject", "AND key = $7", " AND r.withdrawn_at IS NULL", "DESC");
+const UP_ABOUT: &str = lines!("public_subject", "AND key = $7", " AND r.withdrawn_at IS NULL", "ASC");
 
 impl Gate {
     /// The newest releases, with their texts.

@@ -22,8 +22,9 @@ const SPARE: i64 = 4;
 const COUNTS: &str = "SELECT t.key, t.releases - (SELECT COUNT(*) FROM release_subject s
     WHERE s.key = t.key AND s.public_from > $1) AS counted
     FROM (SELECT key, releases FROM subject_total ORDER BY releases DESC, key DESC LIMIT $2) AS t";
-const NAME: &str =
-    "SELECT name FROM public_subject WHERE key = $1 AND public_from <= $2 ORDER BY public_from, id LIMIT 1";
+const NAME: &str = "SELECT first.name FROM (SELECT id, name FROM public_subject
+    WHERE key = $1 AND public_from <= $2 ORDER BY public_from, id LIMIT 1) AS first
+    JOIN public_release r ON r.id = first.id AND r.public_from <= $2 AND r.withdrawn_at IS NULL";
 
 impl Gate {
     /// The subjects with most releases, those first. Reads no more rows than there are subjects named and embargoes set.

@@ -56,8 +56,7 @@ async fn nothing_of_an_embargoed_or_unpublished_release_is_seen_before_its_momen
                 path.replace("{month}", "2025-05").replace("{part}", "2025-05.xml").replace("{place}", "hulu-seraya");
             let path = path.replace("{code}", &code);
             let query = if path.ends_with("/cari") || path.ends_with("/search") { "?q=kenari" } else { "" };
-            let about = if path.contains("/api/") { "?subject=" } else { "?topik=" };
-            let about = format!("{about}topik-{slug}");
+            let about = format!("?{}=topik-{slug}", if path.contains("/api/") { "subject" } else { "topik" });
             for path in [format!("{path}{query}"), format!("/en{path}{query}"), format!("{path}{about}")] {
                 let answer = site.stranger().get(&path).await;
                 // The address that was asked for is known to who asks.

@@ -14,6 +14,7 @@ pub mod passkey;
 pub mod password;
 pub mod people;
 pub mod recovery;
+pub mod register;
 pub mod release;
 pub mod reset;
 pub mod second_factor;

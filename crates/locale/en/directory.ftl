@@ -1,7 +1,7 @@
 # The directory: outlets, their contacts, and the import from a table.
 nav-directory = Outlets
 directory-title = Directory of outlets
-directory-about = The outlets this office works with, and whom to reach there. None of it is shown to the public.
+directory-about = The outlets this office works with, and whom to reach there. Only outlets you choose are shown to the public, never their contacts.
 directory-count = Outlets: { NUMBER($outlets) }, contacts: { NUMBER($contacts) }
 directory-search = Find a name, town or site
 directory-empty = The directory is still empty

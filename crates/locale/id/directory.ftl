@@ -1,7 +1,7 @@
 # Direktori media: media, kontaknya, dan impor dari tabel.
 nav-directory = Media
 directory-title = Direktori media
-directory-about = Media yang dihubungi kantor ini dan siapa yang dituju di sana. Tidak ada yang tampil kepada umum.
+directory-about = Media yang dihubungi kantor ini dan siapa yang dituju di sana. Kepada umum hanya tampil media yang Anda pilih, tanpa kontaknya.
 directory-count = { NUMBER($outlets) } media, { NUMBER($contacts) } kontak
 directory-search = Cari nama, kota, atau situs
 directory-empty = Direktori masih kosong

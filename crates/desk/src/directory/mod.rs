@@ -4,16 +4,18 @@
 pub mod accreditation;
 pub mod contact;
 pub mod import;
+pub mod listing;
 pub mod outlet;
 
 use std::collections::HashMap;
 
 use domain::directory::{Listed, fold};
 use domain::id::{OrganisationId, OutletId};
+use domain::organisation::Kind;
 use domain::right::Act;
 use store::contact::Contact;
 use store::outlet::Outlet;
-use store::{Conn, StoreError, contact as contacts, outlet as outlets};
+use store::{Conn, StoreError, contact as contacts, outlet as outlets, register};
 
 use crate::{Actor, Desk, Error};
 
@@ -74,6 +76,12 @@ async fn all(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(Outle
         (outlet, contacts)
     };
     Ok(outlets.into_iter().map(with_contacts).collect())
+}
+
+/// Names of press companies that an outlet may name.
+pub async fn companies(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<String>, Error> {
+    actor.must(Act::KeepDirectory, organisation)?;
+    Ok(register::names(&mut desk.db.read().await?, Kind::PressCompany, None, 1_000).await?)
 }
 
 /// The list as an import compares with it.

@@ -43,7 +43,7 @@ pub enum TableFault {
 }
 
 /// A line of text that no spreadsheet takes for a formula when it is exported again. A dash alone says that there is nothing.
-fn cell(text: &str, least: usize, most: usize) -> Result<String, FieldError> {
+pub(crate) fn cell(text: &str, least: usize, most: usize) -> Result<String, FieldError> {
     let text = text.trim();
     if matches!(text, "-" | "–" | "—") {
         return text::line("", least, most);

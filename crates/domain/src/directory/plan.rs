@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Entry, Line, OutletDetails, Site};
+use super::{Entry, Line, OutletDetails, Site, fold};
 use crate::field::FieldErrors;
 use crate::id::OutletId;
 
@@ -175,6 +175,7 @@ fn is_other(told: &OutletDetails, listed: &OutletDetails) -> bool {
     told.name != listed.name
         || (told.site.is_some() && told.site != listed.site)
         || (!told.place.is_empty() && told.place != listed.place)
+        || (!told.company.is_empty() && fold(&told.company) != fold(&listed.company))
 }
 
 #[cfg(test)]

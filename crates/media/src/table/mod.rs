@@ -5,7 +5,7 @@ mod sheet;
 mod text;
 mod written;
 
-pub use written::written;
+pub use written::{sheet, written};
 
 use domain::directory::{Column, LARGEST_TABLE, Line, MOST_LINES, TableFault};
 use domain::field::FieldError;

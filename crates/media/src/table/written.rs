@@ -5,13 +5,21 @@ use domain::directory::Column;
 
 /// Cells under the headings that an import knows, and under `further` what else is to be said of each line.
 pub fn written<'a>(further: Option<&str>, rows: impl IntoIterator<Item = ([&'a str; 6], &'a str)>) -> Vec<u8> {
-    let mut writer = WriterBuilder::new().delimiter(b';').flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
     let heads = Column::ALL.map(|column| column.headings().first().copied().unwrap_or_default());
+    let rows = rows.into_iter().map(|(cells, reason)| cells.into_iter().chain(further.map(|_| reason)));
+    sheet(heads.into_iter().chain(further), rows)
+}
+
+/// Rows of cells under headings.
+pub fn sheet<'a, 'h>(
+    heads: impl IntoIterator<Item = &'h str>,
+    rows: impl IntoIterator<Item = impl IntoIterator<Item = &'a str>>,
+) -> Vec<u8> {
+    let mut writer = WriterBuilder::new().delimiter(b';').flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
     // Nothing can fail: it is written to memory.
-    drop(writer.write_record(heads.into_iter().chain(further)));
-    for (cells, reason) in rows {
-        let cells = cells.into_iter().chain(further.map(|_| reason));
-        drop(writer.write_record(cells.map(harmless)));
+    drop(writer.write_record(heads));
+    for cells in rows {
+        drop(writer.write_record(cells.into_iter().map(harmless)));
     }
     writer.into_inner().unwrap_or_default()
 }

@@ -6,6 +6,7 @@ mod confirmation;
 mod letter;
 mod list;
 mod media;
+mod register;
 mod search;
 
 use jiff::Timestamp;
@@ -17,6 +18,7 @@ use crate::{Conn, StoreError};
 pub use calendar::Tally;
 pub use confirmation::Confirmed;
 pub use list::{Page, Place, Section, Turn};
+pub use register::{PublicOrganisation, PublicOutlet};
 pub use search::Found;
 
 /// Opens for a moment; every question is answered as of then.

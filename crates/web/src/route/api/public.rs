@@ -39,14 +39,14 @@ pub(crate) struct Page {
     before: Option<String>,
 }
 
-fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
+pub(super) fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
     let limit = asked.unwrap_or(USUAL);
     let sound = (1..=MOST).contains(&limit);
     if sound { Ok(limit) } else { Err(FieldErrors::one("limit", FieldError::NotAChoice).into()) }
 }
 
 /// The first `most` of the items, and the last of them when there are more.
-fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
+pub(super) fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
     let most = count(most);
     let more = items.len() > most;
     items.truncate(most);

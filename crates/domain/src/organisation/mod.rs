@@ -1,5 +1,11 @@
 //! Organisations: who issues, who publishes, who represents.
 
+mod details;
+mod level;
+
+pub use details::{OrganisationDetails, TypedOrganisation};
+pub use level::Level;
+
 use crate::field::FieldError;
 use crate::text;
 

@@ -1,6 +1,7 @@
 //! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
 
 mod content;
+mod register;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -90,6 +91,7 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let table = import::upload(&desk, &officer, office, "media.csv", content::OUTLETS.as_bytes().to_vec()).await?;
     let seal = import::preview(&desk, &officer, table).await?.seal;
     import::take(&desk, &officer, table, &seal).await?;
+    register::fill(&desk, &officer, office).await?;
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));
         let [headline, standfirst, place, body] = text.map(str::to_owned);

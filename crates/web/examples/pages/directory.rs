@@ -28,7 +28,17 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
 fn list(language: Language, empty: bool) -> String {
     let row = |(name, site, place, contacts, standing)| {
         let stopped = usize::from(contacts > 1);
-        OutletRow { id: "01JV", name, site, place, contacts, stopped, standing }
+        OutletRow {
+            id: "01JV",
+            name,
+            site,
+            place,
+            contacts,
+            stopped,
+            standing,
+            company: if stopped > 0 { "PT Merdu Media Utama" } else { "" },
+            listed: stopped > 0,
+        }
     };
     let rows = [
         ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1, Accredited::Over(before(24))),
@@ -50,7 +60,7 @@ fn list(language: Language, empty: bool) -> String {
         typed: if empty {
             OutletTyped::default()
         } else {
-            OutletTyped { outlet: "Suara Hulu", site: "suara hulu", place: "" }
+            OutletTyped { outlet: "Suara Hulu", site: "suara hulu", ..OutletTyped::default() }
         },
         errors: &errors,
     })
@@ -59,7 +69,13 @@ fn list(language: Language, empty: bool) -> String {
 fn outlet(language: Language, may_keep: bool) -> String {
     let none = FieldErrors::default();
     let errors = FieldErrors::one("email", FieldError::NotAnEmail);
-    let known = OutletTyped { outlet: "Kabar Merdu", site: "kabarmerdu.example", place: "Kota Merdu" };
+    let known = OutletTyped {
+        outlet: "Kabar Merdu",
+        site: "kabarmerdu.example",
+        place: "Kota Merdu",
+        company: "PT Merdu Media Utama",
+        companies: &[],
+    };
     let contact = |id, prefix, contact, office, email, errors| ContactForm {
         id,
         prefix,
@@ -86,6 +102,7 @@ fn outlet(language: Language, may_keep: bool) -> String {
         contacts: if may_keep { contacts } else { Vec::new() },
         new: contact("", "", "", "", "", &none),
         may_keep,
+        listed: may_keep.then(|| before(48)),
         standing: Accredited::Until(Some(before(-9_000))),
         past: vec![Event {
             at: before(24),

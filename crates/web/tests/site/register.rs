@@ -58,10 +58,7 @@ async fn an_organisation_is_added_changed_closed_and_stays_to_be_seen() {
     assert_eq!(keeper.post(&close, &[("reason", "Bubar menurut kongres & musyawarah.")]).await.location, parent);
     for path in ["/direktori/serikat-media", "/direktori", "/en/direktori?part=association"] {
         let page = site.stranger().get(path).await.body;
-        assert!(
-            page.contains("Ikatan Media") && (page.contains("Ditutup Minggu") || page.contains("Closed Sunday")),
-            "{path}"
-        );
+        assert!(page.contains("Ikatan Media") && (page.contains("Ditutup ") || page.contains("Closed ")), "{path}");
     }
     assert!(site.stranger().get("/direktori/serikat-media").await.body.contains("dissolutionDate"));
     keeper.post(&format!("{parent}/pembukaan"), &[]).await;
@@ -169,7 +166,7 @@ async fn an_office_shows_its_newest_releases_and_none_under_embargo() {
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
     for (headline, until) in [("Jembatan hulu dibuka", ""), ("Kenari kuning berembargo", "2025-05-11T15:00")] {
         let release = crate::life::submitted_with(&mut writer, headline, &[]).await;
-        let fields = [("version", "1"), ("public_from", until)];
+        let fields = [("version", "2"), ("public_from", until)];
         assert_eq!(officer.post(&format!("{release}/penerbitan"), &fields).await.status, StatusCode::SEE_OTHER);
     }
     for path in ["/direktori/dinas-kominfo", "/api/organisations/dinas-kominfo"] {

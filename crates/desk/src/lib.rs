@@ -7,6 +7,7 @@ pub mod confirmation;
 pub mod directory;
 pub mod dispatch;
 mod error;
+pub mod import;
 pub mod letterhead;
 pub mod mail;
 pub mod media;

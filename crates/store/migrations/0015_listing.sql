@@ -32,3 +32,6 @@ WHERE
             AND COALESCE(twin.site, '') = COALESCE(outlet.site, '')
             AND twin.id < outlet.id
     );
+
+-- What a waiting table is about.
+ALTER TABLE import ADD COLUMN sheet TEXT NOT NULL DEFAULT 'outlets';

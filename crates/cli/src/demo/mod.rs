@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ::media::scene;
 use clap::ArgMatches;
-use desk::directory::import;
+use desk::import;
 use desk::letterhead::{self, LogoChange};
 use desk::people::{self, Acceptance, Invite};
 use desk::release::{self, Correction, Draft, Publication};
@@ -18,6 +18,7 @@ use desk::{Actor, Clock, Desk, Error, media};
 use domain::id::{OrganisationId, ReleaseId};
 use domain::media::PhotoWords;
 use domain::right::Right;
+use domain::table::Sheet;
 use jiff::{Timestamp, ToSpan};
 use locale::{Language, desk as words, texts};
 use store::{Db, Files};
@@ -88,7 +89,7 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let [officer, writer] =
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
-    let table = import::upload(&desk, &officer, office, "media.csv", content::OUTLETS.as_bytes().to_vec()).await?;
+    let table = import::upload(&desk, &officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
     let seal = import::preview(&desk, &officer, table).await?.seal;
     import::take(&desk, &officer, table, &seal).await?;
     register::fill(&desk, &officer, office).await?;

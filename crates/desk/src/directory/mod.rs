@@ -3,7 +3,6 @@
 
 pub mod accreditation;
 pub mod contact;
-pub mod import;
 pub mod listing;
 pub mod outlet;
 
@@ -84,13 +83,18 @@ pub async fn companies(desk: &Desk, actor: &Actor, organisation: OrganisationId)
     Ok(register::names(&mut desk.db.read().await?, Kind::PressCompany, None, 1_000).await?)
 }
 
-/// The list as an import compares with it.
-async fn listed(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Listed>, StoreError> {
+/// The list as an import compares with it, and the press companies that its lines may name.
+pub(crate) async fn import_into(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+) -> Result<(Vec<Listed>, Vec<String>), StoreError> {
+    let mut companies = register::names(conn, Kind::PressCompany, None, i64::MAX).await?;
     let emails = |contacts: Vec<Contact>| {
         contacts.into_iter().map(|contact| contact.details.email.as_str().to_owned()).collect()
     };
-    let all = all(conn, organisation).await?.into_iter();
-    Ok(all
-        .map(|(outlet, contacts)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) })
-        .collect())
+    let all = all(conn, organisation).await?;
+    // What an outlet has named stays its company, even when that was closed since.
+    companies.extend(all.iter().map(|(outlet, _)| outlet.details.company.clone()));
+    let listed = |(outlet, contacts): (Outlet, _)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) };
+    Ok((all.into_iter().map(listed).collect(), companies))
 }

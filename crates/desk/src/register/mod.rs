@@ -5,15 +5,16 @@ mod close;
 mod organisation;
 
 pub use close::{close, remove, reopen};
+pub(crate) use organisation::put;
 pub use organisation::{Seen, add, change, parents, see};
 
 use domain::Refusal;
 use domain::directory::fold;
 use domain::id::OrganisationId;
-use domain::organisation::Kind;
+use domain::organisation::{InRegister, Kind, OrganisationDetails, OrganisationName};
 use domain::right::Act;
-use store::register::{self, Registered};
-use store::{Conn, setting};
+use store::register::{self, Registered, Shelf};
+use store::{Conn, StoreError, setting};
 
 use crate::{Actor, Desk, Error};
 
@@ -38,10 +39,31 @@ pub(crate) async fn keeper(conn: &mut Conn) -> Result<Option<OrganisationId>, Er
 }
 
 /// Refuses whoever does not keep the register. Who is not of that office learns nothing of it.
-async fn must_keep(conn: &mut Conn, actor: &Actor) -> Result<OrganisationId, Error> {
+pub(crate) async fn must_keep(conn: &mut Conn, actor: &Actor) -> Result<OrganisationId, Error> {
     let keeper = keeper(conn).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::KeepRegister, keeper)?;
     Ok(keeper)
+}
+
+/// The whole register as an import compares with it.
+pub(crate) async fn whole(conn: &mut Conn) -> Result<Vec<InRegister>, StoreError> {
+    let all = register::page(conn, None, "", &Shelf::default(), i64::MAX).await?;
+    all.into_iter().map(in_register).collect()
+}
+
+fn in_register(known: Registered) -> Result<InRegister, StoreError> {
+    let name = |name: &str| OrganisationName::parse(name).map_err(|_| StoreError::Column("organisation.name"));
+    let Registered { organisation, level, parent, place, site, closed, .. } = known;
+    let details = OrganisationDetails {
+        kind: organisation.kind,
+        name: name(&organisation.name)?,
+        short_name: name(&organisation.short_name)?,
+        level,
+        parent: parent.map(|(_, name)| fold(&name)),
+        place,
+        site,
+    };
+    Ok(InRegister { details, is_open: closed.is_none() })
 }
 
 /// A page of the organisations with these words in name, place or site, after one of them.

@@ -44,7 +44,7 @@ pub async fn add(desk: &Desk, actor: &Actor, details: &OrganisationDetails) -> R
 }
 
 /// Writes a new one, where its name is free and its parent fits.
-pub(super) async fn put(
+pub(crate) async fn put(
     tx: &mut Conn,
     id: OrganisationId,
     details: &OrganisationDetails,

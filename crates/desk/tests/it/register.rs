@@ -1,12 +1,13 @@
 //! The register of organisations: who keeps it, what a parent may be, what closing and removing leave behind.
 
 use desk::directory::{listing, outlet};
-use desk::{Actor, Desk, register};
+use desk::{Actor, Desk, import, register};
 use domain::directory::OutletDetails;
 use domain::field::FieldError;
 use domain::id::OrganisationId;
 use domain::organisation::{Kind, OrganisationDetails, TypedOrganisation};
 use domain::right::Right;
+use domain::table::{Sheet, Verdict};
 use domain::{FieldErrors, Refusal};
 use store::public::Gate;
 use store::register::Shelf;
@@ -206,5 +207,97 @@ fn only_what_an_office_lists_is_public_and_two_offices_list_one_outlet() {
         assert_eq!(public().await, ["PT Kabar Merdu"]);
         outlet::remove(desk, &stranger, twin).await.unwrap();
         assert_eq!(public().await, Vec::<String>::new());
+    });
+}
+
+const TABLE: &str = "Jenis;Nama lengkap;Tingkat;Induk;Tempat;Situs;HP\n\
+    asosiasi;Serikat Agung;pusat;;Kota Agung;;0811\n\
+    asosiasi;Serikat Borneo;provinsi;Serikat Agung;;;\n\
+    asosiasi;Serikat Hulu;provinsi;Serikat Borneo;;;\n\
+    perusahaan pers;PT Merdu;;;Kota Merdu;merdu.example;\n\
+    perusahaan pers;pt merdu;;;;;\n\
+    partai;=1;;;;;\n";
+
+#[test]
+fn an_import_of_organisations_does_what_its_preview_said() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (desk, who) = (&cast.desk, &cast.member(Right::Administrator).await);
+        let about = (cast.office, Sheet::Organisations);
+        let bytes = || TABLE.as_bytes().to_vec();
+        assert_eq!(refusal(import::upload(desk, &cast.officer, about, "x.csv", bytes()).await), Refusal::NotAllowed);
+        let stranger = cast.stranger().await;
+        let elsewhere = (stranger.memberships.first().unwrap().organisation, Sheet::Organisations);
+        assert_eq!(refusal(import::upload(desk, &stranger, elsewhere, "x.csv", bytes()).await), Refusal::NotFound);
+        let id = import::upload(desk, who, about, "x.csv", bytes()).await.unwrap();
+        assert_eq!(refusal(import::preview(desk, &cast.officer, id).await), Refusal::NotAllowed);
+        assert!(import::waiting(desk, who, (cast.office, Sheet::Outlets)).await.unwrap().is_empty());
+        let preview = import::preview(desk, who, id).await.unwrap();
+        let told: Vec<_> = preview.lines.iter().map(|(_, judged)| judged.verdict.clone()).collect();
+        let (new, wrong) = (Verdict::NewOrganisation, Verdict::Wrong(domain::table::Wrong::Cells));
+        assert_eq!(told, [new.clone(), new.clone(), wrong.clone(), new, Verdict::Repeats(5), wrong]);
+        assert_eq!(tree(&cast, Kind::Association).await, [""; 0], "looking changes nothing");
+        let taken = import::take(desk, who, id, &preview.seal).await.unwrap();
+        assert_eq!(taken, import::Taken { organisations: 3, left: 2, ..Default::default() });
+        assert_eq!(tree(&cast, Kind::Association).await, ["Serikat Agung", "-Serikat Borneo"]);
+        let again = import::upload(desk, who, about, "x.csv", bytes()).await.unwrap();
+        let seen = import::preview(desk, who, again).await.unwrap();
+        assert!(seen.lines.iter().all(|(_, judged)| !judged.verdict.adds()), "the second time nothing is new");
+        // The register changes meanwhile: nothing is taken.
+        register::remove(desk, who, added(desk, who, "PT Merdu").await).await.unwrap();
+        assert_eq!(refusal(import::take(desk, who, again, &seen.seal).await), Refusal::ChangedMeanwhile);
+    });
+}
+
+/// The organisation of a name.
+async fn added(desk: &Desk, who: &Actor, name: &str) -> OrganisationId {
+    register::page(desk, who, (None, name), None).await.unwrap().organisations[0].organisation.id
+}
+
+#[test]
+fn ten_thousand_organisations_come_in_and_every_list_stays_quick() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (desk, who) = (&cast.desk, &cast.member(Right::Administrator).await);
+        for half in 0..2 {
+            let lines = (0..5_000).map(|number| {
+                let number = half * 5_000 + number;
+                format!("perusahaan pers;PT Uji {number:05};Kota {};uji{number}.example\n", number % 97)
+            });
+            let table = format!("jenis;nama;tempat;situs\n{}", lines.collect::<String>());
+            let about = (cast.office, Sheet::Organisations);
+            let id = import::upload(desk, who, about, "x.csv", table.into_bytes()).await.unwrap();
+            let seal = import::preview(desk, who, id).await.unwrap().seal;
+            let began = std::time::Instant::now();
+            assert_eq!(import::take(desk, who, id, &seal).await.unwrap().organisations, 5_000);
+            eprintln!("5,000 organisations taken in {:?}", began.elapsed());
+        }
+        let kind = Some(Kind::PressCompany);
+        let shelf = |name: &str| [name.to_owned(), String::new(), String::new()];
+        for (told, words, after) in [
+            ("first page", "", Shelf::default()),
+            ("in the middle", "", shelf("pt uji 07000")),
+            ("one found", "pt uji 09999", Shelf::default()),
+            ("none found", "tidak ada", Shelf::default()),
+        ] {
+            let mut gate = Gate::new(desk.db.read().await.unwrap(), desk.now());
+            let began = std::time::Instant::now();
+            let found = gate.organisations(kind, words, &after, 51).await.unwrap().len();
+            let outlets = gate.outlets_on_page(words, &after, 50).await.unwrap().len();
+            let took = began.elapsed();
+            eprintln!("{told}: {found} organisations and {outlets} outlets in {took:?}");
+            assert!(took.as_millis() < 500, "{told}: {took:?}");
+        }
+        let mut seen = 0;
+        let mut after = None;
+        loop {
+            let page = register::page(desk, who, (kind, ""), after).await.unwrap();
+            seen += page.organisations.len();
+            after = page.organisations.last().map(|known| known.organisation.id);
+            if !page.more {
+                break;
+            }
+        }
+        assert_eq!(seen, 10_000);
     });
 }

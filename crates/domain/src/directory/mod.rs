@@ -10,14 +10,15 @@ mod site;
 mod standing;
 
 pub use contact::ContactDetails;
-pub use entry::{Column, Entry, Line};
+pub use entry::Entry;
 pub use fold::{bare, fold};
 pub use outlet::OutletDetails;
-pub use plan::{Judged, Listed, Plan, Verdict, Wrong};
+pub use plan::{Listed, Plan};
 pub use site::Site;
 pub use standing::{Standing, TERMS};
 
 use crate::field::FieldError;
+use crate::table::Column;
 use crate::text;
 
 /// Most bytes of a table.
@@ -34,8 +35,8 @@ pub enum TableFault {
     TooLarge,
     /// More lines than [`MOST_LINES`].
     TooManyLines,
-    /// No column is headed as that of the outlet.
-    NoHeading,
+    /// No column is headed as the one that must be there.
+    NoHeading(Column),
     /// Nothing stands under the headings.
     NoLines,
     /// A quotation mark is opened and not closed, so that nobody can say where a line ends.

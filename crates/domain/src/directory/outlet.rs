@@ -36,8 +36,12 @@ impl OutletDetails {
 
     /// Of a press company, named as in the register; of none where nothing was typed.
     pub fn of_company(self, text: &str) -> Result<Self, FieldErrors> {
-        let company = cell(text, 0, 160).map_err(|error| FieldErrors::one("company", error))?;
-        Ok(Self { company, ..self })
+        Ok(Self { company: Self::company(text)?, ..self })
+    }
+
+    /// Reads the name of a press company; empty for none.
+    pub(super) fn company(text: &str) -> Result<String, FieldErrors> {
+        cell(text, 0, 160).map_err(|error| FieldErrors::one("company", error))
     }
 
     /// What tells it from every other of the office.

@@ -1,5 +1,7 @@
 //! On which level an association stands: the whole country, a province, a regency or city.
 
+use crate::directory::fold;
+
 /// A level. AD/ART of associations name them pusat, provinsi (daerah, wilayah), kabupaten/kota (cabang).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -27,6 +29,18 @@ impl Level {
     /// Reads the word.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.as_str() == text)
+    }
+
+    /// Reads what people write in a table.
+    pub fn told(text: &str) -> Option<Self> {
+        match fold(text).as_str() {
+            "national" | "nasional" | "pusat" => Some(Self::National),
+            "provincial" | "province" | "provinsi" | "provinsi daerah" | "daerah" | "wilayah" => Some(Self::Provincial),
+            "local" | "regency or city" | "kabupaten kota" | "kabupaten kota cabang" | "kabupaten" | "kota" | "cabang" => {
+                Some(Self::Local)
+            }
+            _ => None,
+        }
     }
 
     /// True when the other one stands below. As each parent is above its child, no chain of them comes back to where it began.

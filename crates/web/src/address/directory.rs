@@ -1,5 +1,6 @@
 //! Addresses of an office's directory of outlets, and of what is imported into it.
 
+use domain::table::Sheet;
 use locale::Language;
 
 use super::within;
@@ -49,9 +50,12 @@ pub fn contact_removal(language: Language, id: &str, contact: &str) -> String {
     within(language, &format!("/meja/direktori/{id}/kontak/{contact}/penghapusan"))
 }
 
-/// Where a table is uploaded.
-pub fn imports(language: Language) -> String {
-    within(language, "/meja/impor")
+/// Where a table of a kind is uploaded.
+pub fn imports(language: Language, sheet: Sheet) -> String {
+    match sheet {
+        Sheet::Outlets => within(language, "/meja/impor"),
+        other => within(language, &format!("/meja/impor?sheet={}", other.as_str())),
+    }
 }
 
 /// A table that waits; a POST takes it.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::FieldErrors;
+use domain::table::Sheet;
 use locale::{Language, texts};
 
 use super::{Choice, Entry, Event, Field, FieldKind, Form, Layout, Moment, Shape};

@@ -3,6 +3,7 @@
 use askama::Template;
 use domain::FieldErrors;
 use domain::organisation::{Kind, Level};
+use domain::table::Sheet;
 use locale::{Language, register, texts};
 
 use super::{Choice, Entry, Event, Field, FieldKind, Form, Layout, Moment, Shape};

@@ -9,6 +9,7 @@ use desk::{Actor, Error};
 use domain::FieldErrors;
 use domain::directory::{ContactDetails, OutletDetails, Site, Standing};
 use domain::right::Act;
+use domain::table::Sheet;
 use jiff::Timestamp;
 use locale::texts;
 use serde::Deserialize;
@@ -146,7 +147,7 @@ async fn added(app: &App, actor: &Actor, member: &Member, form: &OutletForm) -> 
 /// The whole directory as a table that can be imported again.
 pub(crate) async fn file(State(app): State<App>, member: Member) -> Answer {
     let whole = directory::whole(&app.desk, &member.actor, member.office()?).await?;
-    let content = media::written(None, whole.iter().flat_map(|(outlet, contacts)| lines(outlet, contacts)));
+    let content = media::written(Sheet::Outlets, None, whole.iter().flat_map(|(outlet, contacts)| lines(outlet, contacts)));
     Ok(table(content, "direktori-media.csv"))
 }
 
@@ -156,13 +157,13 @@ pub(crate) fn table(content: Vec<u8>, name: &str) -> axum::response::Response {
 }
 
 /// A line for each contact, or one for an outlet without any.
-fn lines<'a>(outlet: &'a Outlet, contacts: &'a [Contact]) -> Vec<([&'a str; 6], &'a str)> {
-    let OutletDetails { name, site, place, .. } = &outlet.details;
+fn lines<'a>(outlet: &'a Outlet, contacts: &'a [Contact]) -> Vec<[&'a str; 7]> {
+    let OutletDetails { name, site, place, company } = &outlet.details;
     let site = site.as_ref().map_or("", Site::as_str);
     let line = |contact: Option<&'a ContactDetails>| {
         let [person, office, email] =
             contact.map_or([""; 3], |contact| [&contact.name, &contact.office, contact.email.as_str()]);
-        ([name, site, place, person, office, email], "")
+        [name, site, place, person, office, email, company]
     };
     if contacts.is_empty() {
         return vec![line(None)];

@@ -54,7 +54,8 @@ impl ImportRow {
 
 const BY_ID: &str = "SELECT id, organisation_id, sheet, file_name, content, made_by, made_at FROM import
     WHERE id = $1 AND made_at > $2";
-const WAITING: &str = "SELECT id, file_name, made_at FROM import WHERE organisation_id = $1 AND made_at > $2 AND sheet = $3
+const WAITING: &str =
+    "SELECT id, file_name, made_at FROM import WHERE organisation_id = $1 AND made_at > $2 AND sheet = $3
     ORDER BY id DESC LIMIT 20";
 
 /// One made after a moment, by id.
@@ -71,8 +72,7 @@ pub async fn waiting(
     after: Timestamp,
 ) -> Result<Vec<(ImportId, String, Timestamp)>, StoreError> {
     let (organisation, after) = (organisation.to_string(), after.as_millisecond());
-    let rows: Vec<(String, String, i64)> =
-        both!(conn, driver => sqlx::query_as(WAITING)
+    let rows: Vec<(String, String, i64)> = both!(conn, driver => sqlx::query_as(WAITING)
             .bind(organisation).bind(after).bind(sheet.as_str()).fetch_all(driver))?;
     let waiting = |(id, name, at): (String, String, i64)| {
         let id = id.parse().map_err(|_| StoreError::Column("import.id"))?;

@@ -95,6 +95,7 @@ pub(crate) async fn import_into(
     let all = all(conn, organisation).await?;
     // What an outlet has named stays its company, even when that was closed since.
     companies.extend(all.iter().map(|(outlet, _)| outlet.details.company.clone()));
-    let listed = |(outlet, contacts): (Outlet, _)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) };
+    let listed =
+        |(outlet, contacts): (Outlet, _)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) };
     Ok((all.into_iter().map(listed).collect(), companies))
 }

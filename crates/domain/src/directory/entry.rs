@@ -49,6 +49,9 @@ mod tests {
         assert_eq!(line(["Kabar Merdu", "", "", "", "", "", " PT  Merdu "]).unwrap().outlet.company, "PT Merdu");
         let errors = line(["", "x", "", "Tumini", "", "tumini", "=1"]).unwrap_err();
         assert_eq!(errors.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["outlet", "site", "email", "company"]);
-        assert!(Entry::parse(&["Kabar Merdu".to_owned()]).is_ok(), "a line that was kept before there were further columns");
+        assert!(
+            Entry::parse(&["Kabar Merdu".to_owned()]).is_ok(),
+            "a line that was kept before there were further columns"
+        );
     }
 }

@@ -36,9 +36,13 @@ impl Level {
         match fold(text).as_str() {
             "national" | "nasional" | "pusat" => Some(Self::National),
             "provincial" | "province" | "provinsi" | "provinsi daerah" | "daerah" | "wilayah" => Some(Self::Provincial),
-            "local" | "regency or city" | "kabupaten kota" | "kabupaten kota cabang" | "kabupaten" | "kota" | "cabang" => {
-                Some(Self::Local)
-            }
+            "local"
+            | "regency or city"
+            | "kabupaten kota"
+            | "kabupaten kota cabang"
+            | "kabupaten"
+            | "kota"
+            | "cabang" => Some(Self::Local),
             _ => None,
         }
     }

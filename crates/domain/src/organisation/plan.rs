@@ -65,7 +65,7 @@ fn read(line: &[String]) -> Result<OrganisationDetails, FieldErrors> {
     let [kind, name, short_name, level, parent, place, site] = cells(line);
     let wrong = if kind.trim().is_empty() { FieldError::Empty } else { FieldError::NotAChoice };
     let known = Kind::told(kind);
-    let level = Level::told(level).map_or(level, Level::as_str);
+    let level = Level::told(level).map_or(level, |level| level.as_str());
     let typed = TypedOrganisation { name, short_name, level, parent, place, site };
     // A kind that is not known says nothing of levels: what else is wrong is told all the same.
     let told = OrganisationDetails::parse(known.unwrap_or(Kind::Association), typed);
@@ -101,10 +101,8 @@ mod tests {
         let details = OrganisationDetails::parse(Kind::Association, typed).unwrap();
         let closed = TypedOrganisation { name: "Serikat Lama", level: "national", ..Default::default() };
         let closed = OrganisationDetails::parse(Kind::Association, closed).unwrap();
-        let mut plan = Plan::new(vec![
-            InRegister { details, is_open: true },
-            InRegister { details: closed, is_open: false },
-        ]);
+        let mut plan =
+            Plan::new(vec![InRegister { details, is_open: true }, InRegister { details: closed, is_open: false }]);
         let judge = |(number, cells): (usize, &[&str; 7])| {
             let judged = plan.judge(&(number, cells.map(str::to_owned).to_vec()));
             (judged.verdict, judged.errors.iter().map(|(field, _)| field).collect())

@@ -153,15 +153,9 @@ impl Column {
                 &["perusahaan pers", "perusahaan", "nama perusahaan", "badan hukum", "press company", "company"]
             }
             Self::Kind => &["jenis", "jenis organisasi", "kind", "type"],
-            Self::Name => &[
-                "nama",
-                "nama lengkap",
-                "nama organisasi",
-                "organisasi",
-                "full name",
-                "name",
-                "organisation",
-            ],
+            Self::Name => {
+                &["nama", "nama lengkap", "nama organisasi", "organisasi", "full name", "name", "organisation"]
+            }
             Self::ShortName => &["nama singkat", "singkatan", "short name", "abbreviation"],
             Self::Level => &["tingkat", "tingkatan", "level"],
             Self::Parent => &["induk", "organisasi induk", "bagian dari", "parent", "part of"],

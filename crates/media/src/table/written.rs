@@ -39,7 +39,16 @@ mod tests {
     #[test]
     fn what_is_written_can_be_read_again_and_runs_nothing() {
         let rows = [
-            ["Kabar; Merdu", "kabarmerdu.example", "Kota \"Hulu\"", "", "", "redaksi@kabarmerdu.example", "PT Merdu", ""],
+            [
+                "Kabar; Merdu",
+                "kabarmerdu.example",
+                "Kota \"Hulu\"",
+                "",
+                "",
+                "redaksi@kabarmerdu.example",
+                "PT Merdu",
+                "",
+            ],
             ["=1+1", "", "", "", "", "@x", "", "rumus"],
         ];
         let file = written(Sheet::Outlets, Some("Yang perlu dibetulkan"), rows);

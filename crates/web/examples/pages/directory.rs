@@ -1,6 +1,6 @@
 //! The pages of the directory with sample data.
 
-use domain::directory::{Verdict, Wrong};
+use domain::table::{Sheet, Verdict, Wrong};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, directory as words, texts};
 use web::page::{
@@ -19,9 +19,11 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("outlet-seen", outlet(language, false)),
         ("import", import(language, None, None)),
         ("import-refused", import(language, Some(("daftar media.pdf", texts::table_unknown_kind(language))), None)),
-        ("import-done", import(language, None, Some((312, 410)))),
+        ("import-done", import(language, None, Some(&texts::import_done_advice(language, 410, 312)))),
+        ("import-organisations", import_organisations(language)),
         ("preview", preview(language, None)),
-        ("preview-left", preview(language, Some((312, 410)))),
+        ("preview-left", preview(language, Some(&texts::import_done_advice(language, 410, 312)))),
+        ("preview-organisations", preview_organisations(language)),
     ]
 }
 
@@ -119,21 +121,24 @@ fn outlet(language: Language, may_keep: bool) -> String {
     })
 }
 
-fn import(language: Language, refused: Option<(&str, &str)>, done: Option<(usize, usize)>) -> String {
+fn import(language: Language, refused: Option<(&str, &str)>, done: Option<&str>) -> String {
     let waiting = WaitingTable { id: "01JV", file_name: "daftar media 2025.xlsx", at: before(1) };
     drawn(&ImportPage {
         layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Directory),
+        sheet: Sheet::Outlets,
         refused,
         done,
         waiting: vec![waiting],
     })
 }
 
-fn preview(language: Language, done: Option<(usize, usize)>) -> String {
+fn preview(language: Language, done: Option<&str>) -> String {
     let lines = lines();
     let rows = lines.iter().map(|(number, cells, verdict)| LineRow {
         number: *number,
-        cells,
+        name: &cells[0],
+        under: [cells[1].as_str(), &cells[2]].join(", "),
+        beside: cells[3..].join(", "),
         shape: match verdict {
             Verdict::Wrong(_) => Shape::NotMet,
             verdict if verdict.adds() => Shape::Met,
@@ -153,6 +158,7 @@ fn preview(language: Language, done: Option<(usize, usize)>) -> String {
     drawn(&PreviewPage {
         layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Directory),
         id: "01JV",
+        sheet: Sheet::Outlets,
         file_name: "daftar media 2025.xlsx",
         unread: "No, Nomor HP",
         is_guessed: true,
@@ -208,4 +214,50 @@ fn lines() -> Vec<(usize, [String; 6], Verdict)> {
     ]
     .map(|(number, cells, verdict)| (number, cells.map(str::to_owned), verdict))
     .into()
+}
+
+fn import_organisations(language: Language) -> String {
+    drawn(&ImportPage {
+        layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Register),
+        sheet: Sheet::Organisations,
+        refused: None,
+        done: Some(&texts::import_done_organisations(language, 1)),
+        waiting: Vec::new(),
+    })
+}
+
+fn preview_organisations(language: Language) -> String {
+    let wrong = Verdict::Wrong(Wrong::Cells);
+    let row = |number, name, beside: &str, shape, verdict, faults| LineRow {
+        number,
+        name,
+        under: "Asosiasi, SMSN, provinsi, Kota Merdu, smsn.example".to_owned(),
+        beside: beside.to_owned(),
+        shape,
+        verdict: words::verdict(language, verdict),
+        faults,
+    };
+    let fault =
+        texts::import_fault(language, texts::field_parent(language), texts::fault_no_such_organisation(language));
+    let national = "Serikat Media Siber Nusantara";
+    drawn(&PreviewPage {
+        layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Register),
+        id: "01JV",
+        sheet: Sheet::Organisations,
+        file_name: "asosiasi.csv",
+        unread: "",
+        is_guessed: false,
+        done: None,
+        changed: false,
+        filters: Vec::new(),
+        rows: vec![
+            row(2, "Serikat Media Siber Borneo Timur", national, Shape::Met, &Verdict::NewOrganisation, Vec::new()),
+            row(3, "Serikat Media Hulu", "Serikat Yang Tidak Ada", Shape::NotMet, &wrong, vec![fault]),
+        ],
+        first: None,
+        next: None,
+        adds: 1,
+        wrong: 1,
+        seal: "0",
+    })
 }

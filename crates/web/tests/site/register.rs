@@ -176,3 +176,36 @@ async fn an_office_shows_its_newest_releases_and_none_under_embargo() {
     site.clock.advance(3_600_000);
     assert!(site.stranger().get("/direktori/dinas-kominfo").await.body.contains("Kenari kuning"));
 }
+
+const TABLE: &[u8] = "jenis;nama;tingkat;induk;telepon\nasosiasi;Serikat <b>Agung</b>;pusat;;0811\n\
+    asosiasi;Serikat Hilir;provinsi;Serikat Mana;\n"
+    .as_bytes();
+
+#[tokio::test]
+async fn a_table_of_organisations_is_looked_at_and_then_taken_by_who_keeps_the_register() {
+    let site = Site::new().await;
+    let mut keeper = site.browser(OFFICER).await;
+    let page = keeper.get("/meja/impor?sheet=organisations").await.body;
+    assert!(page.contains("<code>induk</code>") && page.contains("Ke daftar organisasi"), "{page}");
+    assert!(keeper.get("/meja/impor").await.body.contains("<code>perusahaan pers</code>"));
+    let refused = keeper.upload("/meja/impor?sheet=organisations", &[("x.csv", b"media\nKabar\n")]).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains("Tidak ada kolom nama"));
+    let table = keeper.upload("/meja/impor?sheet=organisations", &[("asosiasi.csv", TABLE)]).await.location;
+    let preview = keeper.get(&table).await.body;
+    assert!(preview.contains("Serikat &#60;b&#62;Agung") && preview.contains("organisasi baru"), "{preview}");
+    assert!(preview.contains("Induk: Tidak ada organisasi bernama ini") && preview.contains("telepon"), "{preview}");
+    let mut writer = site.browser(WRITER).await;
+    for path in ["/meja/impor?sheet=organisations", &table, &format!("{table}/sisa.csv")] {
+        assert_eq!(writer.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    let upload = writer.upload("/meja/impor?sheet=organisations", &[("x.csv", TABLE)]).await;
+    assert_eq!((upload.status, writer.post(&table, &[]).await.status), (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN));
+    let seal = preview.split("name=\"seal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let done = keeper.post(&table, &[("seal", &seal)]).await.body;
+    assert!(done.contains("1 organisasi ditambahkan") && done.contains("1 baris belum"), "{done}");
+    let left = keeper.get(&format!("{table}/sisa.csv")).await.body;
+    assert!(left.contains("asosiasi;Serikat Hilir;;provinsi;Serikat Mana;;;Induk:"), "{left}");
+    assert!(!left.contains("Agung"));
+    assert!(site.stranger().get("/direktori").await.body.contains("Serikat &#60;b&#62;Agung"));
+    assert_eq!(keeper.post(&format!("{table}/pembatalan"), &[]).await.location, "/meja/impor?sheet=organisations");
+}

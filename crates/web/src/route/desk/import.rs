@@ -316,7 +316,9 @@ pub(crate) async fn left(State(app): State<App>, member: Member, Path(id): Path<
     let sheet = preview.sheet;
     let told: Vec<(&Line, String)> =
         wrong.map(|(line, judged)| (line, faults(language, sheet, judged).join(" "))).collect();
-    let whole = |line: &Line| sheet.columns().iter().enumerate().map(|(at, _)| line.1.get(at).cloned().unwrap_or_default()).collect();
+    let whole = |line: &Line| {
+        sheet.columns().iter().enumerate().map(|(at, _)| line.1.get(at).cloned().unwrap_or_default()).collect()
+    };
     let lines: Vec<Vec<String>> = told.iter().map(|(line, _)| whole(line)).collect();
     let rows = lines.iter().zip(&told).map(|(cells, (_, why))| cells.iter().map(String::as_str).chain([why.as_str()]));
     Ok(table(media::written(sheet, Some(texts::import_reason(language)), rows), "sisa-impor.csv"))

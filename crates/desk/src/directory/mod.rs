@@ -77,10 +77,10 @@ async fn all(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(Outle
     Ok(outlets.into_iter().map(with_contacts).collect())
 }
 
-/// Names of press companies that an outlet may name.
+/// Names of press companies that an outlet may name: the first 300, to be offered; others can be typed.
 pub async fn companies(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<String>, Error> {
     actor.must(Act::KeepDirectory, organisation)?;
-    Ok(register::names(&mut desk.db.read().await?, Kind::PressCompany, None, 1_000).await?)
+    Ok(register::names(&mut desk.db.read().await?, Kind::PressCompany, None, 300).await?)
 }
 
 /// The list as an import compares with it, and the press companies that its lines may name.

@@ -126,6 +126,10 @@ pub(super) async fn page(
         parts: parts.collect(),
         first: first.as_deref(),
     };
+    if !query.is_empty() {
+        // There is no end of questions: their answers are not kept.
+        return answer::page(&page);
+    }
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
 }
 

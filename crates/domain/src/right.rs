@@ -76,10 +76,9 @@ impl Right {
             Act::See => true,
             Act::WriteRelease => matches!(self, Self::PressOfficer | Self::Editor | Self::Writer),
             Act::IssueRelease => matches!(self, Self::PressOfficer | Self::Editor),
-            Act::ManagePeople => self == Self::Administrator,
+            Act::ManagePeople | Act::KeepRegister => self == Self::Administrator,
             Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
             Act::KeepLetterhead => matches!(self, Self::Administrator | Self::PressOfficer),
-            Act::KeepRegister => self == Self::Administrator,
             Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
         }
     }

@@ -101,6 +101,7 @@ directory-public-note = This list says who is known, not who is verified or accr
 # Outlets that their office lists.
 field-company = Press company
 field-company-hint = Exactly as in the register of organisations; may stay empty.
+listing-title = Public directory
 listing-listed = in the public directory
 listing-since = in the public directory since { $day }
 listing-not = seen by this office alone

@@ -95,6 +95,7 @@ directory-public-note = Daftar ini menyebut siapa yang dikenal, bukan siapa yang
 # Media yang ditampilkan kantornya.
 field-company = Perusahaan pers
 field-company-hint = Persis seperti tercatat di daftar organisasi; boleh kosong.
+listing-title = Direktori umum
 listing-listed = di direktori umum
 listing-since = tampil di direktori umum sejak { $day }
 listing-not = hanya terlihat oleh kantor ini

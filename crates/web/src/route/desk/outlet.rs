@@ -42,10 +42,8 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
     let details = &outlet.details;
     let site = details.site.as_ref().map_or("", Site::as_str);
     let may_keep = member.actor.may(Act::KeepDirectory, outlet.organisation);
-    let companies = match may_keep {
-        true => directory::companies(&app.desk, &member.actor, outlet.organisation).await?,
-        false => Vec::new(),
-    };
+    let companies =
+        if may_keep { directory::companies(&app.desk, &member.actor, outlet.organisation).await? } else { Vec::new() };
     let (companies, place) = (companies.as_slice(), details.place.as_str());
     let known = OutletTyped { outlet: &details.name, site, place, company: &details.company, companies };
     let none = FieldErrors::default();

@@ -50,18 +50,30 @@ pub struct Change {
 const OF: &str = "SELECT c.act, c.former_name, c.reason, p.name, c.made_at FROM organisation_change c
     JOIN person p ON p.id = c.made_by WHERE c.organisation_id = $1 ORDER BY c.id DESC LIMIT 200";
 
+#[derive(sqlx::FromRow)]
+struct ChangeRow {
+    act: String,
+    former_name: Option<String>,
+    reason: Option<String>,
+    name: String,
+    made_at: i64,
+}
+
+impl ChangeRow {
+    fn change(self) -> Result<Change, StoreError> {
+        let Self { act, former_name, reason, name, made_at } = self;
+        let known = Act::ALL.into_iter().find(|known| known.as_str() == act);
+        let act = known.ok_or(StoreError::Column("organisation_change.act"))?;
+        let at = Timestamp::from_millisecond(made_at).map_err(|_| StoreError::Column("organisation_change.made_at"))?;
+        Ok(Change { act, former_name, reason: reason.unwrap_or_default(), by: name, at })
+    }
+}
+
 /// The changes of an organisation, newest first.
 pub async fn changes(conn: &mut Conn, id: OrganisationId) -> Result<Vec<Change>, StoreError> {
     let id = id.to_string();
-    let rows: Vec<(String, Option<String>, Option<String>, String, i64)> =
-        both!(conn, driver => sqlx::query_as(OF).bind(id).fetch_all(driver))?;
-    let change = |(act, former_name, reason, by, at): (String, _, Option<String>, _, _)| {
-        let known = Act::ALL.into_iter().find(|known| known.as_str() == act);
-        let act = known.ok_or(StoreError::Column("organisation_change.act"))?;
-        let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("organisation_change.made_at"))?;
-        Ok(Change { act, former_name, reason: reason.unwrap_or_default(), by, at })
-    };
-    rows.into_iter().map(change).collect()
+    let rows = both!(conn, driver => sqlx::query_as::<_, ChangeRow>(OF).bind(id).fetch_all(driver))?;
+    rows.into_iter().map(ChangeRow::change).collect()
 }
 
 /// Notes a change.

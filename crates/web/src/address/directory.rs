@@ -54,7 +54,7 @@ pub fn contact_removal(language: Language, id: &str, contact: &str) -> String {
 pub fn imports(language: Language, sheet: Sheet) -> String {
     match sheet {
         Sheet::Outlets => within(language, "/meja/impor"),
-        other => within(language, &format!("/meja/impor?sheet={}", other.as_str())),
+        Sheet::Organisations => within(language, "/meja/impor?sheet=organisations"),
     }
 }
 

@@ -226,7 +226,7 @@ fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: &Told, s
     answer::refused(&page, status)
 }
 
-fn row<'a>(language: Language, sheet: Sheet, ((number, line), judged): &'a (Line, Judged)) -> LineRow<'a> {
+fn row(language: Language, sheet: Sheet, ((number, line), judged): &(Line, Judged)) -> LineRow<'_> {
     let (name, under, beside) = match sheet {
         Sheet::Outlets => {
             let [outlet, site, place, contact, office, email, company] = cells(line);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
-use desk::directory::import;
+use desk::import;
 use desk::{Desk, media, session};
 use web::{App, Carrier, Letter, Undelivered};
 

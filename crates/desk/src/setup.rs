@@ -12,7 +12,7 @@ use store::event::{self, EventKind};
 use store::{Conn, membership, organisation, person, setting};
 
 use crate::transaction::transaction;
-use crate::{Desk, Error, password, secret};
+use crate::{Desk, Error, password, register, secret};
 
 const KEY: &str = "setup_key";
 const REGION: &str = "region";
@@ -54,13 +54,15 @@ pub struct Site {
     pub region: String,
     /// Its clock.
     pub zone: Zone,
+    /// The office that keeps the register of organisations.
+    pub keeper: Option<OrganisationId>,
 }
 
 /// The site, once it is set up.
 pub async fn site(desk: &Desk) -> Result<Option<Site>, Error> {
     let mut conn = desk.db.read().await?;
     let Some(region) = setting::value(&mut conn, REGION).await? else { return Ok(None) };
-    Ok(Some(Site { region, zone: zone(&mut conn).await? }))
+    Ok(Some(Site { region, zone: zone(&mut conn).await?, keeper: register::keeper(&mut conn).await? }))
 }
 
 /// The site's clock.
@@ -106,6 +108,7 @@ pub async fn finish(desk: &Desk, key: &str, setup: &Setup) -> Result<Organisatio
         person::set_password(tx, ids.0, &hash).await?;
         let slug = Slug::from_title(office.as_str());
         organisation::insert(tx, (ids.1, Kind::Office), (&office, &office), &slug, now).await?;
+        setting::set(tx, register::KEEPER, &ids.1.to_string()).await?;
         let [chosen, given @ ..] = events;
         event::insert(tx, chosen, (ids.0, None), (EventKind::PasswordChosen, ""), now).await?;
         for ((right, id), event) in rights.into_iter().zip(given) {

@@ -41,6 +41,12 @@ pub enum FieldError {
     Unchanged,
     /// None of the choices.
     NotAChoice,
+    /// No organisation of this name that can be named here.
+    NoSuchOrganisation,
+    /// Only an association has it.
+    OnlyAssociations,
+    /// The parent does not stand on a higher level.
+    NotAbove,
     /// A file that is not taken.
     File(FileFault),
     /// A table that is not taken.

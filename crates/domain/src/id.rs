@@ -51,6 +51,8 @@ identifier! {
     PersonId;
     /// An office, association, press company or other organisation.
     OrganisationId;
+    /// What became of an organisation in the register.
+    OrganisationChangeId;
     /// A person's place in an organisation, with its rights.
     MembershipId;
     /// A release (siaran pers).

@@ -17,6 +17,7 @@ pub mod release;
 pub mod right;
 pub mod search;
 pub mod slug;
+pub mod table;
 pub mod text;
 pub mod zone;
 

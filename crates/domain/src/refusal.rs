@@ -57,6 +57,12 @@ pub enum Refusal {
     /// The set-up is done.
     #[error("already set up")]
     AlreadySetUp,
+    /// Something refers to it: it cannot be removed.
+    #[error("in use")]
+    InUse,
+    /// The office that keeps the register cannot be closed.
+    #[error("keeps the register")]
+    KeepsRegister,
     /// The last administrator of an organisation cannot go.
     #[error("last administrator")]
     LastAdministrator,

@@ -36,6 +36,8 @@ pub enum Act {
     Accredit,
     /// Set what stands above and below the office's letters.
     KeepLetterhead,
+    /// Keep the register of organisations; counts in the office that keeps it alone.
+    KeepRegister,
 }
 
 impl Right {
@@ -74,7 +76,7 @@ impl Right {
             Act::See => true,
             Act::WriteRelease => matches!(self, Self::PressOfficer | Self::Editor | Self::Writer),
             Act::IssueRelease => matches!(self, Self::PressOfficer | Self::Editor),
-            Act::ManagePeople => self == Self::Administrator,
+            Act::ManagePeople | Act::KeepRegister => self == Self::Administrator,
             Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
             Act::KeepLetterhead => matches!(self, Self::Administrator | Self::PressOfficer),
             Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
@@ -97,6 +99,7 @@ mod tests {
                 Act::KeepDirectory,
                 Act::Accredit,
                 Act::KeepLetterhead,
+                Act::KeepRegister,
             ]
             .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
@@ -104,13 +107,13 @@ mod tests {
         assert_eq!(
             table,
             [
-                "administrator x--xx-x",
-                "press_officer xxx-xxx",
-                "verifier x---xx-",
-                "editor xxx----",
-                "writer xx-----",
-                "secretary x------",
-                "viewer x------"
+                "administrator x--xx-xx",
+                "press_officer xxx-xxx-",
+                "verifier x---xx--",
+                "editor xxx-----",
+                "writer xx------",
+                "secretary x-------",
+                "viewer x-------"
             ]
         );
         assert!(Right::ALL.into_iter().all(|right| Right::parse(right.as_str()) == Some(right)));

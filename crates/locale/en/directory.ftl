@@ -1,7 +1,7 @@
 # The directory: outlets, their contacts, and the import from a table.
 nav-directory = Outlets
 directory-title = Directory of outlets
-directory-about = The outlets this office works with, and whom to reach there. None of it is shown to the public.
+directory-about = The outlets this office works with, and whom to reach there. Only outlets you choose are shown to the public, never their contacts.
 directory-count = Outlets: { NUMBER($outlets) }, contacts: { NUMBER($contacts) }
 directory-search = Find a name, town or site
 directory-empty = The directory is still empty
@@ -50,12 +50,12 @@ fault-formula = Begins with =, +, - or @ and would be read as a formula. Write t
 
 # Import.
 import-title = Import from a table
-import-about = The table is read first. You see what would happen to each line; only then does the directory change.
+import-about = The table is read first. You see what would happen to each line; only then does the list change.
 import-drop = Choose a table
 import-drop-hint = CSV or XLSX, at most { SIZE($most) } and { NUMBER($lines) } lines. Of an XLSX file the first sheet is read.
 import-read = Read the table
 import-columns = Columns that are read
-import-columns-advice = The table’s heading line names the columns. Only the outlet’s column is needed; others, telephone numbers for example, are not read and not stored.
+import-columns-advice = The table’s heading line names the columns. Only the column “{ $heading }” is needed; others, telephone numbers for example, are not read and not stored.
 import-column-also = also: { $names }
 import-waiting = Tables that wait
 import-waiting-advice = Deleted by themselves after a day.
@@ -73,7 +73,7 @@ import-new-outlet = new outlet
 import-new-outlet-contact = new outlet with its contact
 import-new-contact = new contact at { $outlet }
 import-is-known = in the directory already
-import-is-known-differs = in the directory already; what differs here changes nothing there
+import-is-known-differs = here already; what differs in the table changes nothing
 import-repeats = same as line { $line }
 import-cannot = cannot be imported yet
 import-other-site = In the directory this outlet’s site is { $site }. Correct one of the two.
@@ -85,7 +85,7 @@ import-take =
         [one] Import { NUMBER($count) } line
        *[other] Import { NUMBER($count) } lines
     }
-import-nothing = No line adds anything to the directory
+import-nothing = No line adds anything to the list
 import-consequence = Only lines marked ● are added. What is there stays as it is, and lines marked ✕ go on waiting here.
 import-drop-table = Cancel the import
 import-left = Download the lines that cannot be imported yet
@@ -93,19 +93,25 @@ import-reason = What to correct
 import-empty-part = No such lines
 import-empty-part-advice = Choose another part above.
 import-done = Imported
+import-done-organisations = { $count ->
+    [one] One organisation was added.
+   *[other] { NUMBER($count) } organisations were added.
+}
+import-new-organisation = new organisation
+import-waits-behind = A parent that is not registered yet must stand on an earlier line.
 import-done-advice = New outlets: { NUMBER($outlets) }, new contacts: { NUMBER($contacts) }.
 import-done-left =
     { $count ->
         [one] { NUMBER($count) } line cannot be imported yet. Download it below, correct it and upload it again; what is in already does not come twice.
        *[other] { NUMBER($count) } lines cannot be imported yet. Download them below, correct them and upload them again; what is in already does not come twice.
     }
-import-changed = The directory has changed since you saw this table. Nothing was imported; look once more, then import.
+import-changed = The list has changed since you saw this table. Nothing was imported; look once more, then import.
 
 # Tables that are not taken.
 table-unknown-kind = This is not a table. Save it as CSV or XLSX and upload it again.
 table-too-large = The table is larger than { SIZE($most) }. Split it into several files.
 table-too-many-lines = The table has more than { NUMBER($most) } lines. Split it into several files.
-table-no-heading = There is no column of outlets. Write “outlet” above the column with the names.
+table-no-heading = There is no column “{ $heading }”. Write it as the heading over the names.
 table-no-lines = There are no lines under the headings.
 table-open-quote = A quotation mark (") is opened and not closed, so that nobody can say where a line ends. Correct it and upload the table again.
 

@@ -1,7 +1,7 @@
 # Direktori media: media, kontaknya, dan impor dari tabel.
 nav-directory = Media
 directory-title = Direktori media
-directory-about = Media yang dihubungi kantor ini dan siapa yang dituju di sana. Tidak ada yang tampil kepada umum.
+directory-about = Media yang dihubungi kantor ini dan siapa yang dituju di sana. Kepada umum hanya tampil media yang Anda pilih, tanpa kontaknya.
 directory-count = { NUMBER($outlets) } media, { NUMBER($contacts) } kontak
 directory-search = Cari nama, kota, atau situs
 directory-empty = Direktori masih kosong
@@ -42,12 +42,12 @@ fault-formula = Diawali tanda =, +, -, atau @, sehingga terbaca sebagai rumus. T
 
 # Impor.
 import-title = Impor dari tabel
-import-about = Tabel dibaca dahulu. Anda melihat apa yang akan terjadi pada tiap baris; baru sesudah itu direktori berubah.
+import-about = Tabel dibaca dahulu. Anda melihat apa yang akan terjadi pada tiap baris; baru sesudah itu daftarnya berubah.
 import-drop = Pilih tabel
 import-drop-hint = CSV atau XLSX, paling besar { SIZE($most) } dan { NUMBER($lines) } baris. Dari XLSX dibaca lembar pertama.
 import-read = Baca tabel
 import-columns = Kolom yang dibaca
-import-columns-advice = Baris judul tabel menyebut nama kolom. Yang harus ada hanya kolom media; kolom lain, misalnya nomor telepon, tidak dibaca dan tidak disimpan.
+import-columns-advice = Baris judul tabel menyebut nama kolom. Yang harus ada hanya kolom { $heading }; kolom lain, misalnya nomor telepon, tidak dibaca dan tidak disimpan.
 import-column-also = juga: { $names }
 import-waiting = Tabel yang menunggu
 import-waiting-advice = Dihapus sendiri sesudah sehari.
@@ -65,7 +65,7 @@ import-new-outlet = media baru
 import-new-outlet-contact = media baru dan kontaknya
 import-new-contact = kontak baru di { $outlet }
 import-is-known = sudah ada
-import-is-known-differs = sudah ada; yang berbeda di tabel tidak mengubah direktori
+import-is-known-differs = sudah ada; yang berbeda di tabel tidak mengubah apa pun
 import-repeats = sama dengan baris { $line }
 import-cannot = belum dapat diimpor
 import-other-site = Di direktori media ini bersitus { $site }. Betulkan salah satunya.
@@ -73,7 +73,7 @@ import-two-outlets = Namanya milik { $one }, situsnya milik { $other }. Betulkan
 import-elsewhere = Surel ini dipakai kontak di { $outlet }. Hapus di sana dahulu, atau pakai surel lain.
 import-fault = { $column }: { $fault }
 import-take = Impor { NUMBER($count) } baris
-import-nothing = Tidak ada baris yang menambah direktori
+import-nothing = Tidak ada baris yang menambah daftar
 import-consequence = Hanya baris bertanda ● yang ditambahkan. Yang sudah ada tetap seperti sekarang, dan baris bertanda ✕ tetap menunggu di sini.
 import-drop-table = Batalkan impor
 import-left = Unduh baris yang belum dapat diimpor
@@ -82,14 +82,17 @@ import-empty-part = Tidak ada baris seperti ini
 import-empty-part-advice = Pilih bagian lain di atas.
 import-done = Selesai diimpor
 import-done-advice = { NUMBER($outlets) } media dan { NUMBER($contacts) } kontak ditambahkan.
+import-done-organisations = { NUMBER($count) } organisasi ditambahkan.
+import-new-organisation = organisasi baru
+import-waits-behind = Induk yang belum tercatat harus berada di baris sebelumnya.
 import-done-left = { NUMBER($count) } baris belum dapat diimpor. Unduh di bawah, betulkan, lalu unggah lagi; yang sudah masuk tidak menjadi dobel.
-import-changed = Direktori berubah sejak tabel ini Anda lihat. Belum ada yang diimpor; periksa sekali lagi, lalu impor.
+import-changed = Daftar berubah sejak tabel ini Anda lihat. Belum ada yang diimpor; periksa sekali lagi, lalu impor.
 
 # Tabel yang tidak diterima.
 table-unknown-kind = Ini bukan tabel. Simpan sebagai CSV atau XLSX, lalu unggah lagi.
 table-too-large = Tabelnya lebih besar dari { SIZE($most) }. Bagi menjadi beberapa berkas.
 table-too-many-lines = Tabelnya lebih dari { NUMBER($most) } baris. Bagi menjadi beberapa berkas.
-table-no-heading = Tidak ada kolom media. Tulis “media” sebagai judul kolom yang berisi nama media.
+table-no-heading = Tidak ada kolom { $heading }. Tulis “{ $heading }” sebagai judul kolom yang berisi nama.
 table-no-lines = Tidak ada baris di bawah judul kolom.
 table-open-quote = Ada tanda kutip (") yang dibuka dan tidak ditutup, sehingga batas baris tidak jelas. Betulkan, lalu unggah lagi.
 

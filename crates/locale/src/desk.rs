@@ -31,6 +31,9 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::Pattern(fault) => pattern_fault(language, fault).to_owned(),
         FieldError::NotASite => texts::fault_site(language).to_owned(),
         FieldError::Formula => texts::fault_formula(language).to_owned(),
+        FieldError::NoSuchOrganisation => texts::fault_no_such_organisation(language).to_owned(),
+        FieldError::OnlyAssociations => texts::fault_only_associations(language).to_owned(),
+        FieldError::NotAbove => texts::fault_not_above(language).to_owned(),
     }
 }
 
@@ -64,6 +67,8 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::PhotoTakenDown => texts::refusal_photo_taken_down(language),
         Refusal::NoMail => texts::refusal_no_mail(language),
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
+        Refusal::InUse => texts::refusal_in_use(language),
+        Refusal::KeepsRegister => texts::refusal_keeps_register(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),
     })
 }

@@ -1,6 +1,7 @@
 //! The directory's keys in words: why a table is not taken, columns, why a line is not.
 
-use domain::directory::{Column, LARGEST_TABLE, MOST_LINES, TableFault, Verdict, Wrong};
+use domain::directory::{LARGEST_TABLE, MOST_LINES, TableFault};
+use domain::table::{Column, Verdict, Wrong};
 
 use crate::{Language, texts};
 
@@ -11,7 +12,9 @@ pub fn fault(language: Language, fault: TableFault) -> String {
         TableFault::UnknownKind => texts::table_unknown_kind(language).to_owned(),
         TableFault::TooLarge => texts::table_too_large(language, u64::try_from(LARGEST_TABLE).unwrap_or(u64::MAX)),
         TableFault::TooManyLines => texts::table_too_many_lines(language, MOST_LINES),
-        TableFault::NoHeading => texts::table_no_heading(language).to_owned(),
+        TableFault::NoHeading(column) => {
+            texts::table_no_heading(language, column.headings().first().copied().unwrap_or_default())
+        }
         TableFault::NoLines => texts::table_no_lines(language).to_owned(),
         TableFault::OpenQuote => texts::table_open_quote(language).to_owned(),
     }
@@ -27,6 +30,12 @@ pub fn column(language: Language, column: Column) -> &'static str {
         Column::Contact => texts::field_contact(language),
         Column::Office => texts::field_position(language),
         Column::Email => texts::field_email(language),
+        Column::Company => texts::field_company(language),
+        Column::Kind => texts::register_kind(language),
+        Column::Name => texts::field_organisation_name(language),
+        Column::ShortName => texts::field_organisation_short(language),
+        Column::Level => texts::field_level(language),
+        Column::Parent => texts::field_parent(language),
     }
 }
 
@@ -37,6 +46,7 @@ pub fn verdict(language: Language, verdict: &Verdict) -> String {
         Verdict::NewOutlet { contact: false } => texts::import_new_outlet(language).to_owned(),
         Verdict::NewOutlet { contact: true } => texts::import_new_outlet_contact(language).to_owned(),
         Verdict::NewContact { outlet } => texts::import_new_contact(language, outlet),
+        Verdict::NewOrganisation => texts::import_new_organisation(language).to_owned(),
         Verdict::Known { differs: false } => texts::import_is_known(language).to_owned(),
         Verdict::Known { differs: true } => texts::import_is_known_differs(language).to_owned(),
         Verdict::Repeats(line) => texts::import_repeats(language, &line.to_string()),

@@ -4,23 +4,28 @@
 #[path = "tables/workbook.rs"]
 mod workbook;
 
-use domain::directory::{Line, MOST_LINES, TableFault};
+use domain::directory::{MOST_LINES, TableFault};
 use domain::field::FieldError;
 use domain::media::FileFault;
-use media::table;
+use domain::table::{Column, Line, Sheet};
+use media::Table;
 
 use crate::workbook::{bomb, sheet, workbook};
 
-fn line(number: usize, cells: [&str; 6]) -> Line {
-    (number, cells.map(str::to_owned))
+fn line(number: usize, cells: [&str; 7]) -> Line {
+    (number, cells.map(str::to_owned).to_vec())
+}
+
+fn table(bytes: &[u8]) -> Result<Table, FieldError> {
+    media::table(Sheet::Outlets, bytes)
 }
 
 fn fault(bytes: &[u8]) -> FieldError {
     table(bytes).unwrap_err()
 }
 
-const MERDU: [&str; 6] =
-    ["Kabar Mérdu", "kabarmerdu.example", "Kota; Hulu", "Tumini", "Redaktur", "t@kabarmerdu.example"];
+const MERDU: [&str; 7] =
+    ["Kabar Mérdu", "kabarmerdu.example", "Kota; Hulu", "Tumini", "Redaktur", "t@kabarmerdu.example", ""];
 
 #[test]
 fn the_same_table_is_read_from_every_program_that_writes_one() {
@@ -50,7 +55,7 @@ fn the_same_table_is_read_from_every_program_that_writes_one() {
     let guessed = table(&latin).unwrap();
     assert_eq!((guessed.lines, guessed.is_guessed), (vec![line(4, MERDU)], true));
     let noted = table(format!("sep=;\n{}", "media;kota\nA;B\n").as_bytes()).unwrap();
-    assert_eq!(noted.lines, [line(3, ["A", "", "B", "", "", ""])]);
+    assert_eq!(noted.lines, [line(3, ["A", "", "B", "", "", "", ""])]);
 }
 
 #[test]
@@ -58,7 +63,7 @@ fn a_workbook_is_read_from_its_first_sheet_with_the_numbers_of_its_rows() {
     let rows =
         [(1, vec!["Daftar media"]), (3, vec!["Media", "Telepon", "Surel"]), (7, vec!["Kabar Merdu", "0811", ""])];
     let read = table(&workbook(&sheet(&rows))).unwrap();
-    assert_eq!(read.lines, [line(7, ["Kabar Merdu", "", "", "", "", ""])]);
+    assert_eq!(read.lines, [line(7, ["Kabar Merdu", "", "", "", "", "", ""])]);
     assert_eq!(read.unread, ["Telepon"]);
 }
 
@@ -74,6 +79,16 @@ fn a_formula_of_a_workbook_counts_by_its_result_and_an_error_is_no_result() {
 }
 
 #[test]
+fn each_kind_of_table_has_its_own_columns() {
+    let text = "Jenis;Nama lengkap;Nama singkat;Tingkat;Bagian dari;Tempat;Situs;Surel\n\
+        Asosiasi;Serikat Borneo;SB;provinsi;Serikat Agung;Kota Merdu;sb.example;x@sb.example\n";
+    let read = media::table(Sheet::Organisations, text.as_bytes()).unwrap();
+    let cells = ["Asosiasi", "Serikat Borneo", "SB", "provinsi", "Serikat Agung", "Kota Merdu", "sb.example"];
+    assert_eq!((read.lines, read.unread), (vec![line(2, cells)], vec!["Surel".to_owned()]));
+    assert_eq!(fault(text.as_bytes()), FieldError::Table(TableFault::NoHeading(Column::Outlet)));
+}
+
+#[test]
 fn what_is_no_table_says_why() {
     let table_fault = FieldError::Table;
     assert_eq!(fault(b""), FieldError::File(FileFault::Empty));
@@ -82,11 +97,11 @@ fn what_is_no_table_says_why() {
         assert_eq!(fault(bytes), table_fault(TableFault::UnknownKind), "{bytes:?}");
     }
     assert_eq!(fault(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), FieldError::File(FileFault::OldOffice));
-    assert_eq!(fault(b"nomor;alamat\n1;2\n"), table_fault(TableFault::NoHeading));
+    assert_eq!(fault(b"nomor;alamat\n1;2\n"), table_fault(TableFault::NoHeading(Column::Outlet)));
     assert_eq!(fault(b"media;kota\n;;\n \n"), table_fault(TableFault::NoLines));
     assert_eq!(fault(b"media;kota\n\"Kabar;Hulu\nSuara;Hilir\n"), table_fault(TableFault::OpenQuote));
     assert_eq!(fault(&vec![b'x'; 5_000_001]), table_fault(TableFault::TooLarge));
-    assert_eq!(fault(&workbook("<row r=\"1\"/>")), table_fault(TableFault::NoHeading));
+    assert_eq!(fault(&workbook("<row r=\"1\"/>")), table_fault(TableFault::NoHeading(Column::Outlet)));
 }
 
 #[test]
@@ -115,7 +130,7 @@ fn a_workbook_that_unpacks_to_far_more_or_names_the_last_cell_takes_no_room() {
     assert_eq!(fault(&bomb(2 << 20, 40)), FieldError::File(FileFault::Bomb));
     let far = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>media</v></c></row>\
         <row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>Kabar</v></c><c r=\"XFD1048576\"><v>1</v></c></row>";
-    assert_eq!(table(&workbook(far)).unwrap().lines, [line(1_048_576, ["Kabar", "", "", "", "", ""])]);
+    assert_eq!(table(&workbook(far)).unwrap().lines, [line(1_048_576, ["Kabar", "", "", "", "", "", ""])]);
 }
 
 #[test]

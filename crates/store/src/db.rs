@@ -11,7 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
 use crate::stamp::Watcher;
-use crate::{StoreError, migration, search};
+use crate::{StoreError, migration, register, search};
 
 /// What each reader of a SQLite file keeps of it: 4 MB, told in kilobytes below zero. Not mapped into memory: eight readers of a
 /// file would look eight times its size.
@@ -93,12 +93,13 @@ impl Db {
         Ok(db)
     }
 
-    /// Applies the migrations that are missing, and reads what was published before there was search.
+    /// Applies the migrations that are missing, and reads what was there before there was search or a register.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite { writer, .. } => migration::sqlite().run(writer).await?,
             Self::Postgres(pool) => migration::postgres().run(pool).await?,
         }
+        register::catch_up(self).await?;
         search::catch_up(self).await
     }
 

@@ -32,6 +32,11 @@ impl StoreError {
         matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation())
     }
 
+    /// True when other rows name the one that was to go.
+    pub fn is_referred_to(&self) -> bool {
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_foreign_key_violation())
+    }
+
     /// True when another transaction came between and the whole may be tried again (SQLSTATE 40001, 40P01).
     pub fn is_conflict(&self) -> bool {
         let code = match self {

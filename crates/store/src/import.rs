@@ -1,6 +1,7 @@
 //! Tables that wait to be imported. They hold personal data and are deleted when they are imported, dropped, or a day old.
 
 use domain::id::{ImportId, OrganisationId, PersonId};
+use domain::table::Sheet;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -11,8 +12,10 @@ use crate::{Conn, StoreError};
 pub struct Import {
     /// Which.
     pub id: ImportId,
-    /// Into whose directory.
+    /// Whose it is.
     pub organisation: OrganisationId,
+    /// What it is about.
+    pub sheet: Sheet,
     /// What the file was called.
     pub file_name: String,
     /// What was read, as `desk` writes it.
@@ -27,6 +30,7 @@ pub struct Import {
 struct ImportRow {
     id: String,
     organisation_id: String,
+    sheet: String,
     file_name: String,
     content: String,
     made_by: String,
@@ -35,10 +39,11 @@ struct ImportRow {
 
 impl ImportRow {
     fn import(self) -> Result<Import, StoreError> {
-        let Self { id, organisation_id, file_name, content, made_by, made_at } = self;
+        let Self { id, organisation_id, sheet, file_name, content, made_by, made_at } = self;
         Ok(Import {
             id: id.parse().map_err(|_| StoreError::Column("import.id"))?,
             organisation: organisation_id.parse().map_err(|_| StoreError::Column("import.organisation_id"))?,
+            sheet: Sheet::parse(&sheet).ok_or(StoreError::Column("import.sheet"))?,
             file_name,
             content,
             made_by: made_by.parse().map_err(|_| StoreError::Column("import.made_by"))?,
@@ -47,9 +52,10 @@ impl ImportRow {
     }
 }
 
-const BY_ID: &str = "SELECT id, organisation_id, file_name, content, made_by, made_at FROM import
+const BY_ID: &str = "SELECT id, organisation_id, sheet, file_name, content, made_by, made_at FROM import
     WHERE id = $1 AND made_at > $2";
-const WAITING: &str = "SELECT id, file_name, made_at FROM import WHERE organisation_id = $1 AND made_at > $2
+const WAITING: &str =
+    "SELECT id, file_name, made_at FROM import WHERE organisation_id = $1 AND made_at > $2 AND sheet = $3
     ORDER BY id DESC LIMIT 20";
 
 /// One made after a moment, by id.
@@ -59,15 +65,15 @@ pub async fn by_id(conn: &mut Conn, id: ImportId, after: Timestamp) -> Result<Op
     row.map(ImportRow::import).transpose()
 }
 
-/// Those of an office that were made after a moment, newest first: id, file name and when.
+/// Those of an office about something that were made after a moment, newest first: id, file name and when.
 pub async fn waiting(
     conn: &mut Conn,
-    organisation: OrganisationId,
+    (organisation, sheet): (OrganisationId, Sheet),
     after: Timestamp,
 ) -> Result<Vec<(ImportId, String, Timestamp)>, StoreError> {
     let (organisation, after) = (organisation.to_string(), after.as_millisecond());
-    let rows: Vec<(String, String, i64)> =
-        both!(conn, driver => sqlx::query_as(WAITING).bind(organisation).bind(after).fetch_all(driver))?;
+    let rows: Vec<(String, String, i64)> = both!(conn, driver => sqlx::query_as(WAITING)
+            .bind(organisation).bind(after).bind(sheet.as_str()).fetch_all(driver))?;
     let waiting = |(id, name, at): (String, String, i64)| {
         let id = id.parse().map_err(|_| StoreError::Column("import.id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("import.made_at"))?;
@@ -78,12 +84,12 @@ pub async fn waiting(
 
 /// A new one.
 pub async fn insert(conn: &mut Conn, import: &Import) -> Result<(), StoreError> {
-    let sql = "INSERT INTO import (id, organisation_id, file_name, content, made_by, made_at)
-        VALUES ($1, $2, $3, $4, $5, $6)";
-    let Import { id, organisation, file_name, content, made_by, made_at } = import;
+    let sql = "INSERT INTO import (id, organisation_id, file_name, content, made_by, made_at, sheet)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let Import { id, organisation, sheet, file_name, content, made_by, made_at } = import;
     let (id, organisation, made_by) = (id.to_string(), organisation.to_string(), made_by.to_string());
-    execute!(conn, sql, id, organisation, file_name.as_str(), content.as_str(), made_by, made_at.as_millisecond())
-        .map(drop)
+    let (file_name, content, made_at) = (file_name.as_str(), content.as_str(), made_at.as_millisecond());
+    execute!(conn, sql, id, organisation, file_name, content, made_by, made_at, sheet.as_str()).map(drop)
 }
 
 /// Deletes one; true when it was there.

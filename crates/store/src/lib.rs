@@ -34,6 +34,7 @@ pub mod public;
 pub mod recipient;
 pub mod recovery;
 pub mod recovery_code;
+pub mod register;
 pub mod release;
 pub mod search;
 pub mod session;

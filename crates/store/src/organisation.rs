@@ -1,5 +1,6 @@
 //! Organisations.
 
+use domain::directory::fold;
 use domain::id::{OrganisationId, PersonId};
 use domain::organisation::{Kind, OrganisationName};
 use domain::slug::Slug;
@@ -61,6 +62,13 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Organisa
     rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 
+/// True when one of this address exists.
+pub async fn has_slug(conn: &mut Conn, slug: &Slug) -> Result<bool, StoreError> {
+    let sql = "SELECT COUNT(*) FROM organisation WHERE slug = $1";
+    let found: i64 = both!(conn, driver => sqlx::query_scalar(sql).bind(slug.as_str()).fetch_one(driver))?;
+    Ok(found > 0)
+}
+
 /// A page of all, in the order of their addresses, after `after`.
 pub async fn list(conn: &mut Conn, after: &str, most: i64) -> Result<Vec<Organisation>, StoreError> {
     let rows =
@@ -68,7 +76,7 @@ pub async fn list(conn: &mut Conn, after: &str, most: i64) -> Result<Vec<Organis
     rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 
-/// A new organisation.
+/// A new organisation, which stands in the register under its name alone.
 pub async fn insert(
     conn: &mut Conn,
     (id, kind): (OrganisationId, Kind),
@@ -76,7 +84,10 @@ pub async fn insert(
     slug: &Slug,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO organisation (id, kind, name, short_name, slug, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
-    let (id, kind) = (id.to_string(), kind.as_str());
-    execute!(conn, sql, id, kind, name.as_str(), short_name.as_str(), slug.as_str(), now.as_millisecond()).map(drop)
+    let sql = "INSERT INTO organisation (id, kind, name, short_name, slug, folded, shelf_1, words, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)";
+    let (name, short_name) = (name.as_str(), short_name.as_str());
+    let (folded, words) = (fold(name), fold(&[name, short_name].join(" ")));
+    let (id, kind, slug) = (id.to_string(), kind.as_str(), slug.as_str());
+    execute!(conn, sql, id, kind, name, short_name, slug, folded, words, now.as_millisecond()).map(drop)
 }

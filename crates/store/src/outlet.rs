@@ -1,7 +1,7 @@
 //! Outlets in an office's directory.
 
-use domain::directory::{OutletDetails, Site};
-use domain::id::{OrganisationId, OutletId};
+use domain::directory::{OutletDetails, Site, fold};
+use domain::id::{OrganisationId, OutletId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
@@ -22,6 +22,8 @@ pub struct Outlet {
     pub stopped: i64,
     /// The end of its open accreditation, where it has one; none for without an end.
     pub accredited: Option<Option<Timestamp>>,
+    /// Since when everybody sees it in the public directory.
+    pub listed: Option<Timestamp>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -31,6 +33,8 @@ struct OutletRow {
     name: String,
     site: Option<String>,
     place: String,
+    company: Option<String>,
+    listed_at: Option<i64>,
     contacts: i64,
     stopped: i64,
     accreditations: i64,
@@ -39,17 +43,19 @@ struct OutletRow {
 
 impl OutletRow {
     fn outlet(self) -> Result<Outlet, StoreError> {
-        let Self { id, organisation_id, name, site, place, contacts, stopped, accreditations, accredited_until } = self;
+        let Self { id, organisation_id, name, site, place, contacts, stopped, accreditations, .. } = self;
         let site = site.map(|site| Site::parse(&site)).transpose().map_err(|_| StoreError::Column("outlet.site"))?;
-        let until = accredited_until.map(Timestamp::from_millisecond).transpose();
+        let until = self.accredited_until.map(Timestamp::from_millisecond).transpose();
         let until = until.map_err(|_| StoreError::Column("accreditation.ends_at"))?;
+        let listed = self.listed_at.map(Timestamp::from_millisecond).transpose();
         Ok(Outlet {
             id: id.parse().map_err(|_| StoreError::Column("outlet.id"))?,
             organisation: organisation_id.parse().map_err(|_| StoreError::Column("outlet.organisation_id"))?,
-            details: OutletDetails { name, site, place },
+            details: OutletDetails { name, site, place, company: self.company.unwrap_or_default() },
             contacts,
             stopped,
             accredited: (accreditations > 0).then_some(until),
+            listed: listed.map_err(|_| StoreError::Column("outlet.listed_at"))?,
         })
     }
 }
@@ -57,7 +63,8 @@ impl OutletRow {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT o.id, o.organisation_id, o.name, o.site, o.place,
+            "SELECT o.id, o.organisation_id, o.name, o.site, o.place, o.listed_at,
+            (SELECT r.name FROM organisation r WHERE r.id = o.company_id) AS company,
             (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id) AS contacts,
             (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NOT NULL) AS stopped,
             (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
@@ -101,6 +108,12 @@ pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64
     both!(conn, driver => sqlx::query_as(sql).bind(organisation).fetch_one(driver))
 }
 
+/// How many outlets name a press company.
+pub async fn count_of_company(conn: &mut Conn, company: OrganisationId) -> Result<i64, StoreError> {
+    let (sql, company) = ("SELECT COUNT(*) FROM outlet WHERE company_id = $1", company.to_string());
+    both!(conn, driver => sqlx::query_scalar(sql).bind(company).fetch_one(driver))
+}
+
 /// The outlet, other than `id`, that has the name or the site already.
 pub async fn holder(
     conn: &mut Conn,
@@ -123,20 +136,35 @@ pub async fn insert(
     details: &OutletDetails,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO outlet (id, organisation_id, name, bare, folded, words, site, place, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let sql = "INSERT INTO outlet (id, organisation_id, name, bare, folded, words, site, place, created_at, company_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+        (SELECT r.id FROM organisation r WHERE r.folded = $10 AND r.kind = 'press_company'))";
     let (id, organisation, name) = (id.to_string(), organisation.to_string(), details.name.as_str());
     let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
     let (bare, folded, words) = (details.bare(), details.folded(), details.words());
-    execute!(conn, sql, id, organisation, name, bare, folded, words, site, place, now.as_millisecond()).map(drop)
+    let (now, company) = (now.as_millisecond(), fold(&details.company));
+    execute!(conn, sql, id, organisation, name, bare, folded, words, site, place, now, company).map(drop)
 }
 
 /// Changes what is told of an outlet.
 pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> Result<(), StoreError> {
-    let sql = "UPDATE outlet SET name = $2, bare = $3, folded = $4, words = $5, site = $6, place = $7 WHERE id = $1";
+    let sql = "UPDATE outlet SET name = $2, bare = $3, folded = $4, words = $5, site = $6, place = $7, company_id =
+        (SELECT r.id FROM organisation r WHERE r.folded = $8 AND r.kind = 'press_company') WHERE id = $1";
     let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
     let (id, bare, folded, words) = (id.to_string(), details.bare(), details.folded(), details.words());
-    execute!(conn, sql, id, details.name.as_str(), bare, folded, words, site, place).map(drop)
+    let company = fold(&details.company);
+    execute!(conn, sql, id, details.name.as_str(), bare, folded, words, site, place, company).map(drop)
+}
+
+/// Shows an outlet to everybody from a moment on, by whom; one that is shown stays as it is.
+pub async fn list(conn: &mut Conn, id: OutletId, by: PersonId, at: Timestamp) -> Result<(), StoreError> {
+    let sql = "UPDATE outlet SET listed_at = $2, listed_by = $3 WHERE id = $1 AND listed_at IS NULL";
+    execute!(conn, sql, id.to_string(), at.as_millisecond(), by.to_string()).map(drop)
+}
+
+/// Shows it to its office alone.
+pub async fn unlist(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE outlet SET listed_at = NULL, listed_by = NULL WHERE id = $1", id.to_string()).map(drop)
 }
 
 /// Removes an outlet with its contacts and accreditations; nothing of them stays.

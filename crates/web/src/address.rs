@@ -2,11 +2,15 @@
 //! What is the same in both languages (files, feeds) has one path only.
 
 mod archive;
+mod directory;
+mod register;
 
 use domain::release::State;
 use locale::Language;
 
 pub use archive::{month, month_key, place, releases, search, subject};
+pub use directory::*;
+pub use register::*;
 
 /// What can be done with a release: the last part of a POST address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -336,71 +340,6 @@ pub fn people(language: Language) -> String {
 /// Where an administrator makes a link to a new password for a member.
 pub fn member_recovery(language: Language, id: &str) -> String {
     within(language, &format!("/meja/orang/{id}/pemulihan"))
-}
-
-/// The office's outlets; a POST adds one.
-pub fn directory(language: Language) -> String {
-    within(language, "/meja/direktori")
-}
-
-/// The whole directory as a table.
-pub fn directory_file(language: Language) -> String {
-    within(language, "/meja/direktori/daftar.csv")
-}
-
-/// An outlet; a POST changes it.
-pub fn outlet(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}"))
-}
-
-/// Where an outlet is removed.
-pub fn outlet_removal(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/penghapusan"))
-}
-
-/// Where an outlet is accredited.
-pub fn accreditation(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/akreditasi"))
-}
-
-/// Where that is ended.
-pub fn accreditation_end(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/akreditasi/pengakhiran"))
-}
-
-/// Where a contact is added to an outlet.
-pub fn contacts(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/kontak"))
-}
-
-/// Where a contact is changed.
-pub fn contact(language: Language, id: &str, contact: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/kontak/{contact}"))
-}
-
-/// Where a contact is removed.
-pub fn contact_removal(language: Language, id: &str, contact: &str) -> String {
-    within(language, &format!("/meja/direktori/{id}/kontak/{contact}/penghapusan"))
-}
-
-/// Where a table is uploaded.
-pub fn imports(language: Language) -> String {
-    within(language, "/meja/impor")
-}
-
-/// A table that waits; a POST takes it.
-pub fn import(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/impor/{id}"))
-}
-
-/// Where a table is dropped.
-pub fn import_removal(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/impor/{id}/pembatalan"))
-}
-
-/// The lines of a table that cannot be taken.
-pub fn import_left(language: Language, id: &str) -> String {
-    within(language, &format!("/meja/impor/{id}/sisa.csv"))
 }
 
 /// Where another office to work in is chosen.

@@ -76,6 +76,6 @@ impl App {
 
     /// The site before it has a name.
     pub(crate) fn nameless() -> Site {
-        Site { region: "Ruhui".to_owned(), zone: Zone::Wita }
+        Site { region: "Ruhui".to_owned(), zone: Zone::Wita, keeper: None }
     }
 }

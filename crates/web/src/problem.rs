@@ -109,5 +109,8 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Table(_) => "table",
         FieldError::NotASite => "not-a-site",
         FieldError::Formula => "formula",
+        FieldError::NoSuchOrganisation => "no-such-organisation",
+        FieldError::OnlyAssociations => "only-associations",
+        FieldError::NotAbove => "not-above",
     }
 }

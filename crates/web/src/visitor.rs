@@ -7,6 +7,7 @@ use desk::setup::Site;
 use desk::{Actor, session};
 use domain::Refusal;
 use domain::id::OrganisationId;
+use domain::right::Act;
 use locale::Language;
 use store::organisation;
 
@@ -163,6 +164,7 @@ impl Visitor {
             person: None,
             office: "",
             others: &[],
+            keeps_register: false,
             entry,
         }
     }
@@ -181,6 +183,7 @@ impl Member {
             person: Some(&self.actor.person.name),
             office,
             others: &self.others,
+            keeps_register: self.visitor.site.keeper.is_some_and(|keeper| self.actor.may(Act::KeepRegister, keeper)),
             ..self.visitor.layout(title, entry)
         }
     }

@@ -21,6 +21,9 @@ mod letter;
 #[path = "../examples/pages/public.rs"]
 mod public;
 #[cfg(test)]
+#[path = "../examples/pages/register.rs"]
+mod register;
+#[cfg(test)]
 #[path = "../examples/pages/sample.rs"]
 mod sample;
 
@@ -40,7 +43,7 @@ mod tests {
             let pages = pages.chain(super::desk::all(language)).chain(super::account::all(language));
             let pages = pages.chain(super::approval::all(language)).chain(super::directory::all(language));
             let pages = pages.chain(super::letter::all(language));
-            let pages = pages.chain(super::dispatch::all(language));
+            let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

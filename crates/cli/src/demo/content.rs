@@ -1,6 +1,7 @@
 //! The invented province: its office, its people, and releases in every state, told by how many days ago each was written.
 
 use domain::letterhead::TypedLetterhead;
+use domain::organisation::Kind;
 
 pub(super) const REGION: &str = "Provinsi Borneo Timur";
 pub(super) const OFFICE: &str = "Dinas Komunikasi dan Informatika Provinsi Borneo Timur";
@@ -179,6 +180,41 @@ pub(super) const RELEASES: [(i64, [&str; 5]); 8] = [
         ],
     ),
 ];
+
+/// The register beside the office: kind, name, short name, level, parent, place, site; each after its parent.
+pub(super) const ORGANISATIONS: [(Kind, [&str; 6]); 7] = [
+    (Kind::Association, ["Serikat Media Siber Nusantara", "SMSN", "national", "", "Kota Agung", "smsn.example"]),
+    (
+        Kind::Association,
+        [
+            "Serikat Media Siber Nusantara Borneo Timur",
+            "SMSN Borneo Timur",
+            "provincial",
+            "Serikat Media Siber Nusantara",
+            "Kota Bontara",
+            "borneotimur.smsn.example",
+        ],
+    ),
+    (Kind::PressCompany, ["PT Merdu Media Utama", "Merdu Media", "", "", "Kota Merdu", "merdumedia.example"]),
+    (Kind::PressCompany, ["PT Pena Hulu Seraya", "", "", "", "Hulu Seraya", ""]),
+    (Kind::PressCompany, ["PT Lintas Muara Sejahtera", "Lintas Muara", "", "", "Muara Tenang", "lintasmuara.example"]),
+    (Kind::PressCompany, ["PT Radio Tepian Air Tenang", "", "", "", "Air Tenang", "radiotepian.example"]),
+    (Kind::Other, ["Komisi Informasi Borneo Timur", "KI Borneo Timur", "", "", "Kota Bontara", ""]),
+];
+
+/// Which company publishes which outlet.
+pub(super) const COMPANIES: [(&str, &str); 7] = [
+    ("Kabar Merdu", "PT Merdu Media Utama"),
+    ("Borneo Timur Kini", "PT Merdu Media Utama"),
+    ("Suara Hulu", "PT Pena Hulu Seraya"),
+    ("Pena Seraya", "PT Pena Hulu Seraya"),
+    ("Warta Muara", "PT Lintas Muara Sejahtera"),
+    ("Lintas Pinang", "PT Lintas Muara Sejahtera"),
+    ("Radio Tepian", "PT Radio Tepian Air Tenang"),
+];
+
+/// Outlets that the office does not show to everybody.
+pub(super) const UNLISTED: [&str; 2] = ["Lintas Pinang", "Pena Seraya"];
 
 /// The outlets of the directory, as a table: name, site, town, contact, position, address.
 pub(super) const OUTLETS: &str = "media;situs;kota;kontak;jabatan;surel

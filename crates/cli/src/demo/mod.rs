@@ -1,13 +1,14 @@
 //! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
 
 mod content;
+mod register;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ::media::scene;
 use clap::ArgMatches;
-use desk::directory::import;
+use desk::import;
 use desk::letterhead::{self, LogoChange};
 use desk::people::{self, Acceptance, Invite};
 use desk::release::{self, Correction, Draft, Publication};
@@ -17,6 +18,7 @@ use desk::{Actor, Clock, Desk, Error, media};
 use domain::id::{OrganisationId, ReleaseId};
 use domain::media::PhotoWords;
 use domain::right::Right;
+use domain::table::Sheet;
 use jiff::{Timestamp, ToSpan};
 use locale::{Language, desk as words, texts};
 use store::{Db, Files};
@@ -87,9 +89,10 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let [officer, writer] =
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
-    let table = import::upload(&desk, &officer, office, "media.csv", content::OUTLETS.as_bytes().to_vec()).await?;
+    let table = import::upload(&desk, &officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
     let seal = import::preview(&desk, &officer, table).await?.seal;
     import::take(&desk, &officer, table, &seal).await?;
+    register::fill(&desk, &officer, office).await?;
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));
         let [headline, standfirst, place, subjects, body] = text.map(str::to_owned);

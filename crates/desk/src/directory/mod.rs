@@ -3,17 +3,18 @@
 
 pub mod accreditation;
 pub mod contact;
-pub mod import;
+pub mod listing;
 pub mod outlet;
 
 use std::collections::HashMap;
 
 use domain::directory::{Listed, fold};
 use domain::id::{OrganisationId, OutletId};
+use domain::organisation::Kind;
 use domain::right::Act;
 use store::contact::Contact;
 use store::outlet::Outlet;
-use store::{Conn, StoreError, contact as contacts, outlet as outlets};
+use store::{Conn, StoreError, contact as contacts, outlet as outlets, register};
 
 use crate::{Actor, Desk, Error};
 
@@ -76,13 +77,25 @@ async fn all(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(Outle
     Ok(outlets.into_iter().map(with_contacts).collect())
 }
 
-/// The list as an import compares with it.
-async fn listed(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Listed>, StoreError> {
+/// Names of press companies that an outlet may name: the first 300, to be offered; others can be typed.
+pub async fn companies(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<String>, Error> {
+    actor.must(Act::KeepDirectory, organisation)?;
+    Ok(register::names(&mut desk.db.read().await?, Kind::PressCompany, None, 300).await?)
+}
+
+/// The list as an import compares with it, and the press companies that its lines may name.
+pub(crate) async fn import_into(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+) -> Result<(Vec<Listed>, Vec<String>), StoreError> {
+    let mut companies = register::names(conn, Kind::PressCompany, None, i64::MAX).await?;
     let emails = |contacts: Vec<Contact>| {
         contacts.into_iter().map(|contact| contact.details.email.as_str().to_owned()).collect()
     };
-    let all = all(conn, organisation).await?.into_iter();
-    Ok(all
-        .map(|(outlet, contacts)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) })
-        .collect())
+    let all = all(conn, organisation).await?;
+    // What an outlet has named stays its company, even when that was closed since.
+    companies.extend(all.iter().map(|(outlet, _)| outlet.details.company.clone()));
+    let listed =
+        |(outlet, contacts): (Outlet, _)| Listed { id: outlet.id, details: outlet.details, emails: emails(contacts) };
+    Ok((all.into_iter().map(listed).collect(), companies))
 }

@@ -1,14 +1,15 @@
 //! An outlet is added, seen, changed, removed.
 
 use domain::Refusal;
-use domain::directory::OutletDetails;
+use domain::directory::{OutletDetails, fold};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{OrganisationId, OutletId};
+use domain::organisation::Kind;
 use domain::right::Act;
 use store::accreditation::Accreditation;
 use store::contact::Contact;
 use store::outlet::Outlet;
-use store::{Conn, accreditation, contact, outlet};
+use store::{Conn, accreditation, contact, outlet, register};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -35,6 +36,7 @@ pub async fn add(
     let (now, id) = (desk.now(), OutletId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {
         must_be_free(tx, organisation, details, id).await?;
+        must_be_registered(tx, details, "").await?;
         outlet::insert(tx, (id, organisation), details, now).await?;
         Ok(id)
     })
@@ -56,6 +58,7 @@ pub async fn change(desk: &Desk, actor: &Actor, id: OutletId, details: &OutletDe
     transaction!(desk, tx => {
         let known = kept(tx, actor, id).await?;
         must_be_free(tx, known.organisation, details, id).await?;
+        must_be_registered(tx, details, &known.details.company).await?;
         Ok(outlet::update(tx, id, details).await?)
     })
 }
@@ -73,6 +76,17 @@ pub(super) async fn kept(tx: &mut Conn, actor: &Actor, id: OutletId) -> Result<O
     let outlet = outlet::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::KeepDirectory, outlet.organisation)?;
     Ok(outlet)
+}
+
+/// Its press company is in the register and open, or the one that was named before.
+async fn must_be_registered(tx: &mut Conn, details: &OutletDetails, before: &str) -> Result<(), Error> {
+    let folded = fold(&details.company);
+    if folded.is_empty() || folded == fold(before) {
+        return Ok(());
+    }
+    let found = register::by_folded(tx, &folded).await?;
+    let fits = found.is_some_and(|found| found.organisation.kind == Kind::PressCompany && found.closed.is_none());
+    if fits { Ok(()) } else { Err(FieldErrors::one("company", FieldError::NoSuchOrganisation).into()) }
 }
 
 async fn must_be_free(

@@ -12,7 +12,7 @@ use domain::person::{Email, PersonName};
 use domain::right::Right;
 use domain::slug::Slug;
 use domain::{FieldErrors, Refusal};
-use store::{Db, Files, membership, organisation, person};
+use store::{Db, Files, membership, organisation, person, setting};
 
 use crate::doubles::{SeededRandom, StandingClock};
 
@@ -53,6 +53,9 @@ impl Cast {
     pub(crate) async fn new(db: Db) -> Self {
         let (desk, clock) = empty(db);
         let office = organisation(&desk, "Diskominfo").await;
+        let mut tx = desk.db.begin().await.unwrap();
+        setting::set(&mut tx, "keeper", &office.to_string()).await.unwrap();
+        tx.commit().await.unwrap();
         let writer = member(&desk, office, Some(Right::Writer)).await;
         let officer = member(&desk, office, Some(Right::PressOfficer)).await;
         Self { desk, clock, office, writer, officer }

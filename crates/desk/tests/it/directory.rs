@@ -1,11 +1,13 @@
 //! The directory on both databases: who keeps it, what is refused, what a removal leaves, and an import that takes all or nothing.
 
-use desk::directory::{self, accreditation, contact, import, outlet};
+use desk::directory::{self, accreditation, contact, outlet};
+use desk::import;
 use domain::Refusal;
-use domain::directory::{ContactDetails, OutletDetails, Verdict};
+use domain::directory::{ContactDetails, OutletDetails};
 use domain::field::FieldError;
 use domain::id::{ContactId, ImportId, OutletId};
 use domain::right::Right;
+use domain::table::{Sheet, Verdict};
 use jiff::Timestamp;
 use store::export;
 
@@ -36,7 +38,7 @@ async fn everything(cast: &Cast) -> String {
 
 async fn uploaded(cast: &Cast, table: &str) -> ImportId {
     let bytes = table.as_bytes().to_vec();
-    import::upload(&cast.desk, &cast.officer, cast.office, "C:\\media.csv", bytes).await.unwrap()
+    import::upload(&cast.desk, &cast.officer, (cast.office, Sheet::Outlets), "C:\\media.csv", bytes).await.unwrap()
 }
 
 async fn names(cast: &Cast, words: &str) -> Vec<String> {
@@ -59,7 +61,7 @@ fn each_right_keeps_only_sees_or_knows_nothing_of_the_directory() {
             assert_eq!(outlet::change(&cast.desk, &actor, id, &details("Kabar Merdu", "")).await.is_ok(), keeps);
             assert_eq!(directory::whole(&cast.desk, &actor, cast.office).await.is_ok(), keeps);
             assert_eq!(import::preview(&cast.desk, &actor, table).await.is_ok(), keeps);
-            assert_eq!(import::waiting(&cast.desk, &actor, cast.office).await.is_ok(), keeps);
+            assert_eq!(import::waiting(&cast.desk, &actor, (cast.office, Sheet::Outlets)).await.is_ok(), keeps);
             if !keeps {
                 let refused = refusal(contact::remove(&cast.desk, &actor, (id, tumini)).await);
                 assert_eq!(refused, Refusal::NotAllowed, "{right:?}");
@@ -80,8 +82,8 @@ fn each_right_keeps_only_sees_or_knows_nothing_of_the_directory() {
             refusal(contact::remove(desk, who, (id, tumini)).await),
             refusal(directory::page(desk, who, cast.office, "", None).await),
             refusal(directory::whole(desk, who, cast.office).await),
-            refusal(import::upload(desk, who, cast.office, "x.csv", b"media\nA B\n".to_vec()).await),
-            refusal(import::waiting(desk, who, cast.office).await),
+            refusal(import::upload(desk, who, (cast.office, Sheet::Outlets), "x.csv", b"media\nA B\n".to_vec()).await),
+            refusal(import::waiting(desk, who, (cast.office, Sheet::Outlets)).await),
             refusal(import::preview(desk, who, table).await),
             refusal(import::take(desk, who, table, "").await),
             refusal(import::drop_table(desk, who, table).await),
@@ -227,7 +229,7 @@ fn an_import_does_what_its_preview_said_and_what_is_wrong_goes_on_waiting() {
         assert_eq!(names(&cast, "").await, [""; 0], "looking changes nothing");
         assert!(!everything(&cast).await.contains("0811"), "what is not asked for is not stored");
         let taken = import::take(desk, who, id, &before.seal).await.unwrap();
-        assert_eq!(taken, import::Taken { outlets: 1, contacts: 2, left: 2 });
+        assert_eq!(taken, import::Taken { outlets: 1, contacts: 2, left: 2, organisations: 0 });
         let left = import::preview(desk, who, id).await.unwrap();
         assert_eq!(left.lines.iter().map(|((number, _), _)| *number).collect::<Vec<_>>(), [4, 5]);
         assert_eq!(
@@ -239,7 +241,7 @@ fn an_import_does_what_its_preview_said_and_what_is_wrong_goes_on_waiting() {
         assert!(known.lines.iter().all(|(_, judged)| !judged.verdict.adds()), "the second time nothing is new");
         import::drop_table(desk, who, id).await.unwrap();
         import::drop_table(desk, who, again).await.unwrap();
-        assert_eq!(import::waiting(desk, who, cast.office).await.unwrap(), []);
+        assert_eq!(import::waiting(desk, who, (cast.office, Sheet::Outlets)).await.unwrap(), []);
         assert!(!everything(&cast).await.contains("bukan surel"), "a dropped table leaves nothing");
     });
 }
@@ -284,7 +286,7 @@ fn the_largest_table_comes_in_whole_and_nothing_of_it_when_it_cannot() {
         let began = std::time::Instant::now();
         let taken = import::take(&cast.desk, &cast.officer, id, &seal).await.unwrap();
         eprintln!("5,000 lines taken in {:?}", began.elapsed());
-        assert_eq!(taken, import::Taken { outlets: 5_000, contacts: 5_000, left: 0 });
+        assert_eq!(taken, import::Taken { outlets: 5_000, contacts: 5_000, ..Default::default() });
         let whole = directory::whole(&cast.desk, &cast.officer, cast.office).await.unwrap();
         assert_eq!(whole.iter().map(|(_, contacts)| contacts.len()).sum::<usize>(), 5_000);
         assert_eq!(

@@ -23,6 +23,7 @@ mod overview;
 mod passkey;
 mod people;
 mod recovery;
+mod register;
 mod reset;
 mod rights;
 mod second_factor;

@@ -10,14 +10,15 @@ mod site;
 mod standing;
 
 pub use contact::ContactDetails;
-pub use entry::{Column, Entry, Line};
+pub use entry::Entry;
 pub use fold::{bare, fold};
 pub use outlet::OutletDetails;
-pub use plan::{Judged, Listed, Plan, Verdict, Wrong};
+pub use plan::{Listed, Plan};
 pub use site::Site;
 pub use standing::{Standing, TERMS};
 
 use crate::field::FieldError;
+use crate::table::Column;
 use crate::text;
 
 /// Most bytes of a table.
@@ -34,8 +35,8 @@ pub enum TableFault {
     TooLarge,
     /// More lines than [`MOST_LINES`].
     TooManyLines,
-    /// No column is headed as that of the outlet.
-    NoHeading,
+    /// No column is headed as the one that must be there.
+    NoHeading(Column),
     /// Nothing stands under the headings.
     NoLines,
     /// A quotation mark is opened and not closed, so that nobody can say where a line ends.
@@ -43,7 +44,7 @@ pub enum TableFault {
 }
 
 /// A line of text that no spreadsheet takes for a formula when it is exported again. A dash alone says that there is nothing.
-fn cell(text: &str, least: usize, most: usize) -> Result<String, FieldError> {
+pub(crate) fn cell(text: &str, least: usize, most: usize) -> Result<String, FieldError> {
     let text = text.trim();
     if matches!(text, "-" | "–" | "—") {
         return text::line("", least, most);

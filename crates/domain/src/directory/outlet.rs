@@ -12,6 +12,8 @@ pub struct OutletDetails {
     pub site: Option<Site>,
     /// Up to 80 characters; may be empty.
     pub place: String,
+    /// Name of its press company, as the register has it; empty for none.
+    pub company: String,
 }
 
 impl OutletDetails {
@@ -27,9 +29,19 @@ impl OutletDetails {
         let site = errors.take("site", site);
         let place = errors.take("place", cell(place, 0, 80));
         match (name, site, place) {
-            (Some(name), Some(site), Some(place)) => Ok(Self { name, site, place }),
+            (Some(name), Some(site), Some(place)) => Ok(Self { name, site, place, company: String::new() }),
             _ => Err(errors),
         }
+    }
+
+    /// Of a press company, named as in the register; of none where nothing was typed.
+    pub fn of_company(self, text: &str) -> Result<Self, FieldErrors> {
+        Ok(Self { company: Self::company(text)?, ..self })
+    }
+
+    /// Reads the name of a press company; empty for none.
+    pub(super) fn company(text: &str) -> Result<String, FieldErrors> {
+        cell(text, 0, 160).map_err(|error| FieldErrors::one("company", error))
     }
 
     /// What tells it from every other of the office.

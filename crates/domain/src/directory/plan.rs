@@ -1,10 +1,11 @@
-//! What a table would do to the directory, line by line. An import adds; what is in the list already stays as it is.
+//! What a table of outlets would do to the directory, line by line.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Entry, Line, OutletDetails, Site};
-use crate::field::FieldErrors;
+use super::{Entry, OutletDetails, Site, fold};
+use crate::field::{FieldError, FieldErrors};
 use crate::id::OutletId;
+use crate::table::{Judged, Line, Put, Verdict, Wrong};
 
 /// An outlet that is in the list, with the addresses of its contacts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,61 +16,6 @@ pub struct Listed {
     pub details: OutletDetails,
     /// Its mailboxes.
     pub emails: Vec<String>,
-}
-
-/// Why a line cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Wrong {
-    /// Cells say nothing that can be kept.
-    Cells,
-    /// An outlet of this name has another site: this one.
-    OtherSite(String),
-    /// Its name is one outlet's and its site another's: these two.
-    TwoOutlets(String, String),
-    /// Its address belongs to another outlet: this one.
-    Elsewhere(String),
-}
-
-/// What happens with a line.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// A new outlet, with its contact where it has one.
-    NewOutlet {
-        /// Whether there is one.
-        contact: bool,
-    },
-    /// A new contact at an outlet of the list, or of an earlier line.
-    NewContact {
-        /// The outlet's name there.
-        outlet: String,
-    },
-    /// All of it is in the list; `differs` where the list says something else, which stays.
-    Known {
-        /// Whether it does.
-        differs: bool,
-    },
-    /// The same as an earlier line.
-    Repeats(usize),
-    /// It cannot be taken.
-    Wrong(Wrong),
-}
-
-impl Verdict {
-    /// True where something is added.
-    pub fn adds(&self) -> bool {
-        matches!(self, Self::NewOutlet { .. } | Self::NewContact { .. })
-    }
-}
-
-/// A line with what happens to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Judged {
-    /// What happens.
-    pub verdict: Verdict,
-    /// The outlet it is about: in the list, or new.
-    pub outlet: Option<OutletId>,
-    /// What it says, or what is wrong with its cells.
-    pub entry: Result<Entry, FieldErrors>,
 }
 
 /// An outlet of the list, or of a line.
@@ -88,12 +34,14 @@ pub struct Plan {
     sites: HashMap<String, usize>,
     /// Addresses with the place of their outlet, and the line that brought them.
     emails: HashMap<String, (usize, Option<usize>)>,
+    /// Names of press companies that can be named, folded.
+    companies: HashSet<String>,
 }
 
 impl Plan {
-    /// Begins with what is in the list.
-    pub fn new(listed: Vec<Listed>) -> Self {
-        let mut plan = Self::default();
+    /// Begins with what is in the list, and the names of press companies that can be named.
+    pub fn new(listed: Vec<Listed>, companies: &[String]) -> Self {
+        let mut plan = Self { companies: companies.iter().map(|name| fold(name)).collect(), ..Self::default() };
         for Listed { id, details, emails } in listed {
             let place = plan.put(Place { id, details, line: None });
             plan.emails.extend(emails.into_iter().map(|email| (email, (place, None))));
@@ -111,22 +59,32 @@ impl Plan {
 
     /// Judges a line, which counts for those that follow; `id` is that of its outlet where that is new.
     pub fn judge(&mut self, (number, cells): &Line, id: OutletId) -> Judged {
-        let entry = match Entry::parse(cells) {
+        let entry = match self.read(cells) {
             Ok(entry) => entry,
-            Err(errors) => return Judged { verdict: Verdict::Wrong(Wrong::Cells), outlet: None, entry: Err(errors) },
+            Err(errors) => return Judged::unread(errors),
         };
         let (verdict, outlet) = match self.place(&entry) {
-            Err(wrong) => (Verdict::Wrong(wrong), None),
-            Ok(Some(place)) => (self.join(*number, &entry, place), self.outlets.get(place).map(|outlet| outlet.id)),
+            Err(wrong) => return Judged::wrong(wrong),
+            Ok(Some(place)) => {
+                (self.join(*number, &entry, place), self.outlets.get(place).map_or(id, |outlet| outlet.id))
+            }
             Ok(None) => {
                 let place = self.put(Place { id, details: entry.outlet.clone(), line: Some(*number) });
                 let email = entry.contact.as_ref().map(|contact| contact.email.as_str().to_owned());
                 let contact = email.is_some();
                 self.emails.extend(email.map(|email| (email, (place, Some(*number)))));
-                (Verdict::NewOutlet { contact }, Some(id))
+                (Verdict::NewOutlet { contact }, id)
             }
         };
-        Judged { verdict, outlet, entry: Ok(entry) }
+        Judged { verdict, put: Put::Outlet(outlet, Box::new(entry)), errors: FieldErrors::default() }
+    }
+
+    /// Reads a line; its press company must be one that can be named.
+    fn read(&self, cells: &[String]) -> Result<Entry, FieldErrors> {
+        let entry = Entry::parse(cells)?;
+        let company = fold(&entry.outlet.company);
+        let known = company.is_empty() || self.companies.contains(&company);
+        if known { Ok(entry) } else { Err(FieldErrors::one("company", FieldError::NoSuchOrganisation)) }
     }
 
     /// The outlet that a line means; none for a new one.
@@ -175,6 +133,7 @@ fn is_other(told: &OutletDetails, listed: &OutletDetails) -> bool {
     told.name != listed.name
         || (told.site.is_some() && told.site != listed.site)
         || (!told.place.is_empty() && told.place != listed.place)
+        || (!told.company.is_empty() && fold(&told.company) != fold(&listed.company))
 }
 
 #[cfg(test)]
@@ -193,16 +152,17 @@ mod tests {
     }
 
     fn plan() -> Plan {
-        Plan::new(vec![
+        let listed = vec![
             listed(1, ["Kabar Merdu", "kabarmerdu.example", "Kota Hulu"], &["redaksi@kabarmerdu.example"]),
             listed(2, ["Suara Hilir", "", ""], &[]),
-        ])
+        ];
+        Plan::new(listed, &["PT Merdu Utama".to_owned()])
     }
 
     /// The verdicts on lines, numbered from 2 on.
     fn verdicts(lines: &[[&str; 6]]) -> Vec<Verdict> {
         let mut plan = plan();
-        let lines = (2..).zip(lines).map(|(number, cells)| (number, cells.map(str::to_owned)));
+        let lines = (2..).zip(lines).map(|(number, cells)| (number, cells.map(str::to_owned).to_vec()));
         lines.map(|line| plan.judge(&line, id(99)).verdict).collect()
     }
 
@@ -265,9 +225,27 @@ mod tests {
     #[test]
     fn a_line_names_the_outlet_it_is_about() {
         let mut plan = plan();
-        let line = |name: &str| (2, [name, "", "", "", "", ""].map(str::to_owned));
-        assert_eq!(plan.judge(&line("Suara Hilir"), id(7)).outlet, Some(id(2)));
-        assert_eq!(plan.judge(&line("Pena Seraya"), id(8)).outlet, Some(id(8)));
-        assert_eq!(plan.judge(&line("Pena Seraya"), id(9)).outlet, Some(id(8)));
+        let mut about = |name: &str, new: u128| match plan.judge(&(2, vec![name.to_owned()]), id(new)).put {
+            Put::Outlet(outlet, _) => Some(outlet),
+            _ => None,
+        };
+        assert_eq!(about("Suara Hilir", 7), Some(id(2)));
+        assert_eq!(about("Pena Seraya", 8), Some(id(8)));
+        assert_eq!(about("Pena Seraya", 9), Some(id(8)));
+        assert_eq!(about("", 10), None);
+    }
+
+    #[test]
+    fn only_a_company_of_the_register_can_be_named() {
+        let mut plan = plan();
+        let mut told = |name: &str, company: &str| {
+            let cells = [name, "", "", "", "", "", company].map(str::to_owned).to_vec();
+            let judged = plan.judge(&(2, cells), id(9));
+            (judged.verdict, judged.errors.of("company"))
+        };
+        assert_eq!(told("Pena Seraya", "pt merdu  utama"), (Verdict::NewOutlet { contact: false }, None));
+        let unknown = Some(FieldError::NoSuchOrganisation);
+        assert_eq!(told("Warta Muara", "PT Entah"), (Verdict::Wrong(Wrong::Cells), unknown));
+        assert_eq!(told("Suara Hilir", "PT Merdu Utama"), (Verdict::Known { differs: true }, None));
     }
 }

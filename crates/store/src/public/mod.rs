@@ -6,6 +6,7 @@ mod confirmation;
 mod letter;
 mod list;
 mod media;
+mod register;
 mod search;
 mod subject;
 
@@ -20,6 +21,7 @@ pub use calendar::Tally;
 pub use confirmation::Confirmed;
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;
+pub use register::{PublicOrganisation, PublicOutlet};
 pub use search::Found;
 pub use subject::PublicSubject;
 

@@ -37,18 +37,19 @@ fn a_person_is_found_by_id_and_by_address_and_an_address_is_theirs_alone() {
 fn every_kind_of_organisation_is_read_back() {
     on_both(async |db| {
         let mut tx = db.begin().await.unwrap();
-        let name = OrganisationName::parse("Serikat Media Borneo").unwrap();
+        let name = |number: u128| OrganisationName::parse(&format!("Serikat Media Borneo {number}")).unwrap();
         let short = OrganisationName::parse("SMB").unwrap();
         for (number, kind) in (1..).zip(Kind::ALL) {
             let (id, slug) = (OrganisationId::new(at(1), number), Slug::from_title(&format!("smb {number}")));
-            organisation::insert(&mut tx, (id, kind), (&name, &short), &slug, at(1)).await.unwrap();
+            organisation::insert(&mut tx, (id, kind), (&name(number), &short), &slug, at(1)).await.unwrap();
             let stored = organisation::by_id(&mut tx, id).await.unwrap().unwrap();
             assert_eq!((stored.id, stored.kind, stored.slug.as_str()), (id, kind, slug.as_str()));
-            assert_eq!((stored.name.as_str(), stored.short_name.as_str()), ("Serikat Media Borneo", "SMB"));
+            assert_eq!((stored.name.as_str(), stored.short_name.as_str()), (name(number).as_str(), "SMB"));
         }
         assert_eq!(organisation::by_id(&mut tx, OrganisationId::new(at(9), 9)).await.unwrap(), None);
         let (id, slug) = (OrganisationId::new(at(1), 9), Slug::from_title("smb 1"));
-        let error = organisation::insert(&mut tx, (id, Kind::Other), (&name, &short), &slug, at(1)).await.unwrap_err();
+        let error =
+            organisation::insert(&mut tx, (id, Kind::Other), (&name(9), &short), &slug, at(1)).await.unwrap_err();
         assert!(error.is_taken(), "{error}");
     });
 }

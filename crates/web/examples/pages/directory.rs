@@ -1,6 +1,6 @@
 //! The pages of the directory with sample data.
 
-use domain::directory::{Verdict, Wrong};
+use domain::table::{Sheet, Verdict, Wrong};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, directory as words, texts};
 use web::page::{
@@ -19,16 +19,28 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("outlet-seen", outlet(language, false)),
         ("import", import(language, None, None)),
         ("import-refused", import(language, Some(("daftar media.pdf", texts::table_unknown_kind(language))), None)),
-        ("import-done", import(language, None, Some((312, 410)))),
+        ("import-done", import(language, None, Some(&texts::import_done_advice(language, 410, 312)))),
+        ("import-organisations", import_organisations(language)),
         ("preview", preview(language, None)),
-        ("preview-left", preview(language, Some((312, 410)))),
+        ("preview-left", preview(language, Some(&texts::import_done_advice(language, 410, 312)))),
+        ("preview-organisations", preview_organisations(language)),
     ]
 }
 
 fn list(language: Language, empty: bool) -> String {
     let row = |(name, site, place, contacts, standing)| {
         let stopped = usize::from(contacts > 1);
-        OutletRow { id: "01JV", name, site, place, contacts, stopped, standing }
+        OutletRow {
+            id: "01JV",
+            name,
+            site,
+            place,
+            contacts,
+            stopped,
+            standing,
+            company: if stopped > 0 { "PT Merdu Media Utama" } else { "" },
+            listed: stopped > 0,
+        }
     };
     let rows = [
         ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu", 1, Accredited::Over(before(24))),
@@ -50,7 +62,7 @@ fn list(language: Language, empty: bool) -> String {
         typed: if empty {
             OutletTyped::default()
         } else {
-            OutletTyped { outlet: "Suara Hulu", site: "suara hulu", place: "" }
+            OutletTyped { outlet: "Suara Hulu", site: "suara hulu", ..OutletTyped::default() }
         },
         errors: &errors,
     })
@@ -59,7 +71,13 @@ fn list(language: Language, empty: bool) -> String {
 fn outlet(language: Language, may_keep: bool) -> String {
     let none = FieldErrors::default();
     let errors = FieldErrors::one("email", FieldError::NotAnEmail);
-    let known = OutletTyped { outlet: "Kabar Merdu", site: "kabarmerdu.example", place: "Kota Merdu" };
+    let known = OutletTyped {
+        outlet: "Kabar Merdu",
+        site: "kabarmerdu.example",
+        place: "Kota Merdu",
+        company: "PT Merdu Media Utama",
+        companies: &[],
+    };
     let contact = |id, prefix, contact, office, email, errors| ContactForm {
         id,
         prefix,
@@ -86,6 +104,7 @@ fn outlet(language: Language, may_keep: bool) -> String {
         contacts: if may_keep { contacts } else { Vec::new() },
         new: contact("", "", "", "", "", &none),
         may_keep,
+        listed: may_keep.then(|| before(48)),
         standing: Accredited::Until(Some(before(-9_000))),
         past: vec![Event {
             at: before(24),
@@ -102,21 +121,24 @@ fn outlet(language: Language, may_keep: bool) -> String {
     })
 }
 
-fn import(language: Language, refused: Option<(&str, &str)>, done: Option<(usize, usize)>) -> String {
+fn import(language: Language, refused: Option<(&str, &str)>, done: Option<&str>) -> String {
     let waiting = WaitingTable { id: "01JV", file_name: "daftar media 2025.xlsx", at: before(1) };
     drawn(&ImportPage {
         layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Directory),
+        sheet: Sheet::Outlets,
         refused,
         done,
         waiting: vec![waiting],
     })
 }
 
-fn preview(language: Language, done: Option<(usize, usize)>) -> String {
+fn preview(language: Language, done: Option<&str>) -> String {
     let lines = lines();
     let rows = lines.iter().map(|(number, cells, verdict)| LineRow {
         number: *number,
-        cells,
+        name: &cells[0],
+        under: [cells[1].as_str(), &cells[2]].join(", "),
+        beside: cells[3..].join(", "),
         shape: match verdict {
             Verdict::Wrong(_) => Shape::NotMet,
             verdict if verdict.adds() => Shape::Met,
@@ -136,6 +158,7 @@ fn preview(language: Language, done: Option<(usize, usize)>) -> String {
     drawn(&PreviewPage {
         layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Directory),
         id: "01JV",
+        sheet: Sheet::Outlets,
         file_name: "daftar media 2025.xlsx",
         unread: "No, Nomor HP",
         is_guessed: true,
@@ -191,4 +214,50 @@ fn lines() -> Vec<(usize, [String; 6], Verdict)> {
     ]
     .map(|(number, cells, verdict)| (number, cells.map(str::to_owned), verdict))
     .into()
+}
+
+fn import_organisations(language: Language) -> String {
+    drawn(&ImportPage {
+        layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Register),
+        sheet: Sheet::Organisations,
+        refused: None,
+        done: Some(&texts::import_done_organisations(language, 1)),
+        waiting: Vec::new(),
+    })
+}
+
+fn preview_organisations(language: Language) -> String {
+    let wrong = Verdict::Wrong(Wrong::Cells);
+    let row = |number, name, beside: &str, shape, verdict, faults| LineRow {
+        number,
+        name,
+        under: "Asosiasi, SMSN, provinsi, Kota Merdu, smsn.example".to_owned(),
+        beside: beside.to_owned(),
+        shape,
+        verdict: words::verdict(language, verdict),
+        faults,
+    };
+    let fault =
+        texts::import_fault(language, texts::field_parent(language), texts::fault_no_such_organisation(language));
+    let national = "Serikat Media Siber Nusantara";
+    drawn(&PreviewPage {
+        layout: desk(language, texts::import_title(language), "/meja/impor", Entry::Register),
+        id: "01JV",
+        sheet: Sheet::Organisations,
+        file_name: "asosiasi.csv",
+        unread: "",
+        is_guessed: false,
+        done: None,
+        changed: false,
+        filters: Vec::new(),
+        rows: vec![
+            row(2, "Serikat Media Siber Borneo Timur", national, Shape::Met, &Verdict::NewOrganisation, Vec::new()),
+            row(3, "Serikat Media Hulu", "Serikat Yang Tidak Ada", Shape::NotMet, &wrong, vec![fault]),
+        ],
+        first: None,
+        next: None,
+        adds: 1,
+        wrong: 1,
+        seal: "0",
+    })
 }

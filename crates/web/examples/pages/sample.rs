@@ -18,6 +18,7 @@ pub(crate) fn layout<'a>(language: Language, title: &'a str, path: &'a str) -> L
         person: None,
         office: "",
         others: &[],
+        keeps_register: false,
         entry: Entry::None,
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::FieldErrors;
+use domain::table::Sheet;
 use locale::{Language, texts};
 
 use super::{Choice, Entry, Event, Field, FieldKind, Form, Layout, Moment, Shape};
@@ -24,6 +25,10 @@ pub struct OutletRow<'a> {
     pub stopped: usize,
     /// Whether it is accredited.
     pub standing: Accredited,
+    /// Its press company; empty for none.
+    pub company: &'a str,
+    /// Whether everybody sees it.
+    pub listed: bool,
 }
 
 /// Whether an outlet is accredited, as it is shown.
@@ -72,15 +77,21 @@ pub struct OutletTyped<'a> {
     pub site: &'a str,
     /// Its town.
     pub place: &'a str,
+    /// Its press company.
+    pub company: &'a str,
+    /// Names of companies that can be named.
+    pub companies: &'a [String],
 }
 
 impl OutletTyped<'_> {
     fn form(&self, language: Language, errors: &FieldErrors) -> Form<'_> {
         let site = Field::new("site", texts::field_site(language), self.site).hint(texts::field_site_hint(language));
+        let company = Field::new("company", texts::field_company(language), self.company);
         let fields = [
             Field::new("outlet", texts::field_outlet(language), self.outlet),
             site.optional(),
             Field::new("place", texts::field_town(language), self.place).optional(),
+            company.hint(texts::field_company_hint(language)).kind(FieldKind::Suggested(self.companies)).optional(),
         ];
         Form::new(language, errors, fields)
     }
@@ -111,6 +122,11 @@ pub struct DirectoryPage<'a> {
 }
 
 impl DirectoryPage<'_> {
+    /// Those shown here that not everybody sees.
+    fn unlisted(&self) -> Vec<&str> {
+        self.rows.iter().filter(|row| !row.listed).map(|row| row.id).collect()
+    }
+
     fn form(&self) -> Form<'_> {
         self.typed.form(self.layout.language, self.errors)
     }
@@ -176,6 +192,8 @@ pub struct OutletPage<'a> {
     pub new: ContactForm<'a>,
     /// Whether the reader keeps the directory.
     pub may_keep: bool,
+    /// Since when everybody sees it.
+    pub listed: Option<Moment>,
     /// Whether it is accredited.
     pub standing: Accredited,
     /// What became of its accreditations, newest first.

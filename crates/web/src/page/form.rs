@@ -20,6 +20,8 @@ pub enum FieldKind<'a> {
     Lines(usize),
     /// One of these, as a list.
     Choice(Vec<Choice<'a>>),
+    /// One line, for which these are offered.
+    Suggested(&'a [String]),
 }
 
 /// One value of a choice.

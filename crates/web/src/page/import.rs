@@ -1,7 +1,8 @@
-//! A table on its way into the directory: where it is uploaded, and what would happen to each of its lines.
+//! A table on its way into a list: where it is uploaded, and what would happen to each of its lines.
 
 use askama::Template;
-use domain::directory::{Column, LARGEST_TABLE, MOST_LINES};
+use domain::directory::{LARGEST_TABLE, MOST_LINES};
+use domain::table::{Column, Sheet};
 use locale::{Language, directory, texts};
 
 use super::{Entry, Layout, Moment, Shape, StateFilter};
@@ -26,8 +27,10 @@ pub struct ImportPage<'a> {
     pub layout: Layout<'a>,
     /// Why the file was not taken, with its name.
     pub refused: Option<(&'a str, &'a str)>,
-    /// Outlets and contacts that were just added.
-    pub done: Option<(usize, usize)>,
+    /// What it is about.
+    pub sheet: Sheet,
+    /// What was just added, as a sentence.
+    pub done: Option<&'a str>,
     /// Tables that wait.
     pub waiting: Vec<WaitingTable<'a>>,
 }
@@ -37,13 +40,36 @@ impl ImportPage<'_> {
         u64::try_from(LARGEST_TABLE).unwrap_or(u64::MAX)
     }
 
+    /// The list that it goes into.
+    fn list(&self) -> (String, &'static str) {
+        list(self.layout.language, self.sheet)
+    }
+
+    fn needed(&self) -> &'static str {
+        self.sheet.needed().headings().first().copied().unwrap_or_default()
+    }
+
+    fn has_parents(&self) -> bool {
+        self.sheet == Sheet::Organisations
+    }
+
     /// Each column: its heading, what it is, other headings that are known.
-    fn columns(language: Language) -> [(&'static str, &'static str, String); 6] {
-        Column::ALL.map(|column| {
+    fn columns(&self) -> Vec<(&'static str, &'static str, String)> {
+        let column = |column: &Column| {
             let headings = column.headings();
             let others = headings.iter().skip(1).take(4).copied().collect::<Vec<_>>().join(", ");
-            (headings.first().copied().unwrap_or_default(), directory::column(language, column), others)
-        })
+            let name = directory::column(self.layout.language, *column);
+            (headings.first().copied().unwrap_or_default(), name, others)
+        };
+        self.sheet.columns().iter().map(column).collect()
+    }
+}
+
+/// The list that a table goes into: its address, and what the way back says.
+fn list(language: Language, sheet: Sheet) -> (String, &'static str) {
+    match sheet {
+        Sheet::Outlets => (address::directory(language), texts::directory_back(language)),
+        Sheet::Organisations => (address::register(language), texts::register_back(language)),
     }
 }
 
@@ -52,37 +78,18 @@ impl ImportPage<'_> {
 pub struct LineRow<'a> {
     /// Its number in the file.
     pub number: usize,
-    /// Its cells: outlet, site, place, contact, office, address.
-    pub cells: &'a [String; 6],
+    /// The name it is about.
+    pub name: &'a str,
+    /// What else it says of it.
+    pub under: String,
+    /// What stands beside: a contact, a parent.
+    pub beside: String,
     /// The sign.
     pub shape: Shape,
     /// What happens.
     pub verdict: String,
     /// What is wrong with it, one sentence each.
     pub faults: Vec<String>,
-}
-
-impl LineRow<'_> {
-    /// Site and town, what there is of them.
-    fn where_it_is(&self) -> String {
-        let [_, site, place, ..] = self.cells;
-        joined([site, place])
-    }
-
-    /// Name, position and address, what there is of them.
-    fn person(&self) -> String {
-        let [_, _, _, contact, office, email] = self.cells;
-        joined([contact, office, email])
-    }
-
-    fn outlet(&self) -> &str {
-        let [outlet, ..] = self.cells;
-        outlet
-    }
-}
-
-fn joined<const N: usize>(parts: [&String; N]) -> String {
-    parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What would happen.
@@ -99,9 +106,11 @@ pub struct PreviewPage<'a> {
     pub unread: &'a str,
     /// Whether some letters may be others.
     pub is_guessed: bool,
-    /// Outlets and contacts that were just added, where what is left is shown.
-    pub done: Option<(usize, usize)>,
-    /// Whether the directory changed since it was looked at.
+    /// What it is about.
+    pub sheet: Sheet,
+    /// What was just added, as a sentence, where what is left is shown.
+    pub done: Option<&'a str>,
+    /// Whether the list changed since it was looked at.
     pub changed: bool,
     /// Parts of the table, the first for all.
     pub filters: Vec<StateFilter<'a>>,
@@ -117,4 +126,14 @@ pub struct PreviewPage<'a> {
     pub wrong: usize,
     /// Stands for what is shown.
     pub seal: &'a str,
+}
+
+impl PreviewPage<'_> {
+    /// What stands beside the name.
+    fn beside(&self) -> &'static str {
+        match self.sheet {
+            Sheet::Outlets => texts::directory_contacts(self.layout.language),
+            Sheet::Organisations => texts::field_parent(self.layout.language),
+        }
+    }
 }

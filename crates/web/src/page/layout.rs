@@ -19,6 +19,10 @@ pub enum Entry {
     Releases,
     /// Outlets and their contacts.
     Directory,
+    /// The public directory.
+    PublicDirectory,
+    /// The register of organisations.
+    Register,
     /// Members of the office.
     People,
     /// The office's letterhead and numbers.
@@ -54,6 +58,8 @@ pub struct Layout<'a> {
     pub office: &'a str,
     /// The other offices the person can work in: id and name.
     pub others: &'a [(String, String)],
+    /// Whether the person keeps the register of organisations.
+    pub keeps_register: bool,
     /// The navigation entry to mark.
     pub entry: Entry,
 }

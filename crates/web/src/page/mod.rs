@@ -22,9 +22,11 @@ mod passkey;
 mod people;
 mod piece;
 mod proposal;
+mod public_directory;
 mod qr;
 mod recipients;
 mod recovery;
+mod register;
 mod release;
 mod release_edit;
 mod release_list;
@@ -64,9 +66,11 @@ pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
 pub use proposal::{Statement, Statements};
+pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};
 pub use qr::Qr;
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use recovery::RecoveryPage;
+pub use register::{KindFilter, OrganisationTyped, RegisterNewPage, RegisterPage, RegisteredPage, RegisteredRow};
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
 pub use release_edit::{Look, ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};

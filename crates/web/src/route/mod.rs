@@ -16,6 +16,7 @@ mod news;
 mod passkey;
 mod public;
 mod recovery;
+mod register;
 mod search;
 mod sitemap;
 mod stop;
@@ -154,6 +155,8 @@ fn directory_routes() -> Vec<Route> {
         inside("/meja/direktori/daftar.csv", get(desk::directory::file)),
         inside("/meja/direktori/{id}", get(desk::outlet::page).post(desk::outlet::change)),
         inside("/meja/direktori/{id}/penghapusan", post(desk::outlet::remove)),
+        inside("/meja/direktori/tampilan", post(desk::listing::list)),
+        inside("/meja/direktori/{id}/tampilan/pengakhiran", post(desk::listing::unlist)),
         inside("/meja/direktori/{id}/akreditasi", post(desk::outlet::accredit)),
         inside("/meja/direktori/{id}/akreditasi/pengakhiran", post(desk::outlet::end_accreditation)),
         inside("/meja/direktori/{id}/kontak", post(desk::contact::add)),
@@ -163,6 +166,21 @@ fn directory_routes() -> Vec<Route> {
         inside("/meja/impor/{id}", get(desk::import::preview).post(desk::import::take)),
         inside("/meja/impor/{id}/pembatalan", post(desk::import::cancel)),
         inside("/meja/impor/{id}/sisa.csv", get(desk::import::left)),
+    ]
+}
+
+/// The register of organisations: as everybody reads it, and as it is kept.
+fn register_routes() -> Vec<Route> {
+    vec![
+        keeping("/direktori", get(register::page)),
+        keeping("/direktori/{slug}", get(register::organisation)),
+        open("/direktori/daftar.csv", get(register::file)),
+        inside("/meja/organisasi", get(desk::register::page).post(desk::register::add)),
+        inside("/meja/organisasi/baru", get(desk::register::form)),
+        inside("/meja/organisasi/{id}", get(desk::register::one).post(desk::register::change)),
+        inside("/meja/organisasi/{id}/penutupan", post(desk::register::close)),
+        inside("/meja/organisasi/{id}/pembukaan", post(desk::register::reopen)),
+        inside("/meja/organisasi/{id}/penghapusan", post(desk::register::remove)),
     ]
 }
 
@@ -214,6 +232,9 @@ fn api_routes() -> Vec<Route> {
         keeping("/api/releases/{slug}", get(api::public::read)),
         open("/api/search", get(api::public::search)),
         open("/api/offices", get(api::public::offices)),
+        open("/api/organisations", get(api::register::list)),
+        keeping("/api/organisations/{slug}", get(api::register::read)),
+        open("/api/outlets", get(api::register::outlets)),
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
         inside("/api/desk/releases/{id}", get(api::desk::read)),
         inside("/api/desk/releases/{id}/text", put(api::desk::edit)),
@@ -233,7 +254,7 @@ fn api_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    routes().into_iter().chain(directory_routes()).chain(account_routes()).chain(api_routes())
+    routes().into_iter().chain(directory_routes()).chain(register_routes()).chain(account_routes()).chain(api_routes())
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

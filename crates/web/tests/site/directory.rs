@@ -43,7 +43,7 @@ async fn an_outlet_and_its_contacts_are_kept_by_hand() {
     assert_eq!(officer.post(&format!("{contacts}/{id}"), &changed).await.status, StatusCode::SEE_OTHER);
     let file = officer.get("/meja/direktori/daftar.csv").await;
     assert_eq!(file.headers["content-disposition"], "attachment; filename=\"direktori-media.csv\"");
-    assert!(file.body.ends_with("Kabar Merdu;;Kota Hulu;Tumini S.;;redaksi@kabarmerdu.example\n"), "{}", file.body);
+    assert!(file.body.ends_with("Kabar Merdu;;Kota Hulu;Tumini S.;;redaksi@kabarmerdu.example;\n"), "{}", file.body);
     officer.post(&format!("{contacts}/{id}/penghapusan"), &[]).await;
     assert!(!officer.get(&outlet).await.body.contains("redaksi@kabarmerdu.example"));
     assert_eq!(officer.post(&format!("{outlet}/penghapusan"), &[]).await.location, "/meja/direktori");

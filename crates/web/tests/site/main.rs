@@ -27,6 +27,7 @@ mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
 mod recovery;
+mod register;
 mod second_factor;
 mod site;
 mod statements;

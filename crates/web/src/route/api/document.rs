@@ -9,7 +9,7 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Content, Ref, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{desk, public};
+use super::{desk, public, register};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]
@@ -21,6 +21,7 @@ use crate::problem::Problem;
     ),
     paths(
         public::list, public::read, public::search, public::offices, super::openapi,
+        register::list, register::read, register::outlets,
         desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,

@@ -5,6 +5,7 @@ pub(super) mod desk;
 mod document;
 mod given;
 pub(super) mod public;
+pub(super) mod register;
 mod shape;
 
 use axum::http::{HeaderMap, header};

@@ -42,14 +42,14 @@ pub(crate) struct Page {
     subject: Option<String>,
 }
 
-fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
+pub(super) fn limit(asked: Option<i64>) -> Result<i64, Trouble> {
     let limit = asked.unwrap_or(USUAL);
     let sound = (1..=MOST).contains(&limit);
     if sound { Ok(limit) } else { Err(FieldErrors::one("limit", FieldError::NotAChoice).into()) }
 }
 
 /// The first `most` of the items, and the last of them when there are more.
-fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
+pub(super) fn cut<T>(mut items: Vec<T>, most: i64) -> (Vec<T>, bool) {
     let most = count(most);
     let more = items.len() > most;
     items.truncate(most);
@@ -85,7 +85,11 @@ pub(crate) async fn list(
 }
 
 /// The releases of a list, each with its first photo.
-async fn lines(app: &App, gate: &mut Gate, releases: &[&PublicRelease]) -> Result<Vec<ReleaseLine>, Trouble> {
+pub(super) async fn lines(
+    app: &App,
+    gate: &mut Gate,
+    releases: &[&PublicRelease],
+) -> Result<Vec<ReleaseLine>, Trouble> {
     let ids: Vec<&str> = releases.iter().map(|release| release.id.as_str()).collect();
     let photos = gate.photos_of(&ids).await?;
     Ok(releases.iter().map(|release| ReleaseLine::new(app, release, photos.get(&release.id))).collect())

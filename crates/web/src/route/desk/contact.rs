@@ -94,7 +94,7 @@ async fn done(
             // Who may not keep the directory is told so, whatever was typed.
             let seen = outlet::see(&app.desk, &member.actor, place).await?;
             let tried = Tried { outlet: None, contact: Some((name, typed, errors)) };
-            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
+            shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(error) => Err(error.into()),
     }

@@ -9,6 +9,7 @@ use desk::{Actor, Error};
 use domain::FieldErrors;
 use domain::directory::{ContactDetails, OutletDetails, Site, Standing};
 use domain::right::Act;
+use domain::table::Sheet;
 use jiff::Timestamp;
 use locale::texts;
 use serde::Deserialize;
@@ -41,15 +42,18 @@ pub(crate) struct OutletForm {
     pub(super) site: String,
     #[serde(default)]
     pub(super) place: String,
+    #[serde(default)]
+    pub(super) company: String,
 }
 
 impl OutletForm {
-    pub(super) fn typed(&self) -> OutletTyped<'_> {
-        OutletTyped { outlet: &self.outlet, site: &self.site, place: &self.place }
+    pub(super) fn typed<'a>(&'a self, companies: &'a [String]) -> OutletTyped<'a> {
+        let Self { outlet, site, place, company } = self;
+        OutletTyped { outlet, site, place, company, companies }
     }
 
     pub(super) fn details(&self) -> Result<OutletDetails, FieldErrors> {
-        OutletDetails::parse([&self.outlet, &self.site, &self.place])
+        OutletDetails::parse([&self.outlet, &self.site, &self.place])?.of_company(&self.company)
     }
 }
 
@@ -66,7 +70,7 @@ async fn shown(
     status: StatusCode,
 ) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let query: String = wanted.q.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let query = asked(&wanted.q);
     let after = wanted.after.as_deref().and_then(|id| id.parse().ok());
     let found = directory::page(&app.desk, &member.actor, office, &query, after).await?;
     let ids: Vec<String> = found.outlets.iter().map(|outlet| outlet.id.to_string()).collect();
@@ -78,10 +82,14 @@ async fn shown(
         contacts: count(outlet.contacts),
         stopped: count(outlet.stopped),
         standing: accredited(member, app.desk.now(), outlet),
+        company: &outlet.details.company,
+        listed: outlet.listed.is_some(),
     });
+    let may_keep = member.actor.may(Act::KeepDirectory, office);
+    let companies = if may_keep { directory::companies(&app.desk, &member.actor, office).await? } else { Vec::new() };
     let base = address::directory(language);
-    let asked = (!query.is_empty()).then(|| format!("q={}", escaped(&query)));
-    let at = |place: Option<String>| match asked.iter().cloned().chain(place).collect::<Vec<_>>().join("&") {
+    let sought = (!query.is_empty()).then(|| format!("q={}", escaped(&query)));
+    let at = |place: Option<String>| match sought.iter().cloned().chain(place).collect::<Vec<_>>().join("&") {
         query if query.is_empty() => base.clone(),
         query => format!("{base}?{query}"),
     };
@@ -94,11 +102,16 @@ async fn shown(
         count: (count(found.count.0), count(found.count.1)),
         first: first.as_deref(),
         next: next.as_deref(),
-        may_keep: member.actor.may(Act::KeepDirectory, office),
-        typed: form.typed(),
+        may_keep,
+        typed: form.typed(&companies),
         errors,
     };
     answer::refused(&page, status)
+}
+
+/// What is looked for, within bounds.
+pub(crate) fn asked(text: &str) -> String {
+    text.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect()
 }
 
 /// Whether an outlet is accredited now.
@@ -134,23 +147,24 @@ async fn added(app: &App, actor: &Actor, member: &Member, form: &OutletForm) -> 
 /// The whole directory as a table that can be imported again.
 pub(crate) async fn file(State(app): State<App>, member: Member) -> Answer {
     let whole = directory::whole(&app.desk, &member.actor, member.office()?).await?;
-    let content = media::written(None, whole.iter().flat_map(|(outlet, contacts)| lines(outlet, contacts)));
+    let content =
+        media::written(Sheet::Outlets, None, whole.iter().flat_map(|(outlet, contacts)| lines(outlet, contacts)));
     Ok(table(content, "direktori-media.csv"))
 }
 
 /// A table to be saved.
-pub(super) fn table(content: Vec<u8>, name: &str) -> axum::response::Response {
+pub(crate) fn table(content: Vec<u8>, name: &str) -> axum::response::Response {
     File { kind: "text/csv; charset=utf-8", saved_as: Some(name.to_owned()), content }.into_response()
 }
 
 /// A line for each contact, or one for an outlet without any.
-fn lines<'a>(outlet: &'a Outlet, contacts: &'a [Contact]) -> Vec<([&'a str; 6], &'a str)> {
-    let OutletDetails { name, site, place } = &outlet.details;
+fn lines<'a>(outlet: &'a Outlet, contacts: &'a [Contact]) -> Vec<[&'a str; 7]> {
+    let OutletDetails { name, site, place, company } = &outlet.details;
     let site = site.as_ref().map_or("", Site::as_str);
     let line = |contact: Option<&'a ContactDetails>| {
         let [person, office, email] =
             contact.map_or([""; 3], |contact| [&contact.name, &contact.office, contact.email.as_str()]);
-        ([name, site, place, person, office, email], "")
+        [name, site, place, person, office, email, company]
     };
     if contacts.is_empty() {
         return vec![line(None)];

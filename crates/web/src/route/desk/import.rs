@@ -1,14 +1,15 @@
-//! A table comes into the directory: uploaded, looked at, taken or dropped.
+//! A table comes into a list: uploaded, looked at, taken or dropped.
 
 use axum::Form;
 use axum::extract::multipart::Multipart;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use desk::Error;
-use desk::directory::import::{self, Preview, Taken};
+use desk::import::{self, Preview, Taken};
 use domain::Refusal;
-use domain::directory::{Column, Judged, LARGEST_TABLE, Line, TableFault, Verdict};
+use domain::directory::{LARGEST_TABLE, TableFault};
 use domain::field::FieldError;
+use domain::table::{Judged, Line, Sheet, Verdict, cells};
 use locale::{Language, directory as words, texts};
 use serde::Deserialize;
 
@@ -23,27 +24,71 @@ use crate::visitor::Member;
 /// Lines on a page.
 const PAGE: usize = 100;
 
-pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
-    shown(&app, &member, None, None, StatusCode::OK).await
+/// What the table is about.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct About {
+    #[serde(default)]
+    sheet: String,
+}
+
+impl About {
+    /// Outlets, unless it is told.
+    fn sheet(&self) -> Sheet {
+        Sheet::parse(&self.sheet).unwrap_or(Sheet::Outlets)
+    }
+}
+
+fn entry(sheet: Sheet) -> Entry {
+    match sheet {
+        Sheet::Outlets => Entry::Directory,
+        Sheet::Organisations => Entry::Register,
+    }
+}
+
+pub(crate) async fn page(State(app): State<App>, member: Member, Query(about): Query<About>) -> Answer {
+    shown(&app, &member, about.sheet(), (None, None), StatusCode::OK).await
 }
 
 async fn shown(
     app: &App,
     member: &Member,
-    refused: Option<(&str, &str)>,
-    done: Option<(usize, usize)>,
+    sheet: Sheet,
+    (refused, done): (Option<(&str, &str)>, Option<&str>),
     status: StatusCode,
 ) -> Answer {
-    let tables = import::waiting(&app.desk, &member.actor, member.office()?).await?;
+    let tables = import::waiting(&app.desk, &member.actor, (member.office()?, sheet)).await?;
     let tables: Vec<_> = tables.into_iter().map(|(id, name, at)| (id.to_string(), name, at)).collect();
     let waiting =
         tables.iter().map(|(id, file_name, at)| WaitingTable { id, file_name, at: member.visitor.moment(*at) });
-    let layout = member.layout(texts::import_title(member.visitor.language), Entry::Directory);
-    answer::refused(&ImportPage { layout, refused, done, waiting: waiting.collect() }, status)
+    let layout = member.layout(texts::import_title(member.visitor.language), entry(sheet));
+    answer::refused(&ImportPage { layout, sheet, refused, done, waiting: waiting.collect() }, status)
 }
 
-pub(crate) async fn upload(State(app): State<App>, member: Member, mut form: Multipart) -> Answer {
-    let (language, office) = (member.visitor.language, member.office()?);
+pub(crate) async fn upload(
+    State(app): State<App>,
+    member: Member,
+    Query(about): Query<About>,
+    form: Multipart,
+) -> Answer {
+    let (language, sheet) = (member.visitor.language, about.sheet());
+    let (name, read) = received(form).await;
+    let error = match read {
+        Err(error) => error,
+        Ok(bytes) => {
+            let about = (member.office()?, sheet);
+            match import::upload(&app.desk, &member.actor, about, &name, bytes).await {
+                Ok(id) => return answer::onward(&address::import(language, &id.to_string())),
+                Err(Error::Fields(errors)) => errors.of("file").unwrap_or(FieldError::Empty),
+                Err(error) => return Err(error.into()),
+            }
+        }
+    };
+    let why = locale::desk::field_error(language, error);
+    shown(&app, &member, sheet, (Some((&name, &why)), None), StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// The file of a form, with its name.
+async fn received(mut form: Multipart) -> (String, Result<Vec<u8>, FieldError>) {
     let mut name = String::new();
     let read = match form.next_field().await {
         Ok(Some(mut field)) => {
@@ -60,16 +105,7 @@ pub(crate) async fn upload(State(app): State<App>, member: Member, mut form: Mul
         Ok(None) => Err(FieldError::Empty),
         Err(_) => Err(FieldError::Table(TableFault::TooLarge)),
     };
-    let error = match read {
-        Err(error) => error,
-        Ok(bytes) => match import::upload(&app.desk, &member.actor, office, &name, bytes).await {
-            Ok(id) => return answer::onward(&address::import(language, &id.to_string())),
-            Err(Error::Fields(errors)) => errors.of("file").unwrap_or(FieldError::Empty),
-            Err(error) => return Err(error.into()),
-        },
-    };
-    let why = locale::desk::field_error(language, error);
-    shown(&app, &member, Some((&name, &why)), None, StatusCode::UNPROCESSABLE_ENTITY).await
+    (name, read)
 }
 
 /// A part of the lines.
@@ -85,7 +121,7 @@ impl Part {
 
     fn of(verdict: &Verdict) -> Self {
         match verdict {
-            Verdict::NewOutlet { .. } | Verdict::NewContact { .. } => Self::Adds,
+            Verdict::NewOutlet { .. } | Verdict::NewContact { .. } | Verdict::NewOrganisation => Self::Adds,
             Verdict::Known { .. } | Verdict::Repeats(_) => Self::Known,
             Verdict::Wrong(_) => Self::Wrong,
         }
@@ -129,17 +165,17 @@ pub(crate) async fn preview(
     Query(wanted): Query<Wanted>,
 ) -> Answer {
     let preview = import::preview(&app.desk, &member.actor, known(&id)?).await?;
-    looked_at(&member, &preview, &wanted, Told::default(), StatusCode::OK)
+    looked_at(&member, &preview, &wanted, &Told::default(), StatusCode::OK)
 }
 
 /// What is said above the lines.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 struct Told {
-    done: Option<(usize, usize)>,
+    done: Option<String>,
     changed: bool,
 }
 
-fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: Told, status: StatusCode) -> Answer {
+fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: &Told, status: StatusCode) -> Answer {
     let language = member.visitor.language;
     let part = wanted.part.as_deref().and_then(|part| Part::ALL.into_iter().find(|known| known.as_str() == part));
     let count = |wanted: Option<Part>| {
@@ -171,15 +207,16 @@ fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: Told, st
     let next = last.filter(|_| more).map(|last| at(part, Some(last)));
     let first = wanted.after.map(|_| at(part, None));
     let page = PreviewPage {
-        layout: member.layout(texts::import_title(language), Entry::Directory),
+        layout: member.layout(texts::import_title(language), entry(preview.sheet)),
         id: &id,
+        sheet: preview.sheet,
         file_name: &preview.file_name,
         unread: &preview.unread.join(", "),
         is_guessed: preview.is_guessed,
-        done: told.done,
+        done: told.done.as_deref(),
         changed: told.changed,
         filters: filters.collect(),
-        rows: lines.iter().map(|line| row(language, line)).collect(),
+        rows: lines.iter().map(|line| row(language, preview.sheet, line)).collect(),
         first: first.as_deref(),
         next: next.as_deref(),
         adds: count(Some(Part::Adds)),
@@ -189,29 +226,45 @@ fn looked_at(member: &Member, preview: &Preview, wanted: &Wanted, told: Told, st
     answer::refused(&page, status)
 }
 
-fn row(language: Language, ((number, cells), judged): &(Line, Judged)) -> LineRow<'_> {
+fn row(language: Language, sheet: Sheet, ((number, line), judged): &(Line, Judged)) -> LineRow<'_> {
+    let (name, under, beside) = match sheet {
+        Sheet::Outlets => {
+            let [outlet, site, place, contact, office, email, company] = cells(line);
+            (outlet, joined(&[site, place, company]), joined(&[contact, office, email]))
+        }
+        Sheet::Organisations => {
+            let [kind, name, short_name, level, parent, place, site] = cells(line);
+            (name, joined(&[kind, short_name, level, place, site]), parent.to_owned())
+        }
+    };
     LineRow {
         number: *number,
-        cells,
+        name,
+        under,
+        beside,
         shape: Part::of(&judged.verdict).shape(),
         verdict: words::verdict(language, &judged.verdict),
-        faults: faults(language, judged),
+        faults: faults(language, sheet, judged),
     }
 }
 
+/// What there is of it.
+fn joined(parts: &[&str]) -> String {
+    parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
 /// What is wrong with a line, one sentence each.
-fn faults(language: Language, judged: &Judged) -> Vec<String> {
+fn faults(language: Language, sheet: Sheet, judged: &Judged) -> Vec<String> {
     let whole = match &judged.verdict {
         Verdict::Wrong(wrong) => words::wrong(language, wrong),
         _ => None,
     };
     let fault = |(field, error): (&'static str, FieldError)| {
-        let column = Column::ALL.into_iter().find(|column| column.as_str() == field);
-        let column = column.map_or("", |column| words::column(language, column));
+        let column = sheet.columns().iter().find(|column| column.as_str() == field);
+        let column = column.map_or("", |column| words::column(language, *column));
         texts::import_fault(language, column, &locale::desk::field_error(language, error))
     };
-    let cells = judged.entry.as_ref().err().map(|errors| errors.iter().map(fault).collect::<Vec<_>>());
-    whole.into_iter().chain(cells.unwrap_or_default()).collect()
+    whole.into_iter().chain(judged.errors.iter().map(fault)).collect()
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -226,24 +279,33 @@ pub(crate) async fn take(
     Path(id): Path<String>,
     Form(form): Form<TakeForm>,
 ) -> Answer {
-    let which = known(&id)?;
+    let (which, language) = (known(&id)?, member.visitor.language);
+    let sheet = import::preview(&app.desk, &member.actor, which).await?.sheet;
     let (told, status) = match import::take(&app.desk, &member.actor, which, &form.seal).await {
-        Ok(Taken { outlets, contacts, left: 0 }) => {
-            return shown(&app, &member, None, Some((outlets, contacts)), StatusCode::OK).await;
+        Ok(taken) if taken.left == 0 => {
+            let done = added(language, sheet, &taken);
+            return shown(&app, &member, sheet, (None, Some(&done)), StatusCode::OK).await;
         }
-        Ok(Taken { outlets, contacts, .. }) => {
-            (Told { done: Some((outlets, contacts)), changed: false }, StatusCode::OK)
-        }
+        Ok(taken) => (Told { done: Some(added(language, sheet, &taken)), changed: false }, StatusCode::OK),
         Err(Error::Refusal(Refusal::ChangedMeanwhile)) => (Told { done: None, changed: true }, StatusCode::CONFLICT),
         Err(error) => return Err(error.into()),
     };
     let preview = import::preview(&app.desk, &member.actor, which).await?;
-    looked_at(&member, &preview, &Wanted::default(), told, status)
+    looked_at(&member, &preview, &Wanted::default(), &told, status)
+}
+
+/// What was added, as a sentence.
+fn added(language: Language, sheet: Sheet, taken: &Taken) -> String {
+    match sheet {
+        Sheet::Outlets => texts::import_done_advice(language, taken.contacts, taken.outlets),
+        Sheet::Organisations => texts::import_done_organisations(language, taken.organisations),
+    }
 }
 
 pub(crate) async fn cancel(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let sheet = import::preview(&app.desk, &member.actor, known(&id)?).await?.sheet;
     import::drop_table(&app.desk, &member.actor, known(&id)?).await?;
-    answer::onward(&address::imports(member.visitor.language))
+    answer::onward(&address::imports(member.visitor.language, sheet))
 }
 
 /// The lines that cannot be taken, each with why, as a table.
@@ -251,7 +313,13 @@ pub(crate) async fn left(State(app): State<App>, member: Member, Path(id): Path<
     let language = member.visitor.language;
     let preview = import::preview(&app.desk, &member.actor, known(&id)?).await?;
     let wrong = preview.lines.iter().filter(|(_, judged)| matches!(judged.verdict, Verdict::Wrong(_)));
-    let told: Vec<(&Line, String)> = wrong.map(|(line, judged)| (line, faults(language, judged).join(" "))).collect();
-    let rows = told.iter().map(|((_, cells), why)| (cells.each_ref().map(String::as_str), why.as_str()));
-    Ok(table(media::written(Some(texts::import_reason(language)), rows), "sisa-impor.csv"))
+    let sheet = preview.sheet;
+    let told: Vec<(&Line, String)> =
+        wrong.map(|(line, judged)| (line, faults(language, sheet, judged).join(" "))).collect();
+    let whole = |line: &Line| {
+        sheet.columns().iter().enumerate().map(|(at, _)| line.1.get(at).cloned().unwrap_or_default()).collect()
+    };
+    let lines: Vec<Vec<String>> = told.iter().map(|(line, _)| whole(line)).collect();
+    let rows = lines.iter().zip(&told).map(|(cells, (_, why))| cells.iter().map(String::as_str).chain([why.as_str()]));
+    Ok(table(media::written(sheet, Some(texts::import_reason(language)), rows), "sisa-impor.csv"))
 }

@@ -4,8 +4,8 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::Error;
-use desk::directory::accreditation;
 use desk::directory::outlet::{self, Seen};
+use desk::directory::{self, accreditation};
 use domain::FieldErrors;
 use domain::directory::{Site, TERMS};
 use domain::right::Act;
@@ -34,14 +34,18 @@ pub(super) struct Tried {
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = outlet::see(&app.desk, &member.actor, known(&id)?).await?;
-    shown(&app, &member, &seen, &Tried::default(), StatusCode::OK)
+    shown(&app, &member, &seen, &Tried::default(), StatusCode::OK).await
 }
 
-pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
+pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
     let Seen { outlet, contacts, accreditations } = seen;
     let details = &outlet.details;
     let site = details.site.as_ref().map_or("", Site::as_str);
-    let known = OutletTyped { outlet: &details.name, site, place: &details.place };
+    let may_keep = member.actor.may(Act::KeepDirectory, outlet.organisation);
+    let companies =
+        if may_keep { directory::companies(&app.desk, &member.actor, outlet.organisation).await? } else { Vec::new() };
+    let (companies, place) = (companies.as_slice(), details.place.as_str());
+    let known = OutletTyped { outlet: &details.name, site, place, company: &details.company, companies };
     let none = FieldErrors::default();
     let nothing = ContactTyped::default();
     let ids: Vec<(String, String)> =
@@ -71,12 +75,13 @@ pub(super) fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, stat
         count: count(outlet.contacts),
         contacts: forms.collect(),
         new: new.form("", "", new_errors),
-        may_keep: member.actor.may(Act::KeepDirectory, outlet.organisation),
+        may_keep,
+        listed: outlet.listed.map(|at| member.visitor.moment(at)),
         standing: accredited(member, now, outlet),
         past: accreditations.iter().flat_map(|known| events(member, known)).collect(),
         terms: &terms,
         may_accredit: member.actor.may(Act::Accredit, outlet.organisation),
-        typed: tried.outlet.as_ref().map_or(known, |(typed, _)| typed.typed()),
+        typed: tried.outlet.as_ref().map_or(known, |(typed, _)| typed.typed(companies)),
         errors: tried.outlet.as_ref().map_or(&none, |(_, errors)| errors),
     };
     answer::refused(&page, status)
@@ -140,7 +145,7 @@ pub(crate) async fn change(
         Err(Error::Fields(errors)) => {
             let seen = outlet::see(&app.desk, &member.actor, outlet).await?;
             let tried = Tried { outlet: Some((form, errors)), contact: None };
-            shown(&app, &member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY)
+            shown(&app, &member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(error) => Err(error.into()),
     }

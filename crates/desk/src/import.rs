@@ -1,19 +1,20 @@
-//! A table comes into the directory in two steps: it is read and shown with what would happen to each line, and only then, by who
+//! A table comes in by two steps, whatever it is about: it is read and shown with what would happen to each line, and only then, by who
 //! saw exactly that, taken. Taking is one transaction: all lines that can be taken, or none.
 
 use std::time::Duration;
 
 use domain::Refusal;
-use domain::directory::{Judged, Line, Plan, Verdict};
-use domain::id::{ContactId, ImportId, OrganisationId, OutletId};
+use domain::id::{ContactId, ImportId, OrganisationChangeId, OrganisationId, OutletId};
 use domain::right::Act;
-use domain::{FieldErrors, text};
+use domain::table::{Judged, Line, Put, Sheet, Verdict};
+use domain::{FieldErrors, directory, organisation, text};
 use jiff::Timestamp;
 use store::contact::{self, Contact};
 use store::import::{self, Import};
-use store::{Conn, StoreError, outlet};
+use store::{Conn, StoreError, outlet, register as registered};
 
-use super::listed;
+use crate::directory::import_into;
+use crate::register::must_keep;
 use crate::secret;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -26,6 +27,8 @@ const LASTS: Duration = Duration::from_hours(24);
 pub struct Preview {
     /// Which.
     pub id: ImportId,
+    /// What it is about.
+    pub sheet: Sheet,
     /// What the file was called.
     pub file_name: String,
     /// Headings of columns that are not read.
@@ -45,6 +48,8 @@ pub struct Taken {
     pub outlets: usize,
     /// New contacts.
     pub contacts: usize,
+    /// New organisations.
+    pub organisations: usize,
     /// Lines that could not be taken; they wait where the table waited.
     pub left: usize,
 }
@@ -53,26 +58,35 @@ pub struct Taken {
 pub async fn upload(
     desk: &Desk,
     actor: &Actor,
-    organisation: OrganisationId,
+    (organisation, sheet): (OrganisationId, Sheet),
     file_name: &str,
     bytes: Vec<u8>,
 ) -> Result<ImportId, Error> {
-    actor.must(Act::KeepDirectory, organisation)?;
+    may(&mut desk.db.read().await?, actor, (organisation, sheet)).await?;
     // A reader that panics has met bytes that are no table.
     let damaged = || domain::FieldError::File(domain::media::FileFault::Damaged);
-    let work = tokio::task::spawn_blocking(move || media::table(&bytes));
+    let work = tokio::task::spawn_blocking(move || media::table(sheet, &bytes));
     let table = work.await.unwrap_or_else(|_| Err(damaged()));
     let table = table.map_err(|error| FieldErrors::one("file", error))?;
     let (now, id) = (desk.now(), ImportId::new(desk.now(), desk.chance()));
     let own = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file_name: String = text::line(own, 0, 1_000).unwrap_or_default().chars().take(120).collect();
     let content = written(&table.lines, &table.unread, table.is_guessed);
-    let waiting = Import { id, organisation, file_name, content, made_by: actor.person.id, made_at: now };
+    let waiting = Import { id, organisation, sheet, file_name, content, made_by: actor.person.id, made_at: now };
     transaction!(desk, tx => {
         import::sweep(tx, before(now)).await?;
         import::insert(tx, &waiting).await?;
         Ok(id)
     })
+}
+
+/// Refuses whoever does not keep what the table is about: the directory of their office, or the register.
+async fn may(conn: &mut Conn, actor: &Actor, (office, sheet): (OrganisationId, Sheet)) -> Result<(), Error> {
+    match sheet {
+        Sheet::Outlets => Ok(actor.must(Act::KeepDirectory, office)?),
+        Sheet::Organisations if must_keep(conn, actor).await? == office => Ok(()),
+        Sheet::Organisations => Err(Refusal::NotFound.into()),
+    }
 }
 
 fn before(now: Timestamp) -> Timestamp {
@@ -87,10 +101,11 @@ fn written(lines: &[Line], unread: &[String], is_guessed: bool) -> String {
 pub async fn waiting(
     desk: &Desk,
     actor: &Actor,
-    organisation: OrganisationId,
+    about: (OrganisationId, Sheet),
 ) -> Result<Vec<(ImportId, String, Timestamp)>, Error> {
-    actor.must(Act::KeepDirectory, organisation)?;
-    Ok(import::waiting(&mut desk.db.read().await?, organisation, before(desk.now())).await?)
+    let mut conn = desk.db.read().await?;
+    may(&mut conn, actor, about).await?;
+    Ok(import::waiting(&mut conn, about, before(desk.now())).await?)
 }
 
 /// What would happen to each line now.
@@ -102,24 +117,36 @@ pub async fn preview(desk: &Desk, actor: &Actor, id: ImportId) -> Result<Preview
 
 async fn held(conn: &mut Conn, actor: &Actor, id: ImportId, now: Timestamp) -> Result<Import, Error> {
     let waiting = import::by_id(conn, id, before(now)).await?.ok_or(Refusal::NotFound)?;
-    actor.must(Act::KeepDirectory, waiting.organisation)?;
+    may(conn, actor, (waiting.organisation, waiting.sheet)).await?;
     Ok(waiting)
 }
 
 async fn judged(conn: &mut Conn, desk: &Desk, waiting: &Import) -> Result<Preview, Error> {
     let read = serde_json::from_str(&waiting.content).map_err(|_| StoreError::Column("import.content"))?;
     let (lines, unread, is_guessed): (Vec<Line>, Vec<String>, bool) = read;
-    let mut plan = Plan::new(listed(conn, waiting.organisation).await?);
-    let now = desk.now();
-    let judge = |line: Line| {
-        let judged = plan.judge(&line, OutletId::new(now, desk.chance()));
-        (line, judged)
+    let lines = match waiting.sheet {
+        Sheet::Outlets => {
+            let (listed, companies) = import_into(conn, waiting.organisation).await?;
+            let (mut plan, now) = (directory::Plan::new(listed, &companies), desk.now());
+            judged_by(lines, |line| plan.judge(line, OutletId::new(now, desk.chance())))
+        }
+        Sheet::Organisations => {
+            let mut plan = organisation::Plan::new(crate::register::whole(conn).await?);
+            judged_by(lines, |line| plan.judge(line))
+        }
     };
-    let lines: Vec<(Line, Judged)> = lines.into_iter().map(judge).collect();
     let verdicts: Vec<_> = lines.iter().map(|((number, _), judged)| (number, &judged.verdict)).collect();
     let seal = secret::hash(&format!("{verdicts:?}"));
     let (id, file_name) = (waiting.id, waiting.file_name.clone());
-    Ok(Preview { id, file_name, unread, is_guessed, lines, seal })
+    Ok(Preview { id, sheet: waiting.sheet, file_name, unread, is_guessed, lines, seal })
+}
+
+fn judged_by(lines: Vec<Line>, mut judge: impl FnMut(&Line) -> Judged) -> Vec<(Line, Judged)> {
+    let judged = |line: Line| {
+        let judged = judge(&line);
+        (line, judged)
+    };
+    lines.into_iter().map(judged).collect()
 }
 
 /// Takes every line that can be taken, as the preview with this seal said; refused where it would say something else by now. Lines
@@ -137,7 +164,7 @@ pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Resul
         for (line, judged) in &preview.lines {
             match judged.verdict {
                 Verdict::Wrong(_) => left.push(line.clone()),
-                _ => put(tx, desk, waiting.organisation, judged, &mut taken).await?,
+                _ => put(tx, (desk, actor), waiting.organisation, judged, &mut taken).await?,
             }
         }
         taken.left = left.len();
@@ -153,22 +180,35 @@ pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Resul
 /// Does with a line what was said.
 async fn put(
     tx: &mut Conn,
-    desk: &Desk,
-    organisation: OrganisationId,
+    (desk, actor): (&Desk, &Actor),
+    office: OrganisationId,
     judged: &Judged,
     taken: &mut Taken,
-) -> Result<(), StoreError> {
-    let (Ok(entry), Some(id)) = (&judged.entry, judged.outlet) else { return Ok(()) };
+) -> Result<(), Error> {
     let now = desk.now();
-    if matches!(judged.verdict, Verdict::NewOutlet { .. }) {
-        outlet::insert(tx, (id, organisation), &entry.outlet, now).await?;
-        taken.outlets += 1;
-    }
-    if let (true, Some(details)) = (judged.verdict.adds(), &entry.contact) {
-        let contact = ContactId::new(now, desk.chance());
-        let contact = Contact { id: contact, organisation, outlet: id, details: details.clone(), stopped_at: None };
-        contact::insert(tx, &contact, now).await?;
-        taken.contacts += 1;
+    match &judged.put {
+        Put::Outlet(id, entry) => {
+            if matches!(judged.verdict, Verdict::NewOutlet { .. }) {
+                outlet::insert(tx, (*id, office), &entry.outlet, now).await?;
+                taken.outlets += 1;
+            }
+            if let (true, Some(details)) = (judged.verdict.adds(), &entry.contact) {
+                let id = (ContactId::new(now, desk.chance()), *id);
+                let details = details.clone();
+                let contact = Contact { id: id.0, organisation: office, outlet: id.1, details, stopped_at: None };
+                contact::insert(tx, &contact, now).await?;
+                taken.contacts += 1;
+            }
+        }
+        Put::Organisation(details) => {
+            let id = OrganisationId::new(now, desk.chance());
+            let change = OrganisationChangeId::new(now, desk.chance());
+            crate::register::put(tx, id, details, now).await?;
+            let by = (actor.person.id, now);
+            registered::note(tx, (change, id), registered::Act::Added, (None, None), by).await?;
+            taken.organisations += 1;
+        }
+        Put::Nothing => {}
     }
     Ok(())
 }

@@ -1,5 +1,14 @@
 //! Organisations: who issues, who publishes, who represents.
 
+mod details;
+mod level;
+mod plan;
+
+pub use details::{OrganisationDetails, TypedOrganisation};
+pub use level::Level;
+pub use plan::{InRegister, Plan};
+
+use crate::directory::fold;
 use crate::field::FieldError;
 use crate::text;
 
@@ -33,6 +42,17 @@ impl Kind {
     /// Reads the word.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Reads what people write in a table.
+    pub fn told(text: &str) -> Option<Self> {
+        match fold(text).as_str() {
+            "office" | "kantor" | "kantor pemerintah" | "dinas" | "government office" => Some(Self::Office),
+            "association" | "asosiasi" => Some(Self::Association),
+            "press company" | "perusahaan pers" | "perusahaan" => Some(Self::PressCompany),
+            "other" | "lainnya" | "lain" | "organisasi lain" => Some(Self::Other),
+            _ => None,
+        }
     }
 }
 

@@ -64,12 +64,12 @@ pub(crate) struct SoughtOutlets {
 
 /// Another organisation that is named.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Named {
+pub(crate) struct OrganisationReference {
     slug: String,
     name: String,
 }
 
-impl Named {
+impl OrganisationReference {
     fn new((slug, name): &(String, String)) -> Self {
         Self { slug: slug.clone(), name: name.clone() }
     }
@@ -95,7 +95,7 @@ pub(crate) struct OrganisationLine {
     /// Of an association: `national`, `provincial` or `local`.
     level: Option<&'static str>,
     /// The association it belongs to.
-    parent: Option<Named>,
+    parent: Option<OrganisationReference>,
     /// May be empty.
     place: String,
     /// Host, perhaps with a path, without scheme.
@@ -113,7 +113,7 @@ impl OrganisationLine {
             name: known.name.clone(),
             short_name: known.short_name.clone(),
             level: known.level.map(domain::organisation::Level::as_str),
-            parent: known.parent.as_ref().map(Named::new),
+            parent: known.parent.as_ref().map(OrganisationReference::new),
             place: known.place.clone(),
             site: known.site.as_ref().map(|site| site.as_str().to_owned()),
             closed: known.closed.as_ref().map(|(at, reason)| Closing { at: Moment(*at), reason: reason.clone() }),
@@ -131,7 +131,7 @@ pub(crate) struct Outlet {
     /// May be empty.
     place: String,
     /// Its press company.
-    company: Option<Named>,
+    company: Option<OrganisationReference>,
 }
 
 impl Outlet {
@@ -140,7 +140,7 @@ impl Outlet {
             name: outlet.name.clone(),
             site: outlet.site.as_ref().map(|site| site.as_str().to_owned()),
             place: outlet.place.clone(),
-            company: outlet.company.as_ref().map(Named::new),
+            company: outlet.company.as_ref().map(OrganisationReference::new),
         }
     }
 }

@@ -71,7 +71,7 @@ def wrk(address, seconds, paths=None, connections=CONNECTIONS, cookie=None):
 
 def slugs(origin, most):
     """Addresses of releases, from the sitemap: some of each month."""
-    parts = [part for part in re.findall(r"<loc>([^<]+)</loc>", get(origin + "/sitemap.xml")) if "daftar" not in part]
+    parts = re.findall(r"<loc>([^<]+\d{4}-\d\d\.xml)</loc>", get(origin + "/sitemap.xml"))
     found = []
     for part in parts:
         paths = re.findall(r"<loc>https?://[^/]+(/siaran-pers/[^<]+)</loc>", get(part))
@@ -80,18 +80,18 @@ def slugs(origin, most):
     return found, [re.search(r"(\d{4}-\d\d)\.xml", part).group(1) for part in parts]
 
 
-def moment():
-    """Some millisecond of the last twenty years."""
-    return int((time.time() - random.random() * 20 * 365 * 86400) * THOUSAND)
+def moment(days):
+    """Some millisecond of the last so many days."""
+    return int((time.time() - random.random() * days * 86400) * THOUSAND)
 
 
-def key():
+def key(days):
     """A place in the list of releases; there need not be one that stands there."""
-    return f"{moment()}-0{''.join(random.choices(ALPHABET, k=25))}"
+    return f"{moment(days)}-0{''.join(random.choices(ALPHABET, k=25))}"
 
 
-def kinds(origin):
-    """Lists of addresses, by kind of page."""
+def kinds(origin, days=20 * 365):
+    """Lists of addresses, by kind of page, of releases from so many days."""
     random.seed(11)
     releases, months = slugs(origin, 20_000)
     places = sorted(set(re.findall(r"/tempat/[a-z0-9-]+", get(origin + "/siaran-pers"))))
@@ -100,13 +100,13 @@ def kinds(origin):
     return {
         "release, 20,000 addresses in turn": releases,
         "first page": ["/", "/en/"],
-        "archive at any depth": some(lambda: f"/siaran-pers?before={key()}"),
+        "archive at any depth": some(lambda: f"/siaran-pers?before={key(days)}"),
         "month": some(lambda: f"/arsip/{random.choice(months)}"),
-        "place at any depth": some(lambda: f"{random.choice(places)}?before={key()}"),
-        "search, common words at any depth": some(lambda: f"/cari?q={random.choice(COMMON).replace(' ', '+')}&before={moment() << 20}"),
+        "place at any depth": some(lambda: f"{random.choice(places)}?before={key(days)}"),
+        "search, common words at any depth": some(lambda: f"/cari?q={random.choice(COMMON).replace(' ', '+')}&before={moment(days) << 20}"),
         "search, rare words": some(lambda: f"/cari?q={random.choice(rare)}"),
         "search, a common and a rare word": some(lambda: f"/cari?q={random.choice(rare)}+{random.choice(COMMON).split()[0]}"),
-        "list for programs at any depth": some(lambda: f"/api/releases?before={key()}"),
+        "list for programs at any depth": some(lambda: f"/api/releases?before={key(days)}"),
         "feed": ["/umpan/atom.xml"],
     }
 

@@ -127,7 +127,8 @@ pub(crate) fn in_initials(text: &str) -> Option<Mark> {
         return Some(mark);
     }
     // "[Space Iklan 300x250]": where something else goes.
-    if ["space ", "slot ", "ruang ", "banner ", "pasang "].iter().any(|word| inside.to_lowercase().starts_with(word)) {
+    let lower = inside.to_lowercase();
+    if ["space ", "slot ", "ruang ", "banner ", "pasang "].iter().any(|word| lower.starts_with(word)) {
         return None;
     }
     let base = text.find(['(', '['])? + 1;

@@ -74,8 +74,8 @@ fn words(name: &str, mut each: impl FnMut(&str) -> bool) -> bool {
     starts.windows(2).any(|pair| piece(pair, 1)) || starts.windows(3).any(|pair| piece(pair, 2))
 }
 
-/// What class and id say: a strong word before a weak one, the class before the id; nothing against an article's text.
-fn by_class(class: &str, id: &str) -> Result<Option<Mark>, IsContent> {
+/// What class and id say: a strong word before a weak one, the class before the id; and whether they name an article's text.
+fn by_class(class: &str, id: &str) -> (Option<Mark>, bool) {
     let (mut found, mut content) = (None::<Mark>, false);
     for name in [class, id] {
         words(name, |word| {
@@ -89,11 +89,8 @@ fn by_class(class: &str, id: &str) -> Result<Option<Mark>, IsContent> {
             content
         });
     }
-    if content { Err(IsContent) } else { Ok(found) }
+    (found, content)
 }
-
-/// The element is called as an article's text is.
-struct IsContent;
 
 /// What an element is suspected to be.
 pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
@@ -128,11 +125,12 @@ pub(crate) fn mark(dom: &Dom<'_>, id: NodeId) -> Option<Mark> {
     if is_body(dom, id) {
         return None;
     }
-    let found = by_class(&class, &element_id)
-        .ok()?
-        .or_else(|| hidden(dom, id))
-        .or_else(|| picture(dom, id, &class))
-        .or_else(|| beneath(dom, id, &class));
+    let (named, content) = by_class(&class, &element_id);
+    if content {
+        return None;
+    }
+    let found =
+        named.or_else(|| hidden(dom, id)).or_else(|| picture(dom, id, &class)).or_else(|| beneath(dom, id, &class));
     let quoting = || dom.descendants(id).any(|node| dom.name(node) == local_name!("blockquote"));
     found.filter(|mark| !(matches!(mark.reason, Reason::Share | Reason::Embed) && quoting()))
 }

@@ -17,13 +17,14 @@ pub async fn update(
     (parent, shelf): (Option<OrganisationId>, &Shelf),
 ) -> Result<(), StoreError> {
     let sql = "UPDATE organisation SET name = $2, short_name = $3, folded = $4, words = $5, level = $6, parent_id = $7,
-        place = $8, site = $9 WHERE id = $1";
+        place = $8, site = $9, shelf_1 = $10, shelf_2 = $11, shelf_3 = $12 WHERE id = $1";
     let OrganisationDetails { name, short_name, level, place, site, .. } = details;
     let (folded, words, parent) = (details.folded(), details.words(), parent.map(|parent| parent.to_string()));
     let (level, site) = (level.map(Level::as_str), site.as_ref().map(Site::as_str));
     let (key, name, short_name) = (id.to_string(), name.as_str(), short_name.as_str());
-    execute!(conn, sql, key, name, short_name, folded, words, level, parent, place.as_str(), site)?;
-    set_shelf(conn, id, shelf).await
+    let ([first, second, third], place) = (shelf.each_ref().map(String::as_str), place.as_str());
+    execute!(conn, sql, key, name, short_name, folded, words, level, parent, place, site, first, second, third)
+        .map(drop)
 }
 
 /// Puts an organisation in its place in the order.

@@ -27,8 +27,10 @@ use crate::visitor::Visitor;
 const PAGE: (usize, usize) = (50, 12);
 /// Outlets that are shown under a company in a list.
 const UNDER: usize = 12;
-/// Outlets and organisations on the page of one.
+/// Organisations on the page of the one they belong to.
 const ON_ONE: usize = 200;
+/// Outlets on the page of a company; none has as many.
+const HELD: i64 = 1_000;
 /// Releases on the page of an office.
 const RELEASES: i64 = 5;
 /// Lines of the table that are read at once.
@@ -250,7 +252,7 @@ pub(super) async fn organisation(
     let mut below = gate.organisations_below(slug, &after, most).await?;
     let more = below.len() > ON_ONE;
     below.truncate(ON_ONE);
-    let outlets = gate.outlets_of(slug, BATCH).await?;
+    let outlets = gate.outlets_of(slug, HELD).await?;
     let releases = if known.kind == Kind::Office { gate.latest_of(slug, RELEASES).await? } else { Vec::new() };
     let former = gate.former_names(slug).await?;
     let last = below.last().filter(|_| more);

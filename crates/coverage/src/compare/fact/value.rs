@@ -43,9 +43,7 @@ pub(super) fn relation(release: &Mention, article: &Mention) -> Relation {
                 return Relation::Unlike;
             }
             match name(&release.keys, &article.keys) {
-                Relation::Other if place && (is_other_feature(left, right) || is_of_other_level(left, right)) => {
-                    Relation::Unlike
-                }
+                Relation::Other if place && is_other_feature(left, right) => Relation::Unlike,
                 found => same(found == Relation::Same || short),
             }
         }
@@ -97,38 +95,26 @@ fn person(left: &Mention, right: &Mention) -> Relation {
     }
 }
 
-/// How large an area a name says that it is: a district is not another village.
-fn level_of(name: &str) -> Option<u8> {
-    let (head, _) = name.split_once(' ')?;
-    AREAS.iter().find(|(word, _)| *word == head).map(|(_, level)| *level)
-}
-
-/// "Kabupaten Muaro Jambi" is not Kota Jambi.
+/// "Kabupaten Muaro Jambi" is not Kota Jambi, a district is not another village.
 fn is_of_other_class(left: &str, right: &str) -> bool {
-    let class = |name| AREAS.iter().find(|(word, _)| str::split_once(name, ' ').is_some_and(|(head, _)| head == *word));
-    class(left).zip(class(right)).is_some_and(|((left, _), (right, _))| left != right)
-}
-
-/// Classes of areas, the widest first.
-const AREAS: &[(&str, u8)] = &[
-    ("Provinsi", 1),
-    ("Kabupaten", 2),
-    ("Kota", 2),
-    ("Kecamatan", 3),
-    ("Distrik", 3),
-    ("Kapanewon", 3),
-    ("Desa", 4),
-    ("Kelurahan", 4),
-    ("Kampung", 4),
-    ("Nagari", 4),
-    ("Gampong", 4),
-    ("Pekon", 4),
-    ("Dusun", 5),
-    ("Lingkungan", 5),
-];
-
-fn is_of_other_level(left: &str, right: &str) -> bool {
-    level_of(left).zip(level_of(right)).is_some_and(|(left, right)| left != right)
+    const AREAS: &[&str] = &[
+        "Provinsi",
+        "Kabupaten",
+        "Kota",
+        "Kecamatan",
+        "Distrik",
+        "Kapanewon",
+        "Desa",
+        "Kelurahan",
+        "Kampung",
+        "Nagari",
+        "Gampong",
+        "Pekon",
+        "Dusun",
+        "Lingkungan",
+    ];
+    let class = |name: &str| AREAS.iter().find(|area| name.split_once(' ').is_some_and(|(head, _)| head == **area));
+    class(left).zip(class(right)).is_some_and(|(left, right)| left != right)
 }
 
 /// True for "Danau Tiwu Ata Polo" and "Kelimutu": a lake, a mountain, a street by its class, and a place without one.

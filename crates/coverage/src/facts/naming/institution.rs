@@ -80,8 +80,8 @@ pub(super) fn place(ground: &Ground, at: usize) -> Option<usize> {
         return (end > at + 3).then_some(end);
     }
     // "di Balai Kota", "di Kali Angke": otherwise an institute, or a word that counts.
-    let hall = ground.says(at, "balai") || ground.says(at, "kali") && !sentence::opens(ground, at);
-    if !head.is_capital() || head.sense != Sense::PlaceHead && !hall {
+    let heads = ground.says(at, "balai") || ground.says(at, "kali") && !sentence::opens(ground, at);
+    if !head.is_capital() || head.sense != Sense::PlaceHead && !heads {
         return None;
     }
     let level = ["provinsi", "kota", "kabupaten"].iter().any(|word| ground.says(at, word));

@@ -217,7 +217,7 @@ pub(crate) async fn change(
         Ok(details) => register::change(&app.desk, &member.actor, which, &details).await,
         Err(errors) => Err(errors.into()),
     };
-    done_with(&app, &member, &id, &form, done).await
+    done_with(&app, &member, &id, done, |_| form).await
 }
 
 pub(crate) async fn close(
@@ -227,21 +227,22 @@ pub(crate) async fn close(
     Form(form): Form<OrganisationForm>,
 ) -> Answer {
     let done = register::close(&app.desk, &member.actor, known(&id)?, &form.reason).await;
-    if let Err(Error::Fields(_)) = &done {
-        let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
-        let form = OrganisationForm { reason: form.reason, ..as_known(&seen) };
-        return done_with(&app, &member, &id, &form, done).await;
-    }
-    done_with(&app, &member, &id, &form, done).await
+    done_with(&app, &member, &id, done, |seen| OrganisationForm { reason: form.reason, ..as_known(seen) }).await
 }
 
 /// Back to the organisation; its form again where something typed is wrong.
-async fn done_with(app: &App, member: &Member, id: &str, form: &OrganisationForm, done: Result<(), Error>) -> Answer {
+async fn done_with(
+    app: &App,
+    member: &Member,
+    id: &str,
+    done: Result<(), Error>,
+    form: impl FnOnce(&Seen) -> OrganisationForm,
+) -> Answer {
     match done {
         Ok(()) => answer::onward(&address::registered(member.visitor.language, id)),
         Err(Error::Fields(errors)) => {
             let seen = register::see(&app.desk, &member.actor, known(id)?).await?;
-            shown(app, member, &seen, form, (&errors, StatusCode::UNPROCESSABLE_ENTITY)).await
+            shown(app, member, &seen, &form(&seen), (&errors, StatusCode::UNPROCESSABLE_ENTITY)).await
         }
         Err(error) => Err(error.into()),
     }

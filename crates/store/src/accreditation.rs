@@ -4,6 +4,7 @@ use domain::id::{AccreditationId, OutletId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// An accreditation.
@@ -19,13 +20,14 @@ pub struct Accreditation {
     pub ended: Option<(Timestamp, String)>,
 }
 
-#[derive(sqlx::FromRow)]
-struct AccreditationRow {
-    began_at: i64,
-    ends_at: Option<i64>,
-    made_name: String,
-    ended_at: Option<i64>,
-    ended_name: Option<String>,
+row! {
+    struct AccreditationRow {
+        began_at: i64,
+        ends_at: Option<i64>,
+        made_name: String,
+        ended_at: Option<i64>,
+        ended_name: Option<String>,
+    }
 }
 
 impl AccreditationRow {

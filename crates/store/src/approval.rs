@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::approver::{Approver, ApproverRow};
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A question to be asked.
@@ -39,13 +40,13 @@ pub struct Open {
     pub ends_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct OpenRow {
-    version_id: String,
-    asked_by: String,
-    ends_at: i64,
-    #[sqlx(flatten)]
-    approver: ApproverRow,
+row! {
+    struct OpenRow {
+        version_id: String,
+        asked_by: String,
+        ends_at: i64,
+        ..approver: ApproverRow,
+    }
 }
 
 impl OpenRow {

@@ -6,6 +6,7 @@ use domain::person::Email;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// Somebody who is asked.
@@ -44,14 +45,15 @@ pub struct Question {
     pub answer: Option<(Timestamp, Decision)>,
 }
 
-#[derive(sqlx::FromRow)]
-pub(crate) struct ApproverRow {
-    id: String,
-    release_id: String,
-    role: String,
-    name: String,
-    email: Option<String>,
-    removed_at: Option<i64>,
+row! {
+    pub(crate) struct ApproverRow {
+        id: String,
+        release_id: String,
+        role: String,
+        name: String,
+        email: Option<String>,
+        removed_at: Option<i64>,
+    }
 }
 
 impl ApproverRow {
@@ -70,17 +72,18 @@ impl ApproverRow {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct QuestionRow {
-    approver_id: String,
-    version_id: String,
-    asked_by: String,
-    by_mail: bool,
-    asked_at: i64,
-    ends_at: i64,
-    decided_at: Option<i64>,
-    decision: Option<String>,
-    reason: Option<String>,
+row! {
+    struct QuestionRow {
+        approver_id: String,
+        version_id: String,
+        asked_by: String,
+        by_mail: bool,
+        asked_at: i64,
+        ends_at: i64,
+        decided_at: Option<i64>,
+        decision: Option<String>,
+        reason: Option<String>,
+    }
 }
 
 impl QuestionRow {

@@ -5,6 +5,7 @@ use domain::id::{ConfirmationId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// Something that was confirmed.
@@ -26,16 +27,17 @@ pub struct Confirmation {
     pub at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct ConfirmationRow {
-    id: String,
-    kind: String,
-    words: String,
-    read_beside: String,
-    said: String,
-    office: String,
-    confirmed_by: String,
-    confirmed_at: i64,
+row! {
+    struct ConfirmationRow {
+        id: String,
+        kind: String,
+        words: String,
+        read_beside: String,
+        said: String,
+        office: String,
+        confirmed_by: String,
+        confirmed_at: i64,
+    }
 }
 
 impl ConfirmationRow {

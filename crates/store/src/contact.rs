@@ -6,6 +6,7 @@ use domain::person::Email;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError, delivery};
 
 /// A contact.
@@ -23,15 +24,16 @@ pub struct Contact {
     pub stopped_at: Option<Timestamp>,
 }
 
-#[derive(sqlx::FromRow)]
-struct ContactRow {
-    id: String,
-    organisation_id: String,
-    outlet_id: String,
-    name: String,
-    office: String,
-    email: String,
-    stopped_at: Option<i64>,
+row! {
+    struct ContactRow {
+        id: String,
+        organisation_id: String,
+        outlet_id: String,
+        name: String,
+        office: String,
+        email: String,
+        stopped_at: Option<i64>,
+    }
 }
 
 impl ContactRow {

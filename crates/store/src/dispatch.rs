@@ -6,6 +6,7 @@ use domain::id::{DispatchId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A dispatch.
@@ -29,16 +30,17 @@ pub struct Dispatch {
     pub addressed_at: Option<Timestamp>,
 }
 
-#[derive(sqlx::FromRow)]
-struct DispatchRow {
-    id: String,
-    slug: String,
-    kind: String,
-    audience: String,
-    made_name: String,
-    made_at: i64,
-    due_at: i64,
-    addressed_at: Option<i64>,
+row! {
+    struct DispatchRow {
+        id: String,
+        slug: String,
+        kind: String,
+        audience: String,
+        made_name: String,
+        made_at: i64,
+        due_at: i64,
+        addressed_at: Option<i64>,
+    }
 }
 
 impl DispatchRow {

@@ -4,6 +4,7 @@ use domain::id::{DocumentId, PersonId, ReleaseId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, FileDigest, StoreError};
 
 /// A document.
@@ -23,14 +24,15 @@ pub struct Document {
     pub title: String,
 }
 
-#[derive(sqlx::FromRow)]
-pub(crate) struct DocumentRow {
-    id: String,
-    name: String,
-    digest: String,
-    kind: String,
-    bytes: i64,
-    title: String,
+row! {
+    pub(crate) struct DocumentRow {
+        id: String,
+        name: String,
+        digest: String,
+        kind: String,
+        bytes: i64,
+        title: String,
+    }
 }
 
 impl DocumentRow {

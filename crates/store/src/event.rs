@@ -5,6 +5,7 @@ use domain::id::{EventId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A line of the list.
@@ -22,13 +23,14 @@ pub struct Event {
     pub at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct EventRow {
-    id: String,
-    kind: String,
-    detail: String,
-    actor: Option<String>,
-    at: i64,
+row! {
+    struct EventRow {
+        id: String,
+        kind: String,
+        detail: String,
+        actor: Option<String>,
+        at: i64,
+    }
 }
 
 const OF_PERSON: &str =

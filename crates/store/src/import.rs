@@ -5,6 +5,7 @@ use domain::table::Sheet;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A table that waits.
@@ -26,15 +27,16 @@ pub struct Import {
     pub made_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct ImportRow {
-    id: String,
-    organisation_id: String,
-    sheet: String,
-    file_name: String,
-    content: String,
-    made_by: String,
-    made_at: i64,
+row! {
+    struct ImportRow {
+        id: String,
+        organisation_id: String,
+        sheet: String,
+        file_name: String,
+        content: String,
+        made_by: String,
+        made_at: i64,
+    }
 }
 
 impl ImportRow {

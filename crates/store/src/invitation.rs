@@ -6,6 +6,7 @@ use domain::right::Right;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// An invitation.
@@ -27,15 +28,16 @@ pub struct Invitation {
     pub ends_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct InvitationRow {
-    token_hash: String,
-    email: String,
-    organisation_id: String,
-    right_name: String,
-    office: String,
-    invited_by: String,
-    ends_at: i64,
+row! {
+    struct InvitationRow {
+        token_hash: String,
+        email: String,
+        organisation_id: String,
+        right_name: String,
+        office: String,
+        invited_by: String,
+        ends_at: i64,
+    }
 }
 
 impl InvitationRow {

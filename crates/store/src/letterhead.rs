@@ -6,6 +6,7 @@ use domain::release::NumberPattern;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, FileDigest, StoreError};
 
 /// A letterhead as it was saved.
@@ -34,25 +35,26 @@ pub struct Logo {
     pub height: u32,
 }
 
-#[derive(sqlx::FromRow)]
-pub(crate) struct LetterheadRow {
-    id: String,
-    authority: String,
-    name: String,
-    address: String,
-    phone: String,
-    email: String,
-    site: String,
-    seat: String,
-    contact: String,
-    signer_office: String,
-    signer: String,
-    pattern: String,
-    logo: Option<String>,
-    logo_width: Option<i64>,
-    logo_height: Option<i64>,
-    made_by: String,
-    made_at: i64,
+row! {
+    pub(crate) struct LetterheadRow {
+        id: String,
+        authority: String,
+        name: String,
+        address: String,
+        phone: String,
+        email: String,
+        site: String,
+        seat: String,
+        contact: String,
+        signer_office: String,
+        signer: String,
+        pattern: String,
+        logo: Option<String>,
+        logo_width: Option<i64>,
+        logo_height: Option<i64>,
+        made_by: String,
+        made_at: i64,
+    }
 }
 
 impl LetterheadRow {

@@ -36,6 +36,7 @@ pub mod recovery;
 pub mod recovery_code;
 pub mod register;
 pub mod release;
+mod row;
 pub mod search;
 pub mod session;
 pub mod setting;

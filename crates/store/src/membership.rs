@@ -5,6 +5,7 @@ use domain::right::Right;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A person's place in an organisation.
@@ -28,16 +29,17 @@ pub struct Membership {
     pub began_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct MembershipRow {
-    id: String,
-    person_id: String,
-    name: String,
-    email: String,
-    organisation_id: String,
-    right_name: String,
-    office: String,
-    began_at: i64,
+row! {
+    struct MembershipRow {
+        id: String,
+        person_id: String,
+        name: String,
+        email: String,
+        organisation_id: String,
+        right_name: String,
+        office: String,
+        began_at: i64,
+    }
 }
 
 impl MembershipRow {

@@ -1,26 +1,47 @@
 //! The migrations: what this program brings, and what the database has. Each is applied once, in order, in a transaction.
 
-use sqlx::migrate::Migrator;
+use sqlx::SqlSafeStr;
+use sqlx::migrate::{MigrationType, Migrator};
 
 use crate::db::{Driver, both};
 use crate::{Conn, StoreError};
 
-static BOTH: Migrator = sqlx::migrate!("./migrations");
-static SQLITE: Migrator = sqlx::migrate!("./migrations/sqlite");
-static POSTGRES: Migrator = sqlx::migrate!("./migrations/postgres");
+/// A file of `migrations/`: its name without the ending, and what it says.
+macro_rules! files {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../migrations/", $name, ".sql")))),*]
+    };
+}
+
+type Files = &'static [(&'static str, &'static str)];
+
+const BOTH: Files = files![
+    "0001_people" "0002_releases" "0003_reading" "0004_accounts" "0006_media" "0007_second_factor" "0008_writing"
+    "0009_directory" "0010_dispatch" "0011_letters" "0012_subjects" "0013_photo_removals" "0014_register" "0015_listing"
+];
+const SQLITE: Files = files!["sqlite/0005_search"];
+const POSTGRES: Files = files!["postgres/0005_search"];
 
 /// Those of SQLite, in the order of their numbers.
 pub(crate) fn sqlite() -> Migrator {
-    with(&SQLITE)
+    with(SQLITE)
 }
 
 /// Those of PostgreSQL, in the order of their numbers.
 pub(crate) fn postgres() -> Migrator {
-    with(&POSTGRES)
+    with(POSTGRES)
 }
 
-fn with(own: &Migrator) -> Migrator {
-    Migrator::with_migrations(BOTH.iter().chain(own.iter()).cloned().collect())
+fn with(own: Files) -> Migrator {
+    Migrator::with_migrations(BOTH.iter().chain(own).filter_map(|(name, sql)| read(name, sql)).collect())
+}
+
+/// `sqlite/0005_search` is number 5, "search".
+fn read(name: &str, sql: &'static str) -> Option<sqlx::migrate::Migration> {
+    let file = name.rsplit('/').next()?;
+    let (number, about) = file.split_once('_')?;
+    let about = about.replace('_', " ").into();
+    Some(sqlx::migrate::Migration::new(number.parse().ok()?, about, MigrationType::Simple, sql.into_sql_str(), false))
 }
 
 /// Those of a connection's database.
@@ -66,5 +87,29 @@ async fn has_table(conn: &mut Conn) -> Result<bool, StoreError> {
         // There is no such table: nothing was ever applied.
         Err(StoreError::Database(sqlx::Error::Database(_))) => Ok(false),
         Err(other) => Err(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_file_is_a_migration() {
+        for (folder, own) in [("sqlite", SQLITE), ("postgres", POSTGRES)] {
+            let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+            let files: BTreeSet<String> = [migrations.clone(), migrations.join(folder)]
+                .iter()
+                .flat_map(|folder| std::fs::read_dir(folder).unwrap())
+                .map(|file| file.unwrap().path())
+                .filter(|file| file.is_file())
+                .map(|file| std::fs::read_to_string(file).unwrap())
+                .collect();
+            let known: BTreeSet<String> = with(own).iter().map(|migration| migration.sql.as_str().to_owned()).collect();
+            assert_eq!(known, files);
+        }
     }
 }

@@ -7,6 +7,7 @@ use domain::slug::Slug;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// An organisation.
@@ -24,13 +25,14 @@ pub struct Organisation {
     pub slug: String,
 }
 
-#[derive(sqlx::FromRow)]
-struct OrganisationRow {
-    id: String,
-    kind: String,
-    name: String,
-    short_name: String,
-    slug: String,
+row! {
+    struct OrganisationRow {
+        id: String,
+        kind: String,
+        name: String,
+        short_name: String,
+        slug: String,
+    }
 }
 
 impl OrganisationRow {

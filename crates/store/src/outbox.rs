@@ -6,6 +6,7 @@ use domain::person::Email;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// What a letter says.
@@ -52,14 +53,15 @@ pub struct Letter {
     pub attempts: i64,
 }
 
-#[derive(sqlx::FromRow)]
-struct LetterRow {
-    id: String,
-    kind: String,
-    recipient: String,
-    language: String,
-    about: String,
-    attempts: i64,
+row! {
+    struct LetterRow {
+        id: String,
+        kind: String,
+        recipient: String,
+        language: String,
+        about: String,
+        attempts: i64,
+    }
 }
 
 impl LetterRow {

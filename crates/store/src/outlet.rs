@@ -5,6 +5,7 @@ use domain::id::{OrganisationId, OutletId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError, contact, delivery};
 
 /// An outlet.
@@ -26,19 +27,20 @@ pub struct Outlet {
     pub listed: Option<Timestamp>,
 }
 
-#[derive(sqlx::FromRow)]
-struct OutletRow {
-    id: String,
-    organisation_id: String,
-    name: String,
-    site: Option<String>,
-    place: String,
-    company: Option<String>,
-    listed_at: Option<i64>,
-    contacts: i64,
-    stopped: i64,
-    accreditations: i64,
-    accredited_until: Option<i64>,
+row! {
+    struct OutletRow {
+        id: String,
+        organisation_id: String,
+        name: String,
+        site: Option<String>,
+        place: String,
+        company: Option<String>,
+        listed_at: Option<i64>,
+        contacts: i64,
+        stopped: i64,
+        accreditations: i64,
+        accredited_until: Option<i64>,
+    }
 }
 
 impl OutletRow {

@@ -4,6 +4,7 @@ use domain::id::{PasskeyId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A passkey.
@@ -25,15 +26,16 @@ pub struct Passkey {
     pub used_at: Option<Timestamp>,
 }
 
-#[derive(sqlx::FromRow)]
-struct PasskeyRow {
-    id: String,
-    person_id: String,
-    credential_id: String,
-    name: String,
-    credential: String,
-    created_at: i64,
-    used_at: Option<i64>,
+row! {
+    struct PasskeyRow {
+        id: String,
+        person_id: String,
+        credential_id: String,
+        name: String,
+        credential: String,
+        created_at: i64,
+        used_at: Option<i64>,
+    }
 }
 
 impl PasskeyRow {

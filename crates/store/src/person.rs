@@ -5,6 +5,7 @@ use domain::person::{Email, PersonName};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A person.
@@ -22,13 +23,14 @@ pub struct Person {
     pub password: Option<String>,
 }
 
-#[derive(sqlx::FromRow)]
-struct PersonRow {
-    id: String,
-    name: String,
-    email: String,
-    language: String,
-    password: Option<String>,
+row! {
+    struct PersonRow {
+        id: String,
+        name: String,
+        email: String,
+        language: String,
+        password: Option<String>,
+    }
 }
 
 impl PersonRow {

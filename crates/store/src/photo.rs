@@ -5,6 +5,7 @@ use domain::media::PhotoWords;
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, FileDigest, StoreError};
 
 /// A photo.
@@ -37,21 +38,22 @@ pub struct PhotoSize {
     pub digest: FileDigest,
 }
 
-/// A photo joined to one of its sizes.
-#[derive(sqlx::FromRow)]
-pub(crate) struct PhotoRow {
-    id: String,
-    name: String,
-    original: String,
-    kind: String,
-    bytes: i64,
-    alternative: String,
-    caption: String,
-    credit: String,
-    rights: String,
-    width: i64,
-    height: i64,
-    digest: String,
+row! {
+    /// A photo joined to one of its sizes.
+    pub(crate) struct PhotoRow {
+        id: String,
+        name: String,
+        original: String,
+        kind: String,
+        bytes: i64,
+        alternative: String,
+        caption: String,
+        credit: String,
+        rights: String,
+        width: i64,
+        height: i64,
+        digest: String,
+    }
 }
 
 impl PhotoRow {

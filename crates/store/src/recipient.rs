@@ -7,6 +7,7 @@ use domain::id::{OrganisationId, OutletId, ReleaseId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// An outlet.
@@ -22,16 +23,17 @@ pub struct Recipient {
     pub chosen: bool,
 }
 
-#[derive(sqlx::FromRow)]
-struct RecipientRow {
-    id: String,
-    name: String,
-    accreditations: i64,
-    ends_at: Option<i64>,
-    ended_at: Option<i64>,
-    addresses: i64,
-    stopped: i64,
-    chosen: i64,
+row! {
+    struct RecipientRow {
+        id: String,
+        name: String,
+        accreditations: i64,
+        ends_at: Option<i64>,
+        ended_at: Option<i64>,
+        addresses: i64,
+        stopped: i64,
+        chosen: i64,
+    }
 }
 
 impl RecipientRow {

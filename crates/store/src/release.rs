@@ -5,6 +5,7 @@ use domain::release::{ReleaseText, ShortCode, State, Subjects};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A release with its working text.
@@ -53,30 +54,31 @@ pub struct Letter {
     pub number: Option<i64>,
 }
 
-#[derive(sqlx::FromRow)]
-pub(crate) struct ReleaseRow {
-    id: String,
-    organisation_id: String,
-    slug: String,
-    state: String,
-    revision: i64,
-    headline: String,
-    standfirst: String,
-    place: String,
-    subjects: String,
-    body: String,
-    created_by: String,
-    edited_by: String,
-    edited_at: i64,
-    returned_reason: Option<String>,
-    year: Option<i64>,
-    number: Option<i64>,
-    letter: Option<String>,
-    code: Option<String>,
-    public_version: Option<String>,
-    public_from: Option<i64>,
-    withdrawn_at: Option<i64>,
-    withdrawn_reason: Option<String>,
+row! {
+    pub(crate) struct ReleaseRow {
+        id: String,
+        organisation_id: String,
+        slug: String,
+        state: String,
+        revision: i64,
+        headline: String,
+        standfirst: String,
+        place: String,
+        subjects: String,
+        body: String,
+        created_by: String,
+        edited_by: String,
+        edited_at: i64,
+        returned_reason: Option<String>,
+        year: Option<i64>,
+        number: Option<i64>,
+        letter: Option<String>,
+        code: Option<String>,
+        public_version: Option<String>,
+        public_from: Option<i64>,
+        withdrawn_at: Option<i64>,
+        withdrawn_reason: Option<String>,
+    }
 }
 
 impl ReleaseRow {

@@ -8,6 +8,7 @@ use domain::slug::Slug;
 use jiff::Timestamp;
 
 use crate::db::{Driver, both, execute};
+use crate::row::row;
 use crate::{Conn, Db, StoreError, subject};
 
 /// Places for releases of the same millisecond.
@@ -58,16 +59,17 @@ pub async fn remove(conn: &mut Conn, release: ReleaseId) -> Result<(), StoreErro
     execute!(conn, "DELETE FROM release_search WHERE release_id = $1", &id).map(drop)
 }
 
-#[derive(sqlx::FromRow)]
-struct UnreadRow {
-    id: String,
-    public_from: i64,
-    withdrawn_at: Option<i64>,
-    headline: String,
-    standfirst: String,
-    place: String,
-    subjects: String,
-    body: String,
+row! {
+    struct UnreadRow {
+        id: String,
+        public_from: i64,
+        withdrawn_at: Option<i64>,
+        headline: String,
+        standfirst: String,
+        place: String,
+        subjects: String,
+        body: String,
+    }
 }
 
 const UNREAD: &str = "SELECT r.id, r.public_from, r.withdrawn_at, v.headline, v.standfirst, v.place, v.subjects, v.body

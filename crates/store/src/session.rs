@@ -4,6 +4,7 @@ use domain::id::{OrganisationId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// A session.
@@ -27,16 +28,17 @@ pub struct Session {
     pub ends_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct SessionRow {
-    token_hash: String,
-    person_id: String,
-    organisation_id: Option<String>,
-    name: String,
-    device: String,
-    created_at: i64,
-    seen_at: i64,
-    ends_at: i64,
+row! {
+    struct SessionRow {
+        token_hash: String,
+        person_id: String,
+        organisation_id: Option<String>,
+        name: String,
+        device: String,
+        created_at: i64,
+        seen_at: i64,
+        ends_at: i64,
+    }
 }
 
 impl SessionRow {

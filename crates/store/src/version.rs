@@ -5,6 +5,7 @@ use domain::release::{ReleaseText, Subjects};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// What made a version.
@@ -50,19 +51,20 @@ pub struct Version {
     pub made_at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct VersionRow {
-    id: String,
-    number: i64,
-    act: String,
-    headline: String,
-    standfirst: String,
-    place: String,
-    subjects: String,
-    body: String,
-    reason: Option<String>,
-    made_by: String,
-    made_at: i64,
+row! {
+    struct VersionRow {
+        id: String,
+        number: i64,
+        act: String,
+        headline: String,
+        standfirst: String,
+        place: String,
+        subjects: String,
+        body: String,
+        reason: Option<String>,
+        made_by: String,
+        made_at: i64,
+    }
 }
 
 impl VersionRow {

@@ -1,6 +1,6 @@
 //! What changed between two versions, paragraph by paragraph, word by word.
 
-use similar::{ChangeTag, TextDiff};
+use imara_diff::{Algorithm, Diff, InternedInput};
 
 use crate::page::Mark;
 
@@ -13,26 +13,66 @@ pub(crate) struct Run {
 
 /// The paragraphs of both texts, each as runs of words that stayed, went or came.
 pub(crate) fn paragraphs(before: &str, after: &str) -> Vec<Vec<Run>> {
-    let mut lines: Vec<Vec<Run>> = vec![Vec::new()];
-    for change in TextDiff::from_unicode_words(before, after).iter_all_changes() {
-        let mark = match change.tag() {
-            ChangeTag::Equal => Mark::Same,
-            ChangeTag::Delete => Mark::Gone,
-            ChangeTag::Insert => Mark::New,
-        };
-        for (n, text) in change.value().split('\n').enumerate() {
-            if n > 0 {
-                lines.push(Vec::new());
-            }
-            push(lines.last_mut(), mark, text);
+    let (old, new) = (pieces(before), pieces(after));
+    let mut input = InternedInput::default();
+    input.update_before(old.iter().copied());
+    input.update_after(new.iter().copied());
+    let mut diff = Diff::compute(Algorithm::Myers, &input);
+    diff.postprocess_no_heuristic(&input);
+    let mut lines = vec![Vec::new()];
+    let mut new = new.into_iter().zip(0..).peekable();
+    for (piece, at) in old.into_iter().zip(0..) {
+        if diff.is_removed(at) {
+            add(&mut lines, Mark::Gone, piece);
+            continue;
         }
+        while let Some((came, _)) = new.next_if(|(_, at)| diff.is_added(*at)) {
+            add(&mut lines, Mark::New, came);
+        }
+        add(&mut lines, Mark::Same, piece);
+        new.next();
+    }
+    for (came, _) in new {
+        add(&mut lines, Mark::New, came);
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
+/// Words, with the points and hyphens inside them ("11.725", "undang-undang"), and each character between words.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = if first.is_alphanumeric() { word(rest) } else { first.len_utf8() };
+        let Some((piece, after)) = rest.split_at_checked(length) else { break };
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
+/// How many bytes the word at the start of `text` has.
+fn word(text: &str) -> usize {
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, one)) = chars.next() {
+        let next = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if !one.is_alphanumeric() && !(next && matches!(one, '.' | ',' | ':' | '-' | '\'' | '’')) {
+            return at;
+        }
+    }
+    text.len()
+}
+
+fn add(lines: &mut Vec<Vec<Run>>, mark: Mark, piece: &str) {
+    match piece {
+        "\n" => lines.push(Vec::new()),
+        _ => push(lines.last_mut(), mark, piece),
+    }
+}
+
 fn push(line: Option<&mut Vec<Run>>, mark: Mark, text: &str) {
-    let Some(line) = line.filter(|_| !text.is_empty()) else { return };
+    let Some(line) = line else { return };
     match line.last_mut().filter(|run| run.mark == mark) {
         Some(run) => run.text.push_str(text),
         None => line.push(Run { mark, text: text.to_owned() }),
@@ -51,5 +91,18 @@ mod tests {
             line,
             [(Mark::Same, "Peringkat "), (Mark::Gone, "kedua"), (Mark::New, "ketiga"), (Mark::Same, " pada 2021.")]
         );
+    }
+
+    #[test]
+    fn a_text_of_other_paragraphs_is_put_together_again() {
+        let (before, after) = ("Naik 11.725 orang.\nUndang-undang, kata dia.\nHabis", "Baru.\nNaik 11.275 orang.\nHabis, kata dia.");
+        let found = paragraphs(before, after);
+        let text = |left: Mark| {
+            let line = |line: &Vec<Run>| line.iter().filter(|run| run.mark != left).map(|run| run.text.clone()).collect::<String>();
+            found.iter().map(line).collect::<String>()
+        };
+        assert_eq!(text(Mark::New), before.replace('\n', ""));
+        assert_eq!(text(Mark::Gone), after.replace('\n', ""));
+        assert!(found.concat().contains(&Run { mark: Mark::New, text: "11.275".to_owned() }));
     }
 }

@@ -9,6 +9,7 @@ use crate::db::both;
 use crate::document::{Document, DocumentRow};
 use crate::photo::{Photo, PhotoRow, gathered};
 use crate::public::Gate;
+use crate::row::row;
 use crate::{FileDigest, StoreError};
 
 const PHOTOS: &str = "SELECT p.id, p.name, p.original, p.kind, p.bytes, p.alternative, p.caption, p.credit, p.rights,
@@ -46,11 +47,11 @@ pub struct TakenDown {
     pub name: String,
 }
 
-#[derive(sqlx::FromRow)]
-struct PhotoOfRow {
-    of: String,
-    #[sqlx(flatten)]
-    photo: PhotoRow,
+row! {
+    struct PhotoOfRow {
+        of: String,
+        ..photo: PhotoRow,
+    }
 }
 
 impl Gate {

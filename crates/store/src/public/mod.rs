@@ -15,6 +15,7 @@ use jiff::Timestamp;
 
 use crate::db::both;
 use crate::release::Letter;
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
@@ -74,26 +75,27 @@ pub struct Correction {
     pub at: Timestamp,
 }
 
-#[derive(sqlx::FromRow)]
-struct PublicRow {
-    id: String,
-    slug: String,
-    year: i64,
-    number: Option<i64>,
-    letter: String,
-    code: String,
-    public_from: i64,
-    withdrawn_at: Option<i64>,
-    withdrawn_reason: Option<String>,
-    office: String,
-    office_short: String,
-    office_slug: String,
-    headline: String,
-    standfirst: String,
-    place: String,
-    subjects: String,
-    body: String,
-    changed_at: i64,
+row! {
+    struct PublicRow {
+        id: String,
+        slug: String,
+        year: i64,
+        number: Option<i64>,
+        letter: String,
+        code: String,
+        public_from: i64,
+        withdrawn_at: Option<i64>,
+        withdrawn_reason: Option<String>,
+        office: String,
+        office_short: String,
+        office_slug: String,
+        headline: String,
+        standfirst: String,
+        place: String,
+        subjects: String,
+        body: String,
+        changed_at: i64,
+    }
 }
 
 impl PublicRow {
@@ -118,11 +120,12 @@ impl PublicRow {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct CorrectionRow {
-    number: i64,
-    reason: Option<String>,
-    made_at: i64,
+row! {
+    struct CorrectionRow {
+        number: i64,
+        reason: Option<String>,
+        made_at: i64,
+    }
 }
 
 const BY_SLUG: &str = "SELECT * FROM public_release WHERE slug = $1 AND public_from <= $2";

@@ -9,6 +9,7 @@ use super::{Gate, PublicRelease, PublicRow};
 use crate::StoreError;
 use crate::db::both;
 use crate::register::Shelf;
+use crate::row::row;
 
 /// An organisation that everybody may know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,22 +58,23 @@ pub struct PublicOutlet {
     pub company: Option<(String, String)>,
 }
 
-#[derive(sqlx::FromRow)]
-struct OrganisationRow {
-    slug: String,
-    kind: String,
-    name: String,
-    short_name: String,
-    level: Option<String>,
-    place: String,
-    site: Option<String>,
-    shelf_1: String,
-    shelf_2: String,
-    shelf_3: String,
-    closed_at: Option<i64>,
-    closed_reason: Option<String>,
-    parent_slug: Option<String>,
-    parent_name: Option<String>,
+row! {
+    struct OrganisationRow {
+        slug: String,
+        kind: String,
+        name: String,
+        short_name: String,
+        level: Option<String>,
+        place: String,
+        site: Option<String>,
+        shelf_1: String,
+        shelf_2: String,
+        shelf_3: String,
+        closed_at: Option<i64>,
+        closed_reason: Option<String>,
+        parent_slug: Option<String>,
+        parent_name: Option<String>,
+    }
 }
 
 impl OrganisationRow {
@@ -94,14 +96,15 @@ impl OrganisationRow {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct OutletRow {
-    name: String,
-    folded: String,
-    site: Option<String>,
-    place: String,
-    company_slug: Option<String>,
-    company_name: Option<String>,
+row! {
+    struct OutletRow {
+        name: String,
+        folded: String,
+        site: Option<String>,
+        place: String,
+        company_slug: Option<String>,
+        company_name: Option<String>,
+    }
 }
 
 impl OutletRow {

@@ -6,6 +6,7 @@ use domain::search::Query;
 use super::{Gate, Page, PublicRelease, PublicRow, Turn};
 use crate::StoreError;
 use crate::db::Driver;
+use crate::row::row;
 use crate::search::bounds;
 
 /// A release that was found, with its text.
@@ -17,11 +18,11 @@ pub struct Found {
     pub release: PublicRelease,
 }
 
-#[derive(sqlx::FromRow)]
-struct FoundRow {
-    found_at: i64,
-    #[sqlx(flatten)]
-    row: PublicRow,
+row! {
+    struct FoundRow {
+        found_at: i64,
+        ..row: PublicRow,
+    }
 }
 
 /// What was withdrawn has no words in the index; the gate is asked all the same.

@@ -4,6 +4,7 @@ use domain::id::{OrganisationChangeId, OrganisationId, PersonId};
 use jiff::Timestamp;
 
 use crate::db::{both, execute};
+use crate::row::row;
 use crate::{Conn, StoreError};
 
 /// What was done.
@@ -50,13 +51,14 @@ pub struct Change {
 const OF: &str = "SELECT c.act, c.former_name, c.reason, p.name, c.made_at FROM organisation_change c
     JOIN person p ON p.id = c.made_by WHERE c.organisation_id = $1 ORDER BY c.id DESC LIMIT 200";
 
-#[derive(sqlx::FromRow)]
-struct ChangeRow {
-    act: String,
-    former_name: Option<String>,
-    reason: Option<String>,
-    name: String,
-    made_at: i64,
+row! {
+    struct ChangeRow {
+        act: String,
+        former_name: Option<String>,
+        reason: Option<String>,
+        name: String,
+        made_at: i64,
+    }
 }
 
 impl ChangeRow {

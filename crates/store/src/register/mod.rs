@@ -16,6 +16,7 @@ use jiff::Timestamp;
 
 use crate::StoreError;
 use crate::organisation::Organisation;
+use crate::row::row;
 
 /// The folded names on the way down to an organisation, its own last, then empty.
 pub type Shelf = [String; 3];
@@ -39,23 +40,24 @@ pub struct Registered {
     pub closed: Option<(Timestamp, String)>,
 }
 
-#[derive(sqlx::FromRow)]
-struct RegisteredRow {
-    id: String,
-    kind: String,
-    name: String,
-    short_name: String,
-    slug: String,
-    level: Option<String>,
-    parent_id: Option<String>,
-    parent_name: Option<String>,
-    place: String,
-    site: Option<String>,
-    shelf_1: String,
-    shelf_2: String,
-    shelf_3: String,
-    closed_at: Option<i64>,
-    closed_reason: Option<String>,
+row! {
+    struct RegisteredRow {
+        id: String,
+        kind: String,
+        name: String,
+        short_name: String,
+        slug: String,
+        level: Option<String>,
+        parent_id: Option<String>,
+        parent_name: Option<String>,
+        place: String,
+        site: Option<String>,
+        shelf_1: String,
+        shelf_2: String,
+        shelf_3: String,
+        closed_at: Option<i64>,
+        closed_reason: Option<String>,
+    }
 }
 
 impl RegisteredRow {

@@ -3,8 +3,8 @@
 use domain::id::{AccreditationId, OutletId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// An accreditation.
@@ -50,7 +50,7 @@ const OF_OUTLET: &str = "SELECT a.began_at, a.ends_at, m.name AS made_name, a.en
 /// The last ones of an outlet, newest first.
 pub async fn of_outlet(conn: &mut Conn, outlet: OutletId) -> Result<Vec<Accreditation>, StoreError> {
     let outlet = outlet.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, AccreditationRow>(OF_OUTLET).bind(outlet).fetch_all(driver))?;
+    let rows = query(OF_OUTLET).bind(outlet).fetch_all::<AccreditationRow>(conn).await?;
     rows.into_iter().map(AccreditationRow::accreditation).collect()
 }
 

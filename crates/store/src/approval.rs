@@ -6,8 +6,8 @@ use domain::id::{ApproverId, PersonId, VersionId};
 use jiff::Timestamp;
 
 use crate::approver::{Approver, ApproverRow};
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A question to be asked.
@@ -68,7 +68,7 @@ const OPEN: &str = "SELECT q.version_id, p.name AS asked_by, q.ends_at, a.id, a.
 /// What a link opens that can still be answered.
 pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<Open>, StoreError> {
     let now = now.as_millisecond();
-    let row = both!(conn, driver => sqlx::query_as::<_, OpenRow>(OPEN).bind(hash).bind(now).fetch_optional(driver))?;
+    let row = query(OPEN).bind(hash).bind(now).fetch_optional::<OpenRow>(conn).await?;
     row.map(OpenRow::open).transpose()
 }
 

@@ -5,8 +5,8 @@ use domain::id::{ApproverId, PersonId, ReleaseId, VersionId};
 use domain::person::Email;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// Somebody who is asked.
@@ -118,21 +118,21 @@ const EVER: &str = "SELECT id, release_id, role, name, email, removed_at FROM ap
 /// Who is asked now.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Approver>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ApproverRow>(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows = query(OF_RELEASE).bind(release).fetch_all::<ApproverRow>(conn).await?;
     rows.into_iter().map(ApproverRow::approver).collect()
 }
 
 /// Who was ever asked: the history names them too.
 pub async fn ever(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Approver>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ApproverRow>(EVER).bind(release).fetch_all(driver))?;
+    let rows = query(EVER).bind(release).fetch_all::<ApproverRow>(conn).await?;
     rows.into_iter().map(ApproverRow::approver).collect()
 }
 
 /// Everything that was asked about a release, oldest first.
 pub async fn questions(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Question>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, QuestionRow>(QUESTIONS).bind(release).fetch_all(driver))?;
+    let rows = query(QUESTIONS).bind(release).fetch_all::<QuestionRow>(conn).await?;
     rows.into_iter().map(QuestionRow::question).collect()
 }
 

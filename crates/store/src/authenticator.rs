@@ -6,7 +6,7 @@ use std::fmt;
 use domain::id::PersonId;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A person's app.
@@ -31,7 +31,7 @@ const OF_PERSON: &str = "SELECT secret, confirmed_at, last_step FROM authenticat
 /// The app of a person, set up or being set up.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Option<Authenticator>, StoreError> {
     let row: Option<(String, Option<i64>, i64)> =
-        both!(conn, driver => sqlx::query_as(OF_PERSON).bind(person.to_string()).fetch_optional(driver))?;
+        query(OF_PERSON).bind(person.to_string()).fetch_optional(conn).await?;
     let moment =
         |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("authenticator.confirmed_at"));
     row.map(|(secret, confirmed_at, last_step)| {

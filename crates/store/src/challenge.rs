@@ -3,7 +3,7 @@
 use domain::id::PersonId;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// What is waited for.
@@ -46,8 +46,8 @@ pub async fn open(
     kind: ChallengeKind,
     now: Timestamp,
 ) -> Result<Option<Challenge>, StoreError> {
-    let row: Option<(Option<String>, String)> = both!(conn, driver => sqlx::query_as(OPEN)
-        .bind(hash).bind(kind.as_str()).bind(now.as_millisecond()).fetch_optional(driver))?;
+    let row: Option<(Option<String>, String)> =
+        query(OPEN).bind(hash).bind(kind.as_str()).bind(now.as_millisecond()).fetch_optional(conn).await?;
     row.map(|(person, state)| {
         let person = person.map(|person| person.parse().map_err(|_| StoreError::Column("challenge.person_id")));
         Ok(Challenge { person: person.transpose()?, state })

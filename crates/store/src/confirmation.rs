@@ -4,8 +4,8 @@ use domain::confirmation::{Beside, Kind};
 use domain::id::{ConfirmationId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// Something that was confirmed.
@@ -62,7 +62,7 @@ const OF_RELEASE: &str = "SELECT c.id, c.kind, c.words, c.read_beside, c.said, c
 /// All of a release, in the order they were confirmed.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Confirmation>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ConfirmationRow>(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows = query(OF_RELEASE).bind(release).fetch_all::<ConfirmationRow>(conn).await?;
     rows.into_iter().map(ConfirmationRow::confirmation).collect()
 }
 

@@ -5,8 +5,8 @@ use domain::id::{ContactId, OrganisationId, OutletId};
 use domain::person::Email;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError, delivery};
 
 /// A contact.
@@ -65,23 +65,21 @@ const BY_STOP_KEY: &str = select!("stop_key = $1");
 
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: ContactId) -> Result<Option<Contact>, StoreError> {
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, ContactRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id.to_string()).fetch_optional::<ContactRow>(conn).await?;
     row.map(ContactRow::contact).transpose()
 }
 
 /// Those of an outlet, oldest first.
 pub async fn of_outlet(conn: &mut Conn, outlet: OutletId) -> Result<Vec<Contact>, StoreError> {
     let outlet = outlet.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ContactRow>(OF_OUTLET).bind(outlet).fetch_all(driver))?;
+    let rows = query(OF_OUTLET).bind(outlet).fetch_all::<ContactRow>(conn).await?;
     rows.into_iter().map(ContactRow::contact).collect()
 }
 
 /// All of a directory, outlet by outlet.
 pub async fn of_organisation(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Contact>, StoreError> {
     let organisation = organisation.to_string();
-    let rows =
-        both!(conn, driver => sqlx::query_as::<_, ContactRow>(OF_ORGANISATION).bind(organisation).fetch_all(driver))?;
+    let rows = query(OF_ORGANISATION).bind(organisation).fetch_all::<ContactRow>(conn).await?;
     rows.into_iter().map(ContactRow::contact).collect()
 }
 
@@ -93,8 +91,7 @@ pub async fn holder(
     id: ContactId,
 ) -> Result<Option<Contact>, StoreError> {
     let (organisation, id) = (organisation.to_string(), id.to_string());
-    let row = both!(conn, driver => sqlx::query_as::<_, ContactRow>(HOLDER)
-        .bind(organisation).bind(email.as_str()).bind(id).fetch_optional(driver))?;
+    let row = query(HOLDER).bind(organisation).bind(email.as_str()).bind(id).fetch_optional::<ContactRow>(conn).await?;
     row.map(ContactRow::contact).transpose()
 }
 
@@ -120,7 +117,7 @@ pub async fn update(conn: &mut Conn, id: ContactId, details: &ContactDetails) ->
 
 /// Whose link to stop the mail it is.
 pub async fn by_stop_key(conn: &mut Conn, key: &str) -> Result<Option<Contact>, StoreError> {
-    let row = both!(conn, driver => sqlx::query_as::<_, ContactRow>(BY_STOP_KEY).bind(key).fetch_optional(driver))?;
+    let row = query(BY_STOP_KEY).bind(key).fetch_optional::<ContactRow>(conn).await?;
     row.map(ContactRow::contact).transpose()
 }
 
@@ -128,7 +125,7 @@ pub async fn by_stop_key(conn: &mut Conn, key: &str) -> Result<Option<Contact>, 
 pub async fn stop_key(conn: &mut Conn, id: ContactId, new: &str) -> Result<Option<String>, StoreError> {
     let id = id.to_string();
     execute!(conn, "UPDATE contact SET stop_key = $2 WHERE id = $1 AND stop_key IS NULL", id.as_str(), new)?;
-    both!(conn, driver => sqlx::query_scalar("SELECT stop_key FROM contact WHERE id = $1").bind(id).fetch_optional(driver))
+    query("SELECT stop_key FROM contact WHERE id = $1").bind(id).fetch_optional(conn).await
 }
 
 /// Stops the mail at a moment, or lets it go on.

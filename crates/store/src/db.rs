@@ -1,7 +1,9 @@
 //! The two databases behind one door. SQLite: many readers, one writer that begins every transaction as a writer (otherwise
 //! two of them could wait for each other). PostgreSQL: one pool.
 
+use std::future::Future;
 use std::path::Path;
+use std::pin::Pin;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -45,38 +47,14 @@ enum Held {
     PostgresTransaction(Transaction<'static, Postgres>),
 }
 
-/// The driver's own connection, for [`both`].
+/// The driver's own connection, for `statement`.
 pub(crate) enum Driver<'c> {
     Sqlite(&'c mut SqliteConnection),
     Postgres(&'c mut PgConnection),
 }
 
-/// One statement for both databases: `both!(conn, driver => sqlx::query(SQL).bind(x).execute(driver))`.
-macro_rules! both {
-    ($conn:expr, $driver:ident => $statement:expr) => {
-        match $conn.driver() {
-            $crate::db::Driver::Sqlite($driver) => $statement.await.map_err($crate::StoreError::from),
-            $crate::db::Driver::Postgres($driver) => $statement.await.map_err($crate::StoreError::from),
-        }
-    };
-}
-pub(crate) use both;
-
-/// Runs a statement that gives no rows; how many it changed.
-macro_rules! execute {
-    ($conn:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
-        match $conn.driver() {
-            $crate::db::Driver::Sqlite(driver) => {
-                sqlx::query($sql)$(.bind($bind))*.execute(driver).await.map(|done| done.rows_affected())
-            }
-            $crate::db::Driver::Postgres(driver) => {
-                sqlx::query($sql)$(.bind($bind))*.execute(driver).await.map(|done| done.rows_affected())
-            }
-        }
-        .map_err($crate::StoreError::from)
-    };
-}
-pub(crate) use execute;
+/// What a database answers, when it does. Boxed: what waits for it is not compiled again in each crate that asks.
+pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 impl Db {
     /// Opens a SQLite file, made where it is missing, and brings it to the newest migration.
@@ -133,38 +111,44 @@ impl Db {
     }
 
     /// A connection for reading.
-    pub async fn read(&self) -> Result<Conn, StoreError> {
-        Ok(Conn(match self {
-            Self::Sqlite { readers, .. } => Held::Sqlite(readers.acquire().await?),
-            Self::Postgres(pool) => Held::Postgres(pool.acquire().await?),
-        }))
+    pub fn read(&self) -> Answer<'_, Conn> {
+        Box::pin(async move {
+            Ok(Conn(match self {
+                Self::Sqlite { readers, .. } => Held::Sqlite(readers.acquire().await?),
+                Self::Postgres(pool) => Held::Postgres(pool.acquire().await?),
+            }))
+        })
     }
 
     /// A transaction; nothing of it stays unless [`Conn::commit`] succeeds. It sees the database as if it were alone; where
     /// that cannot be kept up, a step fails with a conflict and the whole has to be tried again.
-    pub async fn begin(&self) -> Result<Conn, StoreError> {
-        Ok(Conn(match self {
-            Self::Sqlite { writer, .. } => Held::SqliteTransaction(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => {
-                Held::PostgresTransaction(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
-            }
-        }))
+    pub fn begin(&self) -> Answer<'_, Conn> {
+        Box::pin(async move {
+            Ok(Conn(match self {
+                Self::Sqlite { writer, .. } => Held::SqliteTransaction(writer.begin_with("BEGIN IMMEDIATE").await?),
+                Self::Postgres(pool) => {
+                    Held::PostgresTransaction(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
+                }
+            }))
+        })
     }
 
     /// One state of the database to read from, whatever is written meanwhile. Nobody waits for it.
-    pub async fn snapshot(&self) -> Result<Conn, StoreError> {
-        let postgres = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-        Ok(Conn(match self {
-            Self::Sqlite { readers, .. } => Held::SqliteTransaction(readers.begin_with("BEGIN").await?),
-            Self::Postgres(pool) => Held::PostgresTransaction(pool.begin_with(postgres).await?),
-        }))
+    pub fn snapshot(&self) -> Answer<'_, Conn> {
+        Box::pin(async move {
+            let postgres = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+            Ok(Conn(match self {
+                Self::Sqlite { readers, .. } => Held::SqliteTransaction(readers.begin_with("BEGIN").await?),
+                Self::Postgres(pool) => Held::PostgresTransaction(pool.begin_with(postgres).await?),
+            }))
+        })
     }
 
     /// Asks the database whether it answers and has every migration of this program, and none that it does not know.
     pub async fn is_current(&self) -> Result<bool, StoreError> {
         let mut conn = self.read().await?;
         let applied = migration::applied(&mut conn).await?;
-        Ok(applied.into_iter().eq(migration::of(&mut conn).iter().map(|migration| migration.version)))
+        Ok(applied.into_iter().eq(migration::of(&conn).iter().map(|migration| migration.version)))
     }
 
     /// Closes all connections; on SQLite the write-ahead log is put into the file.
@@ -182,12 +166,18 @@ impl Db {
 
 impl Conn {
     /// Makes the transaction's changes last; a connection for reading has none.
-    pub async fn commit(self) -> Result<(), StoreError> {
-        match self.0 {
-            Held::SqliteTransaction(transaction) => Ok(transaction.commit().await?),
-            Held::PostgresTransaction(transaction) => Ok(transaction.commit().await?),
-            Held::Sqlite(_) | Held::Postgres(_) => Ok(()),
-        }
+    pub fn commit(self) -> Answer<'static, ()> {
+        Box::pin(async move {
+            match self.0 {
+                Held::SqliteTransaction(transaction) => Ok(transaction.commit().await?),
+                Held::PostgresTransaction(transaction) => Ok(transaction.commit().await?),
+                Held::Sqlite(_) | Held::Postgres(_) => Ok(()),
+            }
+        })
+    }
+
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self.0, Held::Sqlite(_) | Held::SqliteTransaction(_))
     }
 
     pub(crate) fn driver(&mut self) -> Driver<'_> {

@@ -4,7 +4,7 @@ use domain::dispatch::{Kind, State};
 use domain::id::{ContactId, DispatchId, LetterId, OrganisationId, ReleaseId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// What a letter is about.
@@ -74,8 +74,7 @@ const UNDELIVERED: &str = "SELECT d.release_id, r.headline, COUNT(*), MAX(e.chan
 
 /// The next ones that have no letter yet, with their addresses.
 pub async fn unposted(conn: &mut Conn, most: i64) -> Result<Vec<(DispatchId, ContactId, String)>, StoreError> {
-    let rows: Vec<(String, String, String)> =
-        both!(conn, driver => sqlx::query_as(UNPOSTED).bind(most).fetch_all(driver))?;
+    let rows: Vec<(String, String, String)> = query(UNPOSTED).bind(most).fetch_all(conn).await?;
     let parsed = |(dispatch, contact, email): (String, String, String)| {
         let dispatch = dispatch.parse().map_err(|_| StoreError::Column("delivery.dispatch_id"))?;
         Ok((dispatch, contact.parse().map_err(|_| StoreError::Column("delivery.contact_id"))?, email))
@@ -86,7 +85,7 @@ pub async fn unposted(conn: &mut Conn, most: i64) -> Result<Vec<(DispatchId, Con
 /// How many letters are in the outbox that were not tried often.
 pub async fn posted(conn: &mut Conn) -> Result<i64, StoreError> {
     let sql = "SELECT COUNT(*) FROM outbox WHERE kind = 'release' AND given_up_at IS NULL AND attempts <= $1";
-    both!(conn, driver => sqlx::query_scalar(sql).bind(PATIENCE).fetch_one(driver))
+    query(sql).bind(PATIENCE).fetch_one(conn).await
 }
 
 /// Gives one its letter.
@@ -103,7 +102,7 @@ pub async fn set_letter(
 pub async fn by_letter(conn: &mut Conn, letter: LetterId) -> Result<Option<Posted>, StoreError> {
     let letter = letter.to_string();
     let row: Option<(String, String, String, String, String, bool)> =
-        both!(conn, driver => sqlx::query_as(BY_LETTER).bind(letter).fetch_optional(driver))?;
+        query(BY_LETTER).bind(letter).fetch_optional(conn).await?;
     let Some((contact, release, organisation, slug, kind, passed)) = row else { return Ok(None) };
     Ok(Some(Posted {
         contact: contact.parse().map_err(|_| StoreError::Column("delivery.contact_id"))?,
@@ -146,8 +145,7 @@ pub async fn drop_those_of(conn: &mut Conn, contact: ContactId, now: Timestamp) 
 /// How many letters of a release's dispatches are in each state.
 pub async fn counts(conn: &mut Conn, release: ReleaseId) -> Result<Vec<(DispatchId, State, i64)>, StoreError> {
     let release = release.to_string();
-    let rows: Vec<(String, String, i64)> =
-        both!(conn, driver => sqlx::query_as(COUNTS).bind(release).fetch_all(driver))?;
+    let rows: Vec<(String, String, i64)> = query(COUNTS).bind(release).fetch_all(conn).await?;
     let parsed = |(dispatch, state, count): (String, String, i64)| {
         let dispatch = dispatch.parse().map_err(|_| StoreError::Column("delivery.dispatch_id"))?;
         Ok((dispatch, State::parse(&state).ok_or(StoreError::Column("delivery.state"))?, count))
@@ -159,7 +157,7 @@ pub async fn counts(conn: &mut Conn, release: ReleaseId) -> Result<Vec<(Dispatch
 pub async fn failed(conn: &mut Conn, release: ReleaseId, most: i64) -> Result<Vec<Failed>, StoreError> {
     type Row = (String, Option<String>, Option<String>, String, i64);
     let release = release.to_string();
-    let rows: Vec<Row> = both!(conn, driver => sqlx::query_as(FAILED).bind(release).bind(most).fetch_all(driver))?;
+    let rows: Vec<Row> = query(FAILED).bind(release).bind(most).fetch_all(conn).await?;
     let parsed = |(letter, outlet, email, reason, at): Row| {
         let letter = letter.parse().map_err(|_| StoreError::Column("delivery.letter_id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("delivery.changed_at"))?;
@@ -176,8 +174,8 @@ pub async fn undelivered(
     most: i64,
 ) -> Result<Vec<Undelivered>, StoreError> {
     let (organisation, since) = (organisation.to_string(), since.as_millisecond());
-    let rows: Vec<(String, String, i64, i64)> = both!(conn, driver => sqlx::query_as(UNDELIVERED)
-        .bind(organisation).bind(since).bind(most).fetch_all(driver))?;
+    let rows: Vec<(String, String, i64, i64)> =
+        query(UNDELIVERED).bind(organisation).bind(since).bind(most).fetch_all(conn).await?;
     let parsed = |(release, headline, count, at): (String, String, i64, i64)| {
         let release = release.parse().map_err(|_| StoreError::Column("dispatch.release_id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("delivery.changed_at"))?;

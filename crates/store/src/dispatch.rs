@@ -5,8 +5,8 @@ use domain::dispatch::{Audience, Kind};
 use domain::id::{DispatchId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A dispatch.
@@ -109,14 +109,14 @@ pub async fn insert(
 /// Those of a release, oldest first.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Dispatch>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, DispatchRow>(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows = query(OF_RELEASE).bind(release).fetch_all::<DispatchRow>(conn).await?;
     rows.into_iter().map(DispatchRow::dispatch).collect()
 }
 
 /// The first one that is due and names nobody yet.
 pub async fn due(conn: &mut Conn, now: Timestamp) -> Result<Option<Dispatch>, StoreError> {
     let now = now.as_millisecond();
-    let row = both!(conn, driver => sqlx::query_as::<_, DispatchRow>(DUE).bind(now).fetch_optional(driver))?;
+    let row = query(DUE).bind(now).fetch_optional::<DispatchRow>(conn).await?;
     row.map(DispatchRow::dispatch).transpose()
 }
 

@@ -3,8 +3,8 @@
 use domain::id::{DocumentId, PersonId, ReleaseId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, FileDigest, StoreError};
 
 /// A document.
@@ -55,7 +55,7 @@ const OF_RELEASE: &str =
 /// All documents of a release, in the order they were added.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Document>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, DocumentRow>(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows = query(OF_RELEASE).bind(release).fetch_all::<DocumentRow>(conn).await?;
     rows.into_iter().map(DocumentRow::document).collect()
 }
 

@@ -4,8 +4,8 @@ pub use domain::event::EventKind;
 use domain::id::{EventId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A line of the list.
@@ -45,8 +45,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId, most: i64) -> Result<V
 /// The newest events of a person that are older than `before`.
 pub async fn page(conn: &mut Conn, person: PersonId, before: EventId, most: i64) -> Result<Vec<Event>, StoreError> {
     let (person, before) = (person.to_string(), before.to_string());
-    let rows = both!(conn, driver => sqlx::query_as::<_, EventRow>(OF_PERSON)
-        .bind(person).bind(before).bind(most).fetch_all(driver))?;
+    let rows = query(OF_PERSON).bind(person).bind(before).bind(most).fetch_all::<EventRow>(conn).await?;
     let event = |EventRow { id, kind, detail, actor, at }| {
         let id = id.parse().map_err(|_| StoreError::Column("event.id"))?;
         let kind = EventKind::parse(&kind).ok_or(StoreError::Column("event.kind"))?;

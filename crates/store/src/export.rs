@@ -4,7 +4,8 @@
 use futures_util::TryStreamExt as _;
 use sqlx::AssertSqlSafe;
 
-use crate::db::{Driver, both};
+use crate::db::Driver;
+use crate::statement::query;
 use crate::{Conn, StoreError};
 
 const SQLITE_TABLES: &str = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
@@ -23,11 +24,8 @@ fn is_withheld(table: &str, column: &str) -> bool {
 
 /// The names of the tables, in their order.
 pub async fn tables(conn: &mut Conn) -> Result<Vec<String>, StoreError> {
-    let sql = match conn.driver() {
-        Driver::Sqlite(_) => SQLITE_TABLES,
-        Driver::Postgres(_) => POSTGRES_TABLES,
-    };
-    both!(conn, driver => sqlx::query_scalar(sql).fetch_all(driver))
+    let sql = if conn.is_sqlite() { SQLITE_TABLES } else { POSTGRES_TABLES };
+    query(sql).fetch_all(conn).await
 }
 
 /// Hands each row of a table to `each`, as a JSON object on one line, until it says that is enough. None stays in memory.
@@ -55,15 +53,15 @@ pub async fn rows(conn: &mut Conn, table: &str, mut each: impl FnMut(&str) -> bo
 /// The statement that makes JSON of a table's rows. Its names come from the database's own catalogue, and are quoted.
 async fn select(conn: &mut Conn, table: &str) -> Result<String, StoreError> {
     let name = quoted(table);
-    let Driver::Sqlite(driver) = conn.driver() else {
+    if !conn.is_sqlite() {
         let withheld = WITHHELD.iter().filter(|(of, _)| *of == table).map(|(_, column)| format!(" - '{column}'"));
         return Ok(match withheld.collect::<String>().as_str() {
             "" => format!("SELECT CAST(row_to_json(t) AS TEXT) FROM {name} AS t"),
             less => format!("SELECT CAST(to_jsonb(t){less} AS TEXT) FROM {name} AS t"),
         });
-    };
+    }
     let columns: Vec<(String, String)> =
-        sqlx::query_as("SELECT name, type FROM pragma_table_info($1)").bind(table).fetch_all(driver).await?;
+        query("SELECT name, type FROM pragma_table_info($1)").bind(table).fetch_all(conn).await?;
     let columns = columns.iter().filter(|(column, _)| !is_withheld(table, column));
     let columns = columns.map(|(column, kind)| {
         let (key, value) = (column.replace('\'', "''"), quoted(column));

@@ -4,8 +4,8 @@ use domain::id::{ImportId, OrganisationId, PersonId};
 use domain::table::Sheet;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A table that waits.
@@ -63,7 +63,7 @@ const WAITING: &str =
 /// One made after a moment, by id.
 pub async fn by_id(conn: &mut Conn, id: ImportId, after: Timestamp) -> Result<Option<Import>, StoreError> {
     let (id, after) = (id.to_string(), after.as_millisecond());
-    let row = both!(conn, driver => sqlx::query_as::<_, ImportRow>(BY_ID).bind(id).bind(after).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id).bind(after).fetch_optional::<ImportRow>(conn).await?;
     row.map(ImportRow::import).transpose()
 }
 
@@ -74,8 +74,8 @@ pub async fn waiting(
     after: Timestamp,
 ) -> Result<Vec<(ImportId, String, Timestamp)>, StoreError> {
     let (organisation, after) = (organisation.to_string(), after.as_millisecond());
-    let rows: Vec<(String, String, i64)> = both!(conn, driver => sqlx::query_as(WAITING)
-            .bind(organisation).bind(after).bind(sheet.as_str()).fetch_all(driver))?;
+    let rows: Vec<(String, String, i64)> =
+        query(WAITING).bind(organisation).bind(after).bind(sheet.as_str()).fetch_all(conn).await?;
     let waiting = |(id, name, at): (String, String, i64)| {
         let id = id.parse().map_err(|_| StoreError::Column("import.id"))?;
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("import.made_at"))?;

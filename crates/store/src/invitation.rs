@@ -5,8 +5,8 @@ use domain::person::Email;
 use domain::right::Right;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// An invitation.
@@ -60,8 +60,7 @@ const OPEN: &str = "SELECT token_hash, email, organisation_id, right_name, offic
 /// The invitation of a token that can still be used.
 pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<Invitation>, StoreError> {
     let now = now.as_millisecond();
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, InvitationRow>(OPEN).bind(hash).bind(now).fetch_optional(driver))?;
+    let row = query(OPEN).bind(hash).bind(now).fetch_optional::<InvitationRow>(conn).await?;
     row.map(InvitationRow::invitation).transpose()
 }
 
@@ -76,9 +75,7 @@ pub async fn of_organisation(
     now: Timestamp,
 ) -> Result<Vec<Invitation>, StoreError> {
     let (organisation, now) = (organisation.to_string(), now.as_millisecond());
-    let rows = both!(conn, driver => {
-        sqlx::query_as::<_, InvitationRow>(WAITING).bind(organisation).bind(now).fetch_all(driver)
-    })?;
+    let rows = { query(WAITING).bind(organisation).bind(now).fetch_all::<InvitationRow>(conn).await }?;
     rows.into_iter().map(InvitationRow::invitation).collect()
 }
 

@@ -5,8 +5,8 @@ use domain::letterhead::Letterhead;
 use domain::release::NumberPattern;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, FileDigest, StoreError};
 
 /// A letterhead as it was saved.
@@ -115,16 +115,14 @@ const OF_RELEASE: &str = concat!(
 /// The one that holds now.
 pub async fn newest(conn: &mut Conn, organisation: OrganisationId) -> Result<Option<SavedLetterhead>, StoreError> {
     let organisation = organisation.to_string();
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, LetterheadRow>(NEWEST).bind(organisation).fetch_optional(driver))?;
+    let row = query(NEWEST).bind(organisation).fetch_optional::<LetterheadRow>(conn).await?;
     row.map(LetterheadRow::letterhead).transpose()
 }
 
 /// The one that a release went out under; of one that has none of its own, the newest.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Option<SavedLetterhead>, StoreError> {
     let release = release.to_string();
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, LetterheadRow>(OF_RELEASE).bind(release).fetch_optional(driver))?;
+    let row = query(OF_RELEASE).bind(release).fetch_optional::<LetterheadRow>(conn).await?;
     row.map(LetterheadRow::letterhead).transpose()
 }
 

@@ -41,6 +41,7 @@ pub mod search;
 pub mod session;
 pub mod setting;
 mod stamp;
+mod statement;
 pub mod subject;
 pub mod throttle;
 pub mod version;

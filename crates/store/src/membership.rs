@@ -4,8 +4,8 @@ use domain::id::{MembershipId, OrganisationId, PersonId};
 use domain::right::Right;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A person's place in an organisation.
@@ -70,14 +70,14 @@ const OF_ORGANISATION: &str = "SELECT m.id, m.person_id, p.name, p.email, m.orga
 /// The memberships that a person has now.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Membership>, StoreError> {
     let person = person.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, MembershipRow>(OF_PERSON).bind(person).fetch_all(driver))?;
+    let rows = query(OF_PERSON).bind(person).fetch_all::<MembershipRow>(conn).await?;
     rows.into_iter().map(MembershipRow::membership).collect()
 }
 
 /// The memberships that an organisation has now.
 pub async fn of_organisation(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Membership>, StoreError> {
     let organisation = organisation.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, MembershipRow>(OF_ORGANISATION).bind(organisation).fetch_all(driver))?;
+    let rows = query(OF_ORGANISATION).bind(organisation).fetch_all::<MembershipRow>(conn).await?;
     rows.into_iter().map(MembershipRow::membership).collect()
 }
 

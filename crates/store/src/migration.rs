@@ -3,7 +3,7 @@
 use sqlx::SqlSafeStr;
 use sqlx::migrate::{MigrationType, Migrator};
 
-use crate::db::{Driver, both};
+use crate::statement::query;
 use crate::{Conn, StoreError};
 
 /// A file of `migrations/`: its name without the ending, and what it says.
@@ -45,11 +45,8 @@ fn read(name: &str, sql: &'static str) -> Option<sqlx::migrate::Migration> {
 }
 
 /// Those of a connection's database.
-pub(crate) fn of(conn: &mut Conn) -> Migrator {
-    match conn.driver() {
-        Driver::Sqlite(_) => sqlite(),
-        Driver::Postgres(_) => postgres(),
-    }
+pub(crate) fn of(conn: &Conn) -> Migrator {
+    if conn.is_sqlite() { sqlite() } else { postgres() }
 }
 
 /// A migration that this program brings.
@@ -77,11 +74,12 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Migration>, StoreError> {
 /// Numbers of the migrations that the database has, in order.
 pub(crate) async fn applied(conn: &mut Conn) -> Result<Vec<i64>, StoreError> {
     let sql = "SELECT version FROM _sqlx_migrations WHERE success ORDER BY version";
-    both!(conn, driver => sqlx::query_scalar(sql).fetch_all(driver))
+    query(sql).fetch_all(conn).await
 }
 
 async fn has_table(conn: &mut Conn) -> Result<bool, StoreError> {
-    let found: Result<Option<i64>, _> = both!(conn, driver => sqlx::query_scalar("SELECT version FROM _sqlx_migrations LIMIT 1").fetch_optional(driver));
+    let found: Result<Option<i64>, _> =
+        query("SELECT version FROM _sqlx_migrations LIMIT 1").fetch_optional(conn).await;
     match found {
         Ok(_) => Ok(true),
         // There is no such table: nothing was ever applied.

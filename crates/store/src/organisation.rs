@@ -6,8 +6,8 @@ use domain::organisation::{Kind, OrganisationName};
 use domain::slug::Slug;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// An organisation.
@@ -52,29 +52,27 @@ const ALL: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHE
 
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: OrganisationId) -> Result<Option<Organisation>, StoreError> {
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id.to_string()).fetch_optional::<OrganisationRow>(conn).await?;
     row.map(OrganisationRow::organisation).transpose()
 }
 
 /// Those in which a person has a place now, in the order of their addresses.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Organisation>, StoreError> {
     let person = person.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(OF_PERSON).bind(person).fetch_all(driver))?;
+    let rows = query(OF_PERSON).bind(person).fetch_all::<OrganisationRow>(conn).await?;
     rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 
 /// True when one of this address exists.
 pub async fn has_slug(conn: &mut Conn, slug: &Slug) -> Result<bool, StoreError> {
     let sql = "SELECT COUNT(*) FROM organisation WHERE slug = $1";
-    let found: i64 = both!(conn, driver => sqlx::query_scalar(sql).bind(slug.as_str()).fetch_one(driver))?;
+    let found: i64 = query(sql).bind(slug.as_str()).fetch_one(conn).await?;
     Ok(found > 0)
 }
 
 /// A page of all, in the order of their addresses, after `after`.
 pub async fn list(conn: &mut Conn, after: &str, most: i64) -> Result<Vec<Organisation>, StoreError> {
-    let rows =
-        both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(ALL).bind(after).bind(most).fetch_all(driver))?;
+    let rows = query(ALL).bind(after).bind(most).fetch_all::<OrganisationRow>(conn).await?;
     rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 

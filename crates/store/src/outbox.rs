@@ -5,8 +5,8 @@ use domain::id::LetterId;
 use domain::person::Email;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// What a letter says.
@@ -95,7 +95,7 @@ pub async fn insert(conn: &mut Conn, letter: &Letter, now: Timestamp) -> Result<
 /// Takes the letter that is due first, and has until `lease` to send it.
 pub async fn take(conn: &mut Conn, now: Timestamp, lease: Timestamp) -> Result<Option<Letter>, StoreError> {
     let due = now.as_millisecond();
-    let row = both!(conn, driver => sqlx::query_as::<_, LetterRow>(DUE).bind(due).fetch_optional(driver))?;
+    let row = query(DUE).bind(due).fetch_optional::<LetterRow>(conn).await?;
     let Some(letter) = row.map(LetterRow::letter).transpose()? else { return Ok(None) };
     let sql = "UPDATE outbox SET due_at = $2, attempts = attempts + 1 WHERE id = $1";
     execute!(conn, sql, letter.id.to_string(), lease.as_millisecond())?;
@@ -125,5 +125,5 @@ pub async fn remove(conn: &mut Conn, id: LetterId) -> Result<(), StoreError> {
 /// How many wait, and how many were given up.
 pub async fn count(conn: &mut Conn) -> Result<(i64, i64), StoreError> {
     let sql = "SELECT COUNT(*) - COUNT(given_up_at), COUNT(given_up_at) FROM outbox";
-    both!(conn, driver => sqlx::query_as(sql).fetch_one(driver))
+    query(sql).fetch_one(conn).await
 }

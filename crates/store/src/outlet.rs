@@ -4,8 +4,8 @@ use domain::directory::{OutletDetails, Site, fold};
 use domain::id::{OrganisationId, OutletId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError, contact, delivery};
 
 /// An outlet.
@@ -84,7 +84,7 @@ const PAGE: &str = select!(
 
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: OutletId) -> Result<Option<Outlet>, StoreError> {
-    let row = both!(conn, driver => sqlx::query_as::<_, OutletRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id.to_string()).fetch_optional::<OutletRow>(conn).await?;
     row.map(OutletRow::outlet).transpose()
 }
 
@@ -97,8 +97,14 @@ pub async fn page(
     most: i64,
 ) -> Result<Vec<Outlet>, StoreError> {
     let (organisation, pattern) = (organisation.to_string(), format!("%{words}%"));
-    let rows = both!(conn, driver => sqlx::query_as::<_, OutletRow>(PAGE)
-        .bind(organisation).bind(after.0).bind(after.1).bind(pattern).bind(most).fetch_all(driver))?;
+    let rows = query(PAGE)
+        .bind(organisation)
+        .bind(after.0)
+        .bind(after.1)
+        .bind(pattern)
+        .bind(most)
+        .fetch_all::<OutletRow>(conn)
+        .await?;
     rows.into_iter().map(OutletRow::outlet).collect()
 }
 
@@ -107,13 +113,13 @@ pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64
     let sql = "SELECT (SELECT COUNT(*) FROM outlet WHERE organisation_id = $1),
         (SELECT COUNT(*) FROM contact WHERE organisation_id = $1)";
     let organisation = organisation.to_string();
-    both!(conn, driver => sqlx::query_as(sql).bind(organisation).fetch_one(driver))
+    query(sql).bind(organisation).fetch_one(conn).await
 }
 
 /// How many outlets name a press company.
 pub async fn count_of_company(conn: &mut Conn, company: OrganisationId) -> Result<i64, StoreError> {
     let (sql, company) = ("SELECT COUNT(*) FROM outlet WHERE company_id = $1", company.to_string());
-    both!(conn, driver => sqlx::query_scalar(sql).bind(company).fetch_one(driver))
+    query(sql).bind(company).fetch_one(conn).await
 }
 
 /// The outlet, other than `id`, that has the name or the site already.
@@ -126,8 +132,7 @@ pub async fn holder(
     const HOLDER: &str = select!("o.organisation_id = $1 AND (o.bare = $2 OR o.site = $3) AND o.id <> $4 LIMIT 1");
     let (organisation, bare, id) = (organisation.to_string(), details.bare(), id.to_string());
     let site = details.site.as_ref().map(Site::as_str);
-    let row = both!(conn, driver => sqlx::query_as::<_, OutletRow>(HOLDER)
-        .bind(organisation).bind(bare).bind(site).bind(id).fetch_optional(driver))?;
+    let row = query(HOLDER).bind(organisation).bind(bare).bind(site).bind(id).fetch_optional::<OutletRow>(conn).await?;
     row.map(OutletRow::outlet).transpose()
 }
 

@@ -5,8 +5,8 @@ use domain::id::{OrganisationId, PersonId};
 use domain::release::State;
 use jiff::Timestamp;
 
-use crate::db::both;
 use crate::release::{Release, ReleaseRow};
+use crate::statement::query;
 use crate::{Conn, StoreError};
 
 /// Which releases of an office.
@@ -47,20 +47,20 @@ pub async fn page(
     let (organisation, at) = (organisation.to_string(), before.0.as_millisecond());
     let pattern = format!("%{}%", wanted.headline.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
     let sql = if wanted.state.is_some() { LIST_IN_STATE } else { LIST };
-    let rows = both!(conn, driver => {
-        let query = sqlx::query_as::<_, ReleaseRow>(sql).bind(organisation).bind(at).bind(before.1).bind(pattern).bind(most);
+    let rows = {
+        let query = query(sql).bind(organisation).bind(at).bind(before.1).bind(pattern).bind(most);
         match wanted.state {
-            Some(state) => query.bind(state.as_str()).fetch_all(driver),
-            None => query.fetch_all(driver),
+            Some(state) => query.bind(state.as_str()).fetch_all::<ReleaseRow>(conn).await,
+            None => query.fetch_all::<ReleaseRow>(conn).await,
         }
-    })?;
+    }?;
     rows.into_iter().map(ReleaseRow::release).collect()
 }
 
 /// How many releases are in each state; a state that has none is left out.
 pub async fn counts(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(State, i64)>, StoreError> {
     let organisation = organisation.to_string();
-    let rows: Vec<(String, i64)> = both!(conn, driver => sqlx::query_as(COUNTS).bind(organisation).fetch_all(driver))?;
+    let rows: Vec<(String, i64)> = query(COUNTS).bind(organisation).fetch_all(conn).await?;
     let known =
         |(state, count): (String, i64)| Ok((State::parse(&state).ok_or(StoreError::Column("release.state"))?, count));
     rows.into_iter().map(known).collect()
@@ -91,9 +91,8 @@ async fn waiting(
     most: i64,
 ) -> Result<(Vec<Release>, i64), StoreError> {
     let (organisation, person) = (organisation.to_string(), person.to_string());
-    let rows = both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(list)
-        .bind(&organisation).bind(&person).bind(most).fetch_all(driver))?;
-    let count = both!(conn, driver => sqlx::query_scalar(count).bind(&organisation).bind(&person).fetch_one(driver))?;
+    let rows = query(list).bind(&organisation).bind(&person).bind(most).fetch_all::<ReleaseRow>(conn).await?;
+    let count = query(count).bind(&organisation).bind(&person).fetch_one(conn).await?;
     Ok((rows.into_iter().map(ReleaseRow::release).collect::<Result<_, _>>()?, count))
 }
 
@@ -105,8 +104,7 @@ pub async fn issued(
     most: i64,
 ) -> Result<Vec<Release>, StoreError> {
     let (organisation, from, until) = (organisation.to_string(), from.as_millisecond(), until.as_millisecond());
-    let rows = both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(ISSUED)
-        .bind(organisation).bind(from).bind(until).bind(most).fetch_all(driver))?;
+    let rows = query(ISSUED).bind(organisation).bind(from).bind(until).bind(most).fetch_all::<ReleaseRow>(conn).await?;
     rows.into_iter().map(ReleaseRow::release).collect()
 }
 
@@ -119,5 +117,5 @@ pub async fn days(
 ) -> Result<Vec<(i64, i64)>, StoreError> {
     let (organisation, from, until) = (organisation.to_string(), from.as_millisecond(), until.as_millisecond());
     let ahead = i64::from(hours) * 3_600_000;
-    both!(conn, driver => sqlx::query_as(DAYS).bind(organisation).bind(from).bind(until).bind(ahead).fetch_all(driver))
+    query(DAYS).bind(organisation).bind(from).bind(until).bind(ahead).fetch_all(conn).await
 }

@@ -3,8 +3,8 @@
 use domain::id::{PasskeyId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A passkey.
@@ -61,13 +61,13 @@ const BY_CREDENTIAL: &str = "SELECT id, person_id, credential_id, name, credenti
 /// All of a person, the oldest first.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Passkey>, StoreError> {
     let person = person.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, PasskeyRow>(OF_PERSON).bind(person).fetch_all(driver))?;
+    let rows = query(OF_PERSON).bind(person).fetch_all::<PasskeyRow>(conn).await?;
     rows.into_iter().map(PasskeyRow::passkey).collect()
 }
 
 /// The one that a device calls so.
 pub async fn by_credential(conn: &mut Conn, credential_id: &str) -> Result<Option<Passkey>, StoreError> {
-    let row = both!(conn, driver => sqlx::query_as::<_, PasskeyRow>(BY_CREDENTIAL).bind(credential_id).fetch_optional(driver))?;
+    let row = query(BY_CREDENTIAL).bind(credential_id).fetch_optional::<PasskeyRow>(conn).await?;
     row.map(PasskeyRow::passkey).transpose()
 }
 

@@ -4,8 +4,8 @@ use domain::id::PersonId;
 use domain::person::{Email, PersonName};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A person.
@@ -45,14 +45,13 @@ const BY_ID: &str = "SELECT id, name, email, language, password FROM person WHER
 
 /// By address.
 pub async fn by_email(conn: &mut Conn, email: &Email) -> Result<Option<Person>, StoreError> {
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, PersonRow>(BY_EMAIL).bind(email.as_str()).fetch_optional(driver))?;
+    let row = query(BY_EMAIL).bind(email.as_str()).fetch_optional::<PersonRow>(conn).await?;
     row.map(PersonRow::person).transpose()
 }
 
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, StoreError> {
-    let row = both!(conn, driver => sqlx::query_as::<_, PersonRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id.to_string()).fetch_optional::<PersonRow>(conn).await?;
     row.map(PersonRow::person).transpose()
 }
 

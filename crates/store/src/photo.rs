@@ -4,8 +4,8 @@ use domain::id::{PersonId, PhotoId, ReleaseId};
 use domain::media::PhotoWords;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, FileDigest, StoreError};
 
 /// A photo.
@@ -98,7 +98,7 @@ const OF_RELEASE: &str =
 /// All photos of a release, in their order.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Photo>, StoreError> {
     let release = release.to_string();
-    gathered(both!(conn, driver => sqlx::query_as::<_, PhotoRow>(OF_RELEASE).bind(release).fetch_all(driver))?)
+    gathered(query(OF_RELEASE).bind(release).fetch_all::<PhotoRow>(conn).await?)
 }
 
 /// A new photo, behind the others.

@@ -3,7 +3,7 @@
 use domain::id::{PersonId, PhotoId, ReleaseId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, FileDigest, StoreError};
 
 /// A photo that was taken down.
@@ -43,8 +43,7 @@ pub async fn insert(
 /// All of a release, oldest first.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<PhotoRemoval>, StoreError> {
     let release = release.to_string();
-    let rows: Vec<(i64, String, String)> =
-        both!(conn, driver => sqlx::query_as(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows: Vec<(i64, String, String)> = query(OF_RELEASE).bind(release).fetch_all(conn).await?;
     let removal = |(at, reason, removed_by)| {
         let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("photo_removal.removed_at"))?;
         Ok(PhotoRemoval { at, reason, removed_by })
@@ -60,7 +59,7 @@ pub async fn note(conn: &mut Conn, digest: &FileDigest, now: Timestamp) -> Resul
 
 /// The files that were noted, the first hundred.
 pub async fn noted(conn: &mut Conn) -> Result<Vec<FileDigest>, StoreError> {
-    let rows: Vec<String> = both!(conn, driver => sqlx::query_scalar(NOTED).fetch_all(driver))?;
+    let rows: Vec<String> = query(NOTED).fetch_all(conn).await?;
     rows.iter().map(|row| FileDigest::parse(row).ok_or(StoreError::Column("file_erasure.digest"))).collect()
 }
 
@@ -71,6 +70,6 @@ pub async fn done(conn: &mut Conn, digest: &FileDigest) -> Result<(), StoreError
 
 /// Whether anything still names a file: a photo, one of its sizes, a document, a logo.
 pub async fn is_named(conn: &mut Conn, digest: &FileDigest) -> Result<bool, StoreError> {
-    let count: i64 = both!(conn, driver => sqlx::query_scalar(NAMED).bind(digest.as_str()).fetch_one(driver))?;
+    let count: i64 = query(NAMED).bind(digest.as_str()).fetch_one(conn).await?;
     Ok(count > 0)
 }

@@ -6,8 +6,8 @@ use domain::dispatch::Reach;
 use domain::id::{OrganisationId, OutletId, ReleaseId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// An outlet.
@@ -68,8 +68,7 @@ pub async fn all(
     at: Timestamp,
 ) -> Result<Vec<Recipient>, StoreError> {
     let (organisation, release) = (organisation.to_string(), release.to_string());
-    let rows = both!(conn, driver => sqlx::query_as::<_, RecipientRow>(ALL)
-        .bind(organisation).bind(release).fetch_all(driver))?;
+    let rows = query(ALL).bind(organisation).bind(release).fetch_all::<RecipientRow>(conn).await?;
     rows.into_iter().map(|row| row.recipient(at)).collect()
 }
 

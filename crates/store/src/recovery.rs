@@ -3,7 +3,7 @@
 use domain::id::PersonId;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 const OPEN: &str = "SELECT person_id FROM recovery WHERE token_hash = $1 AND used_at IS NULL AND ends_at > $2";
@@ -11,8 +11,7 @@ const OPEN: &str = "SELECT person_id FROM recovery WHERE token_hash = $1 AND use
 /// Whose password the link of a token may change, while it can be used.
 pub async fn open(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<PersonId>, StoreError> {
     let now = now.as_millisecond();
-    let row: Option<String> =
-        both!(conn, driver => sqlx::query_scalar(OPEN).bind(hash).bind(now).fetch_optional(driver))?;
+    let row: Option<String> = query(OPEN).bind(hash).bind(now).fetch_optional(conn).await?;
     row.map(|person| person.parse().map_err(|_| StoreError::Column("recovery.person_id"))).transpose()
 }
 

@@ -3,7 +3,7 @@
 use domain::id::PersonId;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 const LEFT: &str = "SELECT COUNT(*) FROM recovery_code WHERE person_id = $1 AND used_at IS NULL";
@@ -26,7 +26,7 @@ pub async fn spend(conn: &mut Conn, person: PersonId, hash: &str, now: Timestamp
 
 /// How many codes a person has left.
 pub async fn left(conn: &mut Conn, person: PersonId) -> Result<i64, StoreError> {
-    both!(conn, driver => sqlx::query_scalar(LEFT).bind(person.to_string()).fetch_one(driver))
+    query(LEFT).bind(person.to_string()).fetch_one(conn).await
 }
 
 /// Forgets all codes of a person.

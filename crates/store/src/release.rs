@@ -4,8 +4,8 @@ use domain::id::{LetterheadId, OrganisationId, PersonId, ReleaseId, VersionId};
 use domain::release::{ReleaseText, ShortCode, State, Subjects};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A release with its working text.
@@ -121,8 +121,7 @@ const NEXT_NUMBER: &str =
 
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: ReleaseId) -> Result<Option<Release>, StoreError> {
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(BY_ID).bind(id.to_string()).fetch_optional(driver))?;
+    let row = query(BY_ID).bind(id.to_string()).fetch_optional::<ReleaseRow>(conn).await?;
     row.map(ReleaseRow::release).transpose()
 }
 
@@ -134,15 +133,20 @@ pub async fn list(
     most: i64,
 ) -> Result<Vec<Release>, StoreError> {
     let (organisation, at) = (organisation.to_string(), before.0.as_millisecond());
-    let rows = both!(conn, driver => sqlx::query_as::<_, ReleaseRow>(OF_ORGANISATION)
-        .bind(organisation).bind(at).bind(before.1).bind(most).fetch_all(driver))?;
+    let rows = query(OF_ORGANISATION)
+        .bind(organisation)
+        .bind(at)
+        .bind(before.1)
+        .bind(most)
+        .fetch_all::<ReleaseRow>(conn)
+        .await?;
     rows.into_iter().map(ReleaseRow::release).collect()
 }
 
 /// True when a release has this address.
 pub async fn has_slug(conn: &mut Conn, slug: &str) -> Result<bool, StoreError> {
     let sql = "SELECT id FROM release WHERE slug = $1";
-    let row: Option<String> = both!(conn, driver => sqlx::query_scalar(sql).bind(slug).fetch_optional(driver))?;
+    let row: Option<String> = query(sql).bind(slug).fetch_optional(conn).await?;
     Ok(row.is_some())
 }
 
@@ -211,7 +215,7 @@ pub async fn update_state(
 /// commit is refused by the table and tried again.
 pub async fn next_number(conn: &mut Conn, organisation: OrganisationId, year: i64) -> Result<i64, StoreError> {
     let organisation = organisation.to_string();
-    both!(conn, driver => sqlx::query_scalar(NEXT_NUMBER).bind(organisation).bind(year).fetch_one(driver))
+    query(NEXT_NUMBER).bind(organisation).bind(year).fetch_one(conn).await
 }
 
 /// True when a letter of the organisation has this number, as it is written or as it counts in its year.
@@ -219,16 +223,15 @@ pub async fn has_letter(conn: &mut Conn, organisation: OrganisationId, letter: &
     let sql = "SELECT id FROM release WHERE organisation_id = $1 AND (letter = $2 OR (year = $3 AND number = $4))";
     let Letter { text, year, number } = letter;
     let organisation = organisation.to_string();
-    let row: Option<String> = both!(conn, driver => sqlx::query_scalar(sql)
-        .bind(organisation).bind(text.as_str()).bind(*year).bind(*number).fetch_optional(driver))?;
+    let row: Option<String> =
+        query(sql).bind(organisation).bind(text.as_str()).bind(*year).bind(*number).fetch_optional(conn).await?;
     Ok(row.is_some())
 }
 
 /// The next moment at which an embargo ends.
 pub async fn next_due(conn: &mut Conn, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
     let sql = "SELECT MIN(public_from) FROM release WHERE public_from > $1";
-    let next: Option<i64> =
-        both!(conn, driver => sqlx::query_scalar(sql).bind(now.as_millisecond()).fetch_one(driver))?;
+    let next: Option<i64> = query(sql).bind(now.as_millisecond()).fetch_one(conn).await?;
     next.map(|at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("release.public_from"))).transpose()
 }
 

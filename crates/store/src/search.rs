@@ -7,8 +7,8 @@ use domain::search;
 use domain::slug::Slug;
 use jiff::Timestamp;
 
-use crate::db::{Driver, both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, Db, StoreError, subject};
 
 /// Places for releases of the same millisecond.
@@ -30,19 +30,14 @@ pub async fn put(conn: &mut Conn, release: ReleaseId, from: Timestamp, text: &Re
     remove(conn, release).await?;
     subject::put(conn, release, from, subjects).await?;
     let ((first, end), id) = (bounds(from), release.to_string());
-    let free: i64 = both!(conn, driver => sqlx::query_scalar(FREE).bind(first).bind(end).fetch_one(driver))?;
-    match conn.driver() {
-        Driver::Sqlite(driver) => {
-            let sql = "INSERT INTO release_search (release_id, place) VALUES ($1, $2)";
-            sqlx::query(sql).bind(&id).bind(free).execute(&mut *driver).await?;
-            let sql = "INSERT INTO search_word (rowid, words) VALUES ($1, $2)";
-            sqlx::query(sql).bind(free).bind(words).execute(driver).await?;
-        }
-        Driver::Postgres(driver) => {
-            let sql = "INSERT INTO release_search (release_id, place, words)
-                VALUES ($1, $2, array_to_tsvector(string_to_array($3, ' ')))";
-            sqlx::query(sql).bind(&id).bind(free).bind(words).execute(driver).await?;
-        }
+    let free: i64 = query(FREE).bind(first).bind(end).fetch_one(conn).await?;
+    if conn.is_sqlite() {
+        execute!(conn, "INSERT INTO release_search (release_id, place) VALUES ($1, $2)", &id, free)?;
+        execute!(conn, "INSERT INTO search_word (rowid, words) VALUES ($1, $2)", free, words)?;
+    } else {
+        let sql = "INSERT INTO release_search (release_id, place, words)
+            VALUES ($1, $2, array_to_tsvector(string_to_array($3, ' ')))";
+        execute!(conn, sql, &id, free, words)?;
     }
     let slug = Slug::from_title(place);
     execute!(conn, "UPDATE release SET public_place = $2 WHERE id = $1", &id, slug.as_str()).map(drop)
@@ -52,9 +47,9 @@ pub async fn put(conn: &mut Conn, release: ReleaseId, from: Timestamp, text: &Re
 pub async fn remove(conn: &mut Conn, release: ReleaseId) -> Result<(), StoreError> {
     subject::remove(conn, release).await?;
     let id = release.to_string();
-    let place: Option<i64> = both!(conn, driver => sqlx::query_scalar(PLACE).bind(&id).fetch_optional(driver))?;
-    if let (Some(place), Driver::Sqlite(driver)) = (place, conn.driver()) {
-        sqlx::query("DELETE FROM search_word WHERE rowid = $1").bind(place).execute(driver).await?;
+    let place: Option<i64> = query(PLACE).bind(&id).fetch_optional(conn).await?;
+    if let Some(place) = place.filter(|_| conn.is_sqlite()) {
+        execute!(conn, "DELETE FROM search_word WHERE rowid = $1", place)?;
     }
     execute!(conn, "DELETE FROM release_search WHERE release_id = $1", &id).map(drop)
 }
@@ -81,7 +76,7 @@ pub(crate) async fn catch_up(db: &Db) -> Result<(), StoreError> {
     loop {
         let mut tx = db.begin().await?;
         let conn = &mut tx;
-        let rows = both!(conn, driver => sqlx::query_as::<_, UnreadRow>(UNREAD).fetch_all(driver))?;
+        let rows = query(UNREAD).fetch_all::<UnreadRow>(conn).await?;
         if rows.is_empty() {
             return Ok(());
         }

@@ -3,8 +3,8 @@
 use domain::id::{OrganisationId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// A session.
@@ -68,16 +68,14 @@ const OF_PERSON: &str =
 /// The session of a token, while it lasts.
 pub async fn by_hash(conn: &mut Conn, hash: &str, now: Timestamp) -> Result<Option<Session>, StoreError> {
     let now = now.as_millisecond();
-    let row =
-        both!(conn, driver => sqlx::query_as::<_, SessionRow>(BY_HASH).bind(hash).bind(now).fetch_optional(driver))?;
+    let row = query(BY_HASH).bind(hash).bind(now).fetch_optional::<SessionRow>(conn).await?;
     row.map(SessionRow::session).transpose()
 }
 
 /// A person's sessions that last, newest first.
 pub async fn of_person(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Session>, StoreError> {
     let (person, now) = (person.to_string(), now.as_millisecond());
-    let rows =
-        both!(conn, driver => sqlx::query_as::<_, SessionRow>(OF_PERSON).bind(person).bind(now).fetch_all(driver))?;
+    let rows = query(OF_PERSON).bind(person).bind(now).fetch_all::<SessionRow>(conn).await?;
     rows.into_iter().map(SessionRow::session).collect()
 }
 

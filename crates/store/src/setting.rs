@@ -1,11 +1,11 @@
 //! What is set once for the whole desk: the region's name, the key of the first set-up.
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// The value of a setting.
 pub async fn value(conn: &mut Conn, name: &str) -> Result<Option<String>, StoreError> {
-    both!(conn, driver => sqlx::query_scalar("SELECT value FROM setting WHERE name = $1").bind(name).fetch_optional(driver))
+    query("SELECT value FROM setting WHERE name = $1").bind(name).fetch_optional(conn).await
 }
 
 /// Sets it.

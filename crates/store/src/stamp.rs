@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 
+use crate::db::Answer;
 use crate::{Db, StoreError};
 
 /// What was committed until a moment, as a mark to compare with another of the same [`Db`].
@@ -51,14 +52,16 @@ impl Watcher {
 
 impl Db {
     /// The stamp of what is committed now. It changes with any write, of whatever table and program.
-    pub async fn stamp(&self) -> Result<Stamp, StoreError> {
-        match self {
-            Self::Sqlite { watcher, .. } => watcher.stamp().await,
-            // Which transactions can be seen: <https://www.postgresql.org/docs/current/functions-info.html>.
-            Self::Postgres(pool) => {
-                let sql = "SELECT CAST(pg_current_snapshot() AS TEXT)";
-                Ok(Stamp(sqlx::query_scalar(sql).fetch_one(pool).await?))
+    pub fn stamp(&self) -> Answer<'_, Stamp> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite { watcher, .. } => watcher.stamp().await,
+                // Which transactions can be seen: <https://www.postgresql.org/docs/current/functions-info.html>.
+                Self::Postgres(pool) => {
+                    let sql = "SELECT CAST(pg_current_snapshot() AS TEXT)";
+                    Ok(Stamp(sqlx::query_scalar(sql).fetch_one(pool).await?))
+                }
             }
-        }
+        })
     }
 }

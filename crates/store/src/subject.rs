@@ -5,7 +5,7 @@ use domain::id::{OrganisationId, ReleaseId};
 use domain::release::Subjects;
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 const LATEST: &str = "SELECT name FROM subject WHERE organisation_id = $1 ORDER BY used_at DESC, key LIMIT $2";
@@ -15,7 +15,7 @@ const KEYS: &str = "SELECT key FROM release_subject WHERE release_id = $1";
 /// The names that an office used last.
 pub async fn latest(conn: &mut Conn, organisation: OrganisationId, most: i64) -> Result<Vec<String>, StoreError> {
     let organisation = organisation.to_string();
-    both!(conn, driver => sqlx::query_scalar(LATEST).bind(organisation).bind(most).fetch_all(driver))
+    query(LATEST).bind(organisation).bind(most).fetch_all(conn).await
 }
 
 /// The same subjects, each as the office wrote it first.
@@ -27,8 +27,7 @@ pub async fn as_first_written(
     let organisation = organisation.to_string();
     let mut known = Vec::new();
     for key in subjects.iter().map(domain::release::Subject::key) {
-        let name: Option<String> = both!(conn, driver => sqlx::query_scalar(FIRST)
-            .bind(&organisation).bind(&key).fetch_optional(driver))?;
+        let name: Option<String> = query(FIRST).bind(&organisation).bind(&key).fetch_optional(conn).await?;
         known.extend(name.map(|name| (key, name)));
     }
     Ok(subjects.written_as(&known))
@@ -72,7 +71,7 @@ pub(crate) async fn put(
 /// Makes it found under none.
 pub(crate) async fn remove(conn: &mut Conn, release: ReleaseId) -> Result<(), StoreError> {
     let id = release.to_string();
-    let keys: Vec<String> = both!(conn, driver => sqlx::query_scalar(KEYS).bind(&id).fetch_all(driver))?;
+    let keys: Vec<String> = query(KEYS).bind(&id).fetch_all(conn).await?;
     for key in keys {
         execute!(conn, "UPDATE subject_total SET releases = releases - 1 WHERE key = $1", &key)?;
         execute!(conn, "DELETE FROM subject_total WHERE key = $1 AND releases <= 0", &key)?;

@@ -3,14 +3,14 @@
 
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 const BY_NAME: &str = "SELECT counts_until FROM throttle WHERE name = $1";
 
 /// Until when the attempts under a name count; none without attempts.
 pub async fn counts_until(conn: &mut Conn, name: &str) -> Result<Option<Timestamp>, StoreError> {
-    let row: Option<i64> = both!(conn, driver => sqlx::query_scalar(BY_NAME).bind(name).fetch_optional(driver))?;
+    let row: Option<i64> = query(BY_NAME).bind(name).fetch_optional(conn).await?;
     row.map(|until| Timestamp::from_millisecond(until).map_err(|_| StoreError::Column("throttle.counts_until")))
         .transpose()
 }

@@ -4,8 +4,8 @@ use domain::id::{PersonId, ReleaseId, VersionId};
 use domain::release::{ReleaseText, Subjects};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// What made a version.
@@ -97,7 +97,7 @@ const INSERT: &str = "INSERT INTO release_version
 /// All versions of a release, oldest first.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Version>, StoreError> {
     let release = release.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, VersionRow>(OF_RELEASE).bind(release).fetch_all(driver))?;
+    let rows = query(OF_RELEASE).bind(release).fetch_all::<VersionRow>(conn).await?;
     rows.into_iter().map(VersionRow::version).collect()
 }
 

@@ -95,10 +95,13 @@ mod tests {
 
     #[test]
     fn a_text_of_other_paragraphs_is_put_together_again() {
-        let (before, after) = ("Naik 11.725 orang.\nUndang-undang, kata dia.\nHabis", "Baru.\nNaik 11.275 orang.\nHabis, kata dia.");
+        let (before, after) =
+            ("Naik 11.725 orang.\nUndang-undang, kata dia.\nHabis", "Baru.\nNaik 11.275 orang.\nHabis, kata dia.");
         let found = paragraphs(before, after);
         let text = |left: Mark| {
-            let line = |line: &Vec<Run>| line.iter().filter(|run| run.mark != left).map(|run| run.text.clone()).collect::<String>();
+            let line = |line: &Vec<Run>| {
+                line.iter().filter(|run| run.mark != left).map(|run| run.text.clone()).collect::<String>()
+            };
             found.iter().map(line).collect::<String>()
         };
         assert_eq!(text(Mark::New), before.replace('\n', ""));

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::Gate;
 use crate::StoreError;
-use crate::db::both;
+use crate::statement::query;
 
 /// Counts of what became public in a time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,10 +28,8 @@ impl Gate {
         let (now, from, until) = (self.now.as_millisecond(), from.as_millisecond(), until.as_millisecond());
         let ahead = i64::from(hours) * 3_600_000;
         let conn = &mut self.conn;
-        let days = both!(conn, driver => sqlx::query_as::<_, (i64, i64)>(DAYS)
-            .bind(now).bind(from).bind(until).bind(ahead).fetch_all(driver))?;
-        let places = both!(conn, driver => sqlx::query_as::<_, (String, i64)>(PLACES)
-            .bind(now).bind(from).bind(until).fetch_all(driver))?;
+        let days = query(DAYS).bind(now).bind(from).bind(until).bind(ahead).fetch_all::<(i64, i64)>(conn).await?;
+        let places = query(PLACES).bind(now).bind(from).bind(until).fetch_all::<(String, i64)>(conn).await?;
         Ok(Tally { days, places })
     }
 }

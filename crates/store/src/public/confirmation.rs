@@ -4,7 +4,7 @@ use domain::confirmation::{Beside, Kind};
 
 use super::Gate;
 use crate::StoreError;
-use crate::db::both;
+use crate::statement::query;
 
 /// A quotation or fact that was confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,8 +27,7 @@ impl Gate {
     pub async fn confirmed(&mut self, slug: &str) -> Result<Vec<Confirmed>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows: Vec<(String, String, String, String)> =
-            both!(conn, driver => sqlx::query_as(CONFIRMED).bind(slug).bind(now).fetch_all(driver))?;
+        let rows: Vec<(String, String, String, String)> = query(CONFIRMED).bind(slug).bind(now).fetch_all(conn).await?;
         let confirmed = |(kind, words, said, office): (String, String, String, String)| {
             let kind = Kind::parse(&kind).ok_or(StoreError::Column("confirmation.kind"))?;
             Ok(Confirmed { kind, words, beside: Beside { said, office } })

@@ -3,9 +3,9 @@
 use domain::release::ShortCode;
 
 use crate::StoreError;
-use crate::db::both;
 use crate::letterhead::{LetterheadRow, SavedLetterhead, columns};
 use crate::public::Gate;
+use crate::statement::query;
 
 const BY_CODE: &str = "SELECT slug FROM public_release WHERE code = $1 AND public_from <= $2";
 /// The one it went out under; of an office that set one up only later, the newest.
@@ -23,15 +23,14 @@ impl Gate {
     pub async fn slug(&mut self, code: &ShortCode) -> Result<Option<String>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        both!(conn, driver => sqlx::query_scalar(BY_CODE).bind(code.as_str()).bind(now).fetch_optional(driver))
+        query(BY_CODE).bind(code.as_str()).bind(now).fetch_optional(conn).await
     }
 
     /// The letterhead of an address.
     pub async fn letterhead(&mut self, slug: &str) -> Result<Option<SavedLetterhead>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let row = both!(conn, driver => sqlx::query_as::<_, LetterheadRow>(OF_RELEASE)
-            .bind(slug).bind(now).fetch_optional(driver))?;
+        let row = query(OF_RELEASE).bind(slug).bind(now).fetch_optional::<LetterheadRow>(conn).await?;
         row.map(LetterheadRow::letterhead).transpose()
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Gate, PublicRelease, PublicRow};
 use crate::StoreError;
-use crate::db::both;
+use crate::statement::query;
 
 /// A place in the list of public releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,8 +123,7 @@ impl Gate {
     pub async fn latest(&mut self, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows =
-            both!(conn, driver => sqlx::query_as::<_, PublicRow>(LATEST).bind(now).bind(most).fetch_all(driver))?;
+        let rows = query(LATEST).bind(now).bind(most).fetch_all::<PublicRow>(conn).await?;
         rows.into_iter().map(PublicRow::release).collect()
     }
 
@@ -175,14 +174,14 @@ impl Gate {
         };
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => {
-            let query = sqlx::query_as::<_, PublicRow>(sql);
+        let rows = {
+            let query = query(sql);
             let query = query.bind(now).bind(above.0).bind(above.1).bind(below.0).bind(below.1).bind(most);
             match section.only {
-                Only::Place(common) | Only::Subject(common) => query.bind(common).fetch_all(driver),
-                Only::All => query.fetch_all(driver),
+                Only::Place(common) | Only::Subject(common) => query.bind(common).fetch_all::<PublicRow>(conn).await,
+                Only::All => query.fetch_all::<PublicRow>(conn).await,
             }
-        })?;
+        }?;
         rows.into_iter().map(PublicRow::release).collect()
     }
 }

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use crate::db::both;
 use crate::document::{Document, DocumentRow};
 use crate::photo::{Photo, PhotoRow, gathered};
 use crate::public::Gate;
 use crate::row::row;
+use crate::statement::query;
 use crate::{FileDigest, StoreError};
 
 const PHOTOS: &str = "SELECT p.id, p.name, p.original, p.kind, p.bytes, p.alternative, p.caption, p.credit, p.rights,
@@ -59,7 +59,7 @@ impl Gate {
     pub async fn photos(&mut self, slug: &str) -> Result<Vec<Photo>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        gathered(both!(conn, driver => sqlx::query_as::<_, PhotoRow>(PHOTOS).bind(slug).bind(now).fetch_all(driver))?)
+        gathered(query(PHOTOS).bind(slug).bind(now).fetch_all::<PhotoRow>(conn).await?)
     }
 
     /// The photos of the releases of a list, in their order, by the releases' ids.
@@ -68,14 +68,14 @@ impl Gate {
         let conn = &mut self.conn;
         let mut rows: HashMap<String, Vec<PhotoRow>> = HashMap::new();
         for piece in ids.chunks(TOGETHER) {
-            let found = both!(conn, driver => {
-                let mut query = sqlx::query_as::<_, PhotoOfRow>(PHOTOS_OF).bind(now);
+            let found = {
+                let mut query = query(PHOTOS_OF).bind(now);
                 for place in 0..TOGETHER {
                     // No release has the empty id.
                     query = query.bind(piece.get(place).copied().unwrap_or_default());
                 }
-                query.fetch_all(driver)
-            })?;
+                query.fetch_all::<PhotoOfRow>(conn).await
+            }?;
             for PhotoOfRow { of, photo } in found {
                 rows.entry(of).or_default().push(photo);
             }
@@ -87,8 +87,7 @@ impl Gate {
     pub async fn taken_down(&mut self, slug: &str) -> Result<Vec<TakenDown>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows: Vec<(i64, String, String)> =
-            both!(conn, driver => sqlx::query_as(REMOVALS).bind(slug).bind(now).fetch_all(driver))?;
+        let rows: Vec<(i64, String, String)> = query(REMOVALS).bind(slug).bind(now).fetch_all(conn).await?;
         let taken_down = |(at, reason, name)| {
             let at = Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("photo_removal.removed_at"))?;
             Ok(TakenDown { at, reason, name })
@@ -100,8 +99,8 @@ impl Gate {
     pub async fn photo(&mut self, slug: &str, name: &str, width: u32) -> Result<Option<FileDigest>, StoreError> {
         let (now, width) = (self.now.as_millisecond(), i64::from(width));
         let conn = &mut self.conn;
-        let digest: Option<String> = both!(conn, driver => sqlx::query_scalar(PHOTO)
-            .bind(slug).bind(now).bind(name).bind(width).fetch_optional(driver))?;
+        let digest: Option<String> =
+            query(PHOTO).bind(slug).bind(now).bind(name).bind(width).fetch_optional(conn).await?;
         digest.map(|digest| FileDigest::parse(&digest).ok_or(StoreError::Column("photo_size.digest"))).transpose()
     }
 
@@ -109,8 +108,7 @@ impl Gate {
     pub async fn documents(&mut self, slug: &str) -> Result<Vec<Document>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows =
-            both!(conn, driver => sqlx::query_as::<_, DocumentRow>(DOCUMENTS).bind(slug).bind(now).fetch_all(driver))?;
+        let rows = query(DOCUMENTS).bind(slug).bind(now).fetch_all::<DocumentRow>(conn).await?;
         rows.into_iter().map(DocumentRow::document).collect()
     }
 }

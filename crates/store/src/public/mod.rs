@@ -13,9 +13,9 @@ mod subject;
 use domain::release::Subjects;
 use jiff::Timestamp;
 
-use crate::db::both;
 use crate::release::Letter;
 use crate::row::row;
+use crate::statement::query;
 use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
@@ -154,8 +154,7 @@ impl Gate {
     pub async fn release(&mut self, slug: &str) -> Result<Option<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let row =
-            both!(conn, driver => sqlx::query_as::<_, PublicRow>(BY_SLUG).bind(slug).bind(now).fetch_optional(driver))?;
+        let row = query(BY_SLUG).bind(slug).bind(now).fetch_optional::<PublicRow>(conn).await?;
         row.map(PublicRow::release).transpose()
     }
 
@@ -163,7 +162,7 @@ impl Gate {
     pub async fn corrections(&mut self, slug: &str) -> Result<Vec<Correction>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, CorrectionRow>(CORRECTIONS).bind(slug).bind(now).fetch_all(driver))?;
+        let rows = query(CORRECTIONS).bind(slug).bind(now).fetch_all::<CorrectionRow>(conn).await?;
         let correction = |row: CorrectionRow| {
             let at =
                 Timestamp::from_millisecond(row.made_at).map_err(|_| StoreError::Column("release_version.made_at"))?;
@@ -176,8 +175,7 @@ impl Gate {
     pub async fn due(&mut self, after: Timestamp, most: i64) -> Result<Vec<Timestamp>, StoreError> {
         let (now, after) = (self.now.as_millisecond(), after.as_millisecond());
         let conn = &mut self.conn;
-        let rows: Vec<i64> =
-            both!(conn, driver => sqlx::query_scalar(DUE).bind(now).bind(after).bind(most).fetch_all(driver))?;
+        let rows: Vec<i64> = query(DUE).bind(now).bind(after).bind(most).fetch_all(conn).await?;
         let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.public_from"));
         rows.into_iter().map(moment).collect()
     }
@@ -186,8 +184,8 @@ impl Gate {
     pub async fn offices(&mut self, after: &str, most: i64) -> Result<Vec<[String; 3]>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows: Vec<(String, String, String)> = both!(conn, driver => sqlx::query_as(OFFICES)
-            .bind(now).bind(after).bind(most).fetch_all(driver))?;
+        let rows: Vec<(String, String, String)> =
+            query(OFFICES).bind(now).bind(after).bind(most).fetch_all(conn).await?;
         Ok(rows.into_iter().map(|(name, short_name, slug)| [name, short_name, slug]).collect())
     }
 }

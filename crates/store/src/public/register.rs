@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::{Gate, PublicRelease, PublicRow};
 use crate::StoreError;
-use crate::db::both;
 use crate::register::Shelf;
 use crate::row::row;
+use crate::statement::query;
 
 /// An organisation that everybody may know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,8 +168,7 @@ impl Gate {
     /// The organisation of an address.
     pub async fn organisation(&mut self, slug: &str) -> Result<Option<PublicOrganisation>, StoreError> {
         let conn = &mut self.conn;
-        let row =
-            both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(BY_SLUG).bind(slug).fetch_optional(driver))?;
+        let row = query(BY_SLUG).bind(slug).fetch_optional::<OrganisationRow>(conn).await?;
         row.map(OrganisationRow::organisation).transpose()
     }
 
@@ -183,14 +182,14 @@ impl Gate {
     ) -> Result<Vec<PublicOrganisation>, StoreError> {
         let ([first, second, third], pattern) = (after, format!("%{words}%"));
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => {
-            let query = sqlx::query_as::<_, OrganisationRow>(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
+        let rows = {
+            let query = query(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
             let query = query.bind(first).bind(second).bind(third).bind(pattern).bind(most);
             match kind {
-                Some(kind) => query.bind(kind.as_str()).fetch_all(driver),
-                None => query.fetch_all(driver),
+                Some(kind) => query.bind(kind.as_str()).fetch_all::<OrganisationRow>(conn).await,
+                None => query.fetch_all::<OrganisationRow>(conn).await,
             }
-        })?;
+        }?;
         rows.into_iter().map(OrganisationRow::organisation).collect()
     }
 
@@ -203,15 +202,21 @@ impl Gate {
     ) -> Result<Vec<PublicOrganisation>, StoreError> {
         let [first, second, third] = after;
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, OrganisationRow>(BELOW)
-            .bind(slug).bind(first).bind(second).bind(third).bind(most).fetch_all(driver))?;
+        let rows = query(BELOW)
+            .bind(slug)
+            .bind(first)
+            .bind(second)
+            .bind(third)
+            .bind(most)
+            .fetch_all::<OrganisationRow>(conn)
+            .await?;
         rows.into_iter().map(OrganisationRow::organisation).collect()
     }
 
     /// The names that the organisation of an address had, each with when it ended; newest first.
     pub async fn former_names(&mut self, slug: &str) -> Result<Vec<(String, Timestamp)>, StoreError> {
         let conn = &mut self.conn;
-        let rows: Vec<(String, i64)> = both!(conn, driver => sqlx::query_as(FORMER).bind(slug).fetch_all(driver))?;
+        let rows: Vec<(String, i64)> = query(FORMER).bind(slug).fetch_all(conn).await?;
         let moment =
             |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("organisation_change.made_at"));
         rows.into_iter().map(|(name, until)| Ok((name, moment(until)?))).collect()
@@ -220,8 +225,7 @@ impl Gate {
     /// The outlets of the press company of an address, by name.
     pub async fn outlets_of(&mut self, slug: &str, most: i64) -> Result<Vec<PublicOutlet>, StoreError> {
         let conn = &mut self.conn;
-        let rows =
-            both!(conn, driver => sqlx::query_as::<_, OutletRow>(OUTLETS_OF).bind(slug).bind(most).fetch_all(driver))?;
+        let rows = query(OUTLETS_OF).bind(slug).bind(most).fetch_all::<OutletRow>(conn).await?;
         rows.into_iter().map(OutletRow::outlet).collect()
     }
 
@@ -234,8 +238,14 @@ impl Gate {
     ) -> Result<Vec<PublicOutlet>, StoreError> {
         let ([first, second, third], pattern) = (after, format!("%{words}%"));
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, OutletRow>(OUTLETS_ON_PAGE)
-            .bind(first).bind(second).bind(third).bind(pattern).bind(most).fetch_all(driver))?;
+        let rows = query(OUTLETS_ON_PAGE)
+            .bind(first)
+            .bind(second)
+            .bind(third)
+            .bind(pattern)
+            .bind(most)
+            .fetch_all::<OutletRow>(conn)
+            .await?;
         rows.into_iter().map(OutletRow::outlet).collect()
     }
 
@@ -249,8 +259,13 @@ impl Gate {
     ) -> Result<Vec<PublicOutlet>, StoreError> {
         let pattern = format!("%{words}%");
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, OutletRow>(if alone { OUTLETS_ALONE } else { OUTLETS })
-            .bind(after.0).bind(after.1).bind(pattern).bind(most).fetch_all(driver))?;
+        let rows = query(if alone { OUTLETS_ALONE } else { OUTLETS })
+            .bind(after.0)
+            .bind(after.1)
+            .bind(pattern)
+            .bind(most)
+            .fetch_all::<OutletRow>(conn)
+            .await?;
         rows.into_iter().map(OutletRow::outlet).collect()
     }
 
@@ -258,8 +273,7 @@ impl Gate {
     pub async fn latest_of(&mut self, slug: &str, most: i64) -> Result<Vec<PublicRelease>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        let rows = both!(conn, driver => sqlx::query_as::<_, PublicRow>(LATEST_OF)
-            .bind(slug).bind(now).bind(most).fetch_all(driver))?;
+        let rows = query(LATEST_OF).bind(slug).bind(now).bind(most).fetch_all::<PublicRow>(conn).await?;
         rows.into_iter().map(PublicRow::release).collect()
     }
 }

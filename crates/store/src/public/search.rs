@@ -5,9 +5,9 @@ use domain::search::Query;
 
 use super::{Gate, Page, PublicRelease, PublicRow, Turn};
 use crate::StoreError;
-use crate::db::Driver;
 use crate::row::row;
 use crate::search::bounds;
+use crate::statement::query;
 
 /// A release that was found, with its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ impl Gate {
         }
     }
 
-    async fn hits(&mut self, query: &Query, turn: &Turn<i64>, most: usize) -> Result<Vec<Found>, StoreError> {
+    async fn hits(&mut self, words: &Query, turn: &Turn<i64>, most: usize) -> Result<Vec<Found>, StoreError> {
         let now = self.now.as_millisecond();
         // What is not public yet stands behind this place, and is not even looked at.
         let (_, end) = bounds(self.now);
@@ -92,22 +92,17 @@ impl Gate {
         };
         let up = matches!(turn, Turn::Newer(_));
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let rows = match self.conn.driver() {
-            Driver::Sqlite(driver) => {
-                let sql = if up { sqlite!("ASC") } else { sqlite!("DESC") };
-                let asked = asked(query, ["(", " OR ", ")", " AND "], '"');
-                let query = sqlx::query_as::<_, FoundRow>(sql);
-                query.bind(asked).bind(above).bind(below).bind(now).bind(most).fetch_all(driver).await
-            }
-            Driver::Postgres(driver) => {
-                let sql = if up { postgres!("ASC") } else { postgres!("DESC") };
-                let asked = asked(query, ["(", " | ", ")", " & "], '\'');
-                // A plan of its own for each question: a rare word and a common one are looked for in other ways.
-                let query = sqlx::query_as::<_, FoundRow>(sql).persistent(false);
-                query.bind(asked).bind(above).bind(below).bind(now).bind(most).fetch_all(driver).await
-            }
+        let statement = if self.conn.is_sqlite() {
+            let sql = if up { sqlite!("ASC") } else { sqlite!("DESC") };
+            query(sql).bind(asked(words, ["(", " OR ", ")", " AND "], '"'))
+        } else {
+            let sql = if up { postgres!("ASC") } else { postgres!("DESC") };
+            // A plan of its own for each question: a rare word and a common one are looked for in other ways.
+            query(sql).planned_anew().bind(asked(words, ["(", " | ", ")", " & "], '\''))
         };
-        rows?.into_iter().map(|row| Ok(Found { place: row.found_at, release: row.row.release()? })).collect()
+        let statement = statement.bind(above).bind(below).bind(now).bind(most);
+        let rows = statement.fetch_all::<FoundRow>(&mut self.conn).await?;
+        rows.into_iter().map(|row| Ok(Found { place: row.found_at, release: row.row.release()? })).collect()
     }
 }
 

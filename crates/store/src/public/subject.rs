@@ -2,7 +2,7 @@
 
 use super::Gate;
 use crate::StoreError;
-use crate::db::both;
+use crate::statement::query;
 
 /// A subject of public releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +32,7 @@ impl Gate {
         let now = self.now.as_millisecond();
         let looked_at = i64::try_from(most).unwrap_or(i64::MAX).saturating_mul(SPARE);
         let conn = &mut self.conn;
-        let mut counts: Vec<(String, i64)> =
-            both!(conn, driver => sqlx::query_as(COUNTS).bind(now).bind(looked_at).fetch_all(driver))?;
+        let mut counts: Vec<(String, i64)> = query(COUNTS).bind(now).bind(looked_at).fetch_all(conn).await?;
         counts.retain(|(_, releases)| *releases > 0);
         counts.sort_by(|(key, releases), (other, others)| others.cmp(releases).then_with(|| key.cmp(other)));
         counts.truncate(most);
@@ -49,6 +48,6 @@ impl Gate {
     pub async fn subject_name(&mut self, key: &str) -> Result<Option<String>, StoreError> {
         let now = self.now.as_millisecond();
         let conn = &mut self.conn;
-        both!(conn, driver => sqlx::query_scalar(NAME).bind(key).bind(now).fetch_optional(driver))
+        query(NAME).bind(key).bind(now).fetch_optional(conn).await
     }
 }

@@ -3,8 +3,8 @@
 use domain::id::{OrganisationChangeId, OrganisationId, PersonId};
 use jiff::Timestamp;
 
-use crate::db::{both, execute};
 use crate::row::row;
+use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
 /// What was done.
@@ -74,7 +74,7 @@ impl ChangeRow {
 /// The changes of an organisation, newest first.
 pub async fn changes(conn: &mut Conn, id: OrganisationId) -> Result<Vec<Change>, StoreError> {
     let id = id.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, ChangeRow>(OF).bind(id).fetch_all(driver))?;
+    let rows = query(OF).bind(id).fetch_all::<ChangeRow>(conn).await?;
     rows.into_iter().map(ChangeRow::change).collect()
 }
 

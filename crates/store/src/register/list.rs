@@ -4,7 +4,7 @@ use domain::id::OrganisationId;
 use domain::organisation::{Kind, Level};
 
 use super::{Registered, RegisteredRow, Shelf};
-use crate::db::both;
+use crate::statement::query;
 use crate::{Conn, StoreError};
 
 macro_rules! select {
@@ -44,14 +44,14 @@ pub async fn by_folded(conn: &mut Conn, folded: &str) -> Result<Option<Registere
 }
 
 async fn one(conn: &mut Conn, sql: &'static str, key: &str) -> Result<Option<Registered>, StoreError> {
-    let row = both!(conn, driver => sqlx::query_as::<_, RegisteredRow>(sql).bind(key).fetch_optional(driver))?;
+    let row = query(sql).bind(key).fetch_optional::<RegisteredRow>(conn).await?;
     row.map(RegisteredRow::registered).transpose()
 }
 
 /// Those whose parent it is, by name.
 pub async fn below(conn: &mut Conn, id: OrganisationId) -> Result<Vec<Registered>, StoreError> {
     let id = id.to_string();
-    let rows = both!(conn, driver => sqlx::query_as::<_, RegisteredRow>(BELOW).bind(id).fetch_all(driver))?;
+    let rows = query(BELOW).bind(id).fetch_all::<RegisteredRow>(conn).await?;
     rows.into_iter().map(RegisteredRow::registered).collect()
 }
 
@@ -73,24 +73,24 @@ pub async fn page(
     most: i64,
 ) -> Result<Vec<Registered>, StoreError> {
     let ([first, second, third], pattern) = (after, format!("%{words}%"));
-    let rows = both!(conn, driver => {
-        let query = sqlx::query_as::<_, RegisteredRow>(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
+    let rows = {
+        let query = query(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
         let query = query.bind(first).bind(second).bind(third).bind(pattern).bind(most);
         match kind {
-            Some(kind) => query.bind(kind.as_str()).fetch_all(driver),
-            None => query.fetch_all(driver),
+            Some(kind) => query.bind(kind.as_str()).fetch_all::<RegisteredRow>(conn).await,
+            None => query.fetch_all::<RegisteredRow>(conn).await,
         }
-    })?;
+    }?;
     rows.into_iter().map(RegisteredRow::registered).collect()
 }
 
 /// Names of what is open, of a kind, on a level where one is asked for.
 pub async fn names(conn: &mut Conn, kind: Kind, level: Option<Level>, most: i64) -> Result<Vec<String>, StoreError> {
-    both!(conn, driver => {
-        let query = sqlx::query_scalar(if level.is_some() { NAMES_AT } else { NAMES }).bind(kind.as_str()).bind(most);
+    {
+        let query = query(if level.is_some() { NAMES_AT } else { NAMES }).bind(kind.as_str()).bind(most);
         match level {
-            Some(level) => query.bind(level.as_str()).fetch_all(driver),
-            None => query.fetch_all(driver),
+            Some(level) => query.bind(level.as_str()).fetch_all(conn).await,
+            None => query.fetch_all(conn).await,
         }
-    })
+    }
 }

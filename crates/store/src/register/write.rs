@@ -6,7 +6,7 @@ use domain::organisation::{Level, OrganisationDetails};
 use jiff::Timestamp;
 
 use super::Shelf;
-use crate::db::{both, execute};
+use crate::statement::{execute, query};
 use crate::{Conn, Db, StoreError};
 
 /// Puts what is told of an organisation in place of what was, with its parent and its place in the order.
@@ -57,7 +57,7 @@ pub async fn catch_up(db: &Db) -> Result<(), StoreError> {
     let mut tx = db.begin().await?;
     let conn = &mut tx;
     let sql = "SELECT id, name, short_name, slug FROM organisation WHERE folded = ''";
-    let rows: Vec<(String, String, String, String)> = both!(conn, driver => sqlx::query_as(sql).fetch_all(driver))?;
+    let rows: Vec<(String, String, String, String)> = query(sql).fetch_all(conn).await?;
     for (id, name, short_name, slug) in rows {
         let taken = super::by_folded(conn, &fold(&name)).await?.is_some();
         let folded = if taken { fold(&format!("{name} {slug}")) } else { fold(&name) };

@@ -56,8 +56,9 @@ fn pieces(text: &str) -> Vec<&str> {
 fn word(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     while let Some((at, one)) = chars.next() {
-        let next = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if !one.is_alphanumeric() && !(next && matches!(one, '.' | ',' | ':' | '-' | '\'' | '’')) {
+        let joins = matches!(one, '.' | ',' | ':' | '-' | '\'' | '’')
+            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if !joins && !one.is_alphanumeric() {
             return at;
         }
     }

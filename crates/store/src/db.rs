@@ -58,56 +58,66 @@ pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError
 
 impl Db {
     /// Opens a SQLite file, made where it is missing, and brings it to the newest migration.
-    pub async fn sqlite(file: &Path) -> Result<Self, StoreError> {
-        let db = Self::file(file).await?;
-        db.migrate().await?;
-        Ok(db)
+    pub fn sqlite(file: &Path) -> Answer<'_, Self> {
+        Box::pin(async move {
+            let db = Self::file(file).await?;
+            db.migrate().await?;
+            Ok(db)
+        })
     }
 
     /// Opens a PostgreSQL database by its address, and brings it to the newest migration.
-    pub async fn postgres(address: &str) -> Result<Self, StoreError> {
-        let db = Self::connect(address).await?;
-        db.migrate().await?;
-        Ok(db)
+    pub fn postgres(address: &str) -> Answer<'_, Self> {
+        Box::pin(async move {
+            let db = Self::connect(address).await?;
+            db.migrate().await?;
+            Ok(db)
+        })
     }
 
     /// Applies the migrations that are missing, and reads what was there before there was search or a register.
-    pub async fn migrate(&self) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite { writer, .. } => migration::sqlite().run(writer).await?,
-            Self::Postgres(pool) => migration::postgres().run(pool).await?,
-        }
-        register::catch_up(self).await?;
-        search::catch_up(self).await
+    pub fn migrate(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite { writer, .. } => migration::sqlite().run(writer).await?,
+                Self::Postgres(pool) => migration::postgres().run(pool).await?,
+            }
+            register::catch_up(self).await?;
+            search::catch_up(self).await
+        })
     }
 
     /// Opens a SQLite file as it is, made where it is missing.
-    pub async fn file(file: &Path) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(true)
-            .foreign_keys(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // Every acknowledged write survives a power cut.
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(10));
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        let options = options.read_only(true).pragma("cache_size", CACHED);
-        // A file does not go away between two questions, as a server does.
-        let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
-        let readers = readers.connect_lazy_with(options.clone());
-        Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(options) })
+    pub fn file(file: &Path) -> Answer<'_, Self> {
+        Box::pin(async move {
+            let options = SqliteConnectOptions::new()
+                .filename(file)
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // Every acknowledged write survives a power cut.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(10));
+            let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            let options = options.read_only(true).pragma("cache_size", CACHED);
+            // A file does not go away between two questions, as a server does.
+            let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
+            let readers = readers.connect_lazy_with(options.clone());
+            Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(options) })
+        })
     }
 
     /// Opens a PostgreSQL database by its address, as it is.
-    pub async fn connect(address: &str) -> Result<Self, StoreError> {
-        let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
-        let pool = PgPoolOptions::new()
-            .max_connections(16)
-            .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options)
-            .await?;
-        Ok(Self::Postgres(pool))
+    pub fn connect(address: &str) -> Answer<'_, Self> {
+        Box::pin(async move {
+            let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect_with(options)
+                .await?;
+            Ok(Self::Postgres(pool))
+        })
     }
 
     /// A connection for reading.
@@ -145,22 +155,26 @@ impl Db {
     }
 
     /// Asks the database whether it answers and has every migration of this program, and none that it does not know.
-    pub async fn is_current(&self) -> Result<bool, StoreError> {
-        let mut conn = self.read().await?;
-        let applied = migration::applied(&mut conn).await?;
-        Ok(applied.into_iter().eq(migration::of(&conn).iter().map(|migration| migration.version)))
+    pub fn is_current(&self) -> Answer<'_, bool> {
+        Box::pin(async move {
+            let mut conn = self.read().await?;
+            let applied = migration::applied(&mut conn).await?;
+            Ok(applied.into_iter().eq(migration::of(&conn).iter().map(|migration| migration.version)))
+        })
     }
 
     /// Closes all connections; on SQLite the write-ahead log is put into the file.
-    pub async fn close(&self) {
-        match self {
-            Self::Sqlite { readers, writer, watcher } => {
-                watcher.close().await;
-                readers.close().await;
-                writer.close().await;
+    pub fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite { readers, writer, watcher } => {
+                    watcher.close().await;
+                    readers.close().await;
+                    writer.close().await;
+                }
+                Self::Postgres(pool) => pool.close().await,
             }
-            Self::Postgres(pool) => pool.close().await,
-        }
+        })
     }
 }
 

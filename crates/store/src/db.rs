@@ -79,8 +79,8 @@ impl Db {
     pub fn migrate(&self) -> Answer<'_, ()> {
         Box::pin(async move {
             match self {
-                Self::Sqlite { writer, .. } => migration::sqlite().run(writer).await?,
-                Self::Postgres(pool) => migration::postgres().run(pool).await?,
+                Self::Sqlite { writer, .. } => migration::FOR_SQLITE.run(writer).await?,
+                Self::Postgres(pool) => migration::FOR_POSTGRES.run(pool).await?,
             }
             register::catch_up(self).await?;
             search::catch_up(self).await

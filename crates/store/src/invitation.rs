@@ -75,7 +75,7 @@ pub async fn of_organisation(
     now: Timestamp,
 ) -> Result<Vec<Invitation>, StoreError> {
     let (organisation, now) = (organisation.to_string(), now.as_millisecond());
-    let rows = { query(WAITING).bind(organisation).bind(now).fetch_all::<InvitationRow>(conn).await }?;
+    let rows = query(WAITING).bind(organisation).bind(now).fetch_all::<InvitationRow>(conn).await?;
     rows.into_iter().map(InvitationRow::invitation).collect()
 }
 

@@ -1,5 +1,7 @@
 //! The migrations: what this program brings, and what the database has. Each is applied once, in order, in a transaction.
 
+use std::sync::LazyLock;
+
 use sqlx::SqlSafeStr;
 use sqlx::migrate::{MigrationType, Migrator};
 
@@ -22,15 +24,11 @@ const BOTH: Files = files![
 const SQLITE: Files = files!["sqlite/0005_search"];
 const POSTGRES: Files = files!["postgres/0005_search"];
 
-/// Those of SQLite, in the order of their numbers.
-pub(crate) fn sqlite() -> Migrator {
-    with(SQLITE)
-}
+/// Those of SQLite, in the order of their numbers; read once, since each is hashed.
+pub(crate) static FOR_SQLITE: LazyLock<Migrator> = LazyLock::new(|| with(SQLITE));
 
-/// Those of PostgreSQL, in the order of their numbers.
-pub(crate) fn postgres() -> Migrator {
-    with(POSTGRES)
-}
+/// Those of PostgreSQL.
+pub(crate) static FOR_POSTGRES: LazyLock<Migrator> = LazyLock::new(|| with(POSTGRES));
 
 fn with(own: Files) -> Migrator {
     Migrator::with_migrations(BOTH.iter().chain(own).filter_map(|(name, sql)| read(name, sql)).collect())
@@ -45,8 +43,8 @@ fn read(name: &str, sql: &'static str) -> Option<sqlx::migrate::Migration> {
 }
 
 /// Those of a connection's database.
-pub(crate) fn of(conn: &Conn) -> Migrator {
-    if conn.is_sqlite() { sqlite() } else { postgres() }
+pub(crate) fn of(conn: &Conn) -> &'static Migrator {
+    if conn.is_sqlite() { &FOR_SQLITE } else { &FOR_POSTGRES }
 }
 
 /// A migration that this program brings.

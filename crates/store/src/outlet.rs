@@ -99,8 +99,7 @@ pub async fn page(
     let (organisation, pattern) = (organisation.to_string(), format!("%{words}%"));
     let rows = query(PAGE)
         .bind(organisation)
-        .bind(after.0)
-        .bind(after.1)
+        .bind_all([after.0, after.1])
         .bind(pattern)
         .bind(most)
         .fetch_all::<OutletRow>(conn)

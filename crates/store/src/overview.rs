@@ -47,13 +47,8 @@ pub async fn page(
     let (organisation, at) = (organisation.to_string(), before.0.as_millisecond());
     let pattern = format!("%{}%", wanted.headline.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
     let sql = if wanted.state.is_some() { LIST_IN_STATE } else { LIST };
-    let rows = {
-        let query = query(sql).bind(organisation).bind(at).bind(before.1).bind(pattern).bind(most);
-        match wanted.state {
-            Some(state) => query.bind(state.as_str()).fetch_all::<ReleaseRow>(conn).await,
-            None => query.fetch_all::<ReleaseRow>(conn).await,
-        }
-    }?;
+    let statement = query(sql).bind(organisation).bind(at).bind(before.1).bind(pattern).bind(most);
+    let rows = statement.bind_all(wanted.state.map(State::as_str)).fetch_all::<ReleaseRow>(conn).await?;
     rows.into_iter().map(ReleaseRow::release).collect()
 }
 

@@ -1,5 +1,5 @@
-//! One statement for both databases: its text and its values. The drivers' own code is reached through boxed futures of this
-//! file alone, so that it is compiled once, and not again in every crate that waits for an answer.
+//! One statement for both databases: its text and its values. It reaches the drivers through boxed futures, so that their code
+//! is compiled here once, and not again in every crate that waits for an answer.
 
 use sqlx::{Postgres, SqlSafeStr, SqlStr, Sqlite};
 
@@ -60,6 +60,12 @@ impl Statement {
     /// Binds the next value.
     pub(crate) fn bind(mut self, value: impl Into<Value>) -> Self {
         self.values.push(value.into());
+        self
+    }
+
+    /// Binds the next values, in their order; none for none.
+    pub(crate) fn bind_all<V: Into<Value>>(mut self, values: impl IntoIterator<Item = V>) -> Self {
+        self.values.extend(values.into_iter().map(Into::into));
         self
     }
 

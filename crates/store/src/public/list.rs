@@ -174,14 +174,12 @@ impl Gate {
         };
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let conn = &mut self.conn;
-        let rows = {
-            let query = query(sql);
-            let query = query.bind(now).bind(above.0).bind(above.1).bind(below.0).bind(below.1).bind(most);
-            match section.only {
-                Only::Place(common) | Only::Subject(common) => query.bind(common).fetch_all::<PublicRow>(conn).await,
-                Only::All => query.fetch_all::<PublicRow>(conn).await,
-            }
-        }?;
+        let statement = query(sql).bind(now).bind(above.0).bind(above.1).bind(below.0).bind(below.1).bind(most);
+        let common = match section.only {
+            Only::Place(common) | Only::Subject(common) => Some(common),
+            Only::All => None,
+        };
+        let rows = statement.bind_all(common).fetch_all::<PublicRow>(conn).await?;
         rows.into_iter().map(PublicRow::release).collect()
     }
 }

@@ -68,14 +68,9 @@ impl Gate {
         let conn = &mut self.conn;
         let mut rows: HashMap<String, Vec<PhotoRow>> = HashMap::new();
         for piece in ids.chunks(TOGETHER) {
-            let found = {
-                let mut query = query(PHOTOS_OF).bind(now);
-                for place in 0..TOGETHER {
-                    // No release has the empty id.
-                    query = query.bind(piece.get(place).copied().unwrap_or_default());
-                }
-                query.fetch_all::<PhotoOfRow>(conn).await
-            }?;
+            // No release has the empty id.
+            let ids = (0..TOGETHER).map(|place| piece.get(place).copied().unwrap_or_default());
+            let found = query(PHOTOS_OF).bind(now).bind_all(ids).fetch_all::<PhotoOfRow>(conn).await?;
             for PhotoOfRow { of, photo } in found {
                 rows.entry(of).or_default().push(photo);
             }

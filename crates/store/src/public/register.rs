@@ -180,16 +180,11 @@ impl Gate {
         after: &Shelf,
         most: i64,
     ) -> Result<Vec<PublicOrganisation>, StoreError> {
-        let ([first, second, third], pattern) = (after, format!("%{words}%"));
+        let pattern = format!("%{words}%");
         let conn = &mut self.conn;
-        let rows = {
-            let query = query(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
-            let query = query.bind(first).bind(second).bind(third).bind(pattern).bind(most);
-            match kind {
-                Some(kind) => query.bind(kind.as_str()).fetch_all::<OrganisationRow>(conn).await,
-                None => query.fetch_all::<OrganisationRow>(conn).await,
-            }
-        }?;
+        let statement =
+            query(if kind.is_some() { PAGE_OF_KIND } else { PAGE }).bind_all(after).bind(pattern).bind(most);
+        let rows = statement.bind_all(kind.map(Kind::as_str)).fetch_all::<OrganisationRow>(conn).await?;
         rows.into_iter().map(OrganisationRow::organisation).collect()
     }
 
@@ -200,16 +195,8 @@ impl Gate {
         after: &Shelf,
         most: i64,
     ) -> Result<Vec<PublicOrganisation>, StoreError> {
-        let [first, second, third] = after;
         let conn = &mut self.conn;
-        let rows = query(BELOW)
-            .bind(slug)
-            .bind(first)
-            .bind(second)
-            .bind(third)
-            .bind(most)
-            .fetch_all::<OrganisationRow>(conn)
-            .await?;
+        let rows = query(BELOW).bind(slug).bind_all(after).bind(most).fetch_all::<OrganisationRow>(conn).await?;
         rows.into_iter().map(OrganisationRow::organisation).collect()
     }
 
@@ -236,16 +223,9 @@ impl Gate {
         after: &Shelf,
         most: i64,
     ) -> Result<Vec<PublicOutlet>, StoreError> {
-        let ([first, second, third], pattern) = (after, format!("%{words}%"));
+        let pattern = format!("%{words}%");
         let conn = &mut self.conn;
-        let rows = query(OUTLETS_ON_PAGE)
-            .bind(first)
-            .bind(second)
-            .bind(third)
-            .bind(pattern)
-            .bind(most)
-            .fetch_all::<OutletRow>(conn)
-            .await?;
+        let rows = query(OUTLETS_ON_PAGE).bind_all(after).bind(pattern).bind(most).fetch_all::<OutletRow>(conn).await?;
         rows.into_iter().map(OutletRow::outlet).collect()
     }
 
@@ -260,8 +240,7 @@ impl Gate {
         let pattern = format!("%{words}%");
         let conn = &mut self.conn;
         let rows = query(if alone { OUTLETS_ALONE } else { OUTLETS })
-            .bind(after.0)
-            .bind(after.1)
+            .bind_all([after.0, after.1])
             .bind(pattern)
             .bind(most)
             .fetch_all::<OutletRow>(conn)

@@ -72,25 +72,14 @@ pub async fn page(
     after: &Shelf,
     most: i64,
 ) -> Result<Vec<Registered>, StoreError> {
-    let ([first, second, third], pattern) = (after, format!("%{words}%"));
-    let rows = {
-        let query = query(if kind.is_some() { PAGE_OF_KIND } else { PAGE });
-        let query = query.bind(first).bind(second).bind(third).bind(pattern).bind(most);
-        match kind {
-            Some(kind) => query.bind(kind.as_str()).fetch_all::<RegisteredRow>(conn).await,
-            None => query.fetch_all::<RegisteredRow>(conn).await,
-        }
-    }?;
+    let pattern = format!("%{words}%");
+    let statement = query(if kind.is_some() { PAGE_OF_KIND } else { PAGE }).bind_all(after).bind(pattern).bind(most);
+    let rows = statement.bind_all(kind.map(Kind::as_str)).fetch_all::<RegisteredRow>(conn).await?;
     rows.into_iter().map(RegisteredRow::registered).collect()
 }
 
 /// Names of what is open, of a kind, on a level where one is asked for.
 pub async fn names(conn: &mut Conn, kind: Kind, level: Option<Level>, most: i64) -> Result<Vec<String>, StoreError> {
-    {
-        let query = query(if level.is_some() { NAMES_AT } else { NAMES }).bind(kind.as_str()).bind(most);
-        match level {
-            Some(level) => query.bind(level.as_str()).fetch_all(conn).await,
-            None => query.fetch_all(conn).await,
-        }
-    }
+    let statement = query(if level.is_some() { NAMES_AT } else { NAMES }).bind(kind.as_str()).bind(most);
+    statement.bind_all(level.map(Level::as_str)).fetch_all(conn).await
 }

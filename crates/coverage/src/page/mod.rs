@@ -77,10 +77,12 @@ pub fn read(input: &Input<'_>) -> Article {
 
 /// Markup has a tag that scraped text would not.
 fn looks_like_html(text: &str) -> bool {
-    let head: String = text.chars().take(20_000).collect::<String>().to_ascii_lowercase();
-    ["<html", "<!doctype", "<body", "<head", "<div", "<p>", "<p ", "<article", "<br", "<span", "<table"]
-        .iter()
-        .any(|tag| head.contains(tag))
+    let head = text.as_bytes().get(..20_000).unwrap_or(text.as_bytes());
+    let tags = ["<html", "<!doctype", "<body", "<head", "<div", "<p>", "<p ", "<article", "<br", "<span", "<table"];
+    memchr::memchr_iter(b'<', head).any(|at| {
+        let rest = head.get(at..).unwrap_or_default();
+        tags.iter().any(|tag| rest.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes())))
+    })
 }
 
 fn pick<'d, 'a>(dom: &'d Dom<'a>, decoded: &Decoded<'_>, input: &Input<'_>, plain: bool) -> Page<'d, 'a> {

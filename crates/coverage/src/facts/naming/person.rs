@@ -23,17 +23,22 @@ pub(super) fn run(ground: &Ground, at: usize) -> usize {
     let mut next = at;
     while next < at + LONGEST * 2 {
         if !is_name_word(ground, next) || ground.place(next).is_some() {
-            let particle = ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word))
-                && is_name_word(ground, next + 1);
+            if next == at {
+                if !opens_with_initial(ground, at) {
+                    break;
+                }
+                next += 1 + usize::from(ground.is(at + 1, '.'));
+                continue;
+            }
+            let particle = || {
+                ["bin", "binti", "al", "el", "van"].iter().any(|word| ground.says(next, word))
+                    && is_name_word(ground, next + 1)
+            };
             // "Ismail H. Yasin", "Nurhayati Dg. Macora"
             let short = ground.text(next).len() == 1 || ground.sense(next) == Sense::Honorific { short: true };
             let initial = short && ground.at(next).is_capital() && ground.is(next + 1, '.');
             let middle = initial && is_name_word(ground, next + 2) && ground.place(next + 2).is_none();
-            if next == at && opens_with_initial(ground, at) {
-                next += 1 + usize::from(ground.is(at + 1, '.'));
-                continue;
-            }
-            if next == at || !(particle || middle || is_borrowed(ground, next)) {
+            if !(middle || particle() || is_borrowed(ground, next)) {
                 break;
             }
         }

@@ -7,13 +7,14 @@ use domain::Refusal;
 use domain::id::{ContactId, ImportId, OrganisationChangeId, OrganisationId, OutletId};
 use domain::right::Act;
 use domain::table::{Judged, Line, Put, Sheet, Verdict};
-use domain::{FieldErrors, directory, organisation, text};
+use domain::{FieldErrors, directory, invitation, organisation, text};
 use jiff::Timestamp;
 use store::contact::{self, Contact};
 use store::import::{self, Import};
-use store::{Conn, StoreError, outlet, register as registered};
+use store::{Conn, StoreError, invitation as invited, membership, outlet, register as registered};
 
 use crate::directory::import_into;
+use crate::people::{self, Way};
 use crate::register::must_keep;
 use crate::secret;
 use crate::transaction::transaction;
@@ -42,7 +43,7 @@ pub struct Preview {
 }
 
 /// What was taken.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Taken {
     /// New outlets.
     pub outlets: usize,
@@ -50,6 +51,10 @@ pub struct Taken {
     pub contacts: usize,
     /// New organisations.
     pub organisations: usize,
+    /// New invitations.
+    pub invitations: usize,
+    /// Links to hand over, to be shown once: for which address, and the token.
+    pub links: Vec<(String, String)>,
     /// Lines that could not be taken; they wait where the table waited.
     pub left: usize,
 }
@@ -84,6 +89,7 @@ pub async fn upload(
 async fn may(conn: &mut Conn, actor: &Actor, (office, sheet): (OrganisationId, Sheet)) -> Result<(), Error> {
     match sheet {
         Sheet::Outlets => Ok(actor.must(Act::KeepDirectory, office)?),
+        Sheet::People => Ok(actor.must(Act::ManagePeople, office)?),
         Sheet::Organisations if must_keep(conn, actor).await? == office => Ok(()),
         Sheet::Organisations => Err(Refusal::NotFound.into()),
     }
@@ -134,6 +140,14 @@ async fn judged(conn: &mut Conn, desk: &Desk, waiting: &Import) -> Result<Previe
             let mut plan = organisation::Plan::new(crate::register::whole(conn).await?);
             judged_by(lines, |line| plan.judge(line))
         }
+        Sheet::People => {
+            let members = membership::of_organisation(conn, waiting.organisation).await?;
+            let open = invited::of_organisation(conn, waiting.organisation, desk.now()).await?;
+            let open: Vec<_> = open.into_iter().map(|open| (open.email.as_str().to_owned(), open.right)).collect();
+            let members = members.into_iter().map(|place| (place.email, place.right));
+            let mut plan = invitation::Plan::new(members, &open);
+            judged_by(lines, |line| plan.judge(line))
+        }
     };
     let verdicts: Vec<_> = lines.iter().map(|((number, _), judged)| (number, &judged.verdict)).collect();
     let seal = secret::hash(&format!("{verdicts:?}"));
@@ -151,7 +165,8 @@ fn judged_by(lines: Vec<Line>, mut judge: impl FnMut(&Line) -> Judged) -> Vec<(L
 
 /// Takes every line that can be taken, as the preview with this seal said; refused where it would say something else by now. Lines
 /// that are wrong go on waiting.
-pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Result<Taken, Error> {
+/// `way` is how invitations reach who is invited.
+pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str, way: Way<'_>) -> Result<Taken, Error> {
     let now = desk.now();
     transaction!(desk, tx => {
         let waiting = held(tx, actor, id, now).await?;
@@ -164,7 +179,7 @@ pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Resul
         for (line, judged) in &preview.lines {
             match judged.verdict {
                 Verdict::Wrong(_) => left.push(line.clone()),
-                _ => put(tx, (desk, actor), waiting.organisation, judged, &mut taken).await?,
+                _ => put(tx, (desk, actor, way), waiting.organisation, judged, &mut taken).await?,
             }
         }
         taken.left = left.len();
@@ -180,7 +195,7 @@ pub async fn take(desk: &Desk, actor: &Actor, id: ImportId, seal: &str) -> Resul
 /// Does with a line what was said.
 async fn put(
     tx: &mut Conn,
-    (desk, actor): (&Desk, &Actor),
+    (desk, actor, way): (&Desk, &Actor, Way<'_>),
     office: OrganisationId,
     judged: &Judged,
     taken: &mut Taken,
@@ -207,6 +222,11 @@ async fn put(
             let by = (actor.person.id, now);
             registered::note(tx, (change, id), registered::Act::Added, (None, None), by).await?;
             taken.organisations += 1;
+        }
+        Put::Invitation(invitee) => {
+            let token = people::put(tx, (desk, actor), office, invitee, way).await?;
+            taken.links.extend(token.map(|token| (invitee.email.as_str().to_owned(), token)));
+            taken.invitations += 1;
         }
         Put::Nothing => {}
     }

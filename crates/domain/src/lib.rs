@@ -8,6 +8,7 @@ pub mod dispatch;
 pub mod event;
 pub mod field;
 pub mod id;
+pub mod invitation;
 pub mod letterhead;
 pub mod media;
 pub mod organisation;

@@ -1,5 +1,7 @@
 //! Rights: what a membership allows in its organisation. Nothing is allowed that does not stand here.
 
+use crate::directory::fold;
+
 /// A right in an organisation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Right {
@@ -70,6 +72,21 @@ impl Right {
         Self::ALL.into_iter().find(|right| right.as_str() == text)
     }
 
+    /// Reads what people write in a table, or the word of a form.
+    pub fn told(text: &str) -> Option<Self> {
+        let right = match fold(text).as_str() {
+            "administrator" | "admin" | "pengelola" => Self::Administrator,
+            "petugas pers" | "petugas humas" | "humas" | "press officer" => Self::PressOfficer,
+            "verifikator" | "verifier" => Self::Verifier,
+            "penyunting" | "editor" | "redaktur" => Self::Editor,
+            "penulis" | "writer" => Self::Writer,
+            "sekretaris" | "secretary" => Self::Secretary,
+            "pembaca" | "viewer" => Self::Viewer,
+            _ => return Self::parse(text.trim()),
+        };
+        Some(right)
+    }
+
     /// True when the right allows the act.
     pub fn allows(self, act: Act) -> bool {
         match act {
@@ -116,6 +133,9 @@ mod tests {
                 "viewer x-------"
             ]
         );
-        assert!(Right::ALL.into_iter().all(|right| Right::parse(right.as_str()) == Some(right)));
+        for right in Right::ALL {
+            assert_eq!([Right::parse(right.as_str()), Right::told(right.as_str())], [Some(right); 2]);
+        }
+        assert_eq!([Right::told(" Petugas  Pers"), Right::told("raja")], [Some(Right::PressOfficer), None]);
     }
 }

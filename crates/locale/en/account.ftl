@@ -31,6 +31,8 @@ handed-recovery-mailed = A link was sent to the address of { $name } and works o
 handed-invitation = Invitation sent
 handed-invitation-mailed = The invitation link was sent to { $email }. It works once, for seven days.
 handed-back = Back to the people
+handed-invitations-advice = Mail is not set up. Give each link to the owner of its address only. They are shown this once; each works once, for seven days.
+handed-left = To the lines that cannot be imported yet
 
 # Mail.
 mail-recovery-subject = New password – { $site }

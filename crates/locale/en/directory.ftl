@@ -98,6 +98,13 @@ import-done-organisations = { $count ->
    *[other] { NUMBER($count) } organisations were added.
 }
 import-new-organisation = new organisation
+import-new-invitation = invited as { $right }
+import-full = As many as { NUMBER($most) } invitations are open. Import this line again when some were accepted.
+import-done-invitations = { $count ->
+    [one] { NUMBER($count) } invitation sent.
+   *[other] { NUMBER($count) } invitations sent.
+}
+import-consequence-people = Everybody on a line marked ● is invited. Their names are not kept: they write them when they accept.
 import-waits-behind = A parent that is not registered yet must stand on an earlier line.
 import-done-advice = New outlets: { NUMBER($outlets) }, new contacts: { NUMBER($contacts) }.
 import-done-left =

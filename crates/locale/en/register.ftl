@@ -28,6 +28,11 @@ register-reopen = Open again
 register-remove = Remove from the register
 register-remove-consequence = Only for what was added by mistake and is named nowhere. What once existed is closed instead.
 register-keeps = This office keeps the register and cannot be closed.
+register-administrator = Administrator
+register-administered = This organisation has an administrator of its own.
+register-unadministered = Nobody runs this organisation here yet. Invite its first administrator, who then invites the others.
+register-invite-first = Invite the administrator
+register-back-to = Back to this organisation
 register-below = Below it
 register-outlets = { $count ->
     [one] One outlet in an office’s directory names this company.

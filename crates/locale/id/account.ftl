@@ -22,6 +22,8 @@ handed-recovery-mailed = Tautan dikirim ke alamat { $name } dan berlaku sekali. 
 handed-invitation = Undangan dikirim
 handed-invitation-mailed = Tautan undangan dikirim ke { $email }. Tautan berlaku sekali, selama tujuh hari.
 handed-back = Kembali ke daftar orang
+handed-invitations-advice = Surel belum disiapkan. Sampaikan tiap tautan hanya kepada pemilik alamatnya. Tautan hanya tampil sekali ini, dan masing-masing berlaku sekali, selama tujuh hari.
+handed-left = Ke baris yang belum dapat diimpor
 
 # Surel.
 mail-recovery-subject = Kata sandi baru – { $site }

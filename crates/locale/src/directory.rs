@@ -36,6 +36,8 @@ pub fn column(language: Language, column: Column) -> &'static str {
         Column::ShortName => texts::field_organisation_short(language),
         Column::Level => texts::field_level(language),
         Column::Parent => texts::field_parent(language),
+        Column::Person => texts::field_name(language),
+        Column::Right => texts::field_right(language),
     }
 }
 
@@ -47,6 +49,7 @@ pub fn verdict(language: Language, verdict: &Verdict) -> String {
         Verdict::NewOutlet { contact: true } => texts::import_new_outlet_contact(language).to_owned(),
         Verdict::NewContact { outlet } => texts::import_new_contact(language, outlet),
         Verdict::NewOrganisation => texts::import_new_organisation(language).to_owned(),
+        Verdict::NewInvitation(right) => texts::import_new_invitation(language, crate::desk::right(language, *right)),
         Verdict::Known { differs: false } => texts::import_is_known(language).to_owned(),
         Verdict::Known { differs: true } => texts::import_is_known_differs(language).to_owned(),
         Verdict::Repeats(line) => texts::import_repeats(language, &line.to_string()),
@@ -61,6 +64,7 @@ pub fn wrong(language: Language, wrong: &Wrong) -> Option<String> {
         Wrong::Cells => None,
         Wrong::OtherSite(site) => Some(texts::import_other_site(language, site)),
         Wrong::TwoOutlets(one, other) => Some(texts::import_two_outlets(language, one, other)),
+        Wrong::Full => Some(texts::import_full(language, domain::invitation::MOST_OPEN)),
         Wrong::Elsewhere(outlet) => Some(texts::import_elsewhere(language, outlet)),
     }
 }

@@ -79,6 +79,19 @@ pub async fn of_organisation(
     rows.into_iter().map(InvitationRow::invitation).collect()
 }
 
+/// Withdraws what is open of an address and a right; false where nothing is.
+pub async fn withdraw(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    (email, right): (&Email, Right),
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE invitation SET ends_at = $4
+        WHERE organisation_id = $1 AND email = $2 AND right_name = $3 AND used_at IS NULL AND ends_at > $4";
+    let (organisation, now) = (organisation.to_string(), now.as_millisecond());
+    execute!(conn, sql, organisation, email.as_str(), right.as_str(), now).map(|rows| rows > 0)
+}
+
 /// A new invitation.
 pub async fn insert(conn: &mut Conn, invitation: &Invitation, now: Timestamp) -> Result<(), StoreError> {
     let sql = "INSERT INTO invitation (token_hash, email, organisation_id, right_name, office, invited_by, created_at, ends_at)

@@ -342,6 +342,16 @@ pub fn member_recovery(language: Language, id: &str) -> String {
     within(language, &format!("/meja/orang/{id}/pemulihan"))
 }
 
+/// Where a right is taken away, by its membership.
+pub fn member_right(language: Language, membership: &str) -> String {
+    within(language, &format!("/meja/orang/{membership}/pencabutan"))
+}
+
+/// Where an open invitation is withdrawn.
+pub fn invitation_withdrawal(language: Language) -> String {
+    within(language, "/meja/orang/undangan/pembatalan")
+}
+
 /// Where another office to work in is chosen.
 pub fn chosen_office(language: Language) -> String {
     within(language, "/meja/kantor")

@@ -10,7 +10,7 @@ use ::media::scene;
 use clap::ArgMatches;
 use desk::import;
 use desk::letterhead::{self, LogoChange};
-use desk::people::{self, Acceptance, Invite};
+use desk::people::{self, Acceptance, Invite, Way};
 use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
@@ -91,7 +91,7 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     let table = import::upload(&desk, &officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
     let seal = import::preview(&desk, &officer, table).await?.seal;
-    import::take(&desk, &officer, table, &seal).await?;
+    import::take(&desk, &officer, table, &seal, Way::Hand).await?;
     register::fill(&desk, &officer, office).await?;
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));

@@ -4,12 +4,12 @@ use domain::Refusal;
 use domain::field::FieldErrors;
 use domain::id::{EventId, MembershipId, PersonId};
 use domain::person::{Email, Password, PersonName};
-use domain::right::Act;
 use store::event::{self, EventKind};
 use store::invitation::{self, Invitation};
 use store::person::Person;
 use store::{membership, person};
 
+use super::may_invite;
 use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
 use crate::{Desk, Error, password, secret};
@@ -45,9 +45,8 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
     let place = MembershipId::new(now, desk.chance());
     let events = [(); 2].map(|()| EventId::new(now, desk.chance()));
     transaction!(desk, tx => {
-        let may = membership::of_person(tx, *invited_by).await?;
-        let may = may.iter().any(|place| place.organisation == *organisation && place.right.allows(Act::ManagePeople));
-        if !may || !invitation::spend(tx, token_hash, now).await? {
+        let inviter = membership::of_person(tx, *invited_by).await?;
+        if !may_invite(tx, &inviter, *organisation, *right).await? || !invitation::spend(tx, token_hash, now).await? {
             return Err(Refusal::Link.into());
         }
         if let Some((name, hash)) = &account {

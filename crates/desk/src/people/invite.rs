@@ -1,16 +1,16 @@
-//! An administrator invites somebody by a one-time link.
+//! Somebody is invited by a one-time link: by an administrator, or, to be the first of them, by who keeps the register.
 
 use std::time::Duration;
 
-use domain::field::{FieldError, FieldErrors};
 use domain::id::{LetterId, OrganisationId};
-use domain::person::Email;
+use domain::invitation::Invitee;
 use domain::right::{Act, Right};
-use domain::text;
 use jiff::Timestamp;
+use store::Conn;
 use store::invitation::{self, Invitation};
 use store::outbox::{self, Letter, LetterKind};
 
+use super::may_invite;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, secret, throttle};
 
@@ -28,54 +28,70 @@ pub struct Invite {
     pub office: String,
 }
 
-/// Invites by mail: the link is made when it is sent, and nobody here sees it.
-pub async fn invite_by_mail(
-    desk: &Desk,
-    actor: &Actor,
-    organisation: OrganisationId,
-    invite: &Invite,
-    language: &str,
-) -> Result<(), Error> {
-    let invitation = invitation(desk, actor, organisation, invite, &secret::token(&*desk.random))?;
-    let recipient = invitation.email.clone();
-    throttle::charge(desk, &[(throttle::MAIL, &format!("{} {organisation}", recipient.as_str()))]).await?;
-    let (now, about) = (desk.now(), invitation.token_hash.clone());
-    let id = LetterId::new(now, desk.chance());
-    let kind = LetterKind::Invitation;
-    let letter = Letter { id, kind, recipient, language: language.to_owned(), about, attempts: 0 };
-    transaction!(desk, tx => {
-        invitation::insert(tx, &invitation, now).await?;
-        Ok(outbox::insert(tx, &letter, now).await?)
-    })
+/// How the link reaches who is invited.
+#[derive(Debug, Clone, Copy)]
+pub enum Way<'a> {
+    /// By mail, in the language of this tag: the link is made when it is sent, and nobody here sees it.
+    Mail(&'a str),
+    /// Who invites hands it over.
+    Hand,
 }
 
 /// Invites; gives the link's token, to be shown once.
-pub async fn invite(
-    desk: &Desk,
-    actor: &Actor,
-    organisation: OrganisationId,
-    invite: &Invite,
-) -> Result<String, Error> {
-    let token = secret::token(&*desk.random);
-    let invitation = invitation(desk, actor, organisation, invite, &token)?;
-    transaction!(desk, tx => { Ok(invitation::insert(tx, &invitation, desk.now()).await?) })?;
-    Ok(token)
+pub async fn invite(desk: &Desk, actor: &Actor, there: OrganisationId, invite: &Invite) -> Result<String, Error> {
+    Ok(invite_by(desk, actor, there, invite, Way::Hand).await?.unwrap_or_default())
 }
 
-fn invitation(
+/// Invites; gives the link's token where it is to be handed over.
+pub async fn invite_by(
     desk: &Desk,
     actor: &Actor,
     organisation: OrganisationId,
     invite: &Invite,
-    token: &str,
-) -> Result<Invitation, Error> {
-    actor.must(Act::ManagePeople, organisation)?;
-    let mut errors = FieldErrors::default();
-    let email = errors.take("email", Email::parse(&invite.email));
-    let right = errors.take("right", Right::parse(&invite.right).ok_or(FieldError::NotAChoice));
-    let office = errors.take("office", text::line(&invite.office, 0, 120));
-    let (Some(email), Some(right), Some(office)) = (email, right, office) else { return Err(errors.into()) };
-    let ends_at = desk.now().checked_add(LASTS).unwrap_or(Timestamp::MAX);
-    let (token_hash, invited_by) = (secret::hash(token), actor.person.id);
-    Ok(Invitation { token_hash, email, organisation, right, office, invited_by, ends_at })
+    way: Way<'_>,
+) -> Result<Option<String>, Error> {
+    let right = Right::told(&invite.right).unwrap_or(Right::Viewer);
+    must_invite(&mut desk.db.read().await?, actor, organisation, right).await?;
+    let invitee = Invitee::parse([&invite.email, &invite.right, &invite.office])?;
+    if matches!(way, Way::Mail(_)) {
+        throttle::charge(desk, &[(throttle::MAIL, &format!("{} {organisation}", invitee.email.as_str()))]).await?;
+    }
+    transaction!(desk, tx => {
+        must_invite(tx, actor, organisation, invitee.right).await?;
+        put(tx, (desk, actor), organisation, &invitee, way).await
+    })
+}
+
+/// Refuses who may not invite there.
+pub(crate) async fn must_invite(
+    conn: &mut Conn,
+    actor: &Actor,
+    organisation: OrganisationId,
+    right: Right,
+) -> Result<(), Error> {
+    if may_invite(conn, &actor.memberships, organisation, right).await? {
+        return Ok(());
+    }
+    Ok(actor.must(Act::ManagePeople, organisation)?)
+}
+
+/// Writes an invitation; gives the link's token where it is to be handed over.
+pub(crate) async fn put(
+    tx: &mut Conn,
+    (desk, actor): (&Desk, &Actor),
+    organisation: OrganisationId,
+    invitee: &Invitee,
+    way: Way<'_>,
+) -> Result<Option<String>, Error> {
+    let (now, token) = (desk.now(), secret::token(&*desk.random));
+    let (token_hash, invited_by) = (secret::hash(&token), actor.person.id);
+    let Invitee { email, right, office } = invitee.clone();
+    let ends_at = now.checked_add(LASTS).unwrap_or(Timestamp::MAX);
+    let invitation = Invitation { token_hash, email, organisation, right, office, invited_by, ends_at };
+    invitation::insert(tx, &invitation, now).await?;
+    let Way::Mail(language) = way else { return Ok(Some(token)) };
+    let (id, kind, language) = (LetterId::new(now, desk.chance()), LetterKind::Invitation, language.to_owned());
+    let Invitation { email: recipient, token_hash: about, .. } = invitation;
+    outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?;
+    Ok(None)
 }

@@ -1,13 +1,17 @@
-//! An invitation that the operator makes on the server, when no administrator can: in the name of the office's first one.
+//! An invitation that the operator makes on the server, when no administrator can: in the name of the first one, or, where an
+//! organisation has none, of the first of the office that keeps the register.
 
 use domain::Refusal;
+use domain::id::OrganisationId;
 use domain::right::Right;
-use store::{membership, organisation, person};
+use store::membership::{self, Membership};
+use store::{Conn, organisation, person};
 
 use super::invite::{Invite, invite};
+use crate::register::keeper;
 use crate::{Actor, Desk, Error};
 
-/// Invites to the office of an address; without one, to the only office there is. Gives the link's token.
+/// Invites to the organisation of an address; without one, to the only one there is. Gives the link's token.
 pub async fn invite_from_outside(desk: &Desk, office: &str, wanted: &Invite) -> Result<String, Error> {
     let mut conn = desk.db.read().await?;
     let all = organisation::list(&mut conn, "", 1_000).await?;
@@ -15,11 +19,22 @@ pub async fn invite_from_outside(desk: &Desk, office: &str, wanted: &Invite) -> 
         [only] if office.is_empty() => Some(only),
         all => all.iter().find(|known| known.slug == office),
     };
-    let office = found.ok_or(Refusal::NotFound)?.id;
-    let places = membership::of_organisation(&mut conn, office).await?;
-    let first = places.iter().find(|place| place.right == Right::Administrator).ok_or(Refusal::NotFound)?;
+    let there = found.ok_or(Refusal::NotFound)?.id;
+    let first = match first_administrator(&mut conn, there).await? {
+        Some(first) => first,
+        None => {
+            let keeps = keeper(&mut conn).await?.ok_or(Refusal::NotFound)?;
+            first_administrator(&mut conn, keeps).await?.ok_or(Refusal::NotFound)?
+        }
+    };
     let person = person::by_id(&mut conn, first.person).await?.ok_or(Refusal::NotFound)?;
     let memberships = membership::of_person(&mut conn, person.id).await?;
     drop(conn);
-    invite(desk, &Actor { person, memberships, program: false, session: String::new() }, office, wanted).await
+    let actor = Actor { person, memberships, program: false, session: String::new() };
+    invite(desk, &actor, there, wanted).await
+}
+
+async fn first_administrator(conn: &mut Conn, there: OrganisationId) -> Result<Option<Membership>, Error> {
+    let places = membership::of_organisation(conn, there).await?;
+    Ok(places.into_iter().find(|place| place.right == Right::Administrator))
 }

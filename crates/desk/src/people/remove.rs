@@ -1,11 +1,13 @@
-//! An administrator takes a right away.
+//! A right is taken away, an open invitation withdrawn.
 
 use domain::Refusal;
 use domain::id::{EventId, MembershipId, OrganisationId};
+use domain::person::Email;
 use domain::right::{Act, Right};
 use store::event::{self, EventKind};
-use store::membership;
+use store::{invitation, membership};
 
+use super::must_invite;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -24,5 +26,23 @@ pub async fn remove(desk: &Desk, actor: &Actor, organisation: OrganisationId, id
         let detail = ended.right.as_str();
         Ok(event::insert(tx, event, (ended.person, Some(actor.person.id)), (EventKind::RightTaken, detail), now)
             .await?)
+    })
+}
+
+/// Withdraws the open invitations of an address and a right: their links open nothing any more.
+pub async fn withdraw(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    (email, right): (&str, &str),
+) -> Result<(), Error> {
+    let asked = Email::parse(email).ok().zip(Right::parse(right));
+    transaction!(desk, tx => {
+        must_invite(tx, actor, organisation, asked.as_ref().map_or(Right::Viewer, |(_, right)| *right)).await?;
+        let Some((email, right)) = &asked else { return Err(Refusal::NotFound.into()) };
+        if !invitation::withdraw(tx, organisation, (email, *right), desk.now()).await? {
+            return Err(Refusal::NotFound.into());
+        }
+        Ok(())
     })
 }

@@ -6,10 +6,12 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{OrganisationChangeId, OrganisationId};
 use domain::organisation::{Kind, Level, OrganisationDetails};
 use domain::slug::Slug;
+use jiff::Timestamp;
 use store::register::{self, Change, Registered, Shelf};
-use store::{Conn, organisation, outlet};
+use store::{Conn, invitation, organisation, outlet};
 
 use super::must_keep;
+use crate::people::lacks_administrator;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -29,6 +31,10 @@ pub struct Seen {
     pub changes: Vec<Change>,
     /// Whether it is the office that keeps the register.
     pub keeps: bool,
+    /// Whether its first administrator can be invited: it is open, and has none.
+    pub lacks_administrator: bool,
+    /// Who is invited to be it: address and end of the link.
+    pub invited: Vec<(String, Timestamp)>,
 }
 
 /// Puts one into the register.
@@ -77,7 +83,10 @@ pub async fn see(desk: &Desk, actor: &Actor, id: OrganisationId) -> Result<Seen,
     let below = register::below(&mut conn, id).await?;
     let changes = register::changes(&mut conn, id).await?;
     let outlets = outlet::count_of_company(&mut conn, id).await?;
-    Ok(Seen { known, below, outlets, changes, keeps: id == keeper })
+    let lacks_administrator = lacks_administrator(&mut conn, id).await?;
+    let open = if lacks_administrator { invitation::of_organisation(&mut conn, id, desk.now()).await? } else { vec![] };
+    let invited = open.into_iter().map(|open| (open.email.as_str().to_owned(), open.ends_at)).collect();
+    Ok(Seen { known, below, outlets, changes, keeps: id == keeper, lacks_administrator, invited })
 }
 
 /// Names of the associations that one on this level may belong to; of all that may have others below, where none is told.

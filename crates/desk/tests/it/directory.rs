@@ -2,6 +2,7 @@
 
 use desk::directory::{self, accreditation, contact, outlet};
 use desk::import;
+use desk::people::Way;
 use domain::Refusal;
 use domain::directory::{ContactDetails, OutletDetails};
 use domain::field::FieldError;
@@ -65,7 +66,7 @@ fn each_right_keeps_only_sees_or_knows_nothing_of_the_directory() {
             if !keeps {
                 let refused = refusal(contact::remove(&cast.desk, &actor, (id, tumini)).await);
                 assert_eq!(refused, Refusal::NotAllowed, "{right:?}");
-                assert_eq!(refusal(import::take(&cast.desk, &actor, table, "").await), Refusal::NotAllowed);
+                assert_eq!(refusal(import::take(&cast.desk, &actor, table, "", Way::Hand).await), Refusal::NotAllowed);
                 assert_eq!(refusal(import::drop_table(&cast.desk, &actor, table).await), Refusal::NotAllowed);
             }
         }
@@ -85,7 +86,7 @@ fn each_right_keeps_only_sees_or_knows_nothing_of_the_directory() {
             refusal(import::upload(desk, who, (cast.office, Sheet::Outlets), "x.csv", b"media\nA B\n".to_vec()).await),
             refusal(import::waiting(desk, who, (cast.office, Sheet::Outlets)).await),
             refusal(import::preview(desk, who, table).await),
-            refusal(import::take(desk, who, table, "").await),
+            refusal(import::take(desk, who, table, "", Way::Hand).await),
             refusal(import::drop_table(desk, who, table).await),
         ];
         assert_eq!(all, [Refusal::NotFound; 14]);
@@ -189,7 +190,7 @@ fn the_list_goes_on_by_name_and_finds_name_town_and_site() {
         let lines = (0..120).map(|number| format!("Media Uji {number:03},uji{number}.example,Kota Hulu\n"));
         let id = uploaded(&cast, &format!("media,situs,kota\n{}", lines.collect::<String>())).await;
         let seal = import::preview(&cast.desk, &cast.officer, id).await.unwrap().seal;
-        import::take(&cast.desk, &cast.officer, id, &seal).await.unwrap();
+        import::take(&cast.desk, &cast.officer, id, &seal, Way::Hand).await.unwrap();
         let (mut seen, mut after) = (Vec::new(), None::<OutletId>);
         loop {
             let page = directory::page(&cast.desk, &cast.officer, cast.office, "", after).await.unwrap();
@@ -228,12 +229,12 @@ fn an_import_does_what_its_preview_said_and_what_is_wrong_goes_on_waiting() {
         assert_eq!(before.lines[4].1.verdict, Verdict::Repeats(2));
         assert_eq!(names(&cast, "").await, [""; 0], "looking changes nothing");
         assert!(!everything(&cast).await.contains("0811"), "what is not asked for is not stored");
-        let taken = import::take(desk, who, id, &before.seal).await.unwrap();
-        assert_eq!(taken, import::Taken { outlets: 1, contacts: 2, left: 2, organisations: 0 });
+        let taken = import::take(desk, who, id, &before.seal, Way::Hand).await.unwrap();
+        assert_eq!(taken, import::Taken { outlets: 1, contacts: 2, left: 2, ..Default::default() });
         let left = import::preview(desk, who, id).await.unwrap();
         assert_eq!(left.lines.iter().map(|((number, _), _)| *number).collect::<Vec<_>>(), [4, 5]);
         assert_eq!(
-            import::take(desk, who, id, &left.seal).await.unwrap(),
+            import::take(desk, who, id, &left.seal, Way::Hand).await.unwrap(),
             import::Taken { left: 2, ..Default::default() }
         );
         let again = uploaded(&cast, MIXED).await;
@@ -254,12 +255,12 @@ fn a_table_is_not_taken_once_the_directory_says_something_else() {
         let id = uploaded(&cast, "media,surel\nKabar Merdu,a@merdu.example\nSuara Hilir,b@hilir.example\n").await;
         let seal = import::preview(desk, who, id).await.unwrap().seal;
         outlet::add(desk, who, cast.office, &details("Suara Hilir", "")).await.unwrap();
-        assert_eq!(refusal(import::take(desk, who, id, &seal).await), Refusal::ChangedMeanwhile);
-        assert_eq!(refusal(import::take(desk, who, id, "").await), Refusal::ChangedMeanwhile);
+        assert_eq!(refusal(import::take(desk, who, id, &seal, Way::Hand).await), Refusal::ChangedMeanwhile);
+        assert_eq!(refusal(import::take(desk, who, id, "", Way::Hand).await), Refusal::ChangedMeanwhile);
         assert_eq!(names(&cast, "").await, ["Suara Hilir"], "nothing of it came in");
         let seal = import::preview(desk, who, id).await.unwrap().seal;
-        assert_eq!(import::take(desk, who, id, &seal).await.unwrap().outlets, 1);
-        assert_eq!(refusal(import::take(desk, who, id, &seal).await), Refusal::NotFound, "it is taken once");
+        assert_eq!(import::take(desk, who, id, &seal, Way::Hand).await.unwrap().outlets, 1);
+        assert_eq!(refusal(import::take(desk, who, id, &seal, Way::Hand).await), Refusal::NotFound, "it is taken once");
     });
 }
 
@@ -284,7 +285,7 @@ fn the_largest_table_comes_in_whole_and_nothing_of_it_when_it_cannot() {
         let id = uploaded(&cast, &format!("media,situs,kota,nama,jabatan,surel\n{}", lines.collect::<String>())).await;
         let seal = import::preview(&cast.desk, &cast.officer, id).await.unwrap().seal;
         let began = std::time::Instant::now();
-        let taken = import::take(&cast.desk, &cast.officer, id, &seal).await.unwrap();
+        let taken = import::take(&cast.desk, &cast.officer, id, &seal, Way::Hand).await.unwrap();
         eprintln!("5,000 lines taken in {:?}", began.elapsed());
         assert_eq!(taken, import::Taken { outlets: 5_000, contacts: 5_000, ..Default::default() });
         let whole = directory::whole(&cast.desk, &cast.officer, cast.office).await.unwrap();
@@ -304,7 +305,7 @@ fn of_two_who_take_the_same_table_at_once_one_does() {
         let cast = Cast::new(db).await;
         let id = uploaded(&cast, MIXED).await;
         let seal = import::preview(&cast.desk, &cast.officer, id).await.unwrap().seal;
-        let take = || import::take(&cast.desk, &cast.officer, id, &seal);
+        let take = || import::take(&cast.desk, &cast.officer, id, &seal, Way::Hand);
         let (one, two) = tokio::join!(take(), take());
         assert_eq!(usize::from(one.is_ok()) + usize::from(two.is_ok()), 1);
         let whole = directory::whole(&cast.desk, &cast.officer, cast.office).await.unwrap();

@@ -1,8 +1,10 @@
 //! Invitations and the taking of rights.
 
-use desk::people::{self, Acceptance, Invite};
-use desk::{Actor, Desk, session};
+use desk::people::{self, Acceptance, Invite, Way};
+use desk::{Actor, Desk, import, mail, register, session};
+use domain::organisation::{Kind, OrganisationDetails, TypedOrganisation};
 use domain::right::{Act, Right};
+use domain::table::{Sheet, Verdict, Wrong};
 use domain::{FieldError, Refusal};
 use store::event::{self, EventKind};
 use store::membership;
@@ -156,5 +158,129 @@ fn one_administrator_stays_also_when_two_remove_each_other_at_once() {
         assert_eq!(refusal(refused), Refusal::LastAdministrator);
         let left = membership::of_organisation(&mut desk.db.read().await.unwrap(), cast.office).await.unwrap();
         assert_eq!(left.iter().filter(|place| place.right == Right::Administrator).count(), 1);
+    });
+}
+
+#[test]
+fn a_withdrawn_invitation_opens_nothing_and_mails_nothing() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let administrator = cast.member(Right::Administrator).await;
+        let token = people::invite(desk, &administrator, cast.office, &invite(Right::Writer)).await.unwrap();
+        let viewer = people::invite(desk, &administrator, cast.office, &invite(Right::Viewer)).await.unwrap();
+        let writer = (EMAIL, "writer");
+        let stranger = cast.stranger().await;
+        assert_eq!(refusal(people::withdraw(desk, &cast.writer, cast.office, writer).await), Refusal::NotAllowed);
+        assert_eq!(refusal(people::withdraw(desk, &stranger, cast.office, writer).await), Refusal::NotFound);
+        for nothing in [("", ""), (EMAIL, "raja"), (EMAIL, "editor"), ("rina@kominfo.example", "writer")] {
+            let refused = refusal(people::withdraw(desk, &administrator, cast.office, nothing).await);
+            assert_eq!(refused, Refusal::NotFound, "{nothing:?}");
+        }
+        people::withdraw(desk, &administrator, cast.office, writer).await.unwrap();
+        assert_eq!(refusal(people::accept(desk, &token, &acceptance(PASSWORD)).await), Refusal::Link);
+        assert_eq!(refusal(people::withdraw(desk, &administrator, cast.office, writer).await), Refusal::NotFound);
+        people::accept(desk, &viewer, &acceptance(PASSWORD)).await.unwrap();
+        let mail = Way::Mail("id");
+        people::invite_by(desk, &administrator, cast.office, &invite(Right::Editor), mail).await.unwrap();
+        people::withdraw(desk, &administrator, cast.office, (EMAIL, "editor")).await.unwrap();
+        let letters = sent(desk).await;
+        assert!(letters.is_empty(), "{letters:?}");
+    });
+}
+
+/// The letters that would leave now, each as whom it is for.
+async fn sent(desk: &Desk) -> Vec<String> {
+    let mut letters = Vec::new();
+    while let Some(letter) = mail::take(desk).await.unwrap() {
+        mail::sent(desk, &letter).await.unwrap();
+        letters.push(letter.recipient.as_str().to_owned());
+    }
+    letters
+}
+
+#[test]
+fn the_first_administrator_of_an_organisation_is_invited_by_who_keeps_the_register() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let keeper = cast.member(Right::Administrator).await;
+        let typed = TypedOrganisation { name: "Serikat Media Hulu", level: "provincial", ..Default::default() };
+        let details = OrganisationDetails::parse(Kind::Association, typed).unwrap();
+        let there = register::add(desk, &keeper, &details).await.unwrap();
+        let first = invite(Right::Administrator);
+        let lacks = async || register::see(desk, &keeper, there).await.unwrap().lacks_administrator;
+        assert!(lacks().await);
+        // Only who keeps the register, and only an administrator.
+        assert_eq!(refusal(people::invite(desk, &cast.officer, there, &first).await), Refusal::NotFound);
+        assert_eq!(refusal(people::invite(desk, &keeper, there, &invite(Right::Editor)).await), Refusal::NotFound);
+        register::close(desk, &keeper, there, "Bubar menurut musyawarah.").await.unwrap();
+        assert_eq!(refusal(people::invite(desk, &keeper, there, &first).await), Refusal::NotFound);
+        register::reopen(desk, &keeper, there).await.unwrap();
+        let [token, late] = [
+            people::invite(desk, &keeper, there, &first).await.unwrap(),
+            people::invite_from_outside(
+                desk,
+                "serikat-media-hulu",
+                &Invite { email: "rina@smh.example".to_owned(), ..first.clone() },
+            )
+            .await
+            .unwrap(),
+        ];
+        assert_eq!(register::see(desk, &keeper, there).await.unwrap().invited.len(), 2);
+        people::accept(desk, &token, &acceptance(PASSWORD)).await.unwrap();
+        let actor = signed_in(desk).await;
+        assert!(actor.may(Act::ManagePeople, there) && !lacks().await);
+        // There is one now, who says who else comes; what the keeper had sent opens nothing any more.
+        let given = acceptance(PASSWORD);
+        assert_eq!(refusal(people::accept(desk, &late, &given).await), Refusal::Link);
+        assert_eq!(refusal(people::invite(desk, &keeper, there, &first).await), Refusal::NotFound);
+        let whom = ("rina@smh.example", "administrator");
+        assert_eq!(refusal(people::withdraw(desk, &keeper, there, whom).await), Refusal::NotFound);
+        people::withdraw(desk, &actor, there, whom).await.unwrap();
+        people::invite(desk, &actor, there, &invite(Right::Secretary)).await.unwrap();
+    });
+}
+
+const TABLE: &str = "Nama;Jabatan;Surel;Hak;HP\n\
+    Tono Hutan;Staf;TONO@kominfo.example;penulis;0811\n\
+    Rina Wati;;rina@kominfo.example;raja;\n\
+    Tono Hutan;;tono@kominfo.example;Penulis;\n\
+    Tono Hutan;;tono@kominfo.example;pembaca;\n";
+
+#[test]
+fn a_table_of_people_invites_them_as_its_preview_said_and_keeps_no_names() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let administrator = cast.member(Right::Administrator).await;
+        let about = (cast.office, Sheet::People);
+        let bytes = || TABLE.as_bytes().to_vec();
+        assert_eq!(refusal(import::upload(desk, &cast.officer, about, "x.csv", bytes()).await), Refusal::NotAllowed);
+        let id = import::upload(desk, &administrator, about, "x.csv", bytes()).await.unwrap();
+        assert_eq!(refusal(import::preview(desk, &cast.officer, id).await), Refusal::NotAllowed);
+        let preview = import::preview(desk, &administrator, id).await.unwrap();
+        let told: Vec<_> = preview.lines.iter().map(|(_, judged)| judged.verdict.clone()).collect();
+        let (writer, viewer) = (Verdict::NewInvitation(Right::Writer), Verdict::NewInvitation(Right::Viewer));
+        assert_eq!(told, [writer, Verdict::Wrong(Wrong::Cells), Verdict::Repeats(2), viewer]);
+        assert_eq!(preview.unread, ["HP"]);
+        let taken = import::take(desk, &administrator, id, &preview.seal, Way::Hand).await.unwrap();
+        assert_eq!((taken.invitations, taken.links.len(), taken.left), (2, 2, 1));
+        let (whom, token) = taken.links.first().unwrap();
+        assert_eq!(whom, EMAIL);
+        people::accept(desk, token, &acceptance(PASSWORD)).await.unwrap();
+        let actor = signed_in(desk).await;
+        assert_eq!(actor.memberships.first().unwrap().office, "Staf");
+        // The same table again invites nobody, and by mail no link is shown.
+        let again = import::upload(desk, &administrator, about, "x.csv", bytes()).await.unwrap();
+        let seen = import::preview(desk, &administrator, again).await.unwrap();
+        assert!(seen.lines.iter().all(|(_, judged)| !judged.verdict.adds()));
+        let others = "surel,hak\nlina@kominfo.example,verifikator\n".as_bytes().to_vec();
+        let mailed = import::upload(desk, &administrator, about, "x.csv", others).await.unwrap();
+        let seal = import::preview(desk, &administrator, mailed).await.unwrap().seal;
+        let taken = import::take(desk, &administrator, mailed, &seal, Way::Mail("en")).await.unwrap();
+        assert_eq!((taken.invitations, taken.links.len()), (1, 0));
+        let letters = sent(desk).await;
+        assert!(letters == ["lina@kominfo.example"], "{letters:?}");
     });
 }

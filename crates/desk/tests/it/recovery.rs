@@ -1,7 +1,7 @@
 //! A new password by a link: who gets one, what it opens, and what it ends.
 
 use desk::mail::{self, Message};
-use desk::people::{self, Invite};
+use desk::people::{self, Invite, Way};
 use desk::{Desk, recovery, session};
 use domain::right::Right;
 use domain::{FieldError, Refusal};
@@ -133,7 +133,7 @@ fn a_letter_that_fails_waits_longer_each_time_and_is_never_lost() {
         let administrator = cast.member(Right::Administrator).await;
         let invite =
             Invite { email: "tono@kominfo.example".to_owned(), right: "writer".to_owned(), office: String::new() };
-        people::invite_by_mail(desk, &administrator, cast.office, &invite, "en").await.unwrap();
+        people::invite_by(desk, &administrator, cast.office, &invite, Way::Mail("en")).await.unwrap();
         let (first, letter) = mailed(desk).await;
         assert!(people::invitation(desk, &first).await.is_ok());
         mail::failed(desk, &letter, false, "").await.unwrap();

@@ -1,6 +1,7 @@
 //! The register of organisations: who keeps it, what a parent may be, what closing and removing leave behind.
 
 use desk::directory::{listing, outlet};
+use desk::people::Way;
 use desk::{Actor, Desk, import, register};
 use domain::directory::OutletDetails;
 use domain::field::FieldError;
@@ -239,7 +240,7 @@ fn an_import_of_organisations_does_what_its_preview_said() {
         let (new, wrong) = (Verdict::NewOrganisation, Verdict::Wrong(domain::table::Wrong::Cells));
         assert_eq!(told, [new.clone(), new.clone(), wrong.clone(), new, Verdict::Repeats(5), wrong]);
         assert_eq!(tree(&cast, Kind::Association).await, [""; 0], "looking changes nothing");
-        let taken = import::take(desk, who, id, &preview.seal).await.unwrap();
+        let taken = import::take(desk, who, id, &preview.seal, Way::Hand).await.unwrap();
         assert_eq!(taken, import::Taken { organisations: 3, left: 2, ..Default::default() });
         assert_eq!(tree(&cast, Kind::Association).await, ["Serikat Agung", "-Serikat Borneo"]);
         let again = import::upload(desk, who, about, "x.csv", bytes()).await.unwrap();
@@ -247,7 +248,7 @@ fn an_import_of_organisations_does_what_its_preview_said() {
         assert!(seen.lines.iter().all(|(_, judged)| !judged.verdict.adds()), "the second time nothing is new");
         // The register changes meanwhile: nothing is taken.
         register::remove(desk, who, added(desk, who, "PT Merdu").await).await.unwrap();
-        assert_eq!(refusal(import::take(desk, who, again, &seen.seal).await), Refusal::ChangedMeanwhile);
+        assert_eq!(refusal(import::take(desk, who, again, &seen.seal, Way::Hand).await), Refusal::ChangedMeanwhile);
     });
 }
 

@@ -9,17 +9,20 @@ pub enum Sheet {
     Outlets,
     /// Organisations of the register.
     Organisations,
+    /// People whom an organisation invites.
+    People,
 }
 
 impl Sheet {
     /// All.
-    pub const ALL: [Self; 2] = [Self::Outlets, Self::Organisations];
+    pub const ALL: [Self; 3] = [Self::Outlets, Self::Organisations, Self::People];
 
     /// The word in addresses and in the database.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Outlets => "outlets",
             Self::Organisations => "organisations",
+            Self::People => "people",
         }
     }
 
@@ -49,6 +52,7 @@ impl Sheet {
                 Column::Place,
                 Column::Site,
             ],
+            Self::People => &[Column::Person, Column::Office, Column::Email, Column::Right],
         }
     }
 
@@ -57,6 +61,7 @@ impl Sheet {
         match self {
             Self::Outlets => Column::Outlet,
             Self::Organisations => Column::Name,
+            Self::People => Column::Email,
         }
     }
 
@@ -94,6 +99,10 @@ pub enum Column {
     Level,
     /// The association it belongs to.
     Parent,
+    /// The name of somebody who is invited.
+    Person,
+    /// What they may do.
+    Right,
 }
 
 impl Column {
@@ -112,6 +121,8 @@ impl Column {
             Self::ShortName => "short_name",
             Self::Level => "level",
             Self::Parent => "parent",
+            Self::Person => "person",
+            Self::Right => "right",
         }
     }
 
@@ -158,6 +169,8 @@ impl Column {
             }
             Self::ShortName => &["nama singkat", "singkatan", "short name", "abbreviation"],
             Self::Level => &["tingkat", "tingkatan", "level"],
+            Self::Person => &["nama", "nama lengkap", "nama pegawai", "name", "full name"],
+            Self::Right => &["hak", "hak akses", "peran", "right", "rights", "access"],
             Self::Parent => &["induk", "organisasi induk", "bagian dari", "parent", "part of"],
         }
     }

@@ -8,7 +8,9 @@ pub use column::{Column, Sheet};
 use crate::directory::Entry;
 use crate::field::FieldErrors;
 use crate::id::OutletId;
+use crate::invitation::Invitee;
 use crate::organisation::OrganisationDetails;
+use crate::right::Right;
 
 /// A line as it stands in the table: its number there, and its cells in the order of its sheet's columns.
 pub type Line = (usize, Vec<String>);
@@ -29,6 +31,8 @@ pub enum Wrong {
     TwoOutlets(String, String),
     /// Its address belongs to another outlet: this one.
     Elsewhere(String),
+    /// As many invitations are open as there can be.
+    Full,
 }
 
 /// What happens with a line.
@@ -46,6 +50,8 @@ pub enum Verdict {
     },
     /// A new organisation of the register.
     NewOrganisation,
+    /// Somebody who is invited, with this right.
+    NewInvitation(Right),
     /// All of it is in the list; `differs` where the list says something else, which stays.
     Known {
         /// Whether it does.
@@ -60,7 +66,7 @@ pub enum Verdict {
 impl Verdict {
     /// True where something is added.
     pub fn adds(&self) -> bool {
-        matches!(self, Self::NewOutlet { .. } | Self::NewContact { .. } | Self::NewOrganisation)
+        !matches!(self, Self::Known { .. } | Self::Repeats(_) | Self::Wrong(_))
     }
 }
 
@@ -73,6 +79,8 @@ pub enum Put {
     Outlet(OutletId, Box<Entry>),
     /// An organisation.
     Organisation(Box<OrganisationDetails>),
+    /// An invitation.
+    Invitation(Box<Invitee>),
 }
 
 /// A line with what happens to it.

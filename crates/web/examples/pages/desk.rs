@@ -7,8 +7,8 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, HistoryPage, InvitationPage, Mark,
-    MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage,
+    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, Held, HistoryPage, InvitationPage,
+    Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage,
     ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements,
     StylePage, Version, Zone,
 };
@@ -345,11 +345,12 @@ fn versions() -> Vec<Version<'static>> {
 
 fn people(language: Language) -> String {
     let path = address::people(language);
-    let member = |id, name, email, rights, hours| Member {
+    let member = |id, name, email, rights: Vec<Right>, hours| Member {
         id,
         name,
         email,
-        rights,
+        office: if name == "Bagus Prakoso" { "Pranata Humas Ahli Pertama" } else { "" },
+        rights: rights.into_iter().map(|right| Held { right, membership: format!("{id}1") }).collect(),
         since: before(hours),
         invited: false,
         me: false,
@@ -377,6 +378,7 @@ fn people(language: Language) -> String {
         has_mail: false,
         link: Some("https://pers.borneotimur.example/undangan/4KX7-9QRD-22MN-W8TA"),
         email: "rina.kominfo",
+        office: "",
         right: "writer",
         errors: &errors,
     })
@@ -396,7 +398,7 @@ fn handed(language: Language) -> String {
     let link = "https://pers.borneotimur.example/pemulihan/4KX79QRD22MNW8TA";
     let back = (&*address::people(language), texts::handed_back(language));
     let advice = texts::handed_recovery_link(language, "Bagus Prakoso");
-    drawn(&HandedPage { layout, advice: &advice, link: Some(link), back })
+    drawn(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link.to_owned())], back })
 }
 
 fn history(language: Language) -> String {

@@ -13,6 +13,7 @@ use crate::sample::{before, desk, drawn};
 /// Name and HTML of each page.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
     vec![
+        ("import-people", import_people(language)),
         ("directory", list(language, false)),
         ("directory-empty", list(language, true)),
         ("outlet", outlet(language, true)),
@@ -222,6 +223,16 @@ fn import_organisations(language: Language) -> String {
         sheet: Sheet::Organisations,
         refused: None,
         done: Some(&texts::import_done_organisations(language, 1)),
+        waiting: Vec::new(),
+    })
+}
+
+fn import_people(language: Language) -> String {
+    drawn(&ImportPage {
+        layout: desk(language, texts::import_title(language), "/meja/impor", Entry::People),
+        sheet: Sheet::People,
+        refused: None,
+        done: Some(&texts::import_done_invitations(language, 12)),
         waiting: Vec::new(),
     })
 }

@@ -55,6 +55,7 @@ pub fn imports(language: Language, sheet: Sheet) -> String {
     match sheet {
         Sheet::Outlets => within(language, "/meja/impor"),
         Sheet::Organisations => within(language, "/meja/impor?sheet=organisations"),
+        Sheet::People => within(language, "/meja/impor?sheet=people"),
     }
 }
 

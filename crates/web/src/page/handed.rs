@@ -1,4 +1,4 @@
-//! What an administrator is told after a link was made for somebody: the link itself, once, or that mail is on its way.
+//! What an administrator is told after links were made for others: the links themselves, once, or that mail is on its way.
 
 use askama::Template;
 use locale::texts;
@@ -14,8 +14,8 @@ pub struct HandedPage<'a> {
     pub layout: Layout<'a>,
     /// What to do with it.
     pub advice: &'a str,
-    /// The link; none where it is mailed.
-    pub link: Option<&'a str>,
+    /// For whom, and the link; none where it is mailed.
+    pub links: &'a [(String, String)],
     /// Where to go back to, and what the button says.
     pub back: (&'a str, &'a str),
 }

@@ -70,6 +70,7 @@ fn list(language: Language, sheet: Sheet) -> (String, &'static str) {
     match sheet {
         Sheet::Outlets => (address::directory(language), texts::directory_back(language)),
         Sheet::Organisations => (address::register(language), texts::register_back(language)),
+        Sheet::People => (address::people(language), texts::handed_back(language)),
     }
 }
 
@@ -134,6 +135,15 @@ impl PreviewPage<'_> {
         match self.sheet {
             Sheet::Outlets => texts::directory_contacts(self.layout.language),
             Sheet::Organisations => texts::field_parent(self.layout.language),
+            Sheet::People => texts::field_right(self.layout.language),
+        }
+    }
+
+    /// What taking it does.
+    fn consequence(&self) -> &'static str {
+        match self.sheet {
+            Sheet::People => texts::import_consequence_people(self.layout.language),
+            _ => texts::import_consequence(self.layout.language),
         }
     }
 }

@@ -3,28 +3,47 @@
 use askama::Template;
 use domain::FieldErrors;
 use domain::right::Right;
+use domain::table::Sheet;
 use locale::{desk, texts};
 
 use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment};
 use crate::{address, asset};
 
+/// A right of a member.
+#[derive(Debug)]
+pub struct Held {
+    /// The right.
+    pub right: Right,
+    /// The membership's id; empty where nobody can take the right away.
+    pub membership: String,
+}
+
 /// A member.
 #[derive(Debug)]
 pub struct Member<'a> {
-    /// The membership's id.
+    /// The person's id; empty while the invitation is open.
     pub id: &'a str,
     /// The name; empty while the invitation is open.
     pub name: &'a str,
     /// The address.
     pub email: &'a str,
+    /// Their office there; may be empty.
+    pub office: &'a str,
     /// What the member may do.
-    pub rights: Vec<Right>,
+    pub rights: Vec<Held>,
     /// Since when; an open invitation: until when.
     pub since: Moment,
     /// Invited, not here yet.
     pub invited: bool,
     /// The reader.
     pub me: bool,
+}
+
+impl Member<'_> {
+    /// The rights that can be taken away.
+    fn losable(&self) -> Vec<&Held> {
+        self.rights.iter().filter(|held| !held.membership.is_empty()).collect()
+    }
 }
 
 /// The people of the office.
@@ -43,6 +62,8 @@ pub struct PeoplePage<'a> {
     pub link: Option<&'a str>,
     /// Typed.
     pub email: &'a str,
+    /// Typed.
+    pub office: &'a str,
     /// Chosen, as its word.
     pub right: &'a str,
     /// What is wrong with the invitation's fields.
@@ -58,6 +79,7 @@ impl PeoplePage<'_> {
         let fields = [
             email.kind(FieldKind::Email).hint(texts::field_invite_hint(language)),
             right.kind(FieldKind::Choice(rights.to_vec())),
+            Field::new("office", texts::field_position(language), self.office).optional(),
         ];
         Form::new(language, self.errors, fields)
     }

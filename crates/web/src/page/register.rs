@@ -150,6 +150,12 @@ pub struct RegisteredPage<'a> {
     pub closed_reason: &'a str,
     /// Whether it keeps the register.
     pub keeps: bool,
+    /// Whether its first administrator can be invited.
+    pub lacks_administrator: bool,
+    /// Who is invited to be it: address, and how long the link can be used.
+    pub invited: Vec<(&'a str, Moment)>,
+    /// The address that was typed for it.
+    pub email: &'a str,
     /// Those that belong to it.
     pub below: Vec<RegisteredRow<'a>>,
     /// How many outlets name it.
@@ -176,10 +182,16 @@ impl RegisteredPage<'_> {
         Form::new(language, self.errors, [reason.kind(FieldKind::Lines(2)).hint(hint)])
     }
 
+    fn inviting(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let email = Field::new("email", texts::field_email(language), self.email).kind(FieldKind::Email);
+        Form::new(language, self.errors, [email.hint(texts::field_invite_hint(language))])
+    }
+
     /// The form that was refused.
     fn refused(&self) -> Form<'_> {
-        let closing = self.closing();
-        if closing.refused().is_empty() { self.form() } else { closing }
+        let others = [self.closing(), self.inviting()];
+        others.into_iter().find(|form| !form.refused().is_empty()).unwrap_or_else(|| self.form())
     }
 
     fn is_refused(&self) -> bool {

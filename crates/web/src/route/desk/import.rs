@@ -15,10 +15,11 @@ use serde::Deserialize;
 
 use super::directory::table;
 use super::known;
+use super::people::way;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
-use crate::page::{Entry, ImportPage, LineRow, PreviewPage, Shape, StateFilter, WaitingTable};
+use crate::page::{Entry, HandedPage, ImportPage, LineRow, PreviewPage, Shape, StateFilter, WaitingTable};
 use crate::visitor::Member;
 
 /// Lines on a page.
@@ -42,6 +43,7 @@ fn entry(sheet: Sheet) -> Entry {
     match sheet {
         Sheet::Outlets => Entry::Directory,
         Sheet::Organisations => Entry::Register,
+        Sheet::People => Entry::People,
     }
 }
 
@@ -121,9 +123,9 @@ impl Part {
 
     fn of(verdict: &Verdict) -> Self {
         match verdict {
-            Verdict::NewOutlet { .. } | Verdict::NewContact { .. } | Verdict::NewOrganisation => Self::Adds,
             Verdict::Known { .. } | Verdict::Repeats(_) => Self::Known,
             Verdict::Wrong(_) => Self::Wrong,
+            _ => Self::Adds,
         }
     }
 
@@ -236,6 +238,14 @@ fn row(language: Language, sheet: Sheet, ((number, line), judged): &(Line, Judge
             let [kind, name, short_name, level, parent, place, site] = cells(line);
             (name, joined(&[kind, short_name, level, place, site]), parent.to_owned())
         }
+        Sheet::People => {
+            let [name, office, email, right] = cells(line);
+            if name.trim().is_empty() {
+                (email, office.to_owned(), right.to_owned())
+            } else {
+                (name, joined(&[office, email]), right.to_owned())
+            }
+        }
     };
     LineRow {
         number: *number,
@@ -281,7 +291,8 @@ pub(crate) async fn take(
 ) -> Answer {
     let (which, language) = (known(&id)?, member.visitor.language);
     let sheet = import::preview(&app.desk, &member.actor, which).await?.sheet;
-    let (told, status) = match import::take(&app.desk, &member.actor, which, &form.seal).await {
+    let (told, status) = match import::take(&app.desk, &member.actor, which, &form.seal, way(&app, language)).await {
+        Ok(taken) if !taken.links.is_empty() => return handed(&app, &member, &id, &taken),
         Ok(taken) if taken.left == 0 => {
             let done = added(language, sheet, &taken);
             return shown(&app, &member, sheet, (None, Some(&done)), StatusCode::OK).await;
@@ -299,7 +310,22 @@ fn added(language: Language, sheet: Sheet, taken: &Taken) -> String {
     match sheet {
         Sheet::Outlets => texts::import_done_advice(language, taken.contacts, taken.outlets),
         Sheet::Organisations => texts::import_done_organisations(language, taken.organisations),
+        Sheet::People => texts::import_done_invitations(language, taken.invitations),
     }
+}
+
+/// The links of those who were invited, to be handed over.
+fn handed(app: &App, member: &Member, id: &str, taken: &Taken) -> Answer {
+    let language = member.visitor.language;
+    let link = |token: &str| format!("{}{}", app.origin, address::invitation(language, token));
+    let links: Vec<_> = taken.links.iter().map(|(email, token)| (email.clone(), link(token))).collect();
+    let back = match taken.left {
+        0 => (address::people(language), texts::handed_back(language)),
+        _ => (address::import(language, id), texts::handed_left(language)),
+    };
+    let layout = member.layout(texts::people_link_title(language), Entry::People);
+    let advice = texts::handed_invitations_advice(language);
+    answer::page(&HandedPage { layout, advice, links: &links, back: (&back.0, back.1) })
 }
 
 pub(crate) async fn cancel(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {

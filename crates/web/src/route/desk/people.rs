@@ -3,33 +3,35 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use desk::people::{self, Invite};
+use desk::people::{self, Invite, Way};
 use desk::{Error, recovery};
 use domain::id::PersonId;
 use domain::right::{Act, Right};
 use domain::{FieldErrors, Refusal};
-use locale::texts;
+use locale::{Language, texts};
 use serde::Deserialize;
+use store::membership::Membership;
 use store::{invitation, membership};
 
+use super::known;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{Entry, HandedPage, Member as Shown, PeoplePage};
+use crate::page::{Entry, HandedPage, Held, Member as Shown, PeoplePage};
 use crate::visitor::Member;
 
 #[derive(Debug, Deserialize)]
+#[serde(default)]
 pub(crate) struct InviteForm {
-    #[serde(default)]
     email: String,
-    #[serde(default)]
     right: String,
+    office: String,
 }
 
 impl Default for InviteForm {
     /// The smallest right that does something, not the first of the list.
     fn default() -> Self {
-        Self { email: String::new(), right: Right::Writer.as_str().to_owned() }
+        Self { email: String::new(), right: Right::Writer.as_str().to_owned(), office: String::new() }
     }
 }
 
@@ -46,53 +48,69 @@ async fn shown(
     status: StatusCode,
 ) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let places = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
-    let mut members: Vec<Shown<'_>> = Vec::new();
-    let ids: Vec<String> = places.iter().map(|place| place.person.to_string()).collect();
-    for (place, id) in places.iter().zip(&ids) {
-        // A person with several rights has a membership for each.
-        match members.iter_mut().find(|shown| shown.id == id) {
-            Some(shown) => shown.rights.push(place.right),
-            None => members.push(Shown {
-                id,
-                name: &place.name,
-                email: &place.email,
-                rights: vec![place.right],
-                since: member.visitor.moment(place.began_at),
-                invited: false,
-                me: place.person == member.actor.person.id,
-            }),
-        }
-    }
     let may_manage = member.actor.may(Act::ManagePeople, office);
     let mut conn = app.desk.db.read().await?;
+    let places = membership::of_organisation(&mut conn, office).await?;
     let invited =
         if may_manage { invitation::of_organisation(&mut conn, office, app.desk.now()).await? } else { vec![] };
     drop(conn);
+    let ids: Vec<String> = places.iter().map(|place| place.person.to_string()).collect();
+    let mut members = people_of(member, &places, &ids);
     members.extend(invited.iter().map(|open| Shown {
         id: "",
         name: "",
         email: open.email.as_str(),
-        rights: vec![open.right],
+        office: &open.office,
+        rights: vec![Held { right: open.right, membership: String::new() }],
         since: member.visitor.moment(open.ends_at),
         invited: true,
         me: false,
     }));
     let layout = member.layout(texts::nav_people(language), Entry::People);
     let right = Right::parse(&form.right).unwrap_or(Right::Writer).as_str();
-    let (email, has_mail) = (form.email.as_str(), app.has_mail);
-    answer::refused(&PeoplePage { layout, members, may_manage, has_mail, link, email, right, errors }, status)
+    let (email, office, has_mail) = (form.email.as_str(), form.office.as_str(), app.has_mail);
+    answer::refused(&PeoplePage { layout, members, may_manage, has_mail, link, email, office, right, errors }, status)
+}
+
+/// Each person once, with all their rights: who has several has a membership for each. Nobody takes the last administrator's
+/// right, nor their own.
+fn people_of<'a>(member: &Member, places: &'a [Membership], ids: &'a [String]) -> Vec<Shown<'a>> {
+    let administrators = places.iter().filter(|place| place.right == Right::Administrator).count();
+    let mut people: Vec<Shown<'_>> = Vec::new();
+    for (place, id) in places.iter().zip(ids) {
+        let me = place.person == member.actor.person.id;
+        let stays = place.right == Right::Administrator && (me || administrators < 2);
+        let membership = if stays { String::new() } else { place.id.to_string() };
+        let held = Held { right: place.right, membership };
+        match people.iter_mut().find(|shown| shown.id == id) {
+            Some(shown) => shown.rights.push(held),
+            None => people.push(Shown {
+                id,
+                name: &place.name,
+                email: &place.email,
+                office: &place.office,
+                rights: vec![held],
+                since: member.visitor.moment(place.began_at),
+                invited: false,
+                me,
+            }),
+        }
+    }
+    people
 }
 
 pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {
-    let invite = Invite { email: form.email.clone(), right: form.right.clone(), office: String::new() };
-    if app.has_mail {
-        return invite_by_mail(&app, &member, &form, &invite).await;
-    }
-    match people::invite(&app.desk, &member.actor, member.office()?, &invite).await {
-        Ok(token) => {
-            let link = format!("{}{}", app.origin, address::invitation(member.visitor.language, &token));
+    let language = member.visitor.language;
+    let InviteForm { email, right, office } = &form;
+    let invite = Invite { email: email.clone(), right: right.clone(), office: office.clone() };
+    match people::invite_by(&app.desk, &member.actor, member.office()?, &invite, way(&app, language)).await {
+        Ok(Some(token)) => {
+            let link = format!("{}{}", app.origin, address::invitation(language, &token));
             shown(&app, &member, &InviteForm::default(), Some(&link), &FieldErrors::default(), StatusCode::OK).await
+        }
+        Ok(None) => {
+            let back = (&*address::people(language), texts::handed_back(language));
+            invited(&member, Entry::People, (form.email.trim(), None), back)
         }
         Err(Error::Fields(errors)) => {
             shown(&app, &member, &form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -101,18 +119,35 @@ pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): F
     }
 }
 
-async fn invite_by_mail(app: &App, member: &Member, form: &InviteForm, invite: &Invite) -> Answer {
+/// How invitations leave: by mail where it is set up.
+pub(super) fn way(app: &App, language: Language) -> Way<'static> {
+    if app.has_mail { Way::Mail(language.tag()) } else { Way::Hand }
+}
+
+/// What is told after somebody was invited: the link, or that it is mailed.
+pub(super) fn invited(
+    member: &Member,
+    entry: Entry,
+    (email, link): (&str, Option<String>),
+    back: (&str, &str),
+) -> Answer {
     let language = member.visitor.language;
-    match people::invite_by_mail(&app.desk, &member.actor, member.office()?, invite, language.tag()).await {
-        Ok(()) => {
-            let advice = texts::handed_invitation_mailed(language, form.email.trim());
-            let layout = member.layout(texts::handed_invitation(language), Entry::People);
-            let back = (&*address::people(language), texts::handed_back(language));
-            answer::page(&HandedPage { layout, advice: &advice, link: None, back })
-        }
-        Err(Error::Fields(errors)) => shown(app, member, form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
-        Err(error) => Err(error.into()),
-    }
+    let (title, advice) = match &link {
+        Some(_) => (texts::people_link_title(language), texts::people_link_advice(language).to_owned()),
+        None => (texts::handed_invitation(language), texts::handed_invitation_mailed(language, email)),
+    };
+    let links: Vec<_> = link.into_iter().map(|link| (email.to_owned(), link)).collect();
+    answer::page(&HandedPage { layout: member.layout(title, entry), advice: &advice, links: &links, back })
+}
+
+pub(crate) async fn take(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    people::remove(&app.desk, &member.actor, member.office()?, known(&id)?).await?;
+    answer::onward(&address::people(member.visitor.language))
+}
+
+pub(crate) async fn withdraw(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {
+    people::withdraw(&app.desk, &member.actor, member.office()?, (&form.email, &form.right)).await?;
+    answer::onward(&address::people(member.visitor.language))
 }
 
 pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -131,5 +166,6 @@ pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Pa
     let title = texts::handed_recovery(language, &name);
     let layout = member.layout(&title, Entry::People);
     let back = (&*address::people(language), texts::handed_back(language));
-    answer::page(&HandedPage { layout, advice: &advice, link: link.as_deref(), back })
+    let links: Vec<_> = link.into_iter().map(|link| (title.clone(), link)).collect();
+    answer::page(&HandedPage { layout, advice: &advice, links: &links, back })
 }

@@ -4,9 +4,11 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use desk::Error;
+use desk::people::{self, Invite};
 use desk::register::{self, Seen};
 use domain::directory::Site;
 use domain::organisation::{Kind, Level, OrganisationDetails, TypedOrganisation};
+use domain::right::Right;
 use domain::{FieldErrors, Refusal};
 use locale::{Language, register as words, texts};
 use serde::Deserialize;
@@ -14,6 +16,7 @@ use store::register::{Act, Change, Registered};
 
 use super::directory::{asked, count};
 use super::known;
+use super::people::{invited, way};
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -90,6 +93,7 @@ pub(crate) struct OrganisationForm {
     place: String,
     site: String,
     reason: String,
+    email: String,
 }
 
 impl OrganisationForm {
@@ -156,7 +160,7 @@ fn as_known(seen: &Seen) -> OrganisationForm {
         parent: parent.as_ref().map_or(String::new(), |(_, name)| name.clone()),
         place: place.clone(),
         site: site.as_ref().map_or(String::new(), |site| site.as_str().to_owned()),
-        reason: String::new(),
+        ..OrganisationForm::default()
     }
 }
 
@@ -186,6 +190,9 @@ async fn shown(
         slug: &organisation.slug,
         closed_reason: seen.known.closed.as_ref().map_or("", |(_, reason)| reason),
         keeps: seen.keeps,
+        lacks_administrator: seen.lacks_administrator,
+        invited: seen.invited.iter().map(|(email, until)| (email.as_str(), member.visitor.moment(*until))).collect(),
+        email: &form.email,
         below: seen.below.iter().zip(&ids).map(|(below, id)| row(member, below, id)).collect(),
         outlets: count(seen.outlets),
         past: past.collect(),
@@ -256,4 +263,40 @@ pub(crate) async fn reopen(State(app): State<App>, member: Member, Path(id): Pat
 pub(crate) async fn remove(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     register::remove(&app.desk, &member.actor, known(&id)?).await?;
     answer::onward(&address::register(member.visitor.language))
+}
+
+/// Invites its first administrator.
+pub(crate) async fn invite(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<OrganisationForm>,
+) -> Answer {
+    let language = member.visitor.language;
+    let (email, right) = (form.email.clone(), Right::Administrator.as_str().to_owned());
+    let invite = Invite { email, right, office: String::new() };
+    match people::invite_by(&app.desk, &member.actor, known(&id)?, &invite, way(&app, language)).await {
+        Ok(token) => {
+            let link = token.map(|token| format!("{}{}", app.origin, address::invitation(language, &token)));
+            let back = (&*address::registered(language, &id), texts::register_back_to(language));
+            invited(&member, Entry::Register, (form.email.trim(), link), back)
+        }
+        Err(Error::Fields(errors)) => {
+            let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
+            let form = OrganisationForm { email: form.email, ..as_known(&seen) };
+            shown(&app, &member, &seen, &form, (&errors, StatusCode::UNPROCESSABLE_ENTITY)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) async fn withdraw(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<OrganisationForm>,
+) -> Answer {
+    let whom = (form.email.as_str(), Right::Administrator.as_str());
+    people::withdraw(&app.desk, &member.actor, known(&id)?, whom).await?;
+    answer::onward(&address::registered(member.visitor.language, &id))
 }

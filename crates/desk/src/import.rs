@@ -224,8 +224,8 @@ async fn put(
             taken.organisations += 1;
         }
         Put::Invitation(invitee) => {
-            let token = people::put(tx, (desk, actor), office, invitee, way).await?;
-            taken.links.extend(token.map(|token| (invitee.email.as_str().to_owned(), token)));
+            let link = people::put(tx, (desk, actor), office, invitee, way).await?;
+            taken.links.extend(link.map(|link| (invitee.email.as_str().to_owned(), link)));
             taken.invitations += 1;
         }
         Put::Nothing => {}

@@ -20,13 +20,12 @@ pub async fn invite_from_outside(desk: &Desk, office: &str, wanted: &Invite) -> 
         all => all.iter().find(|known| known.slug == office),
     };
     let there = found.ok_or(Refusal::NotFound)?.id;
-    let first = match first_administrator(&mut conn, there).await? {
-        Some(first) => first,
-        None => {
-            let keeps = keeper(&mut conn).await?.ok_or(Refusal::NotFound)?;
-            first_administrator(&mut conn, keeps).await?.ok_or(Refusal::NotFound)?
-        }
-    };
+    let mut first = first_administrator(&mut conn, there).await?;
+    if first.is_none() {
+        let keeps = keeper(&mut conn).await?.ok_or(Refusal::NotFound)?;
+        first = first_administrator(&mut conn, keeps).await?;
+    }
+    let first = first.ok_or(Refusal::NotFound)?;
     let person = person::by_id(&mut conn, first.person).await?.ok_or(Refusal::NotFound)?;
     let memberships = membership::of_person(&mut conn, person.id).await?;
     drop(conn);

@@ -266,9 +266,9 @@ fn a_table_of_people_invites_them_as_its_preview_said_and_keeps_no_names() {
         assert_eq!(preview.unread, ["HP"]);
         let taken = import::take(desk, &administrator, id, &preview.seal, Way::Hand).await.unwrap();
         assert_eq!((taken.invitations, taken.links.len(), taken.left), (2, 2, 1));
-        let (whom, token) = taken.links.first().unwrap();
+        let (whom, link) = taken.links.first().unwrap();
         assert_eq!(whom, EMAIL);
-        people::accept(desk, token, &acceptance(PASSWORD)).await.unwrap();
+        people::accept(desk, link, &acceptance(PASSWORD)).await.unwrap();
         let actor = signed_in(desk).await;
         assert_eq!(actor.memberships.first().unwrap().office, "Staf");
         // The same table again invites nobody, and by mail no link is shown.

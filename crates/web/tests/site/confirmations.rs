@@ -51,12 +51,7 @@ fn a_quotation_is_proposed_confirmed_mended_and_taken_back_in_json() {
         let place = json!({ "part": "paragraph", "paragraph": 1, "sentence": sentence });
         assert_eq!(
             (&proposal["words"], &proposal["said"], &proposal["office"], &proposal["place"]),
-            (
-                &json!("Sekarang cukup lima menit"),
-                &json!("Rahmat Hidayat"),
-                &json!("Kepala Dinas Perhubungan"),
-                &place
-            )
+            (&json!("Sekarang cukup lima menit"), &json!("Rahmat Hidayat"), &json!("Kepala Dinas Perhubungan"), &place)
         );
         let warning = &open["warnings"][0];
         assert_eq!(warning["kind"], "weekday");

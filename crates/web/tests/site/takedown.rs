@@ -90,7 +90,11 @@ fn only_who_may_issue_takes_down_and_another_office_sees_nothing() {
         for unknown in [down(&release, "x"), down(none, &names[0])] {
             is_problem(&officer.send("POST", &unknown, &why(REASON)).await, StatusCode::NOT_FOUND, "not-found");
         }
-        is_problem(&officer.send("GET", &format!("{none}/photos"), &json!({})).await, StatusCode::NOT_FOUND, "not-found");
+        is_problem(
+            &officer.send("GET", &format!("{none}/photos"), &json!({})).await,
+            StatusCode::NOT_FOUND,
+            "not-found",
+        );
         let second = second_office(&site).await;
         choose(&mut site.browser(OFFICER).await, second).await;
         let mut elsewhere = Program::of(&site, OFFICER).await;

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::given::Given;
-use super::proposal::Confirmations;
+use super::proposal::DraftReading;
 use super::release_id;
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
@@ -24,12 +24,12 @@ use crate::visitor::Member;
 async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
     let release = release::see(&app.desk, &member.actor, id).await?.release;
     let reading = confirmation::read(&app.desk, &release).await?;
-    Ok((status, Json(Confirmations::new(member.visitor.language, reading))).into_response())
+    Ok((status, Json(DraftReading::new(member.visitor.language, reading))).into_response())
 }
 
 #[utoipa::path(get, path = "/api/desk/releases/{id}/confirmations", operation_id = "list_confirmations", tag = "desk",
     params(("id" = String, Path)),
-    responses((status = 200, description = "What is proposed, what was confirmed, what is worth a look", body = Confirmations)))]
+    responses((status = 200, description = "What is proposed, what was confirmed, what is worth a look", body = DraftReading)))]
 /// Quotations and facts of a draft
 pub(crate) async fn list(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     shown(&app, &member, release_id(&id)?, StatusCode::OK).await
@@ -53,7 +53,7 @@ pub(crate) struct Confirm {
 
 #[utoipa::path(post, path = "/api/desk/releases/{id}/confirmations", operation_id = "confirm_proposal", tag = "desk",
     params(("id" = String, Path)), request_body = Confirm,
-    responses((status = 201, description = "It is public with the release, as long as the text says it", body = Confirmations),
+    responses((status = 201, description = "It is public with the release, as long as the text says it", body = DraftReading),
         (status = 409, description = "Not a draft, or the draft does not say it any more", body = Problem,
             content_type = "application/problem+json")))]
 /// Confirm a proposal
@@ -84,7 +84,7 @@ pub(crate) struct Mend {
 
 #[utoipa::path(put, path = "/api/desk/releases/{id}/confirmations/{confirmation}", operation_id = "mend_confirmation",
     tag = "desk", params(("id" = String, Path), ("confirmation" = String, Path)), request_body = Mend,
-    responses((status = 200, description = "Whoever mended it has confirmed it", body = Confirmations)))]
+    responses((status = 200, description = "Whoever mended it has confirmed it", body = DraftReading)))]
 /// Mend what stands beside confirmed words
 pub(crate) async fn mend(
     State(app): State<App>,
@@ -100,7 +100,7 @@ pub(crate) async fn mend(
 
 #[utoipa::path(post, path = "/api/desk/releases/{id}/confirmations/{confirmation}/withdrawal",
     operation_id = "withdraw_confirmation", tag = "desk", params(("id" = String, Path), ("confirmation" = String, Path)),
-    responses((status = 201, description = "It is a proposal again where the draft still says it", body = Confirmations),
+    responses((status = 201, description = "It is a proposal again where the draft still says it", body = DraftReading),
         (status = 409, description = "Not a draft", body = Problem, content_type = "application/problem+json")))]
 /// Take a confirmation back
 pub(crate) async fn withdraw(

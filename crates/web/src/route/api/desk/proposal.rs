@@ -178,7 +178,7 @@ impl DraftWarning {
 
 /// Quotations and facts of a draft. All of it is empty once the release is published: the public reads its version.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Confirmations {
+pub(crate) struct DraftReading {
     /// What nobody has confirmed yet, quotations first.
     proposals: Vec<Proposal>,
     /// What was confirmed, in its order.
@@ -187,7 +187,7 @@ pub(crate) struct Confirmations {
     warnings: Vec<DraftWarning>,
 }
 
-impl Confirmations {
+impl DraftReading {
     pub(super) fn new(language: Language, reading: Reading) -> Self {
         let Reading { open, known, warnings } = reading;
         Self {

@@ -3,7 +3,7 @@
 use coverage::check::FindingKind;
 use coverage::proposal::{self, Confirmed, Place, Proposal, Standing, Warning};
 use domain::confirmation::{Beside, Kind};
-use domain::release::ReleaseText;
+use domain::release::{ReleaseText, State};
 use jiff::civil::Date;
 use store::confirmation::{self, Confirmation};
 use store::release::Release;
@@ -47,8 +47,11 @@ pub struct Reading {
     pub warnings: Vec<Warning>,
 }
 
-/// Reads a release that the caller may see.
+/// Reads a release that the caller may see; nothing once it is published, for nothing can be confirmed any more.
 pub async fn read(desk: &Desk, release: &Release) -> Result<Reading, Error> {
+    if !matches!(release.state, State::Draft | State::Submitted) {
+        return Ok(Reading::default());
+    }
     let mut conn = desk.db.read().await?;
     let known = confirmation::of_release(&mut conn, release.id).await?;
     let day = setup::zone(&mut conn).await?.clock(desk.now()).date();

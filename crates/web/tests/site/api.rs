@@ -13,12 +13,12 @@ fn text(headline: &str) -> Value {
     json!({ "headline": headline, "standfirst": "Warga tidak memutar.", "place": "Hulu Seraya", "subjects": ["Jembatan", "Desa hulu"], "body": TEXT })
 }
 
-fn read(answer: &Answer) -> Value {
+pub(crate) fn read(answer: &Answer) -> Value {
     serde_json::from_str(&answer.body).unwrap_or_else(|why| panic!("{why}: {answer:?}"))
 }
 
 /// A problem with this status and key.
-fn is_problem(answer: &Answer, status: StatusCode, key: &str) {
+pub(crate) fn is_problem(answer: &Answer, status: StatusCode, key: &str) {
     assert_eq!(answer.status, status, "{}", answer.body);
     assert_eq!(answer.headers["content-type"], "application/problem+json");
     let problem = read(answer);
@@ -28,22 +28,22 @@ fn is_problem(answer: &Answer, status: StatusCode, key: &str) {
 }
 
 /// A program with somebody's token.
-struct Program<'s> {
-    browser: Browser<'s>,
-    token: String,
+pub(crate) struct Program<'s> {
+    pub(crate) browser: Browser<'s>,
+    pub(crate) token: String,
 }
 
 impl Program<'_> {
-    async fn of<'s>(site: &'s Site, email: &str) -> Program<'s> {
+    pub(crate) async fn of<'s>(site: &'s Site, email: &str) -> Program<'s> {
         Program { browser: site.stranger(), token: site.token(email).await }
     }
 
-    async fn send(&mut self, method: &str, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn send(&mut self, method: &str, path: &str, body: &Value) -> Answer {
         self.browser.json(method, path, Some(&self.token), &body.to_string()).await
     }
 
     /// Does something that succeeds with 201.
-    async fn act(&mut self, path: &str, body: Value) -> Value {
+    pub(crate) async fn act(&mut self, path: &str, body: Value) -> Value {
         let answer = self.send("POST", path, &body).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{path}: {}", answer.body);
         let made = read(&answer);

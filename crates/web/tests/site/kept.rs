@@ -12,7 +12,7 @@ use crate::databases::on_both;
 use crate::site::{OFFICER, Site, WRITER};
 
 /// Everything that is kept.
-const KEPT: [&str; 15] = [
+const KEPT: [&str; 16] = [
     "/",
     "/en/",
     "/siaran-pers",
@@ -28,6 +28,7 @@ const KEPT: [&str; 15] = [
     "/api/releases",
     "/api/releases?subject=Satwa%20liar",
     "/api/releases/kenari-terlihat",
+    "/api/subjects",
 ];
 
 async fn site(db: Db) -> Site {
@@ -103,11 +104,8 @@ fn an_embargo_ends_for_kept_answers_at_its_millisecond_and_begins_again_when_the
             same(&site, step).await;
             for path in KEPT {
                 let answer = site.stranger().get(path).await;
-                assert_eq!(
-                    answer.status == StatusCode::OK && answer.body.contains("Kenari"),
-                    expected,
-                    "{step}: {path}"
-                );
+                let named = ["Kenari", "Satwa"].iter().any(|word| answer.body.contains(word));
+                assert_eq!(answer.status == StatusCode::OK && named, expected, "{step}: {path}");
             }
         };
         public(false, "long before").await;

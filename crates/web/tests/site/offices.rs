@@ -11,7 +11,7 @@ use store::{membership, organisation};
 use crate::site::{Browser, OFFICER, PASSWORD, Site, WRITER};
 
 /// A second office with the officer in it, and every right; the officer's browser still works in the first.
-async fn second_office(site: &Site) -> OrganisationId {
+pub(crate) async fn second_office(site: &Site) -> OrganisationId {
     let officer = site.actor(OFFICER).await;
     site.clock.advance(1);
     let id = OrganisationId::new(site.now(), 77);
@@ -26,7 +26,7 @@ async fn second_office(site: &Site) -> OrganisationId {
     id
 }
 
-async fn choose(browser: &mut Browser<'_>, office: OrganisationId) {
+pub(crate) async fn choose(browser: &mut Browser<'_>, office: OrganisationId) {
     let answer = browser.post("/meja/kantor", &[("organisation", &office.to_string())]).await;
     assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/meja"), "{}", answer.body);
 }

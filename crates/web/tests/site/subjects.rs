@@ -1,7 +1,11 @@
 //! Subjects through the editor: what was used before is offered, also without a script, and a release has one spelling of each.
+//! Programs read those of public releases.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
+use crate::api::{is_problem, read};
+use crate::databases::on_both;
 use crate::life::submitted;
 use crate::site::{OFFICER, Site, WRITER};
 
@@ -99,4 +103,52 @@ async fn a_correction_changes_what_a_release_is_about_and_keeps_the_first_spelli
     assert_eq!(feed["items"][0]["tags"], serde_json::json!(["Topik Jembatan gantung", "Desa <hulu> & “tepi”"]));
     let desk = officer.get(&release).await.body;
     assert!(desk.contains("<ins>, Desa") || desk.contains("<ins>Desa") || desk.contains("gantung, Desa"), "{desk}");
+}
+
+#[test]
+fn programs_read_the_subjects_with_most_releases_and_nothing_of_an_embargo() {
+    on_both(async |db| {
+        let site = Site::on(db, tempfile::tempdir().unwrap()).await;
+        let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+        assert_eq!(read(&site.stranger().get("/api/subjects").await), json!({ "items": [] }));
+        for (headline, from) in [
+            ("Jembatan gantung dibuka", ""),
+            ("Pasar lama pindah", ""),
+            ("Pasar lama ramai", ""),
+            ("Jembatan gantung ditutup", "2025-05-11T15:00"),
+            ("Jembatan gantung dicat", "2025-05-11T15:00"),
+            ("Kenari kuning terlihat", "2025-05-11T15:00"),
+        ] {
+            let release = submitted(&mut writer, headline).await;
+            let answer =
+                officer.post(&format!("{release}/penerbitan"), &[("version", "2"), ("public_from", from)]).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        }
+        let subject = |key: &str, name: &str, releases: i64| {
+            let page = format!("http://pers.example/siaran-pers?topik={key}");
+            json!({ "key": key, "name": name, "releases": releases, "page": page })
+        };
+        let (bridge, market) = ("topik-jembatan-gantung", "topik-pasar-lama");
+        let first = site.stranger().get("/en/api/subjects").await;
+        let items = [subject(market, "Topik Pasar lama", 2), subject(bridge, "Topik Jembatan gantung", 1)];
+        assert_eq!(read(&first), json!({ "items": items }));
+        let again = site.stranger().get_again("/api/subjects", first.headers["etag"].to_str().unwrap()).await;
+        assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+        assert_eq!(read(&site.stranger().get("/api/subjects?limit=1").await), json!({ "items": items[..1] }));
+        let about = read(&site.stranger().get(&format!("/api/releases?subject={market}")).await);
+        assert_eq!(about["items"].as_array().unwrap().len(), 2, "its key finds its releases");
+        for (query, key) in [("limit=0", "fields"), ("limit=101", "fields"), ("before=x", "unreadable")] {
+            let answer = site.stranger().get(&format!("/api/subjects?{query}")).await;
+            is_problem(&answer, StatusCode::UNPROCESSABLE_ENTITY, key);
+        }
+        site.clock.advance(3_600_000 - 1);
+        assert_eq!(read(&site.stranger().get("/api/subjects").await), json!({ "items": items }));
+        site.clock.advance(1);
+        let all = [
+            subject(bridge, "Topik Jembatan gantung", 3),
+            subject(market, "Topik Pasar lama", 2),
+            subject("topik-kenari-kuning", "Topik Kenari kuning", 1),
+        ];
+        assert_eq!(read(&site.stranger().get("/api/subjects").await), json!({ "items": all }));
+    });
 }

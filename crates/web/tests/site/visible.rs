@@ -117,10 +117,11 @@ const LISTS: [&str; 12] = [
 ];
 
 /// What shows its subject.
-const ABOUT: [&str; 3] = [
+const ABOUT: [&str; 4] = [
     "/siaran-pers?topik=topik-kenari-kuning",
     "/api/releases?subject=Topik%20Kenari%20kuning",
     "/api/releases/kenari-kuning-berembargo",
+    "/api/subjects",
 ];
 
 /// What was withdrawn is about nothing any more, wherever it is named.

@@ -9,7 +9,7 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Content, Ref, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{desk, public, register};
+use super::{desk, public, register, subject};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]
@@ -20,11 +20,13 @@ use crate::problem::Problem;
             answered as if it were not there. Errors are problem details (RFC 9457)."
     ),
     paths(
-        public::list, public::read, public::search, public::offices, super::openapi,
+        public::list, public::read, public::search, public::offices, subject::list, super::openapi,
         register::list, register::read, register::outlets,
         desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,
+        desk::confirmation::list, desk::confirmation::confirm, desk::confirmation::mend, desk::confirmation::withdraw,
+        desk::photo::list, desk::photo::take_down,
     ),
     components(schemas(Problem)),
     tags(

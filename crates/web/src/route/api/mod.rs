@@ -7,6 +7,7 @@ mod given;
 pub(super) mod public;
 pub(super) mod register;
 mod shape;
+pub(super) mod subject;
 
 use axum::http::{HeaderMap, header};
 use serde::Serialize;

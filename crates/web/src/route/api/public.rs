@@ -101,7 +101,7 @@ fn turn<P>(before: Option<&str>, parse: impl Fn(&str) -> Option<P>) -> Result<Tu
     parse(before).map(Turn::Older).ok_or_else(|| FieldErrors::one("before", FieldError::NotAChoice).into())
 }
 
-fn count(limit: i64) -> usize {
+pub(super) fn count(limit: i64) -> usize {
     usize::try_from(limit).unwrap_or_default()
 }
 

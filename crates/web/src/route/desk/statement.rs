@@ -8,7 +8,7 @@ use desk::{Error, release};
 use domain::Refusal;
 use domain::confirmation::Kind;
 use domain::id::{ConfirmationId, ReleaseId};
-use domain::release::{State as ReleaseState, Step};
+use domain::release::Step;
 use locale::{Language, proposal as words, texts};
 use serde::Deserialize;
 use store::release::Release;
@@ -35,11 +35,8 @@ impl SaidForm {
     }
 }
 
-/// What the page shows of them; nothing once the release is published.
+/// What the page shows of them.
 pub(super) async fn all(app: &App, member: &Member, release: &Release, refused: bool) -> Result<Statements, Trouble> {
-    if !matches!(release.state, ReleaseState::Draft | ReleaseState::Submitted) {
-        return Ok(Statements::default());
-    }
     let Reading { open, known, warnings } = confirmation::read(&app.desk, release).await?;
     let (language, id) = (member.visitor.language, release.id.to_string());
     let may_change = release::steps(&member.actor, release).contains(&Step::Edit);

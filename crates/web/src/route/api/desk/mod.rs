@@ -1,8 +1,11 @@
 //! The desk's acts for programs: the same verbs as the forms. Each answers with the release as it stands afterwards.
 
 pub(in crate::route) mod approval;
+pub(in crate::route) mod confirmation;
 pub(in crate::route) mod dispatch;
 mod form;
+pub(in crate::route) mod photo;
+mod proposal;
 mod shape;
 
 use ::desk::release::{self, Correction, Issue, Publication};

@@ -196,11 +196,13 @@ fn whoever_confirms_does_not_publish_and_nothing_confirmed_is_seen_before_the_em
         let one = read(&officer.send("GET", &at, &json!({})).await)["confirmations"][0].clone();
         let path = format!("{at}/{}", one["id"].as_str().unwrap());
         let mend = json!({ "said": one["said"], "office": one["office"] });
-        assert_eq!(writer.send("PUT", &path, &mend).await.status, StatusCode::OK);
-        writer.act(&format!("{release}/submission"), json!({ "revision": 1 })).await;
+        let mended = writer.send("PUT", &path, &mend).await;
+        assert_eq!((mended.status, &read(&mended)["revision"]), (StatusCode::OK, &json!(2)), "it was sent back");
+        writer.act(&format!("{release}/submission"), json!({ "revision": 2 })).await;
+        let publication = json!({ "revision": 2, "public_from": publication["public_from"] });
         officer.act(&format!("{release}/publication"), publication).await;
         let published = read(&writer.send("GET", &at, &json!({})).await);
-        assert_eq!(published, json!({ "proposals": [], "confirmations": [], "warnings": [] }));
+        assert_eq!(published, json!({ "revision": 2, "proposals": [], "confirmations": [], "warnings": [] }));
 
         let page = "/siaran-pers/jembatan-gantung-dibuka";
         site.clock.advance(3_600_000 - 1);

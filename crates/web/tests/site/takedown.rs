@@ -45,7 +45,7 @@ fn a_photo_is_taken_down_once_for_a_reason_that_everybody_reads() {
         let (mut writer, mut officer) = (Program::of(&site, WRITER).await, Program::of(&site, OFFICER).await);
         let listed = read(&writer.send("GET", &format!("{release}/photos"), &json!({})).await);
         let first = &listed["photos"][0];
-        assert_eq!((&first["kind"], &first["credit"]), (&json!("jpeg"), &json!("Agus Salim")), "{listed}");
+        assert_eq!((&first["kind"], &first["credit"]), (&json!("jpg"), &json!("Agus Salim")), "{listed}");
         assert_eq!(listed["taken_down"], json!([]));
         let early = officer.send("POST", &down(&release, &names[0]), &why(REASON)).await;
         is_problem(&early, StatusCode::CONFLICT, "not-in-this-state");

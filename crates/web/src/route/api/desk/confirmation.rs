@@ -24,7 +24,7 @@ use crate::visitor::Member;
 async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
     let release = release::see(&app.desk, &member.actor, id).await?.release;
     let reading = confirmation::read(&app.desk, &release).await?;
-    Ok((status, Json(DraftReading::new(member.visitor.language, reading))).into_response())
+    Ok((status, Json(DraftReading::new(member.visitor.language, release.revision, reading))).into_response())
 }
 
 #[utoipa::path(get, path = "/api/desk/releases/{id}/confirmations", operation_id = "list_confirmations", tag = "desk",

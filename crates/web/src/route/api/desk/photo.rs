@@ -26,8 +26,8 @@ struct DeskPhoto {
     /// Its name, here and in its public addresses.
     #[schema(example = "a1b2c3d4e5f60718")]
     name: String,
-    /// What was uploaded: `jpeg`, `png` or `webp`.
-    #[schema(example = "jpeg")]
+    /// What was uploaded: `jpg`, `png` or `webp`.
+    #[schema(example = "jpg")]
     kind: String,
     /// What was uploaded.
     bytes: u64,

@@ -75,7 +75,7 @@ struct Proposal {
     key: String,
     kind: ProposalKind,
     /// As the draft has them, without quotation marks.
-    #[schema(example = "Sekarang cukup lima menit")]
+    #[schema(example = "Warga sudah dapat melintas sejak pagi ini")]
     words: String,
     /// Speaker of a quotation, empty where it cannot be told; or what a fact is about.
     #[schema(example = "Rahmat Hidayat")]
@@ -108,7 +108,7 @@ struct Confirmation {
     id: String,
     kind: ProposalKind,
     /// As the draft had them.
-    #[schema(example = "Sekarang cukup lima menit")]
+    #[schema(example = "Warga sudah dapat melintas sejak pagi ini")]
     words: String,
     /// Speaker of a quotation, or what a fact is about.
     #[schema(example = "Rahmat Hidayat")]
@@ -179,6 +179,9 @@ impl DraftWarning {
 /// Quotations and facts of a draft. All of it is empty once the release is published: the public reads its version.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct DraftReading {
+    /// Of the release; in one that was sent back, a confirmation makes it rise.
+    #[schema(minimum = 1)]
+    revision: i64,
     /// What nobody has confirmed yet, quotations first.
     proposals: Vec<Proposal>,
     /// What was confirmed, in its order.
@@ -188,9 +191,10 @@ pub(crate) struct DraftReading {
 }
 
 impl DraftReading {
-    pub(super) fn new(language: Language, reading: Reading) -> Self {
+    pub(super) fn new(language: Language, revision: i64, reading: Reading) -> Self {
         let Reading { open, known, warnings } = reading;
         Self {
+            revision,
             proposals: open.into_iter().map(Proposal::new).collect(),
             confirmations: known.into_iter().map(Confirmation::new).collect(),
             warnings: warnings.iter().map(|warning| DraftWarning::new(language, warning)).collect(),

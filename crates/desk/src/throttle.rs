@@ -71,12 +71,17 @@ pub async fn charge(desk: &Desk, attempts: &[(Limit, &str)]) -> Result<(), Error
     drop(conn);
     transaction!(desk, tx => {
         for (limit, subject) in attempts {
-            let name = limit.name(subject);
-            let next = limit.next(throttle::counts_until(tx, &name).await?, now)?;
-            throttle::set(tx, &name, next).await?;
+            count(tx, (*limit, subject), now).await?;
         }
         Ok(())
     })
+}
+
+/// Counts an attempt together with what it does, or refuses both.
+pub(crate) async fn count(tx: &mut Conn, (limit, subject): (Limit, &str), now: Timestamp) -> Result<(), Error> {
+    let name = limit.name(subject);
+    let next = limit.next(throttle::counts_until(tx, &name).await?, now)?;
+    Ok(throttle::set(tx, &name, next).await?)
 }
 
 /// Gives an attempt back to whoever came in by it.

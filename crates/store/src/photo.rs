@@ -17,7 +17,7 @@ pub struct Photo {
     pub name: String,
     /// What was uploaded: never public.
     pub original: FileDigest,
-    /// `jpeg`, `png` or `webp`.
+    /// `jpg`, `png` or `webp`.
     pub kind: String,
     /// The original's size.
     pub bytes: u64,

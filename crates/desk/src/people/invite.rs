@@ -53,9 +53,6 @@ pub async fn invite_by(
     let right = Right::told(&invite.right).unwrap_or(Right::Viewer);
     must_invite(&mut desk.db.read().await?, actor, organisation, right).await?;
     let invitee = Invitee::parse([&invite.email, &invite.right, &invite.office])?;
-    if matches!(way, Way::Mail(_)) {
-        throttle::charge(desk, &[(throttle::MAIL, &format!("{} {organisation}", invitee.email.as_str()))]).await?;
-    }
     transaction!(desk, tx => {
         must_invite(tx, actor, organisation, invitee.right).await?;
         put(tx, (desk, actor), organisation, &invitee, way).await
@@ -90,6 +87,8 @@ pub(crate) async fn put(
     let invitation = Invitation { token_hash, email, organisation, right, office, invited_by, ends_at };
     invitation::insert(tx, &invitation, now).await?;
     let Way::Mail(language) = way else { return Ok(Some(token)) };
+    let subject = format!("{} {organisation}", invitation.email.as_str());
+    throttle::count(tx, (throttle::MAIL, &subject), now).await?;
     let (id, kind, language) = (LetterId::new(now, desk.chance()), LetterKind::Invitation, language.to_owned());
     let Invitation { email: recipient, token_hash: about, .. } = invitation;
     outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?;

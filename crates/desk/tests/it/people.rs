@@ -282,5 +282,17 @@ fn a_table_of_people_invites_them_as_its_preview_said_and_keeps_no_names() {
         assert_eq!((taken.invitations, taken.links.len()), (1, 0));
         let letters = sent(desk).await;
         assert!(letters == ["lina@kominfo.example"], "{letters:?}");
+        // Nobody's mailbox is filled by withdrawing and importing again: the sixth within an hour is refused, and nothing is taken.
+        for turn in 2..=6 {
+            people::withdraw(desk, &administrator, cast.office, ("lina@kominfo.example", "verifier")).await.unwrap();
+            let others = "surel,hak\nlina@kominfo.example,verifikator\n".as_bytes().to_vec();
+            let mailed = import::upload(desk, &administrator, about, "x.csv", others).await.unwrap();
+            let seal = import::preview(desk, &administrator, mailed).await.unwrap().seal;
+            let taken = import::take(desk, &administrator, mailed, &seal, Way::Mail("en")).await;
+            match turn {
+                6 => assert!(matches!(refusal(taken), Refusal::TooMany { .. })),
+                _ => assert_eq!(taken.unwrap().invitations, 1, "{turn}"),
+            }
+        }
     });
 }

@@ -1,5 +1,5 @@
 //! Passkeys over HTTP, as far as no device is needed: what a browser is asked, what is refused and how, and a desk without a name.
-//! With a device they are tried in a real browser (`tools/check-passkeys`).
+//! With a device they are tried in a real browser (`tools/check-accounts`).
 
 use axum::http::StatusCode;
 use web::App;

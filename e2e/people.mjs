@@ -74,6 +74,8 @@ const bagus = await stranger();
 await comes(bagus, links[0], "Bagus Prakoso");
 await signsIn(bagus, "bagus@kominfo.example");
 equal("inside", path(bagus), "/meja");
+await bagus.goto(`${origin}/meja/siaran-pers`);
+await holds(bagus, "a writer writes", "Tulis siaran pers");
 await bagus.goto(`${origin}/meja/orang`);
 await lacks(bagus, "who manages nobody sees no invitation", "rina@kominfo.example");
 await keeper.goto(`${origin}/meja/orang`);
@@ -90,8 +92,8 @@ await keeper.goto(`${origin}/meja/orang`);
 const take = (buttons) => buttons.find((button) => button.textContent === "Cabut hak: Penulis").click();
 await Promise.all([keeper.waitForNavigation(), keeper.$$eval("form[action$='/pencabutan'] button", take)]);
 await lacks(keeper, "the first right is gone", "Penulis, Pembaca");
-await bagus.goto(`${origin}/meja/naskah/baru`);
-await lacks(bagus, "at once, while signed in", "Isi siaran");
+await bagus.goto(`${origin}/meja/siaran-pers`);
+await lacks(bagus, "at once, while signed in", "Tulis siaran pers");
 
 // An invitation to a wrong address is withdrawn.
 await keeper.goto(`${origin}/meja/orang`);

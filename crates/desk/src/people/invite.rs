@@ -51,11 +51,12 @@ pub async fn invite_by(
     way: Way<'_>,
 ) -> Result<Option<String>, Error> {
     let right = Right::told(&invite.right).unwrap_or(Right::Viewer);
-    must_invite(&mut desk.db.read().await?, actor, organisation, right).await?;
-    let invitee = Invitee::parse([&invite.email, &invite.right, &invite.office])?;
+    let invitee = Invitee::parse([&invite.email, &invite.right, &invite.office]);
     transaction!(desk, tx => {
-        must_invite(tx, actor, organisation, invitee.right).await?;
-        put(tx, (desk, actor), organisation, &invitee, way).await
+        // Who may not invite learns nothing of what is wrong with it.
+        must_invite(tx, actor, organisation, right).await?;
+        let invitee = invitee.as_ref().map_err(Clone::clone)?;
+        put(tx, (desk, actor), organisation, invitee, way).await
     })
 }
 

@@ -34,6 +34,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("recovery-ask", asked(language, false, Some(Refusal::TooMany { wait: 900 }))),
         ("recovery-asked", asked(language, true, None)),
         ("handed", handed(language)),
+        ("handed-many", handed_many(language)),
         ("history", history(language)),
         ("desk-home", home(language, true)),
         ("desk-home-empty", home(language, false)),
@@ -399,6 +400,14 @@ fn handed(language: Language) -> String {
     let back = (&*address::people(language), texts::handed_back(language));
     let advice = texts::handed_recovery_link(language, "Bagus Prakoso");
     drawn(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link.to_owned())], back })
+}
+
+fn handed_many(language: Language) -> String {
+    let layout = desk(language, texts::people_link_title(language), "/meja/impor/01JV", Entry::People);
+    let link = "https://pers.borneotimur.example/undangan/4KX79QRD22MNW8TA";
+    let links = ["rina@kominfo.example", "agus@pu.example"].map(|email| (email.to_owned(), link.to_owned()));
+    let back = ("/meja/impor/01JV", texts::handed_left(language));
+    drawn(&HandedPage { layout, advice: texts::handed_invitations_advice(language), links: &links, back })
 }
 
 fn history(language: Language) -> String {

@@ -13,7 +13,6 @@ use crate::sample::{before, desk, drawn};
 /// Name and HTML of each page.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
     vec![
-        ("import-people", import_people(language)),
         ("directory", list(language, false)),
         ("directory-empty", list(language, true)),
         ("outlet", outlet(language, true)),
@@ -22,6 +21,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("import-refused", import(language, Some(("daftar media.pdf", texts::table_unknown_kind(language))), None)),
         ("import-done", import(language, None, Some(&texts::import_done_advice(language, 410, 312)))),
         ("import-organisations", import_organisations(language)),
+        ("import-people", import_people(language)),
         ("preview", preview(language, None)),
         ("preview-left", preview(language, Some(&texts::import_done_advice(language, 410, 312)))),
         ("preview-organisations", preview_organisations(language)),

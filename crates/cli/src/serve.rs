@@ -13,7 +13,7 @@ use store::Files;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
-use web::App;
+use web::{App, Around};
 
 use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
@@ -47,8 +47,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
-        let app = App::new(desk, origin).behind(config.proxies());
-        let app = if server.is_some() { app.with_mail() } else { app };
+        let app = App::new(desk, origin, Around { proxies: config.proxies(), has_mail: server.is_some() });
         let beside = beside(&app, metrics, server);
         until_stopped(listener, app, beside).await
     })

@@ -6,7 +6,7 @@ use std::time::Instant;
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use desk::Error;
@@ -180,16 +180,26 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
     }
+    make_safe(headers);
+    told(&app, &method, &route, response.status(), began);
+    response
+}
+
+/// What every answer says to a browser, unless it says something of its own.
+pub(crate) fn make_safe(headers: &mut HeaderMap) {
     let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
         form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(policy));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("same-origin"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    let (status, took) = (response.status(), began.elapsed());
-    app.metrics.answered(&method, &route, status, took);
+}
+
+/// Counts an answer and notes it in the log.
+pub(crate) fn told(app: &App, method: &Method, route: &str, status: StatusCode, began: Instant) {
+    let took = began.elapsed();
+    app.metrics.answered(method, route, status, took);
     tracing::debug!(%method, route, status = status.as_u16(), microseconds = took.as_micros(), "answered");
-    response
 }
 
 /// The trouble of an answer; the framework's own refusals, a bare line of English, become one too.

@@ -1,5 +1,6 @@
 //! What every request has at hand: the desk, the site's name and clock, the address it is reached at.
 
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use desk::passkey::RelyingParty;
@@ -12,52 +13,58 @@ use crate::client::Network;
 use crate::kept::Kept;
 use crate::metrics::Metrics;
 
-/// The running site.
+/// The running site; each request has it at hand, and so does each layer that a request passes.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Tools>);
+
+/// What a running site is made of.
+pub struct Tools {
     /// The verbs' tools.
     pub desk: Desk,
     /// Scheme and host, without a slash behind.
-    pub origin: Arc<str>,
+    pub origin: String,
     /// The site that passkeys are made for; none where the origin is a number.
-    pub(crate) relying_party: Option<Arc<RelyingParty>>,
+    pub(crate) relying_party: Option<RelyingParty>,
     /// Whether letters leave from here; without it links are shown to administrators.
     pub(crate) has_mail: bool,
-    pub(crate) proxies: Arc<[Network]>,
-    pub(crate) metrics: Arc<Metrics>,
-    site: Arc<OnceLock<Site>>,
-    pub(crate) calendar: Arc<Calendar>,
-    pub(crate) kept: Arc<Kept>,
+    pub(crate) proxies: Vec<Network>,
+    pub(crate) metrics: Metrics,
+    site: OnceLock<Site>,
+    pub(crate) calendar: Calendar,
+    pub(crate) kept: Kept,
+}
+
+impl Deref for App {
+    type Target = Tools;
+
+    fn deref(&self) -> &Tools {
+        &self.0
+    }
+}
+
+/// What stands around a site.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// Proxies that tell who asks, in `X-Forwarded-For`.
+    pub proxies: Vec<Network>,
+    /// Somebody calls [`crate::deliver`] every few seconds.
+    pub has_mail: bool,
 }
 
 impl App {
     /// A site reached at `origin`.
-    pub fn new(desk: Desk, origin: &str) -> Self {
-        Self {
+    pub fn new(desk: Desk, origin: &str, Around { proxies, has_mail }: Around) -> Self {
+        Self(Arc::new(Tools {
             desk,
-            origin: origin.trim_end_matches('/').into(),
-            relying_party: RelyingParty::at(origin).map(Arc::new),
-            has_mail: false,
-            proxies: Arc::default(),
-            metrics: Arc::default(),
-            site: Arc::default(),
-            calendar: Arc::default(),
-            kept: Arc::default(),
-        }
-    }
-
-    /// Behind proxies that tell who asks, in `X-Forwarded-For`.
-    #[must_use]
-    pub fn behind(mut self, proxies: Vec<Network>) -> Self {
-        self.proxies = proxies.into();
-        self
-    }
-
-    /// With mail: somebody calls [`crate::deliver`] every few seconds.
-    #[must_use]
-    pub fn with_mail(mut self) -> Self {
-        self.has_mail = true;
-        self
+            origin: origin.trim_end_matches('/').to_owned(),
+            relying_party: RelyingParty::at(origin),
+            has_mail,
+            proxies,
+            metrics: Metrics::default(),
+            site: OnceLock::new(),
+            calendar: Calendar::default(),
+            kept: Kept::default(),
+        }))
     }
 
     /// Cookies travel over TLS only.

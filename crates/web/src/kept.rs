@@ -3,11 +3,12 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use desk::Desk;
 use jiff::Timestamp;
 use store::{Db, Stamp, StoreError, release};
 
@@ -23,15 +24,17 @@ const BESIDE: usize = 1 << 10;
 const HOUR: i64 = 3_600_000;
 
 /// An answer.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Ready {
+    /// The route that made it.
+    pub(crate) route: &'static str,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
 impl Ready {
     /// The answer to somebody who perhaps has it already.
-    pub(crate) fn answer(self, asked: Option<&HeaderValue>) -> Response {
+    pub(crate) fn answer(&self, asked: Option<&HeaderValue>) -> Response {
         let tag = self.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
         let asked = asked.and_then(|asked| asked.to_str().ok());
         if tag.zip(asked).is_some_and(|(tag, asked)| asked.contains(tag)) {
@@ -40,7 +43,7 @@ impl Ready {
             let kept = kept.into_iter().filter_map(|(name, value)| Some((name, value?)));
             return (StatusCode::NOT_MODIFIED, kept.collect::<HeaderMap>()).into_response();
         }
-        (self.headers, self.body).into_response()
+        (self.headers.clone(), self.body.clone()).into_response()
     }
 }
 
@@ -50,7 +53,7 @@ struct Era {
     stamp: Stamp,
     from: Timestamp,
     until: Timestamp,
-    answers: HashMap<String, Ready>,
+    answers: HashMap<String, Arc<Ready>>,
     bytes: usize,
     counts: Option<Arc<Counts>>,
 }
@@ -88,15 +91,21 @@ impl Kept {
     }
 
     /// The answer of an address, if it is kept and holds.
-    pub(crate) fn find(&self, stamp: &Stamp, now: Timestamp, address: &str) -> Option<Ready> {
-        let era = self.era.lock().unwrap_or_else(PoisonError::into_inner);
-        era.as_ref().filter(|era| era.lasts(stamp, now))?.answers.get(address).cloned()
+    pub(crate) async fn find(&self, desk: &Desk, address: &str) -> Option<Arc<Ready>> {
+        let now = desk.now();
+        // Most of what is not public is not asked further.
+        self.held().as_ref().filter(|era| era.answers.contains_key(address))?;
+        let stamp = self.stamp(&desk.db).await.ok()?;
+        self.held().as_ref().filter(|era| era.lasts(&stamp, now))?.answers.get(address).cloned()
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Era>> {
+        self.era.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the archive has of each month and place, if it is kept and holds.
     pub(crate) fn counts(&self, stamp: &Stamp, now: Timestamp) -> Option<Arc<Counts>> {
-        let era = self.era.lock().unwrap_or_else(PoisonError::into_inner);
-        era.as_ref().filter(|era| era.lasts(stamp, now))?.counts.clone()
+        self.held().as_ref().filter(|era| era.lasts(stamp, now))?.counts.clone()
     }
 
     /// Keeps an answer that was made after the stamp was read, between two moments.
@@ -107,7 +116,7 @@ impl Kept {
                 era.answers.clear();
                 era.bytes = 0;
             }
-            if era.answers.insert(address, ready).is_none() {
+            if era.answers.insert(address, Arc::new(ready)).is_none() {
                 era.bytes += weight;
             }
         };
@@ -122,13 +131,13 @@ impl Kept {
     async fn put(&self, db: &Db, made: Made<'_>, put: impl FnOnce(&mut Era)) -> Result<(), StoreError> {
         let Made { stamp, from, until } = made;
         let lasts = |era: &Option<Era>| era.as_ref().is_some_and(|era| era.lasts(stamp, from));
-        let known = lasts(&self.era.lock().unwrap_or_else(PoisonError::into_inner));
+        let known = lasts(&self.held());
         let over = if known { from } else { end(db, from).await? };
         // What was written meanwhile may stand in it, or not.
         if self.stamp(db).await? != *stamp {
             return Ok(());
         }
-        let mut held = self.era.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.held();
         if !lasts(&held) {
             let answers = HashMap::new();
             *held = Some(Era { stamp: stamp.clone(), from, until: over, answers, bytes: 0, counts: None });

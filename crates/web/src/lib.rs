@@ -21,7 +21,7 @@ mod problem;
 mod route;
 mod visitor;
 
-pub use app::App;
+pub use app::{App, Around, Tools};
 pub use client::Network;
 pub use letter::{Carrier, Letter, Undelivered, deliver};
 pub use route::{metrics, paths, serve, serve_metrics, service};

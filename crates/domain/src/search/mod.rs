@@ -40,7 +40,16 @@ impl Query {
     }
 
     /// Where words that were asked for stand in a text, in order.
-    pub fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    pub fn places(&self, text: &str) -> Vec<Range<usize>> {
+        self.found(text).collect()
+    }
+
+    /// Where the first of them begins.
+    pub fn first(&self, text: &str) -> Option<usize> {
+        self.found(text).next().map(|place| place.start)
+    }
+
+    fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
         let readings = || self.0.iter().flatten();
         // Most words can be told apart before anything is taken off them.
         let may_be = move |word: &str| readings().any(|own| word.contains(form::tail(own)));

@@ -116,7 +116,7 @@ fn no_text_makes_anything_but_plain_words() {
 fn the_places_of_what_was_asked_for_are_told() {
     let text = "Gubernur menerbitkan surat; penerbitannya dipuji.";
     let query = Query::parse("terbit").unwrap();
-    let found: Vec<_> = query.places(text).filter_map(|place| text.get(place)).collect();
+    let found: Vec<_> = query.places(text).into_iter().filter_map(|place| text.get(place)).collect();
     assert_eq!(found, ["menerbitkan", "penerbitannya"]);
 }
 

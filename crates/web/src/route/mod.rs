@@ -311,14 +311,18 @@ pub fn service(
 ) -> impl Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
     let mut router = Router::new();
     for Route { path, access, methods, keeps } in all_routes() {
-        let methods = if keeps { methods.route_layer(from_fn_with_state(app.clone(), kept::ready)) } else { methods };
+        let keeping = from_fn_with_state((app.clone(), path), kept::keep);
+        let methods = if keeps { methods.route_layer(keeping) } else { methods };
         let methods = match access {
             Access::Public => methods.route_layer(from_fn_with_state(app.clone(), guard::measured)),
             Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),
         };
         router = router.route(path, methods);
     }
-    let router =
-        router.layer(from_fn(guard::same_site)).layer(from_fn_with_state(app.clone(), answer::finish)).with_state(app);
-    MapRequestLayer::new(visitor::language::<Body>).layer(router)
+    let router = router
+        .layer(from_fn(guard::same_site))
+        .layer(from_fn_with_state(app.clone(), answer::finish))
+        .with_state(app.clone());
+    let router = MapRequestLayer::new(visitor::language::<Body>).layer(router);
+    from_fn_with_state(app, kept::find).layer(router)
 }

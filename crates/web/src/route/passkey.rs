@@ -19,7 +19,7 @@ use crate::visitor::{Visitor, cookie_name};
 
 /// The site that passkeys are made for; a number has none.
 pub(super) fn site(app: &App) -> Result<&RelyingParty, Trouble> {
-    app.relying_party.as_deref().ok_or(Trouble::Refused(Refusal::NotFound))
+    app.relying_party.as_ref().ok_or(Trouble::Refused(Refusal::NotFound))
 }
 
 /// A question for the browser, or in words why there is none.

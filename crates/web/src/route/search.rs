@@ -62,8 +62,8 @@ pub(super) fn escaped(text: &str) -> String {
 /// The text around the first word found, in its body or else in its standfirst; nothing where only the headline has it.
 fn around<'a>(release: &'a PublicRelease, query: &search::Query) -> Vec<Piece<'a>> {
     for text in [&release.body, &release.standfirst] {
-        if let Some(first) = query.places(text).next() {
-            return pieces(text, first.start, query);
+        if let Some(first) = query.first(text) {
+            return pieces(text, first, query);
         }
     }
     Vec::new()

@@ -10,7 +10,7 @@ use crate::databases::on_both;
 use crate::life::submitted;
 use crate::receiver::Receiver;
 use crate::recovery::postman;
-use crate::site::{Answer, Browser, OFFICER, Site, WRITER};
+use crate::site::{Answer, Browser, OFFICER, Site, WRITER, with_mail};
 
 const HEADLINE: &str = "Jembatan “kenari” dibuka: warga tak lagi memutar – 83,78 km";
 const NOW: (&str, &str) = ("version", "2");
@@ -21,7 +21,7 @@ async fn site(db: Db) -> Site {
 }
 
 fn over_tls(mut site: Site) -> Site {
-    site.app = App::new(site.app.desk.clone(), "https://pers.example").with_mail();
+    site.app = App::new(site.app.desk.clone(), "https://pers.example", with_mail());
     site
 }
 

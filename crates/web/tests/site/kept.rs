@@ -6,7 +6,7 @@ use desk::release::{self, Correction, Draft, Publication};
 use domain::id::ReleaseId;
 use jiff::ToSpan;
 use store::Db;
-use web::App;
+use web::{App, Around};
 
 use crate::databases::on_both;
 use crate::site::{OFFICER, Site, WRITER};
@@ -124,7 +124,7 @@ fn an_embargo_ends_for_kept_answers_at_its_millisecond_and_begins_again_when_the
 fn what_another_server_writes_is_seen_at_once() {
     on_both(async |db| {
         let site = site(db).await;
-        let other = App::new(site.app.desk.clone(), "http://pers.example");
+        let other = App::new(site.app.desk.clone(), "http://pers.example", Around::default());
         let (id, officer) = submitted(&site).await;
         release::publish(&other.desk, &officer, id, 1, Publication::Now, None).await.unwrap();
         same(&site, "published elsewhere").await;

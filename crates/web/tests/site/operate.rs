@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
-use web::App;
+use web::{App, Around};
 
 use crate::life::submitted;
 use crate::site::{OFFICER, Site, WRITER};
@@ -52,7 +52,7 @@ async fn a_failure_is_a_whole_page_or_a_problem_and_is_logged_under_its_number()
     let mut officer = site.token(OFFICER).await;
     officer.insert_str(0, "ruhui=");
     // A server that has just started: not even the site's name was read.
-    site.app = App::new(site.app.desk.clone(), "http://pers.example");
+    site.app = App::new(site.app.desk.clone(), "http://pers.example", Around::default());
     site.app.desk.db.close().await;
     for path in ["/", "/en/siaran-pers/rahasia-dinas", "/undangan/kunci-rahasia", "/meja/orang"] {
         let mut stranger = site.stranger();

@@ -2,7 +2,7 @@
 //! With a device they are tried in a real browser (`tools/check-accounts`).
 
 use axum::http::StatusCode;
-use web::App;
+use web::{App, Around};
 
 use crate::site::{PASSWORD, Site, WRITER};
 
@@ -49,7 +49,7 @@ async fn a_passkey_is_asked_for_only_after_the_password_and_the_answer_says_why_
 async fn a_desk_reached_by_a_number_says_that_there_are_no_passkeys() {
     let mut site = Site::new().await;
     assert!(site.stranger().get("/masuk").await.body.contains("Masuk dengan kunci sandi"));
-    site.app = App::new(site.app.desk.clone(), "http://127.0.0.1:8080");
+    site.app = App::new(site.app.desk.clone(), "http://127.0.0.1:8080", Around::default());
     assert!(!site.stranger().get("/masuk").await.body.contains("Masuk dengan kunci sandi"));
     let asked = site.stranger().post("/masuk/kunci-sandi/permintaan", &[]).await;
     assert_eq!(asked.status, StatusCode::NOT_FOUND);

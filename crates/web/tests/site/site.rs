@@ -13,11 +13,16 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use store::Db;
 use tower::ServiceExt;
-use web::App;
+use web::{App, Around};
 
 pub(crate) const PASSWORD: &str = "perahu di hulu sungai";
 pub(crate) const OFFICER: &str = "ratna@kominfo.example";
 pub(crate) const WRITER: &str = "bagas@kominfo.example";
+
+/// Letters leave from here.
+pub(crate) fn with_mail() -> Around {
+    Around { has_mail: true, ..Around::default() }
+}
 
 /// A clock that stands still until it is moved.
 pub(crate) struct Still(AtomicI64);
@@ -85,13 +90,13 @@ impl Site {
         people::accept(&desk, &token, &Acceptance { name: text("Bagas Prakoso"), password: text(PASSWORD) })
             .await
             .unwrap();
-        Self { app: App::new(desk, "http://pers.example"), clock, folder }
+        Self { app: App::new(desk, "http://pers.example", Around::default()), clock, folder }
     }
 
     /// The same, where letters leave from.
     pub(crate) async fn with_mail() -> Self {
         let site = Self::new().await;
-        Self { app: site.app.with_mail(), ..site }
+        Self { app: App::new(site.app.desk.clone(), "http://pers.example", with_mail()), ..site }
     }
 
     /// A browser that is signed in.
@@ -121,12 +126,12 @@ impl Site {
     pub(crate) async fn restart(&mut self) {
         let db = Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap();
         let desk = Desk { db, ..self.app.desk.clone() };
-        self.app = App::new(desk, "http://pers.example");
+        self.app = App::new(desk, "http://pers.example", Around::default());
     }
 
     /// What a server says that keeps nothing from before.
     pub(crate) async fn anew(&self, path: &str) -> (StatusCode, String) {
-        let app = App::new(self.app.desk.clone(), "http://pers.example");
+        let app = App::new(self.app.desk.clone(), "http://pers.example", Around::default());
         let request = Request::get(path).body(Body::empty()).unwrap();
         let (parts, body) = web::service(app).oneshot(request).await.unwrap().into_parts();
         (parts.status, String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap())

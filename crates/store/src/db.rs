@@ -102,8 +102,8 @@ impl Db {
             let options = options.read_only(true).pragma("cache_size", CACHED);
             // A file does not go away between two questions, as a server does.
             let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
-            let readers = readers.connect_lazy_with(options.clone());
-            Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(options) })
+            let readers = readers.connect_lazy_with(options);
+            Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(file)? })
         })
     }
 
@@ -168,7 +168,7 @@ impl Db {
         Box::pin(async move {
             match self {
                 Self::Sqlite { readers, writer, watcher } => {
-                    watcher.close().await;
+                    watcher.close();
                     readers.close().await;
                     writer.close().await;
                 }

@@ -6,6 +6,9 @@ pub enum StoreError {
     /// The database said so.
     #[error(transparent)]
     Database(#[from] sqlx::Error),
+    /// The database said so to who only watches it.
+    #[error(transparent)]
+    Watched(#[from] rusqlite::Error),
     /// The migrations do not fit the database.
     #[error(transparent)]
     Migration(#[from] sqlx::migrate::MigrateError),

@@ -1,10 +1,11 @@
 //! Whether anything was written: while two stamps are equal, every question has the same answer. Each database keeps one
 //! itself, whoever writes; nothing of ours has to remember to change it.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::db::Answer;
 use crate::{Db, StoreError};
@@ -13,40 +14,30 @@ use crate::{Db, StoreError};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp(String);
 
-/// A connection of its own: SQLite counts what the others have written since a connection was opened.
+/// A connection of its own: SQLite counts what the others have written since a connection was opened. It is asked at each
+/// request of the public, and answers in microseconds: without the way to another thread and back that the driver's take.
 #[derive(Debug, Clone)]
-pub struct Watcher {
-    pool: SqlitePool,
-    /// How often the connection was opened.
-    opened: Arc<AtomicI64>,
-}
+pub struct Watcher(Arc<Mutex<Option<Connection>>>);
 
 impl Watcher {
-    pub(crate) fn new(options: SqliteConnectOptions) -> Self {
-        let opened = Arc::new(AtomicI64::new(0));
-        let counted = opened.clone();
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .test_before_acquire(false)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .after_connect(move |_, _| {
-                counted.fetch_add(1, Ordering::SeqCst);
-                Box::pin(async { Ok(()) })
-            });
-        Self { pool: pool.connect_lazy_with(options), opened }
+    /// Of a file that is there.
+    pub(crate) fn new(file: &Path) -> Result<Self, StoreError> {
+        let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        // Who asks does not wait: an answer can be made anew.
+        connection.busy_timeout(Duration::ZERO)?;
+        Ok(Self(Arc::new(Mutex::new(Some(connection)))))
     }
 
-    pub(crate) async fn close(&self) {
-        self.pool.close().await;
+    pub(crate) fn close(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// See <https://www.sqlite.org/pragma.html#pragma_data_version>.
-    async fn stamp(&self) -> Result<Stamp, StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        let opened = self.opened.load(Ordering::SeqCst);
-        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
-        Ok(Stamp(format!("{opened}.{version}")))
+    fn stamp(&self) -> Result<Stamp, StoreError> {
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = held.as_ref().ok_or(sqlx::Error::PoolClosed)?;
+        let version: i64 = connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        Ok(Stamp(version.to_string()))
     }
 }
 
@@ -55,7 +46,7 @@ impl Db {
     pub fn stamp(&self) -> Answer<'_, Stamp> {
         Box::pin(async move {
             match self {
-                Self::Sqlite { watcher, .. } => watcher.stamp().await,
+                Self::Sqlite { watcher, .. } => watcher.stamp(),
                 // Which transactions can be seen: <https://www.postgresql.org/docs/current/functions-info.html>.
                 Self::Postgres(pool) => {
                     let sql = "SELECT CAST(pg_current_snapshot() AS TEXT)";

@@ -24,7 +24,8 @@ pub(super) async fn find(State(app): State<App>, request: Request<Body>, next: N
     }
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let Some(ready) = app.kept.find(&app.desk, address).await else { return next.run(request).await };
-    let response = ready.answer(request.headers().get(header::IF_NONE_MATCH));
+    let mut response = ready.answer(request.headers().get(header::IF_NONE_MATCH));
+    make_safe(response.headers_mut());
     told(&app, request.method(), ready.route, response.status(), began);
     response
 }
@@ -54,7 +55,7 @@ pub(super) async fn keep(
         Ok(body) => body,
         Err(error) => return Trouble::Failed(error.to_string()).into_response(),
     };
-    make_safe(&mut parts.headers);
+    parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
     let ready = Ready { route: path, headers: parts.headers, body };
     let answer = ready.answer(asked.as_ref());
     let made = Made { stamp: &stamp, from: now, until: app.desk.now() };

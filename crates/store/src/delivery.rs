@@ -67,9 +67,10 @@ const FAILED: &str = "SELECT e.letter_id, o.name, c.email, e.reason, e.changed_a
     JOIN dispatch d ON d.id = e.dispatch_id LEFT JOIN outlet o ON o.id = e.outlet_id LEFT JOIN contact c ON c.id = e.contact_id
     WHERE d.release_id = $1 AND e.state = 'failed' ORDER BY e.letter_id LIMIT $2";
 
+// From the few that failed on: SQLite keeps the order of CROSS JOIN.
 const UNDELIVERED: &str = "SELECT d.release_id, r.headline, COUNT(*), MAX(e.changed_at) FROM delivery e
-    JOIN dispatch d ON d.id = e.dispatch_id JOIN release r ON r.id = d.release_id
-    WHERE e.state = 'failed' AND e.changed_at >= $2 AND r.organisation_id = $1
+    CROSS JOIN dispatch d CROSS JOIN release r
+    WHERE e.state = 'failed' AND e.changed_at >= $2 AND d.id = e.dispatch_id AND r.id = d.release_id AND r.organisation_id = $1
     GROUP BY d.release_id, r.headline ORDER BY MAX(e.changed_at) DESC, d.release_id LIMIT $3";
 
 /// The next ones that have no letter yet, with their addresses.

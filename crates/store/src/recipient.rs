@@ -51,14 +51,30 @@ impl RecipientRow {
     }
 }
 
-const ALL: &str = "SELECT o.id, o.name,
+/// The outlets of an office by name, all or some, with the release they were perhaps chosen for.
+macro_rules! outlets {
+    ($some:literal) => {
+        concat!(
+            "SELECT o.id, o.name,
     (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
     (SELECT a.ends_at FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS ends_at,
     (SELECT MAX(a.ended_at) FROM accreditation a WHERE a.outlet_id = o.id) AS ended_at,
     (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NULL) AS addresses,
     (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NOT NULL) AS stopped,
     (SELECT COUNT(*) FROM chosen_outlet h WHERE h.release_id = $2 AND h.outlet_id = o.id) AS chosen
-    FROM outlet o WHERE o.organisation_id = $1 ORDER BY o.folded, o.id";
+    FROM outlet o WHERE o.organisation_id = $1 ",
+            $some,
+            " ORDER BY o.folded, o.id"
+        )
+    };
+}
+
+const ALL: &str = outlets!("");
+const CONCERNED: &str = outlets!(
+    "AND (EXISTS (SELECT 1 FROM accreditation a WHERE a.outlet_id = o.id)
+    OR EXISTS (SELECT 1 FROM chosen_outlet h WHERE h.release_id = $2 AND h.outlet_id = o.id))"
+);
+const COUNT: &str = "SELECT COUNT(*) FROM outlet WHERE organisation_id = $1";
 
 /// All outlets of an office by name, as they stand at a moment for a release.
 pub async fn all(
@@ -67,9 +83,30 @@ pub async fn all(
     release: ReleaseId,
     at: Timestamp,
 ) -> Result<Vec<Recipient>, StoreError> {
-    let (organisation, release) = (organisation.to_string(), release.to_string());
-    let rows = query(ALL).bind(organisation).bind(release).fetch_all::<RecipientRow>(conn).await?;
-    rows.into_iter().map(|row| row.recipient(at)).collect()
+    read(conn, ALL, (organisation, release), at).await
+}
+
+/// Those of them that were ever accredited or are chosen, and how many others there are: few of a large directory.
+pub async fn concerned(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    release: ReleaseId,
+    at: Timestamp,
+) -> Result<(Vec<Recipient>, usize), StoreError> {
+    let known = read(conn, CONCERNED, (organisation, release), at).await?;
+    let all: i64 = query(COUNT).bind(organisation.to_string()).fetch_one(conn).await?;
+    let others = usize::try_from(all).unwrap_or_default().saturating_sub(known.len());
+    Ok((known, others))
+}
+
+async fn read(
+    conn: &mut Conn,
+    sql: &'static str,
+    (organisation, release): (OrganisationId, ReleaseId),
+    at: Timestamp,
+) -> Result<Vec<Recipient>, StoreError> {
+    let statement = query(sql).bind(organisation.to_string()).bind(release.to_string());
+    statement.fetch_all::<RecipientRow>(conn).await?.into_iter().map(|row| row.recipient(at)).collect()
 }
 
 /// Chooses an outlet for a release; nothing happens where it is chosen already.

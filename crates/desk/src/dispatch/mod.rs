@@ -54,8 +54,10 @@ impl Counted {
 pub struct Mailing {
     /// The moment it would go at.
     pub at: Timestamp,
-    /// The office's outlets as they stand then, by name.
+    /// The office's outlets that were ever accredited or are chosen, as they stand then, by name.
     pub recipients: Vec<Recipient>,
+    /// How many outlets there are beside them.
+    pub others: usize,
     /// What went out or waits, oldest first.
     pub dispatches: Vec<Counted>,
     /// Letters that failed, without addresses for who does not keep the directory.
@@ -82,8 +84,7 @@ impl Mailing {
 pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Mailing, Error> {
     actor.must(Act::See, release.organisation)?;
     let mut conn = desk.db.read().await?;
-    let now = desk.now();
-    let at = release.public_from.unwrap_or(now).max(now);
+    let at = moment(desk, release);
     let dispatches = counted(&mut conn, release).await?;
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
     let mut failed = delivery::failed(&mut conn, release.id, most).await?;
@@ -94,8 +95,21 @@ pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Maili
             letter.email = None;
         }
     }
-    let recipients = recipient::all(&mut conn, release.organisation, release.id, at).await?;
-    Ok(Mailing { at, recipients, dispatches, failed, more })
+    let (recipients, others) = recipient::concerned(&mut conn, release.organisation, release.id, at).await?;
+    Ok(Mailing { at, recipients, others, dispatches, failed, more })
+}
+
+/// All outlets of the office by name, and the moment at which they stand so.
+pub async fn outlets(desk: &Desk, actor: &Actor, release: &Release) -> Result<(Timestamp, Vec<Recipient>), Error> {
+    actor.must(Act::See, release.organisation)?;
+    let at = moment(desk, release);
+    Ok((at, recipient::all(&mut desk.db.read().await?, release.organisation, release.id, at).await?))
+}
+
+/// When mail of it would go.
+fn moment(desk: &Desk, release: &Release) -> Timestamp {
+    let now = desk.now();
+    release.public_from.unwrap_or(now).max(now)
 }
 
 /// How many have a release by mail, or will in a moment: who can be told of a correction.

@@ -95,6 +95,14 @@ fn a_release_goes_to_the_contacts_of_outlets_accredited_then_once_it_can_be_read
         let why: Vec<_> = known.recipients.iter().map(|known| known.reach.left_out()).collect();
         let ended = Some(LeftOut::Ended(cast.desk.now()));
         assert_eq!(why, [None, ended, Some(LeftOut::NoAddress), None]);
+        let details = OutletDetails::parse(["Tepi Danau", "", ""]).unwrap();
+        let never = outlet::add(&cast.desk, &cast.officer, cast.office, &details).await.unwrap();
+        assert_eq!(mailing(&cast, id).await.others, 1, "never accredited: counted only");
+        dispatch::choose(&cast.desk, &cast.officer, id, &[never], &[never]).await.unwrap();
+        let (known, seen) = (mailing(&cast, id).await, cast.seen(id).await.release);
+        let (_, all) = dispatch::outlets(&cast.desk, &cast.officer, &seen).await.unwrap();
+        assert_eq!((known.others, &known.recipients), (0, &all), "chosen: named");
+        dispatch::choose(&cast.desk, &cast.officer, id, &[never], &[]).await.unwrap();
         assert_eq!(carried(&cast.desk).await, []);
         cast.clock.advance(HOUR - 1);
         assert_eq!(carried(&cast.desk).await, []);

@@ -86,7 +86,7 @@ fn left_out(language: Language, mailing: &Mailing) -> String {
         |known: &&store::recipient::Recipient| matches!(known.reach.left_out(), None | Some(LeftOut::Stopped));
     let stopped: usize = mailing.recipients.iter().filter(accredited).map(|known| known.reach.stopped).sum();
     let (none, ended) = (count(|why| *why == LeftOut::NoAddress), count(|why| matches!(why, LeftOut::Ended(_))));
-    let never = count(|why| *why == LeftOut::NotAccredited);
+    let never = count(|why| *why == LeftOut::NotAccredited) + mailing.others;
     let told = [
         (none > 0).then(|| texts::left_no_address(language, none)),
         (stopped > 0).then(|| texts::left_stopped(language, stopped)),

@@ -57,11 +57,11 @@ pub(crate) async fn page(
 ) -> Answer {
     let language = member.visitor.language;
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?.release;
-    let mailing = dispatch::read(&app.desk, &member.actor, &seen).await?;
+    let (moment, outlets) = dispatch::outlets(&app.desk, &member.actor, &seen).await?;
     let query: String = wanted.q.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     let part = PARTS.into_iter().find(|part| *part == wanted.part).unwrap_or("all");
     let words = fold(&query);
-    let all: Vec<&Recipient> = mailing.recipients.iter().filter(|known| fold(&known.name).contains(&words)).collect();
+    let all: Vec<&Recipient> = outlets.iter().filter(|known| fold(&known.name).contains(&words)).collect();
     let at = |part: &str, after: Option<String>| {
         let after = after.map(|after| format!("&after={after}")).unwrap_or_default();
         format!("{}?part={part}&q={}{after}", address::recipients(language, &id), escaped(&query))
@@ -82,12 +82,12 @@ pub(crate) async fn page(
         layout: member.layout(texts::recipients_title(language), Entry::Releases),
         id: &id,
         headline: &seen.text.headline,
-        moment: member.visitor.moment(mailing.at).brief(language),
+        moment: member.visitor.moment(moment).brief(language),
         query: &query,
         part,
         parts: parts.collect(),
         rows: shown.iter().map(|known| row(&member, known)).collect(),
-        chosen: mailing.recipients.iter().filter(|known| known.chosen).count(),
+        chosen: outlets.iter().filter(|known| known.chosen).count(),
         may_choose: seen.state != Standing::Withdrawn && member.actor.may(Act::IssueRelease, seen.organisation),
         next: shown.last().filter(|_| more).map(|last| at(part, Some(last.outlet.to_string()))),
     };

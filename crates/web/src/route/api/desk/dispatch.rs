@@ -173,10 +173,11 @@ pub(crate) struct Mailing {
 async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
     let release = release::see(&app.desk, &member.actor, id).await?.release;
     let known = dispatch::read(&app.desk, &member.actor, &release).await?;
+    let (at, outlets) = dispatch::outlets(&app.desk, &member.actor, &release).await?;
     let mailing = Mailing {
         has_mail: app.has_mail,
-        at: Moment(known.at),
-        outlets: known.recipients.iter().map(MailedOutlet::new).collect(),
+        at: Moment(at),
+        outlets: outlets.iter().map(MailedOutlet::new).collect(),
         sendings: known.dispatches.iter().map(Sending::new).collect(),
         failed: known.failed.into_iter().map(FailedLetter::new).collect(),
     };
@@ -234,7 +235,7 @@ pub(crate) async fn choose(
 ) -> Answer {
     let id = release_id(&id)?;
     let release = release::see(&app.desk, &member.actor, id).await?.release;
-    let known = dispatch::read(&app.desk, &member.actor, &release).await?.recipients;
+    let (_, known) = dispatch::outlets(&app.desk, &member.actor, &release).await?;
     let all: Vec<OutletId> = known.iter().map(|known| known.outlet).collect();
     let none = || FieldErrors::one("outlets", FieldError::NotAChoice);
     let chosen = choice.outlets.iter().map(|id| id.parse().ok().filter(|id| all.contains(id)).ok_or_else(none));

@@ -51,7 +51,10 @@ class Server:
         sys.exit("the server does not start:\n" + (self.folder / "err").read_text())
 
     def kill(self):
-        self.process.send_signal(signal.SIGKILL)
+        self.end(signal.SIGKILL)
+
+    def end(self, by):
+        self.process.send_signal(by)
         self.process.wait()
 
     def ask(self, method, path, body=None, headers=None):

@@ -1,7 +1,8 @@
-"""Kills the server at random while it mails a release, and holds the mailboxes against what had to be sent.
+"""Kills and stops the server at random while it mails a release, and holds the mailboxes against what had to be sent.
 
 usage: check-mail.py RUHUI KILLS [SEED]      DATABASE_URL names a PostgreSQL database, else a SQLite file is used
 Every address gets the release, nobody before its moment, and twice only what was under way at a kill: under the same Message-ID.
+Every other time the server is asked to stop: then nothing comes twice.
 """
 import collections
 import datetime
@@ -11,6 +12,7 @@ import importlib.util
 import os
 import pathlib
 import random
+import signal
 import socketserver
 import sys
 import tempfile
@@ -21,11 +23,12 @@ SPEC = importlib.util.spec_from_file_location("check_kill", pathlib.Path(__file_
 kill_check = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(kill_check)
 
-ADDRESSES, EMBARGO = 300, 2
+# How often an address is refused for now: one letter, not all of them, or nothing would be under way at the kills.
+ADDRESSES, EMBARGO, LATER = 600, 2, 0.02
 
 
 class Mailbox(socketserver.StreamRequestHandler):
-    """A mail server that takes everything, slowly enough to be killed in between; now and then it is away."""
+    """A mail server that takes everything, slowly enough to be killed in between; now and then it asks for another attempt."""
 
     def say(self, line):
         self.wfile.write(line.encode() + b"\r\n")
@@ -33,7 +36,7 @@ class Mailbox(socketserver.StreamRequestHandler):
     def handle(self):
         server = self.server
         try:
-            self.say("421 not now" if server.away else "220 surel.example")
+            self.say("220 surel.example")
             while line := self.rfile.readline():
                 verb = line[:4].upper().strip()
                 if verb == b"DATA":
@@ -43,13 +46,13 @@ class Mailbox(socketserver.StreamRequestHandler):
                         lines.append(text[1:] if text.startswith(b".") else text)
                     with server.lock:
                         server.taken.append((time.time(), b"".join(lines)))
-                    time.sleep(server.chance.uniform(0, 0.02))
+                    time.sleep(server.chance.uniform(0, 0.1))
                     self.say("250 taken")
                 elif verb == b"QUIT":
                     self.say("221 bye")
                     return
                 else:
-                    self.say("451 later" if server.away and verb == b"RCPT" else "250 OK")
+                    self.say("451 later" if verb == b"RCPT" and server.chance.random() < LATER else "250 OK")
         except OSError:
             pass  # the sender was killed
 
@@ -61,7 +64,7 @@ class Mail(socketserver.ThreadingTCPServer):
 
     def __init__(self, chance):
         super().__init__(("127.0.0.1", 0), Mailbox)
-        self.taken, self.lock, self.away, self.chance = [], threading.Lock(), False, chance
+        self.taken, self.lock, self.chance = [], threading.Lock(), chance
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
 
@@ -89,23 +92,28 @@ def published(server):
     return at, moment.timestamp(), officer
 
 
-def faults(taken, moment, kills):
-    """What is lost, early, doubled or unreadable; and how many letters came twice."""
+def faults(taken, moment, ends):
+    """What is lost, early, doubled or unreadable; and how many letters came twice. `ends`: when the server ended, and by what."""
     read = [(at, email.message_from_bytes(raw, policy=email.policy.default)) for at, raw in taken]
-    times, names = collections.Counter(), collections.defaultdict(set)
+    times, names, first = collections.Counter(), collections.defaultdict(set), {}
     found = [f"early by {moment - at:.3f} s" for at, _ in read if at < moment]
-    for _, message in read:
+    for at, message in read:
         times[message["To"]] += 1
+        first.setdefault(message["To"], at)
         names[message["To"]].add(message["Message-ID"])
         if message.defects or "HULU SERAYA – Air sungai naik" not in message.get_content() or not message["List-Unsubscribe"]:
             found.append(f"unreadable: {message.as_string()[:400]}")
     found += [f"{to} under {len(ids)} names" for to, ids in names.items() if len(ids) > 1]
     if len(times) != ADDRESSES:
         found.append(f"{ADDRESSES - len(times)} lost")
-    twice = sum(times.values()) - len(times)
-    if twice > kills:
-        found.append(f"{twice} came twice at {kills} kills")
-    return found, twice
+    twice = [to for to, count in times.items() if count > 1]
+    found += [f"{to} came {times[to]} times" for to in twice if times[to] > 2]
+    under_way = [next((by for at, by in ends if at >= first[to]), None) for to in twice]
+    found += [f"{to} came twice, and no kill came between" for to, by in zip(twice, under_way) if by != signal.SIGKILL]
+    kills = sum(by == signal.SIGKILL for _, by in ends)
+    if len(twice) > kills:
+        found.append(f"{len(twice)} came twice at {kills} kills")
+    return found, len(twice)
 
 
 def main():
@@ -120,22 +128,25 @@ def main():
         kill_check.set_up(server)
         directory(server, f"ruhui={server.token(kill_check.OFFICER)}")
         at, moment, officer = published(server)
-        for _ in range(kills):
-            mail.away = chance.random() < 0.2
+        ends = []
+        for number in range(2 * kills):
             time.sleep(chance.uniform(0.2, 1.2))
-            server.kill()
+            by = signal.SIGTERM if number % 2 else signal.SIGKILL
+            server.end(by)
+            # The letter under way at a stop is brought before the end.
+            ends.append((time.time(), by))
             server.start()
-        mail.away, waited = False, time.time() + 900
+        waited = time.time() + 900
         while time.time() < waited:
             sending = server.json("GET", f"{at}/mail", officer)[1]["sendings"][0]
             if sending["sent"] == ADDRESSES:
                 break
             time.sleep(1)
         server.kill()
-    wrong, twice = faults(mail.taken, moment, kills)
+    wrong, twice = faults(mail.taken, moment, ends)
     for line in wrong:
         print(f"  (seed {seed}): {line}")
-    print(f"{kind}: {kills} kills, {sending['sent']} of {ADDRESSES} sent, {twice} twice, {len(wrong)} wrong (seed {seed})")
+    print(f"{kind}: {kills} kills and as many stops, {sending['sent']} of {ADDRESSES} sent, {twice} twice, {len(wrong)} wrong (seed {seed})")
     sys.exit(bool(wrong) or sending["sent"] != ADDRESSES)
 
 

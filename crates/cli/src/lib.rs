@@ -5,6 +5,7 @@ mod admin;
 mod archive;
 mod arguments;
 mod articles;
+mod beside;
 mod chance;
 mod check;
 mod clock;

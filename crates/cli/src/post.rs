@@ -8,6 +8,7 @@ use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::import;
 use desk::{Desk, media, session};
+use tokio::sync::watch::Receiver;
 use web::{App, Carrier, Letter, Undelivered};
 
 use crate::clock::SystemClock;
@@ -28,13 +29,16 @@ pub(crate) fn server(config: &Config) -> Result<Option<MailServer>, Fault> {
     MailServer::new(server, sender).map(Some).map_err(|_| Fault::Mail)
 }
 
-/// Delivers what is due, again and again.
-pub(crate) async fn rounds(app: App, server: MailServer) {
-    let postman = Postman(server);
-    loop {
+/// Delivers what is due, again and again, until it is told to stop: then the letter under way is brought and noted first, or it
+/// would go out once more at the next start.
+pub(crate) async fn rounds(app: App, server: MailServer, mut stop: Receiver<bool>) {
+    let postman = Postman { server, stop: stop.clone() };
+    while !*stop.borrow() {
         // A database that is away is told to whoever asks for a page.
         drop(web::deliver(&app, &postman).await);
-        tokio::time::sleep(ROUND).await;
+        if let Ok(Err(_)) = tokio::time::timeout(ROUND, stop.changed()).await {
+            return;
+        }
     }
 }
 
@@ -48,19 +52,26 @@ pub(crate) async fn sweep(desk: Desk) {
     }
 }
 
-struct Postman(MailServer);
+struct Postman {
+    server: MailServer,
+    stop: Receiver<bool>,
+}
 
 impl Carrier for Postman {
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>> {
         Box::pin(async move {
             let Letter { id, to, subject, text, stop } = letter;
             let stop = stop.as_deref();
-            self.0.send(Mail { id, to, subject, text, stop, at: SystemClock.now() }).await.map_err(
-                |error| match error {
+            self.server.send(Mail { id, to, subject, text, stop, at: SystemClock.now() }).await.map_err(|error| {
+                match error {
                     MailError::ForNow(_) => Undelivered::ForNow(error.to_string()),
                     _ => Undelivered::ForGood(error.to_string()),
-                },
-            )
+                }
+            })
         })
+    }
+
+    fn is_going_home(&self) -> bool {
+        *self.stop.borrow()
     }
 }

@@ -6,15 +6,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use connect::mail::MailServer;
 use desk::{Desk, setup};
 use locale::texts;
 use store::Files;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::task::JoinSet;
 use web::{App, Around};
 
+use crate::beside::Beside;
 use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
 use crate::config::Config;
@@ -48,24 +47,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
         let app = App::new(desk, origin, Around { proxies: config.proxies(), has_mail: server.is_some() });
-        let beside = beside(&app, metrics, server);
+        let beside = Beside::start(&app, metrics, server);
         until_stopped(listener, app, beside).await
     })
-}
-
-/// What goes on beside the requests, as long as they are answered.
-fn beside(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) -> JoinSet<()> {
-    let mut beside = JoinSet::new();
-    beside.spawn(post::sweep(app.desk.clone()));
-    if let Some(server) = server {
-        beside.spawn(post::rounds(app.clone(), server));
-    }
-    beside.spawn(web::embargo::watch(app.clone(), std::future::pending()));
-    if let Some(listener) = metrics {
-        let serving = web::serve_metrics(listener, app.clone(), std::future::pending());
-        beside.spawn(async move { drop(serving.await) });
-    }
-    beside
 }
 
 /// The runtime of a server.
@@ -87,17 +71,19 @@ pub(crate) fn files(folder: &Path) -> Result<Files, Fault> {
 }
 
 /// Answers until the process is told to stop, then ends what goes on beside it and closes the database.
-pub(crate) async fn until_stopped(listener: TcpListener, app: App, mut beside: JoinSet<()>) -> Result<Outcome, Fault> {
+pub(crate) async fn until_stopped(listener: TcpListener, app: App, beside: Beside) -> Result<Outcome, Fault> {
     let db = app.desk.db.clone();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let stop = beside.stop();
     let stopped = async move {
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
+        stop.send_replace(true);
     };
     web::serve(listener, app, stopped).await?;
-    beside.shutdown().await;
+    beside.end().await;
     db.close().await;
     Ok(Outcome::Fine)
 }

@@ -40,6 +40,11 @@ pub enum Undelivered {
 pub trait Carrier: Send + Sync {
     /// Brings one; it is with the server when this is well.
     fn carry<'a>(&'a self, letter: &'a Letter) -> Pin<Box<dyn Future<Output = Result<(), Undelivered>> + Send + 'a>>;
+
+    /// True when it takes no further letter, since the program is about to stop.
+    fn is_going_home(&self) -> bool {
+        false
+    }
 }
 
 /// Carries every letter that is due; how many were delivered. One that fails waits, the others go on. Releases come in portions,
@@ -48,7 +53,7 @@ pub async fn deliver(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
     let mut delivered = 0;
     loop {
         delivered += carry_due(app, carrier).await?;
-        if dispatch::post(&app.desk).await? == 0 {
+        if carrier.is_going_home() || dispatch::post(&app.desk).await? == 0 {
             return Ok(delivered);
         }
     }
@@ -56,7 +61,9 @@ pub async fn deliver(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
 
 async fn carry_due(app: &App, carrier: &dyn Carrier) -> Result<usize, Error> {
     let mut delivered = 0;
-    while let Some(outgoing) = mail::take(&app.desk).await? {
+    while !carrier.is_going_home()
+        && let Some(outgoing) = mail::take(&app.desk).await?
+    {
         match carrier.carry(&written(app, &outgoing).await?).await {
             Ok(()) => {
                 mail::sent(&app.desk, &outgoing).await?;

@@ -22,9 +22,9 @@ use domain::table::Sheet;
 use jiff::{Timestamp, ToSpan};
 use locale::{Language, desk as words, texts};
 use store::{Db, Files};
-use tokio::task::JoinSet;
 use web::{App, Around};
 
+use crate::beside::Beside;
 use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
 use crate::exit::Outcome;
@@ -68,7 +68,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let told = texts::demo_open(language, &home, &door, PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        until_stopped(listener, App::new(desk, &origin, Around::default()), JoinSet::new()).await
+        until_stopped(listener, App::new(desk, &origin, Around::default()), Beside::default()).await
     })
 }
 

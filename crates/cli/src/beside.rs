@@ -1,0 +1,53 @@
+//! What goes on beside the requests, as long as they are answered.
+
+use std::time::Duration;
+
+use connect::mail::MailServer;
+use tokio::net::TcpListener;
+use tokio::sync::watch::Sender;
+use tokio::task::{JoinHandle, JoinSet};
+use web::App;
+
+use crate::post;
+
+/// How long the postman has to bring the letter under way; service managers wait longer before they kill.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The tasks.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// What may end at any moment.
+    tasks: JoinSet<()>,
+    postman: Option<JoinHandle<()>>,
+    stop: Sender<bool>,
+}
+
+impl Beside {
+    /// Begins all of it: sweeping, the embargoes, and the numbers and the mail that are set up.
+    pub(crate) fn start(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) -> Self {
+        let mut beside = Self::default();
+        beside.tasks.spawn(post::sweep(app.desk.clone()));
+        beside.tasks.spawn(web::embargo::watch(app.clone(), std::future::pending()));
+        if let Some(listener) = metrics {
+            let serving = web::serve_metrics(listener, app.clone(), std::future::pending());
+            beside.tasks.spawn(async move { drop(serving.await) });
+        }
+        let rounds = |server| tokio::spawn(post::rounds(app.clone(), server, beside.stop.subscribe()));
+        beside.postman = server.map(rounds);
+        beside
+    }
+
+    /// Whoever is told to stop says so here, before the last requests are answered.
+    pub(crate) fn stop(&self) -> Sender<bool> {
+        self.stop.clone()
+    }
+
+    /// Waits for the postman, and ends the rest.
+    pub(crate) async fn end(mut self) {
+        self.stop.send_replace(true);
+        if let Some(postman) = self.postman.take() {
+            drop(tokio::time::timeout(PATIENCE, postman).await);
+        }
+        self.tasks.shutdown().await;
+    }
+}

@@ -32,7 +32,12 @@ pub enum Db {
         watcher: Watcher,
     },
     /// A server.
-    Postgres(PgPool),
+    Postgres {
+        /// Connections that read and write.
+        pool: PgPool,
+        /// The one connection that only asks whether anything was written: whoever asks may hold one of the others.
+        watcher: PgPool,
+    },
 }
 
 /// A connection; inside a transaction when it comes from [`Db::begin`].
@@ -80,7 +85,7 @@ impl Db {
         Box::pin(async move {
             match self {
                 Self::Sqlite { writer, .. } => migration::FOR_SQLITE.run(writer).await?,
-                Self::Postgres(pool) => migration::FOR_POSTGRES.run(pool).await?,
+                Self::Postgres { pool, .. } => migration::FOR_POSTGRES.run(pool).await?,
             }
             register::catch_up(self).await?;
             search::catch_up(self).await
@@ -111,13 +116,28 @@ impl Db {
     pub fn connect(address: &str) -> Answer<'_, Self> {
         Box::pin(async move {
             let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
-            let pool = PgPoolOptions::new()
-                .max_connections(16)
-                .acquire_timeout(Duration::from_secs(10))
-                .connect_with(options)
-                .await?;
-            Ok(Self::Postgres(pool))
+            let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(10));
+            let watcher = pool(1).connect_lazy_with(options.clone());
+            Ok(Self::Postgres { pool: pool(16).connect_with(options).await?, watcher })
         })
+    }
+
+    /// The same by one connection at a time: whoever asks for a second one while holding the first waits for itself, and is told
+    /// so after some seconds. For tests; under load all connections are soon held by those who wait for one more.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn narrow(self) -> Self {
+        let wait = Duration::from_secs(5);
+        match self {
+            Self::Sqlite { readers, writer, watcher } => {
+                let one = SqlitePoolOptions::new().max_connections(1).acquire_timeout(wait);
+                Self::Sqlite { readers: one.connect_lazy_with((*readers.connect_options()).clone()), writer, watcher }
+            }
+            Self::Postgres { pool, watcher } => {
+                let one = PgPoolOptions::new().max_connections(1).acquire_timeout(wait);
+                Self::Postgres { pool: one.connect_lazy_with((*pool.connect_options()).clone()), watcher }
+            }
+        }
     }
 
     /// A connection for reading.
@@ -125,7 +145,7 @@ impl Db {
         Box::pin(async move {
             Ok(Conn(match self {
                 Self::Sqlite { readers, .. } => Held::Sqlite(readers.acquire().await?),
-                Self::Postgres(pool) => Held::Postgres(pool.acquire().await?),
+                Self::Postgres { pool, .. } => Held::Postgres(pool.acquire().await?),
             }))
         })
     }
@@ -136,7 +156,7 @@ impl Db {
         Box::pin(async move {
             Ok(Conn(match self {
                 Self::Sqlite { writer, .. } => Held::SqliteTransaction(writer.begin_with("BEGIN IMMEDIATE").await?),
-                Self::Postgres(pool) => {
+                Self::Postgres { pool, .. } => {
                     Held::PostgresTransaction(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
                 }
             }))
@@ -149,7 +169,7 @@ impl Db {
             let postgres = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
             Ok(Conn(match self {
                 Self::Sqlite { readers, .. } => Held::SqliteTransaction(readers.begin_with("BEGIN").await?),
-                Self::Postgres(pool) => Held::PostgresTransaction(pool.begin_with(postgres).await?),
+                Self::Postgres { pool, .. } => Held::PostgresTransaction(pool.begin_with(postgres).await?),
             }))
         })
     }
@@ -172,7 +192,10 @@ impl Db {
                     readers.close().await;
                     writer.close().await;
                 }
-                Self::Postgres(pool) => pool.close().await,
+                Self::Postgres { pool, watcher } => {
+                    watcher.close().await;
+                    pool.close().await;
+                }
             }
         })
     }

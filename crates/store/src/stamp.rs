@@ -48,9 +48,9 @@ impl Db {
             match self {
                 Self::Sqlite { watcher, .. } => watcher.stamp(),
                 // Which transactions can be seen: <https://www.postgresql.org/docs/current/functions-info.html>.
-                Self::Postgres(pool) => {
+                Self::Postgres { watcher, .. } => {
                     let sql = "SELECT CAST(pg_current_snapshot() AS TEXT)";
-                    Ok(Stamp(sqlx::query_scalar(sql).fetch_one(pool).await?))
+                    Ok(Stamp(sqlx::query_scalar(sql).fetch_one(watcher).await?))
                 }
             }
         })

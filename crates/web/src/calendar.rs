@@ -68,7 +68,7 @@ pub(crate) async fn count(app: &App, gate: &mut Gate, zone: Zone) -> Result<Arc<
     }
     let counts = Arc::new(counted(app, gate, zone).await?);
     let made = Made { stamp: &stamp, from, until: app.desk.now() };
-    app.kept.keep_counts(db, made, counts.clone()).await?;
+    app.kept.keep_counts(db, gate, made, counts.clone()).await?;
     Ok(counts)
 }
 

@@ -10,7 +10,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use desk::Desk;
 use jiff::Timestamp;
-use store::{Db, Stamp, StoreError, release};
+use store::public::Gate;
+use store::{Db, Stamp, StoreError};
 
 use crate::calendar::Counts;
 
@@ -120,19 +121,34 @@ impl Kept {
                 era.bytes += weight;
             }
         };
-        self.put(db, made, put).await
+        let due = async { Gate::new(db.read().await?, made.from).next_due().await };
+        self.put(db, made, due, put).await
     }
 
-    /// Keeps counts.
-    pub(crate) async fn keep_counts(&self, db: &Db, made: Made<'_>, counts: Arc<Counts>) -> Result<(), StoreError> {
-        self.put(db, made, |era| era.counts = Some(counts)).await
+    /// Keeps counts that were made through a gate: it has a connection already, and who waits for a second one while all hold
+    /// their first would wait for ever.
+    pub(crate) async fn keep_counts(
+        &self,
+        db: &Db,
+        gate: &mut Gate,
+        made: Made<'_>,
+        counts: Arc<Counts>,
+    ) -> Result<(), StoreError> {
+        self.put(db, made, gate.next_due(), |era| era.counts = Some(counts)).await
     }
 
-    async fn put(&self, db: &Db, made: Made<'_>, put: impl FnOnce(&mut Era)) -> Result<(), StoreError> {
+    /// `due`: when the next embargo ends.
+    async fn put(
+        &self,
+        db: &Db,
+        made: Made<'_>,
+        due: impl Future<Output = Result<Option<Timestamp>, StoreError>>,
+        put: impl FnOnce(&mut Era),
+    ) -> Result<(), StoreError> {
         let Made { stamp, from, until } = made;
         let lasts = |era: &Option<Era>| era.as_ref().is_some_and(|era| era.lasts(stamp, from));
         let known = lasts(&self.held());
-        let over = if known { from } else { end(db, from).await? };
+        let over = if known { from } else { end(from, due.await?) };
         // What was written meanwhile may stand in it, or not.
         if self.stamp(db).await? != *stamp {
             return Ok(());
@@ -162,8 +178,7 @@ pub(crate) struct Made<'a> {
 }
 
 /// When an era that begins now is over, if nothing is written.
-async fn end(db: &Db, now: Timestamp) -> Result<Timestamp, StoreError> {
-    let due = release::next_due(&mut db.read().await?, now).await?.unwrap_or(Timestamp::MAX);
+fn end(now: Timestamp, due: Option<Timestamp>) -> Timestamp {
     let hour = (now.as_millisecond().div_euclid(HOUR) + 1).saturating_mul(HOUR);
-    Ok(Timestamp::from_millisecond(hour).unwrap_or(now).min(due))
+    Timestamp::from_millisecond(hour).unwrap_or(now).min(due.unwrap_or(Timestamp::MAX))
 }

@@ -42,7 +42,8 @@ pub async fn take_down(desk: &Desk, actor: &Actor, id: ReleaseId, name: &str, re
 
 /// Erases the files that were noted, where nothing names them any more.
 pub async fn erase(desk: &Desk) -> Result<(), Error> {
-    for digest in photo_removal::noted(&mut desk.db.read().await?).await? {
+    let noted = photo_removal::noted(&mut desk.db.read().await?).await?;
+    for digest in noted {
         erase_one(desk, &digest).await?;
     }
     Ok(())

@@ -13,7 +13,7 @@ mod subject;
 use domain::release::Subjects;
 use jiff::Timestamp;
 
-use crate::release::Letter;
+use crate::release::{self, Letter};
 use crate::row::row;
 use crate::statement::query;
 use crate::{Conn, StoreError};
@@ -178,6 +178,11 @@ impl Gate {
         let rows: Vec<i64> = query(DUE).bind(now).bind(after).bind(most).fetch_all(conn).await?;
         let moment = |value| Timestamp::from_millisecond(value).map_err(|_| StoreError::Column("release.public_from"));
         rows.into_iter().map(moment).collect()
+    }
+
+    /// The next moment at which an embargo ends: until then, and as long as nothing is written, the public reads the same.
+    pub async fn next_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        release::next_due(&mut self.conn, self.now).await
     }
 
     /// A page of the offices that have issued something: full name, short name and address, in the order of the address.

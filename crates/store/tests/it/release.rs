@@ -149,7 +149,7 @@ fn releases_from_before_there_were_letters_get_their_number_and_a_code() {
         for statement in ["UPDATE release SET letter = NULL, code = NULL", filling] {
             match &db {
                 Db::Sqlite { writer, .. } => drop(sqlx::raw_sql(statement).execute(writer).await.unwrap()),
-                Db::Postgres(pool) => drop(sqlx::raw_sql(statement).execute(pool).await.unwrap()),
+                Db::Postgres { pool, .. } => drop(sqlx::raw_sql(statement).execute(pool).await.unwrap()),
             }
         }
         let known = stored(&db, id).await;

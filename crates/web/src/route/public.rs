@@ -114,7 +114,7 @@ fn subject(visitor: &Visitor, about: &Subject) -> String {
 }
 
 /// In the order in which the text says it.
-fn in_order(mut confirmed: Vec<Confirmed>, body: &str) -> Vec<Confirmed> {
+pub(super) fn in_order(mut confirmed: Vec<Confirmed>, body: &str) -> Vec<Confirmed> {
     confirmed.sort_by_key(|confirmed| body.find(&confirmed.words).unwrap_or(usize::MAX));
     confirmed
 }

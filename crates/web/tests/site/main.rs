@@ -6,6 +6,7 @@ mod databases;
 
 mod access;
 mod api;
+mod api_files;
 mod approval;
 mod confirmations;
 mod directory;

@@ -67,11 +67,11 @@ impl Site {
         Self::on(db, folder).await
     }
 
-    /// One on an empty database.
+    /// One on an empty database, of which each request has one connection at most.
     pub(crate) async fn on(db: Db, folder: tempfile::TempDir) -> Self {
         let clock = Arc::new(Still(AtomicI64::new(BEGIN)));
         let files = store::Files::folder(&folder.path().join("berkas")).unwrap();
-        let desk = Desk { db, files, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
+        let desk = Desk { db: db.narrow(), files, clock: clock.clone(), random: Arc::new(Counted(AtomicU64::new(1))) };
         let key = setup::key(&desk).await.unwrap().unwrap();
         let text = str::to_owned;
         let setup = Setup {
@@ -125,7 +125,7 @@ impl Site {
     /// Starts anew on the same data, as after a stop.
     pub(crate) async fn restart(&mut self) {
         let db = Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap();
-        let desk = Desk { db, ..self.app.desk.clone() };
+        let desk = Desk { db: db.narrow(), ..self.app.desk.clone() };
         self.app = App::new(desk, "http://pers.example", Around::default());
     }
 
@@ -220,6 +220,13 @@ impl Browser<'_> {
             None => request,
         };
         self.ask(request, Body::from(body.to_owned())).await
+    }
+
+    /// Sends a file as the whole body.
+    pub(crate) async fn sent(&mut self, path: &str, token: &str, content: &[u8]) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/octet-stream");
+        let request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        self.ask(request, Body::from(content.to_vec())).await
     }
 
     /// Sends files as a form does.

@@ -24,7 +24,7 @@ async fn submitted(site: &Site) -> (String, Vec<String>) {
     let files = [("a.jpg", &scene(1)[..]), ("b.png", &scene(2)[..])];
     let page = submitted_with(&mut writer, "Dermaga lama dibuka", &files).await;
     let release = format!("/api/desk/releases/{}", page.rsplit('/').next().unwrap());
-    let known = read(&Program::of(site, WRITER).await.send("GET", &format!("{release}/photos"), &json!({})).await);
+    let known = read(&Program::of(site, WRITER).await.send("GET", &format!("{release}/files"), &json!({})).await);
     let names = known["photos"].as_array().unwrap().iter().map(|photo| photo["name"].as_str().unwrap().to_owned());
     (release, names.collect())
 }
@@ -43,7 +43,7 @@ fn a_photo_is_taken_down_once_for_a_reason_that_everybody_reads() {
         let site = site(db).await;
         let (release, names) = submitted(&site).await;
         let (mut writer, mut officer) = (Program::of(&site, WRITER).await, Program::of(&site, OFFICER).await);
-        let listed = read(&writer.send("GET", &format!("{release}/photos"), &json!({})).await);
+        let listed = read(&writer.send("GET", &format!("{release}/files"), &json!({})).await);
         let first = &listed["photos"][0];
         assert_eq!((&first["kind"], &first["credit"]), (&json!("jpg"), &json!("Agus Salim")), "{listed}");
         assert_eq!(listed["taken_down"], json!([]));
@@ -76,7 +76,7 @@ fn only_who_may_issue_takes_down_and_another_office_sees_nothing() {
         let (release, names) = submitted(&site).await;
         let (mut writer, mut officer) = (Program::of(&site, WRITER).await, Program::of(&site, OFFICER).await);
         officer.act(&format!("{release}/publication"), json!({ "revision": 2 })).await;
-        let (list, path) = (format!("{release}/photos"), down(&release, &names[0]));
+        let (list, path) = (format!("{release}/files"), down(&release, &names[0]));
         is_problem(&writer.send("POST", &path, &why(REASON)).await, StatusCode::FORBIDDEN, "not-allowed");
         for body in [why("salah"), why(""), why(&"x".repeat(1001))] {
             is_problem(&officer.send("POST", &path, &body).await, StatusCode::UNPROCESSABLE_ENTITY, "fields");
@@ -91,7 +91,7 @@ fn only_who_may_issue_takes_down_and_another_office_sees_nothing() {
             is_problem(&officer.send("POST", &unknown, &why(REASON)).await, StatusCode::NOT_FOUND, "not-found");
         }
         is_problem(
-            &officer.send("GET", &format!("{none}/photos"), &json!({})).await,
+            &officer.send("GET", &format!("{none}/files"), &json!({})).await,
             StatusCode::NOT_FOUND,
             "not-found",
         );

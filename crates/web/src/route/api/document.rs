@@ -6,10 +6,10 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
-use utoipa::openapi::{Content, Ref, ResponseBuilder, ServerBuilder};
+use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{desk, public, register, subject};
+use super::{archive, desk, public, register, subject};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]
@@ -20,13 +20,16 @@ use crate::problem::Problem;
             answered as if it were not there. Errors are problem details (RFC 9457)."
     ),
     paths(
-        public::list, public::read, public::search, public::offices, subject::list, super::openapi,
+        public::list, public::read, public::search, public::offices, subject::list, archive::read, super::openapi,
         register::list, register::read, register::outlets,
         desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,
         desk::confirmation::list, desk::confirmation::confirm, desk::confirmation::mend, desk::confirmation::withdraw,
-        desk::photo::list, desk::photo::take_down,
+        desk::file::list, desk::file::add, desk::file::original, desk::file::document,
+        desk::photo::describe, desk::photo::put_first, desk::photo::remove, desk::photo::take_down,
+        desk::photo::name_document, desk::photo::remove_document,
+        desk::manuscript::read, desk::manuscript::clean, desk::manuscript::preview, desk::manuscript::letter,
     ),
     components(schemas(Problem)),
     tags(
@@ -56,10 +59,10 @@ impl Modify for Whole {
         let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
         components.add_security_scheme("token", SecurityScheme::Http(token));
         for (path, item) in &mut document.paths.paths {
-            let all = [&mut item.get, &mut item.post, &mut item.put, &mut item.delete];
-            for operation in all.into_iter().filter_map(Option::as_mut) {
+            let all = [(&mut item.get, false), (&mut item.post, true), (&mut item.put, true), (&mut item.delete, true)];
+            for (operation, acts) in all.into_iter().filter_map(|(known, acts)| Some((known.as_mut()?, acts))) {
                 if path.starts_with("/api/desk") {
-                    inside(operation);
+                    inside(operation, acts);
                 }
                 may_answer(operation, "500", "Something broke; its number is in the log");
             }
@@ -68,18 +71,23 @@ impl Modify for Whole {
 }
 
 /// What every operation for signed-in people has.
-fn inside(operation: &mut Operation) {
+fn inside(operation: &mut Operation, acts: bool) {
     let schemes = ["cookie", "token"].map(|name| SecurityRequirement::new::<_, [&str; 0], &str>(name, []));
     operation.security = Some(schemes.into());
     may_answer(operation, "401", "Nobody is signed in");
     may_answer(operation, "403", "The rights do not allow it, a second person is needed, or another site sent it");
     may_answer(operation, "404", "Not there, or not for this person to see");
     may_answer(operation, "422", "A field is wrong");
-    if operation.request_body.is_some() {
-        may_answer(operation, "400", "No JSON");
-        may_answer(operation, "409", "The release is in another state, or somebody changed it meanwhile");
+    if acts {
+        may_answer(operation, "409", "It is in another state, or somebody changed it meanwhile");
+    }
+    if let Some(RefOr::T(body)) = &operation.request_body {
+        let json = body.content.contains_key("application/json");
+        may_answer(operation, "400", if json { "No JSON" } else { "It broke off" });
         may_answer(operation, "413", "Too long");
-        may_answer(operation, "415", "Not `application/json`");
+        if json {
+            may_answer(operation, "415", "Not `application/json`");
+        }
     }
 }
 

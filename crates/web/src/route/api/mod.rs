@@ -1,6 +1,7 @@
 //! What the pages do, for programs: JSON in and out, the same verbs, the same gate. Described at `/api/openapi.json`, which a
 //! test holds against the list of routes. Field names are English; sentences are in the language of the path.
 
+pub(super) mod archive;
 pub(super) mod desk;
 mod document;
 mod given;

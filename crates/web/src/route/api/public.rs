@@ -18,7 +18,7 @@ use crate::answer::{Answer, Trouble};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::route::archive;
-use crate::route::public::gate;
+use crate::route::public::{gate, in_order};
 use crate::route::search::escaped;
 use crate::visitor::Visitor;
 
@@ -117,7 +117,10 @@ pub(crate) async fn read(State(app): State<App>, Path(slug): Path<String>, heade
     let found = gate.release(slug.as_str()).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let corrections = gate.corrections(slug.as_str()).await?;
     let (photos, taken_down) = (gate.photos(slug.as_str()).await?, gate.taken_down(slug.as_str()).await?);
-    public_json(&Release::new(&app, &found, Beside { corrections, photos, taken_down }), &headers)
+    let documents = gate.documents(slug.as_str()).await?;
+    let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
+    let beside = Beside { corrections, photos, taken_down, documents, confirmed };
+    public_json(&Release::new(&app, &found, beside), &headers)
 }
 
 /// What is looked for.

@@ -1,10 +1,11 @@
 //! How things look in JSON. Moments are RFC 3339 in UTC; a field may be added, none is renamed.
 
+use domain::confirmation::Kind;
 use domain::media::PhotoWords;
 use jiff::Timestamp;
 use locale::Language;
 use serde::{Serialize, Serializer};
-use store::public::PublicRelease;
+use store::public::{Confirmed, PublicRelease};
 use utoipa::ToSchema;
 
 use crate::address;
@@ -171,6 +172,48 @@ impl ReleaseLine {
     }
 }
 
+/// A document of a release.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Document {
+    title: String,
+    /// `pdf`, `docx` or `xlsx`.
+    #[schema(example = "pdf")]
+    kind: String,
+    bytes: u64,
+    #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka/dokumen/0f1e2d3c4b5a6978.pdf")]
+    address: String,
+}
+
+impl Document {
+    fn new(app: &App, slug: &str, known: store::document::Document) -> Self {
+        let address = format!("{}{}", app.origin, address::document(slug, &known.name, &known.kind));
+        let store::document::Document { title, kind, bytes, .. } = known;
+        Self { title, kind, bytes, address }
+    }
+}
+
+/// Words of a speaker, as the office confirmed them.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Quotation {
+    /// As the text has them, without quotation marks.
+    #[schema(example = "Warga sudah dapat melintas sejak pagi ini")]
+    words: String,
+    speaker: String,
+    /// May be empty.
+    position: String,
+}
+
+/// A fact, as the office confirmed it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Fact {
+    /// What it is about; may be empty.
+    #[schema(example = "panjang jalan")]
+    name: String,
+    /// As the text has it.
+    #[schema(example = "83,78 km")]
+    value: String,
+}
+
 /// A correction made in the open.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Correction {
@@ -193,6 +236,10 @@ pub(crate) struct Release {
     photos: Vec<Photo>,
     /// Photos that were taken down since it is public, oldest first.
     photos_taken_down: Vec<PhotoTakenDown>,
+    documents: Vec<Document>,
+    /// In the order in which the text says them; so the facts.
+    quotations: Vec<Quotation>,
+    facts: Vec<Fact>,
     /// Oldest first.
     corrections: Vec<Correction>,
 }
@@ -202,11 +249,16 @@ pub(crate) struct Beside {
     pub(crate) corrections: Vec<store::public::Correction>,
     pub(crate) photos: Vec<store::photo::Photo>,
     pub(crate) taken_down: Vec<store::public::TakenDown>,
+    pub(crate) documents: Vec<store::document::Document>,
+    /// In the order of the text.
+    pub(crate) confirmed: Vec<Confirmed>,
 }
 
 impl Release {
     pub(crate) fn new(app: &App, release: &PublicRelease, beside: Beside) -> Self {
-        let Beside { corrections, photos, taken_down } = beside;
+        let Beside { corrections, photos, taken_down, documents, confirmed } = beside;
+        let (quotations, facts): (Vec<_>, Vec<_>) =
+            confirmed.into_iter().partition(|known| known.kind == Kind::Quotation);
         let correction =
             |store::public::Correction { number, reason, at }| Correction { number, reason, at: Moment(at) };
         Self {
@@ -217,6 +269,19 @@ impl Release {
             photos_taken_down: taken_down
                 .into_iter()
                 .map(|made| PhotoTakenDown { at: Moment(made.at), reason: made.reason })
+                .collect(),
+            documents: documents.into_iter().map(|known| Document::new(app, &release.slug, known)).collect(),
+            quotations: quotations
+                .into_iter()
+                .map(|Confirmed { words, beside, .. }| Quotation {
+                    words,
+                    speaker: beside.said,
+                    position: beside.office,
+                })
+                .collect(),
+            facts: facts
+                .into_iter()
+                .map(|Confirmed { words, beside, .. }| Fact { name: beside.said, value: words })
                 .collect(),
             corrections: corrections.into_iter().map(correction).collect(),
         }

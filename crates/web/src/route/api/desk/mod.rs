@@ -3,7 +3,9 @@
 pub(in crate::route) mod approval;
 pub(in crate::route) mod confirmation;
 pub(in crate::route) mod dispatch;
+pub(in crate::route) mod file;
 mod form;
+pub(in crate::route) mod manuscript;
 pub(in crate::route) mod photo;
 mod proposal;
 mod shape;

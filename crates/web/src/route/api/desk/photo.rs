@@ -1,109 +1,125 @@
-//! Photos of a release for programs: which it carries, and one that is taken down for a reason that everybody reads.
+//! What is done with a photo or a document of a release by programs: words, order, removal, and taking down for a reason that
+//! everybody reads. Each act answers with all that the release carries then.
 
-use ::desk::media::{self, Carried};
-use axum::Json;
+use ::desk::media;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use domain::id::ReleaseId;
 use domain::media::PhotoWords;
-use serde::Serialize;
-use store::photo::Photo;
-use store::photo_removal::PhotoRemoval;
+use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::given::Given;
-use super::super::shape::Moment;
+use super::file::{Files, shown};
 use super::form::Why;
 use super::release_id;
 use crate::answer::Answer;
 use crate::app::App;
 use crate::visitor::Member;
 
-/// A photo as its office sees it.
-#[derive(Debug, Serialize, ToSchema)]
-struct DeskPhoto {
-    /// Its name, here and in its public addresses.
-    #[schema(example = "a1b2c3d4e5f60718")]
-    name: String,
-    /// What was uploaded: `jpg`, `png` or `webp`.
-    #[schema(example = "jpg")]
-    kind: String,
-    /// What was uploaded.
-    bytes: u64,
-    /// What it shows, for those who do not see it; may be empty in a draft.
+type Named = Path<(String, String)>;
+
+/// What stands beside a photo.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Words {
+    /// What it shows, for those who do not see it; needed from the submission on.
+    #[serde(default)]
+    #[schema(max_length = 300)]
     alternative: String,
-    /// May be empty.
+    #[serde(default)]
+    #[schema(max_length = 500)]
     caption: String,
-    /// Who took it; may be empty in a draft.
+    /// Who took it; needed from the submission on.
+    #[serde(default)]
+    #[schema(max_length = 120)]
     credit: String,
-    /// Who may use it how; may be empty.
+    /// Who may use it how.
+    #[serde(default)]
+    #[schema(max_length = 200)]
     rights: String,
 }
 
-impl DeskPhoto {
-    fn new(photo: Photo) -> Self {
-        let Photo { name, kind, bytes, words, .. } = photo;
-        let PhotoWords { alternative, caption, credit, rights } = words;
-        Self { name, kind, bytes, alternative, caption, credit, rights }
-    }
+#[utoipa::path(put, path = "/api/desk/releases/{id}/photos/{name}", operation_id = "describe_photo", tag = "desk",
+    params(("id" = String, Path), ("name" = String, Path)), request_body = Words,
+    responses((status = 200, description = "The draft with the photo's words", body = Files)))]
+/// Say what a photo shows and who took it
+pub(crate) async fn describe(
+    State(app): State<App>,
+    member: Member,
+    Path((id, name)): Named,
+    Given(words): Given<Words>,
+) -> Answer {
+    let id = release_id(&id)?;
+    let words = PhotoWords::parse(&words.alternative, &words.caption, &words.credit, &words.rights)?;
+    media::tell_photo(&app.desk, &member.actor, id, &name, &words).await?;
+    shown(&app, &member, id, StatusCode::OK).await
 }
 
-/// A photo that was taken down, as its office sees it.
-#[derive(Debug, Serialize, ToSchema)]
-struct Takedown {
-    at: Moment,
-    /// For everybody, where the photo was public.
-    reason: String,
-    /// Name of the person; never public.
-    by: String,
+#[utoipa::path(post, path = "/api/desk/releases/{id}/photos/{name}/first", operation_id = "put_photo_first", tag = "desk",
+    params(("id" = String, Path), ("name" = String, Path)),
+    responses((status = 201, description = "It stands above the text", body = Files)))]
+/// Put a photo before the others
+pub(crate) async fn put_first(State(app): State<App>, member: Member, Path((id, name)): Named) -> Answer {
+    let id = release_id(&id)?;
+    media::put_photo_first(&app.desk, &member.actor, id, &name).await?;
+    shown(&app, &member, id, StatusCode::CREATED).await
 }
 
-impl Takedown {
-    fn new(made: PhotoRemoval) -> Self {
-        let PhotoRemoval { at, reason, removed_by } = made;
-        Self { at: Moment(at), reason, by: removed_by }
-    }
-}
-
-/// Photos of a release.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct DeskPhotos {
-    /// In their order; the first stands above the text.
-    photos: Vec<DeskPhoto>,
-    /// Oldest first.
-    taken_down: Vec<Takedown>,
-}
-
-async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
-    let Carried { photos, removals, .. } = media::see(&app.desk, &member.actor, id).await?;
-    let photos = DeskPhotos {
-        photos: photos.into_iter().map(DeskPhoto::new).collect(),
-        taken_down: removals.into_iter().map(Takedown::new).collect(),
-    };
-    Ok((status, Json(photos)).into_response())
-}
-
-#[utoipa::path(get, path = "/api/desk/releases/{id}/photos", operation_id = "list_photos", tag = "desk",
-    params(("id" = String, Path)),
-    responses((status = 200, description = "Those it carries, and what was taken down", body = DeskPhotos)))]
-/// Photos of a release
-pub(crate) async fn list(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    shown(&app, &member, release_id(&id)?, StatusCode::OK).await
+#[utoipa::path(delete, path = "/api/desk/releases/{id}/photos/{name}", operation_id = "remove_photo", tag = "desk",
+    params(("id" = String, Path), ("name" = String, Path)),
+    responses((status = 200, description = "The draft carries it no more", body = Files)))]
+/// Take a photo off a draft
+pub(crate) async fn remove(State(app): State<App>, member: Member, Path((id, name)): Named) -> Answer {
+    let id = release_id(&id)?;
+    media::remove_photo(&app.desk, &member.actor, id, &name).await?;
+    shown(&app, &member, id, StatusCode::OK).await
 }
 
 #[utoipa::path(post, path = "/api/desk/releases/{id}/photos/{name}/takedown", operation_id = "take_photo_down", tag = "desk",
     params(("id" = String, Path), ("name" = String, Path)), request_body = Why,
     responses((status = 201, description = "Nobody sees it any more, its file is erased, and its page says when and why",
-        body = DeskPhotos)))]
+        body = Files)))]
 /// Take a photo of a published release down, for good
 pub(crate) async fn take_down(
     State(app): State<App>,
     member: Member,
-    Path((id, name)): Path<(String, String)>,
+    Path((id, name)): Named,
     Given(why): Given<Why>,
 ) -> Answer {
     let id = release_id(&id)?;
     media::take_down(&app.desk, &member.actor, id, &name, &why.reason).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
+}
+
+/// What a document is called.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Title {
+    #[schema(min_length = 1, max_length = 120, example = "Rekap ruas jalan")]
+    title: String,
+}
+
+#[utoipa::path(put, path = "/api/desk/releases/{id}/documents/{name}", operation_id = "name_document", tag = "desk",
+    params(("id" = String, Path), ("name" = String, Path)), request_body = Title,
+    responses((status = 200, description = "The draft with the document's title", body = Files)))]
+/// Say what a document is
+pub(crate) async fn name_document(
+    State(app): State<App>,
+    member: Member,
+    Path((id, name)): Named,
+    Given(given): Given<Title>,
+) -> Answer {
+    let id = release_id(&id)?;
+    media::name_document(&app.desk, &member.actor, id, &name, &given.title).await?;
+    shown(&app, &member, id, StatusCode::OK).await
+}
+
+#[utoipa::path(delete, path = "/api/desk/releases/{id}/documents/{name}", operation_id = "remove_document", tag = "desk",
+    params(("id" = String, Path), ("name" = String, Path)),
+    responses((status = 200, description = "The draft carries it no more", body = Files)))]
+/// Take a document off a draft
+pub(crate) async fn remove_document(State(app): State<App>, member: Member, Path((id, name)): Named) -> Answer {
+    let id = release_id(&id)?;
+    media::remove_document(&app.desk, &member.actor, id, &name).await?;
+    shown(&app, &member, id, StatusCode::OK).await
 }

@@ -133,7 +133,7 @@ impl FromRequestParts<App> for Visitor {
         let client = client(parts, &app.proxies);
         let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
         let device = device(agent.unwrap_or_default());
-        Ok(Self { language, path, site: app.site().await?, client, device, origin: app.origin.to_string() })
+        Ok(Self { language, path, site: app.site().await?, client, device, origin: app.origin.clone() })
     }
 }
 
@@ -150,7 +150,7 @@ impl Visitor {
     /// Whoever asks, even when the site's name cannot be read.
     pub(crate) async fn nameless(app: &App, Asked { language, path }: Asked) -> Self {
         let site = app.site().await.unwrap_or_else(|_| App::nameless());
-        Self { language, path, site, client: String::new(), device: String::new(), origin: app.origin.to_string() }
+        Self { language, path, site, client: String::new(), device: String::new(), origin: app.origin.clone() }
     }
 
     /// The frame of a public page.

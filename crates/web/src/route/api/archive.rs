@@ -16,7 +16,7 @@ use crate::visitor::Visitor;
 
 /// A month with public releases.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Month {
+pub(crate) struct ArchiveMonth {
     /// By the site's clock.
     #[schema(example = "2026-05")]
     month: String,
@@ -30,7 +30,7 @@ pub(crate) struct Month {
 
 /// A place that releases come from.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Place {
+pub(crate) struct ArchivePlace {
     #[schema(example = "Samarinda")]
     name: String,
     #[schema(minimum = 1)]
@@ -44,9 +44,9 @@ pub(crate) struct Place {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Archive {
     /// Newest first; months without a release are left out.
-    months: Vec<Month>,
+    months: Vec<ArchiveMonth>,
     /// The 24 with most releases, most first.
-    places: Vec<Place>,
+    places: Vec<ArchivePlace>,
 }
 
 #[utoipa::path(get, path = "/api/archive", operation_id = "read_archive", tag = "public",
@@ -54,12 +54,12 @@ pub(crate) struct Archive {
 /// What is public, counted by month and place
 pub(crate) async fn read(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
     let counts = calendar::count(&app, &mut gate(&app).await?, visitor.site.zone).await?;
-    let month = |(month, releases): &((i16, i8), i64)| Month {
+    let month = |(month, releases): &((i16, i8), i64)| ArchiveMonth {
         month: address::month_key(*month),
         releases: *releases,
         page: format!("{}{}", app.origin, address::month(Language::Indonesian, *month)),
     };
-    let place = |known: &calendar::Place| Place {
+    let place = |known: &calendar::Place| ArchivePlace {
         name: known.name.clone(),
         releases: known.count,
         page: format!("{}{}", app.origin, address::place(Language::Indonesian, &known.slug)),

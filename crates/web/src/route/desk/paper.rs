@@ -85,7 +85,7 @@ pub(crate) async fn sample(State(app): State<App>, member: Member) -> Answer {
         day: member.visitor.moment(now).day(language),
         made: paper::clock(&member.visitor, now),
         corrections: Vec::new(),
-        link: app.origin.to_string(),
+        link: app.origin.clone(),
         photos: Vec::new(),
     };
     printed(writing, place, "contoh.pdf".to_owned()).await

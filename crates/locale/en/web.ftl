@@ -168,6 +168,15 @@ consequence-publish = Everyone can read it, and it enters feeds and search. Afte
 consequence-correct = Opens the text to be changed. Once you publish the correction, everyone reads the new text with its date and reason; the old version is kept.
 consequence-withdraw = The text is no longer shown. Its page stays and gives your reason. This cannot be undone.
 next-draft = Still a draft: complete it, then submit it for checking.
+next-draft-look = Saved, not submitted yet: { $what }. Look at it on this page first, then submit.
+next-look-quotations = { $count ->
+    [one] one quotation is not confirmed
+   *[other] { NUMBER($count) } quotations are not confirmed
+}
+next-look-warnings = { $count ->
+    [one] one thing that may be wrong
+   *[other] { NUMBER($count) } things that may be wrong
+}
 next-submitted = Waits for a second person, who checks it and then publishes it or sends it back.
 next-embargo = Becomes public by itself on { $moment }.
 next-published = Published; everyone can read it.

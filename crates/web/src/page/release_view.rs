@@ -113,7 +113,10 @@ impl ReleaseViewPage<'_> {
     fn next(&self) -> String {
         let language = self.layout.language;
         match (self.state, self.waits_until) {
-            (State::Draft, _) => texts::next_draft(language).to_owned(),
+            (State::Draft, _) => match self.statements.to_look_at(language) {
+                what if what.is_empty() => texts::next_draft(language).to_owned(),
+                what => texts::next_draft_look(language, &what),
+            },
             (State::Submitted, _) => texts::next_submitted(language).to_owned(),
             (State::Published, Some(at)) => texts::next_embargo(language, &at.full(language)),
             (State::Published, None) => match self.versions.first() {

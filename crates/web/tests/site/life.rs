@@ -37,6 +37,11 @@ pub(crate) async fn submitted_with(writer: &mut Browser<'_>, headline: &str, fil
     }
     let answer = writer.post(&draft, &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    // A quotation wants to be looked at first.
+    let page = writer.get(release).await.body;
+    assert!(page.contains("Tersimpan, belum diajukan: 1 kutipan belum dikonfirmasi."), "{page}");
+    let answer = writer.post(&format!("{release}/pengajuan"), &[("version", "2")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     release.to_owned()
 }
 

@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use axum::{Form, Json};
 use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
+use domain::id::ReleaseId;
 use domain::release::{ReleaseText, State as Standing, subject};
 use domain::{FieldErrors, Refusal};
 use locale::{Language, texts};
@@ -16,7 +17,7 @@ use store::membership;
 use store::release::Release;
 
 use super::media::held_up;
-use super::{dispatch, release_id};
+use super::{dispatch, release_id, statement};
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -201,7 +202,8 @@ pub(super) async fn editor(
     answer::refused(&page, status)
 }
 
-/// Saves; asked by the editor's script it answers in JSON, and may go on to submit.
+/// Saves; asked by the editor's script it answers in JSON. It may go on to submit, where nothing wants to be looked at first:
+/// afterwards a quotation cannot be confirmed any more.
 pub(crate) async fn save(
     State(app): State<App>,
     member: Member,
@@ -211,7 +213,9 @@ pub(crate) async fn save(
 ) -> Answer {
     let (key, language) = (release_id(&id)?, member.visitor.language);
     let mut done = release::edit(&app.desk, &member.actor, key, typed.version, &typed.kept(language)).await;
-    if let (Ok(revision), "submission") = (&done, typed.then.as_str()) {
+    if let (Ok(revision), "submission") = (&done, typed.then.as_str())
+        && (!typed.wrong().is_empty() || !wants_a_look(&app, &member, key).await?)
+    {
         done = release::submit(&app.desk, &member.actor, key, *revision).await.map(|()| *revision);
     }
     if wants_json(&headers) {
@@ -227,8 +231,15 @@ pub(crate) async fn save(
     }
 }
 
+/// Whether the saved draft has something to look at, which its page shows.
+async fn wants_a_look(app: &App, member: &Member, id: ReleaseId) -> Result<bool, Trouble> {
+    let release = release::see(&app.desk, &member.actor, id).await?.release;
+    let statements = statement::all(app, member, &release, false).await?;
+    Ok(!statements.to_look_at(member.visitor.language).is_empty())
+}
+
 /// The editor once more, with what was typed and what is wrong.
-async fn again(app: &App, member: &Member, id: domain::id::ReleaseId, typed: &TextForm, error: Error) -> Answer {
+async fn again(app: &App, member: &Member, id: ReleaseId, typed: &TextForm, error: Error) -> Answer {
     let (errors, status) = match error {
         Error::Fields(errors) => (errors, StatusCode::UNPROCESSABLE_ENTITY),
         Error::Refusal(Refusal::ChangedMeanwhile) => (FieldErrors::default(), StatusCode::CONFLICT),

@@ -6,7 +6,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
-use utoipa::openapi::{Content, Ref, ResponseBuilder, ServerBuilder};
+use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
 use super::{desk, public, register, subject};
@@ -16,8 +16,9 @@ use crate::problem::Problem;
 #[openapi(
     info(
         title = "Ruhui",
-        description = "Releases of a government office: read by everybody, written by its people. What is not public yet is \
-            answered as if it were not there. Errors are problem details (RFC 9457)."
+        description = "Releases of a government office: read by everybody, written by its people, who keep its directory of \
+            outlets, the register of organisations and its letterhead. What is not public yet is answered as if it were not \
+            there. Errors are problem details (RFC 9457)."
     ),
     paths(
         public::list, public::read, public::search, public::offices, subject::list, super::openapi,
@@ -27,6 +28,14 @@ use crate::problem::Problem;
         desk::approval::name, desk::approval::request, desk::approval::withdraw,
         desk::confirmation::list, desk::confirmation::confirm, desk::confirmation::mend, desk::confirmation::withdraw,
         desk::photo::list, desk::photo::take_down,
+        desk::directory::list, desk::directory::add, desk::directory::read, desk::directory::change,
+        desk::directory::remove, desk::directory::contact::add, desk::directory::contact::change,
+        desk::directory::contact::remove, desk::directory::standing::accredit,
+        desk::directory::standing::end_accreditation, desk::directory::standing::list, desk::directory::standing::unlist,
+        desk::register::list, desk::register::add, desk::register::read, desk::register::change, desk::register::remove,
+        desk::register::close, desk::register::reopen,
+        desk::letterhead::read, desk::letterhead::change, desk::letterhead::sample, desk::letterhead::logo,
+        desk::letterhead::put_logo, desk::letterhead::remove_logo,
     ),
     components(schemas(Problem)),
     tags(
@@ -75,9 +84,9 @@ fn inside(operation: &mut Operation) {
     may_answer(operation, "403", "The rights do not allow it, a second person is needed, or another site sent it");
     may_answer(operation, "404", "Not there, or not for this person to see");
     may_answer(operation, "422", "A field is wrong");
-    if operation.request_body.is_some() {
+    if matches!(&operation.request_body, Some(RefOr::T(body)) if body.content.contains_key("application/json")) {
         may_answer(operation, "400", "No JSON");
-        may_answer(operation, "409", "The release is in another state, or somebody changed it meanwhile");
+        may_answer(operation, "409", "It is in another state, or somebody changed it meanwhile");
         may_answer(operation, "413", "Too long");
         may_answer(operation, "415", "Not `application/json`");
     }

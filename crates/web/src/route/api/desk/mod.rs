@@ -2,10 +2,13 @@
 
 pub(in crate::route) mod approval;
 pub(in crate::route) mod confirmation;
+pub(in crate::route) mod directory;
 pub(in crate::route) mod dispatch;
 mod form;
+pub(in crate::route) mod letterhead;
 pub(in crate::route) mod photo;
 mod proposal;
+pub(in crate::route) mod register;
 mod shape;
 
 use ::desk::release::{self, Correction, Issue, Publication};

@@ -6,6 +6,9 @@ mod databases;
 
 mod access;
 mod api;
+mod api_directory;
+mod api_letterhead;
+mod api_register;
 mod approval;
 mod confirmations;
 mod directory;

@@ -222,6 +222,18 @@ impl Browser<'_> {
         self.ask(request, Body::from(body.to_owned())).await
     }
 
+    /// Sends JSON as a page's script does, with the cookie; the browser tells the site it comes from.
+    pub(crate) async fn script(&mut self, site: &str, method: &str, path: &str, body: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
+        self.ask(request.header("sec-fetch-site", site), Body::from(body.to_owned())).await
+    }
+
+    /// Puts a file, as a program with a token does.
+    pub(crate) async fn put(&mut self, path: &str, token: &str, content: Vec<u8>) -> Answer {
+        let request = Request::put(path).header(header::AUTHORIZATION, format!("Bearer {token}"));
+        self.ask(request, Body::from(content)).await
+    }
+
     /// Sends files as a form does.
     pub(crate) async fn upload(&mut self, path: &str, files: &[(&str, &[u8])]) -> Answer {
         let mut body = Vec::new();

@@ -1,12 +1,15 @@
 //! What stands above and below an office's letters. Each saving stays: a letter keeps the one it went out under.
 
 use ::media::Kind;
+use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{LetterheadId, OrganisationId};
 use domain::letterhead::{Letterhead, TypedLetterhead};
 use domain::media::FileFault;
 use domain::right::Act;
+use jiff::ToSpan;
 use store::letterhead::{self, Logo, SavedLetterhead};
+use store::organisation;
 use store::release::Release;
 
 use crate::transaction::transaction;
@@ -46,13 +49,8 @@ pub async fn save(
 ) -> Result<(), Error> {
     actor.must(Act::KeepLetterhead, organisation)?;
     let _naming = media::NAMING.read().await;
-    let (words, keeps) = (Letterhead::parse(typed), logo == LogoChange::Keep);
-    let put = match logo {
-        LogoChange::Put(content) => Some(put(desk, content).await),
-        LogoChange::Keep | LogoChange::Remove => None,
-    };
-    let (words, put) = match (words, put.transpose()) {
-        (Ok(words), Ok(put)) => (words, put),
+    let (words, logo) = match (Letterhead::parse(typed), ready(desk, logo).await) {
+        (Ok(words), Ok(logo)) => (words, logo),
         (words, Err(Error::Fields(faults))) => {
             let mut errors = words.err().unwrap_or_default();
             faults.iter().for_each(|(field, error)| errors.add(field, error));
@@ -61,15 +59,62 @@ pub async fn save(
         (_, Err(other)) => return Err(other),
         (Err(errors), _) => return Err(errors.into()),
     };
-    let now = desk.now();
-    let id = LetterheadId::new(now, desk.chance());
+    hold(desk, actor, organisation, (Some(words), logo)).await
+}
+
+/// Changes the picture and nothing else; where no letterhead was set up, the office's name stands beside it.
+pub async fn set_logo(desk: &Desk, actor: &Actor, organisation: OrganisationId, logo: LogoChange) -> Result<(), Error> {
+    actor.must(Act::KeepLetterhead, organisation)?;
+    let _naming = media::NAMING.read().await;
+    let logo = ready(desk, logo).await?;
+    hold(desk, actor, organisation, (None, logo)).await
+}
+
+/// The picture as it shall be.
+enum Picture {
+    Same,
+    None,
+    New(Logo),
+}
+
+async fn ready(desk: &Desk, logo: LogoChange) -> Result<Picture, Error> {
+    match logo {
+        LogoChange::Keep => Ok(Picture::Same),
+        LogoChange::Remove => Ok(Picture::None),
+        LogoChange::Put(content) => put(desk, content).await.map(Picture::New),
+    }
+}
+
+/// Saves words and picture, each as before where it is not given; nothing where both are the same.
+async fn hold(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    (given, picture): (Option<Letterhead>, Picture),
+) -> Result<(), Error> {
+    let (now, chance) = (desk.now(), desk.chance());
     transaction!(desk, tx => {
         let known = letterhead::newest(tx, organisation).await?;
-        let kept = known.as_ref().and_then(|known| known.logo.clone()).filter(|_| keeps);
-        let logo = put.clone().or(kept);
+        // The newest holds: it is later than the one before also where a program saves twice in a millisecond.
+        let later = known.as_ref().and_then(|known| known.made_at.checked_add(1.millisecond()).ok());
+        let now = later.map_or(now, |later| now.max(later));
+        let logo = match &picture {
+            Picture::Same => known.as_ref().and_then(|known| known.logo.clone()),
+            Picture::None => None,
+            Picture::New(logo) => Some(logo.clone()),
+        };
+        let words = match (&given, &known) {
+            (Some(words), _) => words.clone(),
+            (None, Some(known)) => known.words.clone(),
+            (None, None) if logo.is_none() => return Ok(()),
+            (None, None) => {
+                Letterhead::of_office(&organisation::by_id(tx, organisation).await?.ok_or(Refusal::NotFound)?.name)
+            }
+        };
         if known.is_some_and(|known| known.words == words && known.logo == logo) {
             return Ok(());
         }
+        let id = LetterheadId::new(now, chance);
         Ok(letterhead::insert(tx, (id, organisation), &words, logo.as_ref(), (actor.person.id, now)).await?)
     })
 }

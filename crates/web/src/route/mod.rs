@@ -284,9 +284,39 @@ fn api_routes() -> Vec<Route> {
     ]
 }
 
+/// What is kept beside releases, for programs.
+fn api_keeping_routes() -> Vec<Route> {
+    use api::desk::{directory, letterhead, register};
+
+    vec![
+        inside("/api/desk/outlets", get(directory::list).post(directory::add)),
+        inside("/api/desk/outlets/{id}", get(directory::read).put(directory::change).delete(directory::remove)),
+        inside("/api/desk/outlets/{id}/contacts", post(directory::contact::add)),
+        inside(
+            "/api/desk/outlets/{id}/contacts/{contact}",
+            put(directory::contact::change).delete(directory::contact::remove),
+        ),
+        inside(
+            "/api/desk/outlets/{id}/accreditation",
+            put(directory::standing::accredit).delete(directory::standing::end_accreditation),
+        ),
+        inside("/api/desk/outlets/{id}/listing", put(directory::standing::list).delete(directory::standing::unlist)),
+        inside("/api/desk/organisations", get(register::list).post(register::add)),
+        inside("/api/desk/organisations/{id}", get(register::read).put(register::change).delete(register::remove)),
+        inside("/api/desk/organisations/{id}/closure", post(register::close).delete(register::reopen)),
+        inside("/api/desk/letterhead", get(letterhead::read).put(letterhead::change)),
+        inside("/api/desk/letterhead/sample.pdf", get(letterhead::sample)),
+        inside(
+            "/api/desk/letterhead/logo",
+            get(letterhead::logo).put(letterhead::put_logo).delete(letterhead::remove_logo),
+        ),
+    ]
+}
+
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    routes().into_iter().chain(directory_routes()).chain(register_routes()).chain(account_routes()).chain(api_routes())
+    let pages = [routes(), directory_routes(), register_routes(), account_routes()];
+    pages.into_iter().chain([api_routes(), api_keeping_routes()]).flatten()
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

@@ -37,6 +37,23 @@ async fn nobody_enters_a_route_for_people_who_are_signed_in() {
 }
 
 #[tokio::test]
+async fn nothing_is_put_or_deleted_by_nobody_or_from_another_site() {
+    let site = Site::new().await;
+    let (mut stranger, mut officer) = (site.stranger(), site.browser(OFFICER).await);
+    for (path, signed_in) in web::paths().into_iter().filter(|(path, _)| path.starts_with("/api")) {
+        for method in ["PUT", "DELETE"] {
+            let nobody = stranger.json(method, &filled(path), None, "{}").await.status;
+            let allowed = nobody == StatusCode::METHOD_NOT_ALLOWED || signed_in && nobody == StatusCode::UNAUTHORIZED;
+            assert!(allowed, "{method} {path}: {nobody}");
+            for site in ["cross-site", "same-site", "none"] {
+                let foreign = officer.script(site, method, &filled(path), "{}").await;
+                assert_eq!(foreign.status, StatusCode::FORBIDDEN, "{method} {path} {site}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_form_of_another_site_changes_nothing() {
     let site = Site::new().await;
     let mut officer = site.browser(OFFICER).await;

@@ -27,7 +27,7 @@ async fn draft(writer: &mut Program<'_>) -> String {
 
 async fn sent(program: &mut Program<'_>, path: &str, content: &[u8]) -> Answer {
     let token = program.token.clone();
-    program.browser.sent(path, &token, content).await
+    program.browser.send_file("POST", path, &token, content).await
 }
 
 /// Adds a file that is taken; gives all that the release carries then.

@@ -6,7 +6,10 @@ mod databases;
 
 mod access;
 mod api;
+mod api_directory;
 mod api_files;
+mod api_letterhead;
+mod api_register;
 mod approval;
 mod confirmations;
 mod directory;

@@ -222,9 +222,15 @@ impl Browser<'_> {
         self.ask(request, Body::from(body.to_owned())).await
     }
 
-    /// Sends a file as the whole body.
-    pub(crate) async fn sent(&mut self, path: &str, token: &str, content: &[u8]) -> Answer {
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/octet-stream");
+    /// Sends JSON as a page's script does, with the cookie; the browser tells the site it comes from.
+    pub(crate) async fn script(&mut self, site: &str, method: &str, path: &str, body: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
+        self.ask(request.header("sec-fetch-site", site), Body::from(body.to_owned())).await
+    }
+
+    /// Sends a file as the whole body, as a program with a token does.
+    pub(crate) async fn send_file(&mut self, method: &str, path: &str, token: &str, content: &[u8]) -> Answer {
+        let request = Request::builder().method(method).uri(path);
         let request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         self.ask(request, Body::from(content.to_vec())).await
     }

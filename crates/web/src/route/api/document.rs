@@ -16,8 +16,9 @@ use crate::problem::Problem;
 #[openapi(
     info(
         title = "Ruhui",
-        description = "Releases of a government office: read by everybody, written by its people. What is not public yet is \
-            answered as if it were not there. Errors are problem details (RFC 9457)."
+        description = "Releases of a government office: read by everybody, written by its people, who keep its directory of \
+            outlets, the register of organisations and its letterhead. What is not public yet is answered as if it were not \
+            there. Errors are problem details (RFC 9457)."
     ),
     paths(
         public::list, public::read, public::search, public::offices, subject::list, archive::read, super::openapi,
@@ -30,6 +31,14 @@ use crate::problem::Problem;
         desk::photo::describe, desk::photo::put_first, desk::photo::remove, desk::photo::take_down,
         desk::photo::name_document, desk::photo::remove_document,
         desk::manuscript::read, desk::manuscript::clean, desk::manuscript::preview, desk::manuscript::letter,
+        desk::directory::list, desk::directory::add, desk::directory::read, desk::directory::change,
+        desk::directory::remove, desk::directory::contact::add, desk::directory::contact::change,
+        desk::directory::contact::remove, desk::directory::standing::accredit,
+        desk::directory::standing::end_accreditation, desk::directory::standing::list, desk::directory::standing::unlist,
+        desk::register::list, desk::register::add, desk::register::read, desk::register::change, desk::register::remove,
+        desk::register::close, desk::register::reopen,
+        desk::letterhead::read, desk::letterhead::change, desk::letterhead::sample, desk::letterhead::logo,
+        desk::letterhead::put_logo, desk::letterhead::remove_logo,
     ),
     components(schemas(Problem)),
     tags(

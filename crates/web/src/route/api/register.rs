@@ -7,6 +7,7 @@ use domain::directory::fold;
 use domain::field::{FieldError, FieldErrors};
 use domain::organisation::Kind;
 use domain::slug::Slug;
+use jiff::Timestamp;
 use locale::Language;
 use serde::{Deserialize, Serialize};
 use store::public::{PublicOrganisation, PublicOutlet};
@@ -82,6 +83,12 @@ pub(crate) struct Closing {
     reason: String,
 }
 
+impl Closing {
+    pub(super) fn new((at, reason): &(Timestamp, String)) -> Self {
+        Self { at: Moment(*at), reason: reason.clone() }
+    }
+}
+
 /// An organisation in a list.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct OrganisationLine {
@@ -116,7 +123,7 @@ impl OrganisationLine {
             parent: known.parent.as_ref().map(OrganisationReference::new),
             place: known.place.clone(),
             site: known.site.as_ref().map(|site| site.as_str().to_owned()),
-            closed: known.closed.as_ref().map(|(at, reason)| Closing { at: Moment(*at), reason: reason.clone() }),
+            closed: known.closed.as_ref().map(Closing::new),
             page: format!("{}{}", app.origin, address::organisation(Language::Indonesian, &known.slug)),
         }
     }
@@ -183,7 +190,7 @@ pub(crate) struct Outlets {
     next: Option<String>,
 }
 
-fn words(asked: Option<&str>) -> Result<String, Trouble> {
+pub(super) fn words(asked: Option<&str>) -> Result<String, Trouble> {
     let line = domain::text::line(asked.unwrap_or_default(), 0, 100);
     Ok(line.map_err(|error| FieldErrors::one("q", error))?)
 }

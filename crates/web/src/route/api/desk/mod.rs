@@ -2,12 +2,15 @@
 
 pub(in crate::route) mod approval;
 pub(in crate::route) mod confirmation;
+pub(in crate::route) mod directory;
 pub(in crate::route) mod dispatch;
 pub(in crate::route) mod file;
 mod form;
+pub(in crate::route) mod letterhead;
 pub(in crate::route) mod manuscript;
 pub(in crate::route) mod photo;
 mod proposal;
+pub(in crate::route) mod register;
 mod shape;
 
 use ::desk::release::{self, Correction, Issue, Publication};

@@ -180,6 +180,29 @@ fn a_logo_is_put_kept_and_taken_away() {
 }
 
 #[test]
+fn a_logo_changes_alone_and_the_later_of_two_savings_in_a_millisecond_holds() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let put = async |logo| letterhead::set_logo(&cast.desk, &cast.officer, cast.office, logo).await.unwrap();
+        let known = async || letterhead::see(&cast.desk, &cast.writer, cast.office).await.unwrap();
+        put(LogoChange::Remove).await;
+        assert_eq!(known().await, None, "there was none to take away");
+        for n in 1..=5 {
+            set(&cast, &format!("Dinas {n}"), "").await;
+            // The clock stands still from here on.
+            put(LogoChange::Put(scene(1))).await;
+            let words = known().await.unwrap().words;
+            assert!(words.name == format!("Dinas {n}") && known().await.unwrap().logo.is_some());
+            put(LogoChange::Remove).await;
+            assert_eq!(known().await.map(|known| (known.words, known.logo)), Some((words, None)));
+            cast.clock.advance(2);
+        }
+        let refused = letterhead::set_logo(&cast.desk, &cast.writer, cast.office, LogoChange::Remove).await;
+        assert_eq!(refusal(refused), Refusal::NotAllowed);
+    });
+}
+
+#[test]
 fn only_administrators_and_press_officers_set_the_letterhead() {
     on_both(async |db| {
         let cast = Cast::new(db).await;

@@ -50,8 +50,9 @@ async function write(writer) {
   await writer.type("field-headline", headline);
   await writer.type("field-place", "Muara Lindung");
   await writer.sees("edit-saved");
-  await writer.press("edit-save");
-  await writer.sees("next-draft");
+  // A quotation is not confirmed yet: it is saved, and its page says what to look at first.
+  await writer.press("edit-save-and-submit");
+  await writer.sees("next-draft-look");
 }
 
 async function addPhoto(writer, photo) {
@@ -86,7 +87,7 @@ async function both(writer, second) {
   await writer.sees("Perjalanan ke sekolah lebih singkat 40 menit.");
   await writer.type("field-standfirst", "Perjalanan ke sekolah lebih singkat 40 menit.");
   await writer.press("edit-save");
-  await writer.sees("next-draft");
+  await writer.sees("next-draft-look");
 }
 
 // Somebody without an account approves by a link that was handed over; it opens once.

@@ -148,7 +148,9 @@ pub(crate) async fn add(
 
 #[utoipa::path(get, path = "/api/desk/releases/{id}/photos/{name}/original", operation_id = "read_original", tag = "desk",
     params(("id" = String, Path), ("name" = String, Path)),
-    responses((status = 200, description = "What was uploaded", content_type = "application/octet-stream", body = Vec<u8>)))]
+    responses((status = 200, description = "What was uploaded", content(
+        (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "image/webp"),
+    ))))]
 /// A photo as it was uploaded
 pub(crate) async fn original(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
     file::original(app, member, name).await
@@ -156,7 +158,11 @@ pub(crate) async fn original(app: State<App>, member: Member, name: Path<(String
 
 #[utoipa::path(get, path = "/api/desk/releases/{id}/documents/{name}/file", operation_id = "read_desk_document", tag = "desk",
     params(("id" = String, Path), ("name" = String, Path)),
-    responses((status = 200, description = "What was uploaded", content_type = "application/octet-stream", body = Vec<u8>)))]
+    responses((status = 200, description = "What was uploaded", content(
+        (Vec<u8> = "application/pdf"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ))))]
 /// A document of a release in any state
 pub(crate) async fn document(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
     file::document(app, member, name).await

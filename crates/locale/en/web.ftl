@@ -174,8 +174,8 @@ next-look-quotations = { $count ->
    *[other] { NUMBER($count) } quotations are not confirmed
 }
 next-look-warnings = { $count ->
-    [one] one thing that may be wrong
-   *[other] { NUMBER($count) } things that may be wrong
+    [one] one thing may be wrong
+   *[other] { NUMBER($count) } things may be wrong
 }
 next-submitted = Waits for a second person, who checks it and then publishes it or sends it back.
 next-embargo = Becomes public by itself on { $moment }.
@@ -249,6 +249,7 @@ edit-help-item = list item
 edit-help-quote = long quotation
 edit-help-quote-told = a quotation set apart
 view-public = See the public page
+view-to-statements = To the quotations
 view-to-acts = To the steps
 view-text = Text
 view-acts = Steps

@@ -63,13 +63,18 @@ impl Statement {
 impl Statements {
     /// What a writer looks at before the text goes to a second person; empty where there is nothing.
     pub fn to_look_at(&self, language: Language) -> String {
-        let quotations = self.open.iter().filter(|line| line.quotation).count();
+        let quotations = self.unconfirmed();
         let told = [
             (quotations, texts::next_look_quotations(language, quotations)),
             (self.warnings.len(), texts::next_look_warnings(language, self.warnings.len())),
         ];
         let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told);
         told.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Quotations that nobody confirmed yet.
+    pub fn unconfirmed(&self) -> usize {
+        self.open.iter().filter(|line| line.quotation).count()
     }
 
     /// Where the reader is led back to.

@@ -259,19 +259,19 @@ fn api_routes() -> Vec<Route> {
         inside("/api/desk/manuscript", with_file(post(api::desk::manuscript::read))),
         inside("/api/desk/markdown", post(api::desk::manuscript::clean)),
         inside("/api/desk/preview", post(api::desk::manuscript::preview)),
-        inside("/api/desk/releases/{id}/letter.pdf", get(api::desk::manuscript::letter)),
+        inside("/api/desk/releases/{id}/letter.pdf", get(api::desk::letter::read)),
         inside("/api/desk/releases/{id}/files", with_file(get(api::desk::file::list).post(api::desk::file::add))),
         inside(
             "/api/desk/releases/{id}/photos/{name}",
             put(api::desk::photo::describe).delete(api::desk::photo::remove),
         ),
         inside("/api/desk/releases/{id}/photos/{name}/first", post(api::desk::photo::put_first)),
-        inside("/api/desk/releases/{id}/photos/{name}/original", get(api::desk::file::original)),
+        inside("/api/desk/releases/{id}/photos/{name}/original", get(api::desk::photo::original)),
         inside(
             "/api/desk/releases/{id}/documents/{name}",
-            put(api::desk::photo::name_document).delete(api::desk::photo::remove_document),
+            put(api::desk::document::name).delete(api::desk::document::remove),
         ),
-        inside("/api/desk/releases/{id}/documents/{name}/file", get(api::desk::file::document)),
+        inside("/api/desk/releases/{id}/documents/{name}/file", get(api::desk::document::read)),
         inside("/api/desk/releases/{id}/photos/{name}/takedown", post(api::desk::photo::take_down)),
         inside("/api/desk/releases/{id}/mail", get(api::desk::dispatch::read).post(api::desk::dispatch::order)),
         inside("/api/desk/releases/{id}/mail/outlets", put(api::desk::dispatch::choose)),
@@ -357,8 +357,8 @@ pub fn service(
 ) -> impl Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
     let mut router = Router::new();
     for Route { path, access, methods, keeps } in all_routes() {
-        let keeping = from_fn_with_state((app.clone(), path), kept::keep);
-        let methods = if keeps { methods.route_layer(keeping) } else { methods };
+        let methods =
+            if keeps { methods.route_layer(from_fn_with_state((app.clone(), path), kept::keep)) } else { methods };
         let methods = match access {
             Access::Public => methods.route_layer(from_fn_with_state(app.clone(), guard::measured)),
             Access::SignedIn => methods.route_layer(from_fn_with_state(app.clone(), guard::signed_in)),

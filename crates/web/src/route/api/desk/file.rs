@@ -1,5 +1,4 @@
-//! Photos and documents of a release for programs: which it carries, new ones, and what was uploaded. What a file is, its bytes
-//! tell.
+//! Photos and documents of a release for programs: which it carries, and new ones. What a file is, its bytes tell.
 
 use ::desk::media::{self, Carried};
 use axum::Json;
@@ -19,7 +18,6 @@ use super::super::shape::Moment;
 use super::release_id;
 use crate::answer::Answer;
 use crate::app::App;
-use crate::route::desk::file;
 use crate::visitor::Member;
 
 /// A photo as its office sees it.
@@ -144,26 +142,4 @@ pub(crate) async fn add(
     let id = release_id(&id)?;
     media::add(&app.desk, &member.actor, id, &called.name, content).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
-}
-
-#[utoipa::path(get, path = "/api/desk/releases/{id}/photos/{name}/original", operation_id = "read_original", tag = "desk",
-    params(("id" = String, Path), ("name" = String, Path)),
-    responses((status = 200, description = "What was uploaded", content(
-        (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "image/webp"),
-    ))))]
-/// A photo as it was uploaded
-pub(crate) async fn original(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
-    file::original(app, member, name).await
-}
-
-#[utoipa::path(get, path = "/api/desk/releases/{id}/documents/{name}/file", operation_id = "read_desk_document", tag = "desk",
-    params(("id" = String, Path), ("name" = String, Path)),
-    responses((status = 200, description = "What was uploaded", content(
-        (Vec<u8> = "application/pdf"),
-        (Vec<u8> = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ))))]
-/// A document of a release in any state
-pub(crate) async fn document(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
-    file::document(app, member, name).await
 }

@@ -1,9 +1,8 @@
 //! A text from elsewhere for programs: a Word document or a piece of HTML becomes clean Markdown, Markdown is shown as the public
-//! will read it. Nothing is saved. And the letter of a release as PDF.
+//! will read it. Nothing is saved.
 
 use ::media::{Manuscript, manuscript, paste};
 use axum::Json;
-use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
@@ -14,9 +13,7 @@ use utoipa::ToSchema;
 
 use super::super::given::{Given, Sent};
 use crate::answer::{Answer, Trouble};
-use crate::app::App;
 use crate::markdown;
-use crate::route::desk::paper;
 use crate::visitor::Member;
 
 /// Only who may write somewhere is served: reading a document costs.
@@ -27,7 +24,7 @@ fn writes(member: &Member) -> Result<(), Trouble> {
 
 /// A draft read from a document.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Manuscripted {
+pub(crate) struct ManuscriptText {
     /// Empty where none was found.
     headline: String,
     /// The dateline's place; empty where none was found.
@@ -38,7 +35,7 @@ pub(crate) struct Manuscripted {
 
 #[utoipa::path(post, path = "/api/desk/manuscript", operation_id = "read_manuscript", tag = "desk",
     request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "A Word document, up to 25 MB"),
-    responses((status = 200, description = "What it says, as a draft has it; nothing is saved", body = Manuscripted)))]
+    responses((status = 200, description = "What it says, as a draft has it; nothing is saved", body = ManuscriptText)))]
 /// Read a Word document
 pub(crate) async fn read(member: Member, Sent(content): Sent) -> Answer {
     writes(&member)?;
@@ -46,7 +43,7 @@ pub(crate) async fn read(member: Member, Sent(content): Sent) -> Answer {
     let read = tokio::task::spawn_blocking(move || manuscript(&content)).await.unwrap_or(Err(FileFault::Damaged));
     let Manuscript { headline, place, body } =
         read.map_err(|fault| FieldErrors::one("file", FieldError::File(fault)))?;
-    Ok(Json(Manuscripted { headline, place, body }).into_response())
+    Ok(Json(ManuscriptText { headline, place, body }).into_response())
 }
 
 /// What was copied from a page or from Word.
@@ -87,12 +84,4 @@ pub(crate) struct Preview {
 pub(crate) async fn preview(member: Member, Given(text): Given<Markdown>) -> Answer {
     writes(&member)?;
     Ok(Json(Preview { body_html: markdown::render(&text.body) }).into_response())
-}
-
-#[utoipa::path(get, path = "/api/desk/releases/{id}/letter.pdf", operation_id = "read_letter", tag = "desk",
-    params(("id" = String, Path)),
-    responses((status = 200, description = "With letterhead; a draft says that it is one", content_type = "application/pdf", body = Vec<u8>)))]
-/// A release in any state as PDF
-pub(crate) async fn letter(app: State<App>, member: Member, id: Path<String>) -> Answer {
-    paper::page(app, member, id).await
 }

@@ -1,5 +1,5 @@
-//! What is done with a photo or a document of a release by programs: words, order, removal, and taking down for a reason that
-//! everybody reads. Each act answers with all that the release carries then.
+//! What is done with a photo of a release by programs: words, order, removal, and taking down for a reason that everybody reads.
+//! Each act answers with all that the release carries then.
 
 use ::desk::media;
 use axum::extract::{Path, State};
@@ -14,6 +14,7 @@ use super::form::Why;
 use super::release_id;
 use crate::answer::Answer;
 use crate::app::App;
+use crate::route::desk::file;
 use crate::visitor::Member;
 
 type Named = Path<(String, String)>;
@@ -91,35 +92,12 @@ pub(crate) async fn take_down(
     shown(&app, &member, id, StatusCode::CREATED).await
 }
 
-/// What a document is called.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Title {
-    #[schema(min_length = 1, max_length = 120, example = "Rekap ruas jalan")]
-    title: String,
-}
-
-#[utoipa::path(put, path = "/api/desk/releases/{id}/documents/{name}", operation_id = "name_document", tag = "desk",
-    params(("id" = String, Path), ("name" = String, Path)), request_body = Title,
-    responses((status = 200, description = "The draft with the document's title", body = Files)))]
-/// Say what a document is
-pub(crate) async fn name_document(
-    State(app): State<App>,
-    member: Member,
-    Path((id, name)): Named,
-    Given(given): Given<Title>,
-) -> Answer {
-    let id = release_id(&id)?;
-    media::name_document(&app.desk, &member.actor, id, &name, &given.title).await?;
-    shown(&app, &member, id, StatusCode::OK).await
-}
-
-#[utoipa::path(delete, path = "/api/desk/releases/{id}/documents/{name}", operation_id = "remove_document", tag = "desk",
+#[utoipa::path(get, path = "/api/desk/releases/{id}/photos/{name}/original", operation_id = "read_original", tag = "desk",
     params(("id" = String, Path), ("name" = String, Path)),
-    responses((status = 200, description = "The draft carries it no more", body = Files)))]
-/// Take a document off a draft
-pub(crate) async fn remove_document(State(app): State<App>, member: Member, Path((id, name)): Named) -> Answer {
-    let id = release_id(&id)?;
-    media::remove_document(&app.desk, &member.actor, id, &name).await?;
-    shown(&app, &member, id, StatusCode::OK).await
+    responses((status = 200, description = "What was uploaded", content(
+        (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "image/webp"),
+    ))))]
+/// A photo as it was uploaded
+pub(crate) async fn original(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
+    file::original(app, member, name).await
 }

@@ -42,9 +42,8 @@ impl Beside {
         self.stop.clone()
     }
 
-    /// Waits for the postman, and ends the rest.
+    /// Waits for the postman, who was told, and ends the rest.
     pub(crate) async fn end(mut self) {
-        self.stop.send_replace(true);
         if let Some(postman) = self.postman.take() {
             drop(tokio::time::timeout(PATIENCE, postman).await);
         }

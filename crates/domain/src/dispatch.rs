@@ -97,12 +97,32 @@ impl State {
 pub enum LeftOut {
     /// It was never accredited.
     NotAccredited,
-    /// Its accreditation is over since then.
-    Ended(Timestamp),
+    /// Its accreditation is over.
+    Ended,
     /// It has no contact.
     NoAddress,
     /// All its contacts stopped the mail.
     Stopped,
+}
+
+impl LeftOut {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::NotAccredited, Self::Ended, Self::NoAddress, Self::Stopped];
+
+    /// The word in statements.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotAccredited => "not_accredited",
+            Self::Ended => "ended",
+            Self::NoAddress => "no_address",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    /// The reason of a word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
 }
 
 /// What is known of an outlet before the mail goes.
@@ -122,11 +142,20 @@ impl Reach {
     /// Why it gets nothing; none where it gets mail.
     pub fn left_out(&self) -> Option<LeftOut> {
         match (self.standing, self.ended_at) {
-            (Standing::Over(at), _) | (Standing::Not, Some(at)) => Some(LeftOut::Ended(at)),
+            (Standing::Over(_), _) | (Standing::Not, Some(_)) => Some(LeftOut::Ended),
             (Standing::Not, None) => Some(LeftOut::NotAccredited),
             (Standing::Accredited(_), _) if self.addresses > 0 => None,
             (Standing::Accredited(_), _) if self.stopped > 0 => Some(LeftOut::Stopped),
             (Standing::Accredited(_), _) => Some(LeftOut::NoAddress),
+        }
+    }
+
+    /// Since when its accreditation is over, where it is.
+    pub fn over_since(&self) -> Option<Timestamp> {
+        match self.standing {
+            Standing::Over(at) => Some(at),
+            Standing::Not => self.ended_at,
+            Standing::Accredited(_) => None,
         }
     }
 }
@@ -138,15 +167,20 @@ mod tests {
     #[test]
     fn an_outlet_is_left_out_for_the_first_reason_that_holds() {
         let at = |second| Timestamp::from_second(second).unwrap();
-        let reach =
-            |standing, ended_at, addresses, stopped| Reach { standing, ended_at, addresses, stopped }.left_out();
+        let known = |standing, ended_at| Reach { standing, ended_at, addresses: 2, stopped: 0 };
+        let reach = |standing, ended_at, addresses, stopped| {
+            Reach { addresses, stopped, ..known(standing, ended_at) }.left_out()
+        };
         let accredited = Standing::Accredited(None);
         assert_eq!(reach(accredited, Some(at(1)), 2, 1), None, "accredited anew");
         assert_eq!(reach(accredited, None, 0, 0), Some(LeftOut::NoAddress));
         assert_eq!(reach(accredited, None, 0, 2), Some(LeftOut::Stopped));
         assert_eq!(reach(Standing::Not, None, 2, 0), Some(LeftOut::NotAccredited));
-        assert_eq!(reach(Standing::Not, Some(at(7)), 0, 0), Some(LeftOut::Ended(at(7))));
-        assert_eq!(reach(Standing::Over(at(9)), Some(at(7)), 2, 0), Some(LeftOut::Ended(at(9))));
+        assert_eq!(reach(Standing::Not, Some(at(7)), 0, 0), Some(LeftOut::Ended));
+        assert_eq!(reach(Standing::Over(at(9)), Some(at(7)), 2, 0), Some(LeftOut::Ended));
+        assert_eq!(known(Standing::Not, Some(at(7))).over_since(), Some(at(7)));
+        assert_eq!(known(Standing::Over(at(9)), Some(at(7))).over_since(), Some(at(9)));
+        assert_eq!(known(accredited, Some(at(1))).over_since(), None);
     }
 
     #[test]
@@ -154,6 +188,7 @@ mod tests {
         assert!(Kind::ALL.into_iter().all(|kind| Kind::parse(kind.as_str()) == Some(kind)));
         assert!(Audience::ALL.into_iter().all(|audience| Audience::parse(audience.as_str()) == Some(audience)));
         assert!(State::ALL.into_iter().all(|state| State::parse(state.as_str()) == Some(state)));
+        assert!(LeftOut::ALL.into_iter().all(|reason| LeftOut::parse(reason.as_str()) == Some(reason)));
         assert_eq!((Kind::parse("Release"), Audience::parse(""), State::parse("x")), (None, None, None));
     }
 }

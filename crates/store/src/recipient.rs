@@ -2,7 +2,7 @@
 //! chosen for a release.
 
 use domain::directory::Standing;
-use domain::dispatch::Reach;
+use domain::dispatch::{LeftOut, Reach};
 use domain::id::{OrganisationId, OutletId, ReleaseId};
 use jiff::Timestamp;
 
@@ -51,62 +51,134 @@ impl RecipientRow {
     }
 }
 
-/// The outlets of an office by name, all or some, with the release they were perhaps chosen for.
-macro_rules! outlets {
-    ($some:literal) => {
-        concat!(
-            "SELECT o.id, o.name,
-    (SELECT COUNT(*) FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS accreditations,
-    (SELECT a.ends_at FROM accreditation a WHERE a.outlet_id = o.id AND a.ended_at IS NULL) AS ends_at,
-    (SELECT MAX(a.ended_at) FROM accreditation a WHERE a.outlet_id = o.id) AS ended_at,
-    (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NULL) AS addresses,
-    (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NOT NULL) AS stopped,
-    (SELECT COUNT(*) FROM chosen_outlet h WHERE h.release_id = $2 AND h.outlet_id = o.id) AS chosen
-    FROM outlet o WHERE o.organisation_id = $1 ",
-            $some,
-            " ORDER BY o.folded, o.id"
-        )
+/// How many outlets have the same in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// Why they get nothing; none where they get mail.
+    pub left_out: Option<LeftOut>,
+    /// They were chosen for the release.
+    pub chosen: bool,
+    /// How many outlets.
+    pub outlets: usize,
+    /// Their contacts that get mail; not counted of outlets without an accreditation in force.
+    pub addresses: usize,
+    /// Their contacts that stopped it; not counted of such outlets either.
+    pub stopped: usize,
+}
+
+row! {
+    struct TallyRow {
+        left_out: String,
+        chosen: i64,
+        outlets: i64,
+        addresses: i64,
+        stopped: i64,
+    }
+}
+
+impl TallyRow {
+    fn tally(&self) -> Tally {
+        let count = |number| usize::try_from(number).unwrap_or_default();
+        Tally {
+            left_out: LeftOut::parse(&self.left_out),
+            chosen: self.chosen > 0,
+            outlets: count(self.outlets),
+            addresses: count(self.addresses),
+            stopped: count(self.stopped),
+        }
+    }
+}
+
+/// Which outlets are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Sought {
+    /// A part of the folded name; empty for all.
+    pub words: String,
+    /// Those that are left out, or those that are not.
+    pub left_out: Option<bool>,
+    /// Those after this one, by name.
+    pub after: Option<OutletId>,
+    /// No more than so many; none for all.
+    pub most: Option<i64>,
+}
+
+/// Why an outlet is left out at `$3`, as `Reach::left_out` says; empty where it gets mail.
+macro_rules! left_out {
+    () => {
+        "CASE WHEN a.id IS NULL THEN
+            CASE WHEN EXISTS (SELECT 1 FROM accreditation e WHERE e.outlet_id = o.id) THEN 'ended' ELSE 'not_accredited' END
+        WHEN a.ends_at <= $3 THEN 'ended'
+        WHEN EXISTS (SELECT 1 FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NULL) THEN ''
+        WHEN EXISTS (SELECT 1 FROM contact c WHERE c.outlet_id = o.id) THEN 'stopped' ELSE 'no_address' END"
     };
 }
 
-const ALL: &str = outlets!("");
-const CONCERNED: &str = outlets!(
-    "AND (EXISTS (SELECT 1 FROM accreditation a WHERE a.outlet_id = o.id)
-    OR EXISTS (SELECT 1 FROM chosen_outlet h WHERE h.release_id = $2 AND h.outlet_id = o.id))"
+/// The outlets of the office `$1` with the accreditation that nobody ended and whether they are chosen for the release `$2`.
+macro_rules! outlets {
+    () => {
+        "FROM outlet o LEFT JOIN accreditation a ON a.outlet_id = o.id AND a.ended_at IS NULL
+        LEFT JOIN chosen_outlet h ON h.outlet_id = o.id AND h.release_id = $2 WHERE o.organisation_id = $1"
+    };
+}
+
+// Contacts are counted of accredited outlets alone: few of a large directory.
+const TALLIES: &str = concat!(
+    "SELECT left_out, chosen, COUNT(*) AS outlets, CAST(SUM(addresses) AS BIGINT) AS addresses,
+    CAST(SUM(stopped) AS BIGINT) AS stopped FROM (SELECT ",
+    left_out!(),
+    " AS left_out, CAST(CASE WHEN h.outlet_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS chosen,
+    CASE WHEN a.id IS NULL OR a.ends_at <= $3 THEN 0 ELSE
+        (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NULL) END AS addresses,
+    CASE WHEN a.id IS NULL OR a.ends_at <= $3 THEN 0 ELSE
+        (SELECT COUNT(c.stopped_at) FROM contact c WHERE c.outlet_id = o.id) END AS stopped ",
+    outlets!(),
+    " AND ($4 = '' OR o.folded LIKE '%' || $4 || '%')) AS known GROUP BY left_out, chosen"
 );
-const COUNT: &str = "SELECT COUNT(*) FROM outlet WHERE organisation_id = $1";
 
-/// All outlets of an office by name, as they stand at a moment for a release.
-pub async fn all(
-    conn: &mut Conn,
-    organisation: OrganisationId,
-    release: ReleaseId,
-    at: Timestamp,
-) -> Result<Vec<Recipient>, StoreError> {
-    read(conn, ALL, (organisation, release), at).await
-}
+const PAGE: &str = concat!(
+    "SELECT o.id, o.name, CAST(CASE WHEN a.id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS accreditations, a.ends_at,
+    (SELECT MAX(e.ended_at) FROM accreditation e WHERE e.outlet_id = o.id) AS ended_at,
+    (SELECT COUNT(*) FROM contact c WHERE c.outlet_id = o.id AND c.stopped_at IS NULL) AS addresses,
+    (SELECT COUNT(c.stopped_at) FROM contact c WHERE c.outlet_id = o.id) AS stopped,
+    CAST(CASE WHEN h.outlet_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS chosen ",
+    outlets!(),
+    " AND ($4 = '' OR o.folded LIKE '%' || $4 || '%')
+    AND ($5 IS NULL OR (o.folded, o.id) > (SELECT p.folded, p.id FROM outlet p WHERE p.id = $5))
+    AND ($6 IS NULL OR $6 = (",
+    left_out!(),
+    " <> '')) ORDER BY o.folded, o.id LIMIT $7"
+);
 
-/// Those of them that were ever accredited or are chosen, and how many others there are: few of a large directory.
-pub async fn concerned(
+/// How the outlets of an office stand at a moment for a release, counted: those with these words in their folded name.
+pub async fn tallies(
     conn: &mut Conn,
-    organisation: OrganisationId,
-    release: ReleaseId,
-    at: Timestamp,
-) -> Result<(Vec<Recipient>, usize), StoreError> {
-    let known = read(conn, CONCERNED, (organisation, release), at).await?;
-    let all: i64 = query(COUNT).bind(organisation.to_string()).fetch_one(conn).await?;
-    let others = usize::try_from(all).unwrap_or_default().saturating_sub(known.len());
-    Ok((known, others))
-}
-
-async fn read(
-    conn: &mut Conn,
-    sql: &'static str,
     (organisation, release): (OrganisationId, ReleaseId),
     at: Timestamp,
+    words: &str,
+) -> Result<Vec<Tally>, StoreError> {
+    let known = query(TALLIES).bind(organisation.to_string()).bind(release.to_string()).bind(at.as_millisecond());
+    let rows = known.bind(words).fetch_all::<TallyRow>(conn).await?;
+    Ok(rows.iter().map(TallyRow::tally).collect())
+}
+
+/// The outlets that are asked for, by name, as they stand at a moment for a release.
+pub async fn page(
+    conn: &mut Conn,
+    (organisation, release): (OrganisationId, ReleaseId),
+    at: Timestamp,
+    sought: &Sought,
 ) -> Result<Vec<Recipient>, StoreError> {
-    let statement = query(sql).bind(organisation.to_string()).bind(release.to_string());
-    statement.fetch_all::<RecipientRow>(conn).await?.into_iter().map(|row| row.recipient(at)).collect()
+    let known = query(PAGE).bind(organisation.to_string()).bind(release.to_string()).bind(at.as_millisecond());
+    let known = known.bind(&sought.words).bind(sought.after.map(|id| id.to_string()));
+    let known = known.bind(sought.left_out).bind(sought.most.unwrap_or(i64::MAX));
+    known.fetch_all::<RecipientRow>(conn).await?.into_iter().map(|row| row.recipient(at)).collect()
+}
+
+/// How many outlets are chosen for a release.
+pub async fn chosen(conn: &mut Conn, release: ReleaseId) -> Result<usize, StoreError> {
+    let sql = "SELECT COUNT(*) FROM chosen_outlet WHERE release_id = $1";
+    let count: i64 = query(sql).bind(release.to_string()).fetch_one(conn).await?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// Chooses an outlet for a release; nothing happens where it is chosen already.

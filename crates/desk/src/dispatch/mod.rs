@@ -6,13 +6,14 @@ mod order;
 mod post;
 mod stop;
 
+use domain::directory::fold;
 use domain::dispatch::{Audience, Kind, State};
 use domain::id::DispatchId;
 use domain::right::Act;
 use jiff::Timestamp;
 use store::delivery::{self, Failed};
 use store::dispatch::{self, Dispatch};
-use store::recipient::{self, Recipient};
+use store::recipient::{self, Recipient, Sought, Tally};
 use store::release::Release;
 use store::{Conn, StoreError};
 
@@ -54,10 +55,8 @@ impl Counted {
 pub struct Mailing {
     /// The moment it would go at.
     pub at: Timestamp,
-    /// The office's outlets that were ever accredited or are chosen, as they stand then, by name.
-    pub recipients: Vec<Recipient>,
-    /// How many outlets there are beside them.
-    pub others: usize,
+    /// How the office's outlets stand then.
+    pub tallies: Vec<Tally>,
     /// What went out or waits, oldest first.
     pub dispatches: Vec<Counted>,
     /// Letters that failed, without addresses for who does not keep the directory.
@@ -74,9 +73,9 @@ impl Mailing {
 
     /// How many outlets and how many addresses would get it.
     pub fn reached(&self, audience: Audience) -> (usize, usize) {
-        let all = self.recipients.iter().filter(|recipient| recipient.reach.left_out().is_none());
-        let reached = all.filter(|recipient| audience == Audience::Accredited || recipient.chosen);
-        reached.fold((0, 0), |(outlets, addresses), recipient| (outlets + 1, addresses + recipient.reach.addresses))
+        let all = self.tallies.iter().filter(|known| known.left_out.is_none());
+        let reached = all.filter(|known| audience == Audience::Accredited || known.chosen);
+        reached.fold((0, 0), |(outlets, addresses), known| (outlets + known.outlets, addresses + known.addresses))
     }
 }
 
@@ -95,15 +94,33 @@ pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Maili
             letter.email = None;
         }
     }
-    let (recipients, others) = recipient::concerned(&mut conn, release.organisation, release.id, at).await?;
-    Ok(Mailing { at, recipients, others, dispatches, failed, more })
+    let tallies = recipient::tallies(&mut conn, (release.organisation, release.id), at, "").await?;
+    Ok(Mailing { at, tallies, dispatches, failed, more })
 }
 
-/// All outlets of the office by name, and the moment at which they stand so.
-pub async fn outlets(desk: &Desk, actor: &Actor, release: &Release) -> Result<(Timestamp, Vec<Recipient>), Error> {
+/// Outlets of the office, and the moment at which they stand so.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The moment mail would go at.
+    pub at: Timestamp,
+    /// How all of them stand that have the words in their name.
+    pub tallies: Vec<Tally>,
+    /// How many are chosen for the release, whatever was asked for.
+    pub chosen: usize,
+    /// Those that were asked for, by name.
+    pub recipients: Vec<Recipient>,
+}
+
+/// Outlets of the office, those that are asked for; `sought.words` as somebody wrote them.
+pub async fn outlets(desk: &Desk, actor: &Actor, release: &Release, sought: Sought) -> Result<Listed, Error> {
     actor.must(Act::See, release.organisation)?;
-    let at = moment(desk, release);
-    Ok((at, recipient::all(&mut desk.db.read().await?, release.organisation, release.id, at).await?))
+    let (at, about) = (moment(desk, release), (release.organisation, release.id));
+    let sought = Sought { words: fold(&sought.words), ..sought };
+    let mut conn = desk.db.read().await?;
+    let tallies = recipient::tallies(&mut conn, about, at, &sought.words).await?;
+    let chosen = recipient::chosen(&mut conn, release.id).await?;
+    let recipients = recipient::page(&mut conn, about, at, &sought).await?;
+    Ok(Listed { at, tallies, chosen, recipients })
 }
 
 /// When mail of it would go.

@@ -6,8 +6,9 @@ use domain::id::{DispatchId, LetterId, OutletId, ReleaseId, VersionId};
 use domain::release::State;
 use domain::right::Act;
 use jiff::Timestamp;
+use store::recipient::{self, Sought};
 use store::release::{self, Release};
-use store::{Conn, delivery, dispatch, recipient};
+use store::{Conn, delivery, dispatch};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -25,7 +26,7 @@ pub async fn choose(
         if release.state == State::Withdrawn {
             return Err(Refusal::State.into());
         }
-        let known = recipient::all(tx, release.organisation, id, desk.now()).await?;
+        let known = recipient::page(tx, (release.organisation, id), desk.now(), &Sought::default()).await?;
         for known in known.iter().filter(|known| shown.contains(&known.outlet)) {
             match (known.chosen, chosen.contains(&known.outlet)) {
                 (false, true) => recipient::choose(tx, id, known.outlet).await?,

@@ -4,6 +4,7 @@ use domain::Refusal;
 use domain::id::{OrganisationId, ReleaseId};
 use domain::right::Act;
 use jiff::Timestamp;
+use store::Conn;
 use store::document::{self, Document};
 use store::organisation::{self, Organisation};
 use store::photo::{self, Photo};
@@ -31,11 +32,21 @@ pub struct Seen {
     pub removals: Vec<PhotoRemoval>,
 }
 
-/// A release of an organisation the actor belongs to.
+/// A release of an organisation the actor belongs to, by itself.
+pub async fn find(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Release, Error> {
+    found(&mut desk.db.read().await?, actor, id).await
+}
+
+async fn found(conn: &mut Conn, actor: &Actor, id: ReleaseId) -> Result<Release, Error> {
+    let release = release::by_id(conn, id).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::See, release.organisation)?;
+    Ok(release)
+}
+
+/// A release of an organisation the actor belongs to, with all that belongs to it.
 pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Error> {
     let mut conn = desk.db.read().await?;
-    let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
-    actor.must(Act::See, release.organisation)?;
+    let release = found(&mut conn, actor, id).await?;
     let office = organisation::by_id(&mut conn, release.organisation).await?.ok_or(Refusal::NotFound)?;
     let versions = version::of_release(&mut conn, id).await?;
     let photos = photo::of_release(&mut conn, id).await?;

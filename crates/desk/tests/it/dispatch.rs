@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use desk::directory::{accreditation, contact, outlet};
-use desk::dispatch::{self, Issued, Mailing};
+use desk::dispatch::{self, Issued, Listed, Mailing};
 use desk::mail::{self, Message, Outgoing};
 use desk::release::{self, Correction, Publication};
 use desk::{Desk, recovery};
@@ -11,6 +11,7 @@ use domain::Refusal;
 use domain::directory::{ContactDetails, OutletDetails};
 use domain::dispatch::{Audience, Kind, LeftOut, State};
 use domain::id::{ContactId, OutletId, ReleaseId};
+use store::recipient::{Recipient, Sought, Tally};
 use store::{export, outbox};
 
 use crate::cast::{Cast, draft, fields, refusal};
@@ -67,6 +68,10 @@ async fn mailing(cast: &Cast, id: ReleaseId) -> Mailing {
     dispatch::read(&cast.desk, &cast.officer, &cast.seen(id).await.release).await.unwrap()
 }
 
+async fn listed(cast: &Cast, id: ReleaseId, sought: Sought) -> Listed {
+    dispatch::outlets(&cast.desk, &cast.officer, &cast.seen(id).await.release, sought).await.unwrap()
+}
+
 /// How many letters of the release's dispatches are sent, wait, failed, were dropped.
 async fn states(cast: &Cast, id: ReleaseId) -> Vec<[usize; 4]> {
     let known = mailing(cast, id).await.dispatches;
@@ -92,16 +97,15 @@ fn a_release_goes_to_the_contacts_of_outlets_accredited_then_once_it_can_be_read
         accredited(&cast, "Zona Pesisir", &["d@zona.example"]).await;
         let known = mailing(&cast, id).await;
         assert_eq!(known.reached(Audience::Accredited), (2, 3));
-        let why: Vec<_> = known.recipients.iter().map(|known| known.reach.left_out()).collect();
-        let ended = Some(LeftOut::Ended(cast.desk.now()));
-        assert_eq!(why, [None, ended, Some(LeftOut::NoAddress), None]);
         let details = OutletDetails::parse(["Tepi Danau", "", ""]).unwrap();
         let never = outlet::add(&cast.desk, &cast.officer, cast.office, &details).await.unwrap();
-        assert_eq!(mailing(&cast, id).await.others, 1, "never accredited: counted only");
         dispatch::choose(&cast.desk, &cast.officer, id, &[never], &[never]).await.unwrap();
-        let (known, seen) = (mailing(&cast, id).await, cast.seen(id).await.release);
-        let (_, all) = dispatch::outlets(&cast.desk, &cast.officer, &seen).await.unwrap();
-        assert_eq!((known.others, &known.recipients), (0, &all), "chosen: named");
+        let all = listed(&cast, id, Sought::default()).await;
+        let why: Vec<_> = all.recipients.iter().map(|known| known.reach.left_out()).collect();
+        let [no_address, not_accredited] = [LeftOut::NoAddress, LeftOut::NotAccredited].map(Some);
+        assert_eq!(why, [None, Some(LeftOut::Ended), not_accredited, no_address, None]);
+        assert_eq!(all.recipients[1].reach.over_since(), Some(cast.desk.now()));
+        assert_eq!(all.chosen, 1);
         dispatch::choose(&cast.desk, &cast.officer, id, &[never], &[]).await.unwrap();
         assert_eq!(carried(&cast.desk).await, []);
         cast.clock.advance(HOUR - 1);
@@ -122,6 +126,66 @@ fn a_release_goes_to_the_contacts_of_outlets_accredited_then_once_it_can_be_read
 }
 
 #[test]
+fn what_is_counted_is_what_each_outlet_is_told_page_by_page() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let id = published(&cast, Publication::Now).await;
+        let mut chosen = Vec::new();
+        for number in 0..36 {
+            let mails: Vec<_> = (0..number % 3).map(|of| format!("m{of}@{number}.example")).collect();
+            let mails: Vec<_> = mails.iter().map(String::as_str).collect();
+            let (outlet, contacts) = accredited(&cast, &format!("Media {number}"), &mails).await;
+            if number % 4 == 1 {
+                accreditation::end(&cast.desk, &cast.officer, outlet).await.unwrap();
+            }
+            let mut tx = cast.desk.db.begin().await.unwrap();
+            for contact in contacts.into_iter().take(number % 2 * (1 + number % 4 / 3)) {
+                store::contact::set_stopped(&mut tx, contact, Some(cast.desk.now())).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+            chosen.extend((number % 5 == 0).then_some(outlet));
+        }
+        for number in 0..4 {
+            let details = OutletDetails::parse([&format!("Tepi {number}"), "", ""]).unwrap();
+            outlet::add(&cast.desk, &cast.officer, cast.office, &details).await.unwrap();
+        }
+        dispatch::choose(&cast.desk, &cast.officer, id, &chosen, &chosen).await.unwrap();
+        for (words, left_out) in [("", None), ("", Some(true)), ("", Some(false)), ("MEDIA 1", Some(true)), ("%", None)]
+        {
+            let whole = Sought { words: words.to_owned(), left_out, ..Sought::default() };
+            let all = listed(&cast, id, whole.clone()).await;
+            let mut by_page = Vec::new();
+            loop {
+                let after = by_page.last().map(|known: &Recipient| known.outlet);
+                let next = listed(&cast, id, Sought { after, most: Some(7), ..whole.clone() }).await.recipients;
+                if next.is_empty() {
+                    break;
+                }
+                by_page.extend(next);
+            }
+            assert_eq!(by_page, all.recipients, "{words} {left_out:?}");
+            let asked = |known: &&Tally| left_out.is_none_or(|wanted| wanted == known.left_out.is_some());
+            let counted: usize = all.tallies.iter().filter(asked).map(|known| known.outlets).sum();
+            assert_eq!(counted, all.recipients.len(), "{words} {left_out:?}");
+            for known in all.tallies.iter().filter(asked) {
+                let of: Vec<_> = all
+                    .recipients
+                    .iter()
+                    .filter(|one| (one.reach.left_out(), one.chosen) == (known.left_out, known.chosen))
+                    .collect();
+                assert_eq!(of.len(), known.outlets, "{known:?}");
+                if !matches!(known.left_out, Some(LeftOut::Ended | LeftOut::NotAccredited)) {
+                    assert_eq!(of.iter().map(|one| one.reach.addresses).sum::<usize>(), known.addresses, "{known:?}");
+                    assert_eq!(of.iter().map(|one| one.reach.stopped).sum::<usize>(), known.stopped, "{known:?}");
+                }
+            }
+        }
+        let kinds = listed(&cast, id, Sought::default()).await.tallies;
+        assert!(LeftOut::ALL.into_iter().all(|why| kinds.iter().any(|known| known.left_out == Some(why))), "{kinds:?}");
+    });
+}
+
+#[test]
 fn an_accreditation_that_ran_out_under_the_embargo_counts_no_more() {
     on_both(async |db| {
         let cast = Cast::new(db).await;
@@ -130,7 +194,7 @@ fn an_accreditation_that_ran_out_under_the_embargo_counts_no_more() {
         let id = published(&cast, Publication::From(from)).await;
         let known = mailing(&cast, id).await;
         assert_eq!((known.at, known.reached(Audience::Accredited)), (from, (0, 0)), "worked out for that day");
-        assert!(matches!(known.recipients[0].reach.left_out(), Some(LeftOut::Ended(_))));
+        assert_eq!(known.tallies.iter().map(|known| known.left_out).collect::<Vec<_>>(), [Some(LeftOut::Ended)]);
         cast.clock.advance(400 * 24 * HOUR);
         assert_eq!(carried(&cast.desk).await, []);
     });

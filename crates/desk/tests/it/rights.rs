@@ -70,7 +70,7 @@ async fn attempt(cast: &Cast, actor: &Actor, verb: Verb) -> Result<(), Error> {
         Verb::Withdraw => release::withdraw(desk, actor, cast.published(Publication::Now).await, REASON, false).await,
         Verb::ReadMail => {
             let release = cast.seen(cast.published(Publication::Now).await).await.release;
-            dispatch::outlets(desk, actor, &release).await?;
+            dispatch::outlets(desk, actor, &release, store::recipient::Sought::default()).await?;
             dispatch::read(desk, actor, &release).await.map(drop)
         }
         Verb::ChooseOutlets => dispatch::choose(desk, actor, cast.submitted().await, &[], &[]).await,

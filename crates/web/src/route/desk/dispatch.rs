@@ -80,13 +80,11 @@ pub(super) async fn told(app: &App, member: &Member, seen: &Seen) -> Result<usiz
 
 /// Who is left out, and why.
 fn left_out(language: Language, mailing: &Mailing) -> String {
-    let reasons: Vec<LeftOut> = mailing.recipients.iter().filter_map(|known| known.reach.left_out()).collect();
-    let count = |of: fn(&LeftOut) -> bool| reasons.iter().filter(|reason| of(reason)).count();
-    let accredited =
-        |known: &&store::recipient::Recipient| matches!(known.reach.left_out(), None | Some(LeftOut::Stopped));
-    let stopped: usize = mailing.recipients.iter().filter(accredited).map(|known| known.reach.stopped).sum();
-    let (none, ended) = (count(|why| *why == LeftOut::NoAddress), count(|why| matches!(why, LeftOut::Ended(_))));
-    let never = count(|why| *why == LeftOut::NotAccredited) + mailing.others;
+    let count = |of| -> usize {
+        mailing.tallies.iter().filter(|known| known.left_out == Some(of)).map(|known| known.outlets).sum()
+    };
+    let stopped: usize = mailing.tallies.iter().map(|known| known.stopped).sum();
+    let (none, ended, never) = (count(LeftOut::NoAddress), count(LeftOut::Ended), count(LeftOut::NotAccredited));
     let told = [
         (none > 0).then(|| texts::left_no_address(language, none)),
         (stopped > 0).then(|| texts::left_stopped(language, stopped)),

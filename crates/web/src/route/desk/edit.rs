@@ -233,7 +233,7 @@ pub(crate) async fn save(
 
 /// Whether the saved draft has something to look at, which its page shows.
 async fn wants_a_look(app: &App, member: &Member, id: ReleaseId) -> Result<bool, Trouble> {
-    let release = release::see(&app.desk, &member.actor, id).await?.release;
+    let release = release::find(&app.desk, &member.actor, id).await?;
     let statements = statement::all(app, member, &release, false).await?;
     Ok(!statements.to_look_at(member.visitor.language).is_empty())
 }

@@ -1,18 +1,16 @@
-//! Whom mail of a release would reach, outlet by outlet, and the choice of some of them. All outlets are read at once: they are
-//! counted anyway, and an office has some hundreds.
+//! Whom mail of a release would reach, outlet by outlet, and the choice of some of them.
 
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use desk::dispatch;
 use desk::release;
-use domain::directory::fold;
 use domain::dispatch::LeftOut;
 use domain::id::OutletId;
 use domain::release::State as Standing;
 use domain::right::Act;
 use locale::texts;
 use serde::Deserialize;
-use store::recipient::Recipient;
+use store::recipient::{Recipient, Sought};
 
 use super::release_id;
 use crate::address;
@@ -38,16 +36,8 @@ pub(crate) struct Wanted {
     after: String,
 }
 
-/// The parts of the list.
-const PARTS: [&str; 3] = ["all", "reached", "left_out"];
-
-fn belongs(known: &Recipient, part: &str) -> bool {
-    match part {
-        "reached" => known.reach.left_out().is_none(),
-        "left_out" => known.reach.left_out().is_some(),
-        _ => true,
-    }
-}
+/// The parts of the list: their words, and whether their outlets are left out.
+const PARTS: [(&str, Option<bool>); 3] = [("all", None), ("reached", Some(false)), ("left_out", Some(true))];
 
 pub(crate) async fn page(
     State(app): State<App>,
@@ -56,40 +46,37 @@ pub(crate) async fn page(
     Query(wanted): Query<Wanted>,
 ) -> Answer {
     let language = member.visitor.language;
-    let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?.release;
-    let (moment, outlets) = dispatch::outlets(&app.desk, &member.actor, &seen).await?;
+    let seen = release::find(&app.desk, &member.actor, release_id(&id)?).await?;
     let query: String = wanted.q.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-    let part = PARTS.into_iter().find(|part| *part == wanted.part).unwrap_or("all");
-    let words = fold(&query);
-    let all: Vec<&Recipient> = outlets.iter().filter(|known| fold(&known.name).contains(&words)).collect();
+    let (part, left_out) = PARTS.into_iter().find(|(part, _)| *part == wanted.part).unwrap_or(("all", None));
+    let sought =
+        Sought { words: query.clone(), left_out, after: wanted.after.parse().ok(), most: i64::try_from(PAGE + 1).ok() };
+    let mut listed = dispatch::outlets(&app.desk, &member.actor, &seen, sought).await?;
+    let more = listed.recipients.len() > PAGE;
+    listed.recipients.truncate(PAGE);
     let at = |part: &str, after: Option<String>| {
         let after = after.map(|after| format!("&after={after}")).unwrap_or_default();
         format!("{}?part={part}&q={}{after}", address::recipients(language, &id), escaped(&query))
     };
     let labels =
         [texts::recipients_all(language), texts::recipients_reached(language), texts::recipients_left_out(language)];
-    let parts = PARTS.into_iter().zip(labels).map(|(word, label)| RecipientPart {
-        label,
-        count: all.iter().filter(|known| belongs(known, word)).count(),
-        target: at(word, None),
-        current: word == part,
+    let parts = PARTS.into_iter().zip(labels).map(|((word, left_out), label)| {
+        let of = listed.tallies.iter().filter(|known| left_out.is_none_or(|wanted| wanted == known.left_out.is_some()));
+        let count = of.map(|known| known.outlets).sum();
+        RecipientPart { label, count, target: at(word, None), current: word == part }
     });
-    let listed: Vec<&Recipient> = all.iter().copied().filter(|known| belongs(known, part)).collect();
-    let from = listed.iter().position(|known| known.outlet.to_string() == wanted.after).map_or(0, |place| place + 1);
-    let shown: Vec<&Recipient> = listed.iter().copied().skip(from).take(PAGE).collect();
-    let more = listed.len() > from + shown.len();
     let page = RecipientsPage {
         layout: member.layout(texts::recipients_title(language), Entry::Releases),
         id: &id,
         headline: &seen.text.headline,
-        moment: member.visitor.moment(moment).brief(language),
+        moment: member.visitor.moment(listed.at).brief(language),
         query: &query,
         part,
         parts: parts.collect(),
-        rows: shown.iter().map(|known| row(&member, known)).collect(),
-        chosen: outlets.iter().filter(|known| known.chosen).count(),
+        rows: listed.recipients.iter().map(|known| row(&member, known)).collect(),
+        chosen: listed.chosen,
         may_choose: seen.state != Standing::Withdrawn && member.actor.may(Act::IssueRelease, seen.organisation),
-        next: shown.last().filter(|_| more).map(|last| at(part, Some(last.outlet.to_string()))),
+        next: listed.recipients.last().filter(|_| more).map(|last| at(part, Some(last.outlet.to_string()))),
     };
     answer::page(&page)
 }
@@ -103,8 +90,8 @@ fn row<'a>(member: &Member, known: &'a Recipient) -> RecipientRow<'a> {
         None => (Shape::Met, texts::recipients_addresses(language, reach.addresses)),
         Some(LeftOut::NoAddress) => (Shape::Look, texts::recipients_no_address(language).to_owned()),
         Some(LeftOut::Stopped) => (Shape::NotMet, texts::recipients_stopped(language).to_owned()),
-        Some(LeftOut::Ended(at)) => {
-            let day = member.visitor.moment(at).day(language);
+        Some(LeftOut::Ended) => {
+            let day = reach.over_since().map(|at| member.visitor.moment(at).day(language)).unwrap_or_default();
             (Shape::NotMet, texts::recipients_ended(language, &day))
         }
         Some(LeftOut::NotAccredited) => (Shape::Unknown, texts::recipients_not_accredited(language).to_owned()),

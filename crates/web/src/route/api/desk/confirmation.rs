@@ -22,7 +22,7 @@ use crate::visitor::Member;
 
 /// All of the draft as it stands now.
 async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
-    let release = release::see(&app.desk, &member.actor, id).await?.release;
+    let release = release::find(&app.desk, &member.actor, id).await?;
     let reading = confirmation::read(&app.desk, &release).await?;
     Ok((status, Json(DraftReading::new(member.visitor.language, release.revision, reading))).into_response())
 }

@@ -12,7 +12,7 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{OutletId, ReleaseId};
 use serde::{Deserialize, Serialize};
 use store::delivery::Failed;
-use store::recipient::Recipient;
+use store::recipient::{Recipient, Sought};
 use utoipa::ToSchema;
 
 use super::super::given::Given;
@@ -75,7 +75,7 @@ impl MailedOutlet {
     fn new(known: &Recipient) -> Self {
         let why = |why| match why {
             LeftOut::NotAccredited => WhyNot::NotAccredited,
-            LeftOut::Ended(_) => WhyNot::AccreditationEnded,
+            LeftOut::Ended => WhyNot::AccreditationEnded,
             LeftOut::NoAddress => WhyNot::NoAddress,
             LeftOut::Stopped => WhyNot::Stopped,
         };
@@ -171,13 +171,13 @@ pub(crate) struct Mailing {
 }
 
 async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) -> Answer {
-    let release = release::see(&app.desk, &member.actor, id).await?.release;
+    let release = release::find(&app.desk, &member.actor, id).await?;
     let known = dispatch::read(&app.desk, &member.actor, &release).await?;
-    let (at, outlets) = dispatch::outlets(&app.desk, &member.actor, &release).await?;
+    let outlets = dispatch::outlets(&app.desk, &member.actor, &release, Sought::default()).await?;
     let mailing = Mailing {
         has_mail: app.has_mail,
-        at: Moment(at),
-        outlets: outlets.iter().map(MailedOutlet::new).collect(),
+        at: Moment(outlets.at),
+        outlets: outlets.recipients.iter().map(MailedOutlet::new).collect(),
         sendings: known.dispatches.iter().map(Sending::new).collect(),
         failed: known.failed.into_iter().map(FailedLetter::new).collect(),
     };
@@ -234,9 +234,9 @@ pub(crate) async fn choose(
     Given(choice): Given<Choice>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let release = release::see(&app.desk, &member.actor, id).await?.release;
-    let (_, known) = dispatch::outlets(&app.desk, &member.actor, &release).await?;
-    let all: Vec<OutletId> = known.iter().map(|known| known.outlet).collect();
+    let release = release::find(&app.desk, &member.actor, id).await?;
+    let known = dispatch::outlets(&app.desk, &member.actor, &release, Sought::default()).await?;
+    let all: Vec<OutletId> = known.recipients.iter().map(|known| known.outlet).collect();
     let none = || FieldErrors::one("outlets", FieldError::NotAChoice);
     let chosen = choice.outlets.iter().map(|id| id.parse().ok().filter(|id| all.contains(id)).ok_or_else(none));
     let chosen = chosen.collect::<Result<Vec<OutletId>, FieldErrors>>()?;

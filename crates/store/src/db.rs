@@ -10,7 +10,7 @@ use std::time::Duration;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use sqlx::{Connection, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
 use crate::stamp::Watcher;
 use crate::{StoreError, migration, register, search};
@@ -18,6 +18,9 @@ use crate::{StoreError, migration, register, search};
 /// What each reader of a SQLite file keeps of it: 4 MB, told in kilobytes below zero. Not mapped into memory: eight readers of a
 /// file would look eight times its size.
 const CACHED: &str = "-4096";
+
+/// How long a connection to a server that nobody used is taken to be there still.
+const TRUSTED: Duration = Duration::from_secs(1);
 
 /// A database.
 #[derive(Debug, Clone)]
@@ -116,7 +119,18 @@ impl Db {
     pub fn connect(address: &str) -> Answer<'_, Self> {
         Box::pin(async move {
             let options = sqlx::postgres::PgConnectOptions::from_str(address)?;
-            let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(10));
+            let pool = |most| {
+                let pool = PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(10));
+                // Each is tried when it is given back; asked before each request, a server answers half as many.
+                pool.test_before_acquire(false).before_acquire(|conn, known| {
+                    Box::pin(async move {
+                        if known.idle_for > TRUSTED {
+                            conn.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                })
+            };
             let watcher = pool(1).connect_lazy_with(options.clone());
             Ok(Self::Postgres { pool: pool(16).connect_with(options).await?, watcher })
         })

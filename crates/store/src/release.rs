@@ -113,9 +113,6 @@ impl ReleaseRow {
 }
 
 const BY_ID: &str = "SELECT * FROM release WHERE id = $1";
-const OF_ORGANISATION: &str = "SELECT * FROM release
-    WHERE organisation_id = $1 AND (edited_at < $2 OR (edited_at = $2 AND id < $3))
-    ORDER BY edited_at DESC, id DESC LIMIT $4";
 const NEXT_NUMBER: &str =
     "SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM release WHERE organisation_id = $1 AND year = $2";
 
@@ -123,24 +120,6 @@ const NEXT_NUMBER: &str =
 pub async fn by_id(conn: &mut Conn, id: ReleaseId) -> Result<Option<Release>, StoreError> {
     let row = query(BY_ID).bind(id.to_string()).fetch_optional::<ReleaseRow>(conn).await?;
     row.map(ReleaseRow::release).transpose()
-}
-
-/// A page of an organisation's releases, last changed first, after the one that was changed at `before.0`.
-pub async fn list(
-    conn: &mut Conn,
-    organisation: OrganisationId,
-    before: (Timestamp, &str),
-    most: i64,
-) -> Result<Vec<Release>, StoreError> {
-    let (organisation, at) = (organisation.to_string(), before.0.as_millisecond());
-    let rows = query(OF_ORGANISATION)
-        .bind(organisation)
-        .bind(at)
-        .bind(before.1)
-        .bind(most)
-        .fetch_all::<ReleaseRow>(conn)
-        .await?;
-    rows.into_iter().map(ReleaseRow::release).collect()
 }
 
 /// True when a release has this address.

@@ -21,7 +21,7 @@ pub use give_back::give_back;
 pub use number::next_number;
 pub use overview::{Listed, Overview, PAGE, overview, search};
 pub use publish::{Issue, Publication, publish};
-pub use read::{Seen, find, list, see, used_subjects};
+pub use read::{Seen, find, see, used_subjects};
 pub use submit::submit;
 pub use withdraw::withdraw;
 pub use write::{Draft, create, edit};

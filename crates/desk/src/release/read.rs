@@ -3,7 +3,6 @@
 use domain::Refusal;
 use domain::id::{OrganisationId, ReleaseId};
 use domain::right::Act;
-use jiff::Timestamp;
 use store::Conn;
 use store::document::{self, Document};
 use store::organisation::{self, Organisation};
@@ -53,18 +52,6 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Erro
     let documents = document::of_release(&mut conn, id).await?;
     let removals = photo_removal::of_release(&mut conn, id).await?;
     Ok(Seen { release, office, versions, photos, documents, removals })
-}
-
-/// An organisation's releases, last changed first.
-pub async fn list(
-    desk: &Desk,
-    actor: &Actor,
-    organisation: OrganisationId,
-    before: Option<(Timestamp, ReleaseId)>,
-) -> Result<Vec<Release>, Error> {
-    actor.must(Act::See, organisation)?;
-    let place = before.map_or((Timestamp::MAX, String::new()), |(at, id)| (at, id.to_string()));
-    Ok(release::list(&mut desk.db.read().await?, organisation, (place.0, &place.1), 50).await?)
 }
 
 /// Subjects that are offered to a writer.

@@ -7,6 +7,7 @@ use desk::{Actor, Error};
 use domain::Refusal;
 use domain::dispatch::Audience;
 use domain::right::{Act, Right};
+use store::overview::Wanted;
 
 use crate::cast::{Cast, draft};
 use crate::databases::on_both;
@@ -55,7 +56,7 @@ async fn attempt(cast: &Cast, actor: &Actor, verb: Verb) -> Result<(), Error> {
     let desk = &cast.desk;
     match verb {
         Verb::See => release::see(desk, actor, cast.drafted().await).await.map(drop),
-        Verb::List => release::list(desk, actor, cast.office, None).await.map(drop),
+        Verb::List => release::search(desk, actor, cast.office, &Wanted::default(), None).await.map(drop),
         Verb::Create => release::create(desk, actor, cast.office, &draft("Jembatan dibuka")).await.map(drop),
         Verb::Edit => release::edit(desk, actor, cast.drafted().await, 1, &draft("Jembatan ditutup")).await.map(drop),
         Verb::Submit => release::submit(desk, actor, cast.drafted().await, 1).await,

@@ -4,6 +4,7 @@ use desk::release::{self, Draft, Publication};
 use domain::release::State;
 use domain::right::Right;
 use domain::{FieldError, Refusal};
+use store::overview::Wanted;
 use store::version::Act;
 
 use crate::cast::{Cast, draft, fields, refusal};
@@ -101,10 +102,14 @@ fn the_list_of_an_office_has_every_state_and_pages_by_place() {
         }
         cast.clock.advance(1);
         cast.published(Publication::Now).await;
-        let first = release::list(&cast.desk, &cast.writer, cast.office, None).await.unwrap();
+        let all = Wanted::default();
+        let first = release::search(&cast.desk, &cast.writer, cast.office, &all, None).await.unwrap().releases;
         assert_eq!((first.len(), first.first().unwrap().state), (50, State::Published));
         let last = first.last().unwrap();
-        let rest = release::list(&cast.desk, &cast.writer, cast.office, Some((last.edited_at, last.id))).await.unwrap();
+        let rest = release::search(&cast.desk, &cast.writer, cast.office, &all, Some((last.edited_at, last.id)))
+            .await
+            .unwrap()
+            .releases;
         assert_eq!(rest.len(), 3);
         assert!(rest.iter().all(|release| release.edited_at < last.edited_at));
     });

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use domain::search::Query;
 use jiff::Timestamp;
+use store::overview::{self, Wanted};
 use store::public::{Gate, Only, PublicRelease, Section, Turn};
-use store::{Db, organisation, release};
+use store::{Db, organisation};
 
 use crate::databases::on_both;
 use crate::office::{Office, at, office};
@@ -105,7 +106,8 @@ fn every_release_of_an_office_is_on_exactly_one_page_and_no_other_office_s() {
         let mut conn = db.read().await.unwrap();
         let (mut seen, mut before) = (Vec::new(), (Timestamp::MAX, String::new()));
         loop {
-            let page = release::list(&mut conn, office.id, (before.0, &before.1), 33).await.unwrap();
+            let page =
+                overview::page(&mut conn, office.id, &Wanted::default(), (before.0, &before.1), 33).await.unwrap();
             let Some(last) = page.last() else { break };
             before = (last.edited_at, last.id.to_string());
             seen.extend(page.into_iter().map(|release| release.slug));

@@ -241,6 +241,7 @@ fn api_routes() -> Vec<Route> {
         open("/api/organisations", get(api::register::list)),
         keeping("/api/organisations/{slug}", get(api::register::read)),
         open("/api/outlets", get(api::register::outlets)),
+        inside("/api/desk/overview", get(api::desk::overview::read)),
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
         inside("/api/desk/releases/{id}", get(api::desk::read)),
         inside("/api/desk/releases/{id}/text", put(api::desk::edit)),
@@ -286,7 +287,7 @@ fn api_routes() -> Vec<Route> {
 
 /// What is kept beside releases, for programs.
 fn api_keeping_routes() -> Vec<Route> {
-    use api::desk::{directory, letterhead, register};
+    use api::desk::{directory, import, letterhead, register};
 
     vec![
         inside("/api/desk/outlets", get(directory::list).post(directory::add)),
@@ -301,6 +302,10 @@ fn api_keeping_routes() -> Vec<Route> {
             put(directory::standing::accredit).delete(directory::standing::end_accreditation),
         ),
         inside("/api/desk/outlets/{id}/listing", put(directory::standing::list).delete(directory::standing::unlist)),
+        inside("/api/desk/outlets.csv", get(directory::table)),
+        inside("/api/desk/imports", table(get(import::list).post(import::send))),
+        inside("/api/desk/imports/{id}", get(import::read).delete(import::remove)),
+        inside("/api/desk/imports/{id}/taking", post(import::take)),
         inside("/api/desk/organisations", get(register::list).post(register::add)),
         inside("/api/desk/organisations/{id}", get(register::read).put(register::change).delete(register::remove)),
         inside("/api/desk/organisations/{id}/closure", post(register::close).delete(register::reopen)),

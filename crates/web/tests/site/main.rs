@@ -8,6 +8,7 @@ mod access;
 mod api;
 mod api_directory;
 mod api_files;
+mod api_import;
 mod api_letterhead;
 mod api_register;
 mod approval;

@@ -23,7 +23,7 @@ use crate::problem::Problem;
     paths(
         public::list, public::read, public::search, public::offices, subject::list, archive::read, super::openapi,
         register::list, register::read, register::outlets,
-        desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
+        desk::overview::read, desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,
         desk::confirmation::list, desk::confirmation::confirm, desk::confirmation::mend, desk::confirmation::withdraw,
@@ -35,6 +35,8 @@ use crate::problem::Problem;
         desk::directory::remove, desk::directory::contact::add, desk::directory::contact::change,
         desk::directory::contact::remove, desk::directory::standing::accredit,
         desk::directory::standing::end_accreditation, desk::directory::standing::list, desk::directory::standing::unlist,
+        desk::directory::table, desk::import::list, desk::import::send, desk::import::read, desk::import::take,
+        desk::import::remove,
         desk::register::list, desk::register::add, desk::register::read, desk::register::change, desk::register::remove,
         desk::register::close, desk::register::reopen,
         desk::letterhead::read, desk::letterhead::change, desk::letterhead::sample, desk::letterhead::logo,

@@ -112,7 +112,7 @@ async fn received(mut form: Multipart) -> (String, Result<Vec<u8>, FieldError>) 
 
 /// A part of the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+pub(in crate::route) enum Part {
     Adds,
     Known,
     Wrong,
@@ -121,7 +121,7 @@ enum Part {
 impl Part {
     const ALL: [Self; 3] = [Self::Adds, Self::Known, Self::Wrong];
 
-    fn of(verdict: &Verdict) -> Self {
+    pub(in crate::route) fn of(verdict: &Verdict) -> Self {
         match verdict {
             Verdict::Known { .. } | Verdict::Repeats(_) => Self::Known,
             Verdict::Wrong(_) => Self::Wrong,
@@ -264,7 +264,7 @@ fn joined(parts: &[&str]) -> String {
 }
 
 /// What is wrong with a line, one sentence each.
-fn faults(language: Language, sheet: Sheet, judged: &Judged) -> Vec<String> {
+pub(in crate::route) fn faults(language: Language, sheet: Sheet, judged: &Judged) -> Vec<String> {
     let whole = match &judged.verdict {
         Verdict::Wrong(wrong) => words::wrong(language, wrong),
         _ => None,

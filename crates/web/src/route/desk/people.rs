@@ -120,7 +120,7 @@ pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): F
 }
 
 /// How invitations leave: by mail where it is set up.
-pub(super) fn way(app: &App, language: Language) -> Way<'static> {
+pub(in crate::route) fn way(app: &App, language: Language) -> Way<'static> {
     if app.has_mail { Way::Mail(language.tag()) } else { Way::Hand }
 }
 

@@ -109,6 +109,11 @@ pub(crate) struct Correct {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct Page {
+    /// Of this state alone: `draft`, `submitted`, `published`, `withdrawn`.
+    pub(super) state: Option<String>,
+    /// A part of the headline.
+    #[param(max_length = 100)]
+    pub(super) q: Option<String>,
     /// A place in the list, as `next` has it.
     pub(super) before: Option<String>,
 }

@@ -7,9 +7,11 @@ pub(in crate::route) mod dispatch;
 pub(in crate::route) mod document;
 pub(in crate::route) mod file;
 mod form;
+pub(in crate::route) mod import;
 pub(in crate::route) mod letter;
 pub(in crate::route) mod letterhead;
 pub(in crate::route) mod manuscript;
+pub(in crate::route) mod overview;
 pub(in crate::route) mod photo;
 mod proposal;
 pub(in crate::route) mod register;
@@ -23,14 +25,18 @@ use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::ReleaseId;
+use domain::release::State as Standing;
 use jiff::Timestamp;
+use store::overview::Wanted;
 
 use self::form::{Change, Correct, Looked, Page, Publish, Text, Why, Withdraw};
 use self::shape::{DeskLine, DeskRelease, DeskReleases};
 use super::given::{Given, Question};
+use super::register::words;
 use super::within;
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
+use crate::route::search::escaped;
 use crate::visitor::Member;
 
 fn release_id(text: &str) -> Result<ReleaseId, Trouble> {
@@ -47,20 +53,23 @@ async fn shown(app: &App, member: &Member, id: ReleaseId, status: StatusCode) ->
     Ok((status, [(header::LOCATION, here)], Json(DeskRelease::new(seen, &steps, approvals))).into_response())
 }
 
-/// Releases that `release::list` gives at once.
-const PAGE: usize = 50;
-
 #[utoipa::path(get, path = "/api/desk/releases", operation_id = "list_desk_releases", tag = "desk", params(Page),
     responses((status = 200, description = "The office's releases, last changed first", body = DeskReleases)))]
-/// The office's releases in every state
+/// The office's releases in every state, or those that are asked for
 pub(crate) async fn list(State(app): State<App>, member: Member, Question(page): Question<Page>) -> Answer {
-    let before = page.before.map(|place| before(&place).ok_or(FieldErrors::one("before", FieldError::NotAChoice)));
-    let found = release::list(&app.desk, &member.actor, member.office()?, before.transpose()?).await?;
-    let next = found.last().filter(|_| found.len() >= PAGE).map(|last| {
-        let place = format!("{}-{}", last.edited_at.as_millisecond(), last.id);
-        within(&member.visitor, &format!("/api/desk/releases?before={place}"))
+    let bad = |field| FieldErrors::one(field, FieldError::NotAChoice);
+    let before = page.before.map(|place| before(&place).ok_or(bad("before"))).transpose()?;
+    let state = page.state.map(|state| Standing::parse(&state).ok_or(bad("state"))).transpose()?;
+    let headline = words(page.q.as_deref())?;
+    let wanted = Wanted { state, headline: &headline };
+    let found = release::search(&app.desk, &member.actor, member.office()?, &wanted, before).await?;
+    let next = found.releases.last().filter(|_| found.more).map(|last| {
+        let state = state.map(|state| format!("state={}&", state.as_str())).unwrap_or_default();
+        let headline = if headline.is_empty() { String::new() } else { format!("q={}&", escaped(&headline)) };
+        let place = format!("before={}-{}", last.edited_at.as_millisecond(), last.id);
+        within(&member.visitor, &format!("/api/desk/releases?{state}{headline}{place}"))
     });
-    Ok(Json(DeskReleases { items: found.iter().map(DeskLine::new).collect(), next }).into_response())
+    Ok(Json(DeskReleases { items: found.releases.iter().map(DeskLine::new).collect(), next }).into_response())
 }
 
 fn before(place: &str) -> Option<(Timestamp, ReleaseId)> {

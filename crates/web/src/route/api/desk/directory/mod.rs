@@ -86,6 +86,14 @@ pub(crate) async fn list(State(app): State<App>, member: Member, Question(sought
     Ok(Json(DeskOutlets { items, outlets, contacts, next }).into_response())
 }
 
+#[utoipa::path(get, path = "/api/desk/outlets.csv", operation_id = "download_outlets", tag = "desk",
+    responses((status = 200, description = "All outlets, a line for each contact; can be imported again", body = String,
+        content_type = "text/csv")))]
+/// The office's directory as a table
+pub(crate) async fn table(State(app): State<App>, member: Member) -> Answer {
+    crate::route::desk::directory::whole(&app, &member).await
+}
+
 /// An outlet that was the last of a page. One that is gone would lead back to the first.
 async fn seen(app: &App, member: &Member, id: &str) -> Result<OutletId, Trouble> {
     let none = || FieldErrors::one("after", FieldError::NotAChoice);

@@ -233,7 +233,7 @@ async fn found(app: &App, member: &Member, id: &str) -> Result<Preview, Trouble>
 }
 
 #[utoipa::path(post, path = "/api/desk/imports", operation_id = "send_import", tag = "desk", params(About),
-    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "CSV or XLSX, up to 4 MB"),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "CSV or XLSX, up to 5 MB and 5,000 lines"),
     responses((status = 201, description = "What would happen to its first lines; nothing is taken yet", body = Import)))]
 /// Send a table
 pub(crate) async fn send(

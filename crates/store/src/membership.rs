@@ -81,6 +81,37 @@ pub async fn of_organisation(conn: &mut Conn, organisation: OrganisationId) -> R
     rows.into_iter().map(MembershipRow::membership).collect()
 }
 
+/// A place that somebody had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// The person's name.
+    pub name: String,
+    /// What it allowed.
+    pub right: Right,
+    /// Their office there.
+    pub office: String,
+    /// From when.
+    pub began_at: Timestamp,
+    /// Until when.
+    pub ended_at: Timestamp,
+}
+
+const ENDED: &str = "SELECT p.name, m.right_name, m.office, m.began_at, m.ended_at
+    FROM membership m JOIN person p ON p.id = m.person_id
+    WHERE m.organisation_id = $1 AND m.ended_at IS NOT NULL ORDER BY m.ended_at DESC, m.id DESC LIMIT $2";
+
+/// The memberships that an organisation had, last ended first.
+pub async fn ended(conn: &mut Conn, organisation: OrganisationId, most: i64) -> Result<Vec<Ended>, StoreError> {
+    let rows: Vec<(String, String, String, i64, i64)> =
+        query(ENDED).bind(organisation.to_string()).bind(most).fetch_all(conn).await?;
+    let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("membership.ended_at"));
+    let ended = |(name, right, office, began, ended): (String, String, String, i64, i64)| {
+        let right = Right::parse(&right).ok_or(StoreError::Column("membership.right_name"))?;
+        Ok(Ended { name, right, office, began_at: moment(began)?, ended_at: moment(ended)? })
+    };
+    rows.into_iter().map(ended).collect()
+}
+
 /// A new membership.
 pub async fn insert(
     conn: &mut Conn,

@@ -7,10 +7,10 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, HandedPage, Happened, Held, HistoryPage, InvitationPage,
-    Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage, ReleaseListPage,
-    ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter, Statements,
-    StylePage, Version, Zone,
+    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, Former, HandedPage, Happened, Held, HistoryPage,
+    InvitationPage, Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage,
+    ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter,
+    Statements, StylePage, Version, Zone,
 };
 
 use crate::approval::approvals;
@@ -375,9 +375,15 @@ fn people(language: Language) -> String {
     drawn(&PeoplePage {
         layout: desk(language, texts::nav_people(language), &path, Entry::People),
         members,
+        former: vec![Former {
+            name: "Yohanes Bala",
+            office: "Kepala Seksi Layanan Informasi",
+            right: Right::PressOfficer,
+            from: before(16_000),
+            until: before(5_200),
+        }],
         may_manage: true,
         has_mail: false,
-        link: Some("https://pers.borneotimur.example/undangan/4KX7-9QRD-22MN-W8TA"),
         email: "rina.kominfo",
         office: "",
         right: "writer",

@@ -61,7 +61,7 @@ pub use media::{DeskDocument, DeskPhoto, MediaPage};
 pub use message::{Message, MessagePage};
 pub use moment::Moment;
 pub use passkey::{Passkey, PasskeyPage};
-pub use people::{Held, Member, PeoplePage};
+pub use people::{Former, Held, Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };

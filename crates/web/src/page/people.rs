@@ -39,6 +39,21 @@ pub struct Member<'a> {
     pub me: bool,
 }
 
+/// A place that somebody had.
+#[derive(Debug)]
+pub struct Former<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Their office there; may be empty.
+    pub office: &'a str,
+    /// What they might do.
+    pub right: Right,
+    /// From when.
+    pub from: Moment,
+    /// Until when.
+    pub until: Moment,
+}
+
 impl Member<'_> {
     /// The rights that can be taken away.
     fn losable(&self) -> Vec<&Held> {
@@ -54,12 +69,12 @@ pub struct PeoplePage<'a> {
     pub layout: Layout<'a>,
     /// The members, then open invitations.
     pub members: Vec<Member<'a>>,
+    /// Places that ended, the last one first; of none to who may not manage people.
+    pub former: Vec<Former<'a>>,
     /// Whether the reader may invite and change rights.
     pub may_manage: bool,
     /// Whether the invitation leaves by mail; else its link is shown.
     pub has_mail: bool,
-    /// The invitation's link, shown once right after it was made when mail is not set up.
-    pub link: Option<&'a str>,
     /// Typed.
     pub email: &'a str,
     /// Typed.

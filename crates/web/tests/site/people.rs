@@ -16,7 +16,9 @@ fn an_open_invitation_is_listed_until_it_is_used_or_ends() {
         let invite = [("email", INVITED), ("right", "viewer")];
         let shown = officer.post("/meja/orang", &invite).await.body;
         let link = shown.split("http://pers.example").nth(1).unwrap().split('"').next().unwrap();
-        assert!(shown.contains(INVITED) && shown.contains("<option value=\"writer\" selected>"), "{shown}");
+        let page = officer.get("/meja/orang").await.body;
+        assert!(page.contains(INVITED) && page.contains("<option value=\"writer\" selected>"), "{page}");
+        assert!(!page.contains(link), "once");
         let wrong = officer.post("/meja/orang", &[("email", "tono"), ("right", "raja")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.body.contains("<option value=\"writer\" selected>"), "never the greatest right by accident");
@@ -55,6 +57,9 @@ fn a_right_is_taken_away_and_an_invitation_withdrawn_on_the_page() {
         assert_eq!(told, ["/meja/orang"; 2]);
         assert_ne!(writer.get("/meja/siaran-pers").await.status, StatusCode::OK, "at once");
         assert_eq!(officer.post(&take, &[]).await.status, StatusCode::NOT_FOUND);
+        let page = officer.get("/en/meja/orang").await.body;
+        let (_, former) = page.split_once("Were here before").unwrap();
+        assert!(former.contains("11 May 2025</time> – <time"), "with their term: {former}");
         officer.post("/meja/orang", &[("email", INVITED), ("right", "viewer"), ("office", "Staf <b>")]).await;
         let page = officer.get("/en/meja/orang").await.body;
         assert!(page.contains("Withdraw the invitation") && page.contains("Staf &#60;b&#62;"), "{page}");

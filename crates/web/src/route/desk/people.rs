@@ -17,7 +17,7 @@ use super::known;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{Entry, HandedPage, Held, Member as Shown, PeoplePage};
+use crate::page::{Entry, Former, HandedPage, Held, Member as Shown, PeoplePage};
 use crate::visitor::Member;
 
 #[derive(Debug, Deserialize)]
@@ -35,24 +35,21 @@ impl Default for InviteForm {
     }
 }
 
+/// Places that ended and are shown.
+const FORMER: i64 = 100;
+
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
-    shown(&app, &member, &InviteForm::default(), None, &FieldErrors::default(), StatusCode::OK).await
+    shown(&app, &member, &InviteForm::default(), &FieldErrors::default(), StatusCode::OK).await
 }
 
-async fn shown(
-    app: &App,
-    member: &Member,
-    form: &InviteForm,
-    link: Option<&str>,
-    errors: &FieldErrors,
-    status: StatusCode,
-) -> Answer {
+async fn shown(app: &App, member: &Member, form: &InviteForm, errors: &FieldErrors, status: StatusCode) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
     let may_manage = member.actor.may(Act::ManagePeople, office);
     let mut conn = app.desk.db.read().await?;
     let places = membership::of_organisation(&mut conn, office).await?;
     let invited =
         if may_manage { invitation::of_organisation(&mut conn, office, app.desk.now()).await? } else { vec![] };
+    let ended = if may_manage { membership::ended(&mut conn, office, FORMER).await? } else { vec![] };
     drop(conn);
     let ids: Vec<String> = places.iter().map(|place| place.person.to_string()).collect();
     let mut members = people_of(member, &places, &ids);
@@ -69,7 +66,16 @@ async fn shown(
     let layout = member.layout(texts::nav_people(language), Entry::People);
     let right = Right::parse(&form.right).unwrap_or(Right::Writer).as_str();
     let (email, office, has_mail) = (form.email.as_str(), form.office.as_str(), app.has_mail);
-    answer::refused(&PeoplePage { layout, members, may_manage, has_mail, link, email, office, right, errors }, status)
+    let former = ended.iter().map(|known| Former {
+        name: &known.name,
+        office: &known.office,
+        right: known.right,
+        from: member.visitor.moment(known.began_at),
+        until: member.visitor.moment(known.ended_at),
+    });
+    let former = former.collect();
+    let page = PeoplePage { layout, members, former, may_manage, has_mail, email, office, right, errors };
+    answer::refused(&page, status)
 }
 
 /// Each person once, with all their rights: who has several has a membership for each. Nobody takes the last administrator's
@@ -104,17 +110,12 @@ pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): F
     let InviteForm { email, right, office } = &form;
     let invite = Invite { email: email.clone(), right: right.clone(), office: office.clone() };
     match people::invite_by(&app.desk, &member.actor, member.office()?, &invite, way(&app, language)).await {
-        Ok(Some(token)) => {
-            let link = format!("{}{}", app.origin, address::invitation(language, &token));
-            shown(&app, &member, &InviteForm::default(), Some(&link), &FieldErrors::default(), StatusCode::OK).await
-        }
-        Ok(None) => {
+        Ok(token) => {
+            let link = token.map(|token| format!("{}{}", app.origin, address::invitation(language, &token)));
             let back = (&*address::people(language), texts::handed_back(language));
-            invited(&member, Entry::People, (form.email.trim(), None), back)
+            invited(&member, Entry::People, (form.email.trim(), link), back)
         }
-        Err(Error::Fields(errors)) => {
-            shown(&app, &member, &form, None, &errors, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(Error::Fields(errors)) => shown(&app, &member, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(error) => Err(error.into()),
     }
 }

@@ -151,18 +151,16 @@ pub async fn insert(
 pub async fn update_text(
     conn: &mut Conn,
     (id, revision): (ReleaseId, i64),
-    slug: &str,
     text: &ReleaseText,
     (editor, now): (PersonId, Timestamp),
 ) -> Result<bool, StoreError> {
-    let sql = "UPDATE release SET slug = $3, headline = $4, standfirst = $5, place = $6, subjects = $7, body = $8,
-        edited_by = $9, edited_at = $10, revision = revision + 1 WHERE id = $1 AND revision = $2";
+    let sql = "UPDATE release SET headline = $3, standfirst = $4, place = $5, subjects = $6, body = $7,
+        edited_by = $8, edited_at = $9, revision = revision + 1 WHERE id = $1 AND revision = $2";
     let ReleaseText { headline, standfirst, place, subjects, body } = text;
     let subjects = subjects.to_string();
     let (headline, standfirst, place, body) = (headline.as_str(), standfirst.as_str(), place.as_str(), body.as_str());
     let (id, editor, now) = (id.to_string(), editor.to_string(), now.as_millisecond());
-    execute!(conn, sql, id, revision, slug, headline, standfirst, place, subjects, body, editor, now)
-        .map(|rows| rows > 0)
+    execute!(conn, sql, id, revision, headline, standfirst, place, subjects, body, editor, now).map(|rows| rows > 0)
 }
 
 /// Writes the subjects of a working text as they were written first; what it says stays the same.
@@ -219,6 +217,8 @@ pub async fn next_due(conn: &mut Conn, now: Timestamp) -> Result<Option<Timestam
 pub struct Issue {
     /// From when on it is public.
     pub from: Timestamp,
+    /// Its part of addresses, from now on.
+    pub slug: String,
     /// Its number.
     pub letter: Letter,
     /// The code of its short link.
@@ -230,11 +230,11 @@ pub struct Issue {
 /// Makes a version public.
 pub async fn publish(conn: &mut Conn, id: ReleaseId, version: VersionId, issue: &Issue) -> Result<(), StoreError> {
     let sql = "UPDATE release SET state = 'published', returned_reason = NULL, public_version = $2, public_from = $3,
-        letter = $4, year = $5, number = $6, code = $7, letterhead_id = $8 WHERE id = $1";
-    let Issue { from, letter: Letter { text, year, number }, code, letterhead } = issue;
+        letter = $4, year = $5, number = $6, code = $7, letterhead_id = $8, slug = $9 WHERE id = $1";
+    let Issue { from, slug, letter: Letter { text, year, number }, code, letterhead } = issue;
     let (id, version, from) = (id.to_string(), version.to_string(), from.as_millisecond());
     let letterhead = letterhead.map(|id| id.to_string());
-    execute!(conn, sql, id, version, from, text.as_str(), *year, *number, code.as_str(), letterhead).map(drop)
+    execute!(conn, sql, id, version, from, text.as_str(), *year, *number, code.as_str(), letterhead, slug).map(drop)
 }
 
 /// Puts a corrected version in the place of the public one.

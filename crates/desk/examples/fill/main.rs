@@ -113,7 +113,7 @@ async fn issue(tx: &mut Conn, office: &Office, number: usize, count: usize) -> R
     release::insert(tx, (id, office.id), slug.as_str(), &text, by).await?;
     version::insert(tx, (version, id), (Act::Published, None), &text, by).await?;
     let year = i64::from(at.strftime("%Y").to_string().parse::<u16>()?);
-    release::publish(tx, id, version, &letter(at, year, number)?).await?;
+    release::publish(tx, id, version, &letter(at, slug.as_str(), year, number)?).await?;
     search::put(tx, id, at, &text).await?;
     if number % WITHDRAWN == WITHDRAWN / 2 {
         release::withdraw(tx, id, "Angka di dalamnya keliru.", at.checked_add(1.hour())?.min(office.now)).await?;
@@ -123,12 +123,12 @@ async fn issue(tx: &mut Conn, office: &Office, number: usize, count: usize) -> R
 }
 
 /// How a release of a number goes out.
-fn letter(from: Timestamp, year: i64, number: usize) -> Result<release::Issue, Box<dyn Error>> {
+fn letter(from: Timestamp, slug: &str, year: i64, number: usize) -> Result<release::Issue, Box<dyn Error>> {
     // No two releases have one number in one of these two ranges.
     let code = ShortCode::new(u128::try_from(number)? * 2 + u128::from(year == 2100));
     let number = i64::try_from(number)? + 1;
     let letter = release::Letter { text: format!("{number}/{year}"), year, number: Some(number) };
-    Ok(release::Issue { from, letter, code, letterhead: None })
+    Ok(release::Issue { from, slug: slug.to_owned(), letter, code, letterhead: None })
 }
 
 /// A release that is not public: a draft, one that waits for a second pair of eyes, or one under embargo.
@@ -139,14 +139,15 @@ async fn wait(tx: &mut Conn, office: &Office, number: usize) -> Result<(), Box<d
     );
     let text = text::release(number);
     let by = (office.person, office.now);
-    release::insert(tx, (id, office.id), &format!("menunggu-{number}"), &text, by).await?;
+    let slug = format!("menunggu-{number}");
+    release::insert(tx, (id, office.id), &slug, &text, by).await?;
     match number % 3 {
         0 => Ok(()),
         1 => Ok(release::update_state(tx, id, domain::release::State::Submitted, None).await?),
         _ => {
             version::insert(tx, (version, id), (Act::Published, None), &text, by).await?;
             let until = office.now.checked_add(24.hours())?;
-            release::publish(tx, id, version, &letter(until, 2100, number)?).await?;
+            release::publish(tx, id, version, &letter(until, &slug, 2100, number)?).await?;
             Ok(search::put(tx, id, until, &text).await?)
         }
     }

@@ -51,7 +51,7 @@ pub async fn correct(
         if stored.text == text {
             return Err(FieldErrors::one("body", FieldError::Unchanged).into());
         }
-        if !release::update_text(tx, (id, revision), &stored.slug, &text, (actor.person.id, now)).await? {
+        if !release::update_text(tx, (id, revision), &text, (actor.person.id, now)).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
         let act = (Act::Corrected, Some(reason.as_str()));

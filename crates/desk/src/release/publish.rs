@@ -5,9 +5,10 @@ use domain::dispatch::{Audience, Kind};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{DispatchId, ReleaseId, VersionId};
 use domain::release::{LetterNumber, NumberPattern, ShortCode, Step};
+use domain::slug::Slug;
 use jiff::Timestamp;
 use store::version::{self, Act};
-use store::{dispatch, letterhead, release, search};
+use store::{Conn, StoreError, dispatch, letterhead, release, search};
 
 use super::{barred, number, step};
 use crate::transaction::transaction;
@@ -70,7 +71,8 @@ pub async fn publish(
         let day = setup::zone(tx).await?.clock(from).date();
         let letter = number::letter(tx, (stored.organisation, day), &pattern, number.as_ref()).await?;
         let code = ShortCode::new(desk.chance());
-        let issue = release::Issue { from, letter, code, letterhead: letterhead.map(|known| known.id) };
+        let slug = free_slug(tx, &stored.text.headline).await?;
+        let issue = release::Issue { from, slug, letter, code, letterhead: letterhead.map(|known| known.id) };
         release::publish(tx, id, version, &issue).await?;
         search::put(tx, id, from, &stored.text).await?;
         if let Some(to) = to {
@@ -79,6 +81,18 @@ pub async fn publish(
         }
         Ok(from)
     })
+}
+
+/// An address made from the headline that no other release has.
+async fn free_slug(tx: &mut Conn, headline: &str) -> Result<String, StoreError> {
+    let slug = Slug::from_title(headline);
+    let mut candidate = slug.to_string();
+    let mut number = 2;
+    while release::has_slug(tx, &candidate).await? {
+        candidate = slug.numbered(number).to_string();
+        number += 1;
+    }
+    Ok(candidate)
 }
 
 fn from(when: Publication, now: Timestamp) -> Result<Timestamp, FieldError> {

@@ -4,7 +4,6 @@ use domain::Refusal;
 use domain::id::{OrganisationId, ReleaseId};
 use domain::release::{ReleaseText, Step};
 use domain::right::Act;
-use domain::slug::Slug;
 use store::{Conn, StoreError, release, subject};
 
 use super::step;
@@ -46,7 +45,8 @@ pub async fn create(
     let id = ReleaseId::new(now, desk.chance());
     transaction!(desk, tx => {
         let text = as_first_written(tx, organisation, &typed).await?;
-        let slug = free_slug(tx, &text.headline, None).await?;
+        // Its address is made when it goes out: one made of the headline would tell of others that say the same.
+        let slug = id.to_string().to_lowercase();
         release::insert(tx, (id, organisation), &slug, &text, (actor.person.id, now)).await?;
         Ok(id)
     })
@@ -62,8 +62,7 @@ pub async fn edit(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64, draf
         if stored.text == text {
             return Ok(stored.revision);
         }
-        let slug = free_slug(tx, &text.headline, Some(&stored.slug)).await?;
-        if !release::update_text(tx, (id, revision), &slug, &text, (actor.person.id, now)).await? {
+        if !release::update_text(tx, (id, revision), &text, (actor.person.id, now)).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
         Ok(revision + 1)
@@ -78,16 +77,4 @@ pub(super) async fn as_first_written(
 ) -> Result<ReleaseText, StoreError> {
     let subjects = subject::as_first_written(tx, organisation, &text.subjects).await?;
     Ok(ReleaseText { subjects, ..text.clone() })
-}
-
-/// An address made from the headline that no other release has.
-async fn free_slug(tx: &mut Conn, headline: &str, own: Option<&str>) -> Result<String, StoreError> {
-    let slug = Slug::from_title(headline);
-    let mut candidate = slug.to_string();
-    let mut number = 2;
-    while own != Some(candidate.as_str()) && release::has_slug(tx, &candidate).await? {
-        candidate = slug.numbered(number).to_string();
-        number += 1;
-    }
-    Ok(candidate)
 }

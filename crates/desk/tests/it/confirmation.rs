@@ -93,8 +93,8 @@ fn the_public_reads_what_stands_in_its_version() {
         }
         let revision = cast.seen(id).await.release.revision;
         release::submit(&cast.desk, &cast.writer, id, revision).await.unwrap();
-        let slug = cast.seen(id).await.release.slug;
         let public = async || {
+            let slug = cast.seen(id).await.release.slug;
             let mut gate = Gate::new(cast.desk.db.read().await.unwrap(), cast.desk.now());
             let mut words: Vec<String> =
                 gate.confirmed(&slug).await.unwrap().into_iter().map(|confirmed| confirmed.words).collect();

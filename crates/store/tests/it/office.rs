@@ -73,7 +73,7 @@ impl Office {
 /// How a release of a number goes out.
 pub(crate) fn issue(from: Timestamp, number: u32) -> Issue {
     let letter = Letter { text: format!("{number}/2026"), year: 2026, number: Some(number.into()) };
-    Issue { from, letter, code: ShortCode::new(number.into()), letterhead: None }
+    Issue { from, slug: slug(number), letter, code: ShortCode::new(number.into()), letterhead: None }
 }
 
 /// The address of a release.

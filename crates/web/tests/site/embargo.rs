@@ -7,7 +7,9 @@ use std::hash::{BuildHasher, RandomState};
 use axum::http::StatusCode;
 use desk::release::{self, Draft, Publication};
 use jiff::Timestamp;
+use store::Db;
 
+use crate::databases::on_both;
 use crate::site::{OFFICER, Site, WRITER};
 
 /// A small generator whose seed repeats the run (xorshift64*).
@@ -53,13 +55,22 @@ async fn ask(site: &Site, slug: &str, list: &str, public: bool) {
     assert!(most <= 2, "{slug} stands {most} times in {list}");
 }
 
-#[tokio::test]
-async fn an_embargo_ends_at_its_moment_whatever_the_clock_and_the_server_do() {
+#[test]
+fn an_embargo_ends_at_its_moment_whatever_the_clock_and_the_server_do() {
+    on_both(async |db| {
+        let site = match db {
+            Db::Sqlite { .. } => Site::new().await,
+            server @ Db::Postgres { .. } => Site::on(server, tempfile::tempdir().unwrap()).await,
+        };
+        clock_runs(site).await;
+    });
+}
+
+async fn clock_runs(mut site: Site) {
     let seed = number("CLOCK_SEED").unwrap_or_else(|| RandomState::new().hash_one(1)).max(1);
     let runs = number("CLOCK_RUNS").unwrap_or(500);
     println!("CLOCK_SEED={seed}");
     let mut chance = Chance(seed);
-    let mut site = Site::new().await;
     let (writer, officer) = (site.actor(WRITER).await, site.actor(OFFICER).await);
     for run in 0..runs {
         let slug = format!("uji-waktu-{run}");

@@ -45,8 +45,11 @@ struct Counted(AtomicU64);
 impl Random for Counted {
     fn fill(&self, bytes: &mut [u8]) {
         for byte in bytes {
-            let n = self.0.fetch_add(1, Ordering::SeqCst);
-            *byte = n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes()[0];
+            // SplitMix64: what it gives must be as rare twice as real chance, for thousands of short links.
+            let n = self.0.fetch_add(1, Ordering::SeqCst).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let n = (n ^ (n >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            let n = (n ^ (n >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            *byte = n.to_be_bytes()[0];
         }
     }
 }
@@ -124,7 +127,11 @@ impl Site {
 
     /// Starts anew on the same data, as after a stop.
     pub(crate) async fn restart(&mut self) {
-        let db = Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap();
+        let db = match &self.app.desk.db {
+            Db::Sqlite { .. } => Db::sqlite(&self.folder.path().join("site.sqlite")).await.unwrap(),
+            // Its server goes on.
+            server @ Db::Postgres { .. } => server.clone(),
+        };
         let desk = Desk { db: db.narrow(), ..self.app.desk.clone() };
         self.app = App::new(desk, "http://pers.example", Around::default());
     }

@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use desk::release::Seen;
 use desk::{letterhead, release};
 use domain::release::State as Standing;
+use domain::slug::Slug;
 use locale::{Language, texts};
 use store::version::{Act, Version};
 use tokio::sync::SemaphorePermit;
@@ -26,6 +27,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
     let (corrections, photos) = (corrections(visitor, &seen), paper::pictures(&app, language, &seen.photos).await?);
     let (release, now) = (seen.release, app.desk.now());
     let link = release.code.map(|code| short_link(&app, language, &code)).unwrap_or_default();
+    let name = Slug::from_title(&release.text.headline);
     let writing = Writing {
         language,
         letterhead,
@@ -42,7 +44,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
         link,
         photos,
     };
-    printed(writing, place, format!("{}.pdf", release.slug)).await
+    printed(writing, place, format!("{name}.pdf")).await
 }
 
 /// What it says of itself that is no letter that went out.

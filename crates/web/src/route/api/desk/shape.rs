@@ -45,8 +45,8 @@ enum Made {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct DeskLine {
     id: String,
-    /// Its part of addresses; follows the headline until it is published.
-    slug: String,
+    /// Its part of addresses; none until it is published.
+    slug: Option<String>,
     state: Standing,
     /// Counts changes of the text; who changes or publishes it says which one they looked at.
     #[schema(minimum = 1)]
@@ -68,7 +68,7 @@ impl DeskLine {
     pub(crate) fn new(release: &Release) -> Self {
         Self {
             id: release.id.to_string(),
-            slug: release.slug.clone(),
+            slug: release.public_from.map(|_| release.slug.clone()),
             state: standing(release.state),
             revision: release.revision,
             headline: release.text.headline.clone(),

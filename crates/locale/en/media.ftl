@@ -62,6 +62,8 @@ file-no-text = There is no text in this document.
 file-known = This release has the same file already.
 file-too-many = At most { NUMBER($most) } photos and as many documents. Remove what is not needed first.
 refusal-photo-words = Every photo needs its alternative text and its credit. Fill in both on the page of photos and documents, then submit again.
+message-away = The database is out of reach
+message-away-advice = What was saved is safe; what you just sent is not saved. Go back and try again in a moment; if it happens again, tell the operator the number { $number }.
 message-storage = The file cannot be stored yet
 message-storage-advice = The storage is full or out of reach. Nothing was stored by half. Try again later; if it happens again, tell the operator the number { $number }.
 

@@ -260,6 +260,7 @@ view-first-version = The first version.
 event-corrected = Corrected
 event-published = Published
 event-returned = Sent back to the writer
+event-submitted = Submitted
 people-title = People of { $office }
 people-rights = Rights
 people-since = Since

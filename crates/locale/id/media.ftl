@@ -54,6 +54,8 @@ file-no-text = Tidak ada teks di dalam dokumen ini.
 file-known = Siaran pers ini sudah memuat berkas yang sama.
 file-too-many = Paling banyak { NUMBER($most) } foto dan sebanyak itu dokumen. Hapus yang tidak perlu dahulu.
 refusal-photo-words = Setiap foto perlu teks alternatif dan kredit. Isi keduanya di halaman foto dan dokumen, lalu ajukan lagi.
+message-away = Basis data sedang tidak terjangkau
+message-away-advice = Yang sudah tersimpan tetap aman; yang baru saja dikirim belum tersimpan. Kembali ke halaman tadi dan coba lagi sebentar lagi; bila terulang, sampaikan nomor { $number } kepada pengelola.
 message-storage = Berkas belum dapat disimpan
 message-storage-advice = Tempat penyimpanan sedang penuh atau tidak terjangkau. Tidak ada yang tersimpan setengah. Coba lagi nanti; bila terulang, sampaikan nomor { $number } kepada pengelola.
 

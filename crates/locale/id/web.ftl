@@ -242,6 +242,7 @@ view-first-version = Versi pertama.
 event-corrected = Diralat
 event-published = Diterbitkan
 event-returned = Dikembalikan ke penulis
+event-submitted = Diajukan
 people-title = Orang di { $office }
 people-rights = Hak
 people-since = Sejak

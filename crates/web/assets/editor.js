@@ -5,9 +5,10 @@ const form = document.getElementById("editor");
 const preview = document.getElementById("preview");
 const saved = document.getElementById("saved");
 let changed = false;
+let saving = false;
 let timer = 0;
 
-// Sends what was typed; null when the desk cannot be reached or refuses.
+// Sends what was typed; null when the desk refuses, nothing when it cannot be reached.
 async function send(address) {
   try {
     const answer = await fetch(address, {
@@ -15,9 +16,10 @@ async function send(address) {
       body: new URLSearchParams(new FormData(form)),
       headers: { accept: "application/json" },
     });
-    return answer.ok ? await answer.json() : null;
+    if (answer.ok) return await answer.json();
+    return answer.status < 500 ? null : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -42,10 +44,24 @@ function mend({ wrong, summary }) {
   else if (errors && left === wrong.length) errors.querySelector("h2").lastChild.textContent = ` ${summary}`;
 }
 
+// One save after the other: two at once would take each other for another editor's. While the desk is away it is asked again.
 async function follow() {
+  clearTimeout(timer);
+  if (saving) {
+    timer = setTimeout(follow, 300);
+    return;
+  }
+  saving = true;
+  const kept = await save();
+  saving = false;
+  if (kept === undefined) timer = setTimeout(follow, 5000);
+}
+
+// Gives what the desk said of the text; null where there was nothing to say.
+async function save() {
   const shown = await send(form.dataset.preview);
   if (shown) preview.innerHTML = shown.html;
-  if (!form.dataset.save) return;
+  if (!form.dataset.save) return shown === undefined ? undefined : null;
   saved.textContent = form.dataset.saving;
   changed = false;
   const kept = await send(form.dataset.save);
@@ -55,6 +71,7 @@ async function follow() {
     mend(kept);
   }
   saved.textContent = changed || !kept ? form.dataset.unsaved : kept.saved;
+  return kept;
 }
 
 form.addEventListener("input", () => {
@@ -74,9 +91,15 @@ form.addEventListener("click", (event) => {
   field.focus();
   field.dispatchEvent(new Event("input", { bubbles: true }));
 });
-form.addEventListener("submit", () => {
-  changed = false;
+form.addEventListener("submit", async (event) => {
   clearTimeout(timer);
+  changed = false;
+  if (!saving) return;
+  // What is being saved has another version when it is done; sent with the old one it would be refused.
+  event.preventDefault();
+  const { submitter } = event;
+  while (saving) await new Promise((later) => setTimeout(later, 50));
+  form.requestSubmit(submitter);
 });
 addEventListener("beforeunload", (event) => {
   if (changed) event.preventDefault();

@@ -35,9 +35,14 @@ pub(crate) enum Trouble {
     Unreadable(StatusCode, String),
     /// A file could not be stored or read; what, for the log.
     Storage(String),
+    /// The database is away or full; what it said, for the log.
+    Away(String),
     /// Something broke; what, for the log.
     Failed(String),
 }
+
+/// Seconds after which what is away may be back.
+const AGAIN: u32 = 10;
 
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
@@ -59,6 +64,7 @@ impl From<StoreError> for Trouble {
     fn from(failure: StoreError) -> Self {
         match failure {
             StoreError::File(reason) => Self::Storage(reason),
+            away if away.is_away() => Self::Away(away.to_string()),
             other => Self::Failed(other.to_string()),
         }
     }
@@ -83,7 +89,7 @@ impl Trouble {
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(status, _) => *status,
-            Self::Storage(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Storage(_) | Self::Away(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -227,6 +233,11 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
             tracing::error!(number, route, reason, "storage of files");
             Message::Storage(&number)
         }
+        Trouble::Away(reason) => {
+            app.metrics.failed();
+            tracing::error!(number, route, reason, "database away");
+            Message::Away(&number)
+        }
         Trouble::Failed(reason) => {
             app.metrics.failed();
             // The route and what broke, nothing of what was asked or who asked.
@@ -246,6 +257,9 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
     };
     if let Trouble::Refused(refusal) = trouble {
         tell_when(&mut response, *refusal);
+    }
+    if trouble.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(AGAIN));
     }
     response
 }

@@ -62,7 +62,8 @@ pub(crate) fn answer(language: Language, trouble: &Trouble, message: Message<'_>
         status: status.as_u16(),
         detail,
         errors,
-        number: matches!(trouble, Trouble::Failed(_) | Trouble::Storage(_)).then(|| number.to_owned()),
+        number: matches!(trouble, Trouble::Failed(_) | Trouble::Away(_) | Trouble::Storage(_))
+            .then(|| number.to_owned()),
     };
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
@@ -85,6 +86,7 @@ fn key(trouble: &Trouble) -> String {
         Trouble::Unreadable(StatusCode::METHOD_NOT_ALLOWED, _) => "method".to_owned(),
         Trouble::Unreadable(..) => "unreadable".to_owned(),
         Trouble::Storage(_) => "storage".to_owned(),
+        Trouble::Away(_) => "away".to_owned(),
         Trouble::Failed(_) => "failure".to_owned(),
     }
 }

@@ -16,6 +16,8 @@ pub enum Message<'a> {
     Fields(usize),
     /// A file could not be stored; noted under this number.
     Storage(&'a str),
+    /// The database is away or full; noted under this number.
+    Away(&'a str),
     /// Something broke; noted under this number.
     Failed(&'a str),
     /// The form was open too long or came from another place.
@@ -48,6 +50,7 @@ impl Message<'_> {
             Self::Refused(Refusal::PhotoTakenDown) => texts::message_photo_taken_down(language),
             Self::Refused(_) | Self::Fields(_) => texts::message_refused(language),
             Self::Storage(_) => texts::message_storage(language),
+            Self::Away(_) => texts::message_away(language),
             Self::Failed(_) => texts::message_failed(language),
             Self::Expired => texts::message_expired(language),
             Self::Unreadable => texts::message_unreadable(language),
@@ -61,6 +64,7 @@ impl Message<'_> {
             Self::Refused(refusal) => desk::refusal(language, refusal).into_owned(),
             Self::Fields(count) => texts::summary_title(language, count),
             Self::Storage(number) => texts::message_storage_advice(language, number),
+            Self::Away(number) => texts::message_away_advice(language, number),
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),
             Self::Unreadable => texts::message_unreadable_advice(language).to_owned(),

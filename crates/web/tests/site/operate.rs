@@ -43,7 +43,7 @@ impl Log {
 }
 
 #[tokio::test]
-async fn a_failure_is_a_whole_page_or_a_problem_and_is_logged_under_its_number() {
+async fn a_database_that_is_away_is_a_whole_page_or_a_problem_and_is_logged_under_its_number() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().json().with_writer(move || writer.clone()).finish();
@@ -57,8 +57,9 @@ async fn a_failure_is_a_whole_page_or_a_problem_and_is_logged_under_its_number()
     for path in ["/", "/en/siaran-pers/rahasia-dinas", "/undangan/kunci-rahasia", "/meja/orang"] {
         let mut stranger = site.stranger();
         let answer = stranger.get_as(path, &officer).await;
-        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
-        let words = if path.starts_with("/en") { "Something went wrong" } else { "Ada yang tidak berjalan" };
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{path}");
+        assert_eq!(answer.headers["retry-after"], "10", "{path}");
+        let words = if path.starts_with("/en") { "out of reach" } else { "sedang tidak terjangkau" };
         assert!(
             answer.body.to_lowercase().starts_with("<!doctype html>") && answer.body.contains(words),
             "{path}: {}",
@@ -71,6 +72,11 @@ async fn a_failure_is_a_whole_page_or_a_problem_and_is_logged_under_its_number()
         assert!(number.len() == 8 && answer.body.contains(number), "{path}: {number}");
     }
     let problem = site.stranger().get("/api/releases").await;
+    assert!(
+        problem.status == StatusCode::SERVICE_UNAVAILABLE && problem.body.contains("ruhui:away"),
+        "{}",
+        problem.body
+    );
     let number =
         serde_json::from_str::<serde_json::Value>(&problem.body).unwrap()["number"].as_str().unwrap().to_owned();
     assert!(log.text().lines().last().unwrap().contains(&number));

@@ -242,7 +242,7 @@ fn version_event<'a>(member: &Member, made: &'a Version) -> Event<'a> {
 
 fn act(language: Language, act: version::Act) -> &'static str {
     match act {
-        version::Act::Submitted => words::state(language, Standing::Submitted),
+        version::Act::Submitted => texts::event_submitted(language),
         version::Act::Published => texts::event_published(language),
         version::Act::Corrected => texts::event_corrected(language),
     }

@@ -35,7 +35,9 @@ pub(super) fn letterhead() -> TypedLetterhead {
 pub(super) const DRAFT: i64 = 0;
 pub(super) const SUBMITTED: i64 = 1;
 pub(super) const EMBARGOED: i64 = 2;
+pub(super) const RETURNED: i64 = 3;
 pub(super) const CORRECTED: i64 = 5;
+pub(super) const APPROVED: i64 = 12;
 pub(super) const WITHDRAWN: i64 = 16;
 
 /// What the corrected release had wrong, and how it is right.
@@ -94,11 +96,30 @@ pub(super) const PHOTOS: [(i64, u32, [&str; 3]); 5] = [
     ),
 ];
 
+/// A document that a release carries: of which release, its name, headline, text.
+pub(super) const DOCUMENT: (i64, &str, &str, &str) = (
+    30,
+    "jadwal-kunjungan.docx",
+    "Jadwal kunjungan perpustakaan keliling",
+    "| Kampung | Minggu | Pukul |\n|---|---|---|\n| Long Betung | I dan III | 09.00–11.00 WITA |\n| Sungai Lamin | I dan III | 13.00–15.00 WITA |\n| Bukit Agung | II dan IV | 09.00–11.00 WITA |\n",
+);
+
+/// Who agrees to a release by a link: role and name.
+pub(super) const APPROVER: (&str, &str) = ("head", "Teguh Wiranata");
+
+/// Why a release came back.
+pub(super) const RETURN: &str =
+    "Jumlah kapal belum cocok dengan lampiran dinas. Mohon diperiksa lagi dan sebutkan sumbernya.";
+
+/// Outlets that are accredited with the office, and for how many months; 0 for without an end.
+pub(super) const ACCREDITED: [(&str, &str); 4] =
+    [("Kabar Merdu", "12"), ("Suara Hulu", "12"), ("Warta Muara", "6"), ("Radio Tepian", "0")];
+
 /// Who may use them.
 pub(super) const RIGHTS: &str = "Bebas dimuat dengan menyebut kredit";
 
 /// Headline, standfirst, place, subjects, body.
-pub(super) const RELEASES: [(i64, [&str; 5]); 8] = [
+pub(super) const RELEASES: [(i64, [&str; 5]); 9] = [
     (
         30,
         [
@@ -147,6 +168,16 @@ pub(super) const RELEASES: [(i64, [&str; 5]); 8] = [
             "Kota Bontara",
             "Literasi digital, Statistik",
             "Indeks literasi digital Borneo Timur naik 2,14 poin menjadi 83,78, dari 81,46 pada 2024. Kenaikan tertinggi tercatat di Muara Lindung.\n\n“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.\n\nSurvei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
+        ],
+    ),
+    (
+        RETURNED,
+        [
+            "Enam belas kapal ikan menerima alat pelacak",
+            "Alat dipasang tanpa biaya bagi nelayan kecil.",
+            "Tanjung Sari",
+            "Perikanan",
+            "Dinas Kelautan dan Perikanan Borneo Timur memasang alat pelacak pada 16 kapal ikan di Tanjung Sari.\n\n“Keluarga di darat sekarang tahu di mana kapal berada,” kata Kepala Dinas Kelautan dan Perikanan Borneo Timur, Hendrik Laway.",
         ],
     ),
     (

@@ -1,12 +1,12 @@
 //! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
 
 mod content;
+mod preparation;
 mod register;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ::media::scene;
 use clap::ArgMatches;
 use desk::import;
 use desk::letterhead::{self, LogoChange};
@@ -14,15 +14,16 @@ use desk::people::{self, Acceptance, Invite, Way};
 use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
-use desk::{Actor, Clock, Desk, Error, media};
-use domain::id::{OrganisationId, ReleaseId};
-use domain::media::PhotoWords;
+use desk::{Actor, Clock, Desk, Error};
+use domain::id::OrganisationId;
 use domain::right::Right;
 use domain::table::Sheet;
 use jiff::{Timestamp, ToSpan};
 use locale::{Language, desk as words, texts};
 use store::{Db, Files};
 use web::{App, Around};
+
+use self::preparation::{add_files, approve, confirm};
 
 use crate::beside::Beside;
 use crate::chance::SystemRandom;
@@ -98,41 +99,42 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         let [headline, standfirst, place, subjects, body] = text.map(str::to_owned);
         let draft = Draft { headline, standfirst, place, subjects, body };
         let id = release::create(&desk, &writer, office, &draft).await?;
-        add_photos(&desk, &writer, (id, days)).await?;
+        add_files(&desk, &writer, (id, days)).await?;
         if days == content::DRAFT {
             continue;
         }
+        // What is being checked has something left to look at.
+        if days != content::SUBMITTED {
+            confirm(&desk, &writer, id).await?;
+        }
         clock.set(ago(days, 4));
-        release::submit(&desk, &writer, id, 1).await?;
+        let revision = release::find(&desk, &writer, id).await?.revision;
+        release::submit(&desk, &writer, id, revision).await?;
+        if days == content::RETURNED {
+            clock.set(ago(days, 3));
+            release::give_back(&desk, &officer, id, content::RETURN).await?;
+            continue;
+        }
+        if days == content::APPROVED {
+            approve(&desk, &officer, id).await?;
+        }
         if days == content::SUBMITTED {
             continue;
         }
         clock.set(ago(days, 3));
         let later = ago(-1, 0);
         let when = if days == content::EMBARGOED { Publication::From(later) } else { Publication::Now };
-        release::publish(&desk, &officer, id, 1, when, None).await?;
+        release::publish(&desk, &officer, id, revision, when, None).await?;
         if days == content::CORRECTED {
             clock.set(ago(days - 1, 0));
             let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
             let correction =
                 Correction { text: Draft { body, ..draft }, reason: content::CORRECTION.to_owned(), tell: false };
-            release::correct(&desk, &officer, id, 1, &correction).await?;
+            release::correct(&desk, &officer, id, revision, &correction).await?;
         } else if days == content::WITHDRAWN {
             clock.set(ago(days - 2, 0));
             release::withdraw(&desk, &officer, id, content::WITHDRAWAL, false).await?;
         }
-    }
-    Ok(())
-}
-
-/// The drawn photos of a release, with their words.
-async fn add_photos(desk: &Desk, writer: &Actor, (id, days): (ReleaseId, i64)) -> Result<(), Error> {
-    for (_, number, [alternative, caption, credit]) in content::PHOTOS.into_iter().filter(|(own, ..)| *own == days) {
-        media::add(desk, writer, id, "", scene(number)).await?;
-        let carried = media::see(desk, writer, id).await?;
-        let Some(photo) = carried.photos.last() else { continue };
-        let words = PhotoWords::parse(alternative, caption, credit, content::RIGHTS)?;
-        media::tell_photo(desk, writer, id, &photo.name, &words).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
-//! The demo's register of organisations, and its outlets with their companies, some of them shown to everybody.
+//! The demo's register of organisations, and its outlets with their companies, some of them accredited, some shown to everybody.
 
-use desk::directory::{self, listing, outlet};
+use desk::directory::{self, accreditation, listing, outlet};
 use desk::{Actor, Desk, Error, register};
 use domain::id::OrganisationId;
 use domain::organisation::{OrganisationDetails, TypedOrganisation};
@@ -18,6 +18,9 @@ pub(super) async fn fill(desk: &Desk, actor: &Actor, office: OrganisationId) -> 
         let company = content::COMPANIES.iter().find(|(name, _)| *name == known.details.name);
         let details = known.details.clone().of_company(company.map_or("", |(_, company)| company))?;
         outlet::change(desk, actor, known.id, &details).await?;
+        if let Some((_, months)) = content::ACCREDITED.iter().find(|(name, _)| *name == known.details.name) {
+            accreditation::give(desk, actor, known.id, months).await?;
+        }
         if !content::UNLISTED.contains(&known.details.name.as_str()) {
             listed.push(known.id);
         }

@@ -10,6 +10,9 @@ use crate::facts::{Fact as Found, Value};
 /// Most words of what a fact is about.
 const MOST: usize = 7;
 
+/// Most words beside them of a name that would be cut.
+const NAME: usize = 6;
+
 /// Words that lead to a value and say nothing of what it is about.
 const LEADING: [&str; 38] = [
     "sebesar",
@@ -90,7 +93,12 @@ fn object(text: &Text, fact: &Found, before: Option<&Found>) -> Option<(FindingK
 /// The words of the sentence before the value, else those after it.
 fn about(text: &Text, value: &Range<usize>) -> String {
     let sentence = text.sentence(value.start);
-    let before = clause(text.words(&(sentence.start..value.start)));
+    let before = text.words(&(sentence.start..value.start));
+    if let Some(row) = before.trim_end().strip_suffix('|') {
+        // A cell of a table is about the one before it.
+        return row.rsplit('|').next().unwrap_or_default().trim().to_owned();
+    }
+    let before = clause(before);
     let mut words: Vec<&str> = before.split_whitespace().collect();
     while words.last().is_some_and(|last| LEADING.contains(&last.to_lowercase().as_str())) {
         words.pop();
@@ -100,8 +108,21 @@ fn about(text: &Text, value: &Range<usize>) -> String {
         let after = after.split([',', '.', ';', '(', '“', '”', '"']).next().unwrap_or_default();
         return after.split_whitespace().take(MOST).collect::<Vec<_>>().join(" ");
     }
-    let from = words.len().saturating_sub(MOST);
+    let from = whole_name(&words, words.len().saturating_sub(MOST));
     words.split_off(from).join(" ").trim_end_matches(',').to_owned()
+}
+
+/// Where to begin so that no name is cut in two: with it, or behind it where it is very long.
+fn whole_name(words: &[&str], from: usize) -> usize {
+    let named = |at: usize| words.get(at).is_some_and(|word| word.chars().next().is_some_and(char::is_uppercase));
+    if !named(from) {
+        return from;
+    }
+    let begin = (0..from).rev().take_while(|at| named(*at)).last().unwrap_or(from);
+    if from - begin <= NAME {
+        return begin;
+    }
+    (from..words.len()).find(|at| !named(*at)).unwrap_or(from)
 }
 
 /// What stands behind the last mark that parts a sentence; with nothing there, what stands before it.

@@ -36,6 +36,28 @@ fn quotations_come_with_speaker_and_office_and_facts_with_what_they_are_about() 
     assert_eq!(proposal.warnings, []);
 }
 
+#[test]
+fn what_a_fact_is_about_cuts_no_name_in_two() {
+    let about = |body| read(&draft("Posko", body)).facts.iter().map(|f| f.about.clone()).collect::<Vec<_>>();
+    for (body, expected) in [
+        (
+            "Dinas Kesehatan Borneo Timur membuka posko kesehatan lansia di sembilan pasar.",
+            "Dinas Kesehatan Borneo Timur membuka posko kesehatan lansia",
+        ),
+        ("Ruas:\n\n| Ruas | Panjang |\n|---|---|\n| Pasir Elok–Tanjung Sari | 11,2 km |\n", "Pasir Elok–Tanjung Sari"),
+        (
+            "Badan Pengelola Pelabuhan Dan Penyeberangan Kelas Dua Sungai Merdu Hulu Seraya Barat menerima hibah 40 kapal.",
+            "menerima hibah",
+        ),
+        (
+            "Kemarin pagi sekali warga kampung di tepi sungai itu menanam 300 pohon.",
+            "warga kampung di tepi sungai itu menanam",
+        ),
+    ] {
+        assert!(about(body).iter().any(|about| about == expected), "{expected} in {:?}", about(body));
+    }
+}
+
 fn warned(headline: &str, body: &str) -> Vec<String> {
     let told = |warning: &Warning| match warning {
         Warning::Weekday { written, computed, .. } => format!("{written:?} {computed:?}"),

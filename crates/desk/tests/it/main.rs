@@ -22,6 +22,7 @@ mod offices;
 mod overview;
 mod passkey;
 mod people;
+mod recipients;
 mod recovery;
 mod register;
 mod reset;

@@ -70,6 +70,8 @@ pub enum FileFault {
     Bomb,
     /// A Word document is needed.
     NotWord,
+    /// A PDF is needed.
+    NotPdf,
     /// A picture is needed.
     NotAPicture,
     /// A document without text.

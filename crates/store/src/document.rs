@@ -22,6 +22,8 @@ pub struct Document {
     pub bytes: u64,
     /// What it is, for readers.
     pub title: String,
+    /// Since when it stands here as the signed and stamped letter; none for what is only attached.
+    pub signed: Option<Timestamp>,
 }
 
 row! {
@@ -32,12 +34,14 @@ row! {
         kind: String,
         bytes: i64,
         title: String,
+        signed_at: Option<i64>,
     }
 }
 
 impl DocumentRow {
     pub(crate) fn document(self) -> Result<Document, StoreError> {
-        let Self { id, name, digest, kind, bytes, title } = self;
+        let Self { id, name, digest, kind, bytes, title, signed_at } = self;
+        let signed = signed_at.map(Timestamp::from_millisecond).transpose();
         Ok(Document {
             id: id.parse().map_err(|_| StoreError::Column("document.id"))?,
             name,
@@ -45,12 +49,13 @@ impl DocumentRow {
             kind,
             bytes: u64::try_from(bytes).map_err(|_| StoreError::Column("document.bytes"))?,
             title,
+            signed: signed.map_err(|_| StoreError::Column("document.signed_at"))?,
         })
     }
 }
 
 const OF_RELEASE: &str =
-    "SELECT id, name, digest, kind, bytes, title FROM document WHERE release_id = $1 ORDER BY added_at, id";
+    "SELECT id, name, digest, kind, bytes, title, signed_at FROM document WHERE release_id = $1 ORDER BY added_at, id";
 
 /// All documents of a release, in the order they were added.
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> Result<Vec<Document>, StoreError> {
@@ -66,13 +71,14 @@ pub async fn insert(
     document: &Document,
     (person, now): (PersonId, Timestamp),
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO document (id, release_id, name, digest, kind, bytes, title, added_by, added_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let Document { id, name, digest, kind, bytes, title } = document;
+    let sql = "INSERT INTO document (id, release_id, name, digest, kind, bytes, title, added_by, added_at, signed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let Document { id, name, digest, kind, bytes, title, signed } = document;
+    let signed = signed.map(Timestamp::as_millisecond);
     let (id, release, person) = (id.to_string(), release.to_string(), person.to_string());
     let (bytes, now) = (i64::try_from(*bytes).unwrap_or(i64::MAX), now.as_millisecond());
     let (name, kind, title) = (name.as_str(), kind.as_str(), title.as_str());
-    execute!(conn, sql, id, release, name, digest.as_str(), kind, bytes, title, person, now).map(drop)
+    execute!(conn, sql, id, release, name, digest.as_str(), kind, bytes, title, person, now, signed).map(drop)
 }
 
 /// Names a document anew.

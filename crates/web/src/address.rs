@@ -257,6 +257,11 @@ pub fn desk_media(language: Language, id: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}/berkas"))
 }
 
+/// A POST attaches the scan of the signed letter; with `/penghapusan` behind it, takes it away.
+pub fn desk_signed(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/naskah-bertanda-tangan"))
+}
+
 /// A photo as its office sees it, in one width.
 pub fn desk_photo(id: &str, name: &str, width: u32) -> String {
     format!("/meja/siaran-pers/{id}/foto/{name}-{width}.jpg")

@@ -102,6 +102,7 @@ async fn add_document(
         kind: kind.as_str().to_owned(),
         bytes,
         title: title(file_name),
+        signed: None,
     };
     transaction!(desk, tx => {
         step(tx, actor, id, Step::Edit).await?;

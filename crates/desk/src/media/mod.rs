@@ -1,8 +1,10 @@
 //! Photos and documents of a release. They change as its text does, while it is a draft; whoever changes them has changed the
-//! release, and a second person publishes it. Afterwards a photo can only be taken down.
+//! release, and a second person publishes it. Afterwards a photo can only be taken down,
+//! and the signed letter is attached.
 
 mod add;
 mod remove;
+mod sign;
 mod take_down;
 mod tell;
 
@@ -18,6 +20,7 @@ use store::{Conn, FileDigest};
 pub use add::add;
 pub(crate) use add::decoded;
 pub use remove::{remove_document, remove_photo};
+pub use sign::{sign, unsign};
 pub(crate) use take_down::NAMING;
 pub use take_down::{erase, take_down};
 pub use tell::{name_document, put_photo_first, tell_photo};

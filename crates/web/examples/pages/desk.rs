@@ -7,10 +7,10 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, Correction, DeskHomePage, DeskPhoto, Entry, Event, Former, HandedPage, Happened, Held, HistoryPage,
-    InvitationPage, Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage, ReleaseEditPage,
-    ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage, StateFilter,
-    Statements, StylePage, Version, Zone,
+    Chart, Correction, DeskDocument, DeskHomePage, DeskPhoto, Entry, Event, Former, HandedPage, Happened, Held,
+    HistoryPage, InvitationPage, Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage,
+    ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage,
+    StateFilter, Statements, StylePage, Version, Zone,
 };
 
 use crate::approval::approvals;
@@ -274,6 +274,14 @@ fn media(language: Language) -> String {
         refusal: None,
         photos: vec![photo],
         documents: Vec::new(),
+        signed: Some(DeskDocument {
+            name: "0f1e2d3c4b5a6978",
+            kind: "PDF".to_owned(),
+            bytes: 1_204_000,
+            title: "Siaran pers bertanda tangan",
+            errors: &FieldErrors::default(),
+        }),
+        may_sign: true,
     })
 }
 
@@ -292,6 +300,7 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         naming.add("name", FieldError::TooShort { least: 2 });
     }
     drawn(&ReleaseViewPage {
+        may_sign: state == State::Published,
         version: "1",
         layout: desk(language, HEADLINE, &path, Entry::Releases),
         id: "01JV",

@@ -70,6 +70,10 @@ pub struct MediaPage<'a> {
     pub photos: Vec<DeskPhoto<'a>>,
     /// Its documents.
     pub documents: Vec<DeskDocument<'a>>,
+    /// The scan of its signed letter.
+    pub signed: Option<DeskDocument<'a>>,
+    /// Whether the reader may attach one now.
+    pub may_sign: bool,
 }
 
 impl DeskPhoto<'_> {

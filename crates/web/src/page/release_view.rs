@@ -76,6 +76,8 @@ pub struct ReleaseViewPage<'a> {
     pub statements: Statements,
     /// Its documents.
     pub documents: Vec<Attachment<'a>>,
+    /// Whether the reader may attach a signed letter, and there is none.
+    pub may_sign: bool,
     /// Who approves it; none where nobody was asked before it was published.
     pub approvals: Option<Approvals<'a>>,
     /// Its mail to outlets; none before it is submitted.

@@ -84,7 +84,7 @@ async fn asking(app: &App, visitor: &Visitor, key: &str, reason: &str, errors: &
         body: &body,
         quotations: quotations(&known),
         photos: photos.iter().zip(&addresses).map(super::desk::view::photo).collect(),
-        documents: attachments(documents, &places),
+        documents: attachments(visitor.language, documents, &places, None),
         reason,
         errors,
     };

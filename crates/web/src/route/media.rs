@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use domain::Refusal;
 use domain::slug::Slug;
+use jiff::Timestamp;
 use locale::{Language, texts};
 use store::document::Document;
 use store::photo::Photo;
@@ -166,10 +167,20 @@ pub(super) fn places(slug: &str, documents: &[Document]) -> Vec<[String; 2]> {
     documents.iter().map(place).collect()
 }
 
-/// The documents as the page lists them.
-pub(crate) fn attachments<'a>(documents: &'a [Document], places: &'a [[String; 2]]) -> Vec<Attachment<'a>> {
+/// The documents as the page lists them. A letter that was signed before the last correction says so.
+pub(crate) fn attachments<'a>(
+    language: Language,
+    documents: &'a [Document],
+    places: &'a [[String; 2]],
+    corrected_at: Option<Timestamp>,
+) -> Vec<Attachment<'a>> {
+    let name = |known: &'a Document| match known.signed {
+        None => known.title.as_str(),
+        Some(signed) if corrected_at.is_some_and(|at| at > signed) => texts::signed_before(language),
+        Some(_) => texts::signed_name(language),
+    };
     let attachment = |(known, [address, kind]): (&'a Document, &'a [String; 2])| Attachment {
-        name: &known.title,
+        name: name(known),
         address,
         kind,
         bytes: Some(known.bytes),

@@ -121,6 +121,8 @@ fn routes() -> Vec<Route> {
         inside("/meja/siaran-pers/{id}/naskah/topik", post(desk::edit::add_subject)),
         inside("/meja/siaran-pers/{id}/tempelan", post(desk::manuscript::paste)),
         inside("/meja/siaran-pers/{id}/berkas", upload(get(desk::media::page).post(desk::media::add))),
+        inside("/meja/siaran-pers/{id}/naskah-bertanda-tangan", with_file(post(desk::signed::put))),
+        inside("/meja/siaran-pers/{id}/naskah-bertanda-tangan/penghapusan", post(desk::signed::remove)),
         inside("/meja/siaran-pers/{id}/foto/{name}", get(desk::file::photo)),
         inside("/meja/siaran-pers/{id}/foto/{name}/asli", get(desk::file::original)),
         inside("/meja/siaran-pers/{id}/foto/{name}/keterangan", post(desk::media::tell_photo)),
@@ -265,6 +267,10 @@ fn api_routes() -> Vec<Route> {
         inside(
             "/api/desk/releases/{id}/photos/{name}",
             put(api::desk::photo::describe).delete(api::desk::photo::remove),
+        ),
+        inside(
+            "/api/desk/releases/{id}/signed",
+            with_file(put(api::desk::document::sign).delete(api::desk::document::unsign)),
         ),
         inside("/api/desk/releases/{id}/photos/{name}/first", post(api::desk::photo::put_first)),
         inside("/api/desk/releases/{id}/photos/{name}/original", get(api::desk::photo::original)),

@@ -74,6 +74,7 @@ pub(super) async fn release(
     let body = markdown::render(&found.body);
     let share = letter::share(&app, &visitor, &letter::Shared::of(&found), &photos);
     let corrected = found.changed_at > found.public_from && !corrections.is_empty();
+    let corrected_at = corrections.iter().map(|made| made.at).max();
     let withdrawn = found.withdrawn.as_ref();
     let page = ReleasePage {
         layout: visitor.layout(&found.headline, Entry::None),
@@ -89,7 +90,7 @@ pub(super) async fn release(
         quotations: quotations(&confirmed),
         facts: facts(&confirmed),
         photos: addresses.shown(&photos),
-        attachments: media::attachments(&documents, &places),
+        attachments: media::attachments(visitor.language, &documents, &places, corrected_at),
         downloads: downloads(visitor.language, &texts),
         corrections: corrections
             .iter()

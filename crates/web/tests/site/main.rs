@@ -35,6 +35,7 @@ mod receiver;
 mod recovery;
 mod register;
 mod second_factor;
+mod signed;
 mod site;
 mod statements;
 mod subjects;

@@ -29,7 +29,7 @@ use crate::problem::Problem;
         desk::confirmation::list, desk::confirmation::confirm, desk::confirmation::mend, desk::confirmation::withdraw,
         desk::file::list, desk::file::add, desk::photo::original,
         desk::photo::describe, desk::photo::put_first, desk::photo::remove, desk::photo::take_down,
-        desk::document::name, desk::document::remove, desk::document::read,
+        desk::document::name, desk::document::remove, desk::document::read, desk::document::sign, desk::document::unsign,
         desk::manuscript::read, desk::manuscript::clean, desk::manuscript::preview, desk::letter::read,
         desk::directory::list, desk::directory::add, desk::directory::read, desk::directory::change,
         desk::directory::remove, desk::directory::contact::add, desk::directory::contact::change,

@@ -180,6 +180,8 @@ pub(crate) struct Document {
     #[schema(example = "pdf")]
     kind: String,
     bytes: u64,
+    /// Since when it stands here as the signed and stamped letter.
+    signed_at: Option<Moment>,
     #[schema(example = "https://pers.example.go.id/siaran-pers/tiga-ruas-jalan-dibuka/dokumen/0f1e2d3c4b5a6978.pdf")]
     address: String,
 }
@@ -187,8 +189,8 @@ pub(crate) struct Document {
 impl Document {
     fn new(app: &App, slug: &str, known: store::document::Document) -> Self {
         let address = format!("{}{}", app.origin, address::document(slug, &known.name, &known.kind));
-        let store::document::Document { title, kind, bytes, .. } = known;
-        Self { title, kind, bytes, address }
+        let store::document::Document { title, kind, bytes, signed, .. } = known;
+        Self { title, kind, bytes, signed_at: signed.map(Moment), address }
     }
 }
 

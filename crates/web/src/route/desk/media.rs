@@ -14,6 +14,7 @@ use domain::right::Act;
 use domain::{FieldErrors, Refusal};
 use locale::{Language, media as words, texts};
 use serde::Deserialize;
+use store::document::Document;
 
 use super::release_id;
 use crate::address;
@@ -30,9 +31,9 @@ pub(super) struct Tried {
     /// Why the release cannot go on.
     pub(super) refusal: Option<Refusal>,
     /// The photo or document whose form was refused.
-    name: String,
-    typed: TypedWords,
-    errors: FieldErrors,
+    pub(super) name: String,
+    pub(super) typed: TypedWords,
+    pub(super) errors: FieldErrors,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -79,16 +80,8 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
             errors: if again { &tried.errors } else { &none },
         }
     });
-    let documents = carried.documents.iter().map(|document| {
-        let again = document.name == tried.name;
-        DeskDocument {
-            name: &document.name,
-            kind: document.kind.to_uppercase(),
-            bytes: document.bytes,
-            title: if again { &title } else { &document.title },
-            errors: if again { &tried.errors } else { &none },
-        }
-    });
+    let document = |known| document_of(known, &tried.name, &title, (&tried.errors, &none));
+    let (signed, documents): (Vec<_>, Vec<_>) = carried.documents.iter().partition(|known| known.signed.is_some());
     let page = MediaPage {
         layout: member.layout(texts::media_title(language), Entry::Releases),
         id: &id,
@@ -104,9 +97,28 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
         refused: tried.refused,
         refusal: tried.refusal,
         photos: photos.collect(),
-        documents: documents.collect(),
+        documents: documents.into_iter().map(document).collect(),
+        signed: signed.first().map(|known| document(known)),
+        may_sign: known.state == Standing::Published && member.actor.may(Act::IssueRelease, known.organisation),
     };
     answer::refused(&page, status)
+}
+
+/// A document with its form; what was typed in place of what is stored where its form was refused.
+fn document_of<'a>(
+    known: &'a Document,
+    refused: &str,
+    typed: &'a str,
+    (errors, none): (&'a FieldErrors, &'a FieldErrors),
+) -> DeskDocument<'a> {
+    let again = known.name == refused;
+    DeskDocument {
+        name: &known.name,
+        kind: known.kind.to_uppercase(),
+        bytes: known.bytes,
+        title: if again { typed } else { &known.title },
+        errors: if again { errors } else { none },
+    }
 }
 
 /// Takes each file by itself: one that is refused does not hold up the others.

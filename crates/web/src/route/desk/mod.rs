@@ -23,6 +23,7 @@ pub(super) mod recipients;
 pub(super) mod register;
 pub(super) mod second_factor;
 pub(super) mod sessions;
+pub(super) mod signed;
 pub(super) mod statement;
 pub(super) mod token;
 pub(super) mod view;

@@ -100,7 +100,10 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         subjects: release.text.subjects.to_string(),
         body: &body,
         photos: seen.photos.iter().zip(&photos).map(photo).collect(),
-        documents: attachments(&seen.documents, &documents),
+        documents: attachments(visitor.language, &seen.documents, &documents, corrected_at(seen)),
+        may_sign: release.state == Standing::Published
+            && member.actor.may(Act::IssueRelease, release.organisation)
+            && seen.documents.iter().all(|known| known.signed.is_none()),
         approvals: approval::all(app, member, seen, &approvals, tried),
         mailing,
         tell: !tried.silent,
@@ -227,6 +230,12 @@ fn events<'a>(member: &Member, seen: &'a Seen, happened: &'a [Happened]) -> Vec<
         shape: Shape::Look,
     });
     returned.into_iter().chain(events.into_iter().rev().map(|(_, event)| event)).collect()
+}
+
+/// When it was corrected last.
+fn corrected_at(seen: &Seen) -> Option<Timestamp> {
+    let corrected = seen.versions.iter().filter(|version| version.act == version::Act::Corrected);
+    corrected.map(|version| version.made_at).max()
 }
 
 fn version_event<'a>(member: &Member, made: &'a Version) -> Event<'a> {

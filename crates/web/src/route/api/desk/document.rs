@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::given::Given;
+use super::super::given::{Given, Sent};
 use super::file::{Files, shown};
 use super::release_id;
 use crate::answer::Answer;
@@ -59,4 +59,30 @@ pub(crate) async fn remove(State(app): State<App>, member: Member, Path((id, nam
 /// A document of a release in any state
 pub(crate) async fn read(app: State<App>, member: Member, name: Path<(String, String)>) -> Answer {
     file::document(app, member, name).await
+}
+
+#[utoipa::path(put, path = "/api/desk/releases/{id}/signed", operation_id = "attach_signed_letter", tag = "desk",
+    params(("id" = String, Path)),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The scan, a PDF of at most 25 MB"),
+    responses((status = 200, description = "The published release with it, in the place of the one before", body = Files)))]
+/// Attach the signed and stamped letter
+pub(crate) async fn sign(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Sent(content): Sent,
+) -> Answer {
+    let id = release_id(&id)?;
+    media::sign(&app.desk, &member.actor, id, content).await?;
+    shown(&app, &member, id, StatusCode::OK).await
+}
+
+#[utoipa::path(delete, path = "/api/desk/releases/{id}/signed", operation_id = "remove_signed_letter", tag = "desk",
+    params(("id" = String, Path)),
+    responses((status = 200, description = "The release without it", body = Files)))]
+/// Take the signed letter away
+pub(crate) async fn unsign(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let id = release_id(&id)?;
+    media::unsign(&app.desk, &member.actor, id).await?;
+    shown(&app, &member, id, StatusCode::OK).await
 }

@@ -61,12 +61,14 @@ struct DeskDocument {
     bytes: u64,
     /// What it is, for readers.
     title: String,
+    /// Since when it stands here as the signed and stamped letter.
+    signed_at: Option<Moment>,
 }
 
 impl DeskDocument {
     fn new(document: Document) -> Self {
-        let Document { name, kind, bytes, title, .. } = document;
-        Self { name, kind, bytes, title }
+        let Document { name, kind, bytes, title, signed, .. } = document;
+        Self { name, kind, bytes, title, signed_at: signed.map(Moment) }
     }
 }
 

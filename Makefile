@@ -19,7 +19,7 @@ report: ## the same as one HTML page, target/example.html
 test: ## everything a change must pass, as CI runs it
 	@tools/test
 
-soak: ## the long checks: fuzzing, WordPress rendered anew, many pages
+soak: ## the long checks: fuzzing, WordPress rendered anew, kills, load, a year
 	@tools/soak
 
 bench: ## Ruhui and its peers on the same pages; prints the table

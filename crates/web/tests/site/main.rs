@@ -42,3 +42,4 @@ mod subjects;
 mod takedown;
 mod token;
 mod visible;
+mod weight;

@@ -21,6 +21,7 @@ mod guessing;
 mod kept;
 mod letter;
 mod life;
+mod matrix;
 mod media;
 mod offices;
 mod operate;

@@ -21,6 +21,7 @@ mod guessing;
 mod kept;
 mod letter;
 mod life;
+mod links;
 mod matrix;
 mod media;
 mod offices;

@@ -20,6 +20,7 @@ use expected::{Asker, Expected, expected};
 use line::{Line, Things, Who};
 use serde_json::json;
 use stage::Stage;
+pub(crate) use stage::foreigner;
 
 use crate::api::{Program, read};
 use crate::site::Site;

@@ -26,9 +26,9 @@ impl Stage {
         let kept = Site::with_mail().await;
         let owner = kept.token(OFFICER).await;
         let things = things::things(&kept).await;
-        let (office, elsewhere) = (things["office"].parse().unwrap(), elsewhere(&kept).await);
+        let office = things["office"].parse().unwrap();
         let mut askers = vec![(Asker::Nobody, None)];
-        askers.push((Asker::Foreign, Some(member(&kept, 100, elsewhere, &Right::ALL).await)));
+        askers.push((Asker::Foreign, Some(foreigner(&kept).await)));
         for (number, right) in (101..).zip(Right::ALL) {
             askers.push((Asker::Member(right), Some(member(&kept, number, office, &[right]).await)));
         }
@@ -89,6 +89,12 @@ async fn member(site: &Site, number: u128, office: OrganisationId, rights: &[Rig
     }
     tx.commit().await.unwrap();
     site.token(email.as_str()).await
+}
+
+/// A token of somebody who has every right in an office of their own, and nothing else.
+pub(crate) async fn foreigner(site: &Site) -> String {
+    let office = elsewhere(site).await;
+    member(site, 100, office, &Right::ALL).await
 }
 
 /// Another office, with nobody in it.

@@ -52,7 +52,7 @@ fn parsed(raw: &str) -> Message<'_> {
     MessageParser::default().parse(raw.as_bytes()).unwrap()
 }
 
-fn text(raw: &str) -> String {
+pub(crate) fn text(raw: &str) -> String {
     parsed(raw).body_text(0).unwrap().replace("\r\n", "\n")
 }
 

@@ -21,6 +21,8 @@ mod guessing;
 mod kept;
 mod letter;
 mod life;
+mod links;
+mod matrix;
 mod media;
 mod offices;
 mod operate;

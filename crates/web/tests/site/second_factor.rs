@@ -6,7 +6,7 @@ use crate::phone;
 use crate::site::{Browser, PASSWORD, Site, WRITER};
 
 /// The key on the page, and the recovery codes that confirming it gives.
-async fn set_up(site: &Site, browser: &mut Browser<'_>) -> (String, Vec<String>) {
+pub(crate) async fn set_up(site: &Site, browser: &mut Browser<'_>) -> (String, Vec<String>) {
     assert_eq!(browser.post("/meja/kode", &[]).await.location, "/meja/kode/penyiapan");
     let page = browser.get("/meja/kode/penyiapan").await.body;
     let key = page.split("<p class=\"key\">").nth(1).unwrap().split('<').next().unwrap().to_owned();

@@ -45,11 +45,12 @@ struct Counted(AtomicU64);
 impl Random for Counted {
     fn fill(&self, bytes: &mut [u8]) {
         for byte in bytes {
-            // SplitMix64: what it gives must be as rare twice as real chance, for thousands of short links.
-            let n = self.0.fetch_add(1, Ordering::SeqCst).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-            let n = (n ^ (n >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            let n = (n ^ (n >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            *byte = n.to_be_bytes()[0];
+            let n = self.0.fetch_add(1, Ordering::SeqCst);
+            // Mixed well: ten bytes of a plain sequence come again soon, and codes must not.
+            let mixed = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let mixed = (mixed ^ mixed >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+            *byte = (mixed ^ mixed >> 31).to_be_bytes()[0];
         }
     }
 }
@@ -136,12 +137,38 @@ impl Site {
         self.app = App::new(desk, "http://pers.example", Around::default());
     }
 
+    /// The same on a database and files of its own: what is done there is not done here. Letters leave from there.
+    pub(crate) async fn copied(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["site.sqlite", "site.sqlite-wal"] {
+            let from = self.folder.path().join(name);
+            if from.exists() {
+                std::fs::copy(from, folder.path().join(name)).unwrap();
+            }
+        }
+        link_all(&self.files(), &folder.path().join("berkas"));
+        let files = store::Files::folder(&folder.path().join("berkas")).unwrap();
+        let db = Db::sqlite(&folder.path().join("site.sqlite")).await.unwrap();
+        let desk = Desk { db: db.narrow(), files, ..self.app.desk.clone() };
+        let app = App::new(desk, "http://pers.example", with_mail());
+        Self { app, clock: self.clock.clone(), folder }
+    }
+
     /// What a server says that keeps nothing from before.
     pub(crate) async fn anew(&self, path: &str) -> (StatusCode, String) {
         let app = App::new(self.app.desk.clone(), "http://pers.example", Around::default());
         let request = Request::get(path).body(Body::empty()).unwrap();
         let (parts, body) = web::service(app).oneshot(request).await.unwrap().into_parts();
         (parts.status, String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap())
+    }
+
+    /// What a request is answered.
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Answer {
+        let (parts, body) = web::service(self.app.clone()).oneshot(request).await.unwrap().into_parts();
+        let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, location: location.unwrap_or_default(), headers: parts.headers, body, bytes }
     }
 
     /// Where its photos and documents are.
@@ -152,6 +179,19 @@ impl Site {
     /// A browser of nobody.
     pub(crate) fn stranger(&self) -> Browser<'_> {
         Browser { site: self, cookies: Vec::new(), client: None }
+    }
+}
+
+/// Gives every file of a folder a second name in another: files are made and erased, never changed.
+fn link_all(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
+        if path.is_dir() {
+            link_all(&path, &to.join(name));
+        } else {
+            std::fs::hard_link(path, to.join(name)).unwrap();
+        }
     }
 }
 
@@ -296,16 +336,10 @@ impl Browser<'_> {
             Some(client) => request.extension(axum::extract::ConnectInfo(client)),
             None => request,
         };
-        let response = web::service(self.site.app.clone()).oneshot(request.body(body).unwrap()).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let text = |name| parts.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+        let answer = self.site.answer(request.body(body).unwrap()).await;
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
             self.keep(cookie.to_str().unwrap());
         }
-        let body = body.collect().await.unwrap().to_bytes();
-        let location = text(header::LOCATION).unwrap_or_default();
-        let bytes = body.to_vec();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status, location, headers: parts.headers, body, bytes }
+        answer
     }
 }

@@ -99,10 +99,15 @@ export class Person {
     await this.look();
   }
 
-  // Writes into a field, in place of what is there.
-  async type(key, text) {
+  // Into a field, to type there.
+  async enter(key) {
     await this.reach(key);
     this.steps += 1;
+  }
+
+  // Writes into a field, in place of what is there.
+  async type(key, text) {
+    await this.enter(key);
     await this.all();
     await this.page.keyboard.press("Delete");
     await this.page.keyboard.sendCharacter(text);
@@ -120,8 +125,7 @@ export class Person {
 
   // Puts `right` where `wrong` stands in the field, with the cursor.
   async mend(key, wrong, right) {
-    await this.reach(key);
-    this.steps += 1;
+    await this.enter(key);
     const place = await this.page.evaluate((text) => document.activeElement.value.indexOf(text), wrong);
     if (place < 0) throw this.wrong(`“${wrong}” does not stand in the field`);
     await this.chord("Control", "Home");

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { start, stop } from "./program.mjs";
 
 export const origin = "http://pers.borneotimur.example";
-const port = Number(process.env.PICTURES_PORT ?? 8093);
+export const port = Number(process.env.PICTURES_PORT ?? 8093);
 // Read by browser.mjs when it starts.
 process.env.RESOLVE = `MAP pers.borneotimur.example 127.0.0.1:${port}`;
 

@@ -60,7 +60,7 @@ async function directory(second) {
   await second.press("import-read");
   await second.draw("import", ["header.top", "main table", "main .button"]);
   await second.press(language === "en" ? "Import 3 lines" : "Impor 3 baris");
-  for (const outlet of ["Kabar Merdu", "Suara Hulu", "Warta Muara"]) {
+  for (const outlet of ["Pena Seraya", "Suara Hulu", "Kabar Merdu"]) {
     await second.press("nav-directory");
     await second.press(outlet);
     await second.press("accreditation-give");

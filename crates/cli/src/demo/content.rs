@@ -112,8 +112,8 @@ pub(super) const RETURN: &str =
     "Jumlah kapal belum cocok dengan lampiran dinas. Mohon diperiksa lagi dan sebutkan sumbernya.";
 
 /// Outlets that are accredited with the office, and for how many months; 0 for without an end.
-pub(super) const ACCREDITED: [(&str, &str); 4] =
-    [("Kabar Merdu", "12"), ("Suara Hulu", "12"), ("Warta Muara", "6"), ("Radio Tepian", "0")];
+pub(super) const ACCREDITED: [(&str, &str); 3] =
+    [("Warta Muara", "12"), ("Borneo Timur Kini", "6"), ("Radio Tepian", "0")];
 
 /// Who may use them.
 pub(super) const RIGHTS: &str = "Bebas dimuat dengan menyebut kredit";

@@ -1,42 +1,12 @@
 // A person with a mouse: finds a control by the words that are seen on it, clicks it and types. What has the focus is where the
 // eye is: of several controls called the same, the next one down the page is meant. PICTURES names a folder for a picture of each page.
 import { Person } from "./person.mjs";
+import { find } from "./seen.mjs";
 import { isPart } from "./words.mjs";
 
 const { PICTURES } = process.env;
 const patience = 5_000;
 let pictures = 0;
-
-// Run in the page: the control with these words on it, or null.
-function find(wanted, part, beside) {
-  // The words of a label as they are drawn: nothing that only a screen reader is told, no hint.
-  const drawn = (element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const words = [];
-    while (walker.nextNode()) {
-      range.selectNodeContents(walker.currentNode);
-      const { parentElement } = walker.currentNode;
-      if (parentElement.closest(".unseen, .optional, .count, label .hint, label .under, option, .sign")) continue;
-      if (range.getClientRects().length > 0) words.push(walker.currentNode.data);
-    }
-    return words.join("").replace(/\s+/g, " ").trim();
-  };
-  const names = (control) => {
-    const label = control.labels?.[0];
-    const words = drawn(label ?? control);
-    // A field that shows its name inside, as searches do.
-    return words || (control.placeholder ?? "") || label?.textContent.trim() || control.getAttribute("aria-label") || "";
-  };
-  const around = (control) => control.closest("li, tr, article")?.textContent.replace(/\s+/g, " ") ?? "";
-  const fits = (control) => {
-    const name = names(control);
-    return (name === wanted || (part && name.includes(wanted))) && around(control).includes(beside) && control.checkVisibility();
-  };
-  const all = [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")].filter(fits);
-  const after = (control) => document.activeElement.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return all.find(after) ?? all[0] ?? null;
-}
 
 export class Hand extends Person {
   async look() {

@@ -1,7 +1,7 @@
 // Sharing a release in Debian's chromium: a phone that shares files, one that wants a second tap, one that cannot, a computer, and
 // no script at all. What leaves for WhatsApp is caught; nothing is sent.
 // usage: node share.mjs ADDRESS     the address of a release with photos on the public page
-import { browser, check, finish } from "./browser.mjs";
+import { axe, browser, check, finish, violations, wider } from "./browser.mjs";
 
 const address = process.argv[2];
 const phone = { width: 360, height: 740, isMobile: true, hasTouch: true };
@@ -43,9 +43,17 @@ const heading = (text) => (/^\*.+\*\n\*.+\*\n\n[^]+\/s\/[0-9a-z]+$/.test(text) ?
 const fault = (wrong, told) => (wrong ? [told] : []);
 const asked = (page, count) => page.waitForFunction((count) => window.asked.length >= count, { timeout: 5000 }, count);
 
+// The page itself, and once more below with what the button tells after a tap.
+async function look(page, name) {
+  await page.evaluate(axe);
+  check(`${name}: axe`, await violations(page));
+  check(`${name}: width`, await wider(page));
+}
+
 // One tap: text, link and every photo; the text is copied too.
 {
   const page = await opened(phone, "shares");
+  await look(page, "a phone");
   const wanted = await page.$eval("[data-share]", (link) => link.dataset.photos.split(" ").length);
   await page.tap("[data-share]");
   await asked(page, 1);
@@ -64,6 +72,7 @@ const asked = (page, count) => page.waitForFunction((count) => window.asked.leng
   const before = await page.$eval("[data-share]", (link) => link.textContent);
   await page.tap("[data-share]");
   await page.waitForFunction((before) => document.querySelector("[data-share]").textContent !== before, { timeout: 5000 }, before);
+  await look(page, "asked to tap again");
   await page.tap("[data-share]");
   await asked(page, 2);
   const all = await page.evaluate(() => window.asked.map(({ files }) => files.length));
@@ -99,6 +108,7 @@ for (const [name, viewport, kind] of [
     await page.setJavaScriptEnabled(false);
     await page.goto(address);
   }
+  if (kind) await look(page, name);
   const target = browser.waitForTarget((target) => target.url().startsWith("https://wa.me/") || target.opener() === page.target(), { timeout: 5000 });
   await page.click("[data-share]");
   check(`${name}: a new tab`, fault(!(await target.catch(() => null)), "no tab was opened"));

@@ -54,6 +54,11 @@ fn a_photo_is_taken_down_once_for_a_reason_that_everybody_reads() {
         let page = PUBLIC.trim_start_matches("/api/releases");
         let picture = format!("/siaran-pers{page}/foto/{}-480.jpg", names[0]);
         assert_eq!(site.stranger().get(&picture).await.status, StatusCode::OK);
+        let desk = release.replace("/api/desk/releases", "/meja/siaran-pers");
+        let mut browser = site.browser(OFFICER).await;
+        let refused = browser.post(&format!("{desk}/foto/{}/penurunan", names[0]), &[("reason", "")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Agus Salim") && !refused.body.contains("perlu kredit"), "{}", refused.body);
         site.clock.advance(60_000);
         let taken = officer.send("POST", &down(&release, &names[0]), &why(REASON)).await;
         assert_eq!(taken.status, StatusCode::CREATED, "{}", taken.body);

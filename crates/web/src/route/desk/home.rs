@@ -100,7 +100,9 @@ fn today<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses, now:
         let at = member.visitor.moment(known.public_from?);
         let shape = Shape::of_release(known.state, known.public_from > Some(now));
         let about = Some((known.text.headline.as_str(), address.as_str()));
-        let what = words::state(member.visitor.language, known.state);
+        let language = member.visitor.language;
+        let waits = known.state == Standing::Published && known.public_from > Some(now);
+        let what = if waits { texts::overview_later(language) } else { words::state(language, known.state) };
         Some(Event { at, person: "", what, about, reason: "", shape })
     };
     seen.today.iter().zip(&addresses.today).filter_map(event).collect()

@@ -63,6 +63,7 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
     let TypedWords { alternative, caption, credit, rights, title, reason } = tried.typed;
     let typed = PhotoWords { alternative, caption, credit, rights };
     let none = FieldErrors::default();
+    let may_change = release::steps(&member.actor, known).contains(&Step::Edit);
     let photos = carried.photos.iter().map(|photo| {
         let again = photo.name == tried.name;
         // A middle size, where there is one.
@@ -76,7 +77,8 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
             kind: photo.kind.to_uppercase(),
             bytes: photo.bytes,
             reason: if again { &reason } else { "" },
-            words: if again { &typed } else { &photo.words },
+            // A refused take-down has no words of the photo.
+            words: if again && may_change { &typed } else { &photo.words },
             errors: if again { &tried.errors } else { &none },
         }
     });
@@ -86,7 +88,7 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
         layout: member.layout(texts::media_title(language), Entry::Releases),
         id: &id,
         headline: &known.text.headline,
-        may_change: release::steps(&member.actor, known).contains(&Step::Edit),
+        may_change,
         may_take_down: matches!(known.state, Standing::Published | Standing::Withdrawn)
             && member.actor.may(Act::IssueRelease, known.organisation),
         taken_down: carried

@@ -86,7 +86,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         layout: member.layout(&release.text.headline, Entry::Releases),
         id: &id,
         version: &revision,
-        slug: release.public_from.map(|_| release.slug.as_str()),
+        slug: release.public_from.filter(|_| waits.is_none()).map(|_| release.slug.as_str()),
         number: release.letter.as_ref().map(|letter| letter.text.as_str()),
         number_hint,
         share: shared(app, member, seen, waits.is_some()),

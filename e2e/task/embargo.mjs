@@ -41,6 +41,8 @@ export async function embargo({ writer, officer, reader }) {
   await typeMoment(officer, "field-public-from", opens);
   await officer.press("step-publish");
   await officer.sees("next-embargo");
+  // There is no public page yet to lead to.
+  await officer.misses(officer.says("view-public"));
   await officer.sees(clock(officer));
   await officer.press("nav-releases");
   await officer.sees("state-embargo");

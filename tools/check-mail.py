@@ -40,12 +40,13 @@ class Mailbox(socketserver.StreamRequestHandler):
             while line := self.rfile.readline():
                 verb = line[:4].upper().strip()
                 if verb == b"DATA":
+                    # From here on a kill may come too late to keep the letter back.
+                    began, lines = time.time(), []
                     self.say("354 go on")
-                    lines = []
                     while (text := self.rfile.readline()) not in (b".\r\n", b""):
                         lines.append(text[1:] if text.startswith(b".") else text)
                     with server.lock:
-                        server.taken.append((time.time(), b"".join(lines)))
+                        server.taken.append((began, b"".join(lines)))
                     time.sleep(server.chance.uniform(0, 0.1))
                     self.say("250 taken")
                 elif verb == b"QUIT":
@@ -93,7 +94,8 @@ def published(server):
 
 
 def faults(taken, moment, ends):
-    """What is lost, early, doubled or unreadable; and how many letters came twice. `ends`: when the server ended, and by what."""
+    """What is lost, early, doubled or unreadable; and how many letters came twice. `taken`: when each letter began to come, and the
+    letter; `ends`: when the server ended, and by what."""
     read = [(at, email.message_from_bytes(raw, policy=email.policy.default)) for at, raw in taken]
     times, names, first = collections.Counter(), collections.defaultdict(set), {}
     found = [f"early by {moment - at:.3f} s" for at, _ in read if at < moment]

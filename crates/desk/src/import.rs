@@ -114,6 +114,11 @@ pub async fn waiting(
     Ok(import::waiting(&mut conn, about, before(desk.now())).await?)
 }
 
+/// What a table that waits is about.
+pub async fn about(desk: &Desk, actor: &Actor, id: ImportId) -> Result<Sheet, Error> {
+    Ok(held(&mut desk.db.read().await?, actor, id, desk.now()).await?.sheet)
+}
+
 /// What would happen to each line now.
 pub async fn preview(desk: &Desk, actor: &Actor, id: ImportId) -> Result<Preview, Error> {
     let mut conn = desk.db.snapshot().await?;

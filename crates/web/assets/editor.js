@@ -57,11 +57,11 @@ async function follow() {
   if (kept === undefined) timer = setTimeout(follow, 5000);
 }
 
-// Gives what the desk said of the text; null where there was nothing to say.
+// Gives what the desk said last.
 async function save() {
   const shown = await send(form.dataset.preview);
   if (shown) preview.innerHTML = shown.html;
-  if (!form.dataset.save) return shown === undefined ? undefined : null;
+  if (!form.dataset.save) return shown;
   saved.textContent = form.dataset.saving;
   changed = false;
   const kept = await send(form.dataset.save);

@@ -20,7 +20,7 @@ use store::{Conn, FileDigest};
 pub use add::add;
 pub(crate) use add::decoded;
 pub use remove::{remove_document, remove_photo};
-pub use sign::{sign, unsign};
+pub use sign::{may_sign, sign, unsign};
 pub(crate) use take_down::NAMING;
 pub use take_down::{erase, take_down};
 pub use tell::{name_document, put_photo_first, tell_photo};

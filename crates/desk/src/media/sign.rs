@@ -8,8 +8,9 @@ use domain::id::{DocumentId, ReleaseId};
 use domain::media::FileFault;
 use domain::release::State;
 use domain::right::Act;
+use store::Conn;
 use store::document::{self, Document};
-use store::{Conn, release};
+use store::release::{self, Release};
 
 use super::NAMING;
 use crate::transaction::transaction;
@@ -17,6 +18,11 @@ use crate::{Actor, Desk, Error};
 
 /// What it is called when it is saved.
 const TITLE: &str = "Siaran pers bertanda tangan";
+
+/// Whether somebody may attach a signed letter to a release, or take it away.
+pub fn may_sign(actor: &Actor, release: &Release) -> bool {
+    actor.may(Act::IssueRelease, release.organisation) && release.state == State::Published
+}
 
 /// Attaches the scan, a PDF, in the place of the one before.
 pub async fn sign(desk: &Desk, actor: &Actor, id: ReleaseId, content: Vec<u8>) -> Result<(), Error> {

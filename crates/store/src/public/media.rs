@@ -34,7 +34,7 @@ const REMOVALS: &str = "SELECT m.removed_at, m.reason, m.name FROM public_releas
     AND (r.withdrawn_at IS NULL OR m.removed_at < r.withdrawn_at) ORDER BY m.removed_at, m.id";
 const DOCUMENTS: &str = "SELECT d.id, d.name, d.digest, d.kind, d.bytes, d.title, d.signed_at
     FROM public_release r JOIN document d ON d.release_id = r.id
-    WHERE r.slug = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL 
+    WHERE r.slug = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     ORDER BY CASE WHEN d.signed_at IS NULL THEN 1 ELSE 0 END, d.added_at, d.id";
 
 /// A photo that was taken down from a release that everybody reads.

@@ -69,7 +69,7 @@ pub struct PeoplePage<'a> {
     pub layout: Layout<'a>,
     /// The members, then open invitations.
     pub members: Vec<Member<'a>>,
-    /// Places that ended, the last one first; of none to who may not manage people.
+    /// Places that ended, the last one first; empty for who may not manage people.
     pub former: Vec<Former<'a>>,
     /// Whether the reader may invite and change rights.
     pub may_manage: bool,

@@ -146,10 +146,6 @@ async fn added(app: &App, actor: &Actor, member: &Member, form: &OutletForm) -> 
 
 /// The whole directory as a table that can be imported again.
 pub(crate) async fn file(State(app): State<App>, member: Member) -> Answer {
-    whole(&app, &member).await
-}
-
-pub(in crate::route) async fn whole(app: &App, member: &Member) -> Answer {
     let whole = directory::whole(&app.desk, &member.actor, member.office()?).await?;
     let content =
         media::written(Sheet::Outlets, None, whole.iter().flat_map(|(outlet, contacts)| lines(outlet, contacts)));

@@ -290,7 +290,7 @@ pub(crate) async fn take(
     Form(form): Form<TakeForm>,
 ) -> Answer {
     let (which, language) = (known(&id)?, member.visitor.language);
-    let sheet = import::preview(&app.desk, &member.actor, which).await?.sheet;
+    let sheet = import::about(&app.desk, &member.actor, which).await?;
     let (told, status) = match import::take(&app.desk, &member.actor, which, &form.seal, way(&app, language)).await {
         Ok(taken) if !taken.links.is_empty() => return handed(&app, &member, &id, &taken),
         Ok(taken) if taken.left == 0 => {
@@ -329,8 +329,9 @@ fn handed(app: &App, member: &Member, id: &str, taken: &Taken) -> Answer {
 }
 
 pub(crate) async fn cancel(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    let sheet = import::preview(&app.desk, &member.actor, known(&id)?).await?.sheet;
-    import::drop_table(&app.desk, &member.actor, known(&id)?).await?;
+    let which = known(&id)?;
+    let sheet = import::about(&app.desk, &member.actor, which).await?;
+    import::drop_table(&app.desk, &member.actor, which).await?;
     answer::onward(&address::imports(member.visitor.language, sheet))
 }
 

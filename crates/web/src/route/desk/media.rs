@@ -101,7 +101,7 @@ pub(super) fn shown(member: &Member, carried: &Carried, tried: Tried, status: St
         photos: photos.collect(),
         documents: documents.into_iter().map(document).collect(),
         signed: signed.first().map(|known| document(known)),
-        may_sign: known.state == Standing::Published && member.actor.may(Act::IssueRelease, known.organisation),
+        may_sign: media::may_sign(&member.actor, known),
     };
     answer::refused(&page, status)
 }

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::approval as asked;
+use desk::media;
 use desk::release::{self, Seen};
 use domain::FieldErrors;
 use domain::release::{State as Standing, Step, next};
@@ -101,9 +102,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         body: &body,
         photos: seen.photos.iter().zip(&photos).map(photo).collect(),
         documents: attachments(visitor.language, &seen.documents, &documents, corrected_at(seen)),
-        may_sign: release.state == Standing::Published
-            && member.actor.may(Act::IssueRelease, release.organisation)
-            && seen.documents.iter().all(|known| known.signed.is_none()),
+        may_sign: media::may_sign(&member.actor, release) && seen.documents.iter().all(|known| known.signed.is_none()),
         approvals: approval::all(app, member, seen, &approvals, tried),
         mailing,
         tell: !tried.silent,

@@ -225,11 +225,10 @@ impl Import {
 }
 
 /// A table that is none of people.
-async fn found(app: &App, member: &Member, id: &str) -> Result<Preview, Trouble> {
+async fn found(app: &App, member: &Member, id: &str) -> Result<ImportId, Trouble> {
     let id = id.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
-    let preview = import::preview(&app.desk, &member.actor, id).await?;
-    TableOf::of(preview.sheet)?;
-    Ok(preview)
+    TableOf::of(import::about(&app.desk, &member.actor, id).await?)?;
+    Ok(id)
 }
 
 #[utoipa::path(post, path = "/api/desk/imports", operation_id = "send_import", tag = "desk", params(About),
@@ -243,8 +242,9 @@ pub(crate) async fn send(
     Sent(content): Sent,
 ) -> Answer {
     let (of, name) = ((member.office()?, about.about.sheet()), about.name.unwrap_or_default());
-    let id = import::upload(&app.desk, &member.actor, of, &name, content).await?.to_string();
-    let shown = Import::new(&member, found(&app, &member, &id).await?, &Lines::default())?;
+    let id = import::upload(&app.desk, &member.actor, of, &name, content).await?;
+    let preview = import::preview(&app.desk, &member.actor, id).await?;
+    let shown = Import::new(&member, preview, &Lines::default())?;
     let here = within(&member.visitor, &format!("/api/desk/imports/{id}"));
     Ok((StatusCode::CREATED, [(header::LOCATION, here)], Json(shown)).into_response())
 }
@@ -259,7 +259,8 @@ pub(crate) async fn read(
     Path(id): Path<String>,
     Question(lines): Question<Lines>,
 ) -> Answer {
-    let preview = found(&app, &member, &id).await?;
+    let which = found(&app, &member, &id).await?;
+    let preview = import::preview(&app.desk, &member.actor, which).await?;
     Ok(Json(Import::new(&member, preview, &lines)?).into_response())
 }
 
@@ -293,7 +294,7 @@ pub(crate) async fn take(
     Path(id): Path<String>,
     Given(given): Given<Take>,
 ) -> Answer {
-    let (which, way) = (found(&app, &member, &id).await?.id, way(&app, member.visitor.language));
+    let (which, way) = (found(&app, &member, &id).await?, way(&app, member.visitor.language));
     let taken = import::take(&app.desk, &member.actor, which, &given.seal, way).await?;
     let import::Taken { outlets, contacts, organisations, left, .. } = taken;
     Ok(Json(TakenImport { outlets, contacts, organisations, left }).into_response())
@@ -303,7 +304,7 @@ pub(crate) async fn take(
     params(("id" = String, Path)), responses((status = 204, description = "Nothing of it is kept")))]
 /// Drop a table
 pub(crate) async fn remove(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    let which = found(&app, &member, &id).await?.id;
+    let which = found(&app, &member, &id).await?;
     import::drop_table(&app.desk, &member.actor, which).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

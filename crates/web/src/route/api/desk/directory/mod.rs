@@ -25,6 +25,7 @@ use super::super::register::words;
 use super::super::within;
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
+use crate::route::desk::directory::file;
 use crate::route::search::escaped;
 use crate::visitor::Member;
 
@@ -90,8 +91,8 @@ pub(crate) async fn list(State(app): State<App>, member: Member, Question(sought
     responses((status = 200, description = "All outlets, a line for each contact; can be imported again", body = String,
         content_type = "text/csv")))]
 /// The office's directory as a table
-pub(crate) async fn table(State(app): State<App>, member: Member) -> Answer {
-    crate::route::desk::directory::whole(&app, &member).await
+pub(crate) async fn table(app: State<App>, member: Member) -> Answer {
+    file(app, member).await
 }
 
 /// An outlet that was the last of a page. One that is gone would lead back to the first.

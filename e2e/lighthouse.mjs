@@ -12,8 +12,16 @@ const pages = {
   home: "/",
   archive: "/siaran-pers",
   release: "/siaran-pers/tiga-ruas-jalan-menuju-sentra-rumput-laut-selesai-diperbaiki",
+  directory: "/direktori",
   search: "/cari?q=jalan",
   "sign-in": "/masuk",
+};
+// Pages whose address is found on another one.
+const found = {
+  withdrawn: ["/siaran-pers", /<h3><a href="([^"]+)">[^<]*<\/a><\/h3>\s*<p class="notice not-met">/],
+  month: ["/siaran-pers", /href="(\/arsip\/[^"]+)"/],
+  place: ["/siaran-pers", /href="(\/tempat\/[^"]+)"/],
+  organisation: ["/direktori", /href="(\/direktori\/(?!daftar)[^"?]+)"/],
 };
 // Left out on purpose, so that SEO counts the rest: how to sign in and lists of results are not for search engines and say noindex.
 const leftOut = { "sign-in": ["is-crawlable"], search: ["is-crawlable"] };
@@ -43,6 +51,11 @@ async function mark(address, name, form) {
 
 const quick = process.argv.includes("--quick");
 const site = await start(["demo", "--lang", "id"], /(http:\/\/[^\s/]+)/);
+for (const [name, [page, pattern]] of Object.entries(found)) {
+  const [, path] = pattern.exec(await (await fetch(`${site}${page}`)).text()) ?? [];
+  if (!path) throw new Error(`no ${name} on ${page}`);
+  pages[name] = path;
+}
 let below = 0;
 console.log(`| page | language | screen | ${categories.join(" | ")} |\n|---|---|---|---|---|---|---|`);
 for (const [name, path] of Object.entries(pages))

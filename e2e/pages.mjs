@@ -1,11 +1,12 @@
 // Every page of the desk with sample data in Debian's chromium: accessible (axe), nothing wider than the screen, no request
 // beyond the folder; 360, 768 and 1280 px, light and dark, folds closed and open.
-// usage: cargo run -p web --example pages -- FOLDER && node pages.mjs FOLDER
+// usage: cargo run -p web --example pages -- FOLDER && node pages.mjs FOLDER [PART OF]     a part of the pages: 0 2, then 1 2
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { axe, browser, check, finish, violations, wider } from "./browser.mjs";
 
 const folder = resolve(process.argv[2]);
+const [part, of] = process.argv.slice(3).map(Number);
 
 async function look(page, file, width, scheme) {
   const foreign = [];
@@ -37,6 +38,7 @@ async function look(page, file, width, scheme) {
 const unfold = (page, which) => page.$$eval(which, (all) => all.map((fold) => (fold.open = true)).length > 0);
 
 const page = await browser.newPage();
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".html")))
+const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+for (const file of pages.filter((_, at) => !of || at % of === part))
   for (const width of [360, 768, 1280]) for (const scheme of ["light", "dark"]) await look(page, file, width, scheme);
 await finish();

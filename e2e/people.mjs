@@ -1,18 +1,20 @@
 // The people of an office from end to end, in Debian's chromium: invited by table, come, given another right, taken theirs; then
 // an association that gets its first administrator. The desk is new and sends no mail, so that links are shown.
-// usage: node people.mjs SET-UP-LINK [FOLDER FOR PICTURES]
+// usage: node people.mjs SET-UP-LINK LANGUAGE [FOLDER FOR PICTURES]
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { axe, browser, check, finish, violations, wider } from "./browser.mjs";
+import { words } from "./words.mjs";
 
 const link = new URL(process.argv[2]);
-const pictures = process.argv[3];
-const origin = link.origin;
+const [language, pictures] = process.argv.slice(3);
+const site = `${link.origin}${language === "en" ? "/en" : ""}`;
+const said = (key) => words(language, key);
 const password = "perahu di hulu sungai";
 const keeper = await browser.newPage();
 const equal = (name, seen, wanted) => check(name, seen === wanted ? [] : [`${seen}, not ${wanted}`]);
-const path = (page) => new URL(page.url()).pathname;
+const path = (page) => new URL(page.url()).pathname.replace(/^\/en/, "");
 const content = (page) => page.$eval("main", (main) => main.innerText);
 const holds = async (page, name, words) => check(name, (await content(page)).includes(words) ? [] : [await content(page)]);
 const lacks = async (page, name, words) => check(name, (await content(page)).includes(words) ? [await content(page)] : []);
@@ -26,7 +28,7 @@ async function look(page, name) {
   for (const width of [360, 1280]) {
     await page.setViewport({ width, height: 900 });
     check(`${name}, ${width} px: width`, await wider(page));
-    if (pictures) await page.screenshot({ path: join(pictures, `${name.replaceAll(" ", "-")}.${width}.png`), fullPage: true });
+    if (pictures) await page.screenshot({ path: join(pictures, `${name.replaceAll(" ", "-")}.${language}.${width}.png`), fullPage: true });
   }
   await page.evaluate(axe);
   check(`${name}: axe`, await violations(page));
@@ -43,25 +45,25 @@ async function comes(page, link, name) {
 }
 
 async function signsIn(page, email) {
-  await page.goto(`${origin}/masuk`);
-  await send(page, "form[action='/masuk']", { email, password });
+  await page.goto(`${site}/masuk`);
+  await send(page, "form[action$='/masuk']", { email, password });
 }
 
-await keeper.goto(link.href);
+await keeper.goto(`${site}${link.pathname}${link.search}`);
 const office = { region: "Provinsi Borneo Timur", office: "Dinas Kominfo", name: "Sari Wulan", email: "sari@kominfo.example", password };
-await send(keeper, "form[action='/mulai']", office);
+await send(keeper, "form[action$='/mulai']", office);
 equal("set up and inside", path(keeper), "/meja");
 
 // A table of three, one of them wrong.
 const table = join(mkdtempSync(join(tmpdir(), "ruhui-")), "pegawai.csv");
 writeFileSync(table, "Nama;Jabatan;Surel;Hak;HP\nBagus Prakoso;Pranata Humas;bagus@kominfo.example;Penulis;0811\nRina Wati;Kepala Seksi;rina@kominfo.example;Petugas pers;\nTono;;tono;Penulis;\n");
-await keeper.goto(`${origin}/meja/orang`);
-await Promise.all([keeper.waitForNavigation(), keeper.click("a[href='/meja/impor?sheet=people']")]);
+await keeper.goto(`${site}/meja/orang`);
+await Promise.all([keeper.waitForNavigation(), keeper.click("a[href$='/meja/impor?sheet=people']")]);
 await look(keeper, "a table of people");
 await (await keeper.$("#file")).uploadFile(table);
 await send(keeper, "form.drop");
-await holds(keeper, "what would happen", "diundang sebagai Petugas pers");
-await holds(keeper, "what is wrong", "Tulis alamat surel lengkap");
+await holds(keeper, "what would happen", said("import-new-invitation"));
+await holds(keeper, "what is wrong", said("fault-email"));
 await holds(keeper, "what is not read", "HP");
 await look(keeper, "what the table would do");
 await send(keeper, ".next form");
@@ -74,29 +76,30 @@ const bagus = await stranger();
 await comes(bagus, links[0], "Bagus Prakoso");
 await signsIn(bagus, "bagus@kominfo.example");
 equal("inside", path(bagus), "/meja");
-await bagus.goto(`${origin}/meja/siaran-pers`);
-await holds(bagus, "a writer writes", "Tulis siaran pers");
-await bagus.goto(`${origin}/meja/orang`);
+await bagus.goto(`${site}/meja/siaran-pers`);
+await holds(bagus, "a writer writes", said("release-new"));
+await bagus.goto(`${site}/meja/orang`);
 await lacks(bagus, "who manages nobody sees no invitation", "rina@kominfo.example");
-await keeper.goto(`${origin}/meja/orang`);
+await keeper.goto(`${site}/meja/orang`);
 await holds(keeper, "who has come", "Pranata Humas");
-await send(keeper, "main form[action='/meja/orang']", { email: "bagus@kominfo.example", right: "viewer", office: "Arsiparis" });
+await send(keeper, "main form[action$='/meja/orang']", { email: "bagus@kominfo.example", right: "viewer", office: "Arsiparis" });
 const second = await keeper.$eval("#link", (input) => input.value);
 await bagus.goto(second);
 await send(bagus, "form[action*='/undangan/']", { password });
-await keeper.goto(`${origin}/meja/orang`);
-await holds(keeper, "both rights", "Penulis, Pembaca");
+await keeper.goto(`${site}/meja/orang`);
+await holds(keeper, "both rights", `${said("right-writer")}, ${said("right-viewer")}`);
 await keeper.$$eval("details.act", (all) => all.forEach((one) => (one.open = true)));
 await look(keeper, "people with their rights");
-await keeper.goto(`${origin}/meja/orang`);
-const take = (buttons) => buttons.find((button) => button.textContent === "Cabut hak: Penulis").click();
-await Promise.all([keeper.waitForNavigation(), keeper.$$eval("form[action$='/pencabutan'] button", take)]);
-await lacks(keeper, "the first right is gone", "Penulis, Pembaca");
-await bagus.goto(`${origin}/meja/siaran-pers`);
-await lacks(bagus, "at once, while signed in", "Tulis siaran pers");
+await keeper.goto(`${site}/meja/orang`);
+const label = `${said("people-take")} ${said("right-writer")}`;
+const take = (buttons, label) => buttons.find((button) => button.textContent === label).click();
+await Promise.all([keeper.waitForNavigation(), keeper.$$eval("form[action$='/pencabutan'] button", take, label)]);
+await lacks(keeper, "the first right is gone", `${said("right-writer")}, ${said("right-viewer")}`);
+await bagus.goto(`${site}/meja/siaran-pers`);
+await lacks(bagus, "at once, while signed in", said("release-new"));
 
 // An invitation to a wrong address is withdrawn.
-await keeper.goto(`${origin}/meja/orang`);
+await keeper.goto(`${site}/meja/orang`);
 await holds(keeper, "still invited", "rina@kominfo.example");
 await send(keeper, "form[action$='/undangan/pembatalan']");
 await lacks(keeper, "withdrawn", "rina@kominfo.example");
@@ -105,9 +108,9 @@ await rina.goto(links[1]);
 await lacks(rina, "its link opens nothing", "rina@kominfo.example");
 
 // An association comes to work here itself.
-await keeper.goto(`${origin}/meja/organisasi/baru?kind=association`);
+await keeper.goto(`${site}/meja/organisasi/baru?kind=association`);
 await send(keeper, "main form", { name: "Serikat Media Hulu", level: "provincial" });
-await holds(keeper, "nobody runs it", "Belum ada yang mengurus organisasi ini");
+await holds(keeper, "nobody runs it", said("register-unadministered"));
 await send(keeper, "form[action$='/administrator']", { email: "ketua@smh.example" });
 await look(keeper, "a link to the first administrator");
 const first = await keeper.$eval("main input[readonly]", (input) => input.value);
@@ -117,9 +120,9 @@ await look(keeper, "an association with an invitation");
 const chair = await stranger();
 await comes(chair, first, "Theresia Nyuk");
 await signsIn(chair, "ketua@smh.example");
-await chair.goto(`${origin}/meja/orang`);
+await chair.goto(`${site}/meja/orang`);
 await holds(chair, "the association's own people", "Serikat Media Hulu");
 await keeper.reload();
-await holds(keeper, "it is run by its own now", "sudah punya administrator sendiri");
+await holds(keeper, "it is run by its own now", said("register-administered"));
 
 await finish();

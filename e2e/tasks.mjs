@@ -7,6 +7,7 @@ import { browser, check, finish } from "./browser.mjs";
 import { Hand } from "./hand.mjs";
 import { autosave } from "./task/autosave.mjs";
 import { codes } from "./task/codes.mjs";
+import { correction } from "./task/correction.mjs";
 import { embargo, embargoOver } from "./task/embargo.mjs";
 import { giveBack } from "./task/give-back.mjs";
 import { letterhead } from "./task/letterhead.mjs";
@@ -17,6 +18,7 @@ import { takeDown } from "./task/photo.mjs";
 import { publicPages } from "./task/public.mjs";
 import { register } from "./task/register.mjs";
 import { statements } from "./task/statements.mjs";
+import { terms } from "./task/terms.mjs";
 import { tokens } from "./task/tokens.mjs";
 
 const [language, ...chosen] = process.argv.slice(2);
@@ -25,7 +27,7 @@ const site = `${origin}${language === "en" ? "/en" : ""}/`;
 // Where the page is shown at which somebody could not go on.
 const trouble = new URL("../target/check-tasks/", import.meta.url).pathname;
 const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", reader: "" };
-const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, tokens, publicPages, embargoOver };
+const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, correction, publicPages, embargoOver };
 
 async function someone(name, called, desk) {
   const person = Object.assign(await Hand.new(name, { language, width }), { called, site });

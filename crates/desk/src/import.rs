@@ -146,7 +146,7 @@ async fn judged(conn: &mut Conn, desk: &Desk, waiting: &Import) -> Result<Previe
             judged_by(lines, |line| plan.judge(line))
         }
         Sheet::People => {
-            let members = membership::of_organisation(conn, waiting.organisation).await?;
+            let members = membership::of_organisation(conn, waiting.organisation, desk.now()).await?;
             let open = invited::of_organisation(conn, waiting.organisation, desk.now()).await?;
             let open: Vec<_> = open.into_iter().map(|open| (open.email.as_str().to_owned(), open.right)).collect();
             let members = members.into_iter().map(|place| (place.email, place.right));

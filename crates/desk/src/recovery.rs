@@ -70,11 +70,11 @@ pub async fn make(desk: &Desk, actor: &Actor, organisation: OrganisationId, whom
     let (now, token, id) = (desk.now(), secret::token(&*desk.random), EventId::new(desk.now(), desk.chance()));
     let maker = Some(actor.person.id);
     transaction!(desk, tx => {
-        let own = membership::of_person(tx, actor.person.id).await?;
+        let own = membership::of_person(tx, actor.person.id, now).await?;
         let manages = |organisation| {
             own.iter().any(|place| place.organisation == organisation && place.right.allows(Act::ManagePeople))
         };
-        if !membership::of_person(tx, whom).await?.iter().all(|place| manages(place.organisation)) {
+        if !membership::of_person(tx, whom, now).await?.iter().all(|place| manages(place.organisation)) {
             return Err(Refusal::NotAllowed.into());
         }
         recovery::insert(tx, &secret::hash(&token), (whom, maker), (now, ends_at(now))).await?;
@@ -90,7 +90,7 @@ async fn member(desk: &Desk, actor: &Actor, organisation: OrganisationId, whom: 
         return Err(Refusal::NotAllowed.into());
     }
     let mut conn = desk.db.read().await?;
-    let places = membership::of_person(&mut conn, whom).await?;
+    let places = membership::of_person(&mut conn, whom, desk.now()).await?;
     if !places.iter().any(|place| place.organisation == organisation) {
         return Err(Refusal::NotFound.into());
     }

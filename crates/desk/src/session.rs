@@ -86,14 +86,22 @@ pub async fn sign_in(desk: &Desk, email: &str, given: &str, visit: Visit<'_>) ->
     open(desk, person.id, &device).await.map(Entered::Inside)
 }
 
-/// A new session and its token. It works for the organisation that its person worked for last.
+/// A new session and its token. It works for the organisation that its person worked for last, or for one they came into since.
 pub(crate) async fn opening(desk: &Desk, person: PersonId, device: &str) -> Result<(String, Session), Error> {
     let (now, token) = (desk.now(), secret::token(&*desk.random));
-    let earlier = session::of_person(&mut desk.db.read().await?, person, now).await?;
+    let mut conn = desk.db.read().await?;
+    let mut earlier = session::of_person(&mut conn, person, now).await?;
+    earlier.retain(|known| known.name.is_empty());
+    let seen = earlier.iter().map(|known| known.seen_at).max();
+    let places = membership::of_person(&mut conn, person, now).await?;
+    let newest = places.iter().max_by_key(|place| place.began_at).filter(|place| Some(place.began_at) > seen);
+    // Who works for one alone has nothing to choose.
+    let newest = newest.map(|place| place.organisation);
+    let newest = newest.filter(|newest| places.iter().any(|place| place.organisation != *newest));
     let session = Session {
         token_hash: secret::hash(&token),
         person,
-        organisation: earlier.iter().filter(|known| known.name.is_empty()).find_map(|known| known.organisation),
+        organisation: newest.or_else(|| earlier.iter().find_map(|known| known.organisation)),
         name: String::new(),
         device: device.to_owned(),
         created_at: now,
@@ -135,12 +143,14 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
     if is_idle(&session, now) {
         return Ok(None);
     }
-    if since(session.seen_at, now) > SEEN {
+    // The first use of a program's token is noted at once: its owner looks whether it works.
+    let first = !session.name.is_empty() && session.seen_at == session.created_at && now > session.created_at;
+    if first || since(session.seen_at, now) > SEEN {
         // Reading goes on where nothing can be written; the next page notes it.
         drop(seen(desk, &session.token_hash).await);
     }
     let Some(person) = person::by_id(&mut conn, session.person).await? else { return Ok(None) };
-    let mut memberships = membership::of_person(&mut conn, person.id).await?;
+    let mut memberships = membership::of_person(&mut conn, person.id, now).await?;
     let chosen = memberships.iter().find(|place| Some(place.organisation) == session.organisation);
     // A place that ended is left for the first one there is.
     if let Some(chosen) = chosen.or(memberships.first()).map(|place| place.organisation) {
@@ -152,7 +162,7 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
 /// From now on the actor's session works for another organisation, one in which they have a place.
 pub async fn choose(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<(), Error> {
     transaction!(desk, tx => {
-        let places = membership::of_person(tx, actor.person.id).await?;
+        let places = membership::of_person(tx, actor.person.id, desk.now()).await?;
         if !places.iter().any(|place| place.organisation == organisation) {
             return Err(Refusal::NotFound.into());
         }

@@ -33,13 +33,15 @@ pub enum EventKind {
     TokenEnded,
     /// A right was given.
     RightGiven,
+    /// Until when a right is held was set.
+    RightTerm,
     /// A right was taken.
     RightTaken,
 }
 
 impl EventKind {
     /// All.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::CodeRefused,
@@ -55,6 +57,7 @@ impl EventKind {
         Self::TokenMade,
         Self::TokenEnded,
         Self::RightGiven,
+        Self::RightTerm,
         Self::RightTaken,
     ];
 
@@ -81,6 +84,7 @@ impl EventKind {
             Self::TokenMade => "token_made",
             Self::TokenEnded => "token_ended",
             Self::RightGiven => "right_given",
+            Self::RightTerm => "right_term",
             Self::RightTaken => "right_taken",
         }
     }

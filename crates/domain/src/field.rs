@@ -33,6 +33,8 @@ pub enum FieldError {
     NotAnEmail,
     /// Not a date and time.
     NotAMoment,
+    /// Not a day.
+    NotADay,
     /// A moment that is over.
     Past,
     /// Another one has it already.

@@ -69,6 +69,7 @@ event-authenticator-removed = App codes switched off
 event-passkey-added = Passkey added
 event-passkey-removed = Passkey removed
 event-right-given = Right given
+event-right-term = Term of a right set
 event-right-taken = Right taken
 
 help-smtp = Mail server: smtps://NAME:PASSWORD@HOST or smtp://…?tls=required; safer as RUHUI_SMTP

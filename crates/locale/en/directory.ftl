@@ -88,6 +88,7 @@ import-take =
 import-nothing = No line adds anything to the list
 import-consequence = Only lines marked ● are added. What is there stays as it is, and lines marked ✕ go on waiting here.
 import-drop-table = Cancel the import
+import-drop-rest = Drop the remaining lines
 import-left = Download the lines that cannot be imported yet
 import-reason = What to correct
 import-empty-part = No such lines

@@ -67,6 +67,10 @@ dispatch-withdrawal = Withdrawal
 dispatch-by = { $person }, { $moment }
 dispatch-waits = Goes out by itself { $moment }. Who gets it is decided then.
 dispatch-begins = Goes out in a moment.
+dispatch-late = Began { $count ->
+    [one] { NUMBER($count) } minute
+   *[other] { NUMBER($count) } minutes
+} after its time: the server was not running or the database was away
 dispatch-nobody = Nobody gets it.
 dispatch-cancel = Do not send
 dispatch-sent = { NUMBER($count) } sent

@@ -12,6 +12,7 @@ token-days-count = { $count ->
 token-office = Office
 token-until = Until
 token-used = Last used
+token-unused = Not used yet
 token-end = Revoke
 token-add = Make an access token
 token-for = This token works for { $office }.

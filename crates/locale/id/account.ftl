@@ -57,6 +57,7 @@ event-authenticator-removed = Kode aplikasi dimatikan
 event-passkey-added = Kunci sandi ditambahkan
 event-passkey-removed = Kunci sandi dihapus
 event-right-given = Hak diberikan
+event-right-term = Masa hak ditetapkan
 event-right-taken = Hak dicabut
 
 help-smtp = Peladen surel: smtps://NAMA:SANDI@PELADEN atau smtp://…?tls=required; lebih aman lewat RUHUI_SMTP

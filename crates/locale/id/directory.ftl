@@ -76,6 +76,7 @@ import-take = Impor { NUMBER($count) } baris
 import-nothing = Tidak ada baris yang menambah daftar
 import-consequence = Hanya baris bertanda ● yang ditambahkan. Yang sudah ada tetap seperti sekarang, dan baris bertanda ✕ tetap menunggu di sini.
 import-drop-table = Batalkan impor
+import-drop-rest = Buang baris yang tersisa
 import-left = Unduh baris yang belum dapat diimpor
 import-reason = Yang perlu dibetulkan
 import-empty-part = Tidak ada baris seperti ini

@@ -58,6 +58,7 @@ dispatch-withdrawal = Penarikan
 dispatch-by = { $person }, { $moment }
 dispatch-waits = Terkirim otomatis { $moment }. Penerimanya ditentukan saat itu.
 dispatch-begins = Segera dikirim.
+dispatch-late = Dimulai { NUMBER($count) } menit setelah waktunya: server tidak berjalan atau basis datanya tidak dapat dihubungi
 dispatch-nobody = Tidak ada yang menerimanya.
 dispatch-cancel = Jangan kirim
 dispatch-sent = { NUMBER($count) } terkirim

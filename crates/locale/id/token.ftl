@@ -9,6 +9,7 @@ token-days-count = { NUMBER($count) } hari
 token-office = Kantor
 token-until = Sampai
 token-used = Terakhir dipakai
+token-unused = Belum dipakai
 token-end = Cabut
 token-add = Buat token akses
 token-for = Token ini bekerja untuk { $office }.

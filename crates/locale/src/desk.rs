@@ -18,6 +18,7 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::TooLong { most } => texts::fault_too_long(language, most),
         FieldError::NotAnEmail => texts::fault_email(language).to_owned(),
         FieldError::NotAMoment => texts::fault_moment(language).to_owned(),
+        FieldError::NotADay => texts::fault_day(language).to_owned(),
         FieldError::Past => texts::fault_past(language).to_owned(),
         FieldError::Taken => texts::fault_taken(language).to_owned(),
         FieldError::NotAChoice => texts::fault_choice(language).to_owned(),
@@ -130,6 +131,7 @@ pub fn event(language: Language, kind: EventKind) -> &'static str {
         EventKind::TokenMade => texts::event_token_made(language),
         EventKind::TokenEnded => texts::event_token_ended(language),
         EventKind::RightGiven => texts::event_right_given(language),
+        EventKind::RightTerm => texts::event_right_term(language),
         EventKind::RightTaken => texts::event_right_taken(language),
     }
 }

@@ -9,6 +9,7 @@ pub mod backup;
 pub mod challenge;
 pub mod confirmation;
 pub mod contact;
+pub mod correction_draft;
 mod db;
 pub mod delivery;
 pub mod dispatch;

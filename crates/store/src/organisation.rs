@@ -46,7 +46,8 @@ impl OrganisationRow {
 
 const BY_ID: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE id = $1";
 const OF_PERSON: &str = "SELECT o.id, o.kind, o.name, o.short_name, o.slug FROM organisation o
-    WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.person_id = $1 AND m.ended_at IS NULL)
+    WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.person_id = $1 AND m.ended_at IS NULL
+        AND (m.term_ends_at IS NULL OR m.term_ends_at > $2))
     ORDER BY o.slug";
 const ALL: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE slug > $1 ORDER BY slug LIMIT $2";
 
@@ -57,9 +58,9 @@ pub async fn by_id(conn: &mut Conn, id: OrganisationId) -> Result<Option<Organis
 }
 
 /// Those in which a person has a place now, in the order of their addresses.
-pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Organisation>, StoreError> {
-    let person = person.to_string();
-    let rows = query(OF_PERSON).bind(person).fetch_all::<OrganisationRow>(conn).await?;
+pub async fn of_person(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Organisation>, StoreError> {
+    let (person, now) = (person.to_string(), now.as_millisecond());
+    let rows = query(OF_PERSON).bind(person).bind(now).fetch_all::<OrganisationRow>(conn).await?;
     rows.into_iter().map(OrganisationRow::organisation).collect()
 }
 

@@ -41,6 +41,8 @@ pub struct Release {
     pub public_from: Option<Timestamp>,
     /// When and why it was withdrawn.
     pub withdrawn: Option<(Timestamp, String)>,
+    /// By whom; none also where that was not noted.
+    pub withdrawn_by: Option<PersonId>,
 }
 
 /// The number of a release.
@@ -78,6 +80,7 @@ row! {
         public_from: Option<i64>,
         withdrawn_at: Option<i64>,
         withdrawn_reason: Option<String>,
+        withdrawn_by: Option<String>,
     }
 }
 
@@ -108,6 +111,7 @@ impl ReleaseRow {
             public_version: version.map_err(|_| StoreError::Column("release.public_version"))?,
             public_from: self.public_from.map(moment).transpose()?,
             withdrawn: self.withdrawn_at.map(moment).transpose()?.zip(self.withdrawn_reason),
+            withdrawn_by: self.withdrawn_by.map(person).transpose()?,
         })
     }
 }
@@ -244,7 +248,13 @@ pub async fn correct(conn: &mut Conn, id: ReleaseId, version: VersionId) -> Resu
 }
 
 /// Withdraws a release.
-pub async fn withdraw(conn: &mut Conn, id: ReleaseId, reason: &str, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "UPDATE release SET state = 'withdrawn', withdrawn_at = $2, withdrawn_reason = $3 WHERE id = $1";
-    execute!(conn, sql, id.to_string(), now.as_millisecond(), reason).map(drop)
+pub async fn withdraw(
+    conn: &mut Conn,
+    id: ReleaseId,
+    reason: &str,
+    (by, now): (PersonId, Timestamp),
+) -> Result<(), StoreError> {
+    let sql = "UPDATE release SET state = 'withdrawn', withdrawn_at = $2, withdrawn_reason = $3, withdrawn_by = $4
+        WHERE id = $1";
+    execute!(conn, sql, id.to_string(), now.as_millisecond(), reason, by.to_string()).map(drop)
 }

@@ -27,6 +27,10 @@ pub enum Act {
     Publication,
     /// Correct it in the open (ralat).
     Correction,
+    /// Keep a correction while it is written.
+    CorrectionDraft,
+    /// Drop it.
+    CorrectionDrop,
     /// Withdraw it (penarikan).
     Withdrawal,
 }
@@ -41,6 +45,8 @@ impl Act {
             Self::Return => "pengembalian",
             Self::Publication => "penerbitan",
             Self::Correction => "ralat",
+            Self::CorrectionDraft => "ralat/naskah",
+            Self::CorrectionDrop => "ralat/naskah/penghapusan",
             Self::Withdrawal => "penarikan",
         }
     }
@@ -174,6 +180,16 @@ pub fn desk_releases_in(language: Language, state: State) -> String {
 /// A release as its office sees it.
 pub fn desk_release(language: Language, id: &str) -> String {
     within(language, &format!("/meja/siaran-pers/{id}"))
+}
+
+/// The office's releases as a table.
+pub fn desk_releases_file(language: Language) -> String {
+    within(language, "/meja/siaran-pers/daftar.csv")
+}
+
+/// Whom mail of a release would reach, as a table.
+pub fn recipients_file(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/siaran-pers/{id}/penerima.csv"))
 }
 
 /// Where something is done with a release; the text's own page is a GET of [`Act::Text`].
@@ -350,6 +366,11 @@ pub fn member_recovery(language: Language, id: &str) -> String {
 /// Where a right is taken away, by its membership.
 pub fn member_right(language: Language, membership: &str) -> String {
     within(language, &format!("/meja/orang/{membership}/pencabutan"))
+}
+
+/// Where it is set until when somebody holds a right.
+pub fn member_term(language: Language, membership: &str) -> String {
+    within(language, &format!("/meja/orang/{membership}/masa"))
 }
 
 /// Where an open invitation is withdrawn.

@@ -17,10 +17,10 @@ use store::StoreError;
 
 use crate::address;
 use crate::app::App;
-use crate::page::{Entry, Message, MessagePage};
+use crate::page::{DeskMessagePage, Entry, Message, MessagePage};
 use crate::panic::caught;
 use crate::problem;
-use crate::visitor::{Asked, Visitor};
+use crate::visitor::{Asked, Member, Visitor};
 
 /// Why there is no page.
 #[derive(Debug, Clone)]
@@ -177,7 +177,8 @@ pub(crate) async fn finish(State(app): State<App>, request: Request<Body>, next:
     let mut response = caught(next.run(request)).await;
     if let Some(trouble) = trouble(&mut response) {
         let allow = response.headers_mut().remove(header::ALLOW);
-        response = explained(&app, asked, &route, &trouble).await;
+        let member = response.extensions_mut().remove::<Member>();
+        response = explained(&app, asked, &route, &trouble, member).await;
         response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
     }
     let headers = response.headers_mut();
@@ -221,7 +222,7 @@ fn trouble(response: &mut Response) -> Option<Trouble> {
     })
 }
 
-async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> Response {
+async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble, member: Option<Member>) -> Response {
     let number = format!("{:08X}", app.desk.chance() & 0xffff_ffff);
     let message = match trouble {
         Trouble::Refused(refusal) => Message::Refused(*refusal),
@@ -248,6 +249,11 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble) -> R
     let language = asked.language;
     let mut response = if asked.by_program() {
         problem::answer(language, trouble, message, &number)
+    } else if let Some(member) = member {
+        let layout = member.layout(message.title(language), Entry::None);
+        let onward = (address::desk(language), texts::message_desk(language));
+        let shown = DeskMessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
+        (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
     } else {
         let onward = onward_of(language, &asked.path, trouble);
         let visitor = Visitor::nameless(app, asked).await;

@@ -102,6 +102,7 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::TooLong { .. } => "too-long",
         FieldError::NotAnEmail => "not-an-email",
         FieldError::NotAMoment => "not-a-moment",
+        FieldError::NotADay => "not-a-day",
         FieldError::Past => "past",
         FieldError::Taken => "taken",
         FieldError::NotAChoice => "not-a-choice",

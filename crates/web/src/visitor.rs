@@ -98,7 +98,7 @@ pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member
     let actor = session::actor(&app.desk, &token).await?.filter(|actor| by_program || !actor.program);
     let Some(actor) = actor else { return Ok(None) };
     let visitor = Visitor::from_request_parts(parts, app).await?;
-    let all = organisation::of_person(&mut app.desk.db.read().await?, actor.person.id).await?;
+    let all = organisation::of_person(&mut app.desk.db.read().await?, actor.person.id, app.desk.now()).await?;
     let chosen = actor.memberships.first().map(|own| own.organisation);
     let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|office| Some(office.id) == chosen);
     let office = own.into_iter().next().map(|office| (office.id, office.name));

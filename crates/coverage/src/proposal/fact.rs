@@ -13,6 +13,44 @@ const MOST: usize = 7;
 /// Most words beside them of a name that would be cut.
 const NAME: usize = 6;
 
+/// Words of which a date is made.
+const WHEN: [&str; 34] = [
+    "pada",
+    "hari",
+    "tanggal",
+    "pukul",
+    "sejak",
+    "hingga",
+    "sampai",
+    "mulai",
+    "tahun",
+    "lalu",
+    "ini",
+    "kemarin",
+    "besok",
+    "wib",
+    "wita",
+    "senin",
+    "selasa",
+    "rabu",
+    "kamis",
+    "jumat",
+    "sabtu",
+    "minggu",
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+
 /// Words that lead to a value and say nothing of what it is about.
 const LEADING: [&str; 38] = [
     "sebesar",
@@ -129,5 +167,11 @@ fn whole_name(words: &[&str], from: usize) -> usize {
 fn clause(text: &str) -> &str {
     let text = text.trim_end().trim_end_matches(['(', ',', '–', '-']).trim_end();
     let marks = [',', ';', ':', '(', ')', '“', '”', '"', '–', '—'];
-    text.rsplit(marks).map(str::trim).find(|part| !part.is_empty()).unwrap_or_default()
+    text.rsplit(marks).map(str::trim).find(|part| !part.is_empty() && !says_when(part)).unwrap_or_default()
+}
+
+/// Nothing but a day or an hour: `Pada Senin`, `11/5/2026`.
+fn says_when(part: &str) -> bool {
+    let figures = |word: &str| word.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | '-'));
+    part.split_whitespace().all(|word| figures(word) || WHEN.contains(&word.to_lowercase().as_str()))
 }

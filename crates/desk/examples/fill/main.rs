@@ -116,7 +116,8 @@ async fn issue(tx: &mut Conn, office: &Office, number: usize, count: usize) -> R
     release::publish(tx, id, version, &letter(at, slug.as_str(), year, number)?).await?;
     search::put(tx, id, at, &text).await?;
     if number % WITHDRAWN == WITHDRAWN / 2 {
-        release::withdraw(tx, id, "Angka di dalamnya keliru.", at.checked_add(1.hour())?.min(office.now)).await?;
+        let by = (office.person, at.checked_add(1.hour())?.min(office.now));
+        release::withdraw(tx, id, "Angka di dalamnya keliru.", by).await?;
         search::remove(tx, id).await?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Somebody follows their invitation: a new account, or a further right for one that exists.
 
 use domain::Refusal;
-use domain::field::FieldErrors;
+use domain::field::{FieldError, FieldErrors};
 use domain::id::{EventId, MembershipId, PersonId};
 use domain::person::{Email, Password, PersonName};
 use store::event::{self, EventKind};
@@ -45,8 +45,8 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
     let place = MembershipId::new(now, desk.chance());
     let events = [(); 2].map(|()| EventId::new(now, desk.chance()));
     transaction!(desk, tx => {
-        let inviter = membership::of_person(tx, *invited_by).await?;
-        if !may_invite(tx, &inviter, *organisation, *right).await? || !invitation::spend(tx, token_hash, now).await? {
+        let inviter = membership::of_person(tx, *invited_by, now).await?;
+        if !may_invite(tx, &inviter, *organisation, *right, now).await? || !invitation::spend(tx, token_hash, now).await? {
             return Err(Refusal::Link.into());
         }
         if let Some((name, hash)) = &account {
@@ -58,7 +58,7 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
             person::set_password(tx, who, hash).await?;
             event::insert(tx, events[0], (who, None), (EventKind::PasswordChosen, ""), now).await?;
         }
-        let own = membership::of_person(tx, who).await?;
+        let own = membership::of_person(tx, who, now).await?;
         if !own.iter().any(|place| place.organisation == *organisation && place.right == *right) {
             membership::insert(tx, place, (who, *organisation), (*right, office), now).await?;
             event::insert(tx, events[1], (who, Some(*invited_by)), (EventKind::RightGiven, right.as_str()), now).await?;
@@ -69,12 +69,13 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
 
 /// Refuses whoever does not know the account's password. Attempts are counted for the account, whoever makes them.
 async fn confirm(desk: &Desk, person: &Person, acceptance: &Acceptance) -> Result<(), Error> {
-    let given = Password::given(&acceptance.password).ok_or(Refusal::SignIn)?;
+    let wrong = |error| FieldErrors::one("password", error);
+    let given = Password::given(&acceptance.password).ok_or_else(|| wrong(FieldError::Empty))?;
     let by_link = format!("{} undangan", person.email);
     let attempts = [(PASSWORD, by_link.as_str()), (PASSWORD_ANYWHERE, person.email.as_str())];
     throttle::charge(desk, &attempts).await?;
     if !password::fits(given, person.password.clone()).await {
-        return Err(Refusal::SignIn.into());
+        return Err(wrong(FieldError::Wrong).into());
     }
     throttle::refund(desk, &attempts).await
 }

@@ -54,7 +54,7 @@ pub async fn invite_by(
     let invitee = Invitee::parse([&invite.email, &invite.right, &invite.office]);
     transaction!(desk, tx => {
         // Who may not invite learns nothing of what is wrong with it.
-        must_invite(tx, actor, organisation, right).await?;
+        must_invite(tx, actor, (organisation, right), desk.now()).await?;
         let invitee = invitee.as_ref().map_err(Clone::clone)?;
         put(tx, (desk, actor), organisation, invitee, way).await
     })
@@ -64,10 +64,10 @@ pub async fn invite_by(
 pub(crate) async fn must_invite(
     conn: &mut Conn,
     actor: &Actor,
-    organisation: OrganisationId,
-    right: Right,
+    (organisation, right): (OrganisationId, Right),
+    now: Timestamp,
 ) -> Result<(), Error> {
-    if may_invite(conn, &actor.memberships, organisation, right).await? {
+    if may_invite(conn, &actor.memberships, organisation, right, now).await? {
         return Ok(());
     }
     Ok(actor.must(Act::ManagePeople, organisation)?)

@@ -4,15 +4,18 @@ mod accept;
 mod invite;
 mod outside;
 mod remove;
+mod term;
 
 pub use accept::{Acceptance, accept, invitation};
 pub use invite::{Invite, Way, invite, invite_by};
 pub(crate) use invite::{must_invite, put};
 pub use outside::invite_from_outside;
 pub use remove::{remove, withdraw};
+pub use term::set_term;
 
 use domain::id::OrganisationId;
 use domain::right::{Act, Right};
+use jiff::Timestamp;
 use store::membership::{self, Membership};
 use store::{Conn, register};
 
@@ -20,9 +23,13 @@ use crate::Error;
 use crate::register::keeper;
 
 /// True where nobody gives rights in an organisation that is there: its first administrator is invited by who keeps the register.
-pub(crate) async fn lacks_administrator(conn: &mut Conn, organisation: OrganisationId) -> Result<bool, Error> {
+pub(crate) async fn lacks_administrator(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<bool, Error> {
     let is_open = register::by_id(conn, organisation).await?.is_some_and(|known| known.closed.is_none());
-    let places = membership::of_organisation(conn, organisation).await?;
+    let places = membership::of_organisation(conn, organisation, now).await?;
     Ok(is_open && !places.iter().any(|place| place.right.allows(Act::ManagePeople)))
 }
 
@@ -32,11 +39,12 @@ pub(crate) async fn may_invite(
     own: &[Membership],
     organisation: OrganisationId,
     right: Right,
+    now: Timestamp,
 ) -> Result<bool, Error> {
     let may = |act: Act, there| own.iter().any(|place| place.organisation == there && place.right.allows(act));
     if may(Act::ManagePeople, organisation) {
         return Ok(true);
     }
     let keeps = keeper(conn).await?.is_some_and(|office| may(Act::KeepRegister, office));
-    Ok(keeps && right == Right::Administrator && lacks_administrator(conn, organisation).await?)
+    Ok(keeps && right == Right::Administrator && lacks_administrator(conn, organisation, now).await?)
 }

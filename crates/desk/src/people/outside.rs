@@ -20,20 +20,20 @@ pub async fn invite_from_outside(desk: &Desk, office: &str, wanted: &Invite) -> 
         all => all.iter().find(|known| known.slug == office),
     };
     let there = found.ok_or(Refusal::NotFound)?.id;
-    let mut first = first_administrator(&mut conn, there).await?;
+    let mut first = first_administrator(desk, &mut conn, there).await?;
     if first.is_none() {
         let keeps = keeper(&mut conn).await?.ok_or(Refusal::NotFound)?;
-        first = first_administrator(&mut conn, keeps).await?;
+        first = first_administrator(desk, &mut conn, keeps).await?;
     }
     let first = first.ok_or(Refusal::NotFound)?;
     let person = person::by_id(&mut conn, first.person).await?.ok_or(Refusal::NotFound)?;
-    let memberships = membership::of_person(&mut conn, person.id).await?;
+    let memberships = membership::of_person(&mut conn, person.id, desk.now()).await?;
     drop(conn);
     let actor = Actor { person, memberships, program: false, session: String::new() };
     invite(desk, &actor, there, wanted).await
 }
 
-async fn first_administrator(conn: &mut Conn, there: OrganisationId) -> Result<Option<Membership>, Error> {
-    let places = membership::of_organisation(conn, there).await?;
+async fn first_administrator(desk: &Desk, conn: &mut Conn, there: OrganisationId) -> Result<Option<Membership>, Error> {
+    let places = membership::of_organisation(conn, there, desk.now()).await?;
     Ok(places.into_iter().find(|place| place.right == Right::Administrator))
 }

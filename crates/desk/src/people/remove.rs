@@ -16,10 +16,12 @@ pub async fn remove(desk: &Desk, actor: &Actor, organisation: OrganisationId, id
     actor.must(Act::ManagePeople, organisation)?;
     let (now, event) = (desk.now(), EventId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {
-        let all = membership::of_organisation(tx, organisation).await?;
+        let all = membership::of_organisation(tx, organisation, now).await?;
         let ended = all.iter().find(|place| place.id == id).ok_or(Refusal::NotFound)?;
-        let administrators = all.iter().filter(|place| place.right == Right::Administrator).count();
-        if ended.right == Right::Administrator && administrators < 2 {
+        let stays = |other: &membership::Membership| {
+            other.id != id && other.right == Right::Administrator && other.until.is_none()
+        };
+        if ended.right == Right::Administrator && !all.iter().any(stays) {
             return Err(Refusal::LastAdministrator.into());
         }
         membership::end(tx, id, organisation, now).await?;
@@ -38,7 +40,8 @@ pub async fn withdraw(
 ) -> Result<(), Error> {
     let asked = Email::parse(email).ok().zip(Right::parse(right));
     transaction!(desk, tx => {
-        must_invite(tx, actor, organisation, asked.as_ref().map_or(Right::Viewer, |(_, right)| *right)).await?;
+        let asked_right = asked.as_ref().map_or(Right::Viewer, |(_, right)| *right);
+        must_invite(tx, actor, (organisation, asked_right), desk.now()).await?;
         let Some((email, right)) = &asked else { return Err(Refusal::NotFound.into()) };
         if !invitation::withdraw(tx, organisation, (email, *right), desk.now()).await? {
             return Err(Refusal::NotFound.into());

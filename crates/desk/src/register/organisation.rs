@@ -83,7 +83,7 @@ pub async fn see(desk: &Desk, actor: &Actor, id: OrganisationId) -> Result<Seen,
     let below = register::below(&mut conn, id).await?;
     let changes = register::changes(&mut conn, id).await?;
     let outlets = outlet::count_of_company(&mut conn, id).await?;
-    let lacks_administrator = lacks_administrator(&mut conn, id).await?;
+    let lacks_administrator = lacks_administrator(&mut conn, id, desk.now()).await?;
     let open = if lacks_administrator { invitation::of_organisation(&mut conn, id, desk.now()).await? } else { vec![] };
     let invited = open.into_iter().map(|open| (open.email.as_str().to_owned(), open.ends_at)).collect();
     Ok(Seen { known, below, outlets, changes, keeps: id == keeper, lacks_administrator, invited })

@@ -6,7 +6,7 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
 use domain::release::{Reason, ReleaseText, Step};
 use store::version::{self, Act};
-use store::{release, search, subject};
+use store::{correction_draft, release, search, subject};
 
 use super::step;
 use super::write::{Draft, as_first_written};
@@ -22,6 +22,8 @@ pub struct Correction {
     pub reason: String,
     /// Whoever has the release by mail hears of it.
     pub tell: bool,
+    /// The revision of the kept correction that this is; nothing else that is kept is dropped.
+    pub kept: Option<i64>,
 }
 
 /// Corrects a published release that was read at `revision`. Its address stays.
@@ -57,6 +59,9 @@ pub async fn correct(
         let act = (Act::Corrected, Some(reason.as_str()));
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
         release::correct(tx, id, version).await?;
+        if let Some(kept) = correction.kept {
+            correction_draft::remove(tx, id, Some(kept)).await?;
+        }
         subject::used(tx, stored.organisation, &text.subjects, now).await?;
         confirmation::follow(tx, id, version, &text).await?;
         if correction.tell {

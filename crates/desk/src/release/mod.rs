@@ -1,6 +1,7 @@
 //! Releases: written, looked at by a second person, published, corrected, withdrawn.
 
 mod correct;
+mod correction_draft;
 mod give_back;
 mod number;
 mod overview;
@@ -17,6 +18,7 @@ use store::Conn;
 use store::release::{self, Release};
 
 pub use correct::{Correction, correct};
+pub use correction_draft::{drop_kept, keep, kept};
 pub use give_back::give_back;
 pub use number::next_number;
 pub use overview::{Listed, Overview, PAGE, overview, search};

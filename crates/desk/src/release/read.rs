@@ -6,6 +6,7 @@ use domain::right::Act;
 use store::Conn;
 use store::document::{self, Document};
 use store::organisation::{self, Organisation};
+use store::person;
 use store::photo::{self, Photo};
 use store::photo_removal::{self, PhotoRemoval};
 use store::release::{self, Release};
@@ -29,6 +30,8 @@ pub struct Seen {
     pub documents: Vec<Document>,
     /// Photos that were taken down, oldest first.
     pub removals: Vec<PhotoRemoval>,
+    /// The name of who withdrew it, where that is known.
+    pub withdrawn_by: Option<String>,
 }
 
 /// A release of an organisation the actor belongs to, by itself.
@@ -51,7 +54,11 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Seen, Erro
     let photos = photo::of_release(&mut conn, id).await?;
     let documents = document::of_release(&mut conn, id).await?;
     let removals = photo_removal::of_release(&mut conn, id).await?;
-    Ok(Seen { release, office, versions, photos, documents, removals })
+    let withdrawn_by = match release.withdrawn_by {
+        Some(by) => person::by_id(&mut conn, by).await?.map(|by| by.name),
+        None => None,
+    };
+    Ok(Seen { release, office, versions, photos, documents, removals, withdrawn_by })
 }
 
 /// Subjects that are offered to a writer.

@@ -4,7 +4,7 @@ use domain::dispatch::Kind;
 use domain::field::FieldErrors;
 use domain::id::ReleaseId;
 use domain::release::{Reason, Step};
-use store::{release, search};
+use store::{correction_draft, release, search};
 
 use super::step;
 use crate::transaction::transaction;
@@ -16,7 +16,8 @@ pub async fn withdraw(desk: &Desk, actor: &Actor, id: ReleaseId, reason: &str, t
     let now = desk.now();
     transaction!(desk, tx => {
         let (stored, _) = step(tx, actor, id, Step::Withdraw).await?;
-        release::withdraw(tx, id, reason.as_str(), now).await?;
+        release::withdraw(tx, id, reason.as_str(), (actor.person.id, now)).await?;
+        correction_draft::remove(tx, id, None).await?;
         if let Some(version) = stored.public_version.filter(|_| tell) {
             dispatch::tell(tx, &stored, version, Kind::Withdrawal, (desk, actor, now)).await?;
         }

@@ -58,10 +58,14 @@ fn attempts(actor: &Actor) -> [(Limit, String); 4] {
 /// Counts the attempt, and refuses a wrong password.
 async fn charge(desk: &Desk, actor: &Actor, proof: &Proof) -> Result<(), Error> {
     let attempts = attempts(actor);
+    let wrong = |error| FieldErrors::one("password", error);
+    let given = Password::given(&proof.password).ok_or_else(|| wrong(FieldError::Empty))?;
     throttle::charge(desk, &attempts.each_ref().map(|(limit, subject)| (*limit, subject.as_str()))).await?;
-    let wrong = || FieldErrors::one("password", FieldError::Wrong);
-    let given = Password::given(&proof.password).ok_or_else(wrong)?;
-    if password::fits(given, actor.person.password.clone()).await { Ok(()) } else { Err(wrong().into()) }
+    if password::fits(given, actor.person.password.clone()).await {
+        Ok(())
+    } else {
+        Err(wrong(FieldError::Wrong).into())
+    }
 }
 
 /// Refuses whoever cannot show the password and, where codes are asked for, a code.

@@ -149,7 +149,7 @@ pub(crate) async fn place(desk: &Desk, person: PersonId, organisation: Organisat
 pub(crate) async fn loaded(desk: &Desk, id: PersonId) -> Actor {
     let mut conn = desk.db.read().await.unwrap();
     let person = person::by_id(&mut conn, id).await.unwrap().unwrap();
-    let memberships = membership::of_person(&mut conn, id).await.unwrap();
+    let memberships = membership::of_person(&mut conn, id, desk.now()).await.unwrap();
     Actor { person, memberships, program: false, session: String::new() }
 }
 

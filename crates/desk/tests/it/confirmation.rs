@@ -105,7 +105,7 @@ fn the_public_reads_what_stands_in_its_version() {
         release::publish(&cast.desk, &cast.officer, id, revision, Publication::Now, None).await.unwrap();
         assert_eq!(public().await, ["Rahmat Hidayat", "Rp12,5 miliar", "Warga sudah dapat melintas sejak pagi ini"]);
         let text = draft(&QUOTED.replace("Rp12,5", "Rp12,7"));
-        let correction = Correction { text, reason: "Biayanya keliru ditulis.".to_owned(), tell: false };
+        let correction = Correction { text, reason: "Biayanya keliru ditulis.".to_owned(), tell: false, kept: None };
         release::correct(&cast.desk, &cast.officer, id, revision, &correction).await.unwrap();
         assert_eq!(public().await, ["Rahmat Hidayat", "Warga sudah dapat melintas sejak pagi ini"]);
         release::withdraw(&cast.desk, &cast.officer, id, "Ternyata jalannya belum dibuka.", false).await.unwrap();

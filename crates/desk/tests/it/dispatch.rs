@@ -80,7 +80,7 @@ async fn states(cast: &Cast, id: ReleaseId) -> Vec<[usize; 4]> {
 
 async fn corrected(cast: &Cast, id: ReleaseId, headline: &str, tell: bool) {
     let revision = cast.seen(id).await.release.revision;
-    let correction = Correction { text: draft(headline), reason: REASON.to_owned(), tell };
+    let correction = Correction { text: draft(headline), reason: REASON.to_owned(), tell, kept: None };
     release::correct(&cast.desk, &cast.officer, id, revision, &correction).await.unwrap();
 }
 

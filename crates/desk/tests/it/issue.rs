@@ -18,7 +18,7 @@ fn at(milliseconds: i64) -> Timestamp {
 }
 
 fn correction(headline: &str) -> Correction {
-    Correction { text: draft(headline), reason: REASON.to_owned(), tell: false }
+    Correction { text: draft(headline), reason: REASON.to_owned(), tell: false, kept: None }
 }
 
 async fn public(cast: &Cast) -> Option<PublicRelease> {
@@ -180,5 +180,39 @@ fn what_is_withdrawn_under_embargo_is_never_seen() {
         release::withdraw(&cast.desk, &cast.officer, id, REASON, false).await.unwrap();
         cast.clock.advance(60_000);
         assert_eq!(public(&cast).await, None);
+    });
+}
+
+#[test]
+fn a_correction_is_kept_while_it_is_written_and_gone_when_it_is_published() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        let id = cast.submitted().await;
+        release::publish(desk, officer, id, 1, Publication::Now, None).await.unwrap();
+        let second = cast.member(domain::right::Right::Editor).await;
+        let typed = draft("Empat ruas jalan");
+        let keep = |actor, revision| release::keep(desk, actor, id, (1, revision), (&typed, "Jum"));
+        assert_eq!(keep(officer, 0).await.unwrap(), 1);
+        assert_eq!(refusal(keep(&second, 0).await), Refusal::ChangedMeanwhile, "another began one");
+        assert_eq!(keep(&second, 1).await.unwrap(), 2);
+        assert_eq!(refusal(keep(officer, 1).await), Refusal::ChangedMeanwhile);
+        assert_eq!(refusal(keep(&cast.writer, 2).await), Refusal::NotAllowed);
+        assert_eq!(release::kept(desk, &cast.writer, id).await.unwrap(), None, "who may not correct sees none");
+        let kept = release::kept(desk, officer, id).await.unwrap().unwrap();
+        assert_eq!((kept.base, kept.revision, kept.reason.as_str()), (1, 2, "Jum"));
+        assert_eq!((kept.text.headline.as_str(), kept.edited_by), ("Empat ruas jalan", second.person.id));
+        assert_eq!(public(&cast).await.unwrap().headline, "Tiga ruas jalan dibuka");
+        let other = Correction { kept: Some(1), ..correction("Lima ruas jalan dibuka") };
+        release::correct(desk, officer, id, 1, &other).await.unwrap();
+        assert!(release::kept(desk, officer, id).await.unwrap().is_some(), "what another kept is not lost");
+        let own = Correction { kept: Some(2), ..correction("Enam ruas jalan dibuka") };
+        release::correct(desk, officer, id, 2, &own).await.unwrap();
+        assert_eq!(release::kept(desk, officer, id).await.unwrap(), None);
+        assert_eq!(keep(officer, 0).await.unwrap(), 1);
+        release::withdraw(desk, officer, id, REASON, false).await.unwrap();
+        let left = store::correction_draft::of_release(&mut desk.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(left, None, "a withdrawn release is not corrected");
+        assert_eq!(cast.seen(id).await.withdrawn_by.as_deref(), Some(officer.person.name.as_str()));
     });
 }

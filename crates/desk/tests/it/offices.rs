@@ -5,7 +5,7 @@ use desk::{Actor, Desk, recovery, release, session};
 use domain::Refusal;
 use domain::id::OrganisationId;
 use domain::right::{Act, Right};
-use store::membership;
+use store::{membership, organisation};
 
 use crate::cast::{self, Cast, draft, refusal};
 use crate::databases::on_both;
@@ -73,7 +73,8 @@ fn only_an_organisation_with_a_place_is_chosen_and_a_place_that_ends_is_left() {
         cast.clock.advance(1);
         let (_, later) = signed_in(desk).await;
         assert!(later.may(Act::See, cast.office), "a new session goes on where the last one worked");
-        let places = membership::of_person(&mut desk.db.read().await.unwrap(), actor.person.id).await.unwrap();
+        let places =
+            membership::of_person(&mut desk.db.read().await.unwrap(), actor.person.id, desk.now()).await.unwrap();
         let there = places.iter().find(|place| place.organisation == cast.office).unwrap();
         people::remove(desk, &administrator, cast.office, there.id).await.unwrap();
         let actor = session::actor(desk, &token).await.unwrap().unwrap();
@@ -92,5 +93,30 @@ fn an_administrator_of_one_of_them_makes_no_link_to_the_whole_account() {
         assert_eq!(refusal(made), Refusal::NotAllowed);
         cast::place(&cast.desk, administrator.person.id, own, Right::Administrator).await;
         assert!(recovery::make(&cast.desk, &administrator, cast.office, actor.person.id).await.is_ok());
+    });
+}
+
+#[test]
+fn who_accepts_a_further_place_signs_in_there_and_later_where_they_worked_last() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        cast::set_up(desk).await;
+        signed_in(desk).await;
+        cast.clock.advance(1);
+        let administrator = cast.member(Right::Administrator).await;
+        let invite = Invite { email: EMAIL.to_owned(), right: "writer".to_owned(), office: String::new() };
+        let link = people::invite(desk, &administrator, cast.office, &invite).await.unwrap();
+        let acceptance = Acceptance { name: String::new(), password: PASSWORD.to_owned() };
+        people::accept(desk, &link, &acceptance).await.unwrap();
+        cast.clock.advance(1);
+        let (_, actor) = signed_in(desk).await;
+        assert!(actor.may(Act::WriteRelease, cast.office), "the new place");
+        let own =
+            organisation::of_person(&mut desk.db.read().await.unwrap(), actor.person.id, desk.now()).await.unwrap();
+        let own = own.iter().find(|known| known.id != cast.office).unwrap().id;
+        session::choose(desk, &actor, own).await.unwrap();
+        cast.clock.advance(1);
+        assert!(signed_in(desk).await.1.may(Act::ManagePeople, own), "where they worked last");
     });
 }

@@ -64,8 +64,9 @@ fn an_account_gets_a_further_right_only_with_its_password() {
         people::accept(desk, &first, &acceptance(PASSWORD)).await.unwrap();
         let second = people::invite(desk, &administrator, cast.office, &invite(Right::PressOfficer)).await.unwrap();
         assert!(people::invitation(desk, &second).await.unwrap().1);
-        for wrong in ["", "bukan kata sandi saya"] {
-            assert_eq!(refusal(people::accept(desk, &second, &acceptance(wrong)).await), Refusal::SignIn);
+        for (wrong, error) in [("", FieldError::Empty), ("bukan kata sandi saya", FieldError::Wrong)] {
+            let errors = fields(people::accept(desk, &second, &acceptance(wrong)).await);
+            assert_eq!(errors.of("password"), Some(error));
         }
         assert!(!signed_in(desk).await.may(Act::IssueRelease, cast.office));
         people::accept(desk, &second, &acceptance(PASSWORD)).await.unwrap();
@@ -156,7 +157,8 @@ fn one_administrator_stays_also_when_two_remove_each_other_at_once() {
         );
         let refused = if a.is_ok() { b } else { a };
         assert_eq!(refusal(refused), Refusal::LastAdministrator);
-        let left = membership::of_organisation(&mut desk.db.read().await.unwrap(), cast.office).await.unwrap();
+        let left =
+            membership::of_organisation(&mut desk.db.read().await.unwrap(), cast.office, desk.now()).await.unwrap();
         assert_eq!(left.iter().filter(|place| place.right == Right::Administrator).count(), 1);
     });
 }
@@ -294,5 +296,33 @@ fn a_table_of_people_invites_them_as_its_preview_said_and_keeps_no_names() {
                 _ => assert_eq!(taken.unwrap().invitations, 1, "{turn}"),
             }
         }
+    });
+}
+
+#[test]
+fn a_right_with_a_last_day_is_over_after_it_and_one_administrator_stays_without_an_end() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let administrator = cast.member(Right::Administrator).await;
+        let own = administrator.memberships.first().unwrap().id;
+        let writer = cast.writer.memberships.first().unwrap().id;
+        let set = |id, day| people::set_term(desk, &administrator, cast.office, (id, day));
+        for (day, error) in [("kapan-kapan", FieldError::NotADay), ("2026-08-31", FieldError::Past)] {
+            assert_eq!(fields(set(writer, day).await).of("until"), Some(error), "{day}");
+        }
+        assert_eq!(refusal(set(own, "2027-01-31").await), Refusal::LastAdministrator);
+        // On this clock it is 16.00 WITA; the day lasts eight hours more.
+        set(writer, " 2026-09-01 ").await.unwrap();
+        cast.clock.advance(8 * 3_600_000 - 1);
+        let actor = loaded(desk, cast.writer.person.id).await;
+        assert!(actor.may(Act::WriteRelease, cast.office), "the last moment of the last day");
+        cast.clock.advance(1);
+        assert!(!loaded(desk, cast.writer.person.id).await.may(Act::See, cast.office));
+        assert_eq!(refusal(set(writer, "").await), Refusal::NotFound, "over is over");
+        let events = event::of_person(&mut desk.db.read().await.unwrap(), cast.writer.person.id, 9).await.unwrap();
+        assert!(events.iter().any(|event| event.kind == EventKind::RightTerm && event.actor.is_some()));
+        let editor = cast.member(Right::Editor).await;
+        assert_eq!(refusal(people::set_term(desk, &editor, cast.office, (own, "")).await), Refusal::NotAllowed);
     });
 }

@@ -65,7 +65,8 @@ async fn attempt(cast: &Cast, actor: &Actor, verb: Verb) -> Result<(), Error> {
             release::publish(desk, actor, cast.submitted().await, 1, Publication::Now, None).await.map(drop)
         }
         Verb::Correct => {
-            let correction = Correction { text: draft("Jembatan ditutup"), reason: REASON.to_owned(), tell: false };
+            let correction =
+                Correction { text: draft("Jembatan ditutup"), reason: REASON.to_owned(), tell: false, kept: None };
             release::correct(desk, actor, cast.published(Publication::Now).await, 1, &correction).await
         }
         Verb::Withdraw => release::withdraw(desk, actor, cast.published(Publication::Now).await, REASON, false).await,

@@ -42,7 +42,7 @@ fn an_address_is_made_when_a_release_goes_out_and_tells_nothing_of_drafts_that_s
         release::publish(&cast.desk, &cast.officer, waiting, revision, Publication::Now, None).await.unwrap();
         assert_eq!(cast.seen(waiting).await.release.slug, "jembatan-dibuka");
         let text = draft("Jembatan gantung dibuka");
-        let correction = Correction { text, reason: "Jenis jembatannya keliru.".to_owned(), tell: false };
+        let correction = Correction { text, reason: "Jenis jembatannya keliru.".to_owned(), tell: false, kept: None };
         release::correct(&cast.desk, &cast.officer, waiting, revision, &correction).await.unwrap();
         assert_eq!(cast.seen(waiting).await.release.slug, "jembatan-dibuka", "an old link goes on working");
     });

@@ -54,5 +54,5 @@ async fn a_backup_is_sound_and_holds_what_was_committed_before_it() {
     let copy = store::Db::sqlite(&file).await.unwrap();
     let mut conn = copy.read().await.unwrap();
     assert!(!store::release::has_slug(&mut conn, "rilis-1").await.unwrap());
-    assert_eq!(store::membership::of_person(&mut conn, office.person).await.unwrap(), []);
+    assert_eq!(store::membership::of_person(&mut conn, office.person, at(9)).await.unwrap(), []);
 }

@@ -157,7 +157,7 @@ fn a_withdrawn_release_keeps_its_page_with_the_reason_and_without_its_body() {
         let office = office(&db).await;
         let mut tx = db.begin().await.unwrap();
         let id = office.published(&mut tx, 1, at(FROM)).await;
-        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM + 9)).await.unwrap();
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(FROM + 9))).await.unwrap();
         search::remove(&mut tx, id).await.unwrap();
         tx.commit().await.unwrap();
         let answers = all_answers(&db, at(FROM + 9), 1).await;
@@ -175,7 +175,7 @@ fn a_release_withdrawn_under_embargo_never_appears() {
         let office = office(&db).await;
         let mut tx = db.begin().await.unwrap();
         let id = office.published(&mut tx, 1, at(FROM)).await;
-        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM - 1)).await.unwrap();
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(FROM - 1))).await.unwrap();
         search::remove(&mut tx, id).await.unwrap();
         tx.commit().await.unwrap();
         for now in [at(FROM - 1), at(FROM), Timestamp::MAX] {

@@ -64,21 +64,44 @@ fn a_right_is_held_once_at_a_time_and_its_end_is_final() {
             let id = MembershipId::new(at(3), number);
             membership::insert(&mut tx, id, (office.person, office.id), (right, "Staf"), at(3)).await.unwrap();
         }
-        let held = membership::of_person(&mut tx, office.person).await.unwrap();
+        let held = membership::of_person(&mut tx, office.person, at(6)).await.unwrap();
         assert_eq!(held.iter().map(|place| place.right).collect::<Vec<_>>(), Right::ALL);
-        assert_eq!(membership::of_organisation(&mut tx, office.id).await.unwrap(), held);
-        assert_eq!(membership::of_organisation(&mut tx, other.id).await.unwrap(), []);
+        assert_eq!(membership::of_organisation(&mut tx, office.id, at(6)).await.unwrap(), held);
+        assert_eq!(membership::of_organisation(&mut tx, other.id, at(6)).await.unwrap(), []);
         let first = held.first().unwrap();
         assert_eq!((first.name.as_str(), first.office.as_str(), first.began_at), ("Sari Wulan", "Staf", at(3)));
         assert!(!membership::end(&mut tx, first.id, other.id, at(4)).await.unwrap(), "ended by another organisation");
         assert!(membership::end(&mut tx, first.id, office.id, at(4)).await.unwrap());
         assert!(!membership::end(&mut tx, first.id, office.id, at(5)).await.unwrap());
-        assert_eq!(membership::of_person(&mut tx, office.person).await.unwrap().len(), Right::ALL.len() - 1);
+        assert_eq!(membership::of_person(&mut tx, office.person, at(6)).await.unwrap().len(), Right::ALL.len() - 1);
         let again = MembershipId::new(at(6), 1);
         membership::insert(&mut tx, again, (office.person, office.id), (first.right, ""), at(6)).await.unwrap();
         let twice = MembershipId::new(at(7), 1);
         let error = membership::insert(&mut tx, twice, (office.person, office.id), (first.right, ""), at(7)).await;
         assert!(error.unwrap_err().is_taken());
+    });
+}
+
+#[test]
+fn a_place_is_over_at_the_end_of_its_term_and_can_be_given_again() {
+    on_both(async |db| {
+        let office = office(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let (first, second) = (MembershipId::new(at(3), 1), MembershipId::new(at(20), 1));
+        let give = (office.person, office.id);
+        membership::insert(&mut tx, first, give, (Right::Writer, "Staf"), at(3)).await.unwrap();
+        membership::set_term(&mut tx, first, Some(at(10))).await.unwrap();
+        let held = membership::of_person(&mut tx, office.person, at(9)).await.unwrap();
+        assert_eq!(held.first().map(|place| place.until), Some(Some(at(10))));
+        assert_eq!(organisation::of_person(&mut tx, office.person, at(9)).await.unwrap().len(), 1);
+        assert_eq!(membership::of_person(&mut tx, office.person, at(10)).await.unwrap(), []);
+        assert_eq!(membership::of_organisation(&mut tx, office.id, at(10)).await.unwrap(), []);
+        assert_eq!(organisation::of_person(&mut tx, office.person, at(10)).await.unwrap(), []);
+        assert_eq!(membership::ended(&mut tx, office.id, at(9), 9).await.unwrap(), []);
+        membership::insert(&mut tx, second, give, (Right::Writer, ""), at(20)).await.unwrap();
+        let over = membership::ended(&mut tx, office.id, at(20), 9).await.unwrap();
+        assert_eq!(over.iter().map(|known| known.ended_at).collect::<Vec<_>>(), [at(10)]);
+        assert_eq!(membership::of_person(&mut tx, office.person, at(20)).await.unwrap().len(), 1);
     });
 }
 

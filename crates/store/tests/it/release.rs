@@ -100,7 +100,7 @@ fn a_life_from_return_to_withdrawal_is_read_back() {
         let act = (Act::Corrected, Some("Angkanya keliru."));
         version::insert(&mut tx, (second, id), act, &text(2), (office.person, at(60))).await.unwrap();
         release::correct(&mut tx, id, second).await.unwrap();
-        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(70)).await.unwrap();
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(70))).await.unwrap();
         tx.commit().await.unwrap();
         let release = stored(&db, id).await;
         assert_eq!((release.state, release.public_version), (State::Withdrawn, Some(second)));

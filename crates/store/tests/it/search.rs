@@ -89,7 +89,7 @@ fn a_corrected_text_is_found_instead_of_the_one_before_and_a_withdrawn_one_not_a
         assert_eq!(found(&db, "kenari-isi-1").await, Vec::<String>::new());
         assert_eq!(found(&db, "kenari-isi-1001").await, [slug(1)]);
         let mut tx = db.begin().await.unwrap();
-        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM + 9)).await.unwrap();
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(FROM + 9))).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(found(&db, "kenari-isi-1001").await, Vec::<String>::new(), "the gate says so too");
         let mut tx = db.begin().await.unwrap();

@@ -92,10 +92,10 @@ fn a_session_keeps_the_organisation_that_was_chosen_and_its_person_s_organisatio
             let id = MembershipId::new(at(3), number);
             membership::insert(&mut tx, id, (office.person, place.id), (right, ""), at(3)).await.unwrap();
         }
-        let own = organisation::of_person(&mut tx, office.person).await.unwrap();
+        let own = organisation::of_person(&mut tx, office.person, at(9)).await.unwrap();
         assert_eq!(own.iter().map(|one| one.id).collect::<Vec<_>>(), [office.id, other.id]);
         membership::end(&mut tx, MembershipId::new(at(3), 2), office.id, at(4)).await.unwrap();
-        let own = organisation::of_person(&mut tx, office.person).await.unwrap();
+        let own = organisation::of_person(&mut tx, office.person, at(9)).await.unwrap();
         assert_eq!(own.iter().map(|one| one.id).collect::<Vec<_>>(), [other.id]);
     });
 }

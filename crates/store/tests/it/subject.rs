@@ -81,7 +81,7 @@ fn a_correction_moves_a_release_and_a_withdrawal_takes_it_from_everywhere() {
         tx.commit().await.unwrap();
         assert_eq!(counted(&db, FROM, 9).await, pairs(&[("Jembatan", 1), ("Pelabuhan", 1)]));
         let mut tx = db.begin().await.unwrap();
-        release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM + 1)).await.unwrap();
+        release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(FROM + 1))).await.unwrap();
         tx.commit().await.unwrap();
         // Even where the index was not told of it.
         assert_eq!((counted(&db, FROM + 1, 9).await, under(&db, FROM + 1, "jembatan").await), (vec![], vec![]));
@@ -109,7 +109,7 @@ fn counts_are_those_of_the_lists_after_any_order_of_writes() {
                 search::put(&mut tx, id, from, &about(number, &pick(number, 1))).await.unwrap();
             }
             if number % 5 == 0 {
-                release::withdraw(&mut tx, id, "Acara dibatalkan.", at(FROM + 9)).await.unwrap();
+                release::withdraw(&mut tx, id, "Acara dibatalkan.", (office.person, at(FROM + 9))).await.unwrap();
                 search::remove(&mut tx, id).await.unwrap();
             }
             tx.commit().await.unwrap();

@@ -88,7 +88,7 @@ fn tokens(language: Language, errors: &FieldErrors) -> String {
     let path = address::tokens(language);
     let layout = desk(language, texts::token_title(language), &path, Entry::Tokens);
     let name = language.choose("Kalender kantor", "Office calendar");
-    let token = Token { id: "1", name, office: OFFICE, seen: before(4), ends: before(-2_000) };
+    let token = Token { id: "1", name, office: OFFICE, seen: Some(before(4)), ends: before(-2_000) };
     let made = errors.is_empty().then_some("8f1c0e5d7a3b42968f1c0e5d7a3b42968f1c0e5d7a3b42968f1c0e5d7a3b4296");
     let choices = [30, 90, 365].map(|days| (days.to_string(), texts::token_days_count(language, days)));
     drawn(&TokenPage { layout, tokens: vec![token], made, name: "", days: "90", choices: &choices, errors })

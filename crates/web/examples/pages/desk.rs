@@ -201,6 +201,7 @@ fn list(language: Language, empty: bool) -> String {
     let filter =
         |label, count, current| StateFilter { label, address: "/meja/siaran-pers?keadaan=draf", count, current };
     drawn(&ReleaseListPage {
+        file: &address::desk_releases_file(language),
         layout: desk(language, texts::nav_releases(language), &path, Entry::Releases),
         filters: vec![
             filter(language.choose("Semua", "All"), 218, true),
@@ -221,6 +222,7 @@ fn list(language: Language, empty: bool) -> String {
 fn edit(language: Language, state: State, errors: &FieldErrors, meanwhile: Option<(&str, &str)>) -> String {
     let path = address::desk_act(language, "01JV", address::Act::Text);
     drawn(&ReleaseEditPage {
+        kept: "2",
         layout: desk(language, texts::edit_title(language), &path, Entry::Releases),
         id: "01JV",
         version: "3",
@@ -300,6 +302,7 @@ fn view(language: Language, state: State, errors: &FieldErrors, tried: Option<St
         naming.add("name", FieldError::TooShort { least: 2 });
     }
     drawn(&ReleaseViewPage {
+        begun: public.then(|| texts::view_correction_begun(language, &before(1).brief(language), "Bagus Prakoso")),
         may_sign: state == State::Published,
         version: "1",
         layout: desk(language, HEADLINE, &path, Entry::Releases),
@@ -355,12 +358,17 @@ fn versions() -> Vec<Version<'static>> {
 
 fn people(language: Language) -> String {
     let path = address::people(language);
+    let held = |id: &str, right: Right| {
+        let until = (right == Right::Writer).then(|| before(-9_000));
+        let last_day = if until.is_some() { "2026-12-31".to_owned() } else { String::new() };
+        Held { right, membership: format!("{id}{}", right.as_str()), until, last_day }
+    };
     let member = |id, name, email, rights: Vec<Right>, hours| Member {
         id,
         name,
         email,
         office: if name == "Bagus Prakoso" { "Pranata Humas Ahli Pertama" } else { "" },
-        rights: rights.into_iter().map(|right| Held { right, membership: format!("{id}1") }).collect(),
+        rights: rights.into_iter().map(|right| held(id, right)).collect(),
         since: before(hours),
         invited: false,
         me: false,
@@ -382,6 +390,7 @@ fn people(language: Language) -> String {
     ];
     let errors = FieldErrors::one("email", FieldError::NotAnEmail);
     drawn(&PeoplePage {
+        term: None,
         layout: desk(language, texts::nav_people(language), &path, Entry::People),
         members,
         former: vec![Former {

@@ -203,6 +203,7 @@ fn registered(language: Language, closed: bool) -> String {
     }
     let known = row(PROVINCIAL, Kind::Association, Some(Level::Provincial), NATIONAL);
     drawn(&RegisteredPage {
+        refusal: None,
         layout: keeper(desk(language, PROVINCIAL, "/meja/organisasi/01JV", Entry::Register)),
         known: RegisteredRow { closed: closed.then(|| before(200)), ..known },
         slug: "smsn-borneo-timur",

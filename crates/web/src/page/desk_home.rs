@@ -44,3 +44,10 @@ pub struct DeskHomePage<'a> {
     /// Whether the reader may write.
     pub may_write: bool,
 }
+
+impl DeskHomePage<'_> {
+    fn empty_advice(&self) -> &'static str {
+        let language = self.layout.language;
+        if self.may_write { texts::desk_empty_advice(language) } else { texts::desk_empty_reader(language) }
+    }
+}

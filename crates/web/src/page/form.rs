@@ -16,6 +16,8 @@ pub enum FieldKind<'a> {
     Code,
     /// A date and time on the office's clock.
     Moment,
+    /// A day.
+    Day,
     /// Many lines, with this many shown.
     Lines(usize),
     /// One of these, as a list.
@@ -128,6 +130,7 @@ impl<'a> Field<'a> {
             FieldKind::Email => "email",
             FieldKind::Password => "password",
             FieldKind::Moment => "datetime-local",
+            FieldKind::Day => "date",
             _ => "text",
         }
     }

@@ -42,6 +42,20 @@ pub struct MessagePage<'a> {
     pub onward_label: &'a str,
 }
 
+/// The same in the frame of the desk, for who is signed in.
+#[derive(Debug, Template)]
+#[template(path = "desk_message.html")]
+pub struct DeskMessagePage<'a> {
+    /// The frame; take its title from [`Message::title`].
+    pub layout: Layout<'a>,
+    /// What happened.
+    pub message: Message<'a>,
+    /// Where to go on.
+    pub onward: &'a str,
+    /// What the link there says.
+    pub onward_label: &'a str,
+}
+
 impl Message<'_> {
     /// The headline.
     pub fn title(self, language: Language) -> &'static str {
@@ -69,6 +83,14 @@ impl Message<'_> {
             Self::Expired => texts::message_expired_advice(language).to_owned(),
             Self::Unreadable => texts::message_unreadable_advice(language).to_owned(),
             Self::Done(what) => what.to_owned(),
+        }
+    }
+
+    /// What to do, for who is signed in.
+    pub fn advice_inside(self, language: Language) -> String {
+        match self {
+            Self::Refused(Refusal::NotFound) => texts::message_not_found_desk(language).to_owned(),
+            other => other.advice(language),
         }
     }
 

@@ -16,6 +16,10 @@ pub struct Held {
     pub right: Right,
     /// The membership's id; empty where nobody can take the right away.
     pub membership: String,
+    /// Until when it is held, as a day; none without an end.
+    pub until: Option<Moment>,
+    /// Typed as its last day, `2029-12-31`.
+    pub last_day: String,
 }
 
 /// A member.
@@ -83,9 +87,25 @@ pub struct PeoplePage<'a> {
     pub right: &'a str,
     /// What is wrong with the invitation's fields.
     pub errors: &'a FieldErrors,
+    /// The membership whose term was refused, and why.
+    pub term: Option<(&'a str, &'a FieldErrors)>,
 }
 
 impl PeoplePage<'_> {
+    /// Until when a right is held.
+    fn term<'f>(&self, held: &'f Held, label: &'f str) -> Form<'f> {
+        let language = self.layout.language;
+        let none = FieldErrors::default();
+        let errors = self.term.filter(|(which, _)| *which == held.membership).map_or(&none, |(_, errors)| errors);
+        let until = Field::new("until", label, &held.last_day).kind(FieldKind::Day).within(&held.membership).optional();
+        Form::new(language, errors, [until.hint(texts::people_last_day_hint(language))])
+    }
+
+    /// Whether the term of one of these was refused.
+    fn is_refused(&self, member: &Member<'_>) -> bool {
+        self.term.is_some_and(|(which, _)| member.rights.iter().any(|held| held.membership == which))
+    }
+
     fn form(&self) -> Form<'_> {
         let language = self.layout.language;
         let rights = Right::ALL.map(|right| Choice { value: right.as_str(), label: desk::right_told(language, right) });

@@ -30,6 +30,8 @@ pub struct Statement {
     pub removal: Option<String>,
     /// Its words do not stand in the draft any more.
     pub gone: bool,
+    /// What was typed and refused: who says it, and the office.
+    pub typed: Option<[String; 2]>,
 }
 
 /// All of a draft.
@@ -41,8 +43,6 @@ pub struct Statements {
     pub known: Vec<Statement>,
     /// Whether the reader may confirm now.
     pub may_change: bool,
-    /// What was typed was refused.
-    pub refused: bool,
     /// What is worth a look: place and sentence, and the words around it.
     pub warnings: Vec<[String; 3]>,
 }
@@ -52,6 +52,11 @@ impl Statement {
     pub fn prefix(&self) -> String {
         let kept = self.target.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
         kept.get(kept.len().saturating_sub(40)..).unwrap_or_default().to_owned()
+    }
+
+    /// What stands in its two fields.
+    pub fn fields(&self) -> [&str; 2] {
+        self.typed.as_ref().map_or([&self.said, &self.office], |[said, office]| [said, office])
     }
 
     /// What the first field is called.
@@ -70,6 +75,11 @@ impl Statements {
         ];
         let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told);
         told.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether what was typed for one of them was refused.
+    pub fn is_refused(&self) -> bool {
+        self.open.iter().chain(&self.known).any(|line| line.typed.is_some())
     }
 
     /// Quotations that nobody confirmed yet.

@@ -1,10 +1,10 @@
 //! The register of organisations as its keeper sees it: the list, a new one, one of them.
 
 use askama::Template;
-use domain::FieldErrors;
 use domain::organisation::{Kind, Level};
 use domain::table::Sheet;
-use locale::{Language, register, texts};
+use domain::{FieldErrors, Refusal};
+use locale::{Language, desk, register, texts};
 
 use super::{Choice, Entry, Event, Field, FieldKind, Form, Layout, Moment, Shape};
 use crate::{address, asset};
@@ -168,6 +168,8 @@ pub struct RegisteredPage<'a> {
     pub reason: &'a str,
     /// What is wrong with either.
     pub errors: &'a FieldErrors,
+    /// Why it stays, where it was to be removed.
+    pub refusal: Option<Refusal>,
 }
 
 impl RegisteredPage<'_> {

@@ -40,6 +40,8 @@ pub struct ReleaseEditPage<'a> {
     pub id: &'a str,
     /// The version this text began from, sent back as `version`.
     pub version: &'a str,
+    /// The kept correction that this is, sent back as `kept`; `0` for none.
+    pub kept: &'a str,
     /// Its state: a draft, or a published one that is being corrected.
     pub state: State,
     /// Typed.
@@ -98,6 +100,17 @@ impl ReleaseEditPage<'_> {
 
     fn is_correction(&self) -> bool {
         self.state == State::Published
+    }
+
+    /// Whether it is a correction that is kept.
+    fn is_begun(&self) -> bool {
+        self.is_correction() && self.kept != "0"
+    }
+
+    /// Where it is kept while it is typed.
+    fn keeping(&self) -> String {
+        let act = if self.is_correction() { Act::CorrectionDraft } else { Act::Text };
+        address::desk_act(self.layout.language, self.id, act)
     }
 
     fn shape(&self) -> Shape {

@@ -49,6 +49,8 @@ pub struct StateFilter<'a> {
 pub struct ReleaseListPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Where all of what is shown is saved as a table.
+    pub file: &'a str,
     /// Filters by state, the first for all.
     pub filters: Vec<StateFilter<'a>>,
     /// What was looked for.

@@ -84,6 +84,8 @@ pub struct ReleaseViewPage<'a> {
     pub mailing: Option<Mailing<'a>>,
     /// Whether the box to tell who has it was left ticked.
     pub tell: bool,
+    /// That a correction was begun, by whom and when; none where there is none.
+    pub begun: Option<String>,
     /// The steps that the state allows, the likeliest first.
     pub offered: Vec<Offered>,
     /// The step whose form was refused; it is open.

@@ -7,7 +7,7 @@ use locale::{desk, texts};
 
 use super::{
     Chart, Choice, Entry, Event, Field, FieldKind, Finding, Form, Layout, Mark, Moment, Piece, Quotation, RecordMark,
-    Shape, Share, StepState, Steps, Verdict, Zone,
+    Shape, Share, StepState, Steps, Verdict, Zone, sample,
 };
 use crate::address;
 use crate::asset;

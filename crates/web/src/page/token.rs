@@ -16,8 +16,8 @@ pub struct Token<'a> {
     pub name: &'a str,
     /// The office it works for.
     pub office: &'a str,
-    /// Last used.
-    pub seen: Moment,
+    /// Last used; none for one that was not used yet.
+    pub seen: Option<Moment>,
     /// When it ends.
     pub ends: Moment,
 }

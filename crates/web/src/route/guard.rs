@@ -20,8 +20,13 @@ pub(super) async fn signed_in(State(app): State<App>, request: Request<Body>, ne
     let (mut parts, body) = request.into_parts();
     match member(&app, &mut parts).await {
         Ok(Some(member)) => {
-            parts.extensions.insert(member);
-            next.run(Request::from_parts(parts, body)).await
+            parts.extensions.insert(member.clone());
+            let mut response = next.run(Request::from_parts(parts, body)).await;
+            if response.extensions().get::<Trouble>().is_some() {
+                // A trouble is told in the frame of who is signed in.
+                response.extensions_mut().insert(member);
+            }
+            response
         }
         Ok(None) if parts.method == Method::GET && !asked.by_program() => {
             onward(&sign_in(asked.language, &asked.path)).into_response()

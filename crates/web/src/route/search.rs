@@ -78,8 +78,14 @@ fn pieces<'a>(text: &'a str, first: usize, query: &search::Query) -> Vec<Piece<'
     } else {
         before.get(start..).and_then(|rest| rest.find(' ')).map_or(start, |at| start + at + 1)
     };
-    let stop =
-        text.get(first..).and_then(|rest| rest.char_indices().nth(AROUND.1)).map_or(text.len(), |(at, _)| first + at);
+    let after = text.get(first..).unwrap_or_default();
+    // To a whole word's end.
+    let stop = match after.char_indices().nth(AROUND.1) {
+        None => text.len(),
+        Some((at, _)) => {
+            first + after.get(..at).and_then(|shown| shown.rfind(' ')).filter(|end| *end > 0).unwrap_or(at)
+        }
+    };
     let shown = text.get(start..stop).unwrap_or_default();
     let mut pieces = Vec::new();
     let mut at = 0;

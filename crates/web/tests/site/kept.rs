@@ -78,8 +78,12 @@ fn what_is_published_corrected_and_withdrawn_is_so_at_once() {
         same(&site, "published").await;
         assert!(site.stranger().get("/siaran-pers/kenari-terlihat").await.body.contains("Teks pertama"));
         site.clock.advance(60_000);
-        let correction =
-            Correction { text: draft("Teks kedua."), reason: "Jumlah semula tertulis keliru.".to_owned(), tell: false };
+        let correction = Correction {
+            text: draft("Teks kedua."),
+            reason: "Jumlah semula tertulis keliru.".to_owned(),
+            tell: false,
+            kept: None,
+        };
         release::correct(&site.app.desk, &officer, id, 1, &correction).await.unwrap();
         same(&site, "corrected").await;
         let page = site.stranger().get("/siaran-pers/kenari-terlihat").await.body;

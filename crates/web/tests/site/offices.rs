@@ -36,8 +36,8 @@ async fn the_head_of_the_desk_leads_from_one_office_to_the_other() {
     let site = Site::new().await;
     let mut officer = site.browser(OFFICER).await;
     assert!(!officer.get("/meja").await.body.contains("/meja/kantor"), "there is only one");
-    let second = second_office(&site).await;
     let first = site.actor(OFFICER).await.memberships[0].organisation;
+    let second = second_office(&site).await;
     let head = officer.get("/meja").await.body;
     assert!(
         head.contains("<span>Dinas Kominfo</span>") && head.contains(&format!("value=\"{second}\">Badan Penghubung"))
@@ -64,9 +64,9 @@ async fn every_route_of_a_release_is_shut_to_whoever_works_in_another_office() {
     let mut writer = site.browser(WRITER).await;
     let draft = writer.post("/meja/siaran-pers", &[]).await.location;
     let id = draft.trim_end_matches("/naskah").rsplit('/').next().unwrap().to_owned();
+    let first = site.actor(OFFICER).await.memberships[0].organisation;
     let second = second_office(&site).await;
     let mut officer = site.browser(OFFICER).await;
-    let first = site.actor(OFFICER).await.memberships[0].organisation;
     let fields = [("reason", "Alasan yang cukup panjang."), ("version", "1"), ("headline", "Judul yang cukup")];
     let json = r#"{"revision":1,"reason":"Alasan yang cukup panjang.","text":{"headline":"x","place":"y","body":"z"}}"#;
     let releases = |path: &&str| path.contains("siaran-pers/{id}") || path.contains("releases/{id}");
@@ -114,7 +114,7 @@ async fn a_known_address_accepts_with_the_password_it_has() {
     let page = site.stranger().get(&path).await.body;
     assert!(page.contains("current-password") && !page.contains("new-password") && !page.contains("name=\"name\""));
     let wrong = site.stranger().post(&path, &[("password", "perahu di hilir sungai")]).await;
-    assert_eq!(wrong.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains(&format!("action=\"{path}\"")), "the form is still there");
     let mut writer = site.stranger();
     let answer = writer.post(&path, &[("password", PASSWORD)]).await;

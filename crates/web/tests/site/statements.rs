@@ -28,8 +28,9 @@ async fn a_quotation_is_confirmed_with_one_click_and_shown_as_gone_with_its_word
     let page = writer.get(release).await.body;
     assert!(page.contains("jatuh pada hari Minggu, di naskah tertulis Senin"), "{page}");
     let confirm = form(&page, "/usulan/").unwrap();
-    let empty = writer.post(&confirm, &[("said", "")]).await;
+    let empty = writer.post(&confirm, &[("said", ""), ("office", "Juru bicara")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("value=\"Juru bicara\"") && empty.body.contains("aria-invalid"), "{}", empty.body);
     let said = [("said", "Rahmat Hidayat"), ("office", "Kepala Dinas Perhubungan")];
     assert_eq!(writer.post(&confirm, &said).await.status, StatusCode::SEE_OTHER);
     let page = writer.get(&format!("/en{release}")).await.body;

@@ -15,7 +15,9 @@ async fn a_token_is_shown_once_opens_the_api_alone_and_is_revoked() {
     let token = made.body.split("readonly value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let page = writer.get("/meja/token-akses").await.body;
     assert!(page.contains("Kalender kantor") && page.contains("Dinas Kominfo") && !page.contains(&token));
+    assert!(page.contains("Belum dipakai"), "nobody used it yet");
     assert!(!writer.get("/meja/sesi").await.body.contains("Kalender kantor"));
+    site.clock.advance(1);
     for (path, status) in [
         ("/api/desk/releases", StatusCode::OK),
         ("/en/api/desk/releases", StatusCode::OK),
@@ -30,6 +32,7 @@ async fn a_token_is_shown_once_opens_the_api_alone_and_is_revoked() {
     let text = r#"{"headline":"Jembatan dibuka","place":"Samarinda","body":"Isi yang cukup."}"#;
     let drafted = site.stranger().json("POST", "/api/desk/releases", Some(&token), text).await;
     assert_eq!(drafted.status, StatusCode::CREATED, "{}", drafted.body);
+    assert!(!writer.get("/meja/token-akses").await.body.contains("Belum dipakai"), "its first use is noted at once");
     let act = page.split("action=\"").find(|rest| rest.contains("/pencabutan")).unwrap().split('"').next().unwrap();
     assert_eq!(writer.post(act, &[]).await.location, "/meja/token-akses");
     let answer = site.stranger().json("GET", "/api/desk/releases", Some(&token), "").await;

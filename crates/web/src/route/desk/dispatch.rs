@@ -1,5 +1,7 @@
 //! Mail of a release for its office: shown on the release's page, ordered, taken back, sent again.
 
+use std::time::Duration;
+
 use axum::Form;
 use axum::extract::{Path, State};
 use desk::Error;
@@ -19,6 +21,9 @@ use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{self, FailedLetter, Sending, Shape};
 use crate::visitor::Member;
+
+/// Mail that begins so long after its moment is on time.
+const PUNCTUAL: Duration = Duration::from_secs(60);
 
 /// To whom, as a form says it; nothing said is nobody.
 pub(super) fn audience(app: &App, word: &str) -> Result<Option<Audience>, Error> {
@@ -117,6 +122,11 @@ fn sending(app: &App, member: &Member, known: &Counted) -> Sending {
         lines.push((Shape::Unknown, texts::dispatch_begins(language).to_owned()));
     } else if lines.is_empty() {
         lines.push((Shape::Unknown, texts::dispatch_nobody(language).to_owned()));
+    }
+    let late = dispatch.addressed_at.and_then(|began| Duration::try_from(dispatch.due_at.duration_until(began)).ok());
+    if let Some(late) = late.filter(|late| *late > PUNCTUAL) {
+        let minutes = usize::try_from(late.as_secs() / 60).unwrap_or(usize::MAX);
+        lines.push((Shape::Look, texts::dispatch_late(language, minutes)));
     }
     let title = match dispatch.kind {
         Kind::Release => texts::dispatch_release(language),

@@ -13,6 +13,7 @@ use locale::{Language, texts};
 use media::Manuscript;
 use serde::Deserialize;
 use serde_json::json;
+use store::correction_draft::CorrectionDraft;
 use store::membership;
 use store::release::Release;
 
@@ -29,6 +30,9 @@ use crate::visitor::Member;
 pub(crate) struct TextForm {
     #[serde(default)]
     version: i64,
+    /// The revision of the kept correction that the form has; 0 for none.
+    #[serde(default)]
+    kept: i64,
     #[serde(default)]
     headline: String,
     #[serde(default)]
@@ -74,6 +78,13 @@ impl TextForm {
         let headline = if is_untitled(&headline) { String::new() } else { headline };
         let (version, tell) = (release.revision, "yes".to_owned());
         Self { version, headline, standfirst, place, subjects, body, tell, ..Self::default() }
+    }
+
+    /// A correction that was begun.
+    fn begun(release: &Release, kept: &CorrectionDraft) -> Self {
+        let ReleaseText { headline, standfirst, place, subjects, body } = kept.text.clone();
+        let (subjects, reason, revision) = (subjects.to_string(), kept.reason.clone(), kept.revision);
+        Self { headline, standfirst, place, subjects, body, reason, kept: revision, ..Self::of(release) }
     }
 
     /// Filled from a document; what it does not name stays.
@@ -145,8 +156,16 @@ fn is_untitled(headline: &str) -> bool {
 
 pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
-    let typed = TextForm::of(&seen.release);
-    editor(&app, &member, &seen, &typed, &FieldErrors::default(), StatusCode::OK).await
+    let none = FieldErrors::default();
+    match release::kept(&app.desk, &member.actor, seen.release.id).await? {
+        // A correction that somebody began; where the text was changed since, both are shown.
+        Some(kept) => {
+            let late = kept.base != seen.release.revision;
+            let status = if late { StatusCode::CONFLICT } else { StatusCode::OK };
+            editor(&app, &member, &seen, &TextForm::begun(&seen.release, &kept), &none, status).await
+        }
+        None => editor(&app, &member, &seen, &TextForm::of(&seen.release), &none, StatusCode::OK).await,
+    }
 }
 
 /// The editor with what was typed; where somebody else was faster, their text beside it.
@@ -163,13 +182,22 @@ pub(super) async fn editor(
         return Err(Trouble::Refused(Refusal::State));
     }
     let language = member.visitor.language;
-    let people = membership::of_organisation(&mut app.desk.db.read().await?, known.organisation).await?;
-    let editor = people.iter().find(|place| place.person == known.edited_by).map_or("", |place| place.name.as_str());
-    let own = known.edited_by == member.actor.person.id;
-    let late = status == StatusCode::CONFLICT;
+    let people =
+        membership::of_organisation(&mut app.desk.db.read().await?, known.organisation, app.desk.now()).await?;
+    let name_of = |id| people.iter().find(|place| place.person == id).map_or("", |place| place.name.as_str());
+    let (kept, late) = (release::kept(&app.desk, &member.actor, known.id).await?, status == StatusCode::CONFLICT);
+    // Whose text is stored and not the one typed here: another's correction that is kept, or else the text itself.
+    let other = kept.as_ref().filter(|kept| late && typed.kept < kept.revision);
+    let stored = other.map_or(&known.text, |kept| &kept.text);
+    let (by, at) = match &kept {
+        Some(kept) if other.is_some() || !late => (kept.edited_by, kept.edited_at),
+        _ => (known.edited_by, known.edited_at),
+    };
+    let (editor, own) = (name_of(by), by == member.actor.person.id);
     let (id, preview) = (known.id.to_string(), typed.look());
     let version = known.revision.to_string();
-    let ReleaseText { headline, standfirst, place, subjects, body } = &known.text;
+    let revision = kept.as_ref().map_or(0, |kept| kept.revision).to_string();
+    let ReleaseText { headline, standfirst, place, subjects, body } = stored;
     let theirs = [headline, standfirst, place, &subjects.to_string(), body].map(String::as_str).join("\n\n");
     let used = typed.offered(release::used_subjects(&app.desk, &member.actor, known.organisation).await?);
     let title = if known.state == Standing::Published {
@@ -181,6 +209,7 @@ pub(super) async fn editor(
         layout: member.layout(title, Entry::Releases),
         id: &id,
         version: &version,
+        kept: &revision,
         state: known.state,
         headline: &typed.headline,
         standfirst: &typed.standfirst,
@@ -195,8 +224,7 @@ pub(super) async fn editor(
         preview: &preview,
         file_refused: typed.file_refused.as_deref(),
         taken: typed.taken,
-        saved: (!typed.unsaved)
-            .then(|| Saved { at: member.visitor.moment(known.edited_at), person: if own { "" } else { editor } }),
+        saved: (!typed.unsaved).then(|| Saved { at: member.visitor.moment(at), person: if own { "" } else { editor } }),
         meanwhile: late.then_some((editor, theirs.as_str())),
     };
     answer::refused(&page, status)
@@ -234,7 +262,7 @@ pub(crate) async fn save(
 /// Whether the saved draft has something to look at, which its page shows.
 async fn wants_a_look(app: &App, member: &Member, id: ReleaseId) -> Result<bool, Trouble> {
     let release = release::find(&app.desk, &member.actor, id).await?;
-    let statements = statement::all(app, member, &release, false).await?;
+    let statements = statement::all(app, member, &release, None).await?;
     Ok(!statements.to_look_at(member.visitor.language).is_empty())
 }
 
@@ -275,10 +303,34 @@ pub(crate) async fn correct(
     Form(typed): Form<TextForm>,
 ) -> Answer {
     let key = release_id(&id)?;
-    let correction =
-        Correction { text: typed.draft(), reason: typed.reason.clone(), tell: app.has_mail && !typed.tell.is_empty() };
+    let tell = app.has_mail && !typed.tell.is_empty();
+    let correction = Correction { text: typed.draft(), reason: typed.reason.clone(), tell, kept: Some(typed.kept) };
     match release::correct(&app.desk, &member.actor, key, typed.version, &correction).await {
         Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id)),
         Err(error) => again(&app, &member, key, &typed, error).await,
     }
+}
+
+/// Keeps a correction while it is written; asked by the editor's script alone.
+pub(crate) async fn keep(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(typed): Form<TextForm>,
+) -> Answer {
+    let (key, language) = (release_id(&id)?, member.visitor.language);
+    let (revisions, text) = ((typed.version, typed.kept), typed.kept(language));
+    let kept = release::keep(&app.desk, &member.actor, key, revisions, (&text, &typed.reason)).await?;
+    let saved = texts::edit_kept(language, &member.visitor.moment(app.desk.now()).brief(language));
+    let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).collect();
+    let summary = texts::summary_title(language, wrong.len());
+    let version = typed.version.to_string();
+    let told = json!({ "version": version, "kept": kept, "saved": saved, "wrong": wrong, "summary": summary });
+    Ok(Json(told).into_response())
+}
+
+/// Drops a correction that was begun.
+pub(crate) async fn drop_kept(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    release::drop_kept(&app.desk, &member.actor, release_id(&id)?).await?;
+    answer::onward(&address::desk_release(member.visitor.language, &id))
 }

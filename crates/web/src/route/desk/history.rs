@@ -58,6 +58,7 @@ fn shape(kind: EventKind) -> Shape {
         | EventKind::RecoveryCodesMade
         | EventKind::PasskeyAdded
         | EventKind::TokenMade
-        | EventKind::RightGiven => Shape::Met,
+        | EventKind::RightGiven
+        | EventKind::RightTerm => Shape::Met,
     }
 }

@@ -28,6 +28,15 @@ pub(crate) struct Filter {
     before: Option<String>,
 }
 
+impl Filter {
+    /// What is asked for: a state, a part of a headline.
+    pub(super) fn wanted(&self) -> (Option<Standing>, String) {
+        let state = self.state.as_deref().and_then(Standing::parse);
+        let typed = self.q.as_deref().unwrap_or_default().trim();
+        (state, typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect())
+    }
+}
+
 /// The list's address with what is asked for, to be continued.
 fn query(state: Option<Standing>, headline: &str) -> String {
     let state = state.map(|state| format!("state={}", state.as_str()));
@@ -41,14 +50,12 @@ fn joined(base: &str, query: &str) -> String {
 
 pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): Query<Filter>) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let state = filter.state.as_deref().and_then(Standing::parse);
-    let typed = filter.q.unwrap_or_default();
-    let headline: String = typed.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let (state, headline) = filter.wanted();
     let before = filter.before.as_deref().and_then(spot);
     let before = before.and_then(|place| Some((place.at, place.id.parse().ok()?)));
     let wanted = Wanted { state, headline: &headline };
     let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
-    let people = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
+    let people = membership::of_organisation(&mut app.desk.db.read().await?, office, app.desk.now()).await?;
     let now = app.desk.now();
     let ids: Vec<String> = found.releases.iter().map(|known| known.id.to_string()).collect();
     let rows = found.releases.iter().zip(&ids).map(|(known, id)| Row {
@@ -68,8 +75,10 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): 
     let older = place.map(|place| joined(&base, before_it(place).trim_start_matches('&')));
     let newest = before.map(|_| joined(&base, &query(state, &headline)));
     let layout = member.layout(texts::nav_releases(language), Entry::Releases);
+    let file = joined(&address::desk_releases_file(language), &query(state, &headline));
     answer::page(&ReleaseListPage {
         layout,
+        file: &file,
         filters: filters(language, &addresses, &found.counts, state),
         query: &headline,
         state: state.map_or("", Standing::as_str),

@@ -21,6 +21,7 @@ pub(super) mod passkey;
 pub(in crate::route) mod people;
 pub(super) mod recipients;
 pub(super) mod register;
+pub(super) mod saved;
 pub(super) mod second_factor;
 pub(super) mod sessions;
 pub(super) mod signed;

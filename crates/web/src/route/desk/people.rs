@@ -8,6 +8,7 @@ use desk::{Error, recovery};
 use domain::id::PersonId;
 use domain::right::{Act, Right};
 use domain::{FieldErrors, Refusal};
+use jiff::ToSpan;
 use locale::{Language, texts};
 use serde::Deserialize;
 use store::membership::Membership;
@@ -39,26 +40,38 @@ impl Default for InviteForm {
 const FORMER: i64 = 100;
 
 pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
-    shown(&app, &member, &InviteForm::default(), &FieldErrors::default(), StatusCode::OK).await
+    shown(&app, &member, &InviteForm::default(), (&FieldErrors::default(), None), StatusCode::OK).await
 }
 
-async fn shown(app: &App, member: &Member, form: &InviteForm, errors: &FieldErrors, status: StatusCode) -> Answer {
+async fn shown(
+    app: &App,
+    member: &Member,
+    form: &InviteForm,
+    (errors, term): (&FieldErrors, Option<(&TermForm, &str, &FieldErrors)>),
+    status: StatusCode,
+) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
     let may_manage = member.actor.may(Act::ManagePeople, office);
     let mut conn = app.desk.db.read().await?;
-    let places = membership::of_organisation(&mut conn, office).await?;
-    let invited =
-        if may_manage { invitation::of_organisation(&mut conn, office, app.desk.now()).await? } else { vec![] };
-    let ended = if may_manage { membership::ended(&mut conn, office, FORMER).await? } else { vec![] };
+    let now = app.desk.now();
+    let places = membership::of_organisation(&mut conn, office, now).await?;
+    let invited = if may_manage { invitation::of_organisation(&mut conn, office, now).await? } else { vec![] };
+    let ended = if may_manage { membership::ended(&mut conn, office, now, FORMER).await? } else { vec![] };
     drop(conn);
     let ids: Vec<String> = places.iter().map(|place| place.person.to_string()).collect();
     let mut members = people_of(member, &places, &ids);
+    if let Some((typed, which, _)) = term {
+        let mut held = members.iter_mut().flat_map(|shown| &mut shown.rights);
+        if let Some(held) = held.find(|held| held.membership == which) {
+            held.last_day.clone_from(&typed.until);
+        }
+    }
     members.extend(invited.iter().map(|open| Shown {
         id: "",
         name: "",
         email: open.email.as_str(),
         office: &open.office,
-        rights: vec![Held { right: open.right, membership: String::new() }],
+        rights: vec![Held { right: open.right, membership: String::new(), until: None, last_day: String::new() }],
         since: member.visitor.moment(open.ends_at),
         invited: true,
         me: false,
@@ -74,20 +87,26 @@ async fn shown(app: &App, member: &Member, form: &InviteForm, errors: &FieldErro
         until: member.visitor.moment(known.ended_at),
     });
     let former = former.collect();
-    let page = PeoplePage { layout, members, former, may_manage, has_mail, email, office, right, errors };
+    let term = term.map(|(_, which, errors)| (which, errors));
+    let page = PeoplePage { layout, members, former, may_manage, has_mail, email, office, right, errors, term };
     answer::refused(&page, status)
 }
 
 /// Each person once, with all their rights: who has several has a membership for each. Nobody takes the last administrator's
 /// right, nor their own.
 fn people_of<'a>(member: &Member, places: &'a [Membership], ids: &'a [String]) -> Vec<Shown<'a>> {
-    let administrators = places.iter().filter(|place| place.right == Right::Administrator).count();
+    let endless = |place: &&Membership| place.right == Right::Administrator && place.until.is_none();
+    let administrators = places.iter().filter(endless).count();
     let mut people: Vec<Shown<'_>> = Vec::new();
     for (place, id) in places.iter().zip(ids) {
         let me = place.person == member.actor.person.id;
-        let stays = place.right == Right::Administrator && (me || administrators < 2);
+        let stays = place.right == Right::Administrator && (me || (place.until.is_none() && administrators < 2));
         let membership = if stays { String::new() } else { place.id.to_string() };
-        let held = Held { right: place.right, membership };
+        // The last day that is whole.
+        let last = place.until.and_then(|until| until.checked_sub(1.second()).ok());
+        let last_day = last.map(|last| member.visitor.site.zone.clock(last).date().to_string()).unwrap_or_default();
+        let until = last.map(|last| member.visitor.moment(last));
+        let held = Held { right: place.right, membership, until, last_day };
         match people.iter_mut().find(|shown| shown.id == id) {
             Some(shown) => shown.rights.push(held),
             None => people.push(Shown {
@@ -115,7 +134,9 @@ pub(crate) async fn invite(State(app): State<App>, member: Member, Form(form): F
             let back = (&*address::people(language), texts::handed_back(language));
             invited(&member, Entry::People, (form.email.trim(), link), back)
         }
-        Err(Error::Fields(errors)) => shown(&app, &member, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(Error::Fields(errors)) => {
+            shown(&app, &member, &form, (&errors, None), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -146,6 +167,30 @@ pub(crate) async fn take(State(app): State<App>, member: Member, Path(id): Path<
     answer::onward(&address::people(member.visitor.language))
 }
 
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct TermForm {
+    #[serde(default)]
+    until: String,
+}
+
+pub(crate) async fn set_term(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<TermForm>,
+) -> Answer {
+    let office = member.office()?;
+    match people::set_term(&app.desk, &member.actor, office, (known(&id)?, &form.until)).await {
+        Ok(()) => answer::onward(&address::people(member.visitor.language)),
+        Err(Error::Fields(errors)) => {
+            let (none, tried) = (FieldErrors::default(), (&form, id.as_str(), &errors));
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            shown(&app, &member, &InviteForm::default(), (&none, Some(tried)), status).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 pub(crate) async fn withdraw(State(app): State<App>, member: Member, Form(form): Form<InviteForm>) -> Answer {
     people::withdraw(&app.desk, &member.actor, member.office()?, (&form.email, &form.right)).await?;
     answer::onward(&address::people(member.visitor.language))
@@ -154,7 +199,7 @@ pub(crate) async fn withdraw(State(app): State<App>, member: Member, Form(form):
 pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
     let whom: PersonId = id.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
-    let places = membership::of_organisation(&mut app.desk.db.read().await?, office).await?;
+    let places = membership::of_organisation(&mut app.desk.db.read().await?, office, app.desk.now()).await?;
     let name = places.iter().find(|place| place.person == whom).map(|place| place.name.clone()).unwrap_or_default();
     let (advice, link) = if app.has_mail {
         recovery::send(&app.desk, &member.actor, office, whom, language.tag()).await?;

@@ -81,7 +81,7 @@ pub(crate) async fn page(
     answer::page(&page)
 }
 
-fn row<'a>(member: &Member, known: &'a Recipient) -> RecipientRow<'a> {
+pub(super) fn row<'a>(member: &Member, known: &'a Recipient) -> RecipientRow<'a> {
     let (language, reach) = (member.visitor.language, &known.reach);
     let (shape, told) = match reach.left_out() {
         None if reach.stopped > 0 => {

@@ -146,7 +146,7 @@ pub(crate) async fn add(State(app): State<App>, member: Member, Form(form): Form
 
 pub(crate) async fn one(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
-    shown(&app, &member, &seen, &as_known(&seen), (&FieldErrors::default(), StatusCode::OK)).await
+    shown(&app, &member, &seen, &as_known(&seen), &Wrong::default()).await
 }
 
 /// The form filled with what is known.
@@ -155,7 +155,12 @@ fn as_known(seen: &Seen) -> OrganisationForm {
     OrganisationForm {
         kind: organisation.kind.as_str().to_owned(),
         name: organisation.name.clone(),
-        short_name: organisation.short_name.clone(),
+        // One that was never given goes on following the name.
+        short_name: if organisation.short_name == organisation.name {
+            String::new()
+        } else {
+            organisation.short_name.clone()
+        },
         level: level.map_or(String::new(), |level| level.as_str().to_owned()),
         parent: parent.as_ref().map_or(String::new(), |(_, name)| name.clone()),
         place: place.clone(),
@@ -164,13 +169,30 @@ fn as_known(seen: &Seen) -> OrganisationForm {
     }
 }
 
-async fn shown(
-    app: &App,
-    member: &Member,
-    seen: &Seen,
-    form: &OrganisationForm,
-    (errors, status): (&FieldErrors, StatusCode),
-) -> Answer {
+/// What was wrong with what was asked of an organisation.
+#[derive(Debug, Default)]
+struct Wrong {
+    errors: FieldErrors,
+    refusal: Option<Refusal>,
+}
+
+impl Wrong {
+    fn status(&self) -> StatusCode {
+        match self.refusal {
+            Some(refusal) => Trouble::Refused(refusal).status(),
+            None if self.errors.is_empty() => StatusCode::OK,
+            None => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+impl From<FieldErrors> for Wrong {
+    fn from(errors: FieldErrors) -> Self {
+        Self { errors, refusal: None }
+    }
+}
+
+async fn shown(app: &App, member: &Member, seen: &Seen, form: &OrganisationForm, wrong: &Wrong) -> Answer {
     let (language, organisation) = (member.visitor.language, &seen.known.organisation);
     let parents = register::parents(&app.desk, &member.actor, seen.known.level).await?;
     let id = organisation.id.to_string();
@@ -198,9 +220,10 @@ async fn shown(
         past: past.collect(),
         typed: form.typed(organisation.kind, &parents),
         reason: &form.reason,
-        errors,
+        errors: &wrong.errors,
+        refusal: wrong.refusal,
     };
-    answer::refused(&page, status)
+    answer::refused(&page, wrong.status())
 }
 
 fn told(language: Language, change: &Change) -> String {
@@ -249,7 +272,7 @@ async fn done_with(
         Ok(()) => answer::onward(&address::registered(member.visitor.language, id)),
         Err(Error::Fields(errors)) => {
             let seen = register::see(&app.desk, &member.actor, known(id)?).await?;
-            shown(app, member, &seen, &form(&seen), (&errors, StatusCode::UNPROCESSABLE_ENTITY)).await
+            shown(app, member, &seen, &form(&seen), &errors.into()).await
         }
         Err(error) => Err(error.into()),
     }
@@ -261,8 +284,16 @@ pub(crate) async fn reopen(State(app): State<App>, member: Member, Path(id): Pat
 }
 
 pub(crate) async fn remove(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    register::remove(&app.desk, &member.actor, known(&id)?).await?;
-    answer::onward(&address::register(member.visitor.language))
+    match register::remove(&app.desk, &member.actor, known(&id)?).await {
+        Ok(()) => answer::onward(&address::register(member.visitor.language)),
+        // It stays, and its page says why and what can be done instead.
+        Err(Error::Refusal(refusal @ Refusal::InUse)) => {
+            let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
+            let wrong = Wrong { errors: FieldErrors::default(), refusal: Some(refusal) };
+            shown(&app, &member, &seen, &as_known(&seen), &wrong).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Invites its first administrator.
@@ -284,7 +315,7 @@ pub(crate) async fn invite(
         Err(Error::Fields(errors)) => {
             let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
             let form = OrganisationForm { email: form.email, ..as_known(&seen) };
-            shown(&app, &member, &seen, &form, (&errors, StatusCode::UNPROCESSABLE_ENTITY)).await
+            shown(&app, &member, &seen, &form, &errors.into()).await
         }
         Err(error) => Err(error.into()),
     }

@@ -30,13 +30,25 @@ pub(crate) struct SaidForm {
 }
 
 impl SaidForm {
-    fn typed(self) -> Typed {
-        Typed { said: self.said, office: self.office }
+    fn typed(&self) -> Typed {
+        Typed { said: self.said.clone(), office: self.office.clone() }
     }
 }
 
+/// A form of a quotation or fact that was refused: where it was sent, and what was typed.
+#[derive(Debug, Clone)]
+pub(super) struct Refused {
+    target: String,
+    typed: [String; 2],
+}
+
 /// What the page shows of them.
-pub(super) async fn all(app: &App, member: &Member, release: &Release, refused: bool) -> Result<Statements, Trouble> {
+pub(super) async fn all(
+    app: &App,
+    member: &Member,
+    release: &Release,
+    refused: Option<&Refused>,
+) -> Result<Statements, Trouble> {
     let Reading { open, known, warnings } = confirmation::read(&app.desk, release).await?;
     let (language, id) = (member.visitor.language, release.id.to_string());
     let may_change = release::steps(&member.actor, release).contains(&Step::Edit);
@@ -44,12 +56,15 @@ pub(super) async fn all(app: &App, member: &Member, release: &Release, refused: 
         let place = warning.place();
         [words::part(language, place.part), words::warning(language, warning), place.sentence.clone()]
     });
+    let again = |line: Statement| {
+        let typed = refused.filter(|refused| refused.target == line.target).map(|refused| refused.typed.clone());
+        Statement { typed, ..line }
+    };
     Ok(Statements {
         warnings: warnings.collect(),
-        open: open.into_iter().map(|proposed| open_line(language, &id, proposed)).collect(),
-        known: known.into_iter().map(|known| known_line(member, &id, known)).collect(),
+        open: open.into_iter().map(|proposed| again(open_line(language, &id, proposed))).collect(),
+        known: known.into_iter().map(|known| again(known_line(member, &id, known))).collect(),
         may_change,
-        refused,
     })
 }
 
@@ -67,6 +82,7 @@ fn open_line(language: Language, id: &str, proposed: Proposed) -> Statement {
         again: None,
         removal: None,
         gone: false,
+        typed: None,
     }
 }
 
@@ -95,6 +111,7 @@ fn known_line(member: &Member, id: &str, known: Known) -> Statement {
         again: now.map(|now| address::proposal(language, id, &now.key)),
         removal: Some(address::confirmation(language, id, &which, "penghapusan")),
         gone: standing == Standing::Gone,
+        typed: None,
     }
 }
 
@@ -104,9 +121,10 @@ pub(crate) async fn confirm(
     Path((id, key)): Path<(String, String)>,
     Form(form): Form<SaidForm>,
 ) -> Answer {
+    let target = address::proposal(member.visitor.language, &id, &key);
     let id = release_id(&id)?;
     let result = confirmation::confirm(&app.desk, &member.actor, id, &key, &form.typed()).await;
-    done(&app, &member, id, result).await
+    done(&app, &member, id, (target, form), result).await
 }
 
 pub(crate) async fn mend(
@@ -115,9 +133,10 @@ pub(crate) async fn mend(
     Path((id, which)): Path<(String, String)>,
     Form(form): Form<SaidForm>,
 ) -> Answer {
+    let target = address::confirmation(member.visitor.language, &id, &which, "perubahan");
     let (id, which) = (release_id(&id)?, confirmation_id(&which)?);
     let result = confirmation::mend(&app.desk, &member.actor, id, which, &form.typed()).await;
-    done(&app, &member, id, result).await
+    done(&app, &member, id, (target, form), result).await
 }
 
 pub(crate) async fn remove(
@@ -126,8 +145,8 @@ pub(crate) async fn remove(
     Path((id, which)): Path<(String, String)>,
 ) -> Answer {
     let (id, which) = (release_id(&id)?, confirmation_id(&which)?);
-    let result = confirmation::remove(&app.desk, &member.actor, id, which).await;
-    done(&app, &member, id, result).await
+    confirmation::remove(&app.desk, &member.actor, id, which).await?;
+    answer::onward(&Statements::anchor(member.visitor.language, &id.to_string()))
 }
 
 fn confirmation_id(text: &str) -> Result<ConfirmationId, Trouble> {
@@ -135,12 +154,19 @@ fn confirmation_id(text: &str) -> Result<ConfirmationId, Trouble> {
 }
 
 /// Back to the list, or the page again with what is wrong.
-async fn done(app: &App, member: &Member, id: ReleaseId, result: Result<(), Error>) -> Answer {
+async fn done(
+    app: &App,
+    member: &Member,
+    id: ReleaseId,
+    (target, form): (String, SaidForm),
+    result: Result<(), Error>,
+) -> Answer {
     match result {
         Ok(()) => answer::onward(&Statements::anchor(member.visitor.language, &id.to_string())),
         Err(Error::Fields(_)) => {
             let seen = release::see(&app.desk, &member.actor, id).await?;
-            let tried = Tried { statement: true, ..Tried::default() };
+            let refused = Refused { target, typed: [form.said, form.office] };
+            let tried = Tried { statement: Some(refused), ..Tried::default() };
             shown(app, member, &seen, &tried, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(error) => Err(error.into()),

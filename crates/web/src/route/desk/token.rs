@@ -48,7 +48,7 @@ async fn shown(app: &App, member: &Member, form: &TokenForm, made: Option<&str>,
         id: sign(&known.token_hash),
         name: &known.name,
         office: office(known),
-        seen: member.visitor.moment(known.seen_at),
+        seen: (known.seen_at > known.created_at).then(|| member.visitor.moment(known.seen_at)),
         ends: member.visitor.moment(known.ends_at),
     });
     let tokens = tokens.collect();

@@ -12,8 +12,10 @@ use jiff::Timestamp;
 use locale::Language;
 use locale::{desk as words, texts};
 use store::document::Document;
+use store::person;
 use store::photo::{Photo as Stored, PhotoSize};
 use store::photo_removal::PhotoRemoval;
+use store::release::Release;
 use store::version::{self, Version};
 
 use super::approval::{self, Happened};
@@ -41,7 +43,7 @@ pub(super) struct Tried {
     pub(super) silent: bool,
     pub(super) errors: FieldErrors,
     /// A quotation or fact was not confirmed as typed.
-    pub(super) statement: bool,
+    pub(super) statement: Option<statement::Refused>,
     /// Somebody was not named as typed.
     pub(super) approver: approval::NameForm,
     pub(super) naming: FieldErrors,
@@ -78,10 +80,11 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         }))
         .collect();
     let number_hint = number_hint(app, member, seen, &offered).await?;
-    let statements = statement::all(app, member, release, tried.statement).await?;
+    let statements = statement::all(app, member, release, tried.statement.as_ref()).await?;
     let approvals = asked::read(&app.desk, release).await?;
     let happened = approval::happened(visitor.language, seen, &approvals);
     let mailing = dispatch::all(app, member, seen, &tried.to).await?;
+    let begun = begun(app, member, release).await?;
     let page = ReleaseViewPage {
         statements,
         layout: member.layout(&release.text.headline, Entry::Releases),
@@ -106,6 +109,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         approvals: approval::all(app, member, seen, &approvals, tried),
         mailing,
         tell: !tried.silent,
+        begun,
         offered,
         tried: tried.step,
         reason: &tried.reason,
@@ -121,6 +125,17 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
             .collect(),
     };
     answer::refused(&page, status)
+}
+
+/// Who began a correction that is not published, and when it was kept, in a sentence.
+async fn begun(app: &App, member: &Member, release: &Release) -> Result<Option<String>, Trouble> {
+    if release.state != Standing::Published {
+        return Ok(None);
+    }
+    let Some(kept) = release::kept(&app.desk, &member.actor, release.id).await? else { return Ok(None) };
+    let by = person::by_id(&mut app.desk.db.read().await?, kept.edited_by).await?.map_or(String::new(), |by| by.name);
+    let moment = member.visitor.moment(kept.edited_at).brief(member.visitor.language);
+    Ok(Some(texts::view_correction_begun(member.visitor.language, &moment, &by)))
 }
 
 /// Beside the field of the number: the one it gets without, where it may go out.
@@ -210,8 +225,9 @@ fn events<'a>(member: &Member, seen: &'a Seen, happened: &'a [Happened]) -> Vec<
         (*at, Event { at: moment(*at), person: by, what, about: None, reason, shape: *shape })
     });
     let withdrawn = seen.release.withdrawn.as_ref().map(|(at, reason)| {
-        let what = words::state(language, Standing::Withdrawn);
-        (*at, Event { at: moment(*at), person: "", what, about: None, reason, shape: Shape::NotMet })
+        let (what, by) =
+            (words::state(language, Standing::Withdrawn), seen.withdrawn_by.as_deref().unwrap_or_default());
+        (*at, Event { at: moment(*at), person: by, what, about: None, reason, shape: Shape::NotMet })
     });
     let taken_down = seen.removals.iter().map(|made| {
         let PhotoRemoval { at, reason, removed_by } = made;

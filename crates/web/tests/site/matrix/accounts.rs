@@ -71,6 +71,7 @@ pub(super) const LINES: &[Line] = &[
     ("POST /meja/orang/undangan/pembatalan", PEOPLE, "invitation", Fields("email=<invitee>&right=viewer")),
     ("POST /meja/orang/{id}/pemulihan", PEOPLE, "person", Form),
     ("POST /meja/orang/{id}/pencabutan", PEOPLE, "membership", Form),
+    ("POST /meja/orang/{id}/masa", PEOPLE, "membership", Form),
     ("GET /meja/kode", SignedIn, "", Nothing),
     ("POST /meja/kode", SignedIn, "", Form),
     // There only for who has begun, or has codes already.

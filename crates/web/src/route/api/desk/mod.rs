@@ -167,8 +167,8 @@ pub(crate) async fn correct(
     Given(given): Given<Correct>,
 ) -> Answer {
     let id = release_id(&id)?;
-    let correction =
-        Correction { text: given.text.draft(), reason: given.reason, tell: app.has_mail && given.tell.unwrap_or(true) };
+    let tell = app.has_mail && given.tell.unwrap_or(true);
+    let correction = Correction { text: given.text.draft(), reason: given.reason, tell, kept: None };
     release::correct(&app.desk, &member.actor, id, given.revision, &correction).await?;
     shown(&app, &member, id, StatusCode::CREATED).await
 }

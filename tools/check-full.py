@@ -9,6 +9,7 @@ import json
 import pathlib
 import sqlite3
 import sys
+import tempfile
 import time
 
 kill = importlib.util.spec_from_file_location("kill", pathlib.Path(__file__).with_name("check-kill.py"))
@@ -45,16 +46,11 @@ def draft(server, token, headline):
 
 
 def upload(server, token, release, content):
-    border = "ruhui-batas"
-    part = f'--{border}\r\nContent-Disposition: form-data; name="file"; filename="lampiran.pdf"\r\n\r\n'.encode()
-    body = part + content + f"\r\n--{border}--\r\n".encode()
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": f"multipart/form-data; boundary={border}"}
-    return server.ask("POST", f"/api/desk/releases/{release}/documents", body, headers)
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
+    return server.ask("POST", f"/api/desk/releases/{release}/files?name=lampiran.pdf", content, headers)
 
 
-def main():
-    program, disk = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
-    server = check_kill.Server(program, disk)
+def walk(server, disk):
     check_kill.set_up(server)
     writer = server.token(check_kill.WRITER)
     known = {}
@@ -93,26 +89,42 @@ def main():
             time.sleep(0.2)
             status, answer, _ = draft(server, writer, headline)
         expect(f"{headline}, again: {status} {answer}", status == 201)
-        known[answer.get("id")] = headline
+        known[answer.get("id", "")] = headline
     status, answer, _ = upload(server, writer, first, pdf)
     expect(f"the upload, again: {status} {answer}", status == 201)
 
     server.kill()
     server.start()
-    listed, path = [], "/api/desk/releases?limit=100"
+    listed, path = [], "/api/desk/releases"
     while path:
         status, page = server.json("GET", path, writer)
         listed += [(item["id"], item["headline"]) for item in page["items"]]
         path = page.get("next")
     expect(f"{len(listed)} drafts, {len(known)} acknowledged", sorted(listed) == sorted(known.items()))
     server.end(15)
-    with sqlite3.connect(disk / "data" / "ruhui.sqlite") as database:
+    with sqlite3.connect(disk / "ruhui.sqlite") as database:
         expect("the database is sound", database.execute("PRAGMA integrity_check").fetchone() == ("ok",))
-    stray = [str(file) for file in (disk / "data").rglob("*") if "#" in file.name or file.name.endswith(".tmp")]
+    stray = [str(file) for file in disk.rglob("*") if "#" in file.name or file.name.endswith(".tmp")]
     expect(f"half written: {stray}", not stray)
+    return f"{len(known)} acknowledged, {len(refused)} refused and sent again"
+
+
+def main():
+    program, disk = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        (folder / "data").symlink_to(disk)
+        server = check_kill.Server(program, folder)
+        # The log is on the full disk too.
+        (folder / "err").symlink_to(disk / "log")
+        try:
+            told = walk(server, disk)
+        finally:
+            if server.process.poll() is None:
+                server.kill()
     for fault in faults:
         print(f"  {fault}")
-    print(f"disk full: {len(known)} acknowledged, {len(refused)} refused and sent again, {len(faults)} faults")
+    print(f"disk full: {told}, {len(faults)} faults")
     sys.exit(bool(faults))
 
 

@@ -21,7 +21,6 @@ async function confirm(writer) {
   await writer.type("proposal-speaker", "T", second);
   await writer.press("proposal-confirm", second);
   await writer.sees("proposal-refused");
-  await writer.press("proposal-mend", second);
   await writer.type("proposal-speaker", "Teguh Wiranata", second);
   await writer.type("proposal-office", "Kepala Dinas Pekerjaan Umum", second);
   await writer.press("proposal-confirm", second);

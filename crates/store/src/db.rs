@@ -106,10 +106,10 @@ impl Db {
                 // Every acknowledged write survives a power cut.
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10));
-            let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            let writer = whole(SqlitePoolOptions::new().max_connections(1)).connect_with(options.clone()).await?;
             let options = options.read_only(true).pragma("cache_size", CACHED);
             // A file does not go away between two questions, as a server does.
-            let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
+            let readers = whole(SqlitePoolOptions::new().max_connections(8).test_before_acquire(false));
             let readers = readers.connect_lazy_with(options);
             Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(file)? })
         })
@@ -213,6 +213,13 @@ impl Db {
             }
         })
     }
+}
+
+/// Throws away connections that are still inside a transaction. When the disk is full SQLite ends a transaction by itself
+/// (`sqlite.org/lang_transaction.html`, "Response to errors"), the driver's own `ROLLBACK` then finds none, and from there on it would
+/// refuse to begin another.
+fn whole(pool: SqlitePoolOptions) -> SqlitePoolOptions {
+    pool.before_acquire(|conn, _| Box::pin(async move { Ok(!conn.is_in_transaction()) }))
 }
 
 impl Conn {

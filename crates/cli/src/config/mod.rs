@@ -118,6 +118,8 @@ impl Config {
     pub(crate) fn start_log(&self) {
         let level = self.text(Key::Log).parse().unwrap_or(tracing_subscriber::filter::LevelFilter::INFO);
         let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).with_ansi(false);
+        // A line that cannot be written, because the disk is full, is lost; to say so there would end the answer it belongs to.
+        let log = log.log_internal_errors(false);
         if self.text(Key::LogFormat) == "json" {
             log.json().init();
         } else {

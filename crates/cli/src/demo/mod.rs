@@ -128,12 +128,8 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         if days == content::CORRECTED {
             clock.set(ago(days - 1, 0));
             let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
-            let correction = Correction {
-                text: Draft { body, ..draft },
-                reason: content::CORRECTION.to_owned(),
-                tell: false,
-                kept: None,
-            };
+            let (text, reason) = (Draft { body, ..draft }, content::CORRECTION.to_owned());
+            let correction = Correction { text, reason, ..Correction::default() };
             release::correct(&desk, &officer, id, revision, &correction).await?;
         } else if days == content::WITHDRAWN {
             clock.set(ago(days - 2, 0));

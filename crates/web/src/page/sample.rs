@@ -65,7 +65,7 @@ pub(super) fn statements(language: Language) -> Statements {
 }
 
 /// One who agreed, one who is asked.
-pub(super) fn approvals<'a>(language: Language, errors: &'a domain::FieldErrors) -> Approvals<'a> {
+pub(super) fn approvals(language: Language, errors: &domain::FieldErrors) -> Approvals<'_> {
     let line = |name: &str, role, shape, told: &str| Approver {
         name: name.to_owned(),
         role: approval::role(language, role),

@@ -86,8 +86,8 @@ fn table(methods: MethodRouter<App>) -> MethodRouter<App> {
     methods.layer(DefaultBodyLimit::max(8 << 20))
 }
 
-/// The site's routes, in Indonesian; the English ones are the same behind `/en`.
-fn routes() -> Vec<Route> {
+/// What everybody reads of releases, in Indonesian; the English pages are the same behind `/en`.
+fn public_routes() -> Vec<Route> {
     vec![
         keeping("/", get(public::home)),
         keeping("/siaran-pers", get(archive::all)),
@@ -112,6 +112,12 @@ fn routes() -> Vec<Route> {
         open("/aset/{name}", get(public::asset)),
         open("/sehat", get(watch::health)),
         open("/siap", get(watch::readiness)),
+    ]
+}
+
+/// Releases on the desk: written, checked, published, corrected.
+fn release_routes() -> Vec<Route> {
+    vec![
         inside("/meja", get(desk::home::page)),
         inside("/meja/siaran-pers", get(desk::list::page).post(desk::list::create)),
         inside("/meja/siaran-pers/daftar.csv", get(desk::saved::releases)),
@@ -331,7 +337,7 @@ fn api_keeping_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    let pages = [routes(), directory_routes(), register_routes(), account_routes()];
+    let pages = [public_routes(), release_routes(), directory_routes(), register_routes(), account_routes()];
     pages.into_iter().chain([api_routes(), api_keeping_routes()]).flatten()
 }
 

@@ -23,7 +23,7 @@ use crate::page::{self, FailedLetter, Sending, Shape};
 use crate::visitor::Member;
 
 /// Mail that begins so long after its moment is on time.
-const PUNCTUAL: Duration = Duration::from_secs(60);
+const PUNCTUAL: Duration = Duration::from_mins(1);
 
 /// To whom, as a form says it; nothing said is nobody.
 pub(super) fn audience(app: &App, word: &str) -> Result<Option<Audience>, Error> {

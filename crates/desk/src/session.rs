@@ -19,6 +19,8 @@ pub const LASTS: Duration = Duration::from_hours(24 * 14);
 
 /// A session that nobody used for so long is over.
 pub const IDLE: Duration = Duration::from_hours(24 * 3);
+/// A place that was given so long ago is where its person goes who has no other session.
+const NEW: Duration = Duration::from_mins(30);
 /// How exactly it is noted when a session was last used.
 const SEEN: Duration = Duration::from_mins(10);
 
@@ -92,9 +94,11 @@ pub(crate) async fn opening(desk: &Desk, person: PersonId, device: &str) -> Resu
     let mut conn = desk.db.read().await?;
     let mut earlier = session::of_person(&mut conn, person, now).await?;
     earlier.retain(|known| known.name.is_empty());
+    // Who signed out everywhere has no session left: then what was given a moment ago is new.
     let seen = earlier.iter().map(|known| known.seen_at).max();
+    let seen = seen.unwrap_or_else(|| now.checked_sub(NEW).unwrap_or(Timestamp::MIN));
     let places = membership::of_person(&mut conn, person, now).await?;
-    let newest = places.iter().max_by_key(|place| place.began_at).filter(|place| Some(place.began_at) > seen);
+    let newest = places.iter().max_by_key(|place| place.began_at).filter(|place| place.began_at > seen);
     // Who works for one alone has nothing to choose.
     let newest = newest.map(|place| place.organisation);
     let newest = newest.filter(|newest| places.iter().any(|place| place.organisation != *newest));
@@ -146,16 +150,18 @@ pub async fn actor(desk: &Desk, token: &str) -> Result<Option<Actor>, Error> {
     // The first use of a program's token is noted at once: its owner looks whether it works.
     let first = !session.name.is_empty() && session.seen_at == session.created_at && now > session.created_at;
     if first || since(session.seen_at, now) > SEEN {
-        // Reading goes on where nothing can be written; the next page notes it.
+        // Reading goes on where nothing can be written; the next page notes it. Nobody waits for a second connection with one in hand.
+        drop(conn);
         drop(seen(desk, &session.token_hash).await);
+        conn = desk.db.read().await?;
     }
     let Some(person) = person::by_id(&mut conn, session.person).await? else { return Ok(None) };
     let mut memberships = membership::of_person(&mut conn, person.id, now).await?;
     let chosen = memberships.iter().find(|place| Some(place.organisation) == session.organisation);
-    // A place that ended is left for the first one there is.
-    if let Some(chosen) = chosen.or(memberships.first()).map(|place| place.organisation) {
-        memberships.retain(|place| place.organisation == chosen);
-    }
+    // A person's place that ended is left for the first one there is; a program works nowhere else than where it was let in.
+    let first = memberships.first().filter(|_| session.name.is_empty());
+    let chosen = chosen.or(first).map(|place| place.organisation);
+    memberships.retain(|place| Some(place.organisation) == chosen);
     Ok(Some(Actor { person, memberships, program: !session.name.is_empty(), session: session.token_hash }))
 }
 

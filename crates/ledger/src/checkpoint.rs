@@ -43,8 +43,11 @@ impl Checkpoint {
         format!("{}\n{}\n{}\n", self.origin, self.size, self.root.to_base64())
     }
 
-    /// Signs it.
+    /// Signs it, with the key of its own log.
     pub fn signed(&self, signer: &Signer) -> Result<Note, Fault> {
+        if self.origin != signer.name() {
+            return Err(Fault::Origin);
+        }
         let mut note = Note::new(&self.text())?;
         note.sign(signer);
         Ok(note)

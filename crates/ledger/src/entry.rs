@@ -67,9 +67,9 @@ impl Entry {
             && self.at.as_nanosecond() % 1_000_000 == 0
     }
 
-    /// Its hash as a leaf.
-    pub fn leaf(&self) -> Hash {
-        Hash::leaf(self.to_string().as_bytes())
+    /// Its bytes in the log; none where a part cannot stand in its line, for it could never be read again.
+    pub fn written(&self) -> Result<Vec<u8>, NotAnEntry> {
+        if self.is_sound() { Ok(self.to_string().into_bytes()) } else { Err(NotAnEntry) }
     }
 }
 

@@ -160,6 +160,11 @@ impl Signer {
         }
     }
 
+    /// What it is called: the log's origin.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The other half, for everybody.
     pub fn verifier(&self) -> Result<Verifier, Fault> {
         let key = self.pair.public_key().as_ref().try_into().map_err(|_| Fault::NotAKey)?;

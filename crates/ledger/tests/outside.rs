@@ -116,6 +116,18 @@ fn what_was_bent_is_named() {
     bent("checkpoint", ORIGIN.len() + 1, "its signature does not fit its text");
     bent("checkpoint", ORIGIN.len() + 10, "its signature does not fit its text");
     assert!(judged(folder.path(), None).0);
+    // A full file that took the place of one that was not, while somebody was reading.
+    let grown = tempfile::tempdir().unwrap();
+    record(grown.path(), &[600, 800], |_, text| text);
+    std::fs::copy(folder.path().join("checkpoint"), grown.path().join("checkpoint")).unwrap();
+    for part in ["tile/0/002.p/88", "tile/entries/002.p/88", "tile/1/000.p/2"] {
+        std::fs::remove_file(grown.path().join(part)).unwrap();
+    }
+    let (content, said) = judged(grown.path(), None);
+    assert!(!content && said.contains("tile/1/000.p/2 cannot be read"), "the level above is not full yet: {said}");
+    std::fs::copy(folder.path().join("tile/1/000.p/2"), grown.path().join("tile/1/000.p/2")).unwrap();
+    let (content, said) = judged(grown.path(), None);
+    assert!(content && said.contains("600 entries"), "{said}");
     std::fs::remove_file(folder.path().join("tile/0/001")).unwrap();
     assert!(judged(folder.path(), None).1.contains("tile/0/001 cannot be read"));
     record(

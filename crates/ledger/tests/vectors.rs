@@ -75,6 +75,8 @@ fn an_entry_is_written_in_one_way() {
     assert_eq!(entry(7).to_string(), text);
     assert_eq!(Entry::parse(text.as_bytes()), Ok(entry(7)));
     assert!(entry(0).to_string().contains("\norganisation -\n"));
+    let broken = Entry { subject: "release/1\nact x".to_owned(), ..entry(7) };
+    assert!(broken.written().is_err() && entry(7).written().is_ok());
     for bent in [
         text.replace("Z\n", "+00:00\n"),
         text.replace(".007", ".0070"),
@@ -99,7 +101,7 @@ fn an_entry_is_written_in_one_way() {
 fn a_checkpoint_of_our_own_is_the_same_today_as_when_the_format_was_written_down() {
     let mut tree = Frontier::default();
     for number in 0..7 {
-        tree.append(entry(number).leaf(), |_, _| {});
+        tree.append(Hash::leaf(&entry(number).written().unwrap()), |_, _| {});
     }
     let signer = Signer::new("pers.borneotimur.example/jejak", &[9; 32]).unwrap();
     let origin = "pers.borneotimur.example/jejak".to_owned();
@@ -108,6 +110,8 @@ fn a_checkpoint_of_our_own_is_the_same_today_as_when_the_format_was_written_down
     assert_eq!(note, include_str!("seven.checkpoint"));
     let key = signer.verifier().unwrap();
     assert_eq!(key.to_string(), include_str!("seven.key").trim_end());
-    assert_eq!(Checkpoint::open(&note, &head.origin, std::slice::from_ref(&key)), Ok(head));
+    assert_eq!(Checkpoint::open(&note, &head.origin, std::slice::from_ref(&key)).as_ref(), Ok(&head));
+    let other = Checkpoint { origin: "pers.borneoutara.example/jejak".to_owned(), ..head.clone() };
+    assert!(other.signed(&signer).is_err(), "a key signs its own log alone");
     assert!(Checkpoint::open(&note, "pers.borneoutara.example/jejak", &[key]).is_err());
 }

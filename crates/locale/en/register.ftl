@@ -76,6 +76,7 @@ refusal-keeps-register = The office that keeps the register cannot be closed or 
 
 # The public directory.
 directory-public-title = Directory
+directory-public-describes = { $name } in the public directory of offices, associations and press companies of { $region }.
 directory-public-about = Offices, associations, press companies and outlets that are known in { $region }. In the order of names; nothing is ranked.
 directory-public-search = Search by name, place or site
 directory-public-outlets = Outlets without a registered company

@@ -133,7 +133,7 @@ refusal-state = This release has moved on. Reload the page to see the next step.
 refusal-second-pair = You were the last to change this text, so somebody else checks and publishes it: a press officer or an editor of this office.
 refusal-changed-meanwhile = Someone else changed this text while you were writing. Compare both first.
 refusal-already-set-up = Set-up is done. Please sign in.
-refusal-last-administrator = This office needs at least one administrator. Appoint another one first.
+refusal-last-administrator = This office needs at least one administrator without a last day. Appoint another one first.
 
 # Rights.
 right-administrator = Administrator

@@ -73,6 +73,7 @@ refusal-keeps-register = Kantor yang menjaga daftar organisasi tidak dapat ditut
 
 # Direktori umum.
 directory-public-title = Direktori
+directory-public-describes = { $name } di direktori umum kantor, asosiasi, dan perusahaan pers { $region }.
 directory-public-about = Kantor, asosiasi, perusahaan pers, dan media yang dikenal di { $region }. Urut menurut nama; tidak ada peringkat.
 directory-public-search = Cari nama, tempat, atau situs
 directory-public-outlets = Media tanpa perusahaan tercatat

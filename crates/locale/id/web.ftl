@@ -124,7 +124,7 @@ refusal-state = Siaran pers ini sudah berpindah tahap. Muat ulang halamannya unt
 refusal-second-pair = Anda yang terakhir mengubah teks ini, jadi orang lain yang memeriksa dan menerbitkannya: petugas pers atau penyunting kantor ini.
 refusal-changed-meanwhile = Orang lain mengubah teks ini sementara Anda menulis. Bandingkan dahulu keduanya.
 refusal-already-set-up = Penyiapan sudah selesai. Silakan masuk.
-refusal-last-administrator = Kantor ini perlu sedikitnya satu administrator. Angkat yang lain dahulu.
+refusal-last-administrator = Kantor ini memerlukan paling sedikit satu administrator tanpa hari terakhir. Angkat administrator lain dahulu.
 
 # Hak.
 right-administrator = Administrator

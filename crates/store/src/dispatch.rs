@@ -28,6 +28,8 @@ pub struct Dispatch {
     pub due_at: Timestamp,
     /// When the contacts were named.
     pub addressed_at: Option<Timestamp>,
+    /// When they were named first.
+    pub began_at: Option<Timestamp>,
 }
 
 row! {
@@ -40,6 +42,7 @@ row! {
         made_at: i64,
         due_at: i64,
         addressed_at: Option<i64>,
+        began_at: Option<i64>,
     }
 }
 
@@ -55,6 +58,7 @@ impl DispatchRow {
             made_at: moment(self.made_at)?,
             due_at: moment(self.due_at)?,
             addressed_at: self.addressed_at.map(moment).transpose()?,
+            began_at: self.began_at.map(moment).transpose()?,
         })
     }
 }
@@ -62,7 +66,8 @@ impl DispatchRow {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id, r.slug, d.kind, d.audience, p.name AS made_name, d.made_at, d.due_at, d.addressed_at
+            "SELECT d.id, r.slug, d.kind, d.audience, p.name AS made_name, d.made_at, d.due_at, d.addressed_at,
+            d.began_at
             FROM dispatch d JOIN release r ON r.id = d.release_id JOIN person p ON p.id = d.made_by WHERE ",
             $rest
         )
@@ -128,8 +133,8 @@ pub async fn address(conn: &mut Conn, dispatch: &Dispatch, now: Timestamp) -> Re
 
 /// Notes that everybody is named.
 pub async fn set_addressed(conn: &mut Conn, id: DispatchId, now: Timestamp) -> Result<(), StoreError> {
-    execute!(conn, "UPDATE dispatch SET addressed_at = $2 WHERE id = $1", id.to_string(), now.as_millisecond())
-        .map(drop)
+    let sql = "UPDATE dispatch SET addressed_at = $2, began_at = COALESCE(began_at, $2) WHERE id = $1";
+    execute!(conn, sql, id.to_string(), now.as_millisecond()).map(drop)
 }
 
 /// Goes to these too: who is missing is named when it is due. All accredited outlets stay all, the chosen ones are among them.

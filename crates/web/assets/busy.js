@@ -15,7 +15,7 @@ addEventListener("submit", (event) => {
   // What is sent was gathered by then.
   setTimeout(() => form.querySelectorAll("button").forEach((button) => (button.disabled = true)));
 });
-// A page that the browser kept would still rest.
+// A page that the browser kept, and goes back to, would still rest.
 addEventListener("pageshow", (event) => {
-  if (event.persisted) location.reload();
+  if (event.persisted && document.querySelector("[data-busy] button:disabled")) location.reload();
 });

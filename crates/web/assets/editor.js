@@ -68,7 +68,7 @@ async function save() {
   if (!kept) changed = true;
   else {
     form.elements.version.value = kept.version;
-    if (form.elements.kept) form.elements.kept.value = kept.kept;
+    for (const field of document.querySelectorAll('[name="kept"]')) field.value = kept.kept;
     mend(kept);
   }
   saved.textContent = changed || !kept ? form.dataset.unsaved : kept.saved;

@@ -27,6 +27,10 @@ pub async fn set_term(
         let until = end(zone, now, typed).map_err(|error| FieldErrors::one("until", error))?;
         let all = membership::of_organisation(tx, organisation, now).await?;
         let place = all.iter().find(|place| place.id == id).ok_or(Refusal::NotFound)?;
+        // Nobody sets the end of their own power.
+        if place.person == actor.person.id && place.right == Right::Administrator {
+            return Err(Refusal::NotAllowed.into());
+        }
         let stays = |other: &&membership::Membership| {
             other.id != id && other.right == Right::Administrator && other.until.is_none()
         };
@@ -44,8 +48,18 @@ fn end(zone: Zone, now: Timestamp, typed: &str) -> Result<Option<Timestamp>, Fie
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    let day: Date = typed.trim().parse().map_err(|_| FieldError::NotADay)?;
+    let day = day(typed.trim()).ok_or(FieldError::NotADay)?;
     let next = day.checked_add(1.day()).map_err(|_| FieldError::NotADay)?;
     let end = zone.moment(next.at(0, 0, 0, 0)).ok_or(FieldError::NotADay)?;
     if end > now { Ok(Some(end)) } else { Err(FieldError::Past) }
+}
+
+/// A day as browsers send it, `2029-12-31`, or as people write it, `31/12/2029`.
+fn day(typed: &str) -> Option<Date> {
+    if let Ok(day) = typed.parse() {
+        return Some(day);
+    }
+    let mut parts = typed.split('/').map(str::trim);
+    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    if parts.next().is_some() { None } else { Date::new(year, month, day).ok() }
 }

@@ -22,7 +22,8 @@ pub struct Correction {
     pub reason: String,
     /// Whoever has the release by mail hears of it.
     pub tell: bool,
-    /// The revision of the kept correction that this is; nothing else that is kept is dropped.
+    /// The revision of the kept correction that was seen, 0 for none: it is refused where another is kept. A program says none, and what is
+    /// kept stays.
     pub kept: Option<i64>,
 }
 
@@ -49,6 +50,14 @@ pub async fn correct(
     let version = VersionId::new(now, desk.chance());
     transaction!(desk, tx => {
         let (stored, _) = step(tx, actor, id, Step::Correct).await?;
+        if let Some(seen) = correction.kept {
+            // Whoever publishes has seen what others typed of it.
+            let kept = correction_draft::of_release(tx, id).await?;
+            if kept.is_some_and(|kept| kept.revision != seen) {
+                return Err(Refusal::ChangedMeanwhile.into());
+            }
+            correction_draft::remove(tx, id, None).await?;
+        }
         let text = as_first_written(tx, stored.organisation, &typed).await?;
         if stored.text == text {
             return Err(FieldErrors::one("body", FieldError::Unchanged).into());
@@ -59,9 +68,6 @@ pub async fn correct(
         let act = (Act::Corrected, Some(reason.as_str()));
         version::insert(tx, (version, id), act, &text, (actor.person.id, now)).await?;
         release::correct(tx, id, version).await?;
-        if let Some(kept) = correction.kept {
-            correction_draft::remove(tx, id, Some(kept)).await?;
-        }
         subject::used(tx, stored.organisation, &text.subjects, now).await?;
         confirmation::follow(tx, id, version, &text).await?;
         if correction.tell {

@@ -5,6 +5,7 @@ use domain::id::ReleaseId;
 use domain::release::{ReleaseText, Step};
 use store::correction_draft::{self, CorrectionDraft};
 
+use super::correct::Correction;
 use super::write::Draft;
 use super::{barred, find, step};
 use crate::transaction::transaction;
@@ -13,22 +14,24 @@ use crate::{Actor, Desk, Error};
 /// Characters of a reason that are kept; one that is sent may be no longer.
 const REASON: usize = 1_000;
 
-/// Keeps a correction of the text that was read at `base`, in the place of the kept `revision` (0 for none); gives the new one.
+/// Keeps a correction of the text that was read at `base`, in the place of the kept revision `earlier`; gives the new one.
 pub async fn keep(
     desk: &Desk,
     actor: &Actor,
     id: ReleaseId,
-    (base, revision): (i64, i64),
-    (draft, reason): (&Draft, &str),
+    (base, earlier): (i64, Option<i64>),
+    typed: &Correction,
 ) -> Result<i64, Error> {
-    let Draft { headline, standfirst, place, subjects, body } = draft;
+    let Draft { headline, standfirst, place, subjects, body } = &typed.text;
     let text = ReleaseText::draft(headline, standfirst, place, subjects, body)?;
-    let reason: String = reason.trim().chars().take(REASON).collect();
-    let (edited_by, edited_at, revision) = (actor.person.id, desk.now(), revision.saturating_add(1));
-    let kept = CorrectionDraft { base, revision, text, reason, edited_by, edited_at };
+    let reason: String = typed.reason.trim().chars().take(REASON).collect();
+    let (edited_by, edited_at) = (actor.person.id, desk.now());
+    // By chance: the number of a draft that was dropped is not met again.
+    let revision = i64::try_from(desk.chance() & 0x7fff_ffff_ffff_fffe).unwrap_or_default() + 1;
+    let kept = CorrectionDraft { base, revision, text, reason, tell: typed.tell, edited_by, edited_at };
     transaction!(desk, tx => {
         step(tx, actor, id, Step::Correct).await?;
-        if !correction_draft::put(tx, id, &kept).await? {
+        if !correction_draft::put(tx, id, earlier, &kept).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
         Ok(revision)
@@ -44,10 +47,13 @@ pub async fn kept(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Option<Co
     Ok(correction_draft::of_release(&mut desk.db.read().await?, id).await?)
 }
 
-/// Drops it.
-pub async fn drop_kept(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<(), Error> {
+/// Drops the revision of it that was looked at.
+pub async fn drop_kept(desk: &Desk, actor: &Actor, id: ReleaseId, revision: i64) -> Result<(), Error> {
     transaction!(desk, tx => {
         step(tx, actor, id, Step::Correct).await?;
-        Ok(correction_draft::remove(tx, id, None).await?)
+        if !correction_draft::remove(tx, id, Some(revision)).await? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        Ok(())
     })
 }

@@ -41,6 +41,7 @@ fn recipients(language: Language, filled: bool) -> String {
     ];
     let part = |label, count, current| RecipientPart { label, count, target: format!("{path}?part=x"), current };
     drawn(&RecipientsPage {
+        file: address::recipients_file(language, "01JV"),
         layout: desk(language, texts::recipients_title(language), &path, Entry::Releases),
         id: "01JV",
         headline: HEADLINE,

@@ -40,6 +40,8 @@ pub struct RecipientPart {
 pub struct RecipientsPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Where all of what is shown is saved as a table.
+    pub file: String,
     /// The release's id.
     pub id: &'a str,
     /// Its headline.

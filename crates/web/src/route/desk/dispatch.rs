@@ -123,7 +123,9 @@ fn sending(app: &App, member: &Member, known: &Counted) -> Sending {
     } else if lines.is_empty() {
         lines.push((Shape::Unknown, texts::dispatch_nobody(language).to_owned()));
     }
-    let late = dispatch.addressed_at.and_then(|began| Duration::try_from(dispatch.due_at.duration_until(began)).ok());
+    // What was ordered after its moment is late only from then on.
+    let due = dispatch.due_at.max(dispatch.made_at);
+    let late = dispatch.began_at.and_then(|began| Duration::try_from(due.duration_until(began)).ok());
     if let Some(late) = late.filter(|late| *late > PUNCTUAL) {
         let minutes = usize::try_from(late.as_secs() / 60).unwrap_or(usize::MAX);
         lines.push((Shape::Look, texts::dispatch_late(language, minutes)));

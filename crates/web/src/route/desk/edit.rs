@@ -6,15 +6,16 @@ use axum::response::IntoResponse;
 use axum::{Form, Json};
 use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
-use domain::id::ReleaseId;
-use domain::release::{ReleaseText, State as Standing, subject};
+use domain::id::{PersonId, ReleaseId};
+use domain::release::{Reason, ReleaseText, State as Standing, subject};
 use domain::{FieldErrors, Refusal};
+use jiff::Timestamp;
 use locale::{Language, texts};
 use media::Manuscript;
 use serde::Deserialize;
 use serde_json::json;
 use store::correction_draft::CorrectionDraft;
-use store::membership;
+use store::person;
 use store::release::Release;
 
 use super::media::held_up;
@@ -80,11 +81,21 @@ impl TextForm {
         Self { version, headline, standfirst, place, subjects, body, tell, ..Self::default() }
     }
 
-    /// A correction that was begun.
+    /// What the editor opens with: the text, or a correction of it that was begun.
+    pub(super) async fn opened(app: &App, member: &Member, release: &Release) -> Result<Self, Trouble> {
+        let kept = release::kept(&app.desk, &member.actor, release.id).await?;
+        Ok(kept.map_or_else(|| Self::of(release), |kept| Self::begun(release, &kept)))
+    }
+
     fn begun(release: &Release, kept: &CorrectionDraft) -> Self {
-        let ReleaseText { headline, standfirst, place, subjects, body } = kept.text.clone();
-        let (subjects, reason, revision) = (subjects.to_string(), kept.reason.clone(), kept.revision);
-        Self { headline, standfirst, place, subjects, body, reason, kept: revision, ..Self::of(release) }
+        let begun = Self::of(&Release { text: kept.text.clone(), ..release.clone() });
+        let tell = if kept.tell { "yes".to_owned() } else { String::new() };
+        Self { version: kept.base, kept: kept.revision, reason: kept.reason.clone(), tell, ..begun }
+    }
+
+    fn correction(&self, app: &App, text: Draft) -> Correction {
+        let tell = app.has_mail && !self.tell.is_empty();
+        Correction { text, reason: self.reason.clone(), tell, kept: Some(self.kept) }
     }
 
     /// Filled from a document; what it does not name stays.
@@ -94,6 +105,7 @@ impl TextForm {
         self.place = if place.is_empty() { std::mem::take(&mut self.place) } else { place };
         self.body = body;
         self.taken = true;
+        self.unsaved = true;
     }
 
     /// What a draft keeps: one without a headline yet has a stand-in, so that nothing typed is lost for want of it.
@@ -145,7 +157,9 @@ pub(crate) async fn add_subject(
         typed.subjects = if held.is_empty() { typed.add.clone() } else { format!("{held}, {}", typed.add) };
     }
     typed.unsaved = true;
-    let status = if typed.version == seen.release.revision { StatusCode::OK } else { StatusCode::CONFLICT };
+    let kept = release::kept(&app.desk, &member.actor, seen.release.id).await?.map_or(0, |kept| kept.revision);
+    let seen_all = typed.version == seen.release.revision && typed.kept == kept;
+    let status = if seen_all { StatusCode::OK } else { StatusCode::CONFLICT };
     editor(&app, &member, &seen, &typed, &FieldErrors::default(), status).await
 }
 
@@ -156,15 +170,50 @@ fn is_untitled(headline: &str) -> bool {
 
 pub(crate) async fn form(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let seen = release::see(&app.desk, &member.actor, release_id(&id)?).await?;
-    let none = FieldErrors::default();
-    match release::kept(&app.desk, &member.actor, seen.release.id).await? {
-        // A correction that somebody began; where the text was changed since, both are shown.
-        Some(kept) => {
-            let late = kept.base != seen.release.revision;
-            let status = if late { StatusCode::CONFLICT } else { StatusCode::OK };
-            editor(&app, &member, &seen, &TextForm::begun(&seen.release, &kept), &none, status).await
+    let typed = TextForm::opened(&app, &member, &seen.release).await?;
+    // A correction that somebody began, of a text that was changed since: both are shown.
+    let status = if typed.version == seen.release.revision { StatusCode::OK } else { StatusCode::CONFLICT };
+    editor(&app, &member, &seen, &typed, &FieldErrors::default(), status).await
+}
+
+/// What is stored beside what was typed, and which of it the form has seen when it is sent the next time.
+struct Stands {
+    text: ReleaseText,
+    by: PersonId,
+    at: Timestamp,
+    version: i64,
+    kept: i64,
+    /// Whether it is shown beside the form, for another one changed it.
+    meanwhile: bool,
+}
+
+impl Stands {
+    fn of(known: &Release, kept: Option<&CorrectionDraft>, typed: &TextForm, late: bool) -> Self {
+        let published = |version, kept, meanwhile| Self {
+            text: known.text.clone(),
+            by: known.edited_by,
+            at: known.edited_at,
+            version,
+            kept,
+            meanwhile,
+        };
+        let begun = |kept: &CorrectionDraft, version, meanwhile| Self {
+            text: kept.text.clone(),
+            by: kept.edited_by,
+            at: kept.edited_at,
+            version,
+            kept: kept.revision,
+            meanwhile,
+        };
+        match kept {
+            // One thing at a time: another's correction that is kept, then the text itself.
+            Some(kept) if late && kept.revision != typed.kept => begun(kept, typed.version, true),
+            Some(kept) if late => published(known.revision, kept.revision, true),
+            Some(kept) if kept.revision == typed.kept => begun(kept, typed.version, false),
+            Some(_) => published(typed.version, typed.kept, false),
+            None if late => published(known.revision, 0, true),
+            None => published(typed.version, 0, false),
         }
-        None => editor(&app, &member, &seen, &TextForm::of(&seen.release), &none, StatusCode::OK).await,
     }
 }
 
@@ -182,22 +231,13 @@ pub(super) async fn editor(
         return Err(Trouble::Refused(Refusal::State));
     }
     let language = member.visitor.language;
-    let people =
-        membership::of_organisation(&mut app.desk.db.read().await?, known.organisation, app.desk.now()).await?;
-    let name_of = |id| people.iter().find(|place| place.person == id).map_or("", |place| place.name.as_str());
-    let (kept, late) = (release::kept(&app.desk, &member.actor, known.id).await?, status == StatusCode::CONFLICT);
-    // Whose text is stored and not the one typed here: another's correction that is kept, or else the text itself.
-    let other = kept.as_ref().filter(|kept| late && typed.kept < kept.revision);
-    let stored = other.map_or(&known.text, |kept| &kept.text);
-    let (by, at) = match &kept {
-        Some(kept) if other.is_some() || !late => (kept.edited_by, kept.edited_at),
-        _ => (known.edited_by, known.edited_at),
-    };
-    let (editor, own) = (name_of(by), by == member.actor.person.id);
+    let kept = release::kept(&app.desk, &member.actor, known.id).await?;
+    let stands = Stands::of(known, kept.as_ref(), typed, status == StatusCode::CONFLICT);
+    let by = person::by_id(&mut app.desk.db.read().await?, stands.by).await?.map_or_else(String::new, |by| by.name);
+    let (editor, own) = (by.as_str(), stands.by == member.actor.person.id);
     let (id, preview) = (known.id.to_string(), typed.look());
-    let version = known.revision.to_string();
-    let revision = kept.as_ref().map_or(0, |kept| kept.revision).to_string();
-    let ReleaseText { headline, standfirst, place, subjects, body } = stored;
+    let (version, revision) = (stands.version.to_string(), stands.kept.to_string());
+    let ReleaseText { headline, standfirst, place, subjects, body } = &stands.text;
     let theirs = [headline, standfirst, place, &subjects.to_string(), body].map(String::as_str).join("\n\n");
     let used = typed.offered(release::used_subjects(&app.desk, &member.actor, known.organisation).await?);
     let title = if known.state == Standing::Published {
@@ -224,8 +264,9 @@ pub(super) async fn editor(
         preview: &preview,
         file_refused: typed.file_refused.as_deref(),
         taken: typed.taken,
-        saved: (!typed.unsaved).then(|| Saved { at: member.visitor.moment(at), person: if own { "" } else { editor } }),
-        meanwhile: late.then_some((editor, theirs.as_str())),
+        saved: (!typed.unsaved)
+            .then(|| Saved { at: member.visitor.moment(stands.at), person: if own { "" } else { editor } }),
+        meanwhile: stands.meanwhile.then_some((editor, theirs.as_str())),
     };
     answer::refused(&page, status)
 }
@@ -300,15 +341,27 @@ pub(crate) async fn correct(
     State(app): State<App>,
     member: Member,
     Path(id): Path<String>,
-    Form(typed): Form<TextForm>,
+    Form(mut typed): Form<TextForm>,
 ) -> Answer {
-    let key = release_id(&id)?;
-    let tell = app.has_mail && !typed.tell.is_empty();
-    let correction = Correction { text: typed.draft(), reason: typed.reason.clone(), tell, kept: Some(typed.kept) };
+    let (key, language) = (release_id(&id)?, member.visitor.language);
+    let correction = typed.correction(&app, typed.draft());
     match release::correct(&app.desk, &member.actor, key, typed.version, &correction).await {
-        Ok(()) => answer::onward(&address::desk_release(member.visitor.language, &id)),
-        Err(error) => again(&app, &member, key, &typed, error).await,
+        Ok(()) => answer::onward(&address::desk_release(language, &id)),
+        Err(error) => {
+            // What was refused is kept, so that the page can be left.
+            let kept = kept(&app, &member, key, &typed).await;
+            typed.unsaved = kept.is_err();
+            typed.kept = kept.unwrap_or(typed.kept);
+            again(&app, &member, key, &typed, error).await
+        }
     }
+}
+
+/// Keeps what was typed of a correction; gives its revision.
+async fn kept(app: &App, member: &Member, id: ReleaseId, typed: &TextForm) -> Result<i64, Error> {
+    let correction = typed.correction(app, typed.kept(member.visitor.language));
+    let earlier = (typed.kept != 0).then_some(typed.kept);
+    release::keep(&app.desk, &member.actor, id, (typed.version, earlier), &correction).await
 }
 
 /// Keeps a correction while it is written; asked by the editor's script alone.
@@ -318,19 +371,31 @@ pub(crate) async fn keep(
     Path(id): Path<String>,
     Form(typed): Form<TextForm>,
 ) -> Answer {
-    let (key, language) = (release_id(&id)?, member.visitor.language);
-    let (revisions, text) = ((typed.version, typed.kept), typed.kept(language));
-    let kept = release::keep(&app.desk, &member.actor, key, revisions, (&text, &typed.reason)).await?;
+    let language = member.visitor.language;
+    let kept = kept(&app, &member, release_id(&id)?, &typed).await?;
     let saved = texts::edit_kept(language, &member.visitor.moment(app.desk.now()).brief(language));
-    let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).collect();
+    let reason = Reason::parse(&typed.reason).is_err().then_some("reason");
+    let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).chain(reason).collect();
     let summary = texts::summary_title(language, wrong.len());
     let version = typed.version.to_string();
-    let told = json!({ "version": version, "kept": kept, "saved": saved, "wrong": wrong, "summary": summary });
+    let told =
+        json!({ "version": version, "kept": kept.to_string(), "saved": saved, "wrong": wrong, "summary": summary });
     Ok(Json(told).into_response())
 }
 
-/// Drops a correction that was begun.
-pub(crate) async fn drop_kept(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    release::drop_kept(&app.desk, &member.actor, release_id(&id)?).await?;
-    answer::onward(&address::desk_release(member.visitor.language, &id))
+/// Drops a correction that was begun; one that somebody went on with meanwhile is shown instead.
+pub(crate) async fn drop_kept(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(typed): Form<TextForm>,
+) -> Answer {
+    let language = member.visitor.language;
+    match release::drop_kept(&app.desk, &member.actor, release_id(&id)?, typed.kept).await {
+        Ok(()) => answer::onward(&address::desk_release(language, &id)),
+        Err(Error::Refusal(Refusal::ChangedMeanwhile)) => {
+            answer::onward(&address::desk_act(language, &id, address::Act::Text))
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -6,10 +6,10 @@ use domain::release::State as Standing;
 use domain::right::Act;
 use locale::{Language, desk as words, texts};
 use serde::Deserialize;
-use store::membership;
 use store::overview::Wanted;
 use store::public::Place;
 
+use super::editors;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -55,7 +55,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): 
     let before = before.and_then(|place| Some((place.at, place.id.parse().ok()?)));
     let wanted = Wanted { state, headline: &headline };
     let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
-    let people = membership::of_organisation(&mut app.desk.db.read().await?, office, app.desk.now()).await?;
+    let names = editors(&app, &found.releases).await?;
     let now = app.desk.now();
     let ids: Vec<String> = found.releases.iter().map(|known| known.id.to_string()).collect();
     let rows = found.releases.iter().zip(&ids).map(|(known, id)| Row {
@@ -63,7 +63,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): 
         headline: &known.text.headline,
         state: known.state,
         waits_until: known.public_from.filter(|from| *from > now).map(|from| member.visitor.moment(from)),
-        person: people.iter().find(|place| place.person == known.edited_by).map_or("", |place| &place.name),
+        person: names.get(&known.edited_by).map_or("", String::as_str),
         changed: member.visitor.moment(known.edited_at),
     });
     let base = address::desk_releases(language);

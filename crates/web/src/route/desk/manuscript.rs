@@ -38,7 +38,7 @@ pub(crate) async fn upload(
         }
         Err(fault) => Err(fault),
     };
-    let mut typed = TextForm::of(&seen.release);
+    let mut typed = TextForm::opened(&app, &member, &seen.release).await?;
     let status = match read {
         Ok(read) => {
             typed.taken(read);

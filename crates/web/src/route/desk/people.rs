@@ -84,7 +84,8 @@ async fn shown(
         office: &known.office,
         right: known.right,
         from: member.visitor.moment(known.began_at),
-        until: member.visitor.moment(known.ended_at),
+        // The last day that is whole.
+        until: member.visitor.moment(known.ended_at.checked_sub(1.millisecond()).unwrap_or(known.ended_at)),
     });
     let former = former.collect();
     let term = term.map(|(_, which, errors)| (which, errors));

@@ -36,6 +36,22 @@ pub(crate) struct Wanted {
     after: String,
 }
 
+impl Wanted {
+    fn words(&self) -> String {
+        self.q.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+    }
+
+    fn part(&self) -> (&'static str, Option<bool>) {
+        PARTS.into_iter().find(|(part, _)| *part == self.part).unwrap_or(("all", None))
+    }
+
+    /// What is asked for, so many at a time or all of it.
+    pub(super) fn sought(&self, most: Option<i64>) -> Sought {
+        let after = self.after.parse().ok().filter(|_| most.is_some());
+        Sought { words: self.words(), left_out: self.part().1, after, most }
+    }
+}
+
 /// The parts of the list: their words, and whether their outlets are left out.
 const PARTS: [(&str, Option<bool>); 3] = [("all", None), ("reached", Some(false)), ("left_out", Some(true))];
 
@@ -47,10 +63,8 @@ pub(crate) async fn page(
 ) -> Answer {
     let language = member.visitor.language;
     let seen = release::find(&app.desk, &member.actor, release_id(&id)?).await?;
-    let query: String = wanted.q.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-    let (part, left_out) = PARTS.into_iter().find(|(part, _)| *part == wanted.part).unwrap_or(("all", None));
-    let sought =
-        Sought { words: query.clone(), left_out, after: wanted.after.parse().ok(), most: i64::try_from(PAGE + 1).ok() };
+    let (query, (part, _)) = (wanted.words(), wanted.part());
+    let sought = wanted.sought(i64::try_from(PAGE + 1).ok());
     let mut listed = dispatch::outlets(&app.desk, &member.actor, &seen, sought).await?;
     let more = listed.recipients.len() > PAGE;
     listed.recipients.truncate(PAGE);
@@ -72,6 +86,7 @@ pub(crate) async fn page(
         moment: member.visitor.moment(listed.at).brief(language),
         query: &query,
         part,
+        file: format!("{}?part={part}&q={}", address::recipients_file(language, &id), escaped(&query)),
         parts: parts.collect(),
         rows: listed.recipients.iter().map(|known| row(&member, known)).collect(),
         chosen: listed.chosen,

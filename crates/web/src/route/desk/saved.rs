@@ -5,14 +5,12 @@ use axum::response::IntoResponse as _;
 use desk::{dispatch, release};
 use jiff::Timestamp;
 use locale::{desk as words, texts};
-use store::membership;
 use store::overview::Wanted;
-use store::recipient::Sought;
 use store::release::Release;
 
 use super::directory::table;
 use super::list::Filter;
-use super::{recipients, release_id};
+use super::{editors, recipients, release_id};
 use crate::address;
 use crate::answer::Answer;
 use crate::app::App;
@@ -21,13 +19,13 @@ use crate::visitor::Member;
 /// The office's releases, those that are asked for.
 pub(crate) async fn releases(State(app): State<App>, member: Member, Query(filter): Query<Filter>) -> Answer {
     let (language, office, now) = (member.visitor.language, member.office()?, app.desk.now());
-    let people = membership::of_organisation(&mut app.desk.db.read().await?, office, now).await?;
     let (state, headline) = filter.wanted();
     let wanted = Wanted { state, headline: &headline };
     let clock = |at: Timestamp| member.visitor.site.zone.clock(at).strftime("%Y-%m-%d %H:%M").to_string();
-    let line = |known: &Release| {
-        let by = people.iter().find(|place| place.person == known.edited_by).map_or("", |place| &place.name);
-        let public = known.public_from.filter(|from| *from <= now).map(|_| address::release(language, &known.slug));
+    let line = |known: &Release, by: &str| {
+        // What was withdrawn before its time never had a page.
+        let seen = |from: &Timestamp| known.withdrawn.as_ref().is_none_or(|(at, _)| at >= from) && *from <= now;
+        let public = known.public_from.filter(seen).map(|_| address::release(language, &known.slug));
         [
             known.letter.as_ref().map(|letter| letter.text.clone()).unwrap_or_default(),
             known.text.headline.clone(),
@@ -41,7 +39,9 @@ pub(crate) async fn releases(State(app): State<App>, member: Member, Query(filte
     let (mut lines, mut before) = (Vec::new(), None);
     loop {
         let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
-        lines.extend(found.releases.iter().map(line));
+        let names = editors(&app, &found.releases).await?;
+        let by = |known: &Release| names.get(&known.edited_by).cloned().unwrap_or_default();
+        lines.extend(found.releases.iter().map(|known| line(known, &by(known))));
         let Some(last) = found.releases.last().filter(|_| found.more) else { break };
         before = Some((last.edited_at, last.id));
     }
@@ -58,10 +58,15 @@ pub(crate) async fn releases(State(app): State<App>, member: Member, Query(filte
 }
 
 /// Whom mail of a release would reach, outlet by outlet.
-pub(crate) async fn recipients(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+pub(crate) async fn recipients(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Query(wanted): Query<recipients::Wanted>,
+) -> Answer {
     let language = member.visitor.language;
     let seen = release::find(&app.desk, &member.actor, release_id(&id)?).await?;
-    let listed = dispatch::outlets(&app.desk, &member.actor, &seen, Sought::default()).await?;
+    let listed = dispatch::outlets(&app.desk, &member.actor, &seen, wanted.sought(None)).await?;
     let lines = listed.recipients.iter().map(|known| {
         let row = recipients::row(&member, known);
         let chosen = if row.chosen { texts::recipients_chosen(language) } else { "" };

@@ -90,7 +90,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         layout: member.layout(&release.text.headline, Entry::Releases),
         id: &id,
         version: &revision,
-        slug: release.public_from.filter(|_| waits.is_none()).map(|_| release.slug.as_str()),
+        slug: seen_from(release).filter(|_| waits.is_none()).map(|_| release.slug.as_str()),
         number: release.letter.as_ref().map(|letter| letter.text.as_str()),
         number_hint,
         share: shared(app, member, seen, waits.is_some()),
@@ -125,6 +125,12 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
             .collect(),
     };
     answer::refused(&page, status)
+}
+
+/// From when on the public reads it; never, where it was withdrawn before.
+fn seen_from(release: &Release) -> Option<Timestamp> {
+    let never = |from: &Timestamp| release.withdrawn.as_ref().is_some_and(|(at, _)| at < from);
+    release.public_from.filter(|from| !never(from))
 }
 
 /// Who began a correction that is not published, and when it was kept, in a sentence.

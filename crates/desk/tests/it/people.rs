@@ -311,7 +311,11 @@ fn a_right_with_a_last_day_is_over_after_it_and_one_administrator_stays_without_
         for (day, error) in [("kapan-kapan", FieldError::NotADay), ("2026-08-31", FieldError::Past)] {
             assert_eq!(fields(set(writer, day).await).of("until"), Some(error), "{day}");
         }
-        assert_eq!(refusal(set(own, "2027-01-31").await), Refusal::NotAllowed, "nobody sets the end of their own power");
+        assert_eq!(
+            refusal(set(own, "2027-01-31").await),
+            Refusal::NotAllowed,
+            "nobody sets the end of their own power"
+        );
         let second = cast.member(Right::Administrator).await;
         let other = second.memberships.first().unwrap().id;
         people::set_term(desk, &second, cast.office, (own, "31/1/2027")).await.unwrap();

@@ -13,6 +13,7 @@ mod api_letterhead;
 mod api_register;
 mod approval;
 mod confirmations;
+mod corrections;
 mod directory;
 mod dispatch;
 mod embargo;

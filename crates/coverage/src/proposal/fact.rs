@@ -6,6 +6,7 @@ use super::Fact;
 use super::text::{Part, Text};
 use crate::check::FindingKind;
 use crate::facts::{Fact as Found, Value};
+use crate::indonesian::lexicon::{Sense, sense};
 
 /// Most words of what a fact is about.
 const MOST: usize = 7;
@@ -13,42 +14,10 @@ const MOST: usize = 7;
 /// Most words beside them of a name that would be cut.
 const NAME: usize = 6;
 
-/// Words of which a date is made.
-const WHEN: [&str; 34] = [
-    "pada",
-    "hari",
-    "tanggal",
-    "pukul",
-    "sejak",
-    "hingga",
-    "sampai",
-    "mulai",
-    "tahun",
-    "lalu",
-    "ini",
-    "kemarin",
-    "besok",
-    "wib",
-    "wita",
-    "senin",
-    "selasa",
-    "rabu",
-    "kamis",
-    "jumat",
-    "sabtu",
-    "minggu",
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
+/// Words that stand with a day or an hour.
+const WHEN: [&str; 15] = [
+    "pada", "hari", "tanggal", "pukul", "sejak", "hingga", "sampai", "mulai", "tahun", "lalu", "ini", "kemarin",
+    "besok", "wib", "wita",
 ];
 
 /// Words that lead to a value and say nothing of what it is about.
@@ -173,5 +142,6 @@ fn clause(text: &str) -> &str {
 /// Nothing but a day or an hour: `Pada Senin`, `11/5/2026`.
 fn says_when(part: &str) -> bool {
     let figures = |word: &str| word.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | '-'));
-    part.split_whitespace().all(|word| figures(word) || WHEN.contains(&word.to_lowercase().as_str()))
+    let named = |word: &str| matches!(sense(word), Sense::Weekday(_) | Sense::Month(_)) || WHEN.contains(&word);
+    part.split_whitespace().all(|word| figures(word) || named(&word.to_lowercase()))
 }

@@ -1,5 +1,7 @@
 //! Who has which right in which organisation, and since when.
 
+use std::collections::HashMap;
+
 use domain::id::{MembershipId, OrganisationId, PersonId};
 use domain::right::Right;
 use jiff::Timestamp;
@@ -62,14 +64,31 @@ impl MembershipRow {
     }
 }
 
-const OF_PERSON: &str = "SELECT m.id, m.person_id, p.name, p.email, m.organisation_id, m.right_name, m.office,
-    m.began_at, m.term_ends_at
-    FROM membership m JOIN person p ON p.id = m.person_id
-    WHERE m.person_id = $1 AND m.ended_at IS NULL AND (m.term_ends_at IS NULL OR m.term_ends_at > $2) ORDER BY m.id";
-const OF_ORGANISATION: &str = "SELECT m.id, m.person_id, p.name, p.email, m.organisation_id, m.right_name, m.office,
-    m.began_at, m.term_ends_at
-    FROM membership m JOIN person p ON p.id = m.person_id
-    WHERE m.organisation_id = $1 AND m.ended_at IS NULL AND (m.term_ends_at IS NULL OR m.term_ends_at > $2) ORDER BY m.id";
+/// What holds of a membership `m` that is not over at `$2`.
+macro_rules! holds {
+    () => {
+        "m.ended_at IS NULL AND (m.term_ends_at IS NULL OR m.term_ends_at > $2)"
+    };
+}
+pub(crate) use holds;
+
+macro_rules! select {
+    ($of:literal) => {
+        concat!(
+            "SELECT m.id, m.person_id, p.name, p.email, m.organisation_id, m.right_name, m.office, m.began_at, m.term_ends_at
+            FROM membership m JOIN person p ON p.id = m.person_id WHERE ",
+            $of,
+            " AND ",
+            holds!(),
+            " ORDER BY m.id"
+        )
+    };
+}
+
+const OF_PERSON: &str = select!("m.person_id = $1");
+const OF_ORGANISATION: &str = select!("m.organisation_id = $1");
+const NAMES: &str = "SELECT DISTINCT p.id, p.name FROM membership m JOIN person p ON p.id = m.person_id
+    WHERE m.organisation_id = $1";
 
 /// The memberships that a person has now.
 pub async fn of_person(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Membership>, StoreError> {
@@ -87,6 +106,13 @@ pub async fn of_organisation(
     let (organisation, now) = (organisation.to_string(), now.as_millisecond());
     let rows = query(OF_ORGANISATION).bind(organisation).bind(now).fetch_all::<MembershipRow>(conn).await?;
     rows.into_iter().map(MembershipRow::membership).collect()
+}
+
+/// The names of all who have or had a place in an organisation.
+pub async fn names(conn: &mut Conn, organisation: OrganisationId) -> Result<HashMap<PersonId, String>, StoreError> {
+    let rows: Vec<(String, String)> = query(NAMES).bind(organisation.to_string()).fetch_all(conn).await?;
+    let named = |(id, name): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("person.id"))?, name));
+    rows.into_iter().map(named).collect()
 }
 
 /// A place that somebody had.

@@ -6,6 +6,7 @@ use domain::organisation::{Kind, OrganisationName};
 use domain::slug::Slug;
 use jiff::Timestamp;
 
+use crate::membership::holds;
 use crate::row::row;
 use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
@@ -45,10 +46,12 @@ impl OrganisationRow {
 }
 
 const BY_ID: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE id = $1";
-const OF_PERSON: &str = "SELECT o.id, o.kind, o.name, o.short_name, o.slug FROM organisation o
-    WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.person_id = $1 AND m.ended_at IS NULL
-        AND (m.term_ends_at IS NULL OR m.term_ends_at > $2))
-    ORDER BY o.slug";
+const OF_PERSON: &str = concat!(
+    "SELECT o.id, o.kind, o.name, o.short_name, o.slug FROM organisation o
+    WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.person_id = $1 AND ",
+    holds!(),
+    ") ORDER BY o.slug"
+);
 const ALL: &str = "SELECT id, kind, name, short_name, slug FROM organisation WHERE slug > $1 ORDER BY slug LIMIT $2";
 
 /// By id.

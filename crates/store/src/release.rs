@@ -45,6 +45,13 @@ pub struct Release {
     pub withdrawn_by: Option<PersonId>,
 }
 
+impl Release {
+    /// From when on it has a public page; never, where it was withdrawn before its time.
+    pub fn seen_from(&self) -> Option<Timestamp> {
+        self.public_from.filter(|from| self.withdrawn.as_ref().is_none_or(|(at, _)| at >= from))
+    }
+}
+
 /// The number of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {

@@ -13,7 +13,7 @@ pub use outside::invite_from_outside;
 pub use remove::{remove, withdraw};
 pub use term::set_term;
 
-use domain::id::OrganisationId;
+use domain::id::{MembershipId, OrganisationId};
 use domain::right::{Act, Right};
 use jiff::Timestamp;
 use store::membership::{self, Membership};
@@ -21,6 +21,12 @@ use store::{Conn, register};
 
 use crate::Error;
 use crate::register::keeper;
+
+/// True where an administrator without an end is left when this membership is taken away or gets one: without, nobody could give
+/// rights any more.
+pub fn stays_administered(all: &[Membership], without: MembershipId) -> bool {
+    all.iter().any(|place| place.id != without && place.right == Right::Administrator && place.until.is_none())
+}
 
 /// True where nobody gives rights in an organisation that is there: its first administrator is invited by who keeps the register.
 pub(crate) async fn lacks_administrator(

@@ -7,7 +7,7 @@ use domain::right::{Act, Right};
 use store::event::{self, EventKind};
 use store::{invitation, membership};
 
-use super::must_invite;
+use super::{must_invite, stays_administered};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -18,10 +18,7 @@ pub async fn remove(desk: &Desk, actor: &Actor, organisation: OrganisationId, id
     transaction!(desk, tx => {
         let all = membership::of_organisation(tx, organisation, now).await?;
         let ended = all.iter().find(|place| place.id == id).ok_or(Refusal::NotFound)?;
-        let stays = |other: &membership::Membership| {
-            other.id != id && other.right == Right::Administrator && other.until.is_none()
-        };
-        if ended.right == Right::Administrator && !all.iter().any(stays) {
+        if ended.right == Right::Administrator && !stays_administered(&all, id) {
             return Err(Refusal::LastAdministrator.into());
         }
         membership::end(tx, id, organisation, now).await?;

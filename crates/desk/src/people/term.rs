@@ -10,6 +10,7 @@ use jiff::{Timestamp, ToSpan};
 use store::event::{self, EventKind};
 use store::membership;
 
+use super::stays_administered;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, setup};
 
@@ -31,10 +32,7 @@ pub async fn set_term(
         if place.person == actor.person.id && place.right == Right::Administrator {
             return Err(Refusal::NotAllowed.into());
         }
-        let stays = |other: &&membership::Membership| {
-            other.id != id && other.right == Right::Administrator && other.until.is_none()
-        };
-        if until.is_some() && place.right == Right::Administrator && !all.iter().any(|other| stays(&other)) {
+        if until.is_some() && place.right == Right::Administrator && !stays_administered(&all, id) {
             return Err(Refusal::LastAdministrator.into());
         }
         membership::set_term(tx, id, until).await?;

@@ -4,10 +4,11 @@ use domain::Refusal;
 use domain::id::ReleaseId;
 use domain::release::{ReleaseText, Step};
 use store::correction_draft::{self, CorrectionDraft};
+use store::release::Release;
 
 use super::correct::Correction;
 use super::write::Draft;
-use super::{barred, find, step};
+use super::{step, steps};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -38,13 +39,12 @@ pub async fn keep(
     })
 }
 
-/// The correction of a release that was begun, for who may correct it.
-pub async fn kept(desk: &Desk, actor: &Actor, id: ReleaseId) -> Result<Option<CorrectionDraft>, Error> {
-    let release = find(desk, actor, id).await?;
-    if barred(actor, &release, Step::Correct).is_some() {
+/// The correction of a release that was begun, for who may correct it now.
+pub async fn kept(desk: &Desk, actor: &Actor, release: &Release) -> Result<Option<CorrectionDraft>, Error> {
+    if !steps(actor, release).contains(&Step::Correct) {
         return Ok(None);
     }
-    Ok(correction_draft::of_release(&mut desk.db.read().await?, id).await?)
+    Ok(correction_draft::of_release(&mut desk.db.read().await?, release.id).await?)
 }
 
 /// Drops the revision of it that was looked at.

@@ -1,9 +1,12 @@
 //! Publishing, correcting, withdrawing, and what the public sees of each.
 
 use desk::release::{self, Correction, Publication};
+use desk::{Actor, Error};
+use domain::id::ReleaseId;
 use domain::release::State;
 use domain::{FieldError, Refusal};
 use jiff::Timestamp;
+use store::correction_draft::CorrectionDraft;
 use store::public::{Gate, PublicRelease};
 use store::version::Act;
 
@@ -183,6 +186,10 @@ fn what_is_withdrawn_under_embargo_is_never_seen() {
     });
 }
 
+async fn kept_of(cast: &Cast, actor: &Actor, id: ReleaseId) -> Result<Option<CorrectionDraft>, Error> {
+    release::kept(&cast.desk, actor, &cast.seen(id).await.release).await
+}
+
 #[test]
 fn a_correction_is_kept_while_it_is_written_and_gone_when_it_is_published() {
     on_both(async |db| {
@@ -198,8 +205,8 @@ fn a_correction_is_kept_while_it_is_written_and_gone_when_it_is_published() {
         let went_on = keep(&second, Some(began)).await.unwrap();
         assert_eq!(refusal(keep(officer, Some(began)).await), Refusal::ChangedMeanwhile);
         assert_eq!(refusal(keep(&cast.writer, Some(went_on)).await), Refusal::NotAllowed);
-        assert_eq!(release::kept(desk, &cast.writer, id).await.unwrap(), None, "who may not correct sees none");
-        let kept = release::kept(desk, officer, id).await.unwrap().unwrap();
+        assert_eq!(kept_of(&cast, &cast.writer, id).await.unwrap(), None, "who may not correct sees none");
+        let kept = kept_of(&cast, officer, id).await.unwrap().unwrap();
         assert_eq!((kept.base, kept.revision, kept.reason.as_str()), (1, went_on, "Jum"));
         assert_eq!((kept.text.headline.as_str(), kept.edited_by), ("Empat ruas jalan", second.person.id));
         assert_eq!(public(&cast).await.unwrap().headline, "Tiga ruas jalan dibuka");
@@ -210,11 +217,11 @@ fn a_correction_is_kept_while_it_is_written_and_gone_when_it_is_published() {
             assert_eq!(refusal(release::drop_kept(desk, officer, id, unseen).await), Refusal::ChangedMeanwhile);
         }
         release::correct(desk, officer, id, 1, &correction("Lima ruas jalan dibuka")).await.unwrap();
-        let left = release::kept(desk, officer, id).await.unwrap().unwrap();
+        let left = kept_of(&cast, officer, id).await.unwrap().unwrap();
         assert_eq!((left.base, left.revision), (1, went_on), "a program's correction drops nothing");
         let own = Correction { kept: Some(went_on), ..correction("Enam ruas jalan dibuka") };
         release::correct(desk, officer, id, 2, &own).await.unwrap();
-        assert_eq!(release::kept(desk, officer, id).await.unwrap(), None);
+        assert_eq!(kept_of(&cast, officer, id).await.unwrap(), None);
         cast.clock.advance(1);
         let anew = keep(officer, None).await.unwrap();
         assert!(![began, went_on].contains(&anew), "no number comes back");

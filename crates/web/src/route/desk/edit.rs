@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::{Form, Json};
 use desk::Error;
 use desk::release::{self, Correction, Draft, Seen};
@@ -83,7 +83,7 @@ impl TextForm {
 
     /// What the editor opens with: the text, or a correction of it that was begun.
     pub(super) async fn opened(app: &App, member: &Member, release: &Release) -> Result<Self, Trouble> {
-        let kept = release::kept(&app.desk, &member.actor, release.id).await?;
+        let kept = release::kept(&app.desk, &member.actor, release).await?;
         Ok(kept.map_or_else(|| Self::of(release), |kept| Self::begun(release, &kept)))
     }
 
@@ -157,7 +157,7 @@ pub(crate) async fn add_subject(
         typed.subjects = if held.is_empty() { typed.add.clone() } else { format!("{held}, {}", typed.add) };
     }
     typed.unsaved = true;
-    let kept = release::kept(&app.desk, &member.actor, seen.release.id).await?.map_or(0, |kept| kept.revision);
+    let kept = release::kept(&app.desk, &member.actor, &seen.release).await?.map_or(0, |kept| kept.revision);
     let seen_all = typed.version == seen.release.revision && typed.kept == kept;
     let status = if seen_all { StatusCode::OK } else { StatusCode::CONFLICT };
     editor(&app, &member, &seen, &typed, &FieldErrors::default(), status).await
@@ -189,31 +189,17 @@ struct Stands {
 
 impl Stands {
     fn of(known: &Release, kept: Option<&CorrectionDraft>, typed: &TextForm, late: bool) -> Self {
-        let published = |version, kept, meanwhile| Self {
-            text: known.text.clone(),
-            by: known.edited_by,
-            at: known.edited_at,
-            version,
-            kept,
-            meanwhile,
+        let seen = kept.is_some_and(|kept| kept.revision == typed.kept);
+        // One thing at a time: another's correction that is kept, then the text itself.
+        let shown = kept.filter(|_| late != seen);
+        let (text, by, at) = match shown {
+            Some(kept) => (&kept.text, kept.edited_by, kept.edited_at),
+            None => (&known.text, known.edited_by, known.edited_at),
         };
-        let begun = |kept: &CorrectionDraft, version, meanwhile| Self {
-            text: kept.text.clone(),
-            by: kept.edited_by,
-            at: kept.edited_at,
-            version,
-            kept: kept.revision,
-            meanwhile,
-        };
-        match kept {
-            // One thing at a time: another's correction that is kept, then the text itself.
-            Some(kept) if late && kept.revision != typed.kept => begun(kept, typed.version, true),
-            Some(kept) if late => published(known.revision, kept.revision, true),
-            Some(kept) if kept.revision == typed.kept => begun(kept, typed.version, false),
-            Some(_) => published(typed.version, typed.kept, false),
-            None if late => published(known.revision, 0, true),
-            None => published(typed.version, 0, false),
-        }
+        let version = if late && shown.is_none() { known.revision } else { typed.version };
+        // What the form saw, unless what is kept now is shown beside it, or nothing is any more.
+        let kept = kept.map_or(0, |kept| if late { kept.revision } else { typed.kept });
+        Self { text: text.clone(), by, at, version, kept, meanwhile: late }
     }
 }
 
@@ -231,7 +217,7 @@ pub(super) async fn editor(
         return Err(Trouble::Refused(Refusal::State));
     }
     let language = member.visitor.language;
-    let kept = release::kept(&app.desk, &member.actor, known.id).await?;
+    let kept = release::kept(&app.desk, &member.actor, known).await?;
     let stands = Stands::of(known, kept.as_ref(), typed, status == StatusCode::CONFLICT);
     let by = person::by_id(&mut app.desk.db.read().await?, stands.by).await?.map_or_else(String::new, |by| by.name);
     let (editor, own) = (by.as_str(), stands.by == member.actor.person.id);
@@ -289,15 +275,20 @@ pub(crate) async fn save(
     }
     if wants_json(&headers) {
         let saved = texts::edit_saved(language, &member.visitor.moment(app.desk.now()).brief(language));
-        let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).collect();
-        let summary = texts::summary_title(language, wrong.len());
-        let told = json!({ "version": done?.to_string(), "saved": saved, "wrong": wrong, "summary": summary });
-        return Ok(Json(told).into_response());
+        return Ok(told(language, (done?, 0), &saved, &typed.wrong()));
     }
     match done {
         Ok(_) => answer::onward(&address::desk_release(language, &id)),
         Err(error) => again(&app, &member, key, &typed, error).await,
     }
+}
+
+/// What the editor's script is told after a save: what it saw of text and kept correction, and which fields are still wrong.
+fn told(language: Language, (version, kept): (i64, i64), saved: &str, wrong: &FieldErrors) -> Response {
+    let wrong: Vec<&str> = wrong.iter().map(|(field, _)| field).collect();
+    let (version, kept, summary) = (version.to_string(), kept.to_string(), texts::summary_title(language, wrong.len()));
+    Json(json!({ "version": version, "kept": kept, "saved": saved, "wrong": wrong, "summary": summary }))
+        .into_response()
 }
 
 /// Whether the saved draft has something to look at, which its page shows.
@@ -374,13 +365,9 @@ pub(crate) async fn keep(
     let language = member.visitor.language;
     let kept = kept(&app, &member, release_id(&id)?, &typed).await?;
     let saved = texts::edit_kept(language, &member.visitor.moment(app.desk.now()).brief(language));
-    let reason = Reason::parse(&typed.reason).is_err().then_some("reason");
-    let wrong: Vec<&str> = typed.wrong().iter().map(|(field, _)| field).chain(reason).collect();
-    let summary = texts::summary_title(language, wrong.len());
-    let version = typed.version.to_string();
-    let told =
-        json!({ "version": version, "kept": kept.to_string(), "saved": saved, "wrong": wrong, "summary": summary });
-    Ok(Json(told).into_response())
+    let mut wrong = typed.wrong();
+    wrong.take("reason", Reason::parse(&typed.reason));
+    Ok(told(language, (typed.version, kept), &saved, &wrong))
 }
 
 /// Drops a correction that was begun; one that somebody went on with meanwhile is shown instead.

@@ -6,10 +6,10 @@ use domain::release::State as Standing;
 use domain::right::Act;
 use locale::{Language, desk as words, texts};
 use serde::Deserialize;
+use store::membership;
 use store::overview::Wanted;
 use store::public::Place;
 
-use super::editors;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -55,7 +55,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(filter): 
     let before = before.and_then(|place| Some((place.at, place.id.parse().ok()?)));
     let wanted = Wanted { state, headline: &headline };
     let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
-    let names = editors(&app, &found.releases).await?;
+    let names = membership::names(&mut app.desk.db.read().await?, office).await?;
     let now = app.desk.now();
     let ids: Vec<String> = found.releases.iter().map(|known| known.id.to_string()).collect();
     let rows = found.releases.iter().zip(&ids).map(|(known, id)| Row {

@@ -96,12 +96,10 @@ async fn shown(
 /// Each person once, with all their rights: who has several has a membership for each. Nobody takes the last administrator's
 /// right, nor their own.
 fn people_of<'a>(member: &Member, places: &'a [Membership], ids: &'a [String]) -> Vec<Shown<'a>> {
-    let endless = |place: &&Membership| place.right == Right::Administrator && place.until.is_none();
-    let administrators = places.iter().filter(endless).count();
     let mut people: Vec<Shown<'_>> = Vec::new();
     for (place, id) in places.iter().zip(ids) {
         let me = place.person == member.actor.person.id;
-        let stays = place.right == Right::Administrator && (me || (place.until.is_none() && administrators < 2));
+        let stays = place.right == Right::Administrator && (me || !people::stays_administered(places, place.id));
         let membership = if stays { String::new() } else { place.id.to_string() };
         // The last day that is whole.
         let last = place.until.and_then(|until| until.checked_sub(1.second()).ok());

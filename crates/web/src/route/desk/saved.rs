@@ -5,12 +5,13 @@ use axum::response::IntoResponse as _;
 use desk::{dispatch, release};
 use jiff::Timestamp;
 use locale::{desk as words, texts};
+use store::membership;
 use store::overview::Wanted;
 use store::release::Release;
 
 use super::directory::table;
 use super::list::Filter;
-use super::{editors, recipients, release_id};
+use super::{recipients, release_id};
 use crate::address;
 use crate::answer::Answer;
 use crate::app::App;
@@ -22,26 +23,23 @@ pub(crate) async fn releases(State(app): State<App>, member: Member, Query(filte
     let (state, headline) = filter.wanted();
     let wanted = Wanted { state, headline: &headline };
     let clock = |at: Timestamp| member.visitor.site.zone.clock(at).strftime("%Y-%m-%d %H:%M").to_string();
-    let line = |known: &Release, by: &str| {
-        // What was withdrawn before its time never had a page.
-        let seen = |from: &Timestamp| known.withdrawn.as_ref().is_none_or(|(at, _)| at >= from) && *from <= now;
-        let public = known.public_from.filter(seen).map(|_| address::release(language, &known.slug));
+    let names = membership::names(&mut app.desk.db.read().await?, office).await?;
+    let line = |known: &Release| {
+        let public = known.seen_from().filter(|from| *from <= now).map(|_| address::release(language, &known.slug));
         [
             known.letter.as_ref().map(|letter| letter.text.clone()).unwrap_or_default(),
             known.text.headline.clone(),
             words::state(language, known.state).to_owned(),
             known.public_from.map(clock).unwrap_or_default(),
             clock(known.edited_at),
-            by.to_owned(),
+            names.get(&known.edited_by).cloned().unwrap_or_default(),
             public.map(|path| format!("{}{path}", app.origin)).unwrap_or_default(),
         ]
     };
     let (mut lines, mut before) = (Vec::new(), None);
     loop {
         let found = release::search(&app.desk, &member.actor, office, &wanted, before).await?;
-        let names = editors(&app, &found.releases).await?;
-        let by = |known: &Release| names.get(&known.edited_by).cloned().unwrap_or_default();
-        lines.extend(found.releases.iter().map(|known| line(known, &by(known))));
+        lines.extend(found.releases.iter().map(line));
         let Some(last) = found.releases.last().filter(|_| found.more) else { break };
         before = Some((last.edited_at, last.id));
     }

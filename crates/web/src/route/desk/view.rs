@@ -90,7 +90,7 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         layout: member.layout(&release.text.headline, Entry::Releases),
         id: &id,
         version: &revision,
-        slug: seen_from(release).filter(|_| waits.is_none()).map(|_| release.slug.as_str()),
+        slug: release.seen_from().filter(|_| waits.is_none()).map(|_| release.slug.as_str()),
         number: release.letter.as_ref().map(|letter| letter.text.as_str()),
         number_hint,
         share: shared(app, member, seen, waits.is_some()),
@@ -127,18 +127,9 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
     answer::refused(&page, status)
 }
 
-/// From when on the public reads it; never, where it was withdrawn before.
-fn seen_from(release: &Release) -> Option<Timestamp> {
-    let never = |from: &Timestamp| release.withdrawn.as_ref().is_some_and(|(at, _)| at < from);
-    release.public_from.filter(|from| !never(from))
-}
-
 /// Who began a correction that is not published, and when it was kept, in a sentence.
 async fn begun(app: &App, member: &Member, release: &Release) -> Result<Option<String>, Trouble> {
-    if release.state != Standing::Published {
-        return Ok(None);
-    }
-    let Some(kept) = release::kept(&app.desk, &member.actor, release.id).await? else { return Ok(None) };
+    let Some(kept) = release::kept(&app.desk, &member.actor, release).await? else { return Ok(None) };
     let by = person::by_id(&mut app.desk.db.read().await?, kept.edited_by).await?.map_or(String::new(), |by| by.name);
     let moment = member.visitor.moment(kept.edited_at).brief(member.visitor.language);
     Ok(Some(texts::view_correction_begun(member.visitor.language, &moment, &by)))

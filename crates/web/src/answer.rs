@@ -106,6 +106,35 @@ impl IntoResponse for Trouble {
 /// What a handler gives.
 pub(crate) type Answer = Result<Response, Trouble>;
 
+/// What was wrong with something that was asked for, told on the page that asks again.
+#[derive(Debug, Default)]
+pub(crate) struct Wrong {
+    pub(crate) errors: FieldErrors,
+    pub(crate) refusal: Option<Refusal>,
+}
+
+impl Wrong {
+    pub(crate) fn status(&self) -> StatusCode {
+        match self.refusal {
+            Some(refusal) => Trouble::Refused(refusal).status(),
+            None if self.errors.is_empty() => StatusCode::OK,
+            None => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+impl From<FieldErrors> for Wrong {
+    fn from(errors: FieldErrors) -> Self {
+        Self { errors, refusal: None }
+    }
+}
+
+impl From<Refusal> for Wrong {
+    fn from(refusal: Refusal) -> Self {
+        Self { errors: FieldErrors::default(), refusal: Some(refusal) }
+    }
+}
+
 /// A page.
 pub(crate) fn page(page: &impl Template) -> Answer {
     Ok(Html(page.render()?).into_response())
@@ -251,8 +280,7 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble, memb
         problem::answer(language, trouble, message, &number)
     } else if let Some(member) = member {
         let layout = member.layout(message.title(language), Entry::None);
-        let onward = (address::desk(language), texts::message_desk(language));
-        let shown = DeskMessagePage { layout, message, onward: &onward.0, onward_label: onward.1 };
+        let shown = DeskMessagePage { layout, message };
         (trouble.status(), Html(shown.render().unwrap_or_default())).into_response()
     } else {
         let onward = onward_of(language, &asked.path, trouble);

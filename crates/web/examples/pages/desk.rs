@@ -7,10 +7,10 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    Chart, Correction, DeskDocument, DeskHomePage, DeskPhoto, Entry, Event, Former, HandedPage, Happened, Held,
-    HistoryPage, InvitationPage, Mark, MediaPage, Member, Need, Offered, PeoplePage, Piece, RecoveryPage,
-    ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage, Shape, SignInPage,
-    StateFilter, Statements, StylePage, Version, Zone,
+    Chart, Correction, DeskDocument, DeskHomePage, DeskMessagePage, DeskPhoto, Entry, Event, Former, HandedPage,
+    Happened, Held, HistoryPage, InvitationPage, Mark, MediaPage, Member, Message, Need, Offered, PeoplePage, Piece,
+    RecoveryPage, ReleaseEditPage, ReleaseListPage, ReleaseViewPage, Row, Saved, Session, SessionsPage, SetupPage,
+    Shape, SignInPage, StateFilter, Statements, StylePage, Version, Zone,
 };
 
 use crate::approval::approvals;
@@ -50,7 +50,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("release-view-naming-refused", view(language, State::Submitted, &errors(), None)),
         ("release-view-published", view(language, State::Published, &none, None)),
         ("release-view-withdrawn", view(language, State::Withdrawn, &none, None)),
-        ("people", people(language)),
+        ("people", people(language, &none)),
+        ("people-term-refused", people(language, &FieldErrors::one("until", FieldError::Past))),
+        ("desk-message-refused", message(language, Refusal::LastAdministrator)),
+        ("desk-message-not-found", message(language, Refusal::NotFound)),
         ("sessions", sessions(language)),
         ("style", style(language)),
     ]
@@ -356,7 +359,14 @@ fn versions() -> Vec<Version<'static>> {
     ]
 }
 
-fn people(language: Language) -> String {
+/// What a member is told when something they asked for is refused.
+fn message(language: Language, refusal: Refusal) -> String {
+    let message = Message::Refused(refusal);
+    let layout = desk(language, message.title(language), "/meja", Entry::None);
+    drawn(&DeskMessagePage { layout, message })
+}
+
+fn people(language: Language, refused: &FieldErrors) -> String {
     let path = address::people(language);
     let held = |id: &str, right: Right| {
         let until = (right == Right::Writer).then(|| before(-9_000));
@@ -388,9 +398,12 @@ fn people(language: Language) -> String {
         member("3", "Theresia Nyuk", "theresia@kominfo.example", vec![Right::PressOfficer], 4100),
         Member { invited: true, ..member("4", "", "agus@pu.example", vec![Right::Viewer], -160) },
     ];
-    let errors = FieldErrors::one("email", FieldError::NotAnEmail);
+    // One form is refused at a time.
+    let none = FieldErrors::default();
+    let inviting = FieldErrors::one("email", FieldError::NotAnEmail);
+    let errors = if refused.is_empty() { &inviting } else { &none };
     drawn(&PeoplePage {
-        term: None,
+        term: (!refused.is_empty()).then_some(("2writer", refused)),
         layout: desk(language, texts::nav_people(language), &path, Entry::People),
         members,
         former: vec![Former {
@@ -405,7 +418,7 @@ fn people(language: Language) -> String {
         email: "rina.kominfo",
         office: "",
         right: "writer",
-        errors: &errors,
+        errors,
     })
 }
 

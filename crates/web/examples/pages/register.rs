@@ -1,7 +1,7 @@
 //! The pages of the register of organisations with sample data, as everybody reads it and as it is kept.
 
 use domain::organisation::{Kind, Level};
-use domain::{FieldError, FieldErrors};
+use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, register as words, texts};
 use web::address;
 use web::page::{
@@ -23,8 +23,9 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("register-empty", register(language, true)),
         ("register-new", new(language, Kind::PressCompany)),
         ("register-new-association", new(language, Kind::Association)),
-        ("registered", registered(language, false)),
-        ("registered-closed", registered(language, true)),
+        ("registered", registered(language, false, None)),
+        ("registered-closed", registered(language, true, None)),
+        ("registered-in-use", registered(language, false, Some(Refusal::InUse))),
     ]
 }
 
@@ -184,7 +185,7 @@ fn new(language: Language, kind: Kind) -> String {
     })
 }
 
-fn registered(language: Language, closed: bool) -> String {
+fn registered(language: Language, closed: bool, refusal: Option<Refusal>) -> String {
     let parents = [NATIONAL.to_owned()];
     let renamed = texts::register_renamed(language, "Serikat Media Daring Borneo Timur");
     let event = |what, hours, reason, shape| Event {
@@ -203,7 +204,7 @@ fn registered(language: Language, closed: bool) -> String {
     }
     let known = row(PROVINCIAL, Kind::Association, Some(Level::Provincial), NATIONAL);
     drawn(&RegisteredPage {
-        refusal: None,
+        refusal,
         layout: keeper(desk(language, PROVINCIAL, "/meja/organisasi/01JV", Entry::Register)),
         known: RegisteredRow { closed: closed.then(|| before(200)), ..known },
         slug: "smsn-borneo-timur",

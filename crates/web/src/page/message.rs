@@ -50,10 +50,6 @@ pub struct DeskMessagePage<'a> {
     pub layout: Layout<'a>,
     /// What happened.
     pub message: Message<'a>,
-    /// Where to go on.
-    pub onward: &'a str,
-    /// What the link there says.
-    pub onward_label: &'a str,
 }
 
 impl Message<'_> {

@@ -6,7 +6,7 @@ use super::Shape;
 use crate::address;
 
 /// A line that is proposed or confirmed, with its form.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Statement {
     /// Where its form is sent.
     pub target: String,

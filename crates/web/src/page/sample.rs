@@ -44,13 +44,7 @@ pub(super) fn statements(language: Language) -> Statements {
         words: words.to_owned(),
         said: said.to_owned(),
         office: office.to_owned(),
-        place: String::new(),
-        by: String::new(),
-        trouble: None,
-        again: None,
-        removal: None,
-        gone: false,
-        typed: None,
+        ..Statement::default()
     };
     let by = texts::proposal_by(language, "Sari Rahmawati", &at(10).brief(language));
     let known = line("Warga di hulu tidak perlu lagi memutar", "Murni Lestari", "Kepala Dinas Pekerjaan Umum");

@@ -15,7 +15,7 @@ use store::organisation;
 
 use super::code;
 use crate::address;
-use crate::answer::{self, Answer, Trouble};
+use crate::answer::{self, Answer, Trouble, Wrong};
 use crate::app::App;
 use crate::page::{Entry, InvitationPage, SetupPage, SignInPage};
 use crate::visitor::{Member, Visitor, cookie_name};
@@ -166,17 +166,10 @@ pub(super) struct AcceptForm {
 }
 
 pub(super) async fn invitation_form(State(app): State<App>, visitor: Visitor, Path(key): Path<String>) -> Answer {
-    invited(&app, &visitor, &key, "", &Wrong::default(), StatusCode::OK).await
+    invited(&app, &visitor, &key, "", &Wrong::default()).await
 }
 
-/// What was wrong with an acceptance.
-#[derive(Debug, Default)]
-struct Wrong {
-    refusal: Option<Refusal>,
-    errors: FieldErrors,
-}
-
-async fn invited(app: &App, visitor: &Visitor, key: &str, name: &str, wrong: &Wrong, status: StatusCode) -> Answer {
+async fn invited(app: &App, visitor: &Visitor, key: &str, name: &str, wrong: &Wrong) -> Answer {
     let (invitation, known) = people::invitation(&app.desk, key).await?;
     let office = organisation::by_id(&mut app.desk.db.read().await?, invitation.organisation).await?;
     let office = office.map(|office| office.name).unwrap_or_default();
@@ -184,7 +177,7 @@ async fn invited(app: &App, visitor: &Visitor, key: &str, name: &str, wrong: &Wr
     let layout = visitor.layout(&title, Entry::None);
     let (email, Wrong { refusal, errors }) = (invitation.email.as_str(), wrong);
     let (office, refusal) = (Some(office.as_str()), *refusal);
-    answer::refused(&InvitationPage { layout, key, office, known, email, name, refusal, errors }, status)
+    answer::refused(&InvitationPage { layout, key, office, known, email, name, refusal, errors }, wrong.status())
 }
 
 pub(super) async fn accept(
@@ -195,16 +188,13 @@ pub(super) async fn accept(
 ) -> Answer {
     let (invitation, _) = people::invitation(&app.desk, &key).await?;
     let acceptance = Acceptance { name: form.name.clone(), password: form.password.clone() };
-    let (wrong, status) = match people::accept(&app.desk, &key, &acceptance).await {
+    let wrong: Wrong = match people::accept(&app.desk, &key, &acceptance).await {
         Ok(()) => return enter(&app, &visitor, (invitation.email.as_str(), &form.password), "").await,
-        Err(Error::Fields(errors)) => (Wrong { errors, refusal: None }, StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refusal(refusal @ (Refusal::SignIn | Refusal::TooMany { .. }))) => {
-            let wrong = Wrong { refusal: Some(refusal), errors: FieldErrors::default() };
-            (wrong, Trouble::Refused(refusal).status())
-        }
+        Err(Error::Fields(errors)) => errors.into(),
+        Err(Error::Refusal(refusal @ Refusal::TooMany { .. })) => refusal.into(),
         Err(error) => return Err(error.into()),
     };
-    let mut response = invited(&app, &visitor, &key, &form.name, &wrong, status).await?;
+    let mut response = invited(&app, &visitor, &key, &form.name, &wrong).await?;
     if let Some(refusal) = wrong.refusal {
         answer::tell_when(&mut response, refusal);
     }

@@ -18,7 +18,7 @@ use super::directory::{asked, count};
 use super::known;
 use super::people::{invited, way};
 use crate::address;
-use crate::answer::{self, Answer, Trouble};
+use crate::answer::{self, Answer, Trouble, Wrong};
 use crate::app::App;
 use crate::page::{
     Entry, Event, KindFilter, OrganisationTyped, RegisterNewPage, RegisterPage, RegisteredPage, RegisteredRow, Shape,
@@ -169,29 +169,6 @@ fn as_known(seen: &Seen) -> OrganisationForm {
     }
 }
 
-/// What was wrong with what was asked of an organisation.
-#[derive(Debug, Default)]
-struct Wrong {
-    errors: FieldErrors,
-    refusal: Option<Refusal>,
-}
-
-impl Wrong {
-    fn status(&self) -> StatusCode {
-        match self.refusal {
-            Some(refusal) => Trouble::Refused(refusal).status(),
-            None if self.errors.is_empty() => StatusCode::OK,
-            None => StatusCode::UNPROCESSABLE_ENTITY,
-        }
-    }
-}
-
-impl From<FieldErrors> for Wrong {
-    fn from(errors: FieldErrors) -> Self {
-        Self { errors, refusal: None }
-    }
-}
-
 async fn shown(app: &App, member: &Member, seen: &Seen, form: &OrganisationForm, wrong: &Wrong) -> Answer {
     let (language, organisation) = (member.visitor.language, &seen.known.organisation);
     let parents = register::parents(&app.desk, &member.actor, seen.known.level).await?;
@@ -289,8 +266,7 @@ pub(crate) async fn remove(State(app): State<App>, member: Member, Path(id): Pat
         // It stays, and its page says why and what can be done instead.
         Err(Error::Refusal(refusal @ Refusal::InUse)) => {
             let seen = register::see(&app.desk, &member.actor, known(&id)?).await?;
-            let wrong = Wrong { errors: FieldErrors::default(), refusal: Some(refusal) };
-            shown(&app, &member, &seen, &as_known(&seen), &wrong).await
+            shown(&app, &member, &seen, &as_known(&seen), &refusal.into()).await
         }
         Err(error) => Err(error.into()),
     }

@@ -77,12 +77,7 @@ fn open_line(language: Language, id: &str, proposed: Proposed) -> Statement {
         said: beside.said,
         office: beside.office,
         place: words::part(language, place.part),
-        by: String::new(),
-        trouble: None,
-        again: None,
-        removal: None,
-        gone: false,
-        typed: None,
+        ..Statement::default()
     }
 }
 
@@ -105,13 +100,12 @@ fn known_line(member: &Member, id: &str, known: Known) -> Statement {
         words: confirmation.words,
         said: confirmation.beside.said,
         office: confirmation.beside.office,
-        place: String::new(),
         by: texts::proposal_by(language, &confirmation.by, &when),
         trouble,
         again: now.map(|now| address::proposal(language, id, &now.key)),
         removal: Some(address::confirmation(language, id, &which, "penghapusan")),
         gone: standing == Standing::Gone,
-        typed: None,
+        ..Statement::default()
     }
 }
 

@@ -3,29 +3,45 @@
 use std::time::Duration;
 
 use connect::mail::MailServer;
+use desk::record::Sequencer;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 use tokio::task::{JoinHandle, JoinSet};
 use web::App;
 
-use crate::post;
+use crate::{post, record};
 
 /// How long the postman has to bring the letter under way; service managers wait longer before they kill.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The tasks.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Beside {
     /// What may end at any moment.
     tasks: JoinSet<()>,
     postman: Option<JoinHandle<()>>,
+    /// Gives the record's entries their places.
+    sequencer: Option<Sequencer>,
     stop: Sender<bool>,
 }
 
 impl Beside {
-    /// Begins all of it: sweeping, the embargoes, and the numbers and the mail that are set up.
-    pub(crate) fn start(app: &App, metrics: Option<TcpListener>, server: Option<MailServer>) -> Self {
+    /// Begins what every desk has: the record.
+    pub(crate) fn record(sequencer: Sequencer) -> Self {
         let mut beside = Self::default();
+        beside.tasks.spawn(record::keep(sequencer.clone()));
+        beside.sequencer = Some(sequencer);
+        beside
+    }
+
+    /// Begins all of it: the record, sweeping, the embargoes, and the numbers and the mail that are set up.
+    pub(crate) fn start(
+        app: &App,
+        metrics: Option<TcpListener>,
+        server: Option<MailServer>,
+        sequencer: Sequencer,
+    ) -> Self {
+        let mut beside = Self::record(sequencer);
         beside.tasks.spawn(post::sweep(app.desk.clone()));
         beside.tasks.spawn(web::embargo::watch(app.clone(), std::future::pending()));
         if let Some(listener) = metrics {
@@ -48,5 +64,8 @@ impl Beside {
             drop(tokio::time::timeout(PATIENCE, postman).await);
         }
         self.tasks.shutdown().await;
+        if let Some(sequencer) = self.sequencer {
+            record::finish(&sequencer).await;
+        }
     }
 }

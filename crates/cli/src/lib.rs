@@ -23,6 +23,7 @@ mod parallel;
 mod post;
 mod progress;
 mod read;
+mod record;
 mod report;
 mod schema;
 mod serve;

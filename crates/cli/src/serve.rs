@@ -21,6 +21,7 @@ use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
 use crate::post;
+use crate::record;
 use crate::settings::Settings;
 
 /// Where it listens unless told otherwise.
@@ -41,13 +42,14 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let origin = config.origin().unwrap_or(&own);
         let (db, files) = (config.open().await?, files(&config.data())?);
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+        let sequencer = record::sequencer(&config, &desk, origin).await?;
         output::print(&format!("{}\n", texts::serve_open(language, origin)))?;
         if let Some(key) = setup::key(&desk).await.map_err(|error| Fault::Storage(error.to_string()))? {
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
         let app = App::new(desk, origin, Around { proxies: config.proxies(), has_mail: server.is_some() });
-        let beside = Beside::start(&app, metrics, server);
+        let beside = Beside::start(&app, metrics, server, sequencer);
         until_stopped(listener, app, beside).await
     })
 }

@@ -14,6 +14,7 @@ pub mod media;
 pub mod passkey;
 pub mod password;
 pub mod people;
+pub mod record;
 pub mod recovery;
 pub mod register;
 pub mod release;

@@ -4,6 +4,7 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{EventId, MembershipId, OrganisationId, PersonId};
 use domain::organisation::{Kind, OrganisationName};
 use domain::person::{Email, Password, PersonName};
+use domain::record::PublicAct;
 use domain::right::Right;
 use domain::slug::Slug;
 use domain::zone::Zone;
@@ -11,6 +12,7 @@ use domain::{Refusal, text};
 use store::event::{self, EventKind};
 use store::{Conn, membership, organisation, person, setting};
 
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Desk, Error, password, register, secret};
 
@@ -109,11 +111,14 @@ pub async fn finish(desk: &Desk, key: &str, setup: &Setup) -> Result<Organisatio
         let slug = Slug::from_title(office.as_str());
         organisation::insert(tx, (ids.1, Kind::Office), (&office, &office), &slug, now).await?;
         setting::set(tx, register::KEEPER, &ids.1.to_string()).await?;
+        let (act, subject, about) = (PublicAct::SiteSetUp, format!("organisation/{}", ids.1), ids.1.to_string());
+        append(tx, desk, &Deed { act, subject, about, organisation: Some(ids.1), at: now }).await?;
         let [chosen, given @ ..] = events;
         event::insert(tx, chosen, (ids.0, None), (EventKind::PasswordChosen, ""), now).await?;
         for ((right, id), event) in rights.into_iter().zip(given) {
             membership::insert(tx, id, ids, (right, ""), now).await?;
             event::insert(tx, event, (ids.0, None), (EventKind::RightGiven, right.as_str()), now).await?;
+            append(tx, desk, &Deed::of_right(PublicAct::RightGiven, id, event, ids.1, now)).await?;
         }
         Ok(ids.1)
     })

@@ -85,6 +85,8 @@ identifier! {
     AccreditationId;
     /// That a release goes out by mail.
     DispatchId;
+    /// An entry of the record.
+    EntryId;
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod letterhead;
 pub mod media;
 pub mod organisation;
 pub mod person;
+pub mod record;
 pub mod refusal;
 pub mod release;
 pub mod right;

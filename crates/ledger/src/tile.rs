@@ -54,6 +54,28 @@ impl Tile {
         Self::grown(0, size)
     }
 
+    /// The file of a path behind `tile/` in a tree of `size` entries, `0/x001/067.p/12`; true where it holds entries. A part of what is
+    /// there is a file too, as it was when the tree was smaller.
+    pub fn named(path: &str, size: u64) -> Option<(Self, bool)> {
+        let (level, rest) = path.split_once('/')?;
+        let entries = level == "entries";
+        let level = if entries { 0 } else { level.parse().ok().filter(|level| *level < 8)? };
+        let (number, width) = rest.split_once(".p/").unwrap_or((rest, "256"));
+        let index = number.split('/').try_fold(0_u64, |index, group| {
+            index.checked_mul(1000)?.checked_add(group.trim_start_matches('x').parse().ok()?)
+        })?;
+        let known = Self::of(level, index, size)?;
+        let tile = Self { width: width.parse().ok().filter(|width| (1..=known.width).contains(width))?, ..known };
+        let written = if entries { tile.bundle() } else { tile.to_string() };
+        // Each file has one name.
+        (written.strip_prefix("tile/") == Some(path)).then_some((tile, entries))
+    }
+
+    /// Its place among those of its level, from 0.
+    pub fn index(self) -> u64 {
+        self.index
+    }
+
     /// Its level, from 0.
     pub fn level(self) -> u8 {
         self.level

@@ -10,6 +10,7 @@ mod language;
 pub mod media;
 pub mod page;
 pub mod proposal;
+pub mod record;
 pub mod register;
 
 pub use language::Language;

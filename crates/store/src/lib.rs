@@ -33,6 +33,7 @@ pub mod photo;
 pub mod photo_removal;
 pub mod public;
 pub mod recipient;
+pub mod record;
 pub mod recovery;
 pub mod recovery_code;
 pub mod register;

@@ -8,7 +8,7 @@ mod register;
 use domain::release::State;
 use locale::Language;
 
-pub use archive::{month, month_key, place, releases, search, subject};
+pub use archive::{month, month_key, place, record, recorded, releases, search, subject};
 pub use directory::*;
 pub use register::*;
 

@@ -1,14 +1,11 @@
 //! The operator invites somebody, when no administrator can.
 
-use std::sync::Arc;
 
 use clap::ArgMatches;
 use desk::people::{self, Invite};
-use desk::{Desk, Error};
+use desk::Error;
 use locale::{Language, desk as words, texts};
 
-use crate::chance::SystemRandom;
-use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::exit::Outcome;
 use crate::failure::Fault;
@@ -16,12 +13,10 @@ use crate::output;
 
 pub(super) async fn run(language: Language, config: &Config, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
-    let db = config.open().await?;
-    let files = crate::serve::files(&config.data())?;
-    let desk = Desk { db: db.clone(), files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+    let desk = config.desk().await?;
     let invite = Invite { email: text("email"), right: text("right"), office: String::new() };
     let given = people::invite_from_outside(&desk, &text("office"), &invite).await;
-    db.close().await;
+    desk.db.close().await;
     let token = given.map_err(|error| told(language, error))?;
     let link = format!("{}{}", origin(config), web::address::invitation(language, &token));
     output::print(&format!("{}\n", texts::admin_invited(language, &link)))?;

@@ -4,6 +4,7 @@ mod backup;
 mod export;
 mod folder;
 mod invite;
+mod new_key;
 mod reset;
 mod restore;
 
@@ -24,6 +25,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             "invite" => invite::run(language, &config, matches).await,
             "reset" => reset::run(language, &config, matches).await,
             "export" => export::run(language, &config, matches).await,
+            "new-key" => new_key::run(language, &config, matches).await,
             "backup" => backup::run(language, &config, matches).await,
             _ => restore::run(language, &config, matches).await,
         }

@@ -1,15 +1,12 @@
 //! The operator opens the account of somebody who lost password, phone or both.
 
-use std::sync::Arc;
 
 use clap::ArgMatches;
-use desk::{Desk, Error, reset};
+use desk::{Error, reset};
 use domain::Refusal;
 use locale::{Language, texts};
 
 use super::invite;
-use crate::chance::SystemRandom;
-use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::exit::Outcome;
 use crate::failure::Fault;
@@ -17,11 +14,9 @@ use crate::output;
 
 pub(super) async fn run(language: Language, config: &Config, matches: &ArgMatches) -> Result<Outcome, Fault> {
     let email = matches.get_one::<String>("email").cloned().unwrap_or_default();
-    let db = config.open().await?;
-    let files = crate::serve::files(&config.data())?;
-    let desk = Desk { db: db.clone(), files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+    let desk = config.desk().await?;
     let given = reset::reset(&desk, &email, matches.get_flag("second-factor")).await;
-    db.close().await;
+    desk.db.close().await;
     let token = given.map_err(|error| match error {
         Error::Refusal(Refusal::NotFound) => Fault::Told(texts::admin_no_account(language, &email)),
         other => invite::told(language, other),

@@ -49,6 +49,7 @@ pub(super) fn admin(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .disable_help_subcommand(true)
         .subcommands([invite(language), reset(language), backup(language), restore(language), export(language)])
+        .subcommand(new_key(language))
         .arg(help(language))
 }
 
@@ -100,6 +101,17 @@ fn restore(language: Language) -> Command {
         .arg(help(language))
 }
 
+fn new_key(language: Language) -> Command {
+    let restored = flag("restored", texts::help_new_key_restored(language));
+    base(language, Command::new("new-key"))
+        .about(texts::help_new_key_about(language))
+        .override_usage(texts::usage_new_key(language))
+        .arg(restored.help_heading(texts::help_options(language)))
+        .args(setting(language, Key::RecordKey))
+        .args(place(language))
+        .arg(help(language))
+}
+
 fn export(language: Language) -> Command {
     base(language, Command::new("export"))
         .about(texts::help_export_about(language))
@@ -136,6 +148,7 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::Origin => ("URL", texts::help_origin(language)),
         Key::Proxy => ("IP", texts::help_proxy(language)),
         Key::Data => (texts::help_value_folder(language), texts::help_data(language)),
+        Key::RecordKey => (texts::help_value_folder(language), texts::help_record_key(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
         Key::Smtp => ("URL", texts::help_smtp(language)),
         Key::MailFrom => ("EMAIL", texts::help_mail_from(language)),

@@ -15,6 +15,8 @@ pub(crate) enum Key {
     Proxy,
     /// Folder of its files.
     Data,
+    /// Folder of the record's key, apart from the data.
+    RecordKey,
     /// Address of a PostgreSQL database, with its password.
     Database,
     /// Address and port of its numbers.
@@ -30,11 +32,12 @@ pub(crate) enum Key {
 }
 
 /// All, in the order they are shown.
-pub(crate) const KEYS: [Key; 10] = [
+pub(crate) const KEYS: [Key; 11] = [
     Key::Listen,
     Key::Origin,
     Key::Proxy,
     Key::Data,
+    Key::RecordKey,
     Key::Database,
     Key::Metrics,
     Key::Smtp,
@@ -51,6 +54,7 @@ impl Key {
             Self::Origin => "origin",
             Self::Proxy => "proxy",
             Self::Data => "data",
+            Self::RecordKey => "record_key",
             Self::Database => "database",
             Self::Metrics => "metrics",
             Self::Smtp => "smtp",
@@ -66,6 +70,7 @@ impl Key {
             Self::Database => None,
             Self::LogFormat => Some("log-format"),
             Self::MailFrom => Some("mail-from"),
+            Self::RecordKey => Some("record-key"),
             other => Some(other.name()),
         }
     }
@@ -85,7 +90,7 @@ impl Key {
             Self::Data => "ruhui-data",
             Self::Log => "info",
             Self::LogFormat => "text",
-            Self::Origin | Self::Proxy | Self::Database | Self::Metrics | Self::Smtp | Self::MailFrom => "",
+            Self::RecordKey | Self::Origin | Self::Proxy | Self::Database | Self::Metrics | Self::Smtp | Self::MailFrom => "",
         }
     }
 
@@ -104,7 +109,7 @@ impl Key {
             Self::Data => !text.is_empty(),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
             // Whether it is a mail server, and a sender, is found where mail is set up.
-            Self::Smtp | Self::MailFrom => true,
+            Self::RecordKey | Self::Smtp | Self::MailFrom => true,
             Self::Log => ["off", "error", "warn", "info", "debug", "trace"].contains(&text),
             Self::LogFormat => ["text", "json"].contains(&text),
         }

@@ -6,12 +6,16 @@ mod value;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ArgMatches;
+use desk::Desk;
 use locale::{Language, texts};
 use store::{Db, StoreError};
 use web::Network;
 
+use crate::chance::SystemRandom;
+use crate::clock::SystemClock;
 use crate::failure::Fault;
 use crate::output;
 
@@ -84,6 +88,23 @@ impl Config {
     /// The folder of its files.
     pub(crate) fn data(&self) -> PathBuf {
         PathBuf::from(self.text(Key::Data))
+    }
+
+    /// The folder of the record's key: beside the data, never in it, since backups of the data go elsewhere.
+    pub(crate) fn record_key(&self) -> PathBuf {
+        let given = self.text(Key::RecordKey);
+        if !given.is_empty() {
+            return PathBuf::from(given);
+        }
+        let mut beside = self.data().into_os_string();
+        beside.push("-key");
+        PathBuf::from(beside)
+    }
+
+    /// The desk for a command, with the database brought to the newest migration.
+    pub(crate) async fn desk(&self) -> Result<Desk, Fault> {
+        let files = crate::serve::files(&self.data())?;
+        Ok(Desk { db: self.open().await?, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) })
     }
 
     /// True when the data are in PostgreSQL.

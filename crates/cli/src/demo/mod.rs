@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::ArgMatches;
 use desk::import;
 use desk::letterhead::{self, LogoChange};
+use desk::record::Sequencer;
 use desk::people::{self, Acceptance, Invite, Way};
 use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
@@ -31,6 +32,7 @@ use crate::clock::SystemClock;
 use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
+use crate::record;
 use crate::serve::{bind, files, runtime, until_stopped};
 use crate::settings::Settings;
 
@@ -69,7 +71,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let told = texts::demo_open(language, &home, &door, PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        until_stopped(listener, App::new(desk, &origin, Around::default()), Beside::default()).await
+        let key = record::Folder::open(&folder.path().join("key"), &record::name(&origin), &SystemRandom)?;
+        let beside = Beside::record(Sequencer::new(desk.clone(), Arc::new(key)));
+        until_stopped(listener, App::new(desk, &origin, Around::default()), beside).await
     })
 }
 

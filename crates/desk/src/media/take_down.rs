@@ -4,11 +4,13 @@
 use domain::Refusal;
 use domain::field::FieldErrors;
 use domain::id::ReleaseId;
+use domain::record::PublicAct;
 use domain::release::{Reason, State};
 use domain::right::Act;
 use store::{FileDigest, photo, photo_removal, release};
 use tokio::sync::RwLock;
 
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -29,6 +31,8 @@ pub async fn take_down(desk: &Desk, actor: &Actor, id: ReleaseId, name: &str, re
         let photo = photos.into_iter().find(|photo| photo.name == name).ok_or(Refusal::NotFound)?;
         photo::delete(tx, photo.id).await?;
         photo_removal::insert(tx, (photo.id, id), (name, reason.as_str()), (actor.person.id, now)).await?;
+        let about = photo.id.to_string();
+        append(tx, desk, &Deed::of_release(PublicAct::PhotoTakenDown, id, about, release.organisation, now)).await?;
         let shown = photo.sizes.iter().map(|size| &size.digest);
         for digest in shown.chain([&photo.original]) {
             photo_removal::note(tx, digest, now).await?;

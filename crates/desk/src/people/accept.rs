@@ -4,12 +4,14 @@ use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{EventId, MembershipId, PersonId};
 use domain::person::{Email, Password, PersonName};
+use domain::record::PublicAct;
 use store::event::{self, EventKind};
 use store::invitation::{self, Invitation};
 use store::person::Person;
 use store::{membership, person};
 
 use super::may_invite;
+use crate::record::{Deed, append};
 use crate::throttle::{self, PASSWORD, PASSWORD_ANYWHERE};
 use crate::transaction::transaction;
 use crate::{Desk, Error, password, secret};
@@ -62,6 +64,8 @@ pub async fn accept(desk: &Desk, token: &str, acceptance: &Acceptance) -> Result
         if !own.iter().any(|place| place.organisation == *organisation && place.right == *right) {
             membership::insert(tx, place, (who, *organisation), (*right, office), now).await?;
             event::insert(tx, events[1], (who, Some(*invited_by)), (EventKind::RightGiven, right.as_str()), now).await?;
+            let deed = Deed::of_right(PublicAct::RightGiven, place, events[1], *organisation, now);
+            append(tx, desk, &deed).await?;
         }
         Ok(())
     })

@@ -3,11 +3,13 @@
 use domain::Refusal;
 use domain::id::{EventId, MembershipId, OrganisationId};
 use domain::person::Email;
+use domain::record::PublicAct;
 use domain::right::{Act, Right};
 use store::event::{self, EventKind};
 use store::{invitation, membership};
 
 use super::{must_invite, stays_administered};
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -23,8 +25,8 @@ pub async fn remove(desk: &Desk, actor: &Actor, organisation: OrganisationId, id
         }
         membership::end(tx, id, organisation, now).await?;
         let detail = ended.right.as_str();
-        Ok(event::insert(tx, event, (ended.person, Some(actor.person.id)), (EventKind::RightTaken, detail), now)
-            .await?)
+        event::insert(tx, event, (ended.person, Some(actor.person.id)), (EventKind::RightTaken, detail), now).await?;
+        append(tx, desk, &Deed::of_right(PublicAct::RightTaken, id, event, organisation, now)).await
     })
 }
 

@@ -3,6 +3,7 @@
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{EventId, MembershipId, OrganisationId};
+use domain::record::PublicAct;
 use domain::right::{Act, Right};
 use domain::zone::Zone;
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use store::event::{self, EventKind};
 use store::membership;
 
 use super::stays_administered;
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, setup};
 
@@ -37,7 +39,8 @@ pub async fn set_term(
         }
         membership::set_term(tx, id, until).await?;
         let (who, detail) = ((place.person, Some(actor.person.id)), place.right.as_str());
-        Ok(event::insert(tx, event, who, (EventKind::RightTerm, detail), now).await?)
+        event::insert(tx, event, who, (EventKind::RightTerm, detail), now).await?;
+        append(tx, desk, &Deed::of_right(PublicAct::RightTerm, id, event, organisation, now)).await
     })
 }
 

@@ -4,12 +4,14 @@ use domain::Refusal;
 use domain::dispatch::Kind;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ReleaseId, VersionId};
+use domain::record::PublicAct;
 use domain::release::{Reason, ReleaseText, Step};
 use store::version::{self, Act};
 use store::{correction_draft, release, search, subject};
 
 use super::step;
 use super::write::{Draft, as_first_written};
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, confirmation, dispatch};
 
@@ -70,6 +72,8 @@ pub async fn correct(
         release::correct(tx, id, version).await?;
         subject::used(tx, stored.organisation, &text.subjects, now).await?;
         confirmation::follow(tx, id, version, &text).await?;
+        let about = version.to_string();
+        append(tx, desk, &Deed::of_release(PublicAct::ReleaseCorrected, id, about, stored.organisation, now)).await?;
         if correction.tell {
             dispatch::tell(tx, &stored, version, Kind::Correction, (desk, actor, now)).await?;
         }

@@ -4,6 +4,7 @@ use domain::Refusal;
 use domain::dispatch::{Audience, Kind};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{DispatchId, ReleaseId, VersionId};
+use domain::record::PublicAct;
 use domain::release::{LetterNumber, NumberPattern, ShortCode, Step};
 use domain::slug::Slug;
 use jiff::Timestamp;
@@ -11,6 +12,7 @@ use store::version::{self, Act};
 use store::{Conn, StoreError, dispatch, letterhead, release, search};
 
 use super::{barred, number, step};
+use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, confirmation, media, setup};
 
@@ -79,6 +81,9 @@ pub async fn publish(
             let new = DispatchId::new(now, desk.chance());
             dispatch::insert(tx, (new, id, version), (Kind::Release, to), from, (actor.person.id, now)).await?;
         }
+        let act = if from > now { PublicAct::ReleaseEmbargoed } else { PublicAct::ReleasePublished };
+        let deed = Deed::of_release(act, id, version.to_string(), stored.organisation, now);
+        append(tx, desk, &deed).await?;
         Ok(from)
     })
 }

@@ -147,7 +147,7 @@ fn release(language: Language, withdrawn: bool) -> String {
             reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",
         }),
         share: (!withdrawn).then(share),
-        record: Some(RecordMark { number: "1.204", hash: "a3f9" }),
+        record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
     })
 }
 

@@ -29,6 +29,16 @@ pub fn subject(language: Language, key: &str) -> String {
     format!("{}?topik={}", releases(language), escaped(key))
 }
 
+/// The record.
+pub fn record(language: Language) -> String {
+    within(language, "/jejak")
+}
+
+/// An entry of the record.
+pub fn recorded(language: Language, number: u64) -> String {
+    within(language, &format!("/jejak/{number}"))
+}
+
 /// The search page.
 pub fn search(language: Language) -> String {
     within(language, "/cari")

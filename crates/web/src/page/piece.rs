@@ -211,6 +211,8 @@ pub struct RecordMark<'a> {
     pub number: &'a str,
     /// The first signs of its hash.
     pub hash: &'a str,
+    /// Its page.
+    pub address: &'a str,
 }
 
 /// Bars beside the table they draw.

@@ -120,6 +120,6 @@ impl StylePage<'_> {
     }
 
     fn record() -> RecordMark<'static> {
-        RecordMark { number: "1.204", hash: "a3f9" }
+        RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }
     }
 }

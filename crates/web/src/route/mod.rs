@@ -15,6 +15,7 @@ mod media;
 mod news;
 mod passkey;
 mod public;
+mod record;
 mod recovery;
 mod register;
 mod search;
@@ -108,6 +109,11 @@ fn public_routes() -> Vec<Route> {
         open("/sitemap/{part}", get(sitemap::part)),
         open("/sitemap-berita.xml", get(news::sitemap)),
         open("/robots.txt", get(feed::robots)),
+        keeping("/jejak", get(record::page)),
+        keeping("/jejak/{number}", get(record::entry)),
+        open("/jejak/checkpoint", get(record::checkpoint)),
+        open("/jejak/kunci", get(record::keys)),
+        open("/jejak/tile/{*path}", get(record::file)),
         open("/gaya", get(public::style)),
         open("/aset/{name}", get(public::asset)),
         open("/sehat", get(watch::health)),

@@ -7,15 +7,16 @@ use domain::Refusal;
 use domain::confirmation::Kind;
 use domain::release::Subject;
 use domain::slug::Slug;
+use ledger::Hash;
 use locale::{Language, texts};
 use store::public::{Confirmed, Gate, PublicRelease};
 
-use super::letter;
+use super::{letter, record};
 use super::media::{self, Addresses};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    Attachment, Correction, Entry, Fact, HomePage, Quotation, ReleaseLine, ReleasePage, StylePage, Withdrawn,
+    Attachment, Correction, Entry, Fact, HomePage, Quotation, RecordMark, ReleaseLine, ReleasePage, StylePage, Withdrawn,
 };
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
@@ -68,6 +69,11 @@ pub(super) async fn release(
     let corrections = gate.corrections(slug.as_str()).await?;
     let taken_down = gate.taken_down(slug.as_str()).await?;
     let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
+    let mark = gate.mark(&format!("release/{}", found.id)).await?;
+    let mark = mark.map(|(number, written)| {
+        let hash = record::short(&Hash::leaf(written.as_bytes()).to_string());
+        (number.to_string(), hash, address::recorded(visitor.language, number))
+    });
     let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
     let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
     let texts = ["pdf", "docx", "txt"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
@@ -104,7 +110,7 @@ pub(super) async fn release(
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
-        record: None,
+        record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)
 }

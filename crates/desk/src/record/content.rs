@@ -1,0 +1,64 @@
+//! What an entry is about, as it was hashed: a line for each value, its name and a JSON string. It is read from the rows that the act
+//! left; kept nowhere twice, it cannot say one thing here and another there.
+
+use domain::record::PublicAct;
+use ledger::Commitment;
+use store::{Conn, record};
+
+use crate::Error;
+
+/// What can be shown of an entry's content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// It is not for everybody, or not yet.
+    Closed,
+    /// It was erased: nobody can show it any more.
+    Erased,
+    /// It fits its hash: with the salt, 64 hexadecimal digits.
+    Fits {
+        /// The salt.
+        salt: String,
+        /// The content.
+        content: String,
+    },
+    /// What is stored now is not what was recorded.
+    Changed,
+}
+
+/// The content of an act, from the row that it is about.
+pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<Option<String>, Error> {
+    let values = match act {
+        PublicAct::SiteSetUp => record::site(conn, about).await?,
+        PublicAct::KeySet => record::key(conn, about).await?,
+        PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => {
+            record::release_text(conn, about).await?
+        }
+        PublicAct::ReleaseWithdrawn => record::withdrawal(conn, about).await?,
+        PublicAct::PhotoTakenDown => record::photo(conn, about).await?,
+        PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,
+    };
+    let line = |(name, value): &(&str, String)| format!("{name} {}\n", serde_json::Value::from(value.as_str()));
+    Ok(values.map(|values| values.iter().map(line).collect()))
+}
+
+/// Whether what is stored now is what was recorded. Rows that are gone were erased where their salt is gone too.
+pub(super) async fn shown(
+    conn: &mut Conn,
+    act: PublicAct,
+    kept: Option<(String, String)>,
+    commitment: Commitment,
+) -> Result<Shown, Error> {
+    let Some((about, salt)) = kept else { return Ok(Shown::Erased) };
+    let content = of(conn, act, &about).await?;
+    let bytes = unhex(&salt);
+    Ok(match (content, bytes) {
+        (Some(content), Some(bytes)) if commitment.is_of(&bytes, content.as_bytes()) => Shown::Fits { salt, content },
+        _ => Shown::Changed,
+    })
+}
+
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    let pairs = text.as_bytes().as_chunks::<2>().0;
+    let bytes = pairs.iter().map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+    bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
+}

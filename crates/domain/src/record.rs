@@ -1,0 +1,63 @@
+//! What stands in the record (jejak): acts that concern the public, each with the word by which it is known for good.
+
+/// An act of the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PublicAct {
+    /// The site was set up.
+    SiteSetUp,
+    /// A key signs the record from here on.
+    KeySet,
+    /// A release was published.
+    ReleasePublished,
+    /// A release was published under an embargo.
+    ReleaseEmbargoed,
+    /// A release was corrected.
+    ReleaseCorrected,
+    /// A release was withdrawn.
+    ReleaseWithdrawn,
+    /// A photo was taken down from a release.
+    PhotoTakenDown,
+    /// A right was given.
+    RightGiven,
+    /// Until when a right is held was set.
+    RightTerm,
+    /// A right was taken.
+    RightTaken,
+}
+
+impl PublicAct {
+    /// All.
+    pub const ALL: [Self; 10] = [
+        Self::SiteSetUp,
+        Self::KeySet,
+        Self::ReleasePublished,
+        Self::ReleaseEmbargoed,
+        Self::ReleaseCorrected,
+        Self::ReleaseWithdrawn,
+        Self::PhotoTakenDown,
+        Self::RightGiven,
+        Self::RightTerm,
+        Self::RightTaken,
+    ];
+
+    /// Reads the word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.as_str() == text)
+    }
+
+    /// The word in the record.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SiteSetUp => "site.set-up",
+            Self::KeySet => "record.key-set",
+            Self::ReleasePublished => "release.published",
+            Self::ReleaseEmbargoed => "release.embargoed",
+            Self::ReleaseCorrected => "release.corrected",
+            Self::ReleaseWithdrawn => "release.withdrawn",
+            Self::PhotoTakenDown => "release.photo-taken-down",
+            Self::RightGiven => "right.given",
+            Self::RightTerm => "right.term-set",
+            Self::RightTaken => "right.taken",
+        }
+    }
+}

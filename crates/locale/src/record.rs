@@ -1,0 +1,22 @@
+//! Acts of the record in words.
+
+use domain::record::PublicAct;
+
+use crate::{Language, texts};
+
+/// What was done: `Siaran pers diterbitkan`.
+#[must_use]
+pub fn act(language: Language, act: PublicAct) -> &'static str {
+    match act {
+        PublicAct::SiteSetUp => texts::act_site_set_up(language),
+        PublicAct::KeySet => texts::act_key_set(language),
+        PublicAct::ReleasePublished => texts::act_release_published(language),
+        PublicAct::ReleaseEmbargoed => texts::act_release_embargoed(language),
+        PublicAct::ReleaseCorrected => texts::act_release_corrected(language),
+        PublicAct::ReleaseWithdrawn => texts::act_release_withdrawn(language),
+        PublicAct::PhotoTakenDown => texts::act_photo_taken_down(language),
+        PublicAct::RightGiven => texts::act_right_given(language),
+        PublicAct::RightTerm => texts::act_right_term(language),
+        PublicAct::RightTaken => texts::act_right_taken(language),
+    }
+}

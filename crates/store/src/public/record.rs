@@ -1,0 +1,132 @@
+//! The record as everybody reads it: entries with the names that are public, and which contents are: what a release said since it is
+//! public, and why it was withdrawn; of people nothing.
+
+use domain::id::EntryId;
+use domain::record::PublicAct;
+
+use super::Gate;
+use crate::record::{read, stored};
+use crate::row::row;
+use crate::statement::query;
+use crate::{Conn, StoreError};
+
+/// An entry that has a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicEntry {
+    /// Its place, from 0.
+    pub position: u64,
+    /// Its own id.
+    pub id: EntryId,
+    /// As it stands in the log.
+    pub written: String,
+    /// The release that it is about, where that is public: address and headline.
+    pub release: Option<(String, String)>,
+    /// Who did it: address and name.
+    pub organisation: Option<(String, String)>,
+}
+
+/// Which entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter<'a> {
+    /// All.
+    All,
+    /// Of an act.
+    Act(PublicAct),
+    /// With a subject: `release/01J…`.
+    Subject(&'a str),
+}
+
+row! {
+    struct EntryRow {
+        position: i64,
+        id: String,
+        written: String,
+        slug: Option<String>,
+        headline: Option<String>,
+        office_slug: Option<String>,
+        office: Option<String>,
+    }
+}
+
+/// A statement over entries before `$1`, at most `$2`, as of `$3`; a filter's value is `$4`.
+macro_rules! entries {
+    ($filter:literal) => {
+        concat!(
+            "SELECT e.position, e.id, e.written, r.slug, r.headline, o.slug AS office_slug, o.name AS office FROM
+            (SELECT position, id, written, subject, organisation_id FROM record_entry WHERE position < $1 ",
+            $filter,
+            " ORDER BY position DESC LIMIT $2) AS e
+            LEFT JOIN public_release r ON r.id = SUBSTR(e.subject, 9) AND r.public_from <= $3
+            LEFT JOIN organisation o ON o.id = e.organisation_id ORDER BY e.position DESC"
+        )
+    };
+}
+
+/// A version that was public at some moment: it is not from before the end of the embargo, or nothing came after it until then.
+const TEXT: &str = "SELECT v.id FROM release_version v JOIN public_release r ON r.id = v.release_id
+    WHERE v.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND (v.made_at >= r.public_from OR NOT EXISTS
+        (SELECT 1 FROM release_version n WHERE n.release_id = v.release_id AND n.number > v.number AND n.made_at < r.public_from))";
+const WITHDRAWAL: &str = "SELECT id FROM public_release WHERE id = $1 AND public_from <= $2";
+const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r.id = m.release_id
+    WHERE m.id = $1 AND r.public_from <= $2";
+/// What happened with a release last.
+const MARK: &str = "SELECT e.position, e.written FROM record_entry e
+    WHERE e.subject = $1 AND e.position IS NOT NULL ORDER BY e.position DESC LIMIT 1";
+
+impl Gate {
+    /// Entries before a place, the newest first.
+    pub async fn entries(
+        &mut self,
+        filter: Filter<'_>,
+        before: Option<u64>,
+        most: i64,
+    ) -> Result<Vec<PublicEntry>, StoreError> {
+        let asked = |sql| query(sql).bind(stored(before.unwrap_or(u64::MAX))).bind(most);
+        let now = self.now.as_millisecond();
+        let asked = match filter {
+            Filter::All => asked(entries!("")).bind(now),
+            Filter::Act(act) => asked(entries!("AND act = $4")).bind(now).bind(act.as_str()),
+            Filter::Subject(subject) => asked(entries!("AND subject = $4")).bind(now).bind(subject),
+        };
+        let rows = asked.fetch_all::<EntryRow>(&mut self.conn).await?;
+        rows.into_iter().map(EntryRow::entry).collect()
+    }
+
+    /// The newest entry about a subject: its place and how it is written.
+    pub async fn mark(&mut self, subject: &str) -> Result<Option<(u64, String)>, StoreError> {
+        let found: Option<(i64, String)> = query(MARK).bind(subject).fetch_optional(&mut self.conn).await?;
+        found.map(|(position, written)| Ok((read(position, "record_entry.position")?, written))).transpose()
+    }
+
+    /// Whether everybody may read what an act was about. Of what was erased the row is not known any more.
+    pub async fn shows_content(&mut self, act: PublicAct, about: Option<&str>) -> Result<bool, StoreError> {
+        let sql = match act {
+            PublicAct::SiteSetUp | PublicAct::KeySet => return Ok(true),
+            PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => return Ok(false),
+            PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => TEXT,
+            PublicAct::ReleaseWithdrawn => WITHDRAWAL,
+            PublicAct::PhotoTakenDown => PHOTO,
+        };
+        let Some(about) = about else { return Ok(true) };
+        let found = query(sql).bind(about).bind(self.now.as_millisecond());
+        Ok(found.fetch_optional::<String>(&mut self.conn).await?.is_some())
+    }
+
+    /// The connection it asked by.
+    pub fn into_conn(self) -> Conn {
+        self.conn
+    }
+}
+
+impl EntryRow {
+    fn entry(self) -> Result<PublicEntry, StoreError> {
+        let Self { position, id, written, slug, headline, office_slug, office } = self;
+        Ok(PublicEntry {
+            position: read(position, "record_entry.position")?,
+            id: id.parse().map_err(|_| StoreError::Column("record_entry.id"))?,
+            written,
+            release: slug.zip(headline),
+            organisation: office_slug.zip(office),
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! What entries are about, read from the rows that the acts left and that nothing changes afterwards: names and values, in the order in
+//! which they are hashed. Where a row was changed by hand, or erased, what is read no longer fits the hash.
+
+use crate::statement::query;
+use crate::{Conn, StoreError};
+
+/// Names and values.
+pub(super) type Content = Vec<(&'static str, String)>;
+
+/// The set-up: region, time zone and the office.
+pub async fn site(conn: &mut Conn, office: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT r.value, z.value, o.id FROM organisation o JOIN setting r ON r.name = 'region'
+        JOIN setting z ON z.name = 'zone' WHERE o.id = $1";
+    let found: Option<(String, String, String)> = query(sql).bind(office).fetch_optional(conn).await?;
+    Ok(found.map(|(region, zone, office)| vec![("region", region), ("zone", zone), ("office", office)]))
+}
+
+/// A key that signs the record.
+pub async fn key(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT verifier FROM record_key WHERE id = $1";
+    let found: Option<String> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|verifier| vec![("key", verifier)]))
+}
+
+/// A version of a release.
+pub async fn release_text(conn: &mut Conn, version: &str) -> Result<Option<Content>, StoreError> {
+    const TEXT: &str = "SELECT number, headline, standfirst, place, subjects, body FROM release_version WHERE id = $1";
+    const ABOUT: &str = "SELECT release_id, made_at, COALESCE(reason, '') FROM release_version WHERE id = $1";
+    let text: Option<(i64, String, String, String, String, String)> =
+        query(TEXT).bind(version).fetch_optional(conn).await?;
+    let about: Option<(String, i64, String)> = query(ABOUT).bind(version).fetch_optional(conn).await?;
+    Ok(text.zip(about).map(|((number, headline, standfirst, place, subjects, body), (release, made_at, reason))| {
+        let named = [("release", release), ("version", number.to_string()), ("made_at", made_at.to_string())];
+        let words = [("reason", reason), ("headline", headline), ("standfirst", standfirst), ("place", place)];
+        named.into_iter().chain(words).chain([("subjects", subjects), ("body", body)]).collect()
+    }))
+}
+
+/// The withdrawal of a release.
+pub async fn withdrawal(conn: &mut Conn, release: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT withdrawn_at, withdrawn_reason FROM release WHERE id = $1 AND withdrawn_at IS NOT NULL";
+    let found: Option<(i64, Option<String>)> = query(sql).bind(release).fetch_optional(conn).await?;
+    Ok(found.map(|(at, reason)| vec![("withdrawn_at", at.to_string()), ("reason", reason.unwrap_or_default())]))
+}
+
+/// A photo that was taken down.
+pub async fn photo(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT release_id, name, reason, removed_at FROM photo_removal WHERE id = $1";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(release, name, reason, at)| {
+        vec![("release", release), ("photo", name), ("reason", reason), ("removed_at", at.to_string())]
+    }))
+}
+
+/// A right that was given, limited or taken: a line of the audit list.
+pub async fn right(conn: &mut Conn, event: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT subject_id, kind, detail, at FROM event WHERE id = $1";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(event).fetch_optional(conn).await?;
+    Ok(found.map(|(person, kind, right, at)| {
+        vec![("person", person), ("event", kind), ("right", right), ("at", at.to_string())]
+    }))
+}

@@ -1,0 +1,67 @@
+//! Entries: written with their act, given a place afterwards.
+
+use domain::id::{EntryId, OrganisationId};
+use domain::record::PublicAct;
+use jiff::Timestamp;
+
+use super::stored;
+use crate::statement::{execute, query};
+use crate::{Conn, StoreError};
+
+/// An entry without a place.
+#[derive(Debug)]
+pub struct New<'a> {
+    /// Its own.
+    pub id: EntryId,
+    /// What was done.
+    pub act: PublicAct,
+    /// With what: `release/01J…`.
+    pub subject: &'a str,
+    /// By which organisation; none where it was the site itself.
+    pub organisation: Option<OrganisationId>,
+    /// When.
+    pub at: Timestamp,
+    /// As it stands in the log.
+    pub written: &'a str,
+    /// The row that its content is read from.
+    pub about: &'a str,
+    /// The salt of its hash, 64 hexadecimal digits.
+    pub salt: &'a str,
+}
+
+/// Adds an entry; it has no place yet.
+pub async fn insert(conn: &mut Conn, new: &New<'_>) -> Result<(), StoreError> {
+    let sql = "INSERT INTO record_entry (id, act, subject, organisation_id, at, written, about, salt)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let New { id, act, subject, organisation, at, written, about, salt } = *new;
+    let organisation = organisation.map(|id| id.to_string());
+    let (id, at) = (id.to_string(), at.as_millisecond());
+    execute!(conn, sql, id, act.as_str(), subject, organisation, at, written, about, salt).map(drop)
+}
+
+/// True when entries wait for a place.
+pub async fn is_waiting(conn: &mut Conn) -> Result<bool, StoreError> {
+    let sql = "SELECT id FROM record_entry WHERE position IS NULL LIMIT 1";
+    Ok(query(sql).fetch_optional::<String>(conn).await?.is_some())
+}
+
+/// Gives places from `from` on to at most so many entries, in the order of their ids; as they are written, in the order of their places.
+pub async fn place(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<String>, StoreError> {
+    let sql = "UPDATE record_entry SET position = $1 + waiting.place FROM
+        (SELECT id, ROW_NUMBER() OVER (ORDER BY id) - 1 AS place FROM record_entry WHERE position IS NULL ORDER BY id LIMIT $2)
+        AS waiting WHERE record_entry.id = waiting.id";
+    execute!(conn, sql, stored(from), most)?;
+    let sql = "SELECT written FROM record_entry WHERE position >= $1 ORDER BY position";
+    query(sql).bind(stored(from)).fetch_all(conn).await
+}
+
+/// What is needed to show an entry's content: the row that it is about, and the salt; none where either was erased.
+pub async fn salt(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String)>, StoreError> {
+    let sql = "SELECT about, salt FROM record_entry WHERE id = $1 AND salt IS NOT NULL";
+    query(sql).bind(id.to_string()).fetch_optional(conn).await
+}
+
+/// Erases the salts of everything about a row: from then on nobody can show what its entries were about.
+pub async fn forget(conn: &mut Conn, about: &str) -> Result<u64, StoreError> {
+    execute!(conn, "UPDATE record_entry SET salt = NULL WHERE about = $1", about)
+}

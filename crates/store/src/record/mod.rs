@@ -1,0 +1,26 @@
+//! The record: entries without a place, written in the transaction of their act; the places that one sequencer gives them; the tree
+//! over them, and its head.
+
+mod content;
+mod entry;
+mod head;
+mod list;
+mod tile;
+
+pub use content::{key, photo, release_text, right, site, withdrawal};
+pub use entry::{New, forget, insert, is_waiting, place, salt};
+pub use head::{Head, add_key, begin, grow, hold, key_since, keys, load, publish};
+pub use list::{bundle, waiting_since};
+pub use tile::{put, tile};
+
+use crate::StoreError;
+
+/// A number of the record as both databases keep it.
+pub(crate) fn stored(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The same the other way round.
+pub(crate) fn read(number: i64, column: &'static str) -> Result<u64, StoreError> {
+    u64::try_from(number).map_err(|_| StoreError::Column(column))
+}

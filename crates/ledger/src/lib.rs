@@ -1,6 +1,7 @@
 //! A log that nobody can rewrite unseen: entries in a Merkle tree (RFC 6962), its head signed as a checkpoint, the tree laid out in
 //! files that any web server can hand out, and proofs that need neither us nor our program. No I/O: bytes in, values out.
 
+pub mod audit;
 pub mod checkpoint;
 pub mod entry;
 mod frontier;
@@ -10,6 +11,7 @@ pub mod proof;
 mod subtree;
 pub mod tile;
 
+pub use audit::{Audit, Misfit};
 pub use checkpoint::Checkpoint;
 pub use entry::{Commitment, Entry};
 pub use frontier::Frontier;

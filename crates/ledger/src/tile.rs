@@ -30,6 +30,11 @@ impl Tile {
         Some((tile, usize::try_from(first % WIDTH).ok()?))
     }
 
+    /// The tile of the leaf at a place.
+    pub(crate) fn holding_leaf(place: u64, size: u64) -> Option<Self> {
+        Self::of(0, place / WIDTH, size)
+    }
+
     /// The tile at a place in a tree of `size` entries; none where the tree has none there.
     fn of(level: u8, index: u64, size: u64) -> Option<Self> {
         let hashes = size.checked_shr((u32::from(level)) * u32::from(HEIGHT)).unwrap_or(0);

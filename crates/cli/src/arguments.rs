@@ -82,8 +82,25 @@ fn verify(language: Language) -> Command {
         .long_about(texts::help_verify_long(language))
         .override_usage(texts::usage_verify(language))
         .after_long_help(texts::help_verify_after(language))
-        .arg(input("archives", texts::help_value_archive(language), texts::help_archives(language), language))
+        .arg(
+            input("archives", texts::help_value_archive(language), texts::help_archives(language), language)
+                .required(false)
+                .required_unless_present("record"),
+        )
+        .args(checking(language))
         .arg(help(language))
+}
+
+/// Options of a record's check.
+fn checking(language: Language) -> [Arg; 5] {
+    let text = || value_parser!(String);
+    let record = option("record", texts::help_value_record(language), texts::help_record(language), text());
+    let key = option("key", texts::help_value_key(language), texts::help_key(language), text()).requires("record");
+    let seen = option("seen", texts::help_value_file(language), texts::help_seen(language), value_parser!(PathBuf));
+    let [jobs, ..] = reading(language);
+    let fresh = flag("forget", texts::help_forget(language)).requires("record");
+    [record.conflicts_with("archives"), key, seen.requires("record"), fresh, jobs]
+        .map(|argument| argument.help_heading(texts::help_options(language)))
 }
 
 fn demo(language: Language) -> Command {

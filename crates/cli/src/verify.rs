@@ -13,7 +13,12 @@ use crate::settings::Settings;
 use crate::terminal::{Canvas, Tone, visible};
 use crate::{output, pages, unreadable};
 
+mod record;
+
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
+    if let Some(place) = matches.get_one::<String>("record") {
+        return record::run(settings, matches, place);
+    }
     let language = settings.language;
     let canvas = Canvas::new(settings);
     let mut outcome = Outcome::Fine;

@@ -65,6 +65,8 @@ pub struct Audit {
     /// Places at which the two differ.
     differing: Vec<u64>,
     misfits: Vec<Misfit>,
+    /// The size that is looked back to, and the root over so many entries.
+    back: Option<(u64, Option<Hash>)>,
 }
 
 /// A tree with the tiles above its leaves.
@@ -91,6 +93,17 @@ impl Tree {
 }
 
 impl Audit {
+    /// One that notes the root over the first `size` entries, to be compared with an earlier checkpoint.
+    pub fn looking_back(size: Option<u64>) -> Self {
+        let root = |size| (size == 0).then(Hash::empty);
+        Self { back: size.map(|size| (size, root(size))), ..Self::default() }
+    }
+
+    /// The root over as many entries as are looked back to; none where there are fewer.
+    pub fn earlier(&self) -> Option<Hash> {
+        self.back.and_then(|(_, root)| root)
+    }
+
     /// Adds the next part.
     pub fn add(&mut self, part: Part) {
         let first = part.tile.index() * WIDTH;
@@ -101,7 +114,14 @@ impl Audit {
             }
             self.hashes.append(*hash);
         }
-        part.entries.iter().for_each(|entry| self.entries.append(*entry));
+        for entry in part.entries {
+            self.entries.append(entry);
+            if let Some((size, root)) = &mut self.back
+                && self.entries.frontier.size() == *size
+            {
+                *root = Some(self.entries.frontier.root());
+            }
+        }
         self.misfits.extend(part.misfits);
     }
 
@@ -125,7 +145,9 @@ impl Audit {
         let kept = self.hashes.frontier.size() == head.size && self.hashes.frontier.root() == head.root;
         for place in std::mem::take(&mut self.differing) {
             self.misfits.push(match (written, kept) {
-                (true, _) => Misfit::Tile(Tile::holding_leaf(place, head.size).map_or_else(String::new, |tile| tile.to_string())),
+                (true, _) => {
+                    Misfit::Tile(Tile::of_leaf(place, head.size).map_or_else(String::new, |tile| tile.to_string()))
+                }
                 (false, true) => Misfit::Entry(place),
                 (false, false) => Misfit::Both(place),
             });

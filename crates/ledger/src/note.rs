@@ -83,6 +83,11 @@ impl Note {
         if signed { Ok(&self.text) } else { Err(Fault::Unsigned) }
     }
 
+    /// Who claims to have signed it: name and number of each key, `pers.example/jejak+1a2b3c4d`.
+    pub fn signers(&self) -> Vec<String> {
+        self.signatures.iter().map(|Signature { name, id, .. }| format!("{name}+{}", hex(*id))).collect()
+    }
+
     /// The text, whoever signed it.
     pub fn unverified(&self) -> &str {
         &self.text

@@ -31,7 +31,7 @@ impl Tile {
     }
 
     /// The tile of the leaf at a place.
-    pub(crate) fn holding_leaf(place: u64, size: u64) -> Option<Self> {
+    pub fn of_leaf(place: u64, size: u64) -> Option<Self> {
         Self::of(0, place / WIDTH, size)
     }
 
@@ -74,6 +74,11 @@ impl Tile {
         let written = if entries { tile.bundle() } else { tile.to_string() };
         // Each file has one name.
         (written.strip_prefix("tile/") == Some(path)).then_some((tile, entries))
+    }
+
+    /// The same file when it is full.
+    pub fn full(self) -> Self {
+        Self { width: 256, ..self }
     }
 
     /// Its place among those of its level, from 0.

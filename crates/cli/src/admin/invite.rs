@@ -1,9 +1,8 @@
 //! The operator invites somebody, when no administrator can.
 
-
 use clap::ArgMatches;
-use desk::people::{self, Invite};
 use desk::Error;
+use desk::people::{self, Invite};
 use locale::{Language, desk as words, texts};
 
 use crate::config::Config;

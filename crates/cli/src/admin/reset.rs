@@ -1,6 +1,5 @@
 //! The operator opens the account of somebody who lost password, phone or both.
 
-
 use clap::ArgMatches;
 use desk::{Error, reset};
 use domain::Refusal;

@@ -90,7 +90,13 @@ impl Key {
             Self::Data => "ruhui-data",
             Self::Log => "info",
             Self::LogFormat => "text",
-            Self::RecordKey | Self::Origin | Self::Proxy | Self::Database | Self::Metrics | Self::Smtp | Self::MailFrom => "",
+            Self::RecordKey
+            | Self::Origin
+            | Self::Proxy
+            | Self::Database
+            | Self::Metrics
+            | Self::Smtp
+            | Self::MailFrom => "",
         }
     }
 

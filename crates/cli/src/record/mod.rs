@@ -73,9 +73,11 @@ pub(crate) async fn finish(sequencer: &Sequencer) {
 
 fn reason(why: &Unsigned) -> String {
     match why {
-        Unsigned::Broken => "the database does not go on from what was signed last: it was put back to an earlier state or \
+        Unsigned::Broken => {
+            "the database does not go on from what was signed last: it was put back to an earlier state or \
             changed by hand; see docs/operate.md, The record"
-            .to_owned(),
+                .to_owned()
+        }
         Unsigned::Name => "the key is of another record".to_owned(),
         Unsigned::Stranger => "the key is not one of this record: put its own in its folder, or set a new one by \
             `ruhui admin new-key`"

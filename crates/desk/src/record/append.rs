@@ -56,6 +56,7 @@ pub(crate) async fn append(tx: &mut Conn, desk: &Desk, deed: &Deed) -> Result<()
         return Err(StoreError::Column("record_entry.written").into());
     }
     let (written, salt) = (entry.to_string(), secret::hex(&salt));
-    let new = New { id, act: *act, subject, organisation: *organisation, at: *at, written: &written, about, salt: &salt };
+    let new =
+        New { id, act: *act, subject, organisation: *organisation, at: *at, written: &written, about, salt: &salt };
     Ok(record::insert(tx, &new).await?)
 }

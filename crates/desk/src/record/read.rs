@@ -3,9 +3,9 @@
 use domain::record::PublicAct;
 use ledger::tile::bundled;
 use ledger::{Entry, Hash, Tile};
+use store::StoreError;
 use store::public::{Filter, Gate, PublicEntry};
 use store::record::{self, Head};
-use store::StoreError;
 
 use super::content::{self, Shown};
 use super::{decoded, tree};

@@ -122,10 +122,13 @@ impl Sequencer {
         if record::key_since(&mut self.desk.db.read().await?, &verifier).await?.is_none() {
             return Ok(State::Unsigned(Unsigned::Stranger));
         }
-        if let Some((size, root)) = last
-            && !self.goes_on(head, size, root).await?
-        {
-            return Ok(State::Unsigned(Unsigned::Broken));
+        if let Some((size, root)) = last {
+            if !self.goes_on(size, root).await? {
+                return Ok(State::Unsigned(Unsigned::Broken));
+            }
+            if size > head.size {
+                return Ok(State::Elsewhere);
+            }
         }
         let root = Hash::from_base64(&head.root).ok_or(StoreError::Column("record_head.root"))?;
         let checkpoint = Checkpoint { origin: head.origin.clone(), size: head.size, root };
@@ -142,11 +145,10 @@ impl Sequencer {
     }
 
     /// Whether the stored tree begins with what was signed last.
-    async fn goes_on(&self, head: &Head, size: u64, root: Hash) -> Result<bool, Error> {
-        if size > head.size {
-            return Ok(false);
-        }
-        Ok(tree::root(&mut self.desk.db.read().await?, size).await.is_ok_and(|stored| stored == root))
+    async fn goes_on(&self, size: u64, root: Hash) -> Result<bool, Error> {
+        let mut conn = self.desk.db.snapshot().await?;
+        let stored = record::load(&mut conn).await?.map_or(0, |head| head.size);
+        Ok(size <= stored && tree::root(&mut conn, size).await.is_ok_and(|stored| stored == root))
     }
 
     /// The head; where there is none a record begins, with the entry of its first key.

@@ -23,10 +23,13 @@ mod overview;
 mod passkey;
 mod people;
 mod recipients;
+mod record;
 mod recovery;
 mod register;
 mod reset;
 mod rights;
+#[path = "../sealed/mod.rs"]
+mod sealed;
 mod second_factor;
 mod session;
 mod setup;

@@ -260,6 +260,8 @@ fn api_routes() -> Vec<Route> {
         open("/api/organisations", get(api::register::list)),
         keeping("/api/organisations/{slug}", get(api::register::read)),
         open("/api/outlets", get(api::register::outlets)),
+        keeping("/api/record", get(api::record::list)),
+        keeping("/api/record/{position}", get(api::record::read)),
         inside("/api/desk/overview", get(api::desk::overview::read)),
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
         inside("/api/desk/releases/{id}", get(api::desk::read)),

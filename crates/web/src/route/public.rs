@@ -11,12 +11,13 @@ use ledger::Hash;
 use locale::{Language, texts};
 use store::public::{Confirmed, Gate, PublicRelease};
 
-use super::{letter, record};
 use super::media::{self, Addresses};
+use super::{letter, record};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    Attachment, Correction, Entry, Fact, HomePage, Quotation, RecordMark, ReleaseLine, ReleasePage, StylePage, Withdrawn,
+    Attachment, Correction, Entry, Fact, HomePage, Quotation, RecordMark, ReleaseLine, ReleasePage, StylePage,
+    Withdrawn,
 };
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};

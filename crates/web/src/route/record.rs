@@ -104,16 +104,19 @@ pub(super) fn short(hash: &str) -> String {
 pub(super) async fn entry(
     State(app): State<App>,
     visitor: Visitor,
-    Path(number): Path<u64>,
+    Path(number): Path<String>,
     headers: HeaderMap,
 ) -> Answer {
     let language = visitor.language;
     let missing = || Trouble::Refused(Refusal::NotFound);
+    let number: u64 = number.parse().map_err(|_| missing())?;
     let (found, shown) = record::entry(&app.desk, number).await?.ok_or_else(missing)?;
     let proof = record::proof(&app.desk, number).await?;
     let title = texts::record_entry(language, &number.to_string());
     let contents = match &shown {
-        Shown::Closed => Contents::Closed(found.act.map_or(texts::record_closed(language), |act| closed(language, act))),
+        Shown::Closed => {
+            Contents::Closed(found.act.map_or(texts::record_closed(language), |act| closed(language, act)))
+        }
         Shown::Erased => Contents::Erased,
         Shown::Changed => Contents::Changed,
         Shown::Fits { content, .. } => Contents::Fits(content.lines().filter_map(value).collect()),

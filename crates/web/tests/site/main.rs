@@ -35,8 +35,11 @@ mod photos;
 mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
+mod record;
 mod recovery;
 mod register;
+#[path = "../../../desk/tests/sealed/mod.rs"]
+mod sealed;
 mod second_factor;
 mod signed;
 mod site;

@@ -15,6 +15,7 @@ use crate::life::{photos, subject, submitted_with};
 use crate::links;
 use crate::matrix::foreigner;
 use crate::operate::metrics;
+use crate::record;
 use crate::site::{Browser, OFFICER, Site, WRITER, with_mail};
 
 const CANARY: &str = "Kenari kuning";
@@ -75,7 +76,12 @@ async fn drafted(writer: &mut Browser<'_>) -> String {
 }
 
 /// Every path of the list, filled in each way, with whether it is for signed-in people only.
-fn filled(releases: &[[String; 2]], names: [&[String]; 3], keys: &[String], code: &str) -> BTreeSet<(String, bool)> {
+fn filled(
+    releases: &[[String; 2]],
+    names: [&[String]; 3],
+    keys: &[String],
+    [code, number, size]: [&str; 3],
+) -> BTreeSet<(String, bool)> {
     let mut all = BTreeSet::new();
     for (path, signed_in) in web::paths() {
         for ([slug, id], names) in releases.iter().zip(names) {
@@ -84,6 +90,8 @@ fn filled(releases: &[[String; 2]], names: [&[String]; 3], keys: &[String], code
                     let path = path.replace("{slug}", slug).replace("{id}", id).replace("{name}", name);
                     let path = path.replace("{key}", key).replace("{which}", id).replace("{code}", code);
                     let path = path.replace("{month}", "2025-05").replace("{part}", "2025-05.xml");
+                    let path = path.replace("{number}", number).replace("{position}", number);
+                    let path = path.replace("{*path}", &format!("entries/000.p/{size}"));
                     all.insert((path.replace("{place}", "hulu-seraya"), signed_in));
                 }
             }
@@ -150,7 +158,12 @@ async fn unseen(db: Db) {
     let code = code(&site, &release).await;
     let names = media_names(&writer.get(&format!("{waiting}/berkas")).await.body);
     let caged = media_names(&writer.get(&format!("{draft}/berkas")).await.body);
-    let paths = filled(&releases, [&names, &names, &caged], &keys, &code);
+    let size = record::placed(&site).await;
+    let listed = site.stranger().get("/api/record?act=release.embargoed").await.body;
+    let number = listed.split("\"position\":").nth(1).unwrap().split(',').next().unwrap();
+    let paths = filled(&releases, [&names, &names, &caged], &keys, [&code, number, &size.to_string()]);
+    let told = site.stranger().get(&format!("/api/record/{number}")).await.body;
+    assert!(told.contains("\"closed\""), "{told}");
     assert!(paths.len() > 300, "{}", paths.len());
     walked(&site, None, &paths, &releases).await;
     walked(&site, Some(&foreigner(&site).await), &paths, &releases).await;
@@ -192,7 +205,7 @@ async fn until_its_moment(
 }
 
 /// What shows a release beside its own page.
-const LISTS: [&str; 12] = [
+const LISTS: [&str; 13] = [
     "/",
     "/siaran-pers",
     "/arsip/2025-05",
@@ -205,6 +218,7 @@ const LISTS: [&str; 12] = [
     "/sitemap-berita.xml",
     "/api/releases",
     "/api/search?q=kenari",
+    "/jejak",
 ];
 
 /// What shows its subject.
@@ -228,7 +242,7 @@ async fn stands_everywhere(site: &Site) {
     for path in LISTS.into_iter().chain(ABOUT) {
         let body = site.stranger().get(path).await.body;
         assert!(body.contains(CANARY), "{path}");
-        let silent = ["/", "/cari?q=kenari", "/sitemap-berita.xml"].contains(&path);
+        let silent = ["/", "/cari?q=kenari", "/sitemap-berita.xml", "/jejak"].contains(&path);
         assert!(silent || body.contains(&subject(CANARY)), "{path} does not name its subject");
     }
     assert!(site.stranger().get("/api/offices").await.body.contains("Dinas Kominfo"), "it has issued something now");

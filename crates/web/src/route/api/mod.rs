@@ -6,6 +6,7 @@ pub(super) mod desk;
 mod document;
 mod given;
 pub(super) mod public;
+pub(super) mod record;
 pub(super) mod register;
 mod shape;
 pub(super) mod subject;

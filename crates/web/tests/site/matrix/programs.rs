@@ -31,6 +31,8 @@ pub(super) const LINES: &[Line] = &[
     ("GET /api/search", Everybody, "?q=menit", Nothing),
     ("GET /api/offices", Everybody, "", Nothing),
     ("GET /api/subjects", Everybody, "", Nothing),
+    ("GET /api/record", Everybody, "", Nothing),
+    ("GET /api/record/{position}", Everybody, "entry", Nothing),
     ("GET /api/archive", Everybody, "", Nothing),
     ("GET /api/organisations", Everybody, "", Nothing),
     ("GET /api/organisations/{slug}", Everybody, "association-slug", Nothing),

@@ -10,6 +10,7 @@ use crate::api::{Program, read};
 use crate::dispatch;
 use crate::life::{photos, submitted_with};
 use crate::phone;
+use crate::record;
 use crate::second_factor;
 use crate::site::{Browser, OFFICER, PASSWORD, Site, WRITER};
 
@@ -50,6 +51,8 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.
     things.extend(account(site, &mut officer).await);
+    let size = record::placed(site).await;
+    things.extend([("entry", "0".to_owned()), ("tile", format!("entries/000.p/{size}"))]);
     things
 }
 

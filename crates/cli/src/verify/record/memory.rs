@@ -1,0 +1,71 @@
+//! What was seen of a record last time: its keys and its checkpoint, in a file. It is what protects from a record that goes back, or that
+//! is shown differently to others; whoever checks from two machines has two.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use ledger::{Checkpoint, Verifier};
+
+use crate::config::made;
+use crate::failure::Fault;
+
+/// What was seen.
+pub(super) struct Memory {
+    file: Option<PathBuf>,
+    keys: Option<String>,
+    /// The checkpoint.
+    pub(super) last: Option<Checkpoint>,
+    /// The keys come from the record itself, since none were known.
+    pub(super) is_first: bool,
+}
+
+impl Memory {
+    /// What the file tells; nothing where it is not there or not asked.
+    pub(super) fn open(matches: &ArgMatches, place: &str) -> Self {
+        let file = matches.get_one::<PathBuf>("seen").cloned().or_else(|| usual(place));
+        let known =
+            file.as_deref().filter(|_| !matches.get_flag("forget")).and_then(|file| fs::read_to_string(file).ok());
+        let (keys, note) = known.as_deref().and_then(|text| text.split_once("\n\n")).unzip();
+        let last = note.and_then(|note| Checkpoint::claimed(note).ok());
+        let is_first = keys.is_none() && !matches.contains_id("key");
+        Self { keys: keys.map(str::to_owned), file, last, is_first }
+    }
+
+    /// The keys, one on a line.
+    pub(super) fn keys(&self) -> Option<String> {
+        self.keys.clone()
+    }
+
+    /// Remembers what was checked, whole or not at all.
+    pub(super) fn keep(&self, checkpoint: &str, keys: &[Verifier]) -> Result<(), Fault> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let keys: Vec<String> = keys.iter().map(Verifier::to_string).collect();
+        let written = |error| Fault::Write(file.clone(), error);
+        if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            made(folder)?;
+        }
+        let half = file.with_extension("half");
+        fs::write(&half, format!("{}\n\n{checkpoint}", keys.join("\n"))).map_err(written)?;
+        fs::rename(&half, file).map_err(written)
+    }
+}
+
+/// A key as it was typed: itself, or a file that holds it.
+pub(super) fn key(given: &str) -> String {
+    fs::read_to_string(Path::new(given)).unwrap_or_else(|_| given.to_owned())
+}
+
+/// Where it is remembered unless told: in the folder for the state of programs (XDG base directories), one file for each place.
+fn usual(place: &str) -> Option<PathBuf> {
+    let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '_' };
+    let name: String = place.trim_end_matches('/').chars().map(plain).collect();
+    let state = variable("XDG_STATE_HOME").map(PathBuf::from);
+    let state = state.or_else(|| Some(PathBuf::from(variable("HOME")?).join(".local/state")))?;
+    Some(state.join("ruhui").join("records").join(name))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the environment is read here")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

@@ -1,0 +1,99 @@
+//! The record for everybody: its pages, and its files as a program reads them that knows nothing of us.
+
+use std::sync::Arc;
+
+use axum::http::{StatusCode, header};
+use desk::record::{Seal as _, Sequencer};
+use ledger::audit::Part;
+use ledger::{Audit, Checkpoint, Hash, Tile, Verifier, proof};
+use serde_json::json;
+
+use crate::api::read;
+use crate::life::submitted_with;
+use crate::sealed::Kept;
+use crate::site::{OFFICER, Site, WRITER};
+
+/// Gives all entries their places; how many there are.
+pub(crate) async fn placed(site: &Site) -> u64 {
+    let sequencer = Sequencer::new(site.app.desk.clone(), Arc::new(Kept::new(1)));
+    // Nobody else holds the place for longer than that.
+    site.clock.advance(5_001);
+    for _ in 0..3 {
+        sequencer.round().await.unwrap();
+    }
+    site.clock.advance(-5_001);
+    desk::record::checkpoint(&site.app.desk).await.unwrap().unwrap().size
+}
+
+#[tokio::test]
+async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = submitted_with(&mut writer, "Jembatan dibuka", &[]).await;
+    officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await;
+    let empty = site.stranger().get("/jejak").await;
+    assert!(empty.body.contains("Belum ada catatan"), "{}", empty.body);
+    assert_eq!(site.stranger().get("/jejak/checkpoint").await.status, StatusCode::NOT_FOUND);
+    let size = placed(&site).await;
+    let list = site.stranger().get("/jejak").await.body;
+    assert!(list.contains("Siaran pers diterbitkan") && list.contains("/siaran-pers/jembatan-dibuka"), "{list}");
+    let page = site.stranger().get("/siaran-pers/jembatan-dibuka").await.body;
+    let number: u64 = page.split("href=\"/jejak/").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+    let entry = site.stranger().get(&format!("/jejak/{number}")).await.body;
+    assert!(entry.contains("Isi yang tersimpan cocok") && entry.contains("Jembatan dibuka"), "{entry}");
+    assert!(site.stranger().get(&format!("/en/jejak/{number}")).await.body.contains("Release published"));
+    for missing in ["/jejak/9999", "/jejak/x", "/jejak/18446744073709551615", "/api/record/-1"] {
+        assert_eq!(site.stranger().get(missing).await.status, StatusCode::NOT_FOUND, "{missing}");
+    }
+
+    let told = read(&site.stranger().get(&format!("/api/record/{number}")).await);
+    let (inclusion, content) = (&told["inclusion"], &told["content"]);
+    let hash = |text: &str| Hash::from_base64(text).unwrap();
+    let beside: Vec<Hash> =
+        inclusion["hashes"].as_array().unwrap().iter().map(|one| hash(one.as_str().unwrap())).collect();
+    let leaf = Hash::leaf(told["written"].as_str().unwrap().as_bytes());
+    let root = hash(inclusion["root"].as_str().unwrap());
+    assert_eq!(inclusion["size"], json!(size));
+    proof::verify_inclusion(leaf, number, (size, root), &beside).unwrap();
+    assert_eq!(content["state"], "fits");
+    let page = read(&site.stranger().get("/api/record?limit=2").await);
+    assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (2, &json!(size - 2)));
+    assert_eq!(site.stranger().get("/api/record?act=nothing").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_files_of_the_record_are_whole_and_each_has_one_name() {
+    let site = Site::new().await;
+    let size = placed(&site).await;
+    let mut stranger = site.stranger();
+    let text = stranger.get("/jejak/checkpoint").await;
+    assert_eq!(text.headers[header::CACHE_CONTROL], "no-cache");
+    let key = stranger.get("/jejak/kunci").await.body;
+    assert_eq!(key.trim(), Kept::new(1).verifier().unwrap());
+    let key = Verifier::parse(key.trim()).unwrap();
+    let head = Checkpoint::open(&text.body, "pers.example/jejak", &[key]).unwrap();
+    assert_eq!(head.size, size);
+    let tile = Tile::of_leaf(0, size).unwrap();
+    let (bundle, hashes) =
+        (stranger.get(&format!("/jejak/{}", tile.bundle())).await, stranger.get(&format!("/jejak/{tile}")).await);
+    let mut audit = Audit::default();
+    audit.add(Part::read(tile, &bundle.bytes, &hashes.bytes, |_, _| {}));
+    assert_eq!(audit.finish(&head, |_| Err(())).unwrap(), []);
+    assert_eq!(
+        stranger.get("/jejak/tile/0/000.p/1").await.bytes,
+        hashes.bytes[..32],
+        "and as it was when it was smaller"
+    );
+    for missing in [
+        "0/000",
+        "0/0.p/1",
+        "0/000.p/0",
+        "0/000.p/99",
+        "9/000.p/1",
+        "entries/000.p/01",
+        "0/x000/000.p/1",
+        "../checkpoint",
+    ] {
+        assert_eq!(stranger.get(&format!("/jejak/tile/{missing}")).await.status, StatusCode::NOT_FOUND, "{missing}");
+    }
+}

@@ -1,7 +1,8 @@
 """Kills the server at random under writes, again and again, and holds what it acknowledged against what is there afterwards.
 
 usage: check-kill.py RUHUI KILLS [SEED]      DATABASE_URL names a PostgreSQL database, else a SQLite file is used
-Nothing acknowledged may be lost, and nothing may stand twice: no release, no letter number.
+Nothing acknowledged may be lost, and nothing may stand twice: no release, no letter number. After each kill the record is whole and goes on
+from what was seen before, by another program's judgement (tools/verify-record); at the end each publication stands in it once.
 """
 import collections
 import http.client
@@ -165,12 +166,38 @@ def faults(server, officer, lives):
     return found
 
 
+def record_faults(server):
+    """What is wrong with the record, as somebody outside sees it who remembers what they saw."""
+    status, keys, _ = server.ask("GET", "/jejak/kunci")
+    if status != 200 or not keys.strip():
+        return []  # it has not begun
+    judge = pathlib.Path(__file__).with_name("verify-record")
+    told = subprocess.run([sys.executable, judge, f"http://127.0.0.1:{server.port}/jejak", keys.strip().splitlines()[-1],
+                           "--seen", server.folder / "seen"], capture_output=True, text=True)
+    return [f"the record is {told.stderr.strip()}"] if told.returncode else []
+
+
+def unrecorded(server, published):
+    """Which publications do not stand in the record once, when it has had its time."""
+    for _ in range(100):
+        counted, path = collections.Counter(), "/api/record?limit=100&act=release.published"
+        while path:
+            listed = json.loads(server.ask("GET", path)[1])
+            counted.update(item["subject"].removeprefix("release/") for item in listed["items"])
+            path = listed["next"] is not None and f"/api/record?limit=100&act=release.published&before={listed['next']}"
+        if all(counted[release] == 1 for release in published):
+            break
+        time.sleep(0.1)
+    return [f"release {release} stands {counted[release]} times in the record" for release in published if counted[release] != 1]
+
+
 def main():
     program, kills = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else random.randrange(2**32)
     chance = random.Random(seed)
     kind = "PostgreSQL" if os.environ.get("DATABASE_URL") else "SQLite"
     acknowledged = bad = 0
+    published = []
     with tempfile.TemporaryDirectory() as folder:
         server = Server(program, pathlib.Path(folder))
         set_up(server)
@@ -185,12 +212,17 @@ def main():
                 life.join()
             server.start()
             acknowledged += sum(len(life.acknowledged) for life in lives)
-            wrong = faults(server, tokens[0], lives)
+            wrong = faults(server, tokens[0], lives) + record_faults(server)
+            published += [one["id"] for life in lives for one in life.acknowledged.values() if one["state"] == "published"]
             bad += len(wrong)
             for line in wrong:
                 print(f"  kill {kill} (seed {seed}): {line}")
+        for line in unrecorded(server, published) + record_faults(server):
+            bad += 1
+            print(f"  {line}")
         server.kill()
-    print(f"{kind}: {kills} kills, {acknowledged} releases acknowledged, {bad} lost or twice (seed {seed})")
+    print(f"{kind}: {kills} kills, {acknowledged} releases acknowledged, {len(published)} publications in the record, "
+          f"{bad} lost or twice (seed {seed})")
     sys.exit(bad > 0)
 
 

@@ -18,7 +18,7 @@ use crate::{Desk, Error, secret};
 /// Entries that are given a place at once.
 const MOST: i64 = 2_000;
 /// How long who gives places is left alone.
-const LEASE: Duration = Duration::from_secs(5);
+const LEASE: Duration = Duration::from_secs(2);
 
 /// Gives places, and has heads signed.
 #[derive(Clone)]

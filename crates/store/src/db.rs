@@ -106,10 +106,11 @@ impl Db {
                 // Every acknowledged write survives a power cut.
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10));
-            let writer = whole(SqlitePoolOptions::new().max_connections(1)).connect_with(options.clone()).await?;
-            let options = options.read_only(true).pragma("cache_size", CACHED);
             // A file does not go away between two questions, as a server does.
-            let readers = whole(SqlitePoolOptions::new().max_connections(8).test_before_acquire(false));
+            let pool = |most| whole(SqlitePoolOptions::new().max_connections(most).test_before_acquire(false));
+            let writer = pool(1).connect_with(options.clone()).await?;
+            let options = options.read_only(true).pragma("cache_size", CACHED);
+            let readers = pool(8);
             let readers = readers.connect_lazy_with(options);
             Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(file)? })
         })

@@ -8,6 +8,7 @@ mod directory;
 mod dispatch;
 mod letter;
 mod public;
+mod record;
 mod register;
 mod sample;
 
@@ -28,8 +29,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in [Language::Indonesian, Language::English] {
         let pages = public::all(language).into_iter().chain(desk::all(language)).chain(account::all(language));
         let pages = pages.chain(approval::all(language)).chain(directory::all(language));
-        for (name, html) in
-            pages.chain(letter::all(language)).chain(dispatch::all(language)).chain(register::all(language))
+        for (name, html) in pages
+            .chain(letter::all(language))
+            .chain(dispatch::all(language))
+            .chain(register::all(language))
+            .chain(record::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

@@ -48,7 +48,11 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             let link = format!("{origin}{}?key={key}", web::address::setup(language));
             output::print(&format!("{}\n", texts::serve_setup(language, &link)))?;
         }
-        let app = App::new(desk, origin, Around { proxies: config.proxies(), has_mail: server.is_some() });
+        let app = App::new(
+            desk,
+            origin,
+            Around { proxies: config.proxies(), has_mail: server.is_some(), press: Some(config.press()) },
+        );
         let beside = Beside::start(&app, metrics, server, sequencer);
         until_stopped(listener, app, beside).await
     })

@@ -5,10 +5,10 @@ use std::path::Path;
 use clap::ArgMatches;
 use connect::wacz::{self, Fault as Misfit, FaultKind, Report};
 use locale::{Language, texts};
+use web::comparison::State;
 
 use crate::exit::Outcome;
 use crate::failure::{Failure, Fault, Reason};
-use crate::findings::State;
 use crate::settings::Settings;
 use crate::terminal::{Canvas, Tone, visible};
 use crate::{output, pages, unreadable};
@@ -47,7 +47,7 @@ fn show(canvas: &Canvas, name: &str, report: &Report) -> String {
     } else {
         (State::Differs, texts::verify_unsound(language, report.bytes, report.faults.len(), report.records))
     };
-    let mut text = format!("{name}\n{} {sentence}\n", canvas.paint(state.tone(), state.shape()));
+    let mut text = format!("{name}\n{} {sentence}\n", canvas.paint(state.into(), state.shape()));
     for misfit in &report.faults {
         text += &visible(&format!("  {}: {}", place(language, misfit), kind(language, &misfit.kind)));
         text.push('\n');

@@ -8,6 +8,7 @@ pub mod decode;
 pub mod facts;
 mod html;
 pub mod indonesian;
+pub mod origin;
 pub mod page;
 pub mod proposal;
 pub mod quotation;

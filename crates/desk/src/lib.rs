@@ -4,6 +4,7 @@
 mod actor;
 pub mod approval;
 pub mod confirmation;
+pub mod coverage;
 pub mod directory;
 pub mod dispatch;
 mod error;

@@ -87,6 +87,10 @@ identifier! {
     DispatchId;
     /// An entry of the record.
     EntryId;
+    /// A page of an outlet that carries a release.
+    CoverageId;
+    /// A page as it was fetched once.
+    CaptureId;
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod approval;
 pub mod confirmation;
+pub mod coverage;
 pub mod directory;
 pub mod dispatch;
 pub mod event;

@@ -17,6 +17,8 @@ pub enum PublicAct {
     ReleaseWithdrawn,
     /// A photo was taken down from a release.
     PhotoTakenDown,
+    /// A page that carries a release was fetched and kept.
+    PageCaptured,
     /// A right was given.
     RightGiven,
     /// Until when a right is held was set.
@@ -27,7 +29,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -35,6 +37,7 @@ impl PublicAct {
         Self::ReleaseCorrected,
         Self::ReleaseWithdrawn,
         Self::PhotoTakenDown,
+        Self::PageCaptured,
         Self::RightGiven,
         Self::RightTerm,
         Self::RightTaken,
@@ -55,6 +58,7 @@ impl PublicAct {
             Self::ReleaseCorrected => "release.corrected",
             Self::ReleaseWithdrawn => "release.withdrawn",
             Self::PhotoTakenDown => "release.photo-taken-down",
+            Self::PageCaptured => "page.captured",
             Self::RightGiven => "right.given",
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",

@@ -38,6 +38,8 @@ pub enum Act {
     Accredit,
     /// Set what stands above and below the office's letters.
     KeepLetterhead,
+    /// Give pages of outlets to be compared with a release.
+    CheckCoverage,
     /// Keep the register of organisations; counts in the office that keeps it alone.
     KeepRegister,
 }
@@ -97,6 +99,7 @@ impl Right {
             Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
             Act::KeepLetterhead => matches!(self, Self::Administrator | Self::PressOfficer),
             Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
+            Act::CheckCoverage => matches!(self, Self::PressOfficer | Self::Verifier | Self::Editor),
         }
     }
 }
@@ -117,6 +120,7 @@ mod tests {
                 Act::Accredit,
                 Act::KeepLetterhead,
                 Act::KeepRegister,
+                Act::CheckCoverage,
             ]
             .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
@@ -124,13 +128,13 @@ mod tests {
         assert_eq!(
             table,
             [
-                "administrator x--xx-xx",
-                "press_officer xxx-xxx-",
-                "verifier x---xx--",
-                "editor xxx-----",
-                "writer xx------",
-                "secretary x-------",
-                "viewer x-------"
+                "administrator x--xx-xx-",
+                "press_officer xxx-xxx-x",
+                "verifier x---xx--x",
+                "editor xxx-----x",
+                "writer xx-------",
+                "secretary x--------",
+                "viewer x--------"
             ]
         );
         for right in Right::ALL {

@@ -77,6 +77,7 @@ impl Tile {
     }
 
     /// The same file when it is full.
+    #[must_use]
     pub fn full(self) -> Self {
         Self { width: 256, ..self }
     }

@@ -64,3 +64,4 @@ help-record = Checks a record: its address (https://…/jejak) or a folder with 
 help-key = The record's public key, or a file that holds it. [default: the one known from the last check]
 help-seen = File in which key and last head are remembered. [default: one file for each record in ~/.local/state/ruhui]
 help-forget = Passes over what is remembered and begins anew.
+act-page-captured = Outlet's page kept

@@ -64,3 +64,4 @@ help-record = Periksa sebuah jejak: alamatnya (https://…/jejak) atau folder sa
 help-key = Kunci umum jejak, atau berkas yang memuatnya. [bawaan: yang dikenal dari pemeriksaan terakhir]
 help-seen = Berkas tempat kunci dan kepala terakhir diingat. [bawaan: satu berkas untuk setiap jejak di ~/.local/state/ruhui]
 help-forget = Abaikan yang diingat dan mulai dari awal.
+act-page-captured = Halaman media disimpan

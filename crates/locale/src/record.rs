@@ -15,6 +15,7 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::ReleaseCorrected => texts::act_release_corrected(language),
         PublicAct::ReleaseWithdrawn => texts::act_release_withdrawn(language),
         PublicAct::PhotoTakenDown => texts::act_photo_taken_down(language),
+        PublicAct::PageCaptured => texts::act_page_captured(language),
         PublicAct::RightGiven => texts::act_right_given(language),
         PublicAct::RightTerm => texts::act_right_term(language),
         PublicAct::RightTaken => texts::act_right_taken(language),

@@ -10,6 +10,7 @@ pub mod challenge;
 pub mod confirmation;
 pub mod contact;
 pub mod correction_draft;
+pub mod coverage;
 mod db;
 pub mod delivery;
 pub mod dispatch;

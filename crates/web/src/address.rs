@@ -2,6 +2,7 @@
 //! What is the same in both languages (files, feeds) has one path only.
 
 mod archive;
+mod coverage;
 mod directory;
 mod register;
 
@@ -9,6 +10,7 @@ use domain::release::State;
 use locale::Language;
 
 pub use archive::{month, month_key, place, record, recorded, releases, search, subject};
+pub use coverage::*;
 pub use directory::*;
 pub use register::*;
 

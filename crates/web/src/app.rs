@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use desk::coverage::Press;
 use desk::passkey::RelyingParty;
 use desk::setup::{self, Site};
 use desk::{Desk, Error};
@@ -27,6 +28,8 @@ pub struct Tools {
     pub(crate) relying_party: Option<RelyingParty>,
     /// Whether letters leave from here; without it links are shown to administrators.
     pub(crate) has_mail: bool,
+    /// Fetches pages of outlets; none where that is not set up.
+    pub(crate) press: Option<Arc<dyn Press>>,
     pub(crate) proxies: Vec<Network>,
     pub(crate) metrics: Metrics,
     site: OnceLock<Site>,
@@ -43,22 +46,25 @@ impl Deref for App {
 }
 
 /// What stands around a site.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Around {
     /// Proxies that tell who asks, in `X-Forwarded-For`.
     pub proxies: Vec<Network>,
     /// Somebody calls [`crate::deliver`] every few seconds.
     pub has_mail: bool,
+    /// Fetches pages of outlets.
+    pub press: Option<Arc<dyn Press>>,
 }
 
 impl App {
     /// A site reached at `origin`.
-    pub fn new(desk: Desk, origin: &str, Around { proxies, has_mail }: Around) -> Self {
+    pub fn new(desk: Desk, origin: &str, Around { proxies, has_mail, press }: Around) -> Self {
         Self(Arc::new(Tools {
             desk,
             origin: origin.trim_end_matches('/').to_owned(),
             relying_party: RelyingParty::at(origin),
             has_mail,
+            press,
             proxies,
             metrics: Metrics::default(),
             site: OnceLock::new(),

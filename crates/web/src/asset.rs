@@ -35,9 +35,10 @@ const DESK: &str = concat!(
 );
 
 static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    let files: [(&str, &str, &[u8]); 9] = [
+    let files: [(&str, &str, &[u8]); 10] = [
         ("public.css", "text/css; charset=utf-8", PUBLIC.as_bytes()),
         ("desk.css", "text/css; charset=utf-8", DESK.as_bytes()),
+        ("comparison.css", "text/css; charset=utf-8", include_bytes!("../assets/comparison.css")),
         ("editor.js", "text/javascript; charset=utf-8", include_bytes!("../assets/editor.js")),
         ("busy.js", "text/javascript; charset=utf-8", include_bytes!("../assets/busy.js")),
         ("media.js", "text/javascript; charset=utf-8", include_bytes!("../assets/media.js")),

@@ -7,6 +7,7 @@ mod app;
 pub mod asset;
 mod calendar;
 mod client;
+pub mod comparison;
 mod device;
 mod difference;
 pub mod embargo;

@@ -149,6 +149,7 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::Proxy => ("IP", texts::help_proxy(language)),
         Key::Data => (texts::help_value_folder(language), texts::help_data(language)),
         Key::RecordKey => (texts::help_value_folder(language), texts::help_record_key(language)),
+        Key::FetchLocal => ("IP", texts::help_fetch_local(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
         Key::Smtp => ("URL", texts::help_smtp(language)),
         Key::MailFrom => ("EMAIL", texts::help_mail_from(language)),
@@ -158,5 +159,5 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
     };
     let fits = move |text: &str| if key.fits(text) { Ok(text.to_owned()) } else { Err(String::new()) };
     let made = option(key.option()?, value, help, ValueParser::new(fits)).help_heading(texts::help_options(language));
-    Some(if key == Key::Proxy { made.action(ArgAction::Append) } else { made })
+    Some(if matches!(key, Key::Proxy | Key::FetchLocal) { made.action(ArgAction::Append) } else { made })
 }

@@ -1,6 +1,6 @@
 //! The keys: the same word in the file and, with hyphens, as option; in the environment with `RUHUI_` before it.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use web::Network;
 
@@ -25,6 +25,8 @@ pub(crate) enum Key {
     Smtp,
     /// The sender of its mail.
     MailFrom,
+    /// Addresses of the local network that pages may be fetched from.
+    FetchLocal,
     /// How much is logged.
     Log,
     /// As text or JSON.
@@ -32,7 +34,7 @@ pub(crate) enum Key {
 }
 
 /// All, in the order they are shown.
-pub(crate) const KEYS: [Key; 11] = [
+pub(crate) const KEYS: [Key; 12] = [
     Key::Listen,
     Key::Origin,
     Key::Proxy,
@@ -42,6 +44,7 @@ pub(crate) const KEYS: [Key; 11] = [
     Key::Metrics,
     Key::Smtp,
     Key::MailFrom,
+    Key::FetchLocal,
     Key::Log,
     Key::LogFormat,
 ];
@@ -59,6 +62,7 @@ impl Key {
             Self::Metrics => "metrics",
             Self::Smtp => "smtp",
             Self::MailFrom => "mail_from",
+            Self::FetchLocal => "fetch_local",
             Self::Log => "log",
             Self::LogFormat => "log_format",
         }
@@ -71,6 +75,7 @@ impl Key {
             Self::LogFormat => Some("log-format"),
             Self::MailFrom => Some("mail-from"),
             Self::RecordKey => Some("record-key"),
+            Self::FetchLocal => Some("fetch-local"),
             other => Some(other.name()),
         }
     }
@@ -91,6 +96,7 @@ impl Key {
             Self::Log => "info",
             Self::LogFormat => "text",
             Self::RecordKey
+            | Self::FetchLocal
             | Self::Origin
             | Self::Proxy
             | Self::Database
@@ -112,6 +118,7 @@ impl Key {
             Self::Metrics => text.is_empty() || text.parse::<SocketAddr>().is_ok(),
             Self::Origin => text.is_empty() || text.starts_with("http://") || text.starts_with("https://"),
             Self::Proxy => list(text).all(|network| Network::parse(network).is_some()),
+            Self::FetchLocal => list(text).all(|address| address.parse::<IpAddr>().is_ok()),
             Self::Data => !text.is_empty(),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
             // Whether it is a mail server, and a sender, is found where mail is set up.

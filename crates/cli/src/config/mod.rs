@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
+use connect::fetch::FetchOptions;
 use desk::Desk;
+use desk::coverage::Press;
 use locale::{Language, texts};
 use store::{Db, StoreError};
 use web::Network;
@@ -18,6 +20,7 @@ use crate::chance::SystemRandom;
 use crate::clock::SystemClock;
 use crate::failure::Fault;
 use crate::output;
+use crate::press::Newsstand;
 
 pub(crate) use self::key::{KEYS, Key};
 use self::value::Value;
@@ -78,6 +81,16 @@ impl Config {
     /// The web servers before it.
     pub(crate) fn proxies(&self) -> Vec<Network> {
         key::list(self.text(Key::Proxy)).filter_map(Network::parse).collect()
+    }
+
+    /// Fetches pages of outlets: no address of the local network, but those that are allowed by name.
+    pub(crate) fn press(&self) -> Arc<dyn Press> {
+        let allowed = key::list(self.text(Key::FetchLocal)).filter_map(|address| address.parse().ok()).collect();
+        let mut options = FetchOptions { allowed, ..FetchOptions::default() };
+        if let Some(origin) = self.origin() {
+            options.agent = format!("{} (+{origin})", options.agent);
+        }
+        Arc::new(Newsstand::new(options))
     }
 
     /// The mail server, with its password, and the sender; both empty where no mail goes out.

@@ -8,6 +8,8 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::ArgMatches;
+use connect::fetch::FetchOptions;
+use desk::coverage::Press;
 use desk::import;
 use desk::letterhead::{self, LogoChange};
 use desk::people::{self, Acceptance, Invite, Way};
@@ -32,6 +34,7 @@ use crate::clock::SystemClock;
 use crate::exit::Outcome;
 use crate::failure::Fault;
 use crate::output;
+use crate::press::Newsstand;
 use crate::record;
 use crate::serve::{bind, files, runtime, until_stopped};
 use crate::settings::Settings;
@@ -73,7 +76,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         let key = record::Folder::open(&folder.path().join("key"), &record::name(&origin), &SystemRandom)?;
         let beside = Beside::record(Sequencer::new(desk.clone(), Arc::new(key)));
-        until_stopped(listener, App::new(desk, &origin, Around::default()), beside).await
+        let press: Arc<dyn Press> = Arc::new(Newsstand::new(FetchOptions::default()));
+        let around = Around { press: Some(press), ..Around::default() };
+        until_stopped(listener, App::new(desk, &origin, around), beside).await
     })
 }
 

@@ -1,9 +1,6 @@
 //! The HTML report: one self-contained page without scripts. Pages are written to a spool as they come, so memory does
 //! not grow with their number; the file appears under its name only when it is whole.
 
-mod marked;
-mod view;
-
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,9 +10,8 @@ use locale::{Language, format, texts};
 use tempfile::NamedTempFile;
 
 use crate::failure::{Failure, Fault};
-use crate::findings::State;
 use crate::json::Checked;
-use view::PageView;
+use web::comparison::{PageView, State};
 
 /// A report being written.
 pub(crate) struct Report<'a> {

@@ -5,10 +5,10 @@ use coverage::Article;
 use coverage::article::Doubt;
 use coverage::check::{Check, Finding, FindingKind, Passage, Side, Verdict};
 use locale::{finding as words, page, texts};
+use web::comparison::{Groups, State, findings};
 
 use super::table::{Cell, row};
 use super::{Canvas, Tone, visible};
-use crate::findings::{self, Groups, State};
 
 /// The whole comparison of one page.
 pub(crate) fn show(canvas: &Canvas, article: &Article, check: &Check) -> String {
@@ -69,8 +69,8 @@ fn entry(canvas: &Canvas, finding: &Finding) -> String {
     let (first, release, article) = columns(canvas);
     let state = State::of(finding);
     let name = format!("{} {}", words::kind(language, finding.kind), words::status(language, finding.status));
-    let mut label = Cell::new().with(state.tone(), state.shape());
-    label.push(state.tone(), &name);
+    let mut label = Cell::new().with(state.into(), state.shape());
+    label.push(state.into(), &name);
     let cells = [
         (first, label),
         (release, side(canvas, finding, finding.release.as_ref(), Side::Release)),
@@ -109,7 +109,7 @@ fn side(canvas: &Canvas, finding: &Finding, passage: Option<&Passage>, side: Sid
 fn line(canvas: &Canvas, state: State, text: &str) -> String {
     let wrapped = canvas.wrap(&format!("{} {text}", state.shape()), "", "  ");
     match wrapped.strip_prefix(state.shape()) {
-        Some(rest) => format!("{}{rest}", canvas.paint(state.tone(), state.shape())),
+        Some(rest) => format!("{}{rest}", canvas.paint(state.into(), state.shape())),
         None => wrapped,
     }
 }

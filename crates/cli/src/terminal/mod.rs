@@ -8,6 +8,7 @@ use std::io::IsTerminal;
 
 use anstyle::{AnsiColor, Style};
 use locale::Language;
+use web::comparison::State;
 
 use crate::settings::Settings;
 
@@ -24,6 +25,17 @@ pub(crate) enum Tone {
     Gone,
     /// Words only the article has.
     Came,
+}
+
+impl From<State> for Tone {
+    fn from(state: State) -> Self {
+        match state {
+            State::Differs => Self::Differs,
+            State::Noted => Self::Doubtful,
+            State::Unknown | State::Neutral => Self::Quiet,
+            State::Same | State::Own => Self::Same,
+        }
+    }
 }
 
 /// Where text is drawn.

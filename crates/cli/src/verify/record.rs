@@ -6,12 +6,12 @@ mod place;
 use clap::ArgMatches;
 use ledger::{Audit, Checkpoint, Entry, Misfit, Note, Tile, Verifier, audit::Part, note};
 use locale::{Language, texts};
+use web::comparison::State;
 
 use self::memory::Memory;
 use self::place::Place;
 use crate::exit::Outcome;
 use crate::failure::Fault;
-use crate::findings::State;
 use crate::settings::Settings;
 use crate::terminal::{Canvas, visible};
 use crate::{output, parallel};
@@ -107,7 +107,7 @@ fn told(
     let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     let mut text = String::new();
     let mut line = |state: State, sentence: &str| {
-        text += &format!("{} {}\n", canvas.paint(state.tone(), state.shape()), visible(sentence));
+        text += &format!("{} {}\n", canvas.paint(state.into(), state.shape()), visible(sentence));
     };
     if misfits.is_empty() {
         line(State::Same, &texts::record_sound(language, count(head.size), &head.origin));

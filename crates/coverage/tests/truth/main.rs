@@ -5,6 +5,7 @@
 mod bound;
 mod half;
 mod items;
+mod origin;
 mod page;
 mod reading;
 mod score;

@@ -69,6 +69,8 @@ const TEXT: &str = "SELECT v.id FROM release_version v JOIN public_release r ON 
 const WITHDRAWAL: &str = "SELECT id FROM public_release WHERE id = $1 AND public_from <= $2";
 const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r.id = m.release_id
     WHERE m.id = $1 AND r.public_from <= $2";
+const CAPTURE: &str = "SELECT p.id FROM capture p JOIN coverage c ON c.id = p.coverage_id
+    JOIN public_release r ON r.id = c.release_id WHERE p.id = $1 AND r.public_from <= $2";
 /// What happened with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e
     WHERE e.subject = $1 AND e.position IS NOT NULL ORDER BY e.position DESC LIMIT 1";
@@ -106,6 +108,7 @@ impl Gate {
             PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => TEXT,
             PublicAct::ReleaseWithdrawn => WITHDRAWAL,
             PublicAct::PhotoTakenDown => PHOTO,
+            PublicAct::PageCaptured => CAPTURE,
         };
         let Some(about) = about else { return Ok(true) };
         let found = query(sql).bind(about).bind(self.now.as_millisecond());

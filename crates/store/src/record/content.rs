@@ -52,6 +52,17 @@ pub async fn photo(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreEr
     }))
 }
 
+/// A page that was fetched.
+pub async fn capture(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT c.release_id, c.address, p.taken_at, p.archive, p.page FROM capture p
+        JOIN coverage c ON c.id = p.coverage_id WHERE p.id = $1";
+    let found: Option<(String, String, i64, String, String)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(release, address, at, archive, page)| {
+        let named = [("release", release), ("address", address), ("taken_at", at.to_string())];
+        named.into_iter().chain([("archive", archive), ("page", page)]).collect()
+    }))
+}
+
 /// A right that was given, limited or taken: a line of the audit list.
 pub async fn right(conn: &mut Conn, event: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT subject_id, kind, detail, at FROM event WHERE id = $1";

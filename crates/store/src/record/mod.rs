@@ -7,7 +7,7 @@ mod head;
 mod list;
 mod tile;
 
-pub use content::{key, photo, release_text, right, site, withdrawal};
+pub use content::{capture, key, photo, release_text, right, site, withdrawal};
 pub use entry::{New, forget, insert, is_waiting, place, salt};
 pub use head::{Head, add_key, begin, grow, hold, key_since, keys, load, publish};
 pub use list::{bundle, waiting_since};

@@ -17,6 +17,8 @@ pub enum Entry {
     Desk,
     /// The desk's releases.
     Releases,
+    /// Pages of outlets beside their releases.
+    Coverage,
     /// Outlets and their contacts.
     Directory,
     /// The public directory.

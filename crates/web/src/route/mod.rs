@@ -166,6 +166,15 @@ fn release_routes() -> Vec<Route> {
     ]
 }
 
+/// Pages of outlets beside the releases that they carry.
+fn coverage_routes() -> Vec<Route> {
+    vec![
+        inside("/meja/liputan", get(desk::coverage::page).post(desk::coverage::give)),
+        inside("/meja/liputan/{id}", get(desk::coverage::one)),
+        inside("/meja/liputan/{id}/bukti.wacz", get(desk::coverage::evidence)),
+    ]
+}
+
 /// The directory of outlets, and what is imported into it.
 fn directory_routes() -> Vec<Route> {
     vec![
@@ -346,7 +355,7 @@ fn api_keeping_routes() -> Vec<Route> {
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
     let pages = [public_routes(), release_routes(), directory_routes(), register_routes(), account_routes()];
-    pages.into_iter().chain([api_routes(), api_keeping_routes()]).flatten()
+    pages.into_iter().chain([coverage_routes(), api_routes(), api_keeping_routes()]).flatten()
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

@@ -119,7 +119,9 @@ pub(super) async fn entry(
         }
         Shown::Erased => Contents::Erased,
         Shown::Changed => Contents::Changed,
-        Shown::Fits { content, .. } => Contents::Fits(content.lines().filter_map(value).filter(|(_, value)| !value.is_empty()).collect()),
+        Shown::Fits { content, .. } => {
+            Contents::Fits(content.lines().filter_map(value).filter(|(_, value)| !value.is_empty()).collect())
+        }
     };
     let path = address::recorded(language, number);
     let page = RecordedPage {

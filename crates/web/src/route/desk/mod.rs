@@ -3,6 +3,7 @@
 pub(super) mod act;
 pub(super) mod approval;
 pub(super) mod contact;
+pub(super) mod coverage;
 pub(in crate::route) mod directory;
 pub(super) mod dispatch;
 pub(super) mod edit;

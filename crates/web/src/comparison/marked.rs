@@ -6,55 +6,61 @@ use std::ops::Range;
 use coverage::check::{Check, Finding, FindingKind, Passage, Side};
 use coverage::span::{MappedText, Span};
 
-use crate::findings::{self, State};
+use super::findings::{self, State};
 
 /// A run of words: plain, or part of a finding.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Run {
-    pub(crate) mark: Option<Mark>,
+pub struct Run {
+    /// The finding that it belongs to.
+    pub mark: Option<Mark>,
     /// Findings that begin here but have no words of their own: worse ones cover them.
-    pub(crate) anchors: Vec<usize>,
-    pub(crate) pieces: Vec<Piece>,
+    pub anchors: Vec<usize>,
+    /// Its words.
+    pub pieces: Vec<Piece>,
 }
 
 /// Words that both sides have, only this one, or only the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Piece {
-    pub(crate) tag: &'static str,
-    pub(crate) text: String,
+pub struct Piece {
+    /// `ins`, `del`, or nothing.
+    pub tag: &'static str,
+    /// The words.
+    pub text: String,
     /// The other side's words, drawn in for comparison.
-    pub(crate) foreign: bool,
+    pub foreign: bool,
 }
 
 /// The places of a check's findings in one text.
-pub(crate) struct Places(Vec<Place>);
+pub struct Places(Vec<Place>);
 
 /// What a run belongs to.
 #[derive(Debug, Clone)]
-pub(crate) struct Mark {
+pub struct Mark {
     /// Position of the finding in the check.
-    pub(crate) finding: usize,
-    pub(crate) state: State,
+    pub finding: usize,
+    /// Its state.
+    pub state: State,
     /// The first run of its finding carries the anchor.
-    pub(crate) first: bool,
+    pub first: bool,
     /// The other side has words too.
-    pub(crate) linked: bool,
+    pub linked: bool,
 }
 
 impl Places {
-    pub(crate) fn of(text: &MappedText, check: &Check, side: Side) -> Self {
+    /// Where the findings stand in a text.
+    pub fn of(text: &MappedText, check: &Check, side: Side) -> Self {
         let places = check.findings.iter().enumerate();
         Self(places.filter_map(|(index, finding)| Place::of(text, index, finding, side)).collect())
     }
 
     /// True when a finding has words in the text.
-    pub(crate) fn has(&self, finding: usize) -> bool {
+    pub fn has(&self, finding: usize) -> bool {
         self.0.iter().any(|place| place.finding == finding)
     }
 }
 
 /// The lines of `text`, its `places` drawn in; `other` tells which of them have a place in the other text too.
-pub(crate) fn lines(text: &MappedText, check: &Check, side: Side, places: &Places, other: &Places) -> Vec<Vec<Run>> {
+pub fn lines(text: &MappedText, check: &Check, side: Side, places: &Places, other: &Places) -> Vec<Vec<Run>> {
     let mut seen = vec![false; check.findings.len()];
     let mut lines = Vec::new();
     let mut start = 0;
@@ -76,7 +82,7 @@ pub(crate) fn lines(text: &MappedText, check: &Check, side: Side, places: &Place
 }
 
 /// A finding's words in the text.
-pub(crate) struct Place {
+pub struct Place {
     finding: usize,
     range: Range<usize>,
     state: State,
@@ -98,7 +104,8 @@ impl Place {
     }
 }
 
-pub(crate) fn passage(finding: &Finding, side: Side) -> Option<&Passage> {
+/// A finding's words on one side.
+pub fn passage(finding: &Finding, side: Side) -> Option<&Passage> {
     if side == Side::Release { finding.release.as_ref() } else { finding.article.as_ref() }
 }
 
@@ -156,7 +163,8 @@ fn anchor(runs: &mut [Run], line: &Range<usize>, places: &[Place], seen: &mut [b
 }
 
 impl Piece {
-    pub(crate) fn plain(text: &str) -> Self {
+    /// Words that nothing was found on.
+    pub fn plain(text: &str) -> Self {
         Self { tag: "", text: text.to_owned(), foreign: false }
     }
 }
@@ -195,7 +203,7 @@ fn difference(words: &str, finding: &Finding, side: Side) -> Option<Vec<Piece>> 
 }
 
 /// The words that a difference sets against each other, one side's.
-pub(crate) fn side(finding: &Finding, side: Side) -> Vec<Piece> {
+pub fn side(finding: &Finding, side: Side) -> Vec<Piece> {
     let Some(passage) = passage(finding, side) else { return Vec::new() };
     let without = |pieces: Vec<Piece>| pieces.into_iter().filter(|piece| !piece.foreign);
     match difference(&passage.text, finding, side) {

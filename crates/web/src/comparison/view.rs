@@ -5,66 +5,96 @@ use coverage::check::{Check, Finding, FindingKind, Side, Verdict};
 use coverage::{Article, Release};
 use locale::{Language, finding as words, format, page, texts};
 
+use super::findings::{self, Groups, State};
 use super::marked::{self, Piece, Places, Run};
-use crate::findings::{self, Groups, State};
 
 /// One page of the report.
 #[derive(Debug)]
-pub(crate) struct PageView {
-    pub(crate) number: usize,
-    pub(crate) kicker: String,
-    pub(crate) title: String,
-    pub(crate) verdict: String,
-    pub(crate) state: State,
-    pub(crate) findings: Vec<FindingView>,
-    pub(crate) folded: Vec<Fold>,
-    pub(crate) form: String,
-    pub(crate) reuse: String,
-    pub(crate) release: Vec<Line>,
-    pub(crate) article: Vec<Line>,
-    pub(crate) aside: Vec<Line>,
+pub struct PageView {
+    /// Its number on the page.
+    pub number: usize,
+    /// Site, time, label.
+    pub kicker: String,
+    /// Its headline.
+    pub title: String,
+    /// The verdict in a sentence.
+    pub verdict: String,
+    /// The verdict as a state.
+    pub state: State,
+    /// What differs, is noted, or cannot be told.
+    pub findings: Vec<FindingView>,
+    /// The neutral rest.
+    pub folded: Vec<Fold>,
+    /// Byline, source, label and order in a few words.
+    pub form: String,
+    /// How much is own text.
+    pub reuse: String,
+    /// The release, findings drawn in.
+    pub release: Vec<Line>,
+    /// The article, findings drawn in.
+    pub article: Vec<Line>,
+    /// What stands before and behind the article.
+    pub aside: Vec<Line>,
     /// Findings with words on both sides: each lights up the other side's place.
-    pub(crate) pairs: Vec<usize>,
+    pub pairs: Vec<usize>,
 }
 
 /// One finding, shown in full.
 #[derive(Debug)]
-pub(crate) struct FindingView {
-    pub(crate) index: usize,
-    pub(crate) state: State,
-    pub(crate) kind: &'static str,
-    pub(crate) status: &'static str,
-    pub(crate) rule: &'static str,
-    pub(crate) about: Option<String>,
-    pub(crate) quotation: bool,
-    pub(crate) release: Vec<Piece>,
-    pub(crate) article: Vec<Piece>,
-    pub(crate) place: Option<String>,
+pub struct FindingView {
+    /// Its place in the check.
+    pub index: usize,
+    /// Its state.
+    pub state: State,
+    /// What it is about: a quotation, a number.
+    pub kind: &'static str,
+    /// What became of it.
+    pub status: &'static str,
+    /// The rule in a sentence.
+    pub rule: &'static str,
+    /// Whom or what it is about.
+    pub about: Option<String>,
+    /// It is a quotation.
+    pub quotation: bool,
+    /// The release's words.
+    pub release: Vec<Piece>,
+    /// The article's words.
+    pub article: Vec<Piece>,
+    /// Where they stand in the page.
+    pub place: Option<String>,
     /// Whether its words stand in the text shown below.
-    pub(crate) in_release: bool,
-    pub(crate) in_article: bool,
+    pub in_release: bool,
+    /// Whether its words stand in the article shown below.
+    pub in_article: bool,
 }
 
 /// Neutral findings under one heading.
 #[derive(Debug)]
-pub(crate) struct Fold {
-    pub(crate) state: State,
-    pub(crate) heading: &'static str,
-    pub(crate) tally: String,
-    pub(crate) items: Vec<FindingView>,
+pub struct Fold {
+    /// Their state.
+    pub state: State,
+    /// What they have in common.
+    pub heading: &'static str,
+    /// How many of each kind.
+    pub tally: String,
+    /// They.
+    pub items: Vec<FindingView>,
 }
 
 /// A line of one of the two texts.
 #[derive(Debug)]
-pub(crate) struct Line {
-    pub(crate) class: &'static str,
+pub struct Line {
+    /// What it is in markup.
+    pub class: &'static str,
     /// Why the line is not part of the article; empty when it is.
-    pub(crate) reason: &'static str,
-    pub(crate) runs: Vec<Run>,
+    pub reason: &'static str,
+    /// Its words.
+    pub runs: Vec<Run>,
 }
 
 impl PageView {
-    pub(crate) fn new(language: Language, number: usize, release: &Release, article: &Article, check: &Check) -> Self {
+    /// Works out a page.
+    pub fn new(language: Language, number: usize, release: &Release, article: &Article, check: &Check) -> Self {
         // Where nothing can be told, nothing is shown as found.
         let told = check.verdict != Verdict::CannotTell;
         let silent = Check { findings: Vec::new(), ..check.clone() };

@@ -5,11 +5,9 @@ use std::borrow::Cow;
 use coverage::check::{Check, Finding, FindingKind, Piece, Rule, Side, Status, Verdict};
 use locale::{Language, format, texts};
 
-use crate::terminal::Tone;
-
 /// A state, never by colour alone: a shape and a tone, beside words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
+pub enum State {
     /// Differs from what the source said.
     Differs,
     /// Noted, not judged.
@@ -25,7 +23,8 @@ pub(crate) enum State {
 }
 
 impl State {
-    pub(crate) fn shape(self) -> &'static str {
+    /// The sign beside the word.
+    pub fn shape(self) -> &'static str {
         match self {
             Self::Differs => "✕",
             Self::Noted => "△",
@@ -37,7 +36,7 @@ impl State {
     }
 
     /// Its name in markup and styles.
-    pub(crate) fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Differs => "differs",
             Self::Noted => "noted",
@@ -48,16 +47,8 @@ impl State {
         }
     }
 
-    pub(crate) fn tone(self) -> Tone {
-        match self {
-            Self::Differs => Tone::Differs,
-            Self::Noted => Tone::Doubtful,
-            Self::Unknown | Self::Neutral => Tone::Quiet,
-            Self::Same | Self::Own => Tone::Same,
-        }
-    }
-
-    pub(crate) fn of(finding: &Finding) -> Self {
+    /// Of a finding.
+    pub fn of(finding: &Finding) -> Self {
         match finding.status {
             status if status.differs() => Self::Differs,
             _ if noted(finding.rule) => Self::Noted,
@@ -68,7 +59,8 @@ impl State {
         }
     }
 
-    pub(crate) fn of_verdict(verdict: Verdict) -> Self {
+    /// Of a whole page.
+    pub fn of_verdict(verdict: Verdict) -> Self {
         match verdict {
             Verdict::NothingDiffers => Self::Same,
             Verdict::Differs => Self::Differs,
@@ -89,19 +81,28 @@ fn is_form(kind: FindingKind) -> bool {
 
 /// Findings in groups, each in the order of the check.
 #[derive(Debug, Default)]
-pub(crate) struct Groups<'a> {
-    pub(crate) differs: Vec<&'a Finding>,
-    pub(crate) noted: Vec<&'a Finding>,
-    pub(crate) unknown: Vec<&'a Finding>,
-    pub(crate) partial: Vec<&'a Finding>,
-    pub(crate) missing: Vec<&'a Finding>,
-    pub(crate) own: Vec<&'a Finding>,
-    pub(crate) same: Vec<&'a Finding>,
-    pub(crate) form: Vec<&'a Finding>,
+pub struct Groups<'a> {
+    /// Differs from what the source said.
+    pub differs: Vec<&'a Finding>,
+    /// Noted, not judged.
+    pub noted: Vec<&'a Finding>,
+    /// Cannot be told.
+    pub unknown: Vec<&'a Finding>,
+    /// Used in part.
+    pub partial: Vec<&'a Finding>,
+    /// Left out.
+    pub missing: Vec<&'a Finding>,
+    /// The newsroom's own.
+    pub own: Vec<&'a Finding>,
+    /// The same.
+    pub same: Vec<&'a Finding>,
+    /// What concerns the page and not a statement.
+    pub form: Vec<&'a Finding>,
 }
 
 impl<'a> Groups<'a> {
-    pub(crate) fn of(check: &'a Check) -> Self {
+    /// Sorts the findings of a check.
+    pub fn of(check: &'a Check) -> Self {
         let mut groups = Self::default();
         for finding in &check.findings {
             let group = match State::of(finding) {
@@ -120,7 +121,7 @@ impl<'a> Groups<'a> {
     }
 
     /// The neutral groups that hold something: state, heading, findings.
-    pub(crate) fn folded(&self, language: Language) -> Vec<(State, &'static str, &[&'a Finding])> {
+    pub fn folded(&self, language: Language) -> Vec<(State, &'static str, &[&'a Finding])> {
         let all = [
             (State::Neutral, texts::fold_partial(language), self.partial.as_slice()),
             (State::Neutral, texts::fold_missing(language), self.missing.as_slice()),
@@ -132,7 +133,7 @@ impl<'a> Groups<'a> {
 }
 
 /// The finding's word diff; a short fact has none of its own, so its common first and last words are set apart.
-pub(crate) fn difference(finding: &Finding) -> Cow<'_, [Piece]> {
+pub fn difference(finding: &Finding) -> Cow<'_, [Piece]> {
     let both = finding.release.as_ref().zip(finding.article.as_ref());
     let Some((release, article)) = both.filter(|_| finding.difference.is_empty() && finding.status.differs()) else {
         return Cow::Borrowed(&finding.difference);
@@ -154,7 +155,7 @@ pub(crate) fn difference(finding: &Finding) -> Cow<'_, [Piece]> {
 }
 
 /// Byline, source, label and order, in a few words each.
-pub(crate) fn form(language: Language, findings: &[&Finding], label: Option<&str>) -> String {
+pub fn form(language: Language, findings: &[&Finding], label: Option<&str>) -> String {
     let phrases = findings.iter().filter_map(|finding| {
         let present = finding.status != Status::Missing;
         Some(match finding.kind {
@@ -171,7 +172,7 @@ pub(crate) fn form(language: Language, findings: &[&Finding], label: Option<&str
 }
 
 /// Where a passage stands: `byte 4.120–4.233`.
-pub(crate) fn place(language: Language, span: coverage::span::Span) -> String {
+pub fn place(language: Language, span: coverage::span::Span) -> String {
     texts::place_bytes(language, &format::number(language, span.end), &format::number(language, span.start))
 }
 

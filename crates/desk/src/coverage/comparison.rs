@@ -1,0 +1,135 @@
+//! A page compared with the version of its release that stood when it was published: what an office mended later is no fault of who
+//! carried it before.
+
+use coverage::article::PageKind;
+use coverage::check::{Check, Paid, Verdict};
+use coverage::compare::Prepared;
+use coverage::origin::Origins;
+use coverage::{Article, Input, Release};
+use domain::coverage::Outcome;
+use domain::zone::Zone;
+use jiff::{Timestamp, civil};
+use store::version::{Act, Version};
+
+/// A page with its comparison.
+#[derive(Debug, Clone)]
+pub struct Compared {
+    /// The release as it stood then.
+    pub release: Release,
+    /// The page, read.
+    pub article: Article,
+    /// What the comparison found.
+    pub check: Check,
+}
+
+/// What is known of a page before it is read.
+#[derive(Debug, Clone)]
+pub(super) struct Raw {
+    pub(super) address: String,
+    pub(super) charset: Option<String>,
+    pub(super) page: Vec<u8>,
+}
+
+impl Compared {
+    /// Reads a page and compares it with a version.
+    pub(super) fn new(raw: &Raw, version: &Version) -> Option<Self> {
+        let release = release(version)?;
+        let article = read(raw, Some(&release));
+        let check = Prepared::new(&release).check(&article, Paid::Unknown);
+        Some(Self { release, article, check })
+    }
+
+    /// What it came to.
+    pub fn outcome(&self) -> Outcome {
+        match self.check.verdict {
+            Verdict::NothingDiffers => Outcome::Same,
+            Verdict::Differs => Outcome::Differs,
+            Verdict::CannotTell => Outcome::Unknown,
+        }
+    }
+
+    /// How many statements differ, cannot be told, are the same.
+    pub fn counts(&self) -> [i64; 3] {
+        let counts = &self.check.counts;
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        [counts.altered + counts.moved + counts.changed, counts.unknown, counts.verbatim + counts.kept].map(number)
+    }
+
+    /// Of a hundred words, how many are the newsroom's own.
+    pub fn own(&self) -> i64 {
+        // Between 0 and 1; counted up in whole steps, since a conversion could not say what it drops.
+        (0..=100)
+            .take_while(|hundredth| f64::from(*hundredth) <= self.check.reuse.article_own * 100.0)
+            .last()
+            .map_or(0, i64::from)
+    }
+}
+
+/// Which of some releases a page comes from, by their places; none where that is not clear, or the page is no article.
+pub(super) fn origin(raw: &Raw, texts: &[&str]) -> Option<usize> {
+    let article = read(raw, None);
+    let origins = Origins::of((0..).zip(texts.iter().copied()));
+    let found = origins.origin(article.text.as_str()).filter(|_| article.kind == PageKind::Article)?;
+    usize::try_from(found.release).ok()
+}
+
+fn read(raw: &Raw, release: Option<&Release>) -> Article {
+    let Raw { address, charset, page } = raw;
+    coverage::read(&Input { name: address, url: Some(address), charset: charset.as_deref(), bytes: page, release })
+}
+
+/// A version as the engine takes it.
+fn release(version: &Version) -> Option<Release> {
+    let text = &version.text;
+    let line = |text: &str| serde_json::Value::from(text).to_string();
+    let body = format!(
+        "---\ntitle: {}\ndate: {}\n---\n\n{}\n\n{}\n",
+        line(&text.headline),
+        version.made_at.strftime("%Y-%m-%d"),
+        text.standfirst,
+        text.body
+    );
+    let mut release = Release::parse(&text.headline, body.as_bytes()).ok()?;
+    release.dateline = Some(text.place.clone()).filter(|place| !place.is_empty());
+    Some(release)
+}
+
+/// Versions that everybody could read, the oldest first: of an embargo's time only the last.
+pub(super) fn public(versions: &[Version], public_from: Timestamp) -> Vec<&Version> {
+    let issued = versions.iter().filter(|version| version.act != Act::Submitted);
+    let (before, after): (Vec<_>, Vec<_>) = issued.partition(|version| version.made_at < public_from);
+    before.into_iter().next_back().into_iter().chain(after).collect()
+}
+
+/// The version that stood at a moment; the first where the page is older than all.
+pub(super) fn standing<'v>(public: &[&'v Version], at: Timestamp) -> Option<&'v Version> {
+    let before = public.iter().rev().find(|version| version.made_at <= at);
+    before.or(public.first()).copied()
+}
+
+/// When a page says that it was published: `YYYY-MM-DD` is the end of that day, a time without zone is on the office's clock.
+pub(super) fn moment(published: &str, zone: Zone) -> Option<Timestamp> {
+    if let Ok(moment) = published.parse() {
+        return Some(moment);
+    }
+    let local: civil::DateTime = match published.parse() {
+        Ok(local) if published.contains('T') => local,
+        _ => published.parse::<civil::Date>().ok()?.at(23, 59, 59, 0),
+    };
+    zone.moment(local)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_page_says_of_its_time_is_a_moment() {
+        let told = |text| moment(text, Zone::Wita).map(|moment| moment.to_string());
+        assert_eq!(told("2025-05-11T14:00:00+08:00").as_deref(), Some("2025-05-11T06:00:00Z"));
+        assert_eq!(told("2025-05-11T14:00+07:00").as_deref(), Some("2025-05-11T07:00:00Z"));
+        assert_eq!(told("2025-05-11T14:00").as_deref(), Some("2025-05-11T06:00:00Z"));
+        assert_eq!(told("2025-05-11").as_deref(), Some("2025-05-11T15:59:59Z"));
+        assert_eq!(told("kemarin"), None);
+    }
+}

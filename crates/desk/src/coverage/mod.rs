@@ -1,0 +1,50 @@
+//! Coverage: a page of an outlet is fetched, kept as evidence, read and compared with the release that it carries.
+
+mod add;
+mod comparison;
+mod see;
+
+use std::fmt;
+
+use jiff::Timestamp;
+
+pub use add::{Added, add};
+pub use comparison::Compared;
+pub use see::{PAGE, Seen, archive, list, see, tally};
+
+/// The world of pages: fetches them as evidence, and opens evidence again. Its calls block.
+pub trait Press: Send + Sync {
+    /// Fetches a page as it is now.
+    fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken>;
+
+    /// The page in an archive, as it came.
+    fn open(&self, archive: &[u8]) -> Option<Vec<u8>>;
+}
+
+/// A page as it was fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Where it was in the end.
+    pub address: String,
+    /// The page, without how it was sent.
+    pub page: Vec<u8>,
+    /// The character set that the server named.
+    pub charset: Option<String>,
+    /// All that went over the wire, as a WACZ archive.
+    pub archive: Vec<u8>,
+}
+
+/// A page that was not fetched: why, in Indonesian and in English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotTaken {
+    /// In Indonesian.
+    pub indonesian: String,
+    /// In English.
+    pub english: String,
+}
+
+impl fmt::Display for NotTaken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.english)
+    }
+}

@@ -1,0 +1,89 @@
+//! Coverage as its office sees it: the list, and one page beside its release. What is shown is read again from the archive that was kept.
+
+use std::sync::Arc;
+
+use domain::Refusal;
+use domain::coverage::Outcome;
+use domain::id::{CoverageId, OrganisationId};
+use domain::right::Act;
+use jiff::Timestamp;
+use store::coverage::{self, Coverage, Filter};
+use store::version;
+use store::{release, version::Version};
+
+use super::Press;
+use super::comparison::{self, Compared, Raw};
+use crate::{Actor, Desk, Error};
+
+/// Pages in a list.
+pub const PAGE: i64 = 30;
+
+/// A page beside its release.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The page.
+    pub coverage: Coverage,
+    /// Its comparison; none where the archive cannot be read any more.
+    pub compared: Option<Compared>,
+    /// The number of the version that it is compared with, among those that everybody could read, from 1.
+    pub version: usize,
+    /// When the office corrected the release after that, and why.
+    pub corrected: Vec<(Timestamp, String)>,
+}
+
+/// The coverage of an organisation before an id, the newest first; one more than a page where there are older ones.
+pub async fn list(
+    desk: &Desk,
+    actor: &Actor,
+    organisation: OrganisationId,
+    filter: Filter,
+    before: Option<CoverageId>,
+) -> Result<Vec<Coverage>, Error> {
+    actor.must(Act::See, organisation)?;
+    let before = before.unwrap_or(CoverageId::new(Timestamp::MAX, u128::MAX));
+    Ok(coverage::page(&mut desk.db.read().await?, organisation, filter, before, PAGE + 1).await?)
+}
+
+/// How many came to each outcome, in the order of [`Outcome::ALL`].
+pub async fn tally(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<(Outcome, i64)>, Error> {
+    actor.must(Act::See, organisation)?;
+    let counts = coverage::count(&mut desk.db.read().await?, organisation).await?;
+    Ok(Outcome::ALL.into_iter().zip(counts).collect())
+}
+
+/// A page beside the version that it is compared with.
+pub async fn see(desk: &Desk, actor: &Actor, press: &Arc<dyn Press>, id: CoverageId) -> Result<Seen, Error> {
+    let mut conn = desk.db.read().await?;
+    let coverage = found(&mut conn, actor, id).await?;
+    let versions = version::of_release(&mut conn, coverage.release.0).await?;
+    let release = release::by_id(&mut conn, coverage.release.0).await?.ok_or(Refusal::NotFound)?;
+    drop(conn);
+    let public: Vec<Version> =
+        comparison::public(&versions, release.public_from.unwrap_or(Timestamp::MAX)).into_iter().cloned().collect();
+    let at = public.iter().position(|version| version.id == coverage.capture.version).unwrap_or_default();
+    let later = public.iter().skip(at + 1).map(|version| (version.made_at, version.reason.clone().unwrap_or_default()));
+    let corrected = later.collect();
+    let archive = desk.files.read(&coverage.capture.archive).await?;
+    let (press, version, capture) = (press.clone(), public.into_iter().nth(at), coverage.capture.clone());
+    let address = coverage.address.clone();
+    let read = move || {
+        let page = press.open(&archive)?;
+        let charset = Some(capture.charset).filter(|charset| !charset.is_empty());
+        Compared::new(&Raw { address, charset, page }, &version?)
+    };
+    let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
+    Ok(Seen { coverage, compared, version: at + 1, corrected })
+}
+
+/// The archive of the newest capture, and what it is called.
+pub async fn archive(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<(Coverage, Vec<u8>), Error> {
+    let coverage = found(&mut desk.db.read().await?, actor, id).await?;
+    let bytes = desk.files.read(&coverage.capture.archive).await?;
+    Ok((coverage, bytes))
+}
+
+async fn found(conn: &mut store::Conn, actor: &Actor, id: CoverageId) -> Result<Coverage, Error> {
+    let coverage = coverage::by_id(conn, id).await?.ok_or(Refusal::NotFound)?;
+    actor.must(Act::See, coverage.organisation)?;
+    Ok(coverage)
+}

@@ -1,0 +1,34 @@
+# Coverage: pages of outlets beside the release that they carry.
+nav-coverage = Coverage
+coverage-title = Coverage
+coverage-about = Pages of outlets that carry this office’s releases, each kept as evidence and compared with its release.
+coverage-address = Address of an article
+coverage-address-hint = Paste the address of one article. Its release is found from its text.
+coverage-give = Compare
+coverage-empty = No coverage yet
+coverage-empty-advice = Paste the address of an article that carries one of this office’s releases. The page is fetched, kept and compared.
+coverage-page = Article
+coverage-outcome = Result
+coverage-taken = Fetched
+coverage-to-release = Open this release on the desk
+coverage-all = All
+coverage-filter-differs = Differs
+coverage-filter-unknown = Not sure
+coverage-filter-same = Nothing differs
+coverage-differs = { $count ->
+    [one] { NUMBER($count) } thing differs
+   *[other] { NUMBER($count) } things differ
+}
+coverage-same = nothing differs
+coverage-unknown = cannot be told
+coverage-own = { NUMBER($share) }% own words
+coverage-carries = Carries the release
+coverage-corrected-later = Compared with version { $version }, which stood when this article was published. The office corrected it later, { $when }:
+coverage-unreadable = The evidence of this page cannot be read any more. Tell whoever runs the server.
+coverage-evidence = Evidence
+coverage-where = Address
+coverage-download = Download the evidence (WACZ)
+coverage-download-hint = A web archive that other programs open, and that ruhui verify checks.
+coverage-not-taken = That page cannot be fetched: { $reason }. Check the address, or try again later.
+coverage-strange = That page resembles no release that was published lately. If it carries one, give its address from that release’s page.
+coverage-off = Fetching pages is not set up on this server.

@@ -1,0 +1,280 @@
+//! Pages of outlets that carry a release, and each time they were fetched.
+
+use domain::coverage::Outcome;
+use domain::id::{CaptureId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
+use jiff::Timestamp;
+
+use crate::row::row;
+use crate::statement::{execute, query};
+use crate::{Conn, FileDigest, StoreError};
+
+/// A page that carries a release, with its newest capture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Which.
+    pub id: CoverageId,
+    /// The release, and its headline now.
+    pub release: (ReleaseId, String),
+    /// Whose release it is.
+    pub organisation: OrganisationId,
+    /// Where the page is.
+    pub address: String,
+    /// Its host.
+    pub site: String,
+    /// The outlet's name in the office's directory; none where it is not there.
+    pub outlet: Option<String>,
+    /// Who gave it, by name, and when.
+    pub reported: (Option<String>, Timestamp),
+    /// As it was fetched last.
+    pub capture: Capture,
+}
+
+/// A page as it was fetched once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Capture {
+    /// Which.
+    pub id: CaptureId,
+    /// When.
+    pub taken_at: Timestamp,
+    /// The WACZ archive.
+    pub archive: FileDigest,
+    /// The page in it.
+    pub page: FileDigest,
+    /// The character set that the server named; empty without.
+    pub charset: String,
+    /// What it is compared with.
+    pub version: VersionId,
+    /// Its headline.
+    pub title: String,
+    /// When it says that it was published; empty where it does not.
+    pub published: String,
+    /// What the comparison came to.
+    pub outcome: Outcome,
+    /// How many statements differ, cannot be told, are the same.
+    pub counts: [i64; 3],
+    /// Of a hundred words, how many are the newsroom's own.
+    pub own: i64,
+}
+
+row! {
+    struct CoverageRow {
+        id: String,
+        release_id: String,
+        headline: String,
+        organisation_id: String,
+        address: String,
+        site: String,
+        outlet: Option<String>,
+        reporter: Option<String>,
+        reported_at: i64,
+        ..capture: CaptureRow,
+    }
+}
+
+row! {
+    struct CaptureRow {
+        capture_id: String,
+        taken_at: i64,
+        archive: String,
+        page: String,
+        charset: String,
+        version_id: String,
+        title: String,
+        published: String,
+        verdict: String,
+        differs: i64,
+        unknown: i64,
+        same: i64,
+        own: i64,
+    }
+}
+
+impl CoverageRow {
+    fn coverage(self) -> Result<Coverage, StoreError> {
+        let id = |column| move |_| StoreError::Column(column);
+        Ok(Coverage {
+            id: self.id.parse().map_err(id("coverage.id"))?,
+            release: (self.release_id.parse().map_err(id("coverage.release_id"))?, self.headline),
+            organisation: self.organisation_id.parse().map_err(id("coverage.organisation_id"))?,
+            address: self.address,
+            site: self.site,
+            outlet: self.outlet,
+            reported: (self.reporter, moment(self.reported_at, "coverage.reported_at")?),
+            capture: self.capture.capture()?,
+        })
+    }
+}
+
+impl CaptureRow {
+    fn capture(self) -> Result<Capture, StoreError> {
+        let wrong = StoreError::Column;
+        Ok(Capture {
+            id: self.capture_id.parse().map_err(|_| wrong("capture.id"))?,
+            taken_at: moment(self.taken_at, "capture.taken_at")?,
+            archive: FileDigest::parse(&self.archive).ok_or(wrong("capture.archive"))?,
+            page: FileDigest::parse(&self.page).ok_or(wrong("capture.page"))?,
+            charset: self.charset,
+            version: self.version_id.parse().map_err(|_| wrong("capture.version_id"))?,
+            title: self.title,
+            published: self.published,
+            outcome: Outcome::parse(&self.verdict).ok_or(wrong("capture.verdict"))?,
+            counts: [self.differs, self.unknown, self.same],
+            own: self.own,
+        })
+    }
+}
+
+fn moment(milliseconds: i64, column: &'static str) -> Result<Timestamp, StoreError> {
+    Timestamp::from_millisecond(milliseconds).map_err(|_| StoreError::Column(column))
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, n.name AS reporter,
+            c.reported_at, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
+            p.verdict, p.differs, p.unknown, p.same, p.own FROM coverage c JOIN capture p ON p.id = c.capture_id
+            JOIN release r ON r.id = c.release_id LEFT JOIN outlet o ON o.id = c.outlet_id
+            LEFT JOIN person n ON n.id = c.reported_by WHERE ",
+            $rest
+        )
+    };
+}
+
+/// Which pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    All,
+    /// Of one outcome.
+    Outcome(Outcome),
+    /// Of one release.
+    Release(ReleaseId),
+}
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: CoverageId) -> Result<Option<Coverage>, StoreError> {
+    let row = query(select!("c.id = $1")).bind(id.to_string()).fetch_optional::<CoverageRow>(conn).await?;
+    row.map(CoverageRow::coverage).transpose()
+}
+
+/// Those of an organisation before an id, the newest first.
+pub async fn page(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    filter: Filter,
+    before: CoverageId,
+    most: i64,
+) -> Result<Vec<Coverage>, StoreError> {
+    const ALL: &str = select!("c.organisation_id = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3");
+    const OUTCOME: &str =
+        select!("c.organisation_id = $1 AND c.id < $2 AND p.verdict = $4 ORDER BY c.id DESC LIMIT $3");
+    const RELEASE: &str =
+        select!("c.organisation_id = $1 AND c.id < $2 AND c.release_id = $4 ORDER BY c.id DESC LIMIT $3");
+    let asked = |sql| query(sql).bind(organisation.to_string()).bind(before.to_string()).bind(most);
+    let asked = match filter {
+        Filter::All => asked(ALL),
+        Filter::Outcome(outcome) => asked(OUTCOME).bind(outcome.as_str()),
+        Filter::Release(release) => asked(RELEASE).bind(release.to_string()),
+    };
+    asked.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
+}
+
+/// How many of an organisation came to each outcome: differs, unknown, same.
+pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<[i64; 3], StoreError> {
+    let sql = "SELECT COALESCE(SUM(CASE p.verdict WHEN 'differs' THEN 1 ELSE 0 END), 0),
+        COALESCE(SUM(CASE p.verdict WHEN 'unknown' THEN 1 ELSE 0 END), 0),
+        COALESCE(SUM(CASE p.verdict WHEN 'same' THEN 1 ELSE 0 END), 0)
+        FROM coverage c JOIN capture p ON p.id = c.capture_id WHERE c.organisation_id = $1";
+    let (differs, unknown, same): (i64, i64, i64) = query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
+    Ok([differs, unknown, same])
+}
+
+/// The page of an address that carries a release, if it is known.
+pub async fn of_address(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<Option<CoverageId>, StoreError> {
+    let sql = "SELECT id FROM coverage WHERE release_id = $1 AND address = $2";
+    let found: Option<String> = query(sql).bind(release.to_string()).bind(address).fetch_optional(conn).await?;
+    found.map(|id| id.parse().map_err(|_| StoreError::Column("coverage.id"))).transpose()
+}
+
+/// The outlet of a host in an office's directory.
+pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, site: &str) -> Result<Option<OutletId>, StoreError> {
+    let sql = "SELECT id FROM outlet WHERE organisation_id = $1 AND site = $2";
+    let found: Option<String> = query(sql).bind(organisation.to_string()).bind(site).fetch_optional(conn).await?;
+    found.map(|id| id.parse().map_err(|_| StoreError::Column("outlet.id"))).transpose()
+}
+
+/// Texts of an organisation's releases that everybody reads, those published last: id, headline, standfirst and body.
+pub async fn texts(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    now: Timestamp,
+    most: i64,
+) -> Result<Vec<(ReleaseId, String)>, StoreError> {
+    let sql = "SELECT r.id, v.headline || ' ' || v.standfirst || ' ' || v.body FROM release r
+        JOIN release_version v ON v.id = r.public_version
+        WHERE r.organisation_id = $1 AND r.public_from <= $2 ORDER BY r.public_from DESC LIMIT $3";
+    let rows: Vec<(String, String)> =
+        query(sql).bind(organisation.to_string()).bind(now.as_millisecond()).bind(most).fetch_all(conn).await?;
+    let text = |(id, text): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("release.id"))?, text));
+    rows.into_iter().map(text).collect()
+}
+
+/// A page that is new.
+#[derive(Debug)]
+pub struct New<'a> {
+    /// Its id.
+    pub id: CoverageId,
+    /// The release that it carries, and whose that is.
+    pub release: (ReleaseId, OrganisationId),
+    /// As it was given.
+    pub given: &'a str,
+    /// Where that led.
+    pub address: &'a str,
+    /// Its host.
+    pub site: &'a str,
+    /// The outlet of that host.
+    pub outlet: Option<OutletId>,
+    /// Who gave it.
+    pub reporter: PersonId,
+}
+
+/// Adds a page.
+pub async fn insert(conn: &mut Conn, new: &New<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "INSERT INTO coverage (id, release_id, organisation_id, given, address, site, outlet_id, reported_by, reported_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let New { id, release: (release, organisation), given, address, site, outlet, reporter } = new;
+    let (id, release, organisation) = (id.to_string(), release.to_string(), organisation.to_string());
+    let (outlet, reporter) = (outlet.map(|id| id.to_string()), reporter.to_string());
+    let now = now.as_millisecond();
+    execute!(conn, sql, id, release, organisation, *given, *address, *site, outlet, reporter, now).map(drop)
+}
+
+/// Adds a capture of a page, which is its newest from now on.
+pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Capture) -> Result<(), StoreError> {
+    let sql =
+        "INSERT INTO capture (id, coverage_id, taken_at, archive, page, charset, version_id, title, published, verdict,
+        differs, unknown, same, own) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    let Capture { id, taken_at, archive, page, charset, version, title, published, outcome, counts, own } = capture;
+    let [differs, unknown, same] = *counts;
+    let (id, coverage, version) = (id.to_string(), coverage.to_string(), version.to_string());
+    execute!(
+        conn,
+        sql,
+        id.as_str(),
+        coverage.as_str(),
+        taken_at.as_millisecond(),
+        archive.as_str(),
+        page.as_str(),
+        charset.as_str(),
+        version,
+        title.as_str(),
+        published.as_str(),
+        outcome.as_str(),
+        differs,
+        unknown,
+        same,
+        *own
+    )?;
+    execute!(conn, "UPDATE coverage SET capture_id = $2 WHERE id = $1", coverage, id).map(drop)
+}

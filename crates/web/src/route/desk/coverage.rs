@@ -1,0 +1,188 @@
+//! Coverage: a page is given by its address alone; what came of it, beside the release.
+
+use std::sync::Arc;
+
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::IntoResponse as _;
+use desk::coverage::{self, Added, PAGE, Press};
+use desk::{Error, release};
+use domain::coverage::Outcome;
+use domain::id::{CoverageId, ReleaseId};
+use domain::right::Act;
+use locale::{Language, coverage as words, desk as faults, texts};
+use serde::Deserialize;
+use store::coverage::{Coverage, Filter};
+
+use super::known;
+use crate::address;
+use crate::answer::{self, Answer, Trouble};
+use crate::app::App;
+use crate::comparison::PageView;
+use crate::page::{ComparisonPage, CoveragePage, CoverageRow, Entry, OutcomeFilter};
+use crate::visitor::Member;
+
+/// What is looked at.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Wanted {
+    hasil: String,
+    siaran: String,
+    before: String,
+}
+
+/// A page that is given.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Given {
+    address: String,
+    release: String,
+}
+
+/// What was typed, and what was wrong with it.
+#[derive(Debug, Default)]
+struct Tried {
+    typed: String,
+    wrong: Option<String>,
+}
+
+pub(crate) async fn page(State(app): State<App>, member: Member, Query(wanted): Query<Wanted>) -> Answer {
+    shown(&app, &member, &wanted, Tried::default()).await
+}
+
+async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Answer {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let of: Option<ReleaseId> = if wanted.siaran.is_empty() { None } else { Some(known(&wanted.siaran)?) };
+    let release = match of {
+        Some(id) => Some(release::find(&app.desk, &member.actor, id).await?),
+        None => None,
+    };
+    let outcome = Outcome::parse(&wanted.hasil);
+    let filter = match (of, outcome) {
+        (Some(id), _) => Filter::Release(id),
+        (None, Some(outcome)) => Filter::Outcome(outcome),
+        (None, None) => Filter::All,
+    };
+    let before: Option<CoverageId> = wanted.before.parse().ok();
+    let mut found = coverage::list(&app.desk, &member.actor, office, filter, before).await?;
+    let more = usize::try_from(PAGE).is_ok_and(|most| found.len() > most);
+    if more {
+        found.pop();
+    }
+    let base = of.map_or_else(|| address::coverage(language), |id| address::coverage_of(language, &id.to_string()));
+    let base = outcome.map_or_else(|| base.clone(), |outcome| format!("{base}?hasil={}", outcome.as_str()));
+    let and = if base.contains('?') { '&' } else { '?' };
+    let older = found.last().filter(|_| more).map(|last| format!("{base}{and}before={}", last.id));
+    let ids: Vec<String> = found.iter().map(|one| one.id.to_string()).collect();
+    let wrong = tried.wrong.is_some();
+    let page = CoveragePage {
+        layout: member.layout(texts::coverage_title(language), Entry::Coverage),
+        filters: if of.is_some() { Vec::new() } else { filters(app, member, outcome).await? },
+        release: release.as_ref().map(|release| (wanted.siaran.as_str(), release.text.headline.as_str())),
+        may_give: member.actor.may(Act::CheckCoverage, office),
+        typed: &tried.typed,
+        wrong: tried.wrong.as_deref(),
+        rows: found.iter().zip(&ids).map(|(one, id)| row(member, one, id)).collect(),
+        older: older.as_deref(),
+    };
+    let answer = answer::page(&page)?;
+    Ok(if wrong { (StatusCode::UNPROCESSABLE_ENTITY, answer).into_response() } else { answer })
+}
+
+async fn filters(app: &App, member: &Member, current: Option<Outcome>) -> Result<Vec<OutcomeFilter<'static>>, Trouble> {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let tally = coverage::tally(&app.desk, &member.actor, office).await?;
+    let count = |count: i64| usize::try_from(count).unwrap_or_default();
+    let base = address::coverage(language);
+    let all = OutcomeFilter {
+        label: texts::coverage_all(language),
+        address: base.clone(),
+        count: count(tally.iter().map(|(_, count)| count).sum()),
+        current: current.is_none(),
+    };
+    let each = tally.into_iter().map(|(outcome, many)| OutcomeFilter {
+        label: words::filter(language, outcome),
+        address: format!("{base}?hasil={}", outcome.as_str()),
+        count: count(many),
+        current: current == Some(outcome),
+    });
+    Ok(std::iter::once(all).chain(each).collect())
+}
+
+fn row<'a>(member: &Member, one: &'a Coverage, id: &'a str) -> CoverageRow<'a> {
+    let capture = &one.capture;
+    let number = |number: i64| usize::try_from(number).unwrap_or_default();
+    CoverageRow {
+        id,
+        title: if capture.title.is_empty() { &one.address } else { &capture.title },
+        outlet: one.outlet.as_deref().unwrap_or(&one.site),
+        release: (one.release.0.to_string(), &one.release.1),
+        outcome: capture.outcome,
+        differs: number(capture.counts[0]),
+        own: number(capture.own),
+        taken: member.visitor.moment(capture.taken_at),
+    }
+}
+
+fn press(app: &App, language: Language) -> Result<&Arc<dyn Press>, String> {
+    app.press.as_ref().ok_or_else(|| texts::coverage_off(language).to_owned())
+}
+
+/// Takes an address; nothing else is asked.
+pub(crate) async fn give(State(app): State<App>, member: Member, Form(given): Form<Given>) -> Answer {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let release: Option<ReleaseId> = if given.release.is_empty() { None } else { Some(known(&given.release)?) };
+    let added = match press(&app, language) {
+        Ok(press) => coverage::add(&app.desk, &member.actor, press, (office, release), &given.address).await,
+        Err(off) => return shown_again(&app, &member, given, off).await,
+    };
+    let wrong = match added {
+        Ok(Added::Kept(id)) => return answer::onward(&address::compared(language, &id.to_string())),
+        Ok(Added::NotTaken(why)) => language.choose(why.indonesian, why.english),
+        Ok(Added::Strange) => texts::coverage_strange(language).to_owned(),
+        Err(Error::Fields(errors)) => {
+            errors.iter().map(|(_, error)| faults::field_error(language, error)).collect::<Vec<_>>().join(" ")
+        }
+        Err(other) => return Err(other.into()),
+    };
+    shown_again(&app, &member, given, wrong).await
+}
+
+async fn shown_again(app: &App, member: &Member, given: Given, wrong: String) -> Answer {
+    let wanted = Wanted { siaran: given.release, ..Wanted::default() };
+    shown(app, member, &wanted, Tried { typed: given.address, wrong: Some(wrong) }).await
+}
+
+pub(crate) async fn one(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let language = member.visitor.language;
+    let press = press(&app, language).map_err(Trouble::Failed)?;
+    let seen = coverage::see(&app.desk, &member.actor, press, known(&id)?).await?;
+    let Coverage { release, capture, .. } = &seen.coverage;
+    let title = if capture.title.is_empty() { &seen.coverage.address } else { &capture.title };
+    let view =
+        seen.compared.as_ref().map(|found| PageView::new(language, 1, &found.release, &found.article, &found.check));
+    let corrected = seen.corrected.iter().map(|(at, reason)| (member.visitor.moment(*at), reason.as_str()));
+    answer::page(&ComparisonPage {
+        layout: member.layout(title, Entry::Coverage),
+        id: &id,
+        address: &seen.coverage.address,
+        outlet: seen.coverage.outlet.as_deref().unwrap_or(&seen.coverage.site),
+        release: (address::desk_release(language, &release.0.to_string()), &release.1),
+        version: seen.version,
+        corrected: corrected.collect(),
+        taken: member.visitor.moment(capture.taken_at),
+        digest: capture.archive.as_str(),
+        view,
+        may_give: member.actor.may(Act::CheckCoverage, seen.coverage.organisation),
+    })
+}
+
+/// The archive, as other programs open it.
+pub(crate) async fn evidence(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let (coverage, bytes) = coverage::archive(&app.desk, &member.actor, known(&id)?).await?;
+    let day = member.visitor.site.zone.clock(coverage.capture.taken_at).strftime("%Y-%m-%d");
+    let named = format!("attachment; filename=\"{}-{day}.wacz\"", coverage.site);
+    let headers = [(header::CONTENT_TYPE, "application/wacz".to_owned()), (header::CONTENT_DISPOSITION, named)];
+    Ok((headers, bytes).into_response())
+}

@@ -5,6 +5,7 @@ pub mod capture;
 pub mod clock;
 pub mod digest;
 pub mod docx;
+pub mod evidence;
 pub mod fetch;
 pub mod mail;
 pub mod message;

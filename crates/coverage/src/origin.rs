@@ -100,8 +100,7 @@ fn mixed(hash: u64, value: u64) -> u64 {
 }
 
 fn folded(hash: u64) -> u32 {
-    let [a, b, c, d, e, f, g, h] = (hash ^ hash >> 32).to_le_bytes();
-    u32::from_le_bytes([a, b, c, d]) ^ u32::from_le_bytes([e, f, g, h]).rotate_left(16)
+    u32::try_from((hash ^ hash >> 32) & 0xffff_ffff).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -97,9 +97,9 @@ async fn main() {
     let mut longest = Duration::ZERO;
     loop {
         let done = Instant::now() >= end && tasks.iter().all(tokio::task::JoinHandle::is_finished);
-        let began = Instant::now();
+        let looked = Instant::now();
         let state = sequencer.round().await.unwrap();
-        longest = longest.max(began.elapsed() + Duration::from_millis(200));
+        longest = longest.max(looked.elapsed() + Duration::from_millis(200));
         match state {
             State::More => {}
             State::Done if done => break,

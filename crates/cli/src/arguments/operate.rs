@@ -107,7 +107,7 @@ fn new_key(language: Language) -> Command {
         .about(texts::help_new_key_about(language))
         .override_usage(texts::usage_new_key(language))
         .arg(restored.help_heading(texts::help_options(language)))
-        .args(setting(language, Key::RecordKey))
+        .args(setting(language, Key::SigningFolder))
         .args(place(language))
         .arg(help(language))
 }
@@ -148,7 +148,7 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::Origin => ("URL", texts::help_origin(language)),
         Key::Proxy => ("IP", texts::help_proxy(language)),
         Key::Data => (texts::help_value_folder(language), texts::help_data(language)),
-        Key::RecordKey => (texts::help_value_folder(language), texts::help_record_key(language)),
+        Key::SigningFolder => (texts::help_value_folder(language), texts::help_record_key(language)),
         Key::FetchLocal => ("IP", texts::help_fetch_local(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
         Key::Smtp => ("URL", texts::help_smtp(language)),

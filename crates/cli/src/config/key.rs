@@ -16,7 +16,7 @@ pub(crate) enum Key {
     /// Folder of its files.
     Data,
     /// Folder of the record's key, apart from the data.
-    RecordKey,
+    SigningFolder,
     /// Address of a PostgreSQL database, with its password.
     Database,
     /// Address and port of its numbers.
@@ -39,7 +39,7 @@ pub(crate) const KEYS: [Key; 12] = [
     Key::Origin,
     Key::Proxy,
     Key::Data,
-    Key::RecordKey,
+    Key::SigningFolder,
     Key::Database,
     Key::Metrics,
     Key::Smtp,
@@ -57,7 +57,7 @@ impl Key {
             Self::Origin => "origin",
             Self::Proxy => "proxy",
             Self::Data => "data",
-            Self::RecordKey => "record_key",
+            Self::SigningFolder => "record_key",
             Self::Database => "database",
             Self::Metrics => "metrics",
             Self::Smtp => "smtp",
@@ -74,7 +74,7 @@ impl Key {
             Self::Database => None,
             Self::LogFormat => Some("log-format"),
             Self::MailFrom => Some("mail-from"),
-            Self::RecordKey => Some("record-key"),
+            Self::SigningFolder => Some("record-key"),
             Self::FetchLocal => Some("fetch-local"),
             other => Some(other.name()),
         }
@@ -95,7 +95,7 @@ impl Key {
             Self::Data => "ruhui-data",
             Self::Log => "info",
             Self::LogFormat => "text",
-            Self::RecordKey
+            Self::SigningFolder
             | Self::FetchLocal
             | Self::Origin
             | Self::Proxy
@@ -122,7 +122,7 @@ impl Key {
             Self::Data => !text.is_empty(),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
             // Whether it is a mail server, and a sender, is found where mail is set up.
-            Self::RecordKey | Self::Smtp | Self::MailFrom => true,
+            Self::SigningFolder | Self::Smtp | Self::MailFrom => true,
             Self::Log => ["off", "error", "warn", "info", "debug", "trace"].contains(&text),
             Self::LogFormat => ["text", "json"].contains(&text),
         }

@@ -105,7 +105,7 @@ impl Config {
 
     /// The folder of the record's key: beside the data, never in it, since backups of the data go elsewhere.
     pub(crate) fn record_key(&self) -> PathBuf {
-        let given = self.text(Key::RecordKey);
+        let given = self.text(Key::SigningFolder);
         if !given.is_empty() {
             return PathBuf::from(given);
         }

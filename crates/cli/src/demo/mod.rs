@@ -1,6 +1,7 @@
 //! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
 
 mod content;
+mod coverage;
 mod preparation;
 mod register;
 
@@ -76,10 +77,14 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         let key = record::Folder::open(&folder.path().join("key"), &record::name(&origin), &SystemRandom)?;
         let beside = Beside::record(Sequencer::new(desk.clone(), Arc::new(key)));
-        let press: Arc<dyn Press> = Arc::new(Newsstand::new(FetchOptions::default()));
+        let press: Arc<dyn Press> = Arc::new(invented(Clock::now(&SystemClock)));
         let around = Around { press: Some(press), ..Around::default() };
         until_stopped(listener, App::new(desk, &origin, around), beside).await
     })
+}
+
+fn invented(today: Timestamp) -> coverage::Invented {
+    coverage::Invented::new(today, Newsstand::new(FetchOptions::default()))
 }
 
 /// An account in a line: its address, its person, and what they do.
@@ -99,10 +104,9 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let [officer, writer] =
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
-    let table = import::upload(&desk, &officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
-    let seal = import::preview(&desk, &officer, table).await?.seal;
-    import::take(&desk, &officer, table, &seal, Way::Hand).await?;
+    outlets(&desk, &officer, office).await?;
     register::fill(&desk, &officer, office).await?;
+    let mut published = Vec::new();
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));
         let [headline, standfirst, place, subjects, body] = text.map(str::to_owned);
@@ -134,6 +138,9 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         let later = ago(-1, 0);
         let when = if days == content::EMBARGOED { Publication::From(later) } else { Publication::Now };
         release::publish(&desk, &officer, id, revision, when, None).await?;
+        if days != content::EMBARGOED {
+            published.push((days, id));
+        }
         if days == content::CORRECTED {
             clock.set(ago(days - 1, 0));
             let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
@@ -145,7 +152,14 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
             release::withdraw(&desk, &officer, id, content::WITHDRAWAL, false).await?;
         }
     }
-    Ok(())
+    coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment))).await
+}
+
+/// The directory of outlets, from a table.
+async fn outlets(desk: &Desk, officer: &Actor, office: OrganisationId) -> Result<(), Error> {
+    let table = import::upload(desk, officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
+    let seal = import::preview(desk, officer, table).await?.seal;
+    import::take(desk, officer, table, &seal, Way::Hand).await.map(drop)
 }
 
 async fn open_office(desk: &Desk) -> Result<OrganisationId, Error> {

@@ -68,6 +68,22 @@ impl Release {
         Self::assemble(name, front, blocks)
     }
 
+    /// A text that has no letterhead and no title in it: Markdown, as an office's own program keeps it. Places are bytes of the text.
+    pub fn from_markdown(name: &str, markdown: &str) -> Result<Self, ReleaseError> {
+        let mut text = MappedText::default();
+        for paragraph in paragraphs(markdown) {
+            if !text.is_empty() {
+                text.push_unmapped("\n");
+            }
+            text.append(&paragraph);
+        }
+        if text.is_empty() {
+            return Err(ReleaseError::Empty);
+        }
+        let (title, date, office, spokespersons, dateline) = (None, None, None, Vec::new(), None);
+        Ok(Self { name: name.to_owned(), title, date, office, spokespersons, dateline, text })
+    }
+
     /// Takes the paragraphs of a word processor's document. Places are bytes of the paragraphs joined by line breaks.
     pub fn from_paragraphs<S: AsRef<str>>(name: &str, paragraphs: &[S]) -> Result<Self, ReleaseError> {
         let mut start = 0;

@@ -63,9 +63,8 @@ fn a_page_is_led_back_to_its_release_and_to_no_other() {
             let named = format!("{}/{}", half.name, page.id);
             match (wanted, found) {
                 (Some(wanted), Some(first)) if first.release == *wanted => right += 1,
-                (Some(_), Some(first)) => wrong.push((named, first.weight)),
                 (Some(_), None) if page.truth.kind == PageKind::Article => missed.push(named),
-                (None, Some(first)) => wrong.push((named, first.weight)),
+                (_, Some(first)) => wrong.push((named, first.weight)),
                 (_, None) => none += 1,
             }
         }

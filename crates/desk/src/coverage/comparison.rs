@@ -7,7 +7,9 @@ use coverage::compare::Prepared;
 use coverage::origin::Origins;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
+use domain::release::ReleaseText;
 use domain::zone::Zone;
+use jiff::tz::Offset;
 use jiff::{Timestamp, civil};
 use store::version::{Act, Version};
 
@@ -80,18 +82,23 @@ fn read(raw: &Raw, release: Option<&Release>) -> Article {
 
 /// A version as the engine takes it.
 fn release(version: &Version) -> Option<Release> {
-    let text = &version.text;
-    let line = |text: &str| serde_json::Value::from(text).to_string();
-    let body = format!(
-        "---\ntitle: {}\ndate: {}\n---\n\n{}\n\n{}\n",
-        line(&text.headline),
-        version.made_at.strftime("%Y-%m-%d"),
-        text.standfirst,
-        text.body
-    );
-    let mut release = Release::parse(&text.headline, body.as_bytes()).ok()?;
-    release.dateline = Some(text.place.clone()).filter(|place| !place.is_empty());
+    let ReleaseText { headline, standfirst, place, body, .. } = &version.text;
+    let mut release = Release::from_markdown(headline, &format!("{standfirst}\n\n{}", rows(body))).ok()?;
+    release.title = Some(headline.clone());
+    release.date = Some(Offset::UTC.to_datetime(version.made_at).date());
+    release.dateline = Some(place.clone()).filter(|place| !place.is_empty());
     Some(release)
+}
+
+/// Tables as their rows, a paragraph each: nobody carries the lines they are drawn with.
+fn rows(body: &str) -> String {
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
+        let drawn = cells.iter().all(|cell| !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':')));
+        if drawn { String::new() } else { format!("\n{}\n", cells.join("  ")) }
+    };
+    let lines = body.lines().map(|line| if line.trim_start().starts_with('|') { row(line) } else { line.to_owned() });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Versions that everybody could read, the oldest first: of an embargo's time only the last.
@@ -122,6 +129,13 @@ pub(super) fn moment(published: &str, zone: Zone) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_is_compared_by_its_rows() {
+        let body = "Panjangnya begini.\n\n| Ruas | Panjang |\n|---|:-:|\n| Pasir Elok–Dermaga | 9,8 km |\n\nSelesai.";
+        let text = Release::from_markdown("x", &rows(body)).unwrap().text;
+        assert_eq!(text.as_str(), "Panjangnya begini.\nRuas  Panjang\nPasir Elok–Dermaga  9,8 km\nSelesai.");
+    }
 
     #[test]
     fn what_a_page_says_of_its_time_is_a_moment() {

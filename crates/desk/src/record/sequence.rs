@@ -99,7 +99,9 @@ impl Sequencer {
             record::hold(tx, &self.holder, fence, now.checked_add(LEASE).unwrap_or(now)).await?;
             let entries = record::place(tx, head.size, MOST).await?;
             let mut edge = Edge::load(tx, head.size).await?;
-            entries.iter().for_each(|entry| edge.append(entry));
+            for entry in &entries {
+                edge.append(entry);
+            }
             let (size, root) = edge.store(tx).await?;
             let root = root.to_base64();
             if size > head.size {
@@ -167,8 +169,8 @@ impl Sequencer {
     fn fence(&self, head: &Head, now: Timestamp) -> Option<i64> {
         let left = head.held_until.saturating_sub(now.as_millisecond());
         // A clock that jumped back does not make a lease longer than any that was given.
-        let held = left > 0 && left <= i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
-        match (head.holder == self.holder, held) {
+        let taken = left > 0 && left <= i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
+        match (head.holder == self.holder, taken) {
             (true, _) => Some(head.fence),
             (false, true) => None,
             (false, false) => Some(head.fence + 1),

@@ -52,7 +52,7 @@ impl Edge {
     pub(super) async fn store(self, conn: &mut Conn) -> Result<(u64, Hash), StoreError> {
         for at in self.changed {
             let hashes = self.tiles.get(&at).into_iter().flatten();
-            let text: String = hashes.map(|hash| hash.to_base64()).collect();
+            let text: String = hashes.map(ledger::Hash::to_base64).collect();
             record::put(conn, at.0, at.1, &text).await?;
         }
         Ok((self.frontier.size(), self.frontier.root()))

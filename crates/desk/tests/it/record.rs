@@ -46,7 +46,7 @@ async fn audited(desk: &Desk, seal: &Kept) -> (Checkpoint, Vec<String>) {
     use desk::record::Seal as _;
     let published = record::checkpoint(desk).await.unwrap().unwrap();
     let key = Verifier::parse(&seal.verifier().unwrap()).unwrap();
-    let head = Checkpoint::open(&published.checkpoint, key.name(), &[key.clone()]).unwrap();
+    let head = Checkpoint::open(&published.checkpoint, key.name(), std::slice::from_ref(&key)).unwrap();
     let mut audit = Audit::default();
     let mut upper = Vec::new();
     for tile in Tile::all(head.size) {
@@ -109,7 +109,7 @@ fn a_content_is_shown_when_it_is_public_told_when_it_was_changed_and_gone_when_i
         assert_eq!(shown(embargoed).await, Shown::Closed);
         assert_eq!(shown(taken).await, Shown::Closed, "whose right it was nobody reads");
         let (found, _) = record::entry(desk, taken).await.unwrap().unwrap();
-        for private in [cast.writer.person.id.to_string(), cast.writer.person.name.to_string()] {
+        for private in [cast.writer.person.id.to_string(), cast.writer.person.name.clone()] {
             assert!(!found.public.written.contains(&private));
         }
         cast.clock.advance(3_600_000);
@@ -197,7 +197,7 @@ fn whatever_fails_on_the_way_no_two_heads_are_signed_and_nothing_is_lost() {
         let seal = Arc::new(Kept::new(1));
         let mut both = [sequencer(&cast, &seal), sequencer(&cast, &seal)];
         // The last place each of them was given: signed late, or never.
-        let mut held: [Vec<Head>; 2] = [Vec::new(), Vec::new()];
+        let mut late: [Vec<Head>; 2] = [Vec::new(), Vec::new()];
         let mut chance = Chance(0x5eed);
         let mut acts = 0;
         for _ in 0..500 {
@@ -207,11 +207,11 @@ fn whatever_fails_on_the_way_no_two_heads_are_signed_and_nothing_is_lost() {
                     cast.published(Publication::Now).await;
                     acts += 1;
                 }
-                2 => held[who].extend(both[who].place().await.unwrap()),
+                2 => late[who].extend(both[who].place().await.unwrap()),
                 // Whoever thought it had not been stored does it again.
                 3 => drop(both[who].place().await.unwrap()),
                 4 => {
-                    if let Some(head) = held[who].pop() {
+                    if let Some(head) = late[who].pop() {
                         drop(both[who].sign(&head).await.unwrap());
                     }
                 }

@@ -14,6 +14,7 @@ mod api_register;
 mod approval;
 mod confirmations;
 mod corrections;
+mod coverage;
 mod directory;
 mod dispatch;
 mod embargo;
@@ -27,6 +28,7 @@ mod matrix;
 mod media;
 mod offices;
 mod operate;
+mod outlet;
 mod passkey;
 mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]
@@ -41,6 +43,9 @@ mod register;
 #[path = "../../../desk/tests/sealed/mod.rs"]
 mod sealed;
 mod second_factor;
+#[path = "../../../connect/tests/server/mod.rs"]
+#[expect(dead_code, reason = "shared with the tests of fetching")]
+mod server;
 mod signed;
 mod site;
 mod statements;

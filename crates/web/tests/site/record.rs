@@ -34,7 +34,7 @@ async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
     let empty = site.stranger().get("/jejak").await;
     assert!(empty.body.contains("Belum ada catatan"), "{}", empty.body);
     assert_eq!(site.stranger().get("/jejak/checkpoint").await.status, StatusCode::NOT_FOUND);
-    let size = placed(&site).await;
+    let count = placed(&site).await;
     let list = site.stranger().get("/jejak").await.body;
     assert!(list.contains("Siaran pers diterbitkan") && list.contains("/siaran-pers/jembatan-dibuka"), "{list}");
     let page = site.stranger().get("/siaran-pers/jembatan-dibuka").await.body;
@@ -53,18 +53,18 @@ async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
         inclusion["hashes"].as_array().unwrap().iter().map(|one| hash(one.as_str().unwrap())).collect();
     let leaf = Hash::leaf(told["written"].as_str().unwrap().as_bytes());
     let root = hash(inclusion["root"].as_str().unwrap());
-    assert_eq!(inclusion["size"], json!(size));
-    proof::verify_inclusion(leaf, number, (size, root), &beside).unwrap();
+    assert_eq!(inclusion["size"], json!(count));
+    proof::verify_inclusion(leaf, number, (count, root), &beside).unwrap();
     assert_eq!(content["state"], "fits");
     let page = read(&site.stranger().get("/api/record?limit=2").await);
-    assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (2, &json!(size - 2)));
+    assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (2, &json!(count - 2)));
     assert_eq!(site.stranger().get("/api/record?act=nothing").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]
 async fn the_files_of_the_record_are_whole_and_each_has_one_name() {
     let site = Site::new().await;
-    let size = placed(&site).await;
+    let count = placed(&site).await;
     let mut stranger = site.stranger();
     let text = stranger.get("/jejak/checkpoint").await;
     assert_eq!(text.headers[header::CACHE_CONTROL], "no-cache");
@@ -72,8 +72,8 @@ async fn the_files_of_the_record_are_whole_and_each_has_one_name() {
     assert_eq!(key.trim(), Kept::new(1).verifier().unwrap());
     let key = Verifier::parse(key.trim()).unwrap();
     let head = Checkpoint::open(&text.body, "pers.example/jejak", &[key]).unwrap();
-    assert_eq!(head.size, size);
-    let tile = Tile::of_leaf(0, size).unwrap();
+    assert_eq!(head.size, count);
+    let tile = Tile::of_leaf(0, count).unwrap();
     let (bundle, hashes) =
         (stranger.get(&format!("/jejak/{}", tile.bundle())).await, stranger.get(&format!("/jejak/{tile}")).await);
     let mut audit = Audit::default();

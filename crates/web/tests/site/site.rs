@@ -15,13 +15,20 @@ use store::Db;
 use tower::ServiceExt;
 use web::{App, Around};
 
+use crate::outlet;
+
 pub(crate) const PASSWORD: &str = "perahu di hulu sungai";
 pub(crate) const OFFICER: &str = "ratna@kominfo.example";
 pub(crate) const WRITER: &str = "bagas@kominfo.example";
 
+/// What stands around each site: pages are fetched from the loopback address.
+pub(crate) fn around() -> Around {
+    Around { press: Some(outlet::press()), ..Around::default() }
+}
+
 /// Letters leave from here.
 pub(crate) fn with_mail() -> Around {
-    Around { has_mail: true, ..Around::default() }
+    Around { has_mail: true, ..around() }
 }
 
 /// A clock that stands still until it is moved.
@@ -94,7 +101,7 @@ impl Site {
         people::accept(&desk, &token, &Acceptance { name: text("Bagas Prakoso"), password: text(PASSWORD) })
             .await
             .unwrap();
-        Self { app: App::new(desk, "http://pers.example", Around::default()), clock, folder }
+        Self { app: App::new(desk, "http://pers.example", around()), clock, folder }
     }
 
     /// The same, where letters leave from.
@@ -134,7 +141,7 @@ impl Site {
             server @ Db::Postgres { .. } => server.clone(),
         };
         let desk = Desk { db: db.narrow(), ..self.app.desk.clone() };
-        self.app = App::new(desk, "http://pers.example", Around::default());
+        self.app = App::new(desk, "http://pers.example", around());
     }
 
     /// The same on a database and files of its own: what is done there is not done here. Letters leave from there.
@@ -156,7 +163,7 @@ impl Site {
 
     /// What a server says that keeps nothing from before.
     pub(crate) async fn anew(&self, path: &str) -> (StatusCode, String) {
-        let app = App::new(self.app.desk.clone(), "http://pers.example", Around::default());
+        let app = App::new(self.app.desk.clone(), "http://pers.example", around());
         let request = Request::get(path).body(Body::empty()).unwrap();
         let (parts, body) = web::service(app).oneshot(request).await.unwrap().into_parts();
         (parts.status, String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap())

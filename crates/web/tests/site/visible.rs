@@ -158,10 +158,10 @@ async fn unseen(db: Db) {
     let code = code(&site, &release).await;
     let names = media_names(&writer.get(&format!("{waiting}/berkas")).await.body);
     let caged = media_names(&writer.get(&format!("{draft}/berkas")).await.body);
-    let size = record::placed(&site).await;
+    let entries = record::placed(&site).await;
     let listed = site.stranger().get("/api/record?act=release.embargoed").await.body;
     let number = listed.split("\"position\":").nth(1).unwrap().split(',').next().unwrap();
-    let paths = filled(&releases, [&names, &names, &caged], &keys, [&code, number, &size.to_string()]);
+    let paths = filled(&releases, [&names, &names, &caged], &keys, [&code, number, &entries.to_string()]);
     let told = site.stranger().get(&format!("/api/record/{number}")).await.body;
     assert!(told.contains("\"closed\""), "{told}");
     assert!(paths.len() > 300, "{}", paths.len());

@@ -56,8 +56,8 @@ impl<'a> Place<'a> {
             return read.map_err(|error| self.unreadable(language, file, &error.to_string()));
         };
         match fetcher.fetch(&format!("{}/{file}", self.name)) {
-            Ok(fetched) if fetched.status == 200 => Ok(fetched.bytes),
-            Ok(fetched) => Err(self.unreadable(language, file, &format!("HTTP {}", fetched.status))),
+            Ok(answer) if answer.status == 200 => Ok(answer.bytes),
+            Ok(answer) => Err(self.unreadable(language, file, &format!("HTTP {}", answer.status))),
             Err(refused) => {
                 let why = unreadable::source(language, &SourceError::Fetch(refused.error)).message;
                 Err(self.unreadable(language, file, &why))

@@ -84,7 +84,7 @@ pub(crate) struct Content {
     /// 64 hexadecimal digits, where it fits.
     salt: Option<String>,
     /// The bytes that were hashed after the salt, where it fits.
-    content: Option<String>,
+    text: Option<String>,
 }
 
 /// That an entry is in the tree of a signed head (RFC 6962, section 2.1.1).
@@ -149,7 +149,7 @@ pub(crate) async fn read(State(app): State<App>, Path(position): Path<String>, h
     let inclusion = proof.map(|proof| Inclusion {
         size: proof.size,
         root: proof.root.to_base64(),
-        hashes: proof.beside.iter().map(|hash| hash.to_base64()).collect(),
+        hashes: proof.beside.iter().map(ledger::Hash::to_base64).collect(),
     });
-    public_json(&Whole { line: Line::new(found), content: Content { state, salt, content }, inclusion }, &headers)
+    public_json(&Whole { line: Line::new(found), content: Content { state, salt, text: content }, inclusion }, &headers)
 }

@@ -1,6 +1,6 @@
 //! Who may do what with outlets, tables and the register on the desk's pages.
 
-use domain::right::Act::{Accredit, KeepDirectory, ManagePeople, See};
+use domain::right::Act::{Accredit, CheckCoverage, KeepDirectory, ManagePeople, See};
 
 use super::line::Content::{Outlets, People, Register};
 use super::line::Line;
@@ -10,6 +10,10 @@ use super::line::Who::{self, Keeper, KeeperAlone, May};
 const KEEP: Who = May(KeepDirectory);
 
 pub(super) const LINES: &[Line] = &[
+    ("GET /meja/liputan", May(See), "", Nothing),
+    ("POST /meja/liputan", May(CheckCoverage), "published", Fields("address=<outlet-page>&release=<published>")),
+    ("GET /meja/liputan/{id}", May(See), "coverage", Nothing),
+    ("GET /meja/liputan/{id}/bukti.wacz", May(See), "coverage", Nothing),
     ("GET /meja/direktori", May(See), "", Nothing),
     ("POST /meja/direktori", KEEP, "", Form),
     ("GET /meja/direktori/daftar.csv", KEEP, "", Nothing),

@@ -9,6 +9,7 @@ use super::line::{Content, Things};
 use crate::api::{Program, read};
 use crate::dispatch;
 use crate::life::{photos, submitted_with};
+use crate::outlet::{self, Outlet, article};
 use crate::phone;
 use crate::record;
 use crate::second_factor;
@@ -47,12 +48,13 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(letterhead_and_draft(site).await);
     things.extend(submitted(site, &mut writer).await);
     things.extend(published(site, &mut writer, &mut officer).await);
+    things.extend(covered(site, &things["published"]).await);
     things.extend(people(site, office).await);
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.
     things.extend(account(site, &mut officer).await);
-    let size = record::placed(site).await;
-    things.extend([("entry", "0".to_owned()), ("tile", format!("entries/000.p/{size}"))]);
+    let entries = record::placed(site).await;
+    things.extend([("entry", "0".to_owned()), ("tile", format!("entries/000.p/{entries}"))]);
     things
 }
 
@@ -170,6 +172,16 @@ async fn published(site: &Site, writer: &mut Browser<'_>, officer: &mut Browser<
         ("public-document", format!("{document}.pdf")),
         ("stop", between(&letters, "/berhenti/", "\n")),
     ])
+}
+
+/// A page of an outlet that carries a release.
+async fn covered(site: &Site, release: &str) -> Things {
+    let outlet = Outlet::open(&article("Dermaga terbuka", "2025-05-11", &[BODY]));
+    let (desk, officer) = (&site.app.desk, site.actor(OFFICER).await);
+    let (office, release, press) = (officer.memberships[0].organisation, release.parse().unwrap(), outlet::press());
+    let added = desk::coverage::add(desk, &officer, &press, (office, Some(release)), &outlet.url("/kenari")).await;
+    let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
+    Things::from([("coverage", id.to_string()), ("outlet-page", outlet.url("/kenari"))])
 }
 
 /// A code that waits to be confirmed, and whose it is.

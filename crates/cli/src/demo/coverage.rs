@@ -1,0 +1,184 @@
+//! Invented outlets that carry the example's releases: copied faithfully, reworded, mistaken, reported anew. Their pages are fetched as real ones
+//! are, from here.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use connect::capture::{Capture, Exchange};
+use connect::evidence;
+use connect::message::Response;
+use connect::unpack::Bounds;
+use desk::coverage::{self, NotTaken, Press, Taken};
+use desk::{Actor, Desk, Error};
+use domain::id::{OrganisationId, ReleaseId};
+use jiff::{Timestamp, ToSpan};
+
+use super::content;
+use crate::press::{Newsstand, SOFTWARE};
+
+/// A page: of which release, how many hours after it, where, headline, who wrote it, paragraphs.
+struct Page {
+    of: i64,
+    hours: i64,
+    address: &'static str,
+    title: &'static str,
+    writer: &'static str,
+    paragraphs: &'static [&'static str],
+}
+
+const PAGES: [Page; 5] = [
+    Page {
+        of: 30,
+        hours: 5,
+        address: "https://kabarmerdu.example/2026/perpustakaan-keliling-48-kampung",
+        title: "Perpustakaan Keliling Jangkau 48 Kampung di Hulu Sungai Merdu",
+        writer: "Tumini Lestari",
+        paragraphs: &[
+            "HULU SERAYA – Dua mobil perpustakaan keliling mulai melayani 48 kampung di hulu Sungai Merdu pekan ini. Setiap kampung dikunjungi dua kali sebulan.",
+            "“Anak-anak di hulu tidak perlu lagi menunggu libur untuk meminjam buku,” kata Kepala Dinas Perpustakaan Borneo Timur, Endang Suharti.",
+            "Baca juga: Harga cabai di pasar pagi mulai turun",
+            "Warga cukup menunjukkan kartu penduduk atau kartu pelajar, dan boleh meminjam paling banyak lima buku selama dua pekan.",
+        ],
+    },
+    Page {
+        of: content::APPROVED,
+        hours: 3,
+        address: "https://wartamuara.example/daerah/jalan-rumput-laut-selesai",
+        title: "Jalan ke Sentra Rumput Laut Selesai, Anggaran Rp36,8 Miliar",
+        writer: "Rahmat Jaya",
+        paragraphs: &[
+            "PASIR ELOK – Perbaikan tiga ruas jalan sepanjang 27,4 kilometer menuju sentra rumput laut Pasir Elok selesai dengan anggaran Rp36,8 miliar.",
+            "“Petani tidak lagi merugi besar karena rumput laut rusak di jalan,” kata Kepala Dinas Pekerjaan Umum Borneo Timur, Teguh Wiranata.",
+            "Ketua Koperasi Tani Makmur, Tumini, menyebut ongkos angkut turun seperempat. “Sekali jalan dulu Rp400 ribu, sekarang Rp300 ribu,” ucapnya.",
+            "Waktu tempuh dari Pasir Elok ke pelabuhan kini 60 menit.",
+        ],
+    },
+    Page {
+        of: content::APPROVED,
+        hours: 26,
+        address: "https://suarahulu.example/liputan/ongkos-angkut-rumput-laut",
+        title: "Setelah Jalan Mulus, Petani Rumput Laut Hitung Ulang Ongkos",
+        writer: "Agus Salim",
+        paragraphs: &[
+            "PASIR ELOK – Pagi itu Sarinah menjemur rumput laut di halaman rumahnya. Ia bercerita, tahun lalu dua karung pernah terjatuh dari bak truk karena jalan berlubang.",
+            "Kini ruas menuju dermaga sudah diaspal. “Petani tidak lagi kehilangan harga karena rumput laut basah di jalan,” kata Kepala Dinas Pekerjaan Umum Borneo Timur, Teguh Wiranata, ketika ditemui di lokasi.",
+            "Sarinah menghitung, sekali kirim ia menghemat cukup untuk membeli jaring baru sebelum musim hujan. Anaknya ikut membantu menimbang setiap sore.",
+            "Para pengepul di dermaga mengatakan mutu kiriman membaik sejak bulan lalu, meski harga di tingkat petani belum banyak berubah.",
+        ],
+    },
+    Page {
+        of: content::CORRECTED,
+        hours: 4,
+        address: "https://borneotimurkini.example/berita/indeks-literasi-digital-naik",
+        title: "Indeks Literasi Digital Borneo Timur Naik 2,14 Poin",
+        writer: "Redaksi",
+        paragraphs: &[
+            "KOTA BONTARA – Indeks literasi digital Borneo Timur naik 2,14 poin menjadi 83,78, dari 81,46 pada 2024. Kenaikan tertinggi tercatat di Muara Lindung.",
+            "“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.",
+            "Survei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
+        ],
+    },
+    Page {
+        of: 8,
+        hours: 20,
+        address: "https://radiotepian.example/kabar/juru-warta-kampung",
+        title: "200 Warga Dilatih Jadi Juru Warta Kampung",
+        writer: "Jamal Rasyid",
+        paragraphs: &[
+            "KOTA BONTARA – Dinas Komunikasi dan Informatika membuka pendaftaran pelatihan juru warta kampung untuk 200 peserta di lima kabupaten. Pendaftaran ditutup akhir bulan.",
+            "“Kabar kampung paling baik ditulis oleh orang kampung itu sendiri,” kata Ratna Wulandari.",
+        ],
+    },
+];
+
+/// The outlets of the example, and behind them the world.
+pub(super) struct Invented {
+    /// When each page was published.
+    today: Timestamp,
+    rest: Newsstand,
+}
+
+impl Invented {
+    pub(super) fn new(today: Timestamp, rest: Newsstand) -> Self {
+        Self { today, rest }
+    }
+
+    fn published(&self, page: &Page) -> Timestamp {
+        // Releases go out three hours before their hour of the day, as `fill` plays it.
+        self.today.checked_sub((page.of * 24 + 3 - page.hours).hours()).unwrap_or(self.today)
+    }
+
+    fn capture(&self, page: &Page, now: Timestamp) -> Capture {
+        let url = page.address;
+        let (host, path) = url.trim_start_matches("https://").split_once('/').unwrap_or((url, ""));
+        let html = html(page, self.published(page));
+        let request =
+            format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: Ruhui/{}\r\n\r\n", env!("CARGO_PKG_VERSION"));
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\r\n",
+            html.len()
+        );
+        let exchange = Exchange {
+            url: url.to_owned(),
+            // An address for documentation (RFC 5737).
+            peer: IpAddr::from([203, 0, 113, 7]),
+            began: now,
+            request: request.into_bytes(),
+            response: (head + &html).into_bytes(),
+        };
+        Capture { exchanges: vec![exchange] }
+    }
+}
+
+impl Press for Invented {
+    fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+        let Some(page) = PAGES.iter().find(|page| page.address == address) else {
+            return self.rest.fetch(address, now);
+        };
+        let capture = self.capture(page, now);
+        let lost = |what: &str| NotTaken { indonesian: what.to_owned(), english: what.to_owned() };
+        let response =
+            capture.page().and_then(|exchange| Response::parse(&exchange.response)).ok_or_else(|| lost("?"))?;
+        let body = response.payload(Bounds { bytes: 1 << 20, ratio: 10 }).map_err(|error| lost(&error.to_string()))?;
+        let archive = evidence::packed(&capture, SOFTWARE, now).map_err(|error| lost(&error.to_string()))?;
+        Ok(Taken { address: address.to_owned(), page: body, charset: Some("utf-8".to_owned()), archive })
+    }
+
+    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
+        self.rest.open(archive)
+    }
+}
+
+/// A page as such outlets build them.
+fn html(page: &Page, published: Timestamp) -> String {
+    let Page { address, title, writer, paragraphs, .. } = page;
+    let site = address.trim_start_matches("https://").split('/').next().unwrap_or_default();
+    let body: String = paragraphs.iter().map(|paragraph| format!("<p>{paragraph}</p>\n")).collect();
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\"><title>{title} - {site}</title>\n\
+        <meta property=\"og:title\" content=\"{title}\"><meta property=\"og:url\" content=\"{address}\">\n\
+        <meta property=\"article:published_time\" content=\"{published}\"></head>\n<body><header><nav><a href=\"/\">Beranda</a> \
+        <a href=\"/daerah\">Daerah</a> <a href=\"/olahraga\">Olahraga</a></nav></header>\n<main><article><h1>{title}</h1>\n\
+        <p class=\"byline\">Penulis: {writer}</p>\n<div class=\"entry-content\">{body}</div></article>\n\
+        <aside><h2>Terpopuler</h2><ul><li><a href=\"/a\">Jadwal kapal berubah</a></li><li><a href=\"/b\">Panen raya di hilir</a></li></ul></aside>\n\
+        </main><footer>Hak cipta {site}</footer></body></html>\n"
+    )
+}
+
+/// Gives the pages of the releases that are there; `set` moves the clock.
+pub(super) async fn fill(
+    desk: &Desk,
+    officer: &Actor,
+    office: OrganisationId,
+    releases: &[(i64, ReleaseId)],
+    (invented, set): (Invented, impl Fn(Timestamp)),
+) -> Result<(), Error> {
+    let times: Vec<Timestamp> = PAGES.iter().map(|page| invented.published(page)).collect();
+    let press: Arc<dyn Press> = Arc::new(invented);
+    for (page, published) in PAGES.iter().zip(times) {
+        let Some((_, release)) = releases.iter().find(|(days, _)| *days == page.of) else { continue };
+        set(published.checked_add(1.hour()).unwrap_or(published));
+        coverage::add(desk, officer, &press, (office, Some(*release)), page.address).await?;
+    }
+    Ok(())
+}

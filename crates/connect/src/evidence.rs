@@ -1,0 +1,53 @@
+//! A page as evidence: what went over the wire, packed as a WACZ file in memory, and the page read from one again.
+
+use std::io::Write as _;
+
+use jiff::Timestamp;
+
+use crate::capture::Capture;
+use crate::source::{Format, Opener, Page, SourceError};
+use crate::wacz::{About, Packer, WaczError};
+
+/// A page that was fetched, with its evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Where it was in the end.
+    pub address: String,
+    /// The page.
+    pub page: Page,
+    /// The WACZ file.
+    pub archive: Vec<u8>,
+}
+
+/// Fetches a page; `software` is what the file says that made it.
+pub fn fetched(opener: &Opener, address: &str, software: &str, now: Timestamp) -> Result<Evidence, SourceError> {
+    let page = page(opener, address)?;
+    let capture = page.capture.as_ref().ok_or(SourceError::NoPages)?;
+    let address = capture.page().map_or_else(|| address.to_owned(), |exchange| exchange.url.clone());
+    let archive = packed(capture, software, now).map_err(SourceError::Wacz)?;
+    Ok(Evidence { address, page, archive })
+}
+
+/// The page in a WACZ file.
+pub fn opened(opener: &Opener, archive: &[u8]) -> Option<Page> {
+    let mut file = tempfile::Builder::new().suffix(".wacz").tempfile().ok()?;
+    file.write_all(archive).ok()?;
+    file.flush().ok()?;
+    page(opener, file.path().to_str()?).ok()
+}
+
+/// A capture as a WACZ file.
+pub fn packed(capture: &Capture, software: &str, now: Timestamp) -> Result<Vec<u8>, WaczError> {
+    let folder = tempfile::tempdir()?;
+    let about = About { software: software.to_owned(), title: None, created: now };
+    let mut packer = Packer::create(&folder.path().join("capture.wacz"), about)?;
+    packer.page(capture, None)?;
+    Ok(std::fs::read(packer.finish()?)?)
+}
+
+/// One page; a document of a word processor is none.
+fn page(opener: &Opener, name: &str) -> Result<Page, SourceError> {
+    let entry = opener.entries(name).next().ok_or(SourceError::NoPages)?;
+    let page = opener.load(entry).map_err(|failure| failure.error)?;
+    if page.format == Format::Docx { Err(SourceError::NotText("docx".to_owned())) } else { Ok(page) }
+}

@@ -1,0 +1,128 @@
+//! Coverage from an address to the page beside its release, with a real outlet at the other end of a connection.
+
+use axum::http::{StatusCode, header};
+
+use crate::life::submitted_with;
+use crate::outlet::{Outlet, article};
+use crate::site::{Browser, OFFICER, Site, WRITER};
+
+const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
+
+/// A release that everybody reads, with text enough to be known by; its address on the desk.
+async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> String {
+    let form = writer.post("/meja/siaran-pers", &[]).await.location;
+    let fields = [
+        ("version", "1"),
+        ("headline", "Jembatan gantung dibuka"),
+        ("standfirst", "Empat kampung di hulu tidak perlu memutar lagi."),
+        ("place", "Hulu Seraya"),
+        ("body", BODY),
+        ("then", "submission"),
+    ];
+    assert_eq!(writer.post(&form, &fields).await.status, StatusCode::SEE_OTHER);
+    let release = form.trim_end_matches("/naskah").to_owned();
+    assert_eq!(writer.post(&format!("{release}/pengajuan"), &[("version", "2")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await.status, StatusCode::SEE_OTHER);
+    release
+}
+
+fn page(quotation: &str, money: &str) -> String {
+    let first = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung.";
+    let said = format!("“{quotation},” kata Kepala Dinas Perhubungan Rahmat Hidayat.");
+    let cost = format!("Pembangunannya memakan waktu delapan bulan dengan anggaran {money}.");
+    article("Jembatan Gantung Hulu Dibuka", "2025-05-11T15:00:00+08:00", &[first, &said, &cost])
+}
+
+const SAID: &str = "Sekarang anak sekolah cukup berjalan lima menit";
+
+#[tokio::test]
+async fn an_address_is_all_that_is_asked_and_what_differs_is_shown_with_its_evidence() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let other = submitted_with(&mut writer, "Dermaga diperluas", &[]).await;
+    officer.post(&format!("{other}/penerbitan"), &[("version", "2")]).await;
+    published(&mut writer, &mut officer).await;
+    site.clock.advance(7_200_000);
+    let outlet = Outlet::open(&page("Sekarang anak sekolah hanya perlu berlari lima menit", "Rp2,4 miliar"));
+    assert!(officer.get("/meja/liputan").await.body.contains("Belum ada liputan"));
+
+    let address = outlet.url("/berita/jembatan");
+    let answer = officer.post("/meja/liputan", &[("address", &address)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let compared = officer.get(&answer.location).await.body;
+    assert!(compared.contains("Jembatan gantung dibuka") && compared.contains("2 hal berbeda"), "{compared}");
+    for (tag, words) in [("del", "cukup berjalan"), ("ins", "hanya perlu berlari"), ("del", "Rp4,2"), ("ins", "Rp2,4")]
+    {
+        assert!(compared.contains(&format!("<{tag}>{words}</{tag}>")), "{tag} {words}: {compared}");
+    }
+    let list = officer.get("/meja/liputan?hasil=differs").await.body;
+    assert!(list.contains("2 hal berbeda") && list.contains("Jembatan Gantung Hulu Dibuka"), "{list}");
+    assert!(!officer.get("/meja/liputan?hasil=same").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+
+    let evidence = officer.get(&format!("{}/bukti.wacz", answer.location)).await;
+    assert!(evidence.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains("127.0.0.1-2025-05-11.wacz"));
+    let file = tempfile::NamedTempFile::with_suffix(".wacz").unwrap();
+    std::fs::write(file.path(), &evidence.bytes).unwrap();
+    assert!(connect::wacz::verify(file.path()).unwrap().is_sound());
+
+    // Given again after the newsroom mended it: the same page, another capture.
+    outlet.change("hanya perlu berlari", "cukup berjalan");
+    outlet.change("Rp2,4", "Rp4,2");
+    let again = officer.post("/meja/liputan", &[("address", &address)]).await;
+    assert_eq!(again.location, answer.location);
+    assert!(officer.get(&again.location).await.body.contains("Tidak ditemukan perbedaan"));
+}
+
+#[tokio::test]
+async fn a_page_is_judged_by_the_version_that_stood_when_it_was_published() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = published(&mut writer, &mut officer).await;
+    site.clock.advance(86_400_000);
+    let mended = BODY.replace("Rp4,2 miliar", "Rp4,6 miliar");
+    let text = [
+        ("version", "2"),
+        ("headline", "Jembatan gantung dibuka"),
+        ("standfirst", "Empat kampung di hulu tidak perlu memutar lagi."),
+    ];
+    let more = [("place", "Hulu Seraya"), ("body", mended.as_str()), ("reason", "Anggarannya salah ketik.")];
+    let fields: Vec<_> = text.into_iter().chain(more).collect();
+    let answer = officer.post(&format!("{release}/ralat"), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
+    let given = officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await;
+    let compared = officer.get(&given.location).await.body;
+    assert!(compared.contains("Tidak ditemukan perbedaan") && compared.contains("versi 1"), "{compared}");
+    assert!(compared.contains("Anggarannya salah ketik."), "{compared}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_compared_is_told_and_what_was_typed_stays() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = published(&mut writer, &mut officer).await;
+    let strange = Outlet::open(&article(
+        "Harga cabai naik",
+        "2025-05-11",
+        &["Harga cabai di pasar pagi naik lagi sejak pekan lalu, kata para pedagang yang mengeluh sepi pembeli."],
+    ));
+    let closed = strange.url("/x").replace("127.0.0.1", "10.0.0.1");
+    for (typed, told) in [
+        (strange.url("/cabai"), "tidak mirip"),
+        (strange.url("/hilang"), "Tidak:"),
+        (closed, "Tidak:"),
+        (String::new(), "kosong"),
+        ("bukan alamat".to_owned(), "error"),
+        ("ftp://media.example/a".to_owned(), "error"),
+    ] {
+        let answer = officer.post("/meja/liputan", &[("address", &typed)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+        assert!(answer.body.contains(told) || answer.body.contains("id=\"address-error\""), "{typed}: {}", answer.body);
+        assert!(answer.body.contains(&format!("value=\"{typed}\"")), "{typed}");
+    }
+    // From the release's own page anything can be given: what has nothing of it is told as that, and accuses nobody.
+    let id = release.rsplit('/').next().unwrap();
+    let given = officer.post("/meja/liputan", &[("address", &strange.url("/cabai")), ("release", id)]).await;
+    let compared = officer.get(&given.location).await.body;
+    assert!(compared.contains("tidak memuat apa pun dari siaran pers ini"), "{compared}");
+}

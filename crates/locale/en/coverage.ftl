@@ -32,3 +32,4 @@ coverage-download-hint = A web archive that other programs open, and that ruhui 
 coverage-not-taken = That page cannot be fetched: { $reason }. Check the address, or try again later.
 coverage-strange = That page resembles no release that was published lately. If it carries one, give its address from that release’s page.
 coverage-off = Fetching pages is not set up on this server.
+release-carried = Carried by

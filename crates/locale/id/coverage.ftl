@@ -29,3 +29,4 @@ coverage-download-hint = Arsip web yang dapat dibuka program lain dan diperiksa 
 coverage-not-taken = Halaman itu tidak dapat diambil: { $reason }. Periksa alamatnya, atau coba lagi nanti.
 coverage-strange = Halaman itu tidak mirip dengan siaran pers mana pun yang baru terbit. Bila memang memuat sebuah siaran pers, berikan alamatnya dari halaman siaran pers itu.
 coverage-off = Mengambil halaman tidak disiapkan di server ini.
+release-carried = Dimuat oleh

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod confirmation;
+mod coverage;
 mod letter;
 mod list;
 mod media;
@@ -21,6 +22,7 @@ use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
 pub use confirmation::Confirmed;
+pub use coverage::Carried;
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;
 pub use record::{Filter, PublicEntry};

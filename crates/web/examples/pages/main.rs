@@ -3,6 +3,7 @@
 
 mod account;
 mod approval;
+mod coverage;
 mod desk;
 mod directory;
 mod dispatch;
@@ -34,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(dispatch::all(language))
             .chain(register::all(language))
             .chain(record::all(language))
+            .chain(coverage::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

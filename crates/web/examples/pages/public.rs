@@ -147,6 +147,7 @@ fn release(language: Language, withdrawn: bool) -> String {
             reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",
         }),
         share: (!withdrawn).then(share),
+        carried: vec![("Kabar Merdu", "https://kabarmerdu.example/a"), ("suarahulu.example", "https://suarahulu.example/b")],
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
     })
 }

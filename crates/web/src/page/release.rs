@@ -110,6 +110,8 @@ pub struct ReleasePage<'a> {
     pub corrections: Vec<Correction<'a>>,
     /// Photos that were taken down, newest first.
     pub taken_down: Vec<Correction<'a>>,
+    /// Outlets that carry it, each with its page.
+    pub carried: Vec<(&'a str, &'a str)>,
     /// Whether and why it was withdrawn: then its text is not shown.
     pub withdrawn: Option<Withdrawn<'a>>,
     /// How it is shared; none when it was withdrawn.

@@ -22,6 +22,9 @@ use crate::page::{
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
 
+/// Outlets that are named on a release's page.
+const CARRIED: i64 = 50;
+
 pub(super) async fn gate(app: &App) -> Result<Gate, Trouble> {
     Ok(Gate::new(app.desk.db.read().await?, app.desk.now()))
 }
@@ -70,6 +73,7 @@ pub(super) async fn release(
     let corrections = gate.corrections(slug.as_str()).await?;
     let taken_down = gate.taken_down(slug.as_str()).await?;
     let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
+    let carried = gate.carried(slug.as_str(), CARRIED).await?;
     let mark = gate.mark(&format!("release/{}", found.id)).await?;
     let mark = mark.map(|(number, written)| {
         let hash = record::short(&Hash::leaf(written.as_bytes()).to_string());
@@ -111,6 +115,7 @@ pub(super) async fn release(
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
+        carried: carried.iter().map(|one| (one.outlet.as_str(), one.address.as_str())).collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)

@@ -65,6 +65,10 @@ async fn an_address_is_all_that_is_asked_and_what_differs_is_shown_with_its_evid
     std::fs::write(file.path(), &evidence.bytes).unwrap();
     assert!(connect::wacz::verify(file.path()).unwrap().is_sound());
 
+    // The public reads who carried it, and nothing of what was found.
+    let public = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await.body;
+    assert!(public.contains("Dimuat oleh") && public.contains(&address) && !public.contains("berbeda"), "{public}");
+
     // Given again after the newsroom mended it: the same page, another capture.
     outlet.change("hanya perlu berlari", "cukup berjalan");
     outlet.change("Rp2,4", "Rp4,2");

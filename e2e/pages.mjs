@@ -1,6 +1,6 @@
 // Every page of the desk with sample data in Debian's chromium: accessible (axe), nothing wider than the screen, no request
 // beyond the folder; 360, 768 and 1280 px, light and dark, folds closed and open.
-// usage: cargo run -p web --example pages -- FOLDER && node pages.mjs FOLDER [PART OF]     a part of the pages: 0 2, then 1 2
+// usage: cargo run -p web --example samples -- FOLDER && node pages.mjs FOLDER [PART OF]     a part of the pages: 0 2, then 1 2
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { axe, browser, check, finish, violations, wider } from "./browser.mjs";

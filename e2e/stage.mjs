@@ -56,6 +56,8 @@ export async function open(language) {
   const [made] = readdirSync(folder);
   cpSync(join(folder, made), data, { recursive: true });
   for (const name of readdirSync(data).filter((name) => name.startsWith("demo."))) renameSync(join(data, name), join(data, name.replace("demo.", "ruhui.")));
+  // The record goes on with its own key, which lies apart from the data.
+  renameSync(join(data, "key"), `${data}-key`);
   stop();
   const mail = createServer(takeMail);
   const smtp = `smtp://127.0.0.1:${await listening(mail)}`;

@@ -7,6 +7,7 @@ import { browser, check, finish } from "./browser.mjs";
 import { Hand } from "./hand.mjs";
 import { autosave } from "./task/autosave.mjs";
 import { codes } from "./task/codes.mjs";
+import { coverage } from "./task/coverage.mjs";
 import { correction } from "./task/correction.mjs";
 import { embargo, embargoOver } from "./task/embargo.mjs";
 import { giveBack } from "./task/give-back.mjs";
@@ -27,7 +28,7 @@ const site = `${origin}${language === "en" ? "/en" : ""}/`;
 // Where the page is shown at which somebody could not go on.
 const trouble = new URL("../target/check-tasks/", import.meta.url).pathname;
 const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", reader: "" };
-const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, correction, publicPages, embargoOver };
+const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, correction, coverage, publicPages, embargoOver };
 
 async function someone(name, called, desk) {
   const person = Object.assign(await Hand.new(name, { language, width }), { called, site });

@@ -16,6 +16,7 @@ CREATE TABLE coverage (
     UNIQUE (release_id, address)
 );
 
+CREATE INDEX coverage_by ON coverage (outlet_id);
 CREATE INDEX coverage_of ON coverage (organisation_id, id);
 
 CREATE TABLE capture (

@@ -173,7 +173,7 @@ pub async fn unlist(conn: &mut Conn, id: OutletId) -> Result<(), StoreError> {
     execute!(conn, "UPDATE outlet SET listed_at = NULL, listed_by = NULL WHERE id = $1", id.to_string()).map(drop)
 }
 
-/// Removes an outlet with its contacts and accreditations; nothing of them stays.
+/// Removes an outlet with its contacts and accreditations; nothing of them stays. Its pages that carry releases are named by their host.
 pub async fn remove(conn: &mut Conn, id: OutletId, now: Timestamp) -> Result<(), StoreError> {
     for contact in contact::of_outlet(conn, id).await? {
         delivery::drop_those_of(conn, contact.id, now).await?;
@@ -181,5 +181,6 @@ pub async fn remove(conn: &mut Conn, id: OutletId, now: Timestamp) -> Result<(),
     execute!(conn, "DELETE FROM chosen_outlet WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
+    execute!(conn, "UPDATE coverage SET outlet_id = NULL WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)
 }

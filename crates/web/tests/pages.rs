@@ -1,30 +1,36 @@
 //! Every page in both languages: it renders, runs nothing inline, its links on the page lead somewhere, and it is light.
 
 #[cfg(test)]
-#[path = "../examples/pages/account.rs"]
+#[path = "../examples/samples/account.rs"]
 mod account;
 #[cfg(test)]
-#[path = "../examples/pages/approval.rs"]
+#[path = "../examples/samples/approval.rs"]
 mod approval;
 #[cfg(test)]
-#[path = "../examples/pages/desk.rs"]
+#[path = "../examples/samples/coverage.rs"]
+mod coverage;
+#[cfg(test)]
+#[path = "../examples/samples/desk.rs"]
 mod desk;
 #[cfg(test)]
-#[path = "../examples/pages/directory.rs"]
+#[path = "../examples/samples/directory.rs"]
 mod directory;
-#[path = "../examples/pages/dispatch.rs"]
+#[path = "../examples/samples/dispatch.rs"]
 mod dispatch;
 #[cfg(test)]
-#[path = "../examples/pages/letter.rs"]
+#[path = "../examples/samples/letter.rs"]
 mod letter;
 #[cfg(test)]
-#[path = "../examples/pages/public.rs"]
+#[path = "../examples/samples/public.rs"]
 mod public;
 #[cfg(test)]
-#[path = "../examples/pages/register.rs"]
+#[path = "../examples/samples/record.rs"]
+mod record;
+#[cfg(test)]
+#[path = "../examples/samples/register.rs"]
 mod register;
 #[cfg(test)]
-#[path = "../examples/pages/sample.rs"]
+#[path = "../examples/samples/sample.rs"]
 mod sample;
 
 #[cfg(test)]
@@ -44,6 +50,7 @@ mod tests {
             let pages = pages.chain(super::approval::all(language)).chain(super::directory::all(language));
             let pages = pages.chain(super::letter::all(language));
             let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
+            let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -2,6 +2,7 @@
 
 use axum::http::{StatusCode, header};
 
+use crate::dispatch;
 use crate::life::submitted_with;
 use crate::outlet::{Outlet, article};
 use crate::site::{Browser, OFFICER, Site, WRITER};
@@ -129,4 +130,22 @@ async fn what_cannot_be_compared_is_told_and_what_was_typed_stays() {
     let given = officer.post("/meja/liputan", &[("address", &strange.url("/cabai")), ("release", id)]).await;
     let compared = officer.get(&given.location).await.body;
     assert!(compared.contains("tidak memuat apa pun dari siaran pers ini"), "{compared}");
+}
+
+#[tokio::test]
+async fn an_outlet_that_leaves_the_directory_leaves_its_pages() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    published(&mut writer, &mut officer).await;
+    let held = dispatch::outlet(&mut officer, "Kabar Merdu", &[], false).await;
+    let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
+    let given = officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await.location;
+    // The loopback address is no site that the directory takes.
+    let store::Db::Sqlite { writer: conn, .. } = &site.app.desk.db else { panic!("not SQLite") };
+    sqlx::raw_sql("UPDATE coverage SET outlet_id = (SELECT id FROM outlet)").execute(conn).await.unwrap();
+    assert!(officer.get("/meja/liputan").await.body.contains("Kabar Merdu"));
+    assert_eq!(officer.post(&format!("{held}/penghapusan"), &[]).await.status, StatusCode::SEE_OTHER);
+    let list = officer.get("/meja/liputan").await.body;
+    assert!(!list.contains("Kabar Merdu") && list.contains("127.0.0.1"), "{list}");
+    assert_eq!(officer.get(&given).await.status, StatusCode::OK);
 }

@@ -179,9 +179,9 @@ async fn covered(site: &Site, release: &str) -> Things {
     let outlet = Outlet::open(&article("Dermaga terbuka", "2025-05-11", &[BODY]));
     let (desk, officer) = (&site.app.desk, site.actor(OFFICER).await);
     let (office, release, press) = (officer.memberships[0].organisation, release.parse().unwrap(), outlet::press());
-    let added = desk::coverage::add(desk, &officer, &press, (office, Some(release)), &outlet.url("/kenari")).await;
+    let added = desk::coverage::add(desk, &officer, &press, (office, Some(release)), &outlet.url("/dermaga")).await;
     let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
-    Things::from([("coverage", id.to_string()), ("outlet-page", outlet.url("/kenari"))])
+    Things::from([("coverage", id.to_string()), ("outlet-page", outlet.url("/dermaga"))])
 }
 
 /// A code that waits to be confirmed, and whose it is.

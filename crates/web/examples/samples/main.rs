@@ -1,5 +1,5 @@
 //! Writes every page with invented sample data, in both languages, to be opened from disk.
-//! usage: cargo run -p web --example pages -- FOLDER
+//! usage: cargo run -p web --example samples -- FOLDER
 
 mod account;
 mod approval;

@@ -67,7 +67,8 @@ pub async fn add(
         Ok(taken) => taken,
         Err(why) => return Ok(Added::NotTaken(why)),
     };
-    let fetched = Fetched { given: given.trim().to_owned(), raw: Raw { address, charset, page }, archive, at };
+    let fetched =
+        Fetched { given: given.trim().replace(char::is_control, ""), raw: Raw { address, charset, page }, archive, at };
     let release = match release {
         Some(release) => Some(release),
         None => origin(desk, organisation, &fetched.raw).await?,

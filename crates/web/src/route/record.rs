@@ -27,7 +27,7 @@ const PAGE: i64 = 50;
 pub(super) struct Wanted {
     tindakan: String,
     tentang: String,
-    before: Option<u64>,
+    before: String,
 }
 
 impl Wanted {
@@ -41,6 +41,16 @@ impl Wanted {
         }
         (Filter::Subject(&self.tentang), format!("tentang={}", escaped(&self.tentang)))
     }
+
+    /// Whether the subject can be one at all.
+    fn is_sound(&self) -> bool {
+        self.tentang.is_empty() || is_subject(&self.tentang)
+    }
+}
+
+/// Kind and id, as entries write them.
+pub(super) fn is_subject(text: &str) -> bool {
+    text.len() <= 100 && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-'))
 }
 
 pub(super) async fn page(
@@ -50,9 +60,12 @@ pub(super) async fn page(
     headers: HeaderMap,
 ) -> Answer {
     let language = visitor.language;
+    if !wanted.is_sound() {
+        return Err(Trouble::Refused(Refusal::NotFound));
+    }
     let (filter, part) = wanted.filter();
     let head = record::checkpoint(&app.desk).await?;
-    let mut found = record::entries(&mut gate(&app).await?, filter, wanted.before, PAGE + 1).await?;
+    let mut found = record::entries(&mut gate(&app).await?, filter, wanted.before.parse().ok(), PAGE + 1).await?;
     // One more than is shown tells that there are older ones.
     let more = usize::try_from(PAGE).is_ok_and(|most| found.len() > most);
     if more {

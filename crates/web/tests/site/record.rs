@@ -42,7 +42,8 @@ async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
     let entry = site.stranger().get(&format!("/jejak/{number}")).await.body;
     assert!(entry.contains("Isi yang tersimpan cocok") && entry.contains("Jembatan dibuka"), "{entry}");
     assert!(site.stranger().get(&format!("/en/jejak/{number}")).await.body.contains("Release published"));
-    for missing in ["/jejak/9999", "/jejak/x", "/jejak/18446744073709551615", "/api/record/-1"] {
+    assert_eq!(site.stranger().get("/jejak?before=kemarin&tindakan=apa").await.status, StatusCode::OK);
+    for missing in ["/jejak?tentang=%00", "/jejak/9999", "/jejak/x", "/jejak/18446744073709551615", "/api/record/-1"] {
         assert_eq!(site.stranger().get(missing).await.status, StatusCode::NOT_FOUND, "{missing}");
     }
 
@@ -58,7 +59,10 @@ async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
     assert_eq!(content["state"], "fits");
     let page = read(&site.stranger().get("/api/record?limit=2").await);
     assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (2, &json!(count - 2)));
-    assert_eq!(site.stranger().get("/api/record?act=nothing").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for wrong in ["act=nothing", "subject=%00", "limit=0", "before=-1"] {
+        let answer = site.stranger().get(&format!("/api/record?{wrong}")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ use crate::answer::{Answer, Trouble};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::route::public::gate;
+use crate::route::record::is_subject;
 
 /// Which page of the record.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -117,6 +118,9 @@ pub(crate) async fn list(State(app): State<App>, Question(page): Question<Page>,
     let limit = limit(page.limit)?;
     let unknown = || Trouble::from(FieldErrors::one("act", FieldError::NotAChoice));
     let act = page.act.as_deref().map(|act| PublicAct::parse(act).ok_or_else(unknown)).transpose()?;
+    if page.subject.as_deref().is_some_and(|subject| !is_subject(subject)) {
+        return Err(FieldErrors::one("subject", FieldError::NotAChoice).into());
+    }
     let filter = match (act, page.subject.as_deref()) {
         (Some(act), None) => Filter::Act(act),
         (None, Some(subject)) => Filter::Subject(subject),

@@ -1,6 +1,6 @@
 //! How long it takes to lead a page back to its release among so many: `cargo run --release -p coverage --example origin -- COUNT`. Releases are
 //! made of words by chance, 300 each, some common and some rare, as in a province's years.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a measurement")]
 
 use std::time::Instant;
 

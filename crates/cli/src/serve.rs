@@ -3,10 +3,9 @@
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::ArgMatches;
-use desk::{Desk, setup};
+use desk::setup;
 use locale::texts;
 use store::Files;
 use tokio::net::TcpListener;
@@ -14,8 +13,6 @@ use tokio::signal::unix::{SignalKind, signal};
 use web::{App, Around};
 
 use crate::beside::Beside;
-use crate::chance::SystemRandom;
-use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::exit::Outcome;
 use crate::failure::Fault;
@@ -40,8 +37,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         };
         let own = format!("http://{}", listener.local_addr()?);
         let origin = config.origin().unwrap_or(&own);
-        let (db, files) = (config.open().await?, files(&config.data())?);
-        let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+        let desk = config.desk().await?;
         let sequencer = record::sequencer(&config, &desk, origin).await?;
         output::print(&format!("{}\n", texts::serve_open(language, origin)))?;
         if let Some(key) = setup::key(&desk).await.map_err(|error| Fault::Storage(error.to_string()))? {

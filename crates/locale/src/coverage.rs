@@ -6,7 +6,7 @@ use crate::{Language, texts};
 
 /// `2 hal berbeda`, `tidak ada yang berbeda`, `belum dapat dipastikan`.
 #[must_use]
-pub fn outcome(language: Language, outcome: &Outcome, differs: usize) -> String {
+pub fn outcome(language: Language, outcome: Outcome, differs: usize) -> String {
     match outcome {
         Outcome::Differs => texts::coverage_differs(language, differs),
         Outcome::Same => texts::coverage_same(language).to_owned(),

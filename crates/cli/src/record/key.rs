@@ -6,8 +6,8 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-use desk::Random;
 use desk::record::{Seal, SealError};
+use desk::{Random, secret};
 use ledger::{Checkpoint, Hash, Signer};
 
 use crate::config::made;
@@ -40,7 +40,7 @@ impl Folder {
     fn signer(&self, name: &str) -> Result<Signer, SealError> {
         let path = self.path.join(name);
         let text = fs::read_to_string(&path).map_err(|error| self.said(name, &error.to_string()))?;
-        let seed = seed(text.trim()).ok_or_else(|| self.said(name, "64 hexadecimal digits are expected"))?;
+        let seed = secret::unhex(text.trim()).ok_or_else(|| self.said(name, "64 hexadecimal digits are expected"))?;
         Signer::new(&self.origin, &seed).map_err(|error| self.said(name, &error.to_string()))
     }
 
@@ -98,11 +98,8 @@ pub(crate) fn rotated(path: &Path, origin: &str, restored: bool, random: &dyn Ra
 }
 
 fn fresh(file: &Path, random: &dyn Random) -> io::Result<()> {
-    let mut bytes = [0; 32];
-    random.fill(&mut bytes);
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut key = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
-    writeln!(key, "{digits}")?;
+    writeln!(key, "{}", secret::token(random))?;
     key.sync_all()?;
     file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
@@ -115,10 +112,4 @@ fn replace(folder: &Path, name: &str, text: &str) -> io::Result<()> {
     file.sync_all()?;
     fs::rename(half, folder.join(name))?;
     File::open(folder)?.sync_all()
-}
-
-fn seed(text: &str) -> Option<[u8; 32]> {
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    let bytes = pairs.iter().map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
-    bytes.collect::<Option<Vec<u8>>>().filter(|_| rest.is_empty())?.try_into().ok()
 }

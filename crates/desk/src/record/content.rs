@@ -5,7 +5,7 @@ use domain::record::PublicAct;
 use ledger::Commitment;
 use store::{Conn, record};
 
-use crate::Error;
+use crate::{Error, secret};
 
 /// What can be shown of an entry's content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,24 +42,16 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
     Ok(values.map(|values| values.iter().map(line).collect()))
 }
 
-/// Whether what is stored now is what was recorded. Rows that are gone were erased where their salt is gone too.
+/// Whether what is stored now is what was recorded.
 pub(super) async fn shown(
     conn: &mut Conn,
     act: PublicAct,
-    kept: Option<(String, String)>,
+    (about, salt): (&str, String),
     commitment: Commitment,
 ) -> Result<Shown, Error> {
-    let Some((about, salt)) = kept else { return Ok(Shown::Erased) };
-    let content = of(conn, act, &about).await?;
-    let bytes = unhex(&salt);
+    let (content, bytes) = (of(conn, act, about).await?, secret::unhex(&salt));
     Ok(match (content, bytes) {
         (Some(content), Some(bytes)) if commitment.is_of(&bytes, content.as_bytes()) => Shown::Fits { salt, content },
         _ => Shown::Changed,
     })
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let pairs = text.as_bytes().as_chunks::<2>().0;
-    let bytes = pairs.iter().map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
-    bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
 }

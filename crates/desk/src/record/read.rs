@@ -2,9 +2,9 @@
 
 use domain::record::PublicAct;
 use ledger::tile::bundled;
-use ledger::{Entry, Hash, Tile};
+use ledger::{Checkpoint, Entry, Hash, Tile};
 use store::StoreError;
-use store::public::{Filter, Gate, PublicEntry};
+use store::public::{Content, Filter, Gate, PublicEntry};
 use store::record::{self, Head};
 
 use super::content::{self, Shown};
@@ -58,27 +58,24 @@ pub async fn entry(desk: &Desk, position: u64) -> Result<Option<(Found, Shown)>,
     let entries = gate.entries(Filter::All, Some(before), 1).await?;
     let Some(public) = entries.into_iter().find(|entry| entry.position == position) else { return Ok(None) };
     let found = Found::new(public)?;
-    let mut conn = gate.into_conn();
-    let kept = record::salt(&mut conn, found.public.id).await?;
-    let mut gate = Gate::new(conn, desk.now());
     let Some(act) = found.act else { return Ok(Some((found, Shown::Closed))) };
-    let about = kept.as_ref().map(|(about, _)| about.as_str());
-    if !gate.shows_content(act, about).await? {
-        return Ok(Some((found, Shown::Closed)));
-    }
-    let shown = content::shown(&mut gate.into_conn(), act, kept, found.entry.content).await?;
+    let shown = match gate.content(act, found.public.id).await? {
+        Content::Closed => Shown::Closed,
+        Content::Erased => Shown::Erased,
+        Content::Open { about, salt } => {
+            content::shown(&mut gate.into_conn(), act, (&about, salt), found.entry.content).await?
+        }
+    };
     Ok(Some((found, shown)))
 }
 
 /// The proof that an entry is in the published tree; none while it is not in it yet.
 pub async fn proof(desk: &Desk, position: u64) -> Result<Option<Proof>, Error> {
     let mut conn = desk.db.snapshot().await?;
-    let Some(Head { signed: size, .. }) = record::load(&mut conn).await? else { return Ok(None) };
-    if position >= size {
-        return Ok(None);
-    }
-    let beside = tree::inclusion(&mut conn, position, size).await?;
-    Ok(Some(Proof { size, root: tree::root(&mut conn, size).await?, beside }))
+    let Some(head) = record::load(&mut conn).await?.filter(|head| position < head.signed) else { return Ok(None) };
+    let signed = Checkpoint::claimed(&head.checkpoint).map_err(|_| StoreError::Column("record_head.checkpoint"))?;
+    let beside = tree::inclusion(&mut conn, position, signed.size).await?;
+    Ok(Some(Proof { size: signed.size, root: signed.root, beside }))
 }
 
 /// The published head with its checkpoint; none before the first.

@@ -121,7 +121,7 @@ impl Sequencer {
             Ok(known) => known,
             Err(error) => return told(error),
         };
-        if record::key_since(&mut self.desk.db.read().await?, &verifier).await?.is_none() {
+        if !record::keys(&mut self.desk.db.read().await?).await?.contains(&verifier) {
             return Ok(State::Unsigned(Unsigned::Stranger));
         }
         if let Some((size, root)) = last {

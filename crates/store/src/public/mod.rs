@@ -25,7 +25,7 @@ pub use confirmation::Confirmed;
 pub use coverage::Carried;
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;
-pub use record::{Filter, PublicEntry};
+pub use record::{Content, Filter, PublicEntry};
 pub use register::{PublicOrganisation, PublicOutlet};
 pub use search::Found;
 pub use subject::PublicSubject;

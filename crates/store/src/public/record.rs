@@ -5,7 +5,7 @@ use domain::id::EntryId;
 use domain::record::PublicAct;
 
 use super::Gate;
-use crate::record::{read, stored};
+use crate::record::{self, read, stored};
 use crate::row::row;
 use crate::statement::query;
 use crate::{Conn, StoreError};
@@ -34,6 +34,22 @@ pub enum Filter<'a> {
     Act(PublicAct),
     /// With a subject: `release/01J…`.
     Subject(&'a str),
+}
+
+/// What everybody may read of an entry's content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing, or not yet.
+    Closed,
+    /// Nothing any more.
+    Erased,
+    /// All: the row that it is about, and the salt of its hash.
+    Open {
+        /// Its id.
+        about: String,
+        /// 64 hexadecimal digits.
+        salt: String,
+    },
 }
 
 row! {
@@ -100,19 +116,24 @@ impl Gate {
         found.map(|(position, written)| Ok((read(position, "record_entry.position")?, written))).transpose()
     }
 
-    /// Whether everybody may read what an act was about. Of what was erased the row is not known any more.
-    pub async fn shows_content(&mut self, act: PublicAct, about: Option<&str>) -> Result<bool, StoreError> {
+    /// What everybody may read of an entry's content. Of what was erased the row is not known any more.
+    pub async fn content(&mut self, act: PublicAct, id: EntryId) -> Result<Content, StoreError> {
         let sql = match act {
-            PublicAct::SiteSetUp | PublicAct::KeySet => return Ok(true),
-            PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => return Ok(false),
-            PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => TEXT,
-            PublicAct::ReleaseWithdrawn => WITHDRAWAL,
-            PublicAct::PhotoTakenDown => PHOTO,
-            PublicAct::PageCaptured => CAPTURE,
+            PublicAct::SiteSetUp | PublicAct::KeySet => None,
+            PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => return Ok(Content::Closed),
+            PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => Some(TEXT),
+            PublicAct::ReleaseWithdrawn => Some(WITHDRAWAL),
+            PublicAct::PhotoTakenDown => Some(PHOTO),
+            PublicAct::PageCaptured => Some(CAPTURE),
         };
-        let Some(about) = about else { return Ok(true) };
-        let found = query(sql).bind(about).bind(self.now.as_millisecond());
-        Ok(found.fetch_optional::<String>(&mut self.conn).await?.is_some())
+        let Some((about, salt)) = record::kept(&mut self.conn, id).await? else { return Ok(Content::Erased) };
+        if let Some(sql) = sql {
+            let asked = query(sql).bind(&about).bind(self.now.as_millisecond());
+            if asked.fetch_optional::<String>(&mut self.conn).await?.is_none() {
+                return Ok(Content::Closed);
+            }
+        }
+        Ok(Content::Open { about, salt })
     }
 
     /// The connection it asked by.

@@ -55,13 +55,14 @@ pub async fn place(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<String>,
     query(sql).bind(stored(from)).fetch_all(conn).await
 }
 
-/// What is needed to show an entry's content: the row that it is about, and the salt; none where either was erased.
-pub async fn salt(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String)>, StoreError> {
-    let sql = "SELECT about, salt FROM record_entry WHERE id = $1 AND salt IS NOT NULL";
-    query(sql).bind(id.to_string()).fetch_optional(conn).await
+/// The entries from one place on, as they are written.
+pub async fn bundle(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT written FROM record_entry WHERE position >= $1 AND position < $2 ORDER BY position";
+    query(sql).bind(stored(from)).bind(stored(from).saturating_add(most)).fetch_all(conn).await
 }
 
-/// Erases the salts of everything about a row: from then on nobody can show what its entries were about.
-pub async fn forget(conn: &mut Conn, about: &str) -> Result<u64, StoreError> {
-    execute!(conn, "UPDATE record_entry SET salt = NULL WHERE about = $1", about)
+/// What is needed to show an entry's content: the row that it is about, and the salt; none where either was erased.
+pub async fn kept(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String)>, StoreError> {
+    let sql = "SELECT about, salt FROM record_entry WHERE id = $1 AND salt IS NOT NULL";
+    query(sql).bind(id.to_string()).fetch_optional(conn).await
 }

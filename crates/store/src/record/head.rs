@@ -84,8 +84,3 @@ pub async fn add_key(conn: &mut Conn, id: &str, verifier: &str, since: Timestamp
 pub async fn keys(conn: &mut Conn) -> Result<Vec<String>, StoreError> {
     query("SELECT verifier FROM record_key ORDER BY since, id").fetch_all(conn).await
 }
-
-/// Since when a key signs; none of one that is not known.
-pub async fn key_since(conn: &mut Conn, verifier: &str) -> Result<Option<i64>, StoreError> {
-    query("SELECT since FROM record_key WHERE verifier = $1").bind(verifier).fetch_optional(conn).await
-}

@@ -4,13 +4,11 @@
 mod content;
 mod entry;
 mod head;
-mod list;
 mod tile;
 
 pub use content::{capture, key, photo, release_text, right, site, withdrawal};
-pub use entry::{New, forget, insert, is_waiting, place, salt};
-pub use head::{Head, add_key, begin, grow, hold, key_since, keys, load, publish};
-pub use list::{bundle, waiting_since};
+pub use entry::{New, bundle, insert, is_waiting, kept, place};
+pub use head::{Head, add_key, begin, grow, hold, keys, load, publish};
 pub use tile::{put, tile};
 
 use crate::StoreError;

@@ -75,6 +75,5 @@ fn compared(language: Language, readable: bool) -> String {
         taken: before(2),
         digest: "7be78a9ce19e890fb8bedb77a528b7816600e8b768efc223230124800116dff7",
         view,
-        may_give: true,
     })
 }

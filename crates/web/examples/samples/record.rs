@@ -3,7 +3,7 @@
 use domain::record::PublicAct;
 use locale::{Language, record as words, texts};
 use web::address;
-use web::page::{ActLink, Contents, Layout, RecordHead, RecordLine, RecordPage, RecordedPage};
+use web::page::{ActLink, Contents, Layout, RecordLine, RecordPage, RecordedPage};
 
 use crate::sample::{HEADLINE, before, drawn, layout};
 
@@ -47,7 +47,7 @@ fn list(language: Language, full: bool) -> String {
         PublicAct::ALL.map(|act| ActLink { label: words::act(language, act), address: path.clone(), current: false });
     let page = RecordPage {
         layout: layout(language, texts::record_title(language), &path),
-        head: full.then_some(RecordHead { size: 123_456, origin: "pers.borneotimur.example/jejak" }),
+        signed: full.then_some(123_456),
         acts: acts.into(),
         about: full.then_some("release/01KB5MZK3T8V2B4N6P8R0S2T4V"),
         lines: if full {

@@ -1,5 +1,6 @@
 //! Addresses of coverage: pages of outlets beside the releases that they carry.
 
+use domain::coverage::Outcome;
 use locale::Language;
 
 use super::within;
@@ -12,6 +13,11 @@ pub fn coverage(language: Language) -> String {
 /// The coverage of one release.
 pub fn coverage_of(language: Language, release: &str) -> String {
     format!("{}?siaran={release}", coverage(language))
+}
+
+/// What came to an outcome.
+pub fn coverage_to(language: Language, outcome: Outcome) -> String {
+    format!("{}?hasil={}", coverage(language), outcome.as_str())
 }
 
 /// A page beside its release.

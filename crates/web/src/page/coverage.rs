@@ -31,16 +31,11 @@ pub struct CoverageRow<'a> {
 
 impl CoverageRow<'_> {
     fn shape(&self) -> Shape {
-        shape(self.outcome)
-    }
-}
-
-/// The shape of an outcome.
-pub(crate) fn shape(outcome: Outcome) -> Shape {
-    match outcome {
-        Outcome::Same => Shape::Met,
-        Outcome::Differs => Shape::NotMet,
-        Outcome::Unknown => Shape::Unknown,
+        match self.outcome {
+            Outcome::Same => Shape::Met,
+            Outcome::Differs => Shape::NotMet,
+            Outcome::Unknown => Shape::Unknown,
+        }
     }
 }
 
@@ -103,6 +98,4 @@ pub struct ComparisonPage<'a> {
     pub digest: &'a str,
     /// The comparison; none where the evidence cannot be read.
     pub view: Option<PageView>,
-    /// Whether the reader may have it fetched again.
-    pub may_give: bool,
 }

@@ -17,22 +17,6 @@ pub struct ActLink<'a> {
     pub current: bool,
 }
 
-/// The head of the record.
-#[derive(Debug)]
-pub struct RecordHead<'a> {
-    /// How many entries are signed.
-    pub size: u64,
-    /// The record's name.
-    pub origin: &'a str,
-}
-
-impl RecordHead<'_> {
-    /// The same, for texts.
-    fn count(&self) -> usize {
-        usize::try_from(self.size).unwrap_or(usize::MAX)
-    }
-}
-
 /// An entry in a line.
 #[derive(Debug)]
 pub struct RecordLine<'a> {
@@ -58,8 +42,8 @@ pub struct RecordLine<'a> {
 pub struct RecordPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
-    /// The signed head; none before the first.
-    pub head: Option<RecordHead<'a>>,
+    /// How many entries are signed; none before the first checkpoint.
+    pub signed: Option<usize>,
     /// Acts to choose from.
     pub acts: Vec<ActLink<'a>>,
     /// Only what was done with this is shown.

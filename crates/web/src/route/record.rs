@@ -15,7 +15,7 @@ use super::search::escaped;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{ActLink, Contents, Entry, RecordHead, RecordLine, RecordPage, RecordedPage};
+use crate::page::{ActLink, Contents, Entry, RecordLine, RecordPage, RecordedPage};
 use crate::visitor::Visitor;
 
 /// Entries on a page.
@@ -31,20 +31,16 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// The one filter, with how it stands in an address.
-    fn filter(&self) -> (Filter<'_>, String) {
+    /// The one filter, with how it stands in an address; none of a subject that cannot be one.
+    fn filter(&self) -> Option<(Filter<'_>, String)> {
         if let Some(act) = PublicAct::parse(&self.tindakan) {
-            return (Filter::Act(act), format!("tindakan={}", act.as_str()));
+            return Some((Filter::Act(act), format!("tindakan={}", act.as_str())));
         }
-        if self.tentang.is_empty() {
-            return (Filter::All, String::new());
+        match self.tentang.as_str() {
+            "" => Some((Filter::All, String::new())),
+            subject if is_subject(subject) => Some((Filter::Subject(subject), format!("tentang={}", escaped(subject)))),
+            _ => None,
         }
-        (Filter::Subject(&self.tentang), format!("tentang={}", escaped(&self.tentang)))
-    }
-
-    /// Whether the subject can be one at all.
-    fn is_sound(&self) -> bool {
-        self.tentang.is_empty() || is_subject(&self.tentang)
     }
 }
 
@@ -60,10 +56,7 @@ pub(super) async fn page(
     headers: HeaderMap,
 ) -> Answer {
     let language = visitor.language;
-    if !wanted.is_sound() {
-        return Err(Trouble::Refused(Refusal::NotFound));
-    }
-    let (filter, part) = wanted.filter();
+    let (filter, part) = wanted.filter().ok_or(Trouble::Refused(Refusal::NotFound))?;
     let head = record::checkpoint(&app.desk).await?;
     let mut found = record::entries(&mut gate(&app).await?, filter, wanted.before.parse().ok(), PAGE + 1).await?;
     // One more than is shown tells that there are older ones.
@@ -85,7 +78,7 @@ pub(super) async fn page(
     });
     let page = RecordPage {
         layout: visitor.layout(texts::record_title(language), Entry::None),
-        head: head.as_ref().map(|head| RecordHead { size: head.signed, origin: &head.origin }),
+        signed: head.map(|head| usize::try_from(head.signed).unwrap_or(usize::MAX)),
         acts: std::iter::once(whole).chain(acts).collect(),
         about: matches!(filter, Filter::Subject(_)).then_some(wanted.tentang.as_str()),
         lines: found.iter().map(|found| line(&visitor, found)).collect(),

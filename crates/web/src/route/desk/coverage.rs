@@ -59,10 +59,10 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Ans
         None => None,
     };
     let outcome = Outcome::parse(&wanted.hasil);
-    let filter = match (of, outcome) {
-        (Some(id), _) => Filter::Release(id),
-        (None, Some(outcome)) => Filter::Outcome(outcome),
-        (None, None) => Filter::All,
+    let (filter, base, and) = match (of, outcome) {
+        (Some(id), _) => (Filter::Release(id), address::coverage_of(language, &id.to_string()), '&'),
+        (None, Some(outcome)) => (Filter::Outcome(outcome), address::coverage_to(language, outcome), '&'),
+        (None, None) => (Filter::All, address::coverage(language), '?'),
     };
     let before: Option<CoverageId> = wanted.before.parse().ok();
     let mut found = coverage::list(&app.desk, &member.actor, office, filter, before).await?;
@@ -70,9 +70,6 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Ans
     if more {
         found.pop();
     }
-    let base = of.map_or_else(|| address::coverage(language), |id| address::coverage_of(language, &id.to_string()));
-    let base = outcome.map_or_else(|| base.clone(), |outcome| format!("{base}?hasil={}", outcome.as_str()));
-    let and = if base.contains('?') { '&' } else { '?' };
     let older = found.last().filter(|_| more).map(|last| format!("{base}{and}before={}", last.id));
     let ids: Vec<String> = found.iter().map(|one| one.id.to_string()).collect();
     let wrong = tried.wrong.is_some();
@@ -94,16 +91,15 @@ async fn filters(app: &App, member: &Member, current: Option<Outcome>) -> Result
     let (language, office) = (member.visitor.language, member.office()?);
     let tally = coverage::tally(&app.desk, &member.actor, office).await?;
     let count = |count: i64| usize::try_from(count).unwrap_or_default();
-    let base = address::coverage(language);
     let all = OutcomeFilter {
         label: texts::coverage_all(language),
-        address: base.clone(),
+        address: address::coverage(language),
         count: count(tally.iter().map(|(_, count)| count).sum()),
         current: current.is_none(),
     };
     let each = tally.into_iter().map(|(outcome, many)| OutcomeFilter {
         label: words::filter(language, outcome),
-        address: format!("{base}?hasil={}", outcome.as_str()),
+        address: address::coverage_to(language, outcome),
         count: count(many),
         current: current == Some(outcome),
     });
@@ -174,7 +170,6 @@ pub(crate) async fn one(State(app): State<App>, member: Member, Path(id): Path<S
         taken: member.visitor.moment(capture.taken_at),
         digest: capture.archive.as_str(),
         view,
-        may_give: member.actor.may(Act::CheckCoverage, seen.coverage.organisation),
     })
 }
 

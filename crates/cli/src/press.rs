@@ -37,8 +37,9 @@ impl Press for Newsstand {
     }
 }
 
-fn told(error: &SourceError) -> NotTaken {
+/// Why a page was not fetched, in both languages.
+pub(crate) fn told(error: &SourceError) -> NotTaken {
     let [indonesian, english] = [Language::Indonesian, Language::English]
         .map(|language| texts::coverage_not_taken(language, &unreadable::source(language, error).message));
-    NotTaken { indonesian, english }
+    NotTaken::Told { indonesian, english }
 }

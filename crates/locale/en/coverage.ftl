@@ -33,3 +33,4 @@ coverage-not-taken = That page cannot be fetched: { $reason }. Check the address
 coverage-strange = That page resembles no release that was published lately. If it carries one, give its address from that release’s page.
 coverage-off = Fetching pages is not set up on this server.
 release-carried = Carried by
+coverage-lost = The page cannot be fetched now. Try again in a moment.

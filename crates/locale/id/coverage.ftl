@@ -30,3 +30,4 @@ coverage-not-taken = Halaman itu tidak dapat diambil: { $reason }. Periksa alama
 coverage-strange = Halaman itu tidak mirip dengan siaran pers mana pun yang baru terbit. Bila memang memuat sebuah siaran pers, berikan alamatnya dari halaman siaran pers itu.
 coverage-off = Mengambil halaman tidak disiapkan di server ini.
 release-carried = Dimuat oleh
+coverage-lost = Halaman tidak dapat diambil sekarang. Coba lagi sebentar lagi.

@@ -6,15 +6,14 @@ use std::sync::Arc;
 
 use connect::capture::{Capture, Exchange};
 use connect::evidence;
-use connect::message::Response;
-use connect::unpack::Bounds;
+use connect::source::SourceError;
 use desk::coverage::{self, NotTaken, Press, Taken};
 use desk::{Actor, Desk, Error};
 use domain::id::{OrganisationId, ReleaseId};
 use jiff::{Timestamp, ToSpan};
 
 use super::content;
-use crate::press::{Newsstand, SOFTWARE};
+use crate::press::{Newsstand, SOFTWARE, told};
 
 /// A page: of which release, how many hours after it, where, headline, who wrote it, paragraphs.
 struct Page {
@@ -107,27 +106,18 @@ impl Invented {
         // Releases go out three hours before their hour of the day, as `fill` plays it.
         self.today.checked_sub((page.of * 24 + 3 - page.hours).hours()).unwrap_or(self.today)
     }
+}
 
-    fn capture(&self, page: &Page, now: Timestamp) -> Capture {
-        let url = page.address;
-        let (host, path) = url.trim_start_matches("https://").split_once('/').unwrap_or((url, ""));
-        let html = html(page, self.published(page));
-        let request =
-            format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: Ruhui/{}\r\n\r\n", env!("CARGO_PKG_VERSION"));
-        let head = format!(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\r\n",
-            html.len()
-        );
-        let exchange = Exchange {
-            url: url.to_owned(),
-            // An address for documentation (RFC 5737).
-            peer: IpAddr::from([203, 0, 113, 7]),
-            began: now,
-            request: request.into_bytes(),
-            response: (head + &html).into_bytes(),
-        };
-        Capture { exchanges: vec![exchange] }
-    }
+/// A page as it goes over the wire.
+fn capture(address: &str, html: &str, now: Timestamp) -> Capture {
+    let (host, path) = address.trim_start_matches("https://").split_once('/').unwrap_or((address, ""));
+    let request = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: {SOFTWARE}\r\n\r\n");
+    let kind = "Content-Type: text/html; charset=utf-8";
+    let response = format!("HTTP/1.1 200 OK\r\n{kind}\r\nContent-Length: {}\r\n\r\n{html}", html.len());
+    // An address for documentation (RFC 5737).
+    let peer = IpAddr::from([203, 0, 113, 7]);
+    let (request, response) = (request.into_bytes(), response.into_bytes());
+    Capture { exchanges: vec![Exchange { url: address.to_owned(), peer, began: now, request, response }] }
 }
 
 impl Press for Invented {
@@ -135,13 +125,10 @@ impl Press for Invented {
         let Some(page) = PAGES.iter().find(|page| page.address == address) else {
             return self.rest.fetch(address, now);
         };
-        let capture = self.capture(page, now);
-        let lost = |what: &str| NotTaken { indonesian: what.to_owned(), english: what.to_owned() };
-        let response =
-            capture.page().and_then(|exchange| Response::parse(&exchange.response)).ok_or_else(|| lost("?"))?;
-        let body = response.payload(Bounds { bytes: 1 << 20, ratio: 10 }).map_err(|error| lost(&error.to_string()))?;
-        let archive = evidence::packed(&capture, SOFTWARE, now).map_err(|error| lost(&error.to_string()))?;
-        Ok(Taken { address: address.to_owned(), page: body, charset: Some("utf-8".to_owned()), archive })
+        let html = html(page, self.published(page));
+        let archive = evidence::packed(&capture(address, &html, now), SOFTWARE, now);
+        let archive = archive.map_err(|error| told(&SourceError::Wacz(error)))?;
+        Ok(Taken { address: address.to_owned(), page: html.into_bytes(), charset: Some("utf-8".to_owned()), archive })
     }
 
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {

@@ -59,24 +59,26 @@ pub async fn add(
 ) -> Result<Added, Error> {
     actor.must(Act::CheckCoverage, organisation)?;
     let address = address(given).map_err(|error| FieldErrors::one("address", error))?;
-    if let Some(id) = release {
-        carried(&mut desk.db.read().await?, actor, id, desk.now()).await?;
-    }
     let at = desk.now();
+    // What may not be given is not fetched.
+    let known = match release {
+        Some(id) => Some(carried(&mut desk.db.read().await?, actor, id, at).await?),
+        None => None,
+    };
     let Taken { address, page, charset, archive } = match fetched(press, &address, at).await {
         Ok(taken) => taken,
         Err(why) => return Ok(Added::NotTaken(why)),
     };
     let fetched =
         Fetched { given: given.trim().replace(char::is_control, ""), raw: Raw { address, charset, page }, archive, at };
-    let release = match release {
-        Some(release) => Some(release),
-        None => origin(desk, organisation, &fetched.raw).await?,
+    let release = match known {
+        Some(known) => known,
+        None => match origin(desk, organisation, &fetched.raw).await? {
+            Some(id) => carried(&mut desk.db.read().await?, actor, id, at).await?,
+            None => return Ok(Added::Strange),
+        },
     };
-    match release {
-        Some(release) => keep(desk, actor, release, fetched).await,
-        None => Ok(Added::Strange),
-    }
+    keep(desk, actor, &release, fetched).await
 }
 
 /// The release that a page comes from, among those published last.
@@ -91,11 +93,11 @@ async fn origin(desk: &Desk, organisation: OrganisationId, raw: &Raw) -> Result<
 }
 
 /// Keeps a page as evidence, compared.
-async fn keep(desk: &Desk, actor: &Actor, id: ReleaseId, fetched: Fetched) -> Result<Added, Error> {
+async fn keep(desk: &Desk, actor: &Actor, release: &Release, fetched: Fetched) -> Result<Added, Error> {
     let Fetched { given, raw, archive, at: now } = fetched;
+    let (id, organisation) = (release.id, release.organisation);
     let mut conn = desk.db.read().await?;
-    let (release, versions) = carried(&mut conn, actor, id, now).await?;
-    let zone = setup::zone(&mut conn).await?;
+    let (versions, zone) = (version::of_release(&mut conn, id).await?, setup::zone(&mut conn).await?);
     drop(conn);
     let (address, charset, page) =
         (raw.address.clone(), raw.charset.clone().unwrap_or_default(), FileDigest::of(&raw.page));
@@ -119,50 +121,41 @@ async fn keep(desk: &Desk, actor: &Actor, id: ReleaseId, fetched: Fetched) -> Re
     let new = CoverageId::new(now, desk.chance());
     let site = site(&address);
     transaction!(desk, tx => {
-        let (release, _) = carried(tx, actor, id, now).await?;
+        carried(tx, actor, id, now).await?;
         let known = coverage::of_address(tx, id, &address).await?;
         let coverage = known.unwrap_or(new);
         if known.is_none() {
-            let outlet = coverage::outlet(tx, release.organisation, &site).await?;
-            let (of, reporter) = ((id, release.organisation), actor.person.id);
+            let outlet = coverage::outlet(tx, organisation, &site).await?;
+            let (of, reporter) = ((id, organisation), actor.person.id);
             let new = New { id: new, release: of, given: &given, address: &address, site: &site, outlet, reporter };
             coverage::insert(tx, &new, now).await?;
         }
         coverage::add_capture(tx, coverage, &capture).await?;
         let about = capture.id.to_string();
-        let deed = Deed::of_release(PublicAct::PageCaptured, id, about, release.organisation, now);
+        let deed = Deed::of_release(PublicAct::PageCaptured, id, about, organisation, now);
         append(tx, desk, &deed).await?;
         Ok(Added::Kept(coverage))
     })
 }
 
-/// A release that everybody reads or read, with its versions; only such a one can be carried.
-async fn carried(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ReleaseId,
-    now: Timestamp,
-) -> Result<(Release, Vec<Version>), Error> {
+/// A release that everybody reads or read; only such a one can be carried.
+async fn carried(conn: &mut Conn, actor: &Actor, id: ReleaseId, now: Timestamp) -> Result<Release, Error> {
     let release = release::by_id(conn, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::CheckCoverage, release.organisation)?;
     if release.seen_from().is_none_or(|from| from > now) {
         return Err(Refusal::State.into());
     }
-    Ok((release, version::of_release(conn, id).await?))
+    Ok(release)
 }
 
 async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
-    let lost = || NotTaken {
-        indonesian: "Halaman tidak dapat diambil sekarang. Coba lagi sebentar lagi.".to_owned(),
-        english: "The page cannot be fetched now. Try again in a moment.".to_owned(),
-    };
-    let place = FETCHING.acquire().await.map_err(|_| lost())?;
+    let place = FETCHING.acquire().await.map_err(|_| NotTaken::Lost)?;
     let (press, address) = (press.clone(), address.to_owned());
     let work = tokio::task::spawn_blocking(move || {
         let _place = place;
         press.fetch(&address, now)
     });
-    work.await.unwrap_or_else(|_| Err(lost()))
+    work.await.unwrap_or(Err(NotTaken::Lost))
 }
 
 /// Reads and compares on a thread that may wait; a page is judged by the version that stood when it was published.

@@ -4,8 +4,6 @@ mod add;
 mod comparison;
 mod see;
 
-use std::fmt;
-
 use jiff::Timestamp;
 
 pub use add::{Added, add};
@@ -34,17 +32,16 @@ pub struct Taken {
     pub archive: Vec<u8>,
 }
 
-/// A page that was not fetched: why, in Indonesian and in English.
+/// A page that was not fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotTaken {
-    /// In Indonesian.
-    pub indonesian: String,
-    /// In English.
-    pub english: String,
-}
-
-impl fmt::Display for NotTaken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.english)
-    }
+pub enum NotTaken {
+    /// For a reason of ours; it may go well later.
+    Lost,
+    /// For a reason of the page or its site, in words.
+    Told {
+        /// In Indonesian.
+        indonesian: String,
+        /// In English.
+        english: String,
+    },
 }

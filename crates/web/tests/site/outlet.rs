@@ -38,7 +38,7 @@ pub(crate) fn press() -> Arc<dyn Press> {
 
 impl Press for Local {
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
-        let why = |error: connect::source::SourceError| NotTaken {
+        let why = |error: connect::source::SourceError| NotTaken::Told {
             indonesian: format!("Tidak: {error}"),
             english: format!("No: {error}"),
         };

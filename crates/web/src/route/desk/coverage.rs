@@ -6,7 +6,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse as _;
-use desk::coverage::{self, Added, PAGE, Press};
+use desk::coverage::{self, Added, NotTaken, PAGE, Press};
 use desk::{Error, release};
 use domain::coverage::Outcome;
 use domain::id::{CoverageId, ReleaseId};
@@ -135,7 +135,8 @@ pub(crate) async fn give(State(app): State<App>, member: Member, Form(given): Fo
     };
     let wrong = match added {
         Ok(Added::Kept(id)) => return answer::onward(&address::compared(language, &id.to_string())),
-        Ok(Added::NotTaken(why)) => language.choose(why.indonesian, why.english),
+        Ok(Added::NotTaken(NotTaken::Told { indonesian, english })) => language.choose(indonesian, english),
+        Ok(Added::NotTaken(NotTaken::Lost)) => texts::coverage_lost(language).to_owned(),
         Ok(Added::Strange) => texts::coverage_strange(language).to_owned(),
         Err(Error::Fields(errors)) => {
             errors.iter().map(|(_, error)| faults::field_error(language, error)).collect::<Vec<_>>().join(" ")

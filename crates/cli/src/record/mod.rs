@@ -8,7 +8,7 @@ use std::time::Duration;
 use desk::record::{Sequencer, State, Unsigned};
 use desk::{Desk, Error};
 
-pub(crate) use key::{Folder, rotated};
+pub(crate) use key::{Folder, Rotation};
 
 use crate::config::Config;
 use crate::failure::Fault;
@@ -29,8 +29,7 @@ pub(crate) fn name(origin: &str) -> String {
 /// The sequencer of a desk, with the key that lies in the configured folder. A record keeps the name it began with.
 pub(crate) async fn sequencer(config: &Config, desk: &Desk, origin: &str) -> Result<Sequencer, Fault> {
     let told = |error: Error| Fault::Storage(error.to_string());
-    let known = desk::record::checkpoint(desk).await.map_err(told)?;
-    let origin = known.map_or_else(|| name(origin), |head| head.origin);
+    let origin = desk::record::name(desk).await.map_err(told)?.unwrap_or_else(|| name(origin));
     let folder = Folder::open(&config.record_key(), &origin, &*desk.random)?;
     Ok(Sequencer::new(desk.clone(), Arc::new(folder)))
 }

@@ -11,7 +11,7 @@ mod tree;
 pub use append::Deed;
 pub(crate) use append::append;
 pub use content::Shown;
-pub use read::{Found, Proof, checkpoint, entries, entry, file, keys, proof};
+pub use read::{Found, Proof, checkpoint, entries, entry, file, keys, name, proof};
 pub use seal::{Seal, SealError};
 pub use sequence::{Sequencer, State, Unsigned, new_key};
 

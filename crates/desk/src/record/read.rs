@@ -84,6 +84,11 @@ pub async fn checkpoint(desk: &Desk) -> Result<Option<Head>, Error> {
     Ok(head.filter(|head| !head.checkpoint.is_empty()))
 }
 
+/// The record's name; none before it began.
+pub async fn name(desk: &Desk) -> Result<Option<String>, Error> {
+    Ok(record::load(&mut desk.db.read().await?).await?.map(|head| head.origin))
+}
+
 /// The keys that signed, the newest last.
 pub async fn keys(desk: &Desk) -> Result<Vec<String>, Error> {
     Ok(record::keys(&mut desk.db.read().await?).await?)

@@ -55,10 +55,15 @@ pub enum Unsigned {
     Key(String),
 }
 
-/// Sets a key that signs from here on, as an entry; what is signed by another from then on, the record does not know.
+/// Sets a key that may sign from here on, as an entry. One that is set already stays as it is.
 pub async fn new_key(desk: &Desk, verifier: &str) -> Result<(), Error> {
     let now = desk.now();
-    transaction!(desk, tx => { set_key(tx, desk, verifier, now).await })
+    transaction!(desk, tx => {
+        if record::keys(tx).await?.iter().any(|known| known == verifier) {
+            return Ok(());
+        }
+        set_key(tx, desk, verifier, now).await
+    })
 }
 
 async fn set_key(tx: &mut Conn, desk: &Desk, verifier: &str, now: Timestamp) -> Result<(), Error> {
@@ -158,10 +163,10 @@ impl Sequencer {
         if let Some(head) = record::load(tx).await? {
             return Ok(head);
         }
+        // Without its key a record would begin that nobody could ever sign.
+        let verifier = self.seal.verifier().map_err(|error| StoreError::File(error.to_string()))?;
         record::begin(tx, self.seal.origin(), &Hash::empty().to_base64()).await?;
-        if let Ok(verifier) = self.seal.verifier() {
-            set_key(tx, &self.desk, &verifier, now).await?;
-        }
+        set_key(tx, &self.desk, &verifier, now).await?;
         Ok(record::load(tx).await?.ok_or(StoreError::Column("record_head.one"))?)
     }
 

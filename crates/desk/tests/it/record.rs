@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use desk::record::{self, Found, Sequencer, Shown, State, Unsigned};
+use desk::record::{self, Found, Seal, SealError, Sequencer, Shown, State, Unsigned};
 use desk::release::{self, Publication};
 use desk::{Desk, people};
 use domain::record::PublicAct;
@@ -43,7 +43,6 @@ async fn entries(desk: &Desk) -> Vec<Found> {
 
 /// Checks everything that is published as somebody outside does, with the key alone; gives the head and what does not fit.
 async fn audited(desk: &Desk, seal: &Kept) -> (Checkpoint, Vec<String>) {
-    use desk::record::Seal as _;
     let published = record::checkpoint(desk).await.unwrap().unwrap();
     let key = Verifier::parse(&seal.verifier().unwrap()).unwrap();
     let head = Checkpoint::open(&published.checkpoint, key.name(), std::slice::from_ref(&key)).unwrap();
@@ -169,7 +168,6 @@ fn a_database_that_was_put_back_is_not_signed() {
 
 #[test]
 fn a_key_that_the_record_does_not_know_signs_only_when_it_was_set() {
-    use desk::record::Seal as _;
     on_both(async |db| {
         let cast = Cast::new(db).await;
         let (first, second) = (Arc::new(Kept::new(1)), Arc::new(Kept::new(2)));
@@ -184,6 +182,41 @@ fn a_key_that_the_record_does_not_know_signs_only_when_it_was_set() {
         assert_eq!(audited(&cast.desk, &second).await.1, Vec::<String>::new());
         let sets = entries(&cast.desk).await.into_iter().filter(|found| found.act == Some(PublicAct::KeySet));
         assert_eq!(sets.count(), 2, "the change is itself an entry");
+    });
+}
+
+/// A key that cannot be read.
+struct Lost;
+
+impl Seal for Lost {
+    fn origin(&self) -> &'static str {
+        "pers.example/jejak"
+    }
+
+    fn verifier(&self) -> Result<String, SealError> {
+        Err(SealError("record.key: 64 hexadecimal digits are expected".to_owned()))
+    }
+
+    fn last(&self) -> Result<Option<(u64, Hash)>, SealError> {
+        Ok(None)
+    }
+
+    fn sign(&self, _: &Checkpoint) -> Result<String, SealError> {
+        self.verifier()
+    }
+}
+
+#[test]
+fn a_record_does_not_begin_without_its_key_and_begins_when_it_is_there() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        cast.published(Publication::Now).await;
+        assert!(Sequencer::new(cast.desk.clone(), Arc::new(Lost)).round().await.is_err());
+        assert_eq!(record::name(&cast.desk).await.unwrap(), None);
+        let seal = Arc::new(Kept::new(1));
+        settled(&sequencer(&cast, &seal)).await;
+        assert_eq!(audited(&cast.desk, &seal).await.1, Vec::<String>::new());
+        assert_eq!(entries(&cast.desk).await.len(), 2);
     });
 }
 

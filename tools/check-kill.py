@@ -169,8 +169,11 @@ def faults(server, officer, lives):
 def record_faults(server):
     """What is wrong with the record, as somebody outside sees it who remembers what they saw."""
     status, keys, _ = server.ask("GET", "/jejak/kunci")
-    if status != 200 or not keys.strip():
-        return []  # it has not begun
+    if status != 200:
+        return [f"the record's keys are answered with {status}"]
+    if not keys.strip():
+        # It may not have begun yet; what was seen once must stay.
+        return ["the record is gone"] if (server.folder / "seen").exists() else []
     judge = pathlib.Path(__file__).with_name("verify-record")
     told = subprocess.run([sys.executable, judge, f"http://127.0.0.1:{server.port}/jejak", keys.strip().splitlines()[-1],
                            "--seen", server.folder / "seen"], capture_output=True, text=True)

@@ -65,3 +65,4 @@ help-key = The record's public key, or a file that holds it. [default: the one k
 help-seen = File in which key and last head are remembered. [default: one file for each record in ~/.local/state/ruhui]
 help-forget = Passes over what is remembered and begins anew.
 act-page-captured = Outlet's page kept
+record-memory-lost = What is remembered of the last check in { $file } cannot be read. Look at that file, or begin anew with --forget.

@@ -65,3 +65,4 @@ help-key = Kunci umum jejak, atau berkas yang memuatnya. [bawaan: yang dikenal d
 help-seen = Berkas tempat kunci dan kepala terakhir diingat. [bawaan: satu berkas untuk setiap jejak di ~/.local/state/ruhui]
 help-forget = Abaikan yang diingat dan mulai dari awal.
 act-page-captured = Halaman media disimpan
+record-memory-lost = Yang diingat dari pemeriksaan terakhir di { $file } tidak dapat dibaca. Periksa berkas itu, atau mulai dari awal dengan --forget.

@@ -26,7 +26,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches, name: &str) -> Resu
     let language = settings.language;
     let place = Place::new(settings, name);
     let given = matches.get_one::<String>("key").map(|key| memory::key(key));
-    let memory = Memory::open(matches, name);
+    let memory = Memory::open(language, matches, name)?;
     let text = place.text(language, "checkpoint")?;
     let keys = match given.or_else(|| memory.keys()) {
         Some(keys) => keys,

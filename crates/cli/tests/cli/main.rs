@@ -11,4 +11,6 @@ mod operate;
 #[cfg(test)]
 mod read;
 #[cfg(test)]
+mod record;
+#[cfg(test)]
 mod support;

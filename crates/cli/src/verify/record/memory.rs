@@ -2,10 +2,12 @@
 //! is shown differently to others; whoever checks from two machines has two.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use ledger::{Checkpoint, Verifier};
+use locale::{Language, texts};
 
 use crate::config::made;
 use crate::failure::Fault;
@@ -22,14 +24,24 @@ pub(super) struct Memory {
 
 impl Memory {
     /// What the file tells; nothing where it is not there or not asked.
-    pub(super) fn open(matches: &ArgMatches, place: &str) -> Self {
+    pub(super) fn open(language: Language, matches: &ArgMatches, place: &str) -> Result<Self, Fault> {
         let file = matches.get_one::<PathBuf>("seen").cloned().or_else(|| usual(place));
-        let known =
-            file.as_deref().filter(|_| !matches.get_flag("forget")).and_then(|file| fs::read_to_string(file).ok());
-        let (keys, note) = known.as_deref().and_then(|text| text.split_once("\n\n")).unzip();
-        let last = note.and_then(|note| Checkpoint::claimed(note).ok());
+        let (mut keys, mut last) = (None, None);
+        if let Some(file) = file.as_deref().filter(|_| !matches.get_flag("forget")) {
+            // Only where nothing lies nothing was seen: to begin anew without being told would trust whoever made the file unreadable.
+            let lost = || Fault::Told(texts::record_memory_lost(language, &file.display().to_string()));
+            match fs::read_to_string(file) {
+                Ok(text) => {
+                    let (known, note) = text.split_once("\n\n").ok_or_else(lost)?;
+                    last = Some(Checkpoint::claimed(note).map_err(|_| lost())?);
+                    keys = Some(known.to_owned());
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(_) => return Err(lost()),
+            }
+        }
         let is_first = keys.is_none() && !matches.contains_id("key");
-        Self { keys: keys.map(str::to_owned), file, last, is_first }
+        Ok(Self { keys, file, last, is_first })
     }
 
     /// The keys, one on a line.

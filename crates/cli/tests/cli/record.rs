@@ -1,0 +1,138 @@
+//! `ruhui verify --record`: a folder with a record, as it should be and bent in each way that must be told.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use jiff::Timestamp;
+use ledger::tile::{WIDTH, bundled};
+use ledger::{Checkpoint, Commitment, Entry, Frontier, Hash, Signer, Tile};
+
+use crate::support::{code, ruhui};
+
+const NAME: &str = "pers.example/jejak";
+
+fn entry(number: u64) -> Vec<u8> {
+    let entry = Entry {
+        id: format!("01KB{number:022}"),
+        act: "release.published".to_owned(),
+        subject: format!("release/01KA{number:022}"),
+        organisation: None,
+        at: Timestamp::from_millisecond(1_790_000_000_000 + i64::try_from(number).unwrap()).unwrap(),
+        content: Commitment::new(&[7; 32], &number.to_be_bytes()),
+    };
+    entry.written().unwrap()
+}
+
+/// Writes a record of so many entries, signed by a key; gives the public one.
+fn written(folder: &Path, count: u64, seed: u8) -> String {
+    let (mut tree, mut hashes) = (Frontier::default(), HashMap::new());
+    for number in 0..count {
+        tree.append(Hash::leaf(&entry(number)), |subtree, hash| {
+            hashes.insert(subtree, hash);
+        });
+    }
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    for tile in Tile::all(count) {
+        write(&tile.to_string(), &tile.subtrees().flat_map(|one| *hashes[&one].as_bytes()).collect::<Vec<u8>>());
+        if tile.level() == 0 {
+            let entries: Vec<Vec<u8>> = (tile.index() * WIDTH..).take(tile.width()).map(entry).collect();
+            write(&tile.bundle(), &bundled(entries.iter().map(Vec::as_slice)).unwrap());
+        }
+    }
+    let signer = Signer::new(NAME, &[seed; 32]).unwrap();
+    let head = Checkpoint { origin: NAME.to_owned(), size: count, root: tree.root() };
+    write("checkpoint", head.signed(&signer).unwrap().to_string().as_bytes());
+    signer.verifier().unwrap().to_string()
+}
+
+/// Checks a folder with a memory of its own.
+fn verified(folder: &Path, more: &[&str]) -> Output {
+    let seen = folder.join("seen");
+    let mut command = ruhui();
+    command.args(["verify", "--lang", "en", "--record"]).arg(folder).arg("--seen").arg(seen).args(more);
+    command.output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// A record of 600 entries that was checked once.
+fn known() -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let key = written(folder.path(), 600, 1);
+    fs::write(folder.path().join("kunci"), &key).unwrap();
+    let first = verified(folder.path(), &[]);
+    assert_eq!(code(&first), 0, "{}", said(&first));
+    assert!(said(&first).contains("600 entries") && said(&first).contains(&key), "{}", said(&first));
+    (folder, key)
+}
+
+#[test]
+fn a_record_goes_on_from_what_was_seen_and_its_key_is_remembered() {
+    let (folder, _) = known();
+    written(folder.path(), 700, 1);
+    let later = verified(folder.path(), &[]);
+    assert!(code(&later) == 0 && said(&later).contains("first 600 entries"), "{}", said(&later));
+    // Somebody else's key, and the key that the site names now is not asked.
+    let other = written(folder.path(), 700, 2);
+    fs::write(folder.path().join("kunci"), &other).unwrap();
+    let strange = verified(folder.path(), &[]);
+    assert!(code(&strange) == 1 && said(&strange).contains("another key"), "{}", said(&strange));
+    assert_eq!(code(&verified(folder.path(), &["--key", &other])), 0, "unless it is given");
+}
+
+#[test]
+fn what_was_changed_is_named_and_what_vanished_is_missed() {
+    let (folder, _) = known();
+    let bundle = folder.path().join("tile/entries/001");
+    let sound = fs::read(&bundle).unwrap();
+    let mut changed = sound.clone();
+    let at = changed.windows(9).position(|window| window == b"published").unwrap();
+    changed[at..at + 9].copy_from_slice(b"withdrawn");
+    fs::write(&bundle, &changed).unwrap();
+    let bent = verified(folder.path(), &[]);
+    assert!(code(&bent) == 1 && said(&bent).contains("entry 256 is not the one that was signed"), "{}", said(&bent));
+    assert!(said(&bent).contains("release.withdrawn release/01KA"), "{}", said(&bent));
+    fs::write(&bundle, &sound[..sound.len() - 5]).unwrap();
+    let cut = verified(folder.path(), &[]);
+    let told = said(&cut);
+    assert!(
+        code(&cut) == 1 && told.contains("tile/entries/001 holds less or more") && told.lines().count() < 6,
+        "{told}"
+    );
+    fs::write(&bundle, &sound).unwrap();
+
+    let tile = folder.path().join("tile/0/001");
+    let mut hashes = fs::read(&tile).unwrap();
+    hashes[40] ^= 1;
+    fs::write(&tile, &hashes).unwrap();
+    let bent = verified(folder.path(), &[]);
+    assert!(code(&bent) == 1 && said(&bent).contains("tile/0/001 does not fit"), "{}", said(&bent));
+
+    fs::remove_dir_all(folder.path().join("tile")).unwrap();
+    written(folder.path(), 500, 1);
+    let shorter = verified(folder.path(), &[]);
+    assert!(code(&shorter) == 1 && said(&shorter).contains("some have vanished"), "{}", said(&shorter));
+    fs::remove_file(folder.path().join("tile/entries/000")).unwrap();
+    let lacking = verified(folder.path(), &[]);
+    assert!(code(&lacking) == 2 && said(&lacking).contains("tile/entries/000"), "{}", said(&lacking));
+}
+
+#[test]
+fn a_memory_that_cannot_be_read_is_not_taken_for_none() {
+    let (folder, _) = known();
+    for junk in ["", "x", "pers.example/jejak+00000000+AAAA\n\nno checkpoint"] {
+        fs::write(folder.path().join("seen"), junk).unwrap();
+        let lost = verified(folder.path(), &[]);
+        assert!(code(&lost) == 2 && said(&lost).contains("--forget"), "{junk}: {}", said(&lost));
+    }
+    assert_eq!(code(&verified(folder.path(), &["--forget"])), 0);
+    assert_eq!(code(&verified(folder.path(), &[])), 0, "and it remembers again");
+}

@@ -213,7 +213,7 @@ pub async fn texts(
 ) -> Result<Vec<(ReleaseId, String)>, StoreError> {
     let sql = "SELECT r.id, v.headline || ' ' || v.standfirst || ' ' || v.body FROM release r
         JOIN release_version v ON v.id = r.public_version
-        WHERE r.organisation_id = $1 AND r.public_from <= $2 ORDER BY r.public_from DESC LIMIT $3";
+        WHERE r.organisation_id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL ORDER BY r.public_from DESC LIMIT $3";
     let rows: Vec<(String, String)> =
         query(sql).bind(organisation.to_string()).bind(now.as_millisecond()).bind(most).fetch_all(conn).await?;
     let text = |(id, text): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("release.id"))?, text));

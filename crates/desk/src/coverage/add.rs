@@ -1,6 +1,7 @@
 //! A page is given: nothing but its address is asked. It is fetched, kept, read, compared, and noted on the record.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
@@ -27,8 +28,13 @@ use crate::{Actor, Desk, Error, setup};
 static FETCHING: Semaphore = Semaphore::const_new(4);
 /// Releases among which the origin of a page is looked for, those published last.
 const RELEASES: i64 = 2_000;
-/// Longest address.
+/// Longest address, as it is sent; longer ones do not fit the index of a database.
 const LONGEST: usize = 2_000;
+
+/// Longest line that is kept of what a page says of itself.
+const LONGEST_LINE: usize = 300;
+/// How long an address waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +75,9 @@ pub async fn add(
         Ok(taken) => taken,
         Err(why) => return Ok(Added::NotTaken(why)),
     };
+    if address.len() > LONGEST {
+        return Err(FieldErrors::one("address", FieldError::NotASite).into());
+    }
     let fetched =
         Fetched { given: given.trim().replace(char::is_control, ""), raw: Raw { address, charset, page }, archive, at };
     let release = match known {
@@ -99,8 +108,7 @@ async fn keep(desk: &Desk, actor: &Actor, release: &Release, fetched: Fetched) -
     let mut conn = desk.db.read().await?;
     let (versions, zone) = (version::of_release(&mut conn, id).await?, setup::zone(&mut conn).await?);
     drop(conn);
-    let (address, charset, page) =
-        (raw.address.clone(), raw.charset.clone().unwrap_or_default(), FileDigest::of(&raw.page));
+    let (address, charset, page) = (raw.address.clone(), line(raw.charset.as_deref()), FileDigest::of(&raw.page));
     let (compared, version) = compared(raw, versions, (release.public_from.unwrap_or(now), now), zone).await?;
     // Files are kept before a row names them, and none is erased between the two.
     let _naming = NAMING.read().await;
@@ -112,8 +120,8 @@ async fn keep(desk: &Desk, actor: &Actor, release: &Release, fetched: Fetched) -
         page,
         charset,
         version,
-        title: compared.article.title.clone().unwrap_or_default(),
-        published: compared.article.published.clone().unwrap_or_default(),
+        title: line(compared.article.title.as_deref()),
+        published: line(compared.article.published.as_deref()),
         outcome: compared.outcome(),
         counts: compared.counts(),
         own: compared.own(),
@@ -149,7 +157,8 @@ async fn carried(conn: &mut Conn, actor: &Actor, id: ReleaseId, now: Timestamp) 
 }
 
 async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
-    let place = FETCHING.acquire().await.map_err(|_| NotTaken::Lost)?;
+    let turn = tokio::time::timeout(PATIENCE, FETCHING.acquire()).await;
+    let place = turn.ok().and_then(Result::ok).ok_or(NotTaken::Lost)?;
     let (press, address) = (press.clone(), address.to_owned());
     let work = tokio::task::spawn_blocking(move || {
         let _place = place;
@@ -186,11 +195,16 @@ fn address(given: &str) -> Result<String, FieldError> {
     let whole = if given.contains("://") { given.to_owned() } else { format!("https://{given}") };
     let mut url = Url::parse(&whole).map_err(|_| FieldError::NotASite)?;
     let named = url.host_str().is_some_and(|host| host.contains('.'));
-    if !matches!(url.scheme(), "http" | "https") || !named || whole.len() > LONGEST {
+    url.set_fragment(None);
+    if !matches!(url.scheme(), "http" | "https") || !named || url.as_str().len() > LONGEST {
         return Err(FieldError::NotASite);
     }
-    url.set_fragment(None);
     Ok(url.into())
+}
+
+/// What a page says of itself, as a list can hold it.
+fn line(said: Option<&str>) -> String {
+    said.unwrap_or_default().chars().filter(|c| !c.is_control()).take(LONGEST_LINE).collect()
 }
 
 /// The host of an address as the directory writes it.

@@ -86,10 +86,11 @@ const WITHDRAWAL: &str = "SELECT id FROM public_release WHERE id = $1 AND public
 const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r.id = m.release_id
     WHERE m.id = $1 AND r.public_from <= $2";
 const CAPTURE: &str = "SELECT p.id FROM capture p JOIN coverage c ON c.id = p.coverage_id
-    JOIN public_release r ON r.id = c.release_id WHERE p.id = $1 AND r.public_from <= $2";
-/// What happened with a release last.
+    JOIN public_release r ON r.id = c.release_id
+    WHERE p.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND p.verdict <> 'unknown'";
+/// What its office did with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e
-    WHERE e.subject = $1 AND e.position IS NOT NULL ORDER BY e.position DESC LIMIT 1";
+    WHERE e.subject = $1 AND e.position IS NOT NULL AND e.act LIKE 'release.%' ORDER BY e.position DESC LIMIT 1";
 
 impl Gate {
     /// Entries before a place, the newest first.
@@ -110,7 +111,7 @@ impl Gate {
         rows.into_iter().map(EntryRow::entry).collect()
     }
 
-    /// The newest entry about a subject: its place and how it is written.
+    /// The newest entry of what was done with a release, pages that carry it left out: its place and how it is written.
     pub async fn mark(&mut self, subject: &str) -> Result<Option<(u64, String)>, StoreError> {
         let found: Option<(i64, String)> = query(MARK).bind(subject).fetch_optional(&mut self.conn).await?;
         found.map(|(position, written)| Ok((read(position, "record_entry.position")?, written))).transpose()

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use crate::dispatch;
 use crate::life::submitted_with;
 use crate::outlet::{Outlet, article};
+use crate::record;
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
@@ -125,11 +126,38 @@ async fn what_cannot_be_compared_is_told_and_what_was_typed_stays() {
         assert!(answer.body.contains(told) || answer.body.contains("id=\"address-error\""), "{typed}: {}", answer.body);
         assert!(answer.body.contains(&format!("value=\"{typed}\"")), "{typed}");
     }
+    let long = format!("https://media.example/{}", "é".repeat(700));
+    assert_eq!(officer.post("/meja/liputan", &[("address", &long)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     // From the release's own page anything can be given: what has nothing of it is told as that, and accuses nobody.
     let id = release.rsplit('/').next().unwrap();
     let given = officer.post("/meja/liputan", &[("address", &strange.url("/cabai")), ("release", id)]).await;
     let compared = officer.get(&given.location).await.body;
     assert!(compared.contains("tidak memuat apa pun dari siaran pers ini"), "{compared}");
+    // What it was given for stays with the office: it is on the record, and its address is nobody's business.
+    record::placed(&site).await;
+    let listed = site.stranger().get("/api/record?act=page.captured").await.body;
+    let number = listed.split("\"position\":").nth(1).unwrap().split(',').next().unwrap();
+    let entry = site.stranger().get(&format!("/api/record/{number}")).await.body;
+    assert!(entry.contains("\"closed\"") && !entry.contains("cabai"), "{entry}");
+}
+
+#[tokio::test]
+async fn a_page_of_a_release_that_was_issued_anew_is_of_the_new_one_and_the_stamp_stays_the_office_s() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let old = published(&mut writer, &mut officer).await;
+    let reason = [("reason", "Nomor suratnya keliru, terbit ulang.")];
+    assert_eq!(officer.post(&format!("{old}/penarikan"), &reason).await.status, StatusCode::SEE_OTHER);
+    let new = published(&mut writer, &mut officer).await;
+    let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
+    let given = officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await;
+    let compared = officer.get(&given.location).await.body;
+    assert!(compared.contains(&new) && !compared.contains(&old), "{compared}");
+    record::placed(&site).await;
+    let public = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka-2").await.body;
+    let entry = public.split("href=\"/jejak/").nth(1).unwrap().split('"').next().unwrap();
+    let entry = site.stranger().get(&format!("/jejak/{entry}")).await.body;
+    assert!(entry.contains("act release.published"), "{entry}");
 }
 
 #[tokio::test]

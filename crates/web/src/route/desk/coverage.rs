@@ -178,7 +178,9 @@ pub(crate) async fn one(State(app): State<App>, member: Member, Path(id): Path<S
 pub(crate) async fn evidence(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let (coverage, bytes) = coverage::archive(&app.desk, &member.actor, known(&id)?).await?;
     let day = member.visitor.site.zone.clock(coverage.capture.taken_at).strftime("%Y-%m-%d");
-    let named = format!("attachment; filename=\"{}-{day}.wacz\"", coverage.site);
+    let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let site: String = coverage.site.chars().filter(plain).collect();
+    let named = format!("attachment; filename=\"{site}-{day}.wacz\"");
     let headers = [(header::CONTENT_TYPE, "application/wacz".to_owned()), (header::CONTENT_DISPOSITION, named)];
     Ok((headers, bytes).into_response())
 }

@@ -29,19 +29,19 @@ impl Memory {
         let (mut keys, mut last) = (None, None);
         if let Some(file) = file.as_deref().filter(|_| !matches.get_flag("forget")) {
             // Only where nothing lies nothing was seen: to begin anew without being told would trust whoever made the file unreadable.
-            let lost = || Fault::Told(texts::record_memory_lost(language, &file.display().to_string()));
+            let unreadable = || Fault::Told(texts::record_memory_lost(language, &file.display().to_string()));
             match fs::read_to_string(file) {
                 Ok(text) => {
-                    let (known, note) = text.split_once("\n\n").ok_or_else(lost)?;
-                    last = Some(Checkpoint::claimed(note).map_err(|_| lost())?);
+                    let (known, note) = text.split_once("\n\n").ok_or_else(unreadable)?;
+                    last = Some(Checkpoint::claimed(note).map_err(|_| unreadable())?);
                     keys = Some(known.to_owned());
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(_) => return Err(lost()),
+                Err(_) => return Err(unreadable()),
             }
         }
         let is_first = keys.is_none() && !matches.contains_id("key");
-        Ok(Self { keys, file, last, is_first })
+        Ok(Self { file, keys, last, is_first })
     }
 
     /// The keys, one on a line.

@@ -33,8 +33,8 @@ async function publish(officer) {
 
 // The link stands in the letter to this mailbox alone.
 async function stop(recipient) {
-  const letter = await mailed(/To: redaksi@suarahulu\.example[^]*?http:\S+berhenti\/\S+/);
-  if (!letter.includes(headline)) throw recipient.wrong("the letter does not name the release");
+  // Another release may have gone out meanwhile: an embargo of the example ends some time.
+  const letter = await mailed(new RegExp(`To: redaksi@suarahulu\\.example[^]*?${headline}[^]*?http:\\S+berhenti/\\S+`));
   await recipient.open(/http:\S+berhenti\/\S+$/.exec(letter)[0].replace(/[>,]+$/, ""));
   // Letters are in the language of releases.
   await recipient.translate();

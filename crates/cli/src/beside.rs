@@ -34,7 +34,7 @@ impl Beside {
         beside
     }
 
-    /// Begins all of it: the record, sweeping, the embargoes, and the numbers and the mail that are set up.
+    /// Begins all of it: the record, sweeping, pages that are due, the embargoes, and the numbers and the mail that are set up.
     pub(crate) fn start(
         app: &App,
         metrics: Option<TcpListener>,
@@ -43,6 +43,9 @@ impl Beside {
     ) -> Self {
         let mut beside = Self::record(sequencer);
         beside.tasks.spawn(post::sweep(app.desk.clone()));
+        if let Some(press) = &app.press {
+            beside.tasks.spawn(post::looks(app.desk.clone(), press.clone()));
+        }
         beside.tasks.spawn(web::embargo::watch(app.clone(), std::future::pending()));
         if let Some(listener) = metrics {
             let serving = web::serve_metrics(listener, app.clone(), std::future::pending());

@@ -2,10 +2,12 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
+use desk::coverage::{self, Press};
 use desk::import;
 use desk::{Desk, media, session};
 use tokio::sync::watch::Receiver;
@@ -17,6 +19,8 @@ use crate::failure::Fault;
 
 /// Time between two rounds.
 const ROUND: Duration = Duration::from_secs(5);
+/// Time between two looks at whether a page is due.
+const LOOK: Duration = Duration::from_secs(5);
 /// Time between two sweeps.
 const SWEEP: Duration = Duration::from_hours(1);
 
@@ -49,6 +53,14 @@ pub(crate) async fn sweep(desk: Desk) {
         drop(import::sweep(&desk).await);
         drop(media::erase(&desk).await);
         tokio::time::sleep(SWEEP).await;
+    }
+}
+
+/// Looks again at pages that are due, again and again.
+pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>) {
+    loop {
+        while let Ok(true) = coverage::look(&desk, &press).await {}
+        tokio::time::sleep(LOOK).await;
     }
 }
 

@@ -41,5 +41,5 @@ impl Press for Newsstand {
 pub(crate) fn told(error: &SourceError) -> NotTaken {
     let [indonesian, english] = [Language::Indonesian, Language::English]
         .map(|language| texts::coverage_not_taken(language, &unreadable::source(language, error).message));
-    NotTaken::Told { indonesian, english }
+    NotTaken::Told { gone: matches!(error, SourceError::Status(404 | 410)), indonesian, english }
 }

@@ -9,6 +9,7 @@ pub mod directory;
 pub mod dispatch;
 mod error;
 pub mod import;
+pub mod judgement;
 pub mod letterhead;
 pub mod mail;
 pub mod media;

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use domain::approval::Role;
-use domain::id::{EventId, LetterId};
+use domain::id::{CoverageId, EventId, LetterId};
 use domain::person::Email;
 use jiff::Timestamp;
 use store::event::{self, EventKind};
@@ -13,7 +13,7 @@ use store::{Conn, invitation, organisation, person, recovery as links};
 
 use crate::dispatch::{self, Addressed, Issued};
 use crate::transaction::transaction;
-use crate::{Desk, Error, approval, recovery, secret};
+use crate::{Desk, Error, approval, judgement, recovery, secret};
 
 /// How long a sender has.
 const LEASE: Duration = Duration::from_mins(5);
@@ -57,6 +57,19 @@ pub enum Message {
     },
     /// A release, its correction or its withdrawal.
     Release(Box<Issued>),
+    /// An outlet is asked for something about a page of its.
+    Correction {
+        /// The link's token.
+        token: String,
+        /// The page.
+        coverage: CoverageId,
+        /// The office that asks.
+        office: String,
+        /// The page's headline.
+        title: String,
+        /// How many things are asked.
+        count: usize,
+    },
 }
 
 /// A letter to be sent now.
@@ -151,6 +164,16 @@ async fn message(
             let asked = approval::letter(tx, letter, &hash, now).await?;
             Ok(asked.map(|(role, office, headline)| Message::Approval { token, role, office, headline }))
         }
+        LetterKind::Correction => {
+            let asked = judgement::letter(tx, letter, &hash, now).await?;
+            Ok(asked.map(|(coverage, office, title, count)| Message::Correction {
+                token,
+                coverage,
+                office,
+                title,
+                count,
+            }))
+        }
         // Only the gate tells what it says.
         LetterKind::Release => Ok(None),
     }
@@ -161,6 +184,9 @@ pub async fn sent(desk: &Desk, letter: &Outgoing) -> Result<(), Error> {
     transaction!(desk, tx => {
         if let Message::Release(issued) = &letter.message {
             dispatch::sent(tx, letter.id, issued, desk.now()).await?;
+        }
+        if let Message::Correction { coverage, .. } = &letter.message {
+            judgement::told(tx, desk, *coverage, desk.now()).await?;
         }
         Ok(outbox::remove(tx, letter.id).await?)
     })

@@ -91,6 +91,12 @@ identifier! {
     CoverageId;
     /// A page as it was fetched once.
     CaptureId;
+    /// A difference on a page that somebody judged.
+    JudgementId;
+    /// What was done about a judged difference.
+    StepId;
+    /// A look at a page that was captured before.
+    VisitId;
 }
 
 #[cfg(test)]

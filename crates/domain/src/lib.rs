@@ -10,6 +10,7 @@ pub mod event;
 pub mod field;
 pub mod id;
 pub mod invitation;
+pub mod judgement;
 pub mod letterhead;
 pub mod media;
 pub mod organisation;

@@ -19,6 +19,16 @@ pub enum PublicAct {
     PhotoTakenDown,
     /// A page that carries a release was fetched and kept.
     PageCaptured,
+    /// A page that was captured before was looked at again.
+    PageVisited,
+    /// An office judged a difference.
+    DifferenceJudged,
+    /// An outlet was asked for a correction.
+    CorrectionAsked,
+    /// An outlet answered.
+    CorrectionAnswered,
+    /// A page was seen corrected, changed or gone.
+    CorrectionSeen,
     /// A right was given.
     RightGiven,
     /// Until when a right is held was set.
@@ -29,7 +39,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -38,6 +48,11 @@ impl PublicAct {
         Self::ReleaseWithdrawn,
         Self::PhotoTakenDown,
         Self::PageCaptured,
+        Self::PageVisited,
+        Self::DifferenceJudged,
+        Self::CorrectionAsked,
+        Self::CorrectionAnswered,
+        Self::CorrectionSeen,
         Self::RightGiven,
         Self::RightTerm,
         Self::RightTaken,
@@ -59,6 +74,11 @@ impl PublicAct {
             Self::ReleaseWithdrawn => "release.withdrawn",
             Self::PhotoTakenDown => "release.photo-taken-down",
             Self::PageCaptured => "page.captured",
+            Self::PageVisited => "page.visited",
+            Self::DifferenceJudged => "difference.judged",
+            Self::CorrectionAsked => "correction.asked",
+            Self::CorrectionAnswered => "correction.answered",
+            Self::CorrectionSeen => "correction.seen",
             Self::RightGiven => "right.given",
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",

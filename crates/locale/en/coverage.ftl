@@ -12,9 +12,6 @@ coverage-outcome = Result
 coverage-taken = Fetched
 coverage-to-release = Open this release on the desk
 coverage-all = All
-coverage-filter-differs = Differs
-coverage-filter-unknown = Not sure
-coverage-filter-same = Nothing differs
 coverage-differs = { $count ->
     [one] { NUMBER($count) } thing differs
    *[other] { NUMBER($count) } things differ

@@ -13,13 +13,3 @@ pub fn outcome(language: Language, outcome: Outcome, differs: usize) -> String {
         Outcome::Unknown => texts::coverage_unknown(language).to_owned(),
     }
 }
-
-/// The name of a filter.
-#[must_use]
-pub fn filter(language: Language, outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Differs => texts::coverage_filter_differs(language),
-        Outcome::Same => texts::coverage_filter_same(language),
-        Outcome::Unknown => texts::coverage_filter_unknown(language),
-    }
-}

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod directory;
 pub mod finding;
 pub mod format;
+pub mod judgement;
 mod language;
 pub mod media;
 pub mod page;

@@ -1,6 +1,6 @@
 //! Pages of outlets that carry a release, and each time they were fetched.
 
-use domain::coverage::Outcome;
+use domain::coverage::{Attention, Outcome};
 use domain::id::{CaptureId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
@@ -23,8 +23,14 @@ pub struct Coverage {
     pub site: String,
     /// The outlet's name in the office's directory; none where it is not there.
     pub outlet: Option<String>,
+    /// The outlet in the office's directory.
+    pub outlet_id: Option<OutletId>,
     /// Who gave it, by name, and when.
     pub reported: (Option<String>, Timestamp),
+    /// What it needs of its office now.
+    pub attention: Attention,
+    /// When it is looked at again, and how often that was done.
+    pub next: (Option<Timestamp>, i64),
     /// As it was fetched last.
     pub capture: Capture,
 }
@@ -65,8 +71,12 @@ row! {
         address: String,
         site: String,
         outlet: Option<String>,
+        outlet_id: Option<String>,
         reporter: Option<String>,
         reported_at: i64,
+        attention: String,
+        next_visit: Option<i64>,
+        visits: i64,
         ..capture: CaptureRow,
     }
 }
@@ -99,7 +109,10 @@ impl CoverageRow {
             address: self.address,
             site: self.site,
             outlet: self.outlet,
+            outlet_id: self.outlet_id.map(|known| known.parse().map_err(id("coverage.outlet_id"))).transpose()?,
             reported: (self.reporter, moment(self.reported_at, "coverage.reported_at")?),
+            attention: Attention::parse(&self.attention).ok_or(StoreError::Column("coverage.attention"))?,
+            next: (self.next_visit.map(|at| moment(at, "coverage.next_visit")).transpose()?, self.visits),
             capture: self.capture.capture()?,
         })
     }
@@ -131,8 +144,8 @@ fn moment(milliseconds: i64, column: &'static str) -> Result<Timestamp, StoreErr
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, n.name AS reporter,
-            c.reported_at, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
+            "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, c.outlet_id,
+            n.name AS reporter, c.reported_at, c.attention, c.next_visit, c.visits, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
             p.verdict, p.differs, p.unknown, p.same, p.own FROM coverage c JOIN capture p ON p.id = c.capture_id
             JOIN release r ON r.id = c.release_id LEFT JOIN outlet o ON o.id = c.outlet_id
             LEFT JOIN person n ON n.id = c.reported_by WHERE ",
@@ -146,8 +159,8 @@ macro_rules! select {
 pub enum Filter {
     /// All.
     All,
-    /// Of one outcome.
-    Outcome(Outcome),
+    /// Of those that need something.
+    Attention(Attention),
     /// Of one release.
     Release(ReleaseId),
 }
@@ -156,6 +169,14 @@ pub enum Filter {
 pub async fn by_id(conn: &mut Conn, id: CoverageId) -> Result<Option<Coverage>, StoreError> {
     let row = query(select!("c.id = $1")).bind(id.to_string()).fetch_optional::<CoverageRow>(conn).await?;
     row.map(CoverageRow::coverage).transpose()
+}
+
+/// The capture of a page that was made first.
+pub async fn first_capture(conn: &mut Conn, id: CoverageId) -> Result<Option<Capture>, StoreError> {
+    let sql = "SELECT p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
+        p.verdict, p.differs, p.unknown, p.same, p.own FROM capture p WHERE p.coverage_id = $1 ORDER BY p.id LIMIT 1";
+    let row = query(sql).bind(id.to_string()).fetch_optional::<CaptureRow>(conn).await?;
+    row.map(CaptureRow::capture).transpose()
 }
 
 /// Those of an organisation before an id, the newest first.
@@ -167,27 +188,25 @@ pub async fn page(
     most: i64,
 ) -> Result<Vec<Coverage>, StoreError> {
     const ALL: &str = select!("c.organisation_id = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3");
-    const OUTCOME: &str =
-        select!("c.organisation_id = $1 AND c.id < $2 AND p.verdict = $4 ORDER BY c.id DESC LIMIT $3");
+    const ATTENTION: &str =
+        select!("c.organisation_id = $1 AND c.id < $2 AND c.attention = $4 ORDER BY c.id DESC LIMIT $3");
     const RELEASE: &str =
         select!("c.organisation_id = $1 AND c.id < $2 AND c.release_id = $4 ORDER BY c.id DESC LIMIT $3");
     let asked = |sql| query(sql).bind(organisation.to_string()).bind(before.to_string()).bind(most);
     let asked = match filter {
         Filter::All => asked(ALL),
-        Filter::Outcome(outcome) => asked(OUTCOME).bind(outcome.as_str()),
+        Filter::Attention(attention) => asked(ATTENTION).bind(attention.as_str()),
         Filter::Release(release) => asked(RELEASE).bind(release.to_string()),
     };
     asked.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
 }
 
-/// How many of an organisation came to each outcome: differs, unknown, same.
-pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<[i64; 3], StoreError> {
-    let sql = "SELECT COALESCE(SUM(CASE p.verdict WHEN 'differs' THEN 1 ELSE 0 END), 0),
-        COALESCE(SUM(CASE p.verdict WHEN 'unknown' THEN 1 ELSE 0 END), 0),
-        COALESCE(SUM(CASE p.verdict WHEN 'same' THEN 1 ELSE 0 END), 0)
-        FROM coverage c JOIN capture p ON p.id = c.capture_id WHERE c.organisation_id = $1";
-    let (differs, unknown, same): (i64, i64, i64) = query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
-    Ok([differs, unknown, same])
+/// How many of an organisation need something: a look, an answer.
+pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64, i64), StoreError> {
+    // What needs nothing is not counted: that are nearly all.
+    let sql = "SELECT (SELECT COUNT(*) FROM coverage WHERE organisation_id = $1 AND attention = 'look'),
+        (SELECT COUNT(*) FROM coverage WHERE organisation_id = $1 AND attention = 'waiting')";
+    query(sql).bind(organisation.to_string()).fetch_one(conn).await
 }
 
 /// The page of an address that carries a release, if it is known.
@@ -276,5 +295,11 @@ pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Captur
         same,
         *own
     )?;
-    execute!(conn, "UPDATE coverage SET capture_id = $2 WHERE id = $1", coverage, id).map(drop)
+    execute!(conn, "UPDATE coverage SET capture_id = $2, outcome = $3 WHERE id = $1", coverage, id, outcome.as_str())
+        .map(drop)
+}
+
+/// Sets what a page needs of its office now.
+pub async fn set_attention(conn: &mut Conn, id: CoverageId, attention: Attention) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE coverage SET attention = $2 WHERE id = $1", id.to_string(), attention.as_str()).map(drop)
 }

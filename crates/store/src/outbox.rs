@@ -20,10 +20,12 @@ pub enum LetterKind {
     Approval,
     /// A release, its correction or its withdrawal; about its dispatch.
     Release,
+    /// An outlet is asked for something; about the page.
+    Correction,
 }
 
 impl LetterKind {
-    const ALL: [Self; 4] = [Self::Recovery, Self::Invitation, Self::Approval, Self::Release];
+    const ALL: [Self; 5] = [Self::Recovery, Self::Invitation, Self::Approval, Self::Release, Self::Correction];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -32,6 +34,7 @@ impl LetterKind {
             Self::Invitation => "invitation",
             Self::Approval => "approval",
             Self::Release => "release",
+            Self::Correction => "correction",
         }
     }
 }
@@ -100,6 +103,12 @@ pub async fn take(conn: &mut Conn, now: Timestamp, lease: Timestamp) -> Result<O
     let sql = "UPDATE outbox SET due_at = $2, attempts = attempts + 1 WHERE id = $1";
     execute!(conn, sql, letter.id.to_string(), lease.as_millisecond())?;
     Ok(Some(Letter { attempts: letter.attempts + 1, ..letter }))
+}
+
+/// Whether a letter of a kind about something waits.
+pub async fn waits(conn: &mut Conn, kind: LetterKind, about: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT id FROM outbox WHERE kind = $1 AND about = $2 AND given_up_at IS NULL LIMIT 1";
+    Ok(query(sql).bind(kind.as_str()).bind(about).fetch_optional::<String>(conn).await?.is_some())
 }
 
 /// Sets what a letter is about.

@@ -29,7 +29,7 @@ pub struct Tools {
     /// Whether letters leave from here; without it links are shown to administrators.
     pub(crate) has_mail: bool,
     /// Fetches pages of outlets; none where that is not set up.
-    pub(crate) press: Option<Arc<dyn Press>>,
+    pub press: Option<Arc<dyn Press>>,
     pub(crate) proxies: Vec<Network>,
     pub(crate) metrics: Metrics,
     site: OnceLock<Site>,

@@ -107,6 +107,13 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
                 texts::mail_approval(language, headline, &link, office, &site),
             )
         }
+        Message::Correction { token, office, title, count, .. } => {
+            let link = format!("{}{}", app.origin, address::outlet_answer(language, token));
+            (
+                texts::mail_correction_asked_subject(language, title),
+                texts::mail_correction_asked(language, *count, &link, office, title),
+            )
+        }
         Message::Release(issued) => {
             let link = format!("{}{}", app.origin, address::stop(language, &issued.stop));
             let told = told(app, language, issued, &link);

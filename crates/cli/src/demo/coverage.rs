@@ -7,9 +7,12 @@ use std::sync::Arc;
 use connect::capture::{Capture, Exchange};
 use connect::evidence;
 use connect::source::SourceError;
-use desk::coverage::{self, NotTaken, Press, Taken};
+use desk::coverage::{self, Added, NotTaken, Press, Taken};
+use desk::judgement::{self, Answer, Decision};
 use desk::{Actor, Desk, Error};
-use domain::id::{OrganisationId, ReleaseId};
+use domain::id::{CoverageId, OrganisationId, ReleaseId};
+use domain::judgement::Way;
+use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
 use super::content;
@@ -23,9 +26,11 @@ struct Page {
     title: &'static str,
     writer: &'static str,
     paragraphs: &'static [&'static str],
+    /// How many hours later it was mended: words, what stands there since, the notice.
+    mended: Option<(i64, [&'static str; 3])>,
 }
 
-const PAGES: [Page; 5] = [
+const PAGES: [Page; 6] = [
     Page {
         of: 30,
         hours: 5,
@@ -38,6 +43,7 @@ const PAGES: [Page; 5] = [
             "Baca juga: Harga cabai di pasar pagi mulai turun",
             "Warga cukup menunjukkan kartu penduduk atau kartu pelajar, dan boleh meminjam paling banyak lima buku selama dua pekan.",
         ],
+        mended: None,
     },
     Page {
         of: content::APPROVED,
@@ -51,6 +57,7 @@ const PAGES: [Page; 5] = [
             "Ketua Koperasi Tani Makmur, Tumini, menyebut ongkos angkut turun seperempat. “Sekali jalan dulu Rp400 ribu, sekarang Rp300 ribu,” ucapnya.",
             "Waktu tempuh dari Pasir Elok ke pelabuhan kini 60 menit.",
         ],
+        mended: None,
     },
     Page {
         of: content::APPROVED,
@@ -64,6 +71,7 @@ const PAGES: [Page; 5] = [
             "Sarinah menghitung, sekali kirim ia menghemat cukup untuk membeli jaring baru sebelum musim hujan. Anaknya ikut membantu menimbang setiap sore.",
             "Para pengepul di dermaga mengatakan mutu kiriman membaik sejak bulan lalu, meski harga di tingkat petani belum banyak berubah.",
         ],
+        mended: None,
     },
     Page {
         of: content::CORRECTED,
@@ -76,6 +84,7 @@ const PAGES: [Page; 5] = [
             "“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.",
             "Survei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
         ],
+        mended: None,
     },
     Page {
         of: 8,
@@ -87,6 +96,20 @@ const PAGES: [Page; 5] = [
             "KOTA BONTARA – Dinas Komunikasi dan Informatika membuka pendaftaran pelatihan juru warta kampung untuk 200 peserta di lima kabupaten. Pendaftaran ditutup akhir bulan.",
             "“Kabar kampung paling baik ditulis oleh orang kampung itu sendiri,” kata Ratna Wulandari.",
         ],
+        mended: None,
+    },
+    Page {
+        of: 30,
+        hours: 9,
+        address: "https://pojokhilir.example/kabar/buku-naik-mobil",
+        title: "Buku Naik Mobil, Dua Perpustakaan Keliling Masuk Hulu",
+        writer: "Salmah Dewi",
+        paragraphs: &[
+            "HULU SERAYA – Dua mobil perpustakaan keliling mulai melayani 84 kampung di hulu Sungai Merdu pekan ini. Setiap kampung dikunjungi dua kali sebulan.",
+            "“Anak-anak di hulu tidak perlu lagi menunggu libur untuk meminjam buku,” kata Kepala Dinas Perpustakaan Borneo Timur, Endang Suharti.",
+            "Peminjam cukup menunjukkan kartu penduduk atau kartu pelajar.",
+        ],
+        mended: Some((40, ["84 kampung", "48 kampung", "Ralat: jumlah kampung semula tertulis 84, yang benar 48."])),
     },
 ];
 
@@ -125,7 +148,7 @@ impl Press for Invented {
         let Some(page) = PAGES.iter().find(|page| page.address == address) else {
             return self.rest.fetch(address, now);
         };
-        let html = html(page, self.published(page));
+        let html = html(page, self.published(page), now);
         let archive = evidence::packed(&capture(address, &html, now), SOFTWARE, now);
         let archive = archive.map_err(|error| told(&SourceError::Wacz(error)))?;
         Ok(Taken { address: address.to_owned(), page: html.into_bytes(), charset: Some("utf-8".to_owned()), archive })
@@ -137,10 +160,17 @@ impl Press for Invented {
 }
 
 /// A page as such outlets build them.
-fn html(page: &Page, published: Timestamp) -> String {
+fn html(page: &Page, published: Timestamp, now: Timestamp) -> String {
     let Page { address, title, writer, paragraphs, .. } = page;
     let site = address.trim_start_matches("https://").split('/').next().unwrap_or_default();
-    let body: String = paragraphs.iter().map(|paragraph| format!("<p>{paragraph}</p>\n")).collect();
+    let mut body: String = paragraphs.iter().map(|paragraph| format!("<p>{paragraph}</p>\n")).collect();
+    if let Some((hours, [old, new, notice])) = page.mended {
+        let mended = published.checked_add(hours.hours()).unwrap_or(published);
+        if mended <= now {
+            let day = Offset::constant(8).to_datetime(mended).strftime("%d/%m/%Y, %H.%M WITA").to_string();
+            body = format!("{}<p><em>{notice} ({day})</em></p>\n", body.replace(old, new));
+        }
+    }
     format!(
         "<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\"><title>{title} - {site}</title>\n\
         <meta property=\"og:title\" content=\"{title}\"><meta property=\"og:url\" content=\"{address}\">\n\
@@ -165,7 +195,37 @@ pub(super) async fn fill(
     for (page, published) in PAGES.iter().zip(times) {
         let Some((_, release)) = releases.iter().find(|(days, _)| *days == page.of) else { continue };
         set(published.checked_add(1.hour()).unwrap_or(published));
-        coverage::add(desk, officer, &press, (office, Some(*release)), page.address).await?;
+        let added = coverage::add(desk, officer, &press, (office, Some(*release)), page.address).await?;
+        if let (Added::Kept(id), Some((hours, _))) = (added, page.mended) {
+            let at = |after: i64| published.checked_add((hours + after).hours()).unwrap_or(published);
+            corrected(desk, officer, &press, id, at, &set).await?;
+        }
     }
+    Ok(())
+}
+
+/// A difference from its finding to its correction: asked, answered, seen again.
+async fn corrected(
+    desk: &Desk,
+    officer: &Actor,
+    press: &Arc<dyn Press>,
+    id: CoverageId,
+    at: impl Fn(i64) -> Timestamp,
+    set: &impl Fn(Timestamp),
+) -> Result<(), Error> {
+    set(at(-26));
+    let seen = coverage::see(desk, officer, press, id).await?;
+    for difference in seen.differences() {
+        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+        judgement::judge(desk, officer, press, (id, &difference.mark), ask).await?;
+    }
+    let token = judgement::hand_over(desk, officer, id).await?;
+    set(at(1));
+    for asked in coverage::see(desk, officer, press, id).await?.judged.judgements {
+        let words = "Terima kasih. Angkanya terbalik ketika diketik ulang, sudah kami ralat.";
+        let answer = Answer::Corrected { address: "", words };
+        judgement::answer(desk, press, (&token, asked.id), answer).await?;
+    }
+    while coverage::look(desk, press).await? {}
     Ok(())
 }

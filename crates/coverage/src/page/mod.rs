@@ -20,6 +20,7 @@ mod line;
 mod mark;
 mod mass;
 mod metadata;
+mod notice;
 mod pager;
 mod people;
 mod phrase;
@@ -34,6 +35,7 @@ mod title;
 mod trim;
 
 pub use join::{continues, join};
+pub use notice::{Notice, leads_to, notices};
 pub use pager::Part;
 
 use crate::article::Article;

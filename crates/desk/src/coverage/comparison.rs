@@ -75,7 +75,7 @@ pub(super) fn origin(raw: &Raw, texts: &[&str]) -> Option<usize> {
     usize::try_from(found.release).ok()
 }
 
-fn read(raw: &Raw, release: Option<&Release>) -> Article {
+pub(super) fn read(raw: &Raw, release: Option<&Release>) -> Article {
     let Raw { address, charset, page } = raw;
     coverage::read(&Input { name: address, url: Some(address), charset: charset.as_deref(), bytes: page, release })
 }

@@ -1,14 +1,22 @@
 //! Coverage: a page of an outlet is fetched, kept as evidence, read and compared with the release that it carries.
 
 mod add;
+mod capture;
 mod comparison;
+mod difference;
 mod see;
+mod visit;
 
 use jiff::Timestamp;
 
 pub use add::{Added, add};
+pub(crate) use capture::{address, site};
 pub use comparison::Compared;
-pub use see::{PAGE, Seen, archive, list, see, tally};
+pub(crate) use difference::attention;
+pub use difference::{Difference, WHOLE};
+pub(crate) use see::read;
+pub use see::{PAGE, Seen, archive, list, see, waiting};
+pub use visit::look;
 
 /// The world of pages: fetches them as evidence, and opens evidence again. Its calls block.
 pub trait Press: Send + Sync {
@@ -39,6 +47,8 @@ pub enum NotTaken {
     Lost,
     /// For a reason of the page or its site, in words.
     Told {
+        /// The site says that there is no such page (404, 410).
+        gone: bool,
         /// In Indonesian.
         indonesian: String,
         /// In English.

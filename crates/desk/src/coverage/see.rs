@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use domain::Refusal;
-use domain::coverage::Outcome;
 use domain::id::{CoverageId, OrganisationId};
 use domain::right::Act;
 use jiff::Timestamp;
 use store::coverage::{self, Coverage, Filter};
-use store::version;
-use store::{release, version::Version};
+use store::release;
+use store::version::{self, Version};
+use store::visit::{self, Visit};
 
-use super::Press;
 use super::comparison::{self, Compared, Raw};
+use super::{Difference, Press};
+use crate::judgement::{self, Judged};
 use crate::{Actor, Desk, Error};
 
 /// Pages in a list.
@@ -29,6 +30,18 @@ pub struct Seen {
     pub version: usize,
     /// When the office corrected the release after that, and why.
     pub corrected: Vec<(Timestamp, String)>,
+    /// What was judged, and what was done about it.
+    pub judged: Judged,
+    /// When it was looked at again, and what was found.
+    pub visits: Vec<Visit>,
+    differences: Vec<Difference>,
+}
+
+impl Seen {
+    /// What can be judged in it now.
+    pub fn differences(&self) -> &[Difference] {
+        &self.differences
+    }
 }
 
 /// The coverage of an organisation before an id, the newest first; one more than a page where there are older ones.
@@ -44,17 +57,23 @@ pub async fn list(
     Ok(coverage::page(&mut desk.db.read().await?, organisation, filter, before, PAGE + 1).await?)
 }
 
-/// How many came to each outcome, in the order of [`Outcome::ALL`].
-pub async fn tally(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<(Outcome, i64)>, Error> {
+/// How many wait for a look, and for an outlet's answer.
+pub async fn waiting(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<(i64, i64), Error> {
     actor.must(Act::See, organisation)?;
-    let counts = coverage::count(&mut desk.db.read().await?, organisation).await?;
-    Ok(Outcome::ALL.into_iter().zip(counts).collect())
+    Ok(coverage::count(&mut desk.db.read().await?, organisation).await?)
 }
 
 /// A page beside the version that it is compared with.
 pub async fn see(desk: &Desk, actor: &Actor, press: &Arc<dyn Press>, id: CoverageId) -> Result<Seen, Error> {
+    let coverage = found(&mut desk.db.read().await?, actor, id).await?;
+    read(desk, press, coverage).await
+}
+
+/// Reads a page again from its archive, for whom it may be shown to.
+pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage) -> Result<Seen, Error> {
     let mut conn = desk.db.read().await?;
-    let coverage = found(&mut conn, actor, id).await?;
+    let judged = judgement::of_coverage(&mut conn, &coverage).await?;
+    let visits = visit::of_coverage(&mut conn, coverage.id).await?;
     let versions = version::of_release(&mut conn, coverage.release.0).await?;
     let release = release::by_id(&mut conn, coverage.release.0).await?.ok_or(Refusal::NotFound)?;
     drop(conn);
@@ -72,7 +91,8 @@ pub async fn see(desk: &Desk, actor: &Actor, press: &Arc<dyn Press>, id: Coverag
         Compared::new(&Raw { address, charset, page }, &version?)
     };
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
-    Ok(Seen { coverage, compared, version: at + 1, corrected })
+    let differences = compared.as_ref().map(|compared| Difference::of(&compared.check)).unwrap_or_default();
+    Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })
 }
 
 /// The archive of the newest capture, and what it is called.

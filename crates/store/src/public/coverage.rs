@@ -1,7 +1,14 @@
-//! Which outlets carried a release: words beside words, no judgement. An outlet that its office does not list is named by its host.
+//! Which outlets carried a release, and what differs there: words beside words, once the outlet had its time to answer. An outlet that its
+//! office does not list is named by its host.
+
+use std::collections::HashMap;
+
+use domain::judgement::{Standing, Step, Way};
+use jiff::Timestamp;
 
 use super::Gate;
 use crate::StoreError;
+use crate::row::row;
 use crate::statement::query;
 
 /// A page that carries a release.
@@ -16,9 +23,126 @@ pub struct Carried {
 /// Of each page the newest capture counts; where nothing of the release was found in it, it does not carry it.
 const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage c
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
-    JOIN capture p ON p.id = c.capture_id AND p.verdict <> 'unknown'
     LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
-    WHERE r.slug = $1 ORDER BY c.id LIMIT $3";
+    WHERE r.slug = $1 AND (c.outcome <> 'unknown'
+        OR EXISTS (SELECT 1 FROM judgement j WHERE j.coverage_id = c.id AND j.public_from <= $2))
+    ORDER BY c.id LIMIT $3";
+/// What was asked of them, once they had their time to answer. What was excused or given up before is not there.
+const DIFFERENCES: &str =
+    "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.way, j.wanted, j.source_words, j.page_words,
+    j.standing, j.told_at, j.public_from, j.notice_words, j.notice_address, j.notice_time FROM judgement j
+    JOIN coverage c ON c.id = j.coverage_id
+    JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
+    LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
+    WHERE r.slug = $1 AND j.public_from <= $2 ORDER BY j.id LIMIT $3";
+const STEPS: &str = "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FROM judgement_step s
+    JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
+    JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
+    WHERE r.slug = $1 AND j.public_from <= $2 AND s.step NOT IN ('excuse', 'ask') ORDER BY s.id LIMIT $3";
+/// When the next difference becomes public.
+const NEXT: &str = "SELECT MIN(public_from) FROM judgement WHERE public_from > $1";
+/// Steps of all differences that are shown.
+const STEPS_SHOWN: i64 = 500;
+
+/// A difference that the outlet had time to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicDifference {
+    /// The outlet, or its host.
+    pub outlet: String,
+    /// Where the page is.
+    pub address: String,
+    /// The engine's word for what it is about.
+    pub kind: String,
+    /// By which way something was asked.
+    pub way: Way,
+    /// What is to be published; may be empty.
+    pub wanted: String,
+    /// The release's words, and the page's.
+    pub words: [String; 2],
+    /// Where it stands.
+    pub standing: Standing,
+    /// When the outlet was told.
+    pub told_at: Option<Timestamp>,
+    /// Since when everybody may read it.
+    pub public_from: Timestamp,
+    /// The notice of a correction: its words, where, its time.
+    pub notice: [String; 3],
+    /// What was done since the outlet was told: what, why, an address, when.
+    pub steps: Vec<PublicStep>,
+}
+
+/// A step, without who took it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicStep {
+    /// What was done.
+    pub step: Step,
+    /// Why, or what was said.
+    pub reason: String,
+    /// An address given with it.
+    pub address: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+row! {
+    struct DifferenceRow {
+        id: String,
+        outlet: String,
+        address: String,
+        kind: String,
+        way: String,
+        wanted: String,
+        source_words: String,
+        page_words: String,
+        standing: String,
+        told_at: Option<i64>,
+        public_from: i64,
+        notice_words: String,
+        notice_address: String,
+        notice_time: String,
+    }
+}
+
+row! {
+    struct StepRow {
+        judgement_id: String,
+        step: String,
+        reason: String,
+        address: String,
+        at: i64,
+    }
+}
+
+impl StepRow {
+    fn step(self) -> Result<(String, PublicStep), StoreError> {
+        let step = Step::parse(&self.step).ok_or(StoreError::Column("judgement_step.step"))?;
+        let at = moment(self.at, "judgement_step.at")?;
+        Ok((self.judgement_id, PublicStep { step, reason: self.reason, address: self.address, at }))
+    }
+}
+
+impl DifferenceRow {
+    fn difference(self, steps: Vec<PublicStep>) -> Result<PublicDifference, StoreError> {
+        let wrong = StoreError::Column;
+        Ok(PublicDifference {
+            outlet: self.outlet,
+            address: self.address,
+            kind: self.kind,
+            way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
+            wanted: self.wanted,
+            words: [self.source_words, self.page_words],
+            standing: Standing::parse(&self.standing).ok_or(wrong("judgement.standing"))?,
+            told_at: self.told_at.map(|at| moment(at, "judgement.told_at")).transpose()?,
+            public_from: moment(self.public_from, "judgement.public_from")?,
+            notice: [self.notice_words, self.notice_address, self.notice_time],
+            steps,
+        })
+    }
+}
+
+fn moment(milliseconds: i64, column: &'static str) -> Result<Timestamp, StoreError> {
+    Timestamp::from_millisecond(milliseconds).map_err(|_| StoreError::Column(column))
+}
 
 impl Gate {
     /// The pages that carry the release of an address, those first that were given first.
@@ -26,5 +150,35 @@ impl Gate {
         let asked = query(CARRIED).bind(slug).bind(self.now.as_millisecond()).bind(most);
         let rows: Vec<(String, String)> = asked.fetch_all(&mut self.conn).await?;
         Ok(rows.into_iter().map(|(outlet, address)| Carried { outlet, address }).collect())
+    }
+
+    /// Differences on the pages that carry the release of an address, the oldest first.
+    pub async fn differences(&mut self, slug: &str, most: i64) -> Result<Vec<PublicDifference>, StoreError> {
+        let now = self.now.as_millisecond();
+        let asked = query(DIFFERENCES).bind(slug).bind(now).bind(most);
+        let rows = asked.fetch_all::<DifferenceRow>(&mut self.conn).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let asked = query(STEPS).bind(slug).bind(now).bind(STEPS_SHOWN);
+        let steps = asked.fetch_all::<StepRow>(&mut self.conn).await?.into_iter().map(StepRow::step);
+        let mut of: HashMap<String, Vec<PublicStep>> = HashMap::new();
+        for step in steps {
+            let (id, step) = step?;
+            of.entry(id).or_default().push(step);
+        }
+        rows.into_iter()
+            .map(|row| {
+                let steps = of.remove(&row.id).unwrap_or_default();
+                row.difference(steps)
+            })
+            .collect()
+    }
+
+    /// When the next difference becomes public.
+    pub(super) async fn next_difference(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        let asked = query(NEXT).bind(self.now.as_millisecond());
+        let found: Option<i64> = asked.fetch_one(&mut self.conn).await?;
+        found.map(|at| moment(at, "judgement.public_from")).transpose()
     }
 }

@@ -22,7 +22,7 @@ use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
 pub use confirmation::Confirmed;
-pub use coverage::Carried;
+pub use coverage::{Carried, PublicDifference};
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;
 pub use record::{Content, Filter, PublicEntry};
@@ -184,9 +184,11 @@ impl Gate {
         rows.into_iter().map(moment).collect()
     }
 
-    /// The next moment at which an embargo ends: until then, and as long as nothing is written, the public reads the same.
+    /// The next moment at which an embargo ends or a difference becomes public: until then, and as long as nothing is written, the public
+    /// reads the same.
     pub async fn next_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
-        release::next_due(&mut self.conn, self.now).await
+        let embargo = release::next_due(&mut self.conn, self.now).await?;
+        Ok(embargo.into_iter().chain(self.next_difference().await?).min())
     }
 
     /// A page of the offices that have issued something: full name, short name and address, in the order of the address.

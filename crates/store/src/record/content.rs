@@ -63,6 +63,33 @@ pub async fn capture(conn: &mut Conn, id: &str) -> Result<Option<Content>, Store
     }))
 }
 
+/// A look at a page.
+pub async fn visit(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT c.release_id, c.address, v.at, v.result, v.address, v.page FROM visit v
+        JOIN coverage c ON c.id = v.coverage_id WHERE v.id = $1";
+    let found: Option<(String, String, i64, String, String, String)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(release, address, at, result, led, page)| {
+        let named = [("release", release), ("address", address), ("at", at.to_string())];
+        named.into_iter().chain([("result", result), ("led_to", led), ("page", page)]).collect()
+    }))
+}
+
+/// A step about a difference on a page. Who took it for the office is not told.
+pub async fn step(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const WHAT: &str =
+        "SELECT c.release_id, c.address, j.id, j.kind, j.source_words, j.page_words FROM judgement_step s
+        JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id WHERE s.id = $1";
+    const DONE: &str = "SELECT step, reason, address, at FROM judgement_step WHERE id = $1";
+    let what: Option<(String, String, String, String, String, String)> =
+        query(WHAT).bind(id).fetch_optional(conn).await?;
+    let done: Option<(String, String, String, i64)> = query(DONE).bind(id).fetch_optional(conn).await?;
+    Ok(what.zip(done).map(|((release, page, difference, kind, source, words), (step, reason, address, at))| {
+        let named = [("release", release), ("page", page), ("difference", difference), ("kind", kind)];
+        let said = [("source_words", source), ("page_words", words), ("step", step), ("reason", reason)];
+        named.into_iter().chain(said).chain([("address", address), ("at", at.to_string())]).collect()
+    }))
+}
+
 /// A right that was given, limited or taken: a line of the audit list.
 pub async fn right(conn: &mut Conn, event: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT subject_id, kind, detail, at FROM event WHERE id = $1";

@@ -6,7 +6,7 @@ mod entry;
 mod head;
 mod tile;
 
-pub use content::{capture, key, photo, release_text, right, site, withdrawal};
+pub use content::{capture, key, photo, release_text, right, site, step, visit, withdrawal};
 pub use entry::{New, bundle, insert, is_waiting, kept, place};
 pub use head::{Head, add_key, begin, grow, hold, keys, load, publish};
 pub use tile::{put, tile};

@@ -2,11 +2,15 @@
 
 use coverage::check::Paid;
 use coverage::{Input, Release};
-use domain::coverage::Outcome;
-use locale::{Language, coverage as words, texts};
+use domain::coverage::{Attention, Outcome};
+use domain::judgement::{Standing, Way};
+use locale::{Language, judgement as words, texts};
 use web::address;
 use web::comparison::PageView;
-use web::page::{ComparisonPage, CoveragePage, CoverageRow, Entry, OutcomeFilter};
+use web::page::{
+    ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, Entry, JudgedView, OutletAnswerPage,
+    Shape, StepView, VisitView, Wrong,
+};
 
 use crate::sample::{HEADLINE, before, desk, drawn};
 
@@ -19,30 +23,40 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("coverage", list(language, true, None)),
         ("coverage-empty", list(language, false, None)),
         ("coverage-refused", list(language, false, Some(texts::coverage_strange(language)))),
-        ("comparison", compared(language, true)),
-        ("comparison-unreadable", compared(language, false)),
+        ("comparison", compared(language, Some(Standing::Asked), Wrong::default())),
+        ("comparison-judged", compared(language, Some(Standing::Refused), wrong(language, "withdraw"))),
+        ("comparison-refused", compared(language, Some(Standing::Asked), wrong(language, "wanted"))),
+        ("comparison-unreadable", compared(language, None, Wrong::default())),
+        ("outlet-answer", asked(language, Standing::Asked, Wrong::default())),
+        ("outlet-answer-refused", asked(language, Standing::Answered, wrong(language, "reason"))),
+        ("outlet-answer-settled", asked(language, Standing::Corrected, Wrong::default())),
     ]
 }
 
 fn list(language: Language, full: bool, wrong: Option<&str>) -> String {
     let path = address::coverage(language);
-    let row = |outcome, differs, own| CoverageRow {
+    let row = |outcome, attention, differs, own| CoverageRow {
         id: "01KB5N0Z7Q3W5X9Y2C4D6F8G0H",
         title: "Tiga Ruas Jalan di Hulu Sungai Merdu Dibuka Lagi Setelah Tujuh Bulan",
         outlet: "Kabar Merdu",
         release: ("01KB5MZK3T8V2B4N6P8R0S2T4V".to_owned(), HEADLINE),
         outcome,
+        attention,
         differs,
         own,
         taken: before(2),
     };
-    let filters = Outcome::ALL.map(|outcome| OutcomeFilter {
-        label: words::filter(language, outcome),
+    let filters = [Attention::Quiet, Attention::Look, Attention::Waiting].map(|needs| CoverageFilter {
+        label: words::attention(language, needs),
         address: path.clone(),
-        count: 3,
-        current: outcome == Outcome::Differs,
+        count: (needs != Attention::Quiet).then_some(3),
+        current: needs == Attention::Look,
     });
-    let rows = vec![row(Outcome::Differs, 2, 12), row(Outcome::Unknown, 0, 0), row(Outcome::Same, 0, 64)];
+    let rows = vec![
+        row(Outcome::Differs, Attention::Look, 2, 12),
+        row(Outcome::Unknown, Attention::Waiting, 0, 0),
+        row(Outcome::Same, Attention::Quiet, 0, 64),
+    ];
     drawn(&CoveragePage {
         layout: desk(language, texts::coverage_title(language), &path, Entry::Coverage),
         filters: filters.into(),
@@ -55,15 +69,91 @@ fn list(language: Language, full: bool, wrong: Option<&str>) -> String {
     })
 }
 
-fn compared(language: Language, readable: bool) -> String {
+fn wrong(language: Language, field: &str) -> Wrong {
+    let whose = if field == "wanted" { "b" } else { JUDGED };
+    let told = locale::desk::field_error(language, domain::FieldError::TooShort { least: 10 });
+    Wrong { whose: whose.to_owned(), field: field.to_owned(), typed: "belum".to_owned(), told }
+}
+
+const JUDGED: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0J";
+const OTHER: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0K";
+
+fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
+    let step = |step, by, reason, address| StepView {
+        what: words::step(language, step),
+        answered: false,
+        by,
+        reason,
+        address,
+        at: before(2),
+    };
+    let noticed = standing == Standing::Corrected;
+    JudgedView {
+        id: JUDGED.to_owned(),
+        outlet: None,
+        kind: locale::finding::kind(language, coverage::check::FindingKind::Quotation),
+        source: "Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas",
+        page: "Warga di hulu tidak lagi harus memutar berjam-jam untuk sampai ke puskesmas",
+        way: if noticed { Way::RightOfReply } else { Way::Correction },
+        wanted: if noticed {
+            "Ruas ketiga dibuka 11 Mei 2025, bukan 12 Mei 2025 seperti tertulis di berita."
+        } else {
+            ""
+        },
+        standing,
+        told: Some(before(2)),
+        public: Some((before(0), noticed)),
+        notice: noticed.then_some(["Ralat: kutipan kepala dinas diperbaiki.", "https://kabarmerdu.example/ralat", ""]),
+        steps: vec![
+            step(domain::judgement::Step::Ask, "Yusran Effendi", "", ""),
+            step(domain::judgement::Step::Tell, "", "", ""),
+            step(
+                domain::judgement::Step::Refuse,
+                "",
+                "Kutipan kami dari rekaman wawancara.",
+                "https://kabarmerdu.example/a",
+            ),
+        ],
+    }
+}
+
+fn asked(language: Language, standing: Standing, wrong: Wrong) -> String {
+    let path = address::outlet_answer(language, "kunci");
+    let saved = standing == Standing::Answered && wrong.told.is_empty();
+    drawn(&OutletAnswerPage {
+        layout: desk(language, "Tiga Ruas Jalan Hulu Dibuka", &path, Entry::None),
+        key: "kunci",
+        office: "Dinas Komunikasi dan Informatika",
+        outlet: "Kabar Merdu",
+        address: "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-hulu-dibuka",
+        release: (address::release(language, "tiga-ruas"), HEADLINE),
+        saved,
+        public_from: (standing != Standing::Corrected).then(|| before(0)),
+        judged: vec![judged(language, standing)],
+        wrong,
+        view: view(language),
+    })
+}
+
+fn view(language: Language) -> Option<PageView> {
+    let release = Release::from_markdown(HEADLINE, RELEASE).ok()?;
+    let input = Input { name: "artikel", bytes: ARTICLE.as_bytes(), release: Some(&release), ..Input::default() };
+    let article = coverage::read(&input);
+    let check = coverage::compare(&release, &article, Paid::Unknown);
+    Some(PageView::new(language, 1, &release, &article, &check))
+}
+
+/// A comparison with a difference that nobody judged yet and one that stands as told; none where the evidence cannot be read.
+fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> String {
     let id = "01KB5N0Z7Q3W5X9Y2C4D6F8G0H";
     let path = address::compared(language, id);
-    let view = readable.then(|| Release::from_markdown(HEADLINE, RELEASE).ok()).flatten().map(|release| {
-        let input = Input { name: "artikel", bytes: ARTICLE.as_bytes(), release: Some(&release), ..Input::default() };
-        let article = coverage::read(&input);
-        let check = coverage::compare(&release, &article, Paid::Unknown);
-        PageView::new(language, 1, &release, &article, &check)
-    });
+    let view = standing.and_then(|_| view(language));
+    let shown: Vec<usize> = view.iter().flat_map(|view| view.findings.iter().map(|finding| finding.index)).collect();
+    let difference =
+        |at: usize, mark, judged| DifferenceView { index: shown.get(at).copied().or(Some(99)), mark, judged };
+    let differences =
+        standing.map(|standing| vec![difference(0, "a", Some(judged(language, standing))), difference(1, "b", None)]);
+    let visit = |found, shape, detail| VisitView { found: words::visit(language, found), shape, detail, at: before(1) };
     drawn(&ComparisonPage {
         layout: desk(language, "Tiga Ruas Jalan Hulu Dibuka", &path, Entry::Coverage),
         id,
@@ -75,5 +165,20 @@ fn compared(language: Language, readable: bool) -> String {
         taken: before(2),
         digest: "7be78a9ce19e890fb8bedb77a528b7816600e8b768efc223230124800116dff7",
         view,
+        differences: differences.unwrap_or_default(),
+        before: standing
+            .map(|_| JudgedView { id: OTHER.to_owned(), ..judged(language, Standing::Edited) })
+            .into_iter()
+            .collect(),
+        may_judge: true,
+        untold: usize::from(standing == Some(Standing::Asked)),
+        mailed: Some(2),
+        asked: standing.is_some(),
+        visits: vec![
+            visit(domain::coverage::Visit::Unchanged, Shape::Met, ""),
+            visit(domain::coverage::Visit::Unreachable, Shape::Unknown, "Situs tidak menjawab."),
+        ],
+        next: Some(before(0)),
+        wrong,
     })
 }

@@ -436,7 +436,7 @@ fn handed(language: Language) -> String {
     let link = "https://pers.borneotimur.example/pemulihan/4KX79QRD22MNW8TA";
     let back = (&*address::people(language), texts::handed_back(language));
     let advice = texts::handed_recovery_link(language, "Bagus Prakoso");
-    drawn(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link.to_owned())], back })
+    drawn(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link.to_owned())], share: None, back })
 }
 
 fn handed_many(language: Language) -> String {
@@ -444,7 +444,7 @@ fn handed_many(language: Language) -> String {
     let link = "https://pers.borneotimur.example/undangan/4KX79QRD22MNW8TA";
     let links = ["rina@kominfo.example", "agus@pu.example"].map(|email| (email.to_owned(), link.to_owned()));
     let back = ("/meja/impor/01JV", texts::handed_left(language));
-    drawn(&HandedPage { layout, advice: texts::handed_invitations_advice(language), links: &links, back })
+    drawn(&HandedPage { layout, advice: texts::handed_invitations_advice(language), links: &links, share: None, back })
 }
 
 fn history(language: Language) -> String {

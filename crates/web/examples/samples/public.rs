@@ -1,11 +1,14 @@
 //! The public pages with sample data.
 
+use coverage::check::FindingKind;
 use domain::Refusal;
+use domain::judgement::{Standing, Step, Way};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    ArchivePage, Attachment, Correction, Entry, Fact, Hit, HomePage, Layout, Mark, Message, MessagePage, Month,
-    MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, Withdrawn,
+    ArchivePage, Attachment, Correction, Entry, Fact, Hit, HomePage, JudgedView, Layout, Mark, Message, MessagePage,
+    Month, MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, StepView,
+    Withdrawn,
 };
 
 use crate::letter::share;
@@ -148,8 +151,42 @@ fn release(language: Language, withdrawn: bool) -> String {
         }),
         share: (!withdrawn).then(share),
         carried: vec![("Kabar Merdu", "https://kabarmerdu.example/a"), ("suarahulu.example", "https://suarahulu.example/b")],
+        differs: if withdrawn { Vec::new() } else { vec![differs(language)] },
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
     })
+}
+
+fn differs(language: Language) -> JudgedView<'static> {
+    let step = |step, answered, reason| StepView {
+        what: locale::judgement::step(language, step),
+        answered,
+        by: "",
+        reason,
+        address: "",
+        at: before(1),
+    };
+    JudgedView {
+        id: String::new(),
+        outlet: Some(("Kabar Merdu", "https://kabarmerdu.example/a")),
+        kind: locale::finding::kind(language, FindingKind::Number),
+        source: "83,78",
+        page: "83,7",
+        way: Way::Correction,
+        wanted: "",
+        standing: Standing::Corrected,
+        told: Some(before(2)),
+        public: Some((before(1), true)),
+        notice: Some([
+            "Ralat: panjang ruas semula tertulis 83,7 kilometer.",
+            "https://kabarmerdu.example/a",
+            "2025-05-12",
+        ]),
+        steps: vec![
+            step(Step::Tell, false, ""),
+            step(Step::Answer, true, "Angkanya terpotong ketika disalin, sudah kami ralat."),
+            step(Step::SeeCorrected, false, ""),
+        ],
+    }
 }
 
 fn quotations() -> Vec<Quotation<'static>> {

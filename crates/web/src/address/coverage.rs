@@ -1,6 +1,6 @@
 //! Addresses of coverage: pages of outlets beside the releases that they carry.
 
-use domain::coverage::Outcome;
+use domain::coverage::Attention;
 use locale::Language;
 
 use super::within;
@@ -15,9 +15,9 @@ pub fn coverage_of(language: Language, release: &str) -> String {
     format!("{}?siaran={release}", coverage(language))
 }
 
-/// What came to an outcome.
-pub fn coverage_to(language: Language, outcome: Outcome) -> String {
-    format!("{}?hasil={}", coverage(language), outcome.as_str())
+/// What needs something.
+pub fn coverage_to(language: Language, attention: Attention) -> String {
+    format!("{}?perlu={}", coverage(language), attention.as_str())
 }
 
 /// A page beside its release.
@@ -28,4 +28,24 @@ pub fn compared(language: Language, id: &str) -> String {
 /// The evidence of a page.
 pub fn evidence(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}/bukti.wacz"))
+}
+
+/// Where a difference of a page is judged.
+pub fn judging(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/liputan/{id}/penilaian"))
+}
+
+/// Where a judgement is ended.
+pub fn judged(language: Language, id: &str, judgement: &str) -> String {
+    within(language, &format!("/meja/liputan/{id}/penilaian/{judgement}"))
+}
+
+/// Where a link for the outlet is made.
+pub fn outlet_link(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/liputan/{id}/tautan"))
+}
+
+/// What an outlet's link opens.
+pub fn outlet_answer(language: Language, key: &str) -> String {
+    within(language, &format!("/tanggapan/{key}"))
 }

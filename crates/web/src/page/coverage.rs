@@ -1,10 +1,11 @@
 //! Coverage: what outlets published of the office's releases, those first that somebody should look at, and one page beside its release.
 
 use askama::Template;
-use domain::coverage::Outcome;
-use locale::{coverage, texts};
+use domain::coverage::{Attention, Outcome};
+use domain::judgement::Way;
+use locale::{coverage, judgement, texts};
 
-use super::{Entry, Layout, Moment, Shape};
+use super::{Entry, JudgedView, Layout, Moment, Shape, Wrong};
 use crate::comparison::PageView;
 use crate::{address, asset};
 
@@ -21,6 +22,8 @@ pub struct CoverageRow<'a> {
     pub release: (String, &'a str),
     /// What the comparison came to.
     pub outcome: Outcome,
+    /// What it needs now.
+    pub attention: Attention,
     /// How many statements differ.
     pub differs: usize,
     /// Of a hundred words, how many are its own.
@@ -41,13 +44,13 @@ impl CoverageRow<'_> {
 
 /// A way to look at fewer.
 #[derive(Debug)]
-pub struct OutcomeFilter<'a> {
+pub struct CoverageFilter<'a> {
     /// What it says.
     pub label: &'a str,
     /// Where it leads.
     pub address: String,
-    /// How many.
-    pub count: usize,
+    /// How many, where that is counted.
+    pub count: Option<usize>,
     /// In force now.
     pub current: bool,
 }
@@ -59,7 +62,7 @@ pub struct CoveragePage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// Filters, the first for all.
-    pub filters: Vec<OutcomeFilter<'a>>,
+    pub filters: Vec<CoverageFilter<'a>>,
     /// The release that is looked at: id and headline.
     pub release: Option<(&'a str, &'a str)>,
     /// Whether the reader may give pages.
@@ -98,4 +101,72 @@ pub struct ComparisonPage<'a> {
     pub digest: &'a str,
     /// The comparison; none where the evidence cannot be read.
     pub view: Option<PageView>,
+    /// What can be judged in it, in the order of the findings.
+    pub differences: Vec<DifferenceView<'a>>,
+    /// What was judged and is not in it any more.
+    pub before: Vec<JudgedView<'a>>,
+    /// Whether the reader may judge.
+    pub may_judge: bool,
+    /// How many things the outlet was not told yet, and how many contacts a letter goes to; none where no mail leaves from here.
+    pub untold: usize,
+    /// See above.
+    pub mailed: Option<usize>,
+    /// Something is asked of the outlet.
+    pub asked: bool,
+    /// When it was looked at again, and what was found.
+    pub visits: Vec<VisitView<'a>>,
+    /// When it is looked at next.
+    pub next: Option<Moment>,
+    /// What was wrong with a judgement.
+    pub wrong: Wrong,
+}
+
+impl<'a> ComparisonPage<'a> {
+    /// What can be judged of a finding.
+    fn difference(&self, index: usize) -> Option<&DifferenceView<'a>> {
+        self.differences.iter().find(|known| known.index == Some(index))
+    }
+
+    /// The page as a whole, where nothing can be told of it.
+    fn whole(&self) -> Option<&DifferenceView<'a>> {
+        self.differences.iter().find(|known| known.index.is_none())
+    }
+}
+
+/// Something that can be judged.
+#[derive(Debug)]
+pub struct DifferenceView<'a> {
+    /// Its place among the findings; none where it is the page as a whole.
+    pub index: Option<usize>,
+    /// By which it is known.
+    pub mark: &'a str,
+    /// What was judged.
+    pub judged: Option<JudgedView<'a>>,
+}
+
+impl DifferenceView<'_> {
+    /// It can be asked for: nobody judged it, or it was excused or given up.
+    fn may_ask(&self) -> bool {
+        let standing = self.judged.as_ref().map(|judged| judged.standing);
+        domain::judgement::Step::Ask.from(standing).is_some() && (self.index.is_some() || standing.is_none())
+    }
+
+    /// Ways beside a plain correction.
+    #[expect(clippy::unused_self, reason = "a template calls methods")]
+    fn ways(&self) -> [Way; 2] {
+        [Way::RightToCorrect, Way::RightOfReply]
+    }
+}
+
+/// A look at the page.
+#[derive(Debug)]
+pub struct VisitView<'a> {
+    /// What was found.
+    pub found: &'static str,
+    /// As a sign.
+    pub shape: Shape,
+    /// Where it led, or what was said; may be empty.
+    pub detail: &'a str,
+    /// When.
+    pub at: Moment,
 }

@@ -16,6 +16,8 @@ pub struct HandedPage<'a> {
     pub advice: &'a str,
     /// For whom, and the link; none where it is mailed.
     pub links: &'a [(String, String)],
+    /// Where WhatsApp opens with a message around the link, where that is customary.
+    pub share: Option<&'a str>,
     /// Where to go back to, and what the button says.
     pub back: (&'a str, &'a str),
 }

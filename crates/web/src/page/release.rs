@@ -4,7 +4,7 @@ use askama::Template;
 use locale::{format, texts};
 use serde_json::json;
 
-use super::{Entry, Layout, Moment, Quotation, RecordMark, Share};
+use super::{Entry, JudgedView, Layout, Moment, Quotation, RecordMark, Share};
 use crate::{address, asset};
 
 /// A fact that can be taken over as it is.
@@ -112,6 +112,8 @@ pub struct ReleasePage<'a> {
     pub taken_down: Vec<Correction<'a>>,
     /// Outlets that carry it, each with its page.
     pub carried: Vec<(&'a str, &'a str)>,
+    /// Differences on these pages that the outlets had time to answer.
+    pub differs: Vec<JudgedView<'a>>,
     /// Whether and why it was withdrawn: then its text is not shown.
     pub withdrawn: Option<Withdrawn<'a>>,
     /// How it is shared; none when it was withdrawn.

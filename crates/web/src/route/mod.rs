@@ -13,6 +13,7 @@ mod kept;
 mod letter;
 mod media;
 mod news;
+mod outlet;
 mod passkey;
 mod public;
 mod record;
@@ -172,6 +173,10 @@ fn coverage_routes() -> Vec<Route> {
         inside("/meja/liputan", get(desk::coverage::page).post(desk::coverage::give)),
         inside("/meja/liputan/{id}", get(desk::coverage::one)),
         inside("/meja/liputan/{id}/bukti.wacz", get(desk::coverage::evidence)),
+        inside("/meja/liputan/{id}/penilaian", post(desk::judgement::judge)),
+        inside("/meja/liputan/{id}/penilaian/{which}", post(desk::judgement::end)),
+        inside("/meja/liputan/{id}/tautan", post(desk::judgement::hand_over)),
+        open("/tanggapan/{key}", get(outlet::page).post(outlet::answer)),
     ]
 }
 

@@ -5,19 +5,20 @@ use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::confirmation::Kind;
+use domain::judgement::Step;
 use domain::release::Subject;
 use domain::slug::Slug;
 use ledger::Hash;
-use locale::{Language, texts};
-use store::public::{Confirmed, Gate, PublicRelease};
+use locale::{Language, judgement, texts};
+use store::public::{Confirmed, Gate, PublicDifference, PublicRelease};
 
 use super::media::{self, Addresses};
 use super::{letter, record};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    Attachment, Correction, Entry, Fact, HomePage, Quotation, RecordMark, ReleaseLine, ReleasePage, StylePage,
-    Withdrawn,
+    Attachment, Correction, Entry, Fact, HomePage, JudgedView, Quotation, RecordMark, ReleaseLine, ReleasePage,
+    StepView, StylePage, Withdrawn,
 };
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
@@ -74,6 +75,7 @@ pub(super) async fn release(
     let taken_down = gate.taken_down(slug.as_str()).await?;
     let confirmed = in_order(gate.confirmed(slug.as_str()).await?, &found.body);
     let carried = gate.carried(slug.as_str(), CARRIED).await?;
+    let differences = if carried.is_empty() { Vec::new() } else { gate.differences(slug.as_str(), CARRIED).await? };
     let mark = gate.mark(&format!("release/{}", found.id)).await?;
     let mark = mark.map(|(number, written)| {
         let hash = record::short(&Hash::leaf(written.as_bytes()).to_string());
@@ -116,9 +118,38 @@ pub(super) async fn release(
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
         carried: carried.iter().map(|one| (one.outlet.as_str(), one.address.as_str())).collect(),
+        differs: differences.iter().map(|one| differs(&visitor, one)).collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)
+}
+
+/// A difference that the outlet had time to answer.
+fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
+    let language = visitor.language;
+    let [words, place, time] = &one.notice;
+    let steps = one.steps.iter().map(|taken| StepView {
+        what: judgement::step(language, taken.step),
+        answered: matches!(taken.step, Step::Refuse | Step::Answer),
+        by: "",
+        reason: &taken.reason,
+        address: &taken.address,
+        at: visitor.moment(taken.at),
+    });
+    JudgedView {
+        id: String::new(),
+        outlet: Some((&one.outlet, &one.address)),
+        kind: super::desk::judgement::kind(language, &one.kind),
+        source: &one.words[0],
+        page: &one.words[1],
+        way: one.way,
+        wanted: &one.wanted,
+        standing: one.standing,
+        told: one.told_at.map(|at| visitor.moment(at)),
+        public: Some((visitor.moment(one.public_from), true)),
+        notice: (!words.is_empty() || !place.is_empty()).then_some([words.as_str(), place.as_str(), time.as_str()]),
+        steps: steps.collect(),
+    }
 }
 
 /// Where the other releases about it are.

@@ -11,7 +11,7 @@ use crate::site::{Browser, OFFICER, Site, WRITER};
 const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
 
 /// A release that everybody reads, with text enough to be known by; its address on the desk.
-async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> String {
+pub(crate) async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> String {
     let form = writer.post("/meja/siaran-pers", &[]).await.location;
     let fields = [
         ("version", "1"),
@@ -28,14 +28,14 @@ async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> Strin
     release
 }
 
-fn page(quotation: &str, money: &str) -> String {
+pub(crate) fn page(quotation: &str, money: &str) -> String {
     let first = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung.";
     let said = format!("“{quotation},” kata Kepala Dinas Perhubungan Rahmat Hidayat.");
     let cost = format!("Pembangunannya memakan waktu delapan bulan dengan anggaran {money}.");
     article("Jembatan Gantung Hulu Dibuka", "2025-05-11T15:00:00+08:00", &[first, &said, &cost])
 }
 
-const SAID: &str = "Sekarang anak sekolah cukup berjalan lima menit";
+pub(crate) const SAID: &str = "Sekarang anak sekolah cukup berjalan lima menit";
 
 #[tokio::test]
 async fn an_address_is_all_that_is_asked_and_what_differs_is_shown_with_its_evidence() {
@@ -57,9 +57,9 @@ async fn an_address_is_all_that_is_asked_and_what_differs_is_shown_with_its_evid
     {
         assert!(compared.contains(&format!("<{tag}>{words}</{tag}>")), "{tag} {words}: {compared}");
     }
-    let list = officer.get("/meja/liputan?hasil=differs").await.body;
+    let list = officer.get("/meja/liputan?perlu=look").await.body;
     assert!(list.contains("2 hal berbeda") && list.contains("Jembatan Gantung Hulu Dibuka"), "{list}");
-    assert!(!officer.get("/meja/liputan?hasil=same").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+    assert!(!officer.get("/meja/liputan?perlu=waiting").await.body.contains("Jembatan Gantung Hulu Dibuka"));
 
     let evidence = officer.get(&format!("{}/bukti.wacz", answer.location)).await;
     assert!(evidence.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains("127.0.0.1-2025-05-11.wacz"));

@@ -20,6 +20,7 @@ mod dispatch;
 mod embargo;
 mod feeds;
 mod guessing;
+mod judgement;
 mod kept;
 mod letter;
 mod life;

@@ -1,6 +1,7 @@
 //! An outlet on the loopback address, fetched as any other: its page is what the test puts there.
 
 use std::io::Write as _;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -39,6 +40,7 @@ pub(crate) fn press() -> Arc<dyn Press> {
 impl Press for Local {
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
         let why = |error: connect::source::SourceError| NotTaken::Told {
+            gone: matches!(error, connect::source::SourceError::Status(404 | 410)),
             indonesian: format!("Tidak: {error}"),
             english: format!("No: {error}"),
         };
@@ -60,6 +62,7 @@ impl Press for Local {
 pub(crate) struct Outlet {
     server: Server,
     page: Arc<Mutex<String>>,
+    gone: Arc<AtomicBool>,
 }
 
 impl Outlet {
@@ -67,9 +70,11 @@ impl Outlet {
     pub(crate) fn open(page: &str) -> Self {
         let page = Arc::new(Mutex::new(page.to_owned()));
         let shown = page.clone();
+        let gone = Arc::new(AtomicBool::new(false));
+        let absent = gone.clone();
         let server = Server::without_robots(move |path, stream| {
             let body = shown.lock().unwrap().clone();
-            let status = if path == "/hilang" { "404 Not Found" } else { "200 OK" };
+            let status = if path == "/hilang" || absent.load(Ordering::SeqCst) { "404 Not Found" } else { "200 OK" };
             let head = format!(
                 "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\r\n",
                 body.len()
@@ -77,11 +82,16 @@ impl Outlet {
             send(stream, &head);
             drop(stream.write_all(body.as_bytes()));
         });
-        Self { server, page }
+        Self { server, page, gone }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
         self.server.url(path)
+    }
+
+    /// The newsroom takes its page away, or puts it back.
+    pub(crate) fn remove(&self, gone: bool) {
+        self.gone.store(gone, Ordering::SeqCst);
     }
 
     /// The newsroom changes its page.

@@ -215,7 +215,7 @@ async fn asked(app: &App, member: &Member, id: ReleaseId, whom: ApproverId) -> A
     let layout = member.layout(&title, Entry::Releases);
     let advice = texts::approval_handed_advice(language, &approver.name);
     let back = (&*page::Approvals::anchor(language, &id.to_string()), texts::approval_handed_back(language));
-    answer::page(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link)], back })
+    answer::page(&HandedPage { layout, advice: &advice, links: &[(title.clone(), link)], share: None, back })
 }
 
 pub(crate) async fn withdraw(

@@ -8,26 +8,28 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse as _;
 use desk::coverage::{self, Added, NotTaken, PAGE, Press};
 use desk::{Error, release};
-use domain::coverage::Outcome;
+use domain::coverage::Attention;
 use domain::id::{CoverageId, ReleaseId};
+use domain::judgement::Standing;
 use domain::right::Act;
-use locale::{Language, coverage as words, desk as faults, texts};
+use locale::{Language, desk as faults, judgement as asked, texts};
 use serde::Deserialize;
 use store::coverage::{Coverage, Filter};
+use store::judgement::Judgement;
 
-use super::known;
+use super::{judgement, known};
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::comparison::PageView;
-use crate::page::{ComparisonPage, CoveragePage, CoverageRow, Entry, OutcomeFilter};
+use crate::page::{ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, Entry, Wrong};
 use crate::visitor::Member;
 
 /// What is looked at.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Wanted {
-    hasil: String,
+    perlu: String,
     siaran: String,
     before: String,
 }
@@ -58,10 +60,10 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Ans
         Some(id) => Some(release::find(&app.desk, &member.actor, id).await?),
         None => None,
     };
-    let outcome = Outcome::parse(&wanted.hasil);
-    let (filter, base, and) = match (of, outcome) {
+    let attention = Attention::parse(&wanted.perlu).filter(|wanted| *wanted != Attention::Quiet);
+    let (filter, base, and) = match (of, attention) {
         (Some(id), _) => (Filter::Release(id), address::coverage_of(language, &id.to_string()), '&'),
-        (None, Some(outcome)) => (Filter::Outcome(outcome), address::coverage_to(language, outcome), '&'),
+        (None, Some(needs)) => (Filter::Attention(needs), address::coverage_to(language, needs), '&'),
         (None, None) => (Filter::All, address::coverage(language), '?'),
     };
     let before: Option<CoverageId> = wanted.before.parse().ok();
@@ -75,7 +77,7 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Ans
     let wrong = tried.wrong.is_some();
     let page = CoveragePage {
         layout: member.layout(texts::coverage_title(language), Entry::Coverage),
-        filters: if of.is_some() { Vec::new() } else { filters(app, member, outcome).await? },
+        filters: if of.is_some() { Vec::new() } else { filters(app, member, attention).await? },
         release: release.as_ref().map(|release| (wanted.siaran.as_str(), release.text.headline.as_str())),
         may_give: member.actor.may(Act::CheckCoverage, office),
         typed: &tried.typed,
@@ -87,23 +89,26 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, tried: Tried) -> Ans
     Ok(if wrong { (StatusCode::UNPROCESSABLE_ENTITY, answer).into_response() } else { answer })
 }
 
-async fn filters(app: &App, member: &Member, current: Option<Outcome>) -> Result<Vec<OutcomeFilter<'static>>, Trouble> {
+async fn filters(
+    app: &App,
+    member: &Member,
+    current: Option<Attention>,
+) -> Result<Vec<CoverageFilter<'static>>, Trouble> {
     let (language, office) = (member.visitor.language, member.office()?);
-    let tally = coverage::tally(&app.desk, &member.actor, office).await?;
-    let count = |count: i64| usize::try_from(count).unwrap_or_default();
-    let all = OutcomeFilter {
+    let (look, waiting) = coverage::waiting(&app.desk, &member.actor, office).await?;
+    let filter = |needs, many| CoverageFilter {
+        label: asked::attention(language, needs),
+        address: address::coverage_to(language, needs),
+        count: usize::try_from(many).ok(),
+        current: current == Some(needs),
+    };
+    let all = CoverageFilter {
         label: texts::coverage_all(language),
         address: address::coverage(language),
-        count: count(tally.iter().map(|(_, count)| count).sum()),
+        count: None,
         current: current.is_none(),
     };
-    let each = tally.into_iter().map(|(outcome, many)| OutcomeFilter {
-        label: words::filter(language, outcome),
-        address: address::coverage_to(language, outcome),
-        count: count(many),
-        current: current == Some(outcome),
-    });
-    Ok(std::iter::once(all).chain(each).collect())
+    Ok(vec![all, filter(Attention::Look, look), filter(Attention::Waiting, waiting)])
 }
 
 fn row<'a>(member: &Member, one: &'a Coverage, id: &'a str) -> CoverageRow<'a> {
@@ -115,13 +120,14 @@ fn row<'a>(member: &Member, one: &'a Coverage, id: &'a str) -> CoverageRow<'a> {
         outlet: one.outlet.as_deref().unwrap_or(&one.site),
         release: (one.release.0.to_string(), &one.release.1),
         outcome: capture.outcome,
+        attention: one.attention,
         differs: number(capture.counts[0]),
         own: number(capture.own),
         taken: member.visitor.moment(capture.taken_at),
     }
 }
 
-fn press(app: &App, language: Language) -> Result<&Arc<dyn Press>, String> {
+pub(in crate::route) fn press(app: &App, language: Language) -> Result<&Arc<dyn Press>, String> {
     app.press.as_ref().ok_or_else(|| texts::coverage_off(language).to_owned())
 }
 
@@ -135,7 +141,7 @@ pub(crate) async fn give(State(app): State<App>, member: Member, Form(given): Fo
     };
     let wrong = match added {
         Ok(Added::Kept(id)) => return answer::onward(&address::compared(language, &id.to_string())),
-        Ok(Added::NotTaken(NotTaken::Told { indonesian, english })) => language.choose(indonesian, english),
+        Ok(Added::NotTaken(NotTaken::Told { indonesian, english, .. })) => language.choose(indonesian, english),
         Ok(Added::NotTaken(NotTaken::Lost)) => texts::coverage_lost(language).to_owned(),
         Ok(Added::Strange) => texts::coverage_strange(language).to_owned(),
         Err(Error::Fields(errors)) => {
@@ -152,26 +158,56 @@ async fn shown_again(app: &App, member: &Member, given: Given, wrong: String) ->
 }
 
 pub(crate) async fn one(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    let language = member.visitor.language;
-    let press = press(&app, language).map_err(Trouble::Failed)?;
-    let seen = coverage::see(&app.desk, &member.actor, press, known(&id)?).await?;
-    let Coverage { release, capture, .. } = &seen.coverage;
+    beside(&app, &member, &id, Wrong::default()).await
+}
+
+/// A page beside its release, with what was typed and is wrong.
+pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -> Answer {
+    let (language, visitor) = (member.visitor.language, &member.visitor);
+    let press = press(app, language).map_err(Trouble::Failed)?;
+    let seen = coverage::see(&app.desk, &member.actor, press, known(id)?).await?;
+    let Coverage { release, capture, organisation, next, .. } = &seen.coverage;
     let title = if capture.title.is_empty() { &seen.coverage.address } else { &capture.title };
     let view =
         seen.compared.as_ref().map(|found| PageView::new(language, 1, &found.release, &found.article, &found.check));
-    let corrected = seen.corrected.iter().map(|(at, reason)| (member.visitor.moment(*at), reason.as_str()));
-    answer::page(&ComparisonPage {
+    let corrected = seen.corrected.iter().map(|(at, reason)| (visitor.moment(*at), reason.as_str()));
+    let now = app.desk.now();
+    let (judgements, steps) = (&seen.judged.judgements, &seen.judged.steps);
+    let mark = |mark: &str| judgements.iter().find(|one| one.mark == mark);
+    let differences = seen.differences().iter().map(|known| DifferenceView {
+        index: known.index,
+        mark: &known.mark,
+        judged: mark(&known.mark).map(|one| judgement::judged(visitor, one, steps, now)),
+    });
+    let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.mark == one.mark);
+    let untold = |one: &&Judgement| one.standing == Standing::Asked && one.told_at.is_none();
+    let mailed = match app.has_mail {
+        true => Some(desk::judgement::reachable(&app.desk, &member.actor, &seen.coverage).await?),
+        false => None,
+    };
+    let told = !wrong.told.is_empty();
+    let page = ComparisonPage {
         layout: member.layout(title, Entry::Coverage),
-        id: &id,
+        id,
         address: &seen.coverage.address,
         outlet: seen.coverage.outlet.as_deref().unwrap_or(&seen.coverage.site),
         release: (address::desk_release(language, &release.0.to_string()), &release.1),
         version: seen.version,
         corrected: corrected.collect(),
-        taken: member.visitor.moment(capture.taken_at),
+        taken: visitor.moment(capture.taken_at),
         digest: capture.archive.as_str(),
         view,
-    })
+        differences: differences.collect(),
+        before: judgements.iter().filter(gone).map(|one| judgement::judged(visitor, one, steps, now)).collect(),
+        may_judge: member.actor.may(Act::CheckCoverage, *organisation),
+        untold: judgements.iter().filter(untold).count(),
+        mailed,
+        asked: judgements.iter().any(|one| one.standing.is_open()),
+        visits: seen.visits.iter().map(|visit| judgement::visited(visitor, visit)).collect(),
+        next: next.0.map(|at| visitor.moment(at)),
+        wrong,
+    };
+    answer::refused(&page, if told { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK })
 }
 
 /// The archive, as other programs open it.

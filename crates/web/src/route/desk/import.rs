@@ -325,7 +325,7 @@ fn handed(app: &App, member: &Member, id: &str, taken: &Taken) -> Answer {
     };
     let layout = member.layout(texts::people_link_title(language), Entry::People);
     let advice = texts::handed_invitations_advice(language);
-    answer::page(&HandedPage { layout, advice, links: &links, back: (&back.0, back.1) })
+    answer::page(&HandedPage { layout, advice, links: &links, share: None, back: (&back.0, back.1) })
 }
 
 pub(crate) async fn cancel(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {

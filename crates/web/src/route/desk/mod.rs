@@ -3,7 +3,7 @@
 pub(super) mod act;
 pub(super) mod approval;
 pub(super) mod contact;
-pub(super) mod coverage;
+pub(in crate::route) mod coverage;
 pub(in crate::route) mod directory;
 pub(super) mod dispatch;
 pub(super) mod edit;
@@ -11,6 +11,7 @@ pub(super) mod file;
 pub(super) mod history;
 pub(super) mod home;
 pub(in crate::route) mod import;
+pub(in crate::route) mod judgement;
 pub(super) mod letterhead;
 pub(super) mod list;
 pub(super) mod listing;

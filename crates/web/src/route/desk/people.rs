@@ -158,7 +158,7 @@ pub(super) fn invited(
         None => (texts::handed_invitation(language), texts::handed_invitation_mailed(language, email)),
     };
     let links: Vec<_> = link.into_iter().map(|link| (email.to_owned(), link)).collect();
-    answer::page(&HandedPage { layout: member.layout(title, entry), advice: &advice, links: &links, back })
+    answer::page(&HandedPage { layout: member.layout(title, entry), advice: &advice, links: &links, share: None, back })
 }
 
 pub(crate) async fn take(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
@@ -212,5 +212,5 @@ pub(crate) async fn recover(State(app): State<App>, member: Member, Path(id): Pa
     let layout = member.layout(&title, Entry::People);
     let back = (&*address::people(language), texts::handed_back(language));
     let links: Vec<_> = link.into_iter().map(|link| (title.clone(), link)).collect();
-    answer::page(&HandedPage { layout, advice: &advice, links: &links, back })
+    answer::page(&HandedPage { layout, advice: &advice, links: &links, share: None, back })
 }

@@ -62,6 +62,13 @@ pub(super) const LINES: &[Line] = &[
     ("POST /persetujuan/{key}", Key, "approval", Form),
     ("GET /persetujuan/{key}/foto/{name}", Key, "approval submitted-photo-480", Nothing),
     ("GET /persetujuan/{key}/dokumen/{name}", Key, "approval submitted-document", Nothing),
+    ("GET /tanggapan/{key}", Key, "outlet-key", Nothing),
+    (
+        "POST /tanggapan/{key}",
+        Key,
+        "outlet-key",
+        Fields("judgement=<judgement>&answer=refused&reason=Kutipan+kami+dari+rekaman."),
+    ),
     ("GET /berhenti/{key}", Key, "stop", Nothing),
     ("POST /berhenti/{key}", Key, "stop", Form),
     ("GET /meja", May(See), "", Nothing),

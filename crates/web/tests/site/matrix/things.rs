@@ -1,6 +1,8 @@
 //! One real thing for every gap of every route. What nobody outside the office may read of it says “kenari”.
 
+use desk::judgement::Decision;
 use domain::id::{OrganisationId, PasskeyId, ReleaseId};
+use domain::judgement::Way;
 use media::scene;
 use serde_json::{Value, json};
 use store::passkey::{self, Passkey};
@@ -174,14 +176,34 @@ async fn published(site: &Site, writer: &mut Browser<'_>, officer: &mut Browser<
     ])
 }
 
-/// A page of an outlet that carries a release.
+/// What an outlet made of the release.
+const REWORDED: &str =
+    "Jembatan gantung dibuka untuk warga hulu. “Sekarang perlu waktu tujuh menit saja,” kata Tumini.";
+
+/// Pages of an outlet that carry a release: one with a difference that nobody judged, one whose correction was asked.
 async fn covered(site: &Site, release: &str) -> Things {
-    let outlet = Outlet::open(&article("Dermaga terbuka", "2025-05-11", &[BODY]));
+    let outlet = Outlet::open(&article("Dermaga terbuka", "2025-05-11", &[REWORDED]));
     let (desk, officer) = (&site.app.desk, site.actor(OFFICER).await);
     let (office, release, press) = (officer.memberships[0].organisation, release.parse().unwrap(), outlet::press());
-    let added = desk::coverage::add(desk, &officer, &press, (office, Some(release)), &outlet.url("/dermaga")).await;
-    let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
-    Things::from([("coverage", id.to_string()), ("outlet-page", outlet.url("/dermaga"))])
+    let mut given = Vec::new();
+    for path in ["/dermaga", "/dermaga-lagi"] {
+        let added = desk::coverage::add(desk, &officer, &press, (office, Some(release)), &outlet.url(path)).await;
+        let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
+        given.push(id);
+    }
+    let mark = desk::coverage::see(desk, &officer, &press, given[0]).await.unwrap().differences()[0].mark.clone();
+    let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+    desk::judgement::judge(desk, &officer, &press, (given[1], &mark), ask).await.unwrap();
+    let key = desk::judgement::hand_over(desk, &officer, given[1]).await.unwrap();
+    let asked = desk::coverage::see(desk, &officer, &press, given[1]).await.unwrap().judged.judgements[0].id;
+    Things::from([
+        ("coverage", given[0].to_string()),
+        ("outlet-page", outlet.url("/dermaga")),
+        ("mark", mark),
+        ("asked-coverage", given[1].to_string()),
+        ("judgement", asked.to_string()),
+        ("outlet-key", key),
+    ])
 }
 
 /// A code that waits to be confirmed, and whose it is.

@@ -1,0 +1,160 @@
+//! A capture: a page is fetched, kept as evidence, read and compared with the version of its release that stood when it was published.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use coverage::Input;
+use coverage::page;
+use domain::Refusal;
+use domain::field::FieldError;
+use domain::id::{CaptureId, CoverageId, OrganisationId, ReleaseId, VersionId};
+use domain::record::PublicAct;
+use domain::zone::Zone;
+use jiff::Timestamp;
+use store::coverage::{self as stored, Capture};
+use store::judgement::Notice;
+use store::release::Release;
+use store::version::{self, Version};
+use store::{Conn, FileDigest};
+use tokio::sync::Semaphore;
+use url::Url;
+
+use super::comparison::{self, Compared, Raw};
+use super::{NotTaken, Press, Taken};
+use crate::record::{Deed, append};
+use crate::{Desk, Error, setup};
+
+/// Pages that are fetched at the same time.
+static FETCHING: Semaphore = Semaphore::const_new(4);
+/// How long an address waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Longest address, as it is sent; longer ones do not fit the index of a database.
+const LONGEST: usize = 2_000;
+/// Longest line that is kept of what a page says of itself.
+const LONGEST_LINE: usize = 300;
+
+/// A page that was fetched, and when.
+pub(super) struct Fetched {
+    pub(super) raw: Raw,
+    pub(super) archive: Vec<u8>,
+    pub(super) at: Timestamp,
+}
+
+/// A capture whose file is kept and whose row is to be added.
+pub(super) struct Kept {
+    pub(super) capture: Capture,
+    pub(super) compared: Compared,
+    /// Notices of corrections on the page.
+    pub(super) notices: Vec<Notice>,
+}
+
+/// Fetches a page, when it is its turn.
+pub(super) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+    let turn = tokio::time::timeout(PATIENCE, FETCHING.acquire()).await;
+    let place = turn.ok().and_then(Result::ok).ok_or(NotTaken::Lost)?;
+    let (press, address) = (press.clone(), address.to_owned());
+    let work = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        press.fetch(&address, now)
+    });
+    work.await.unwrap_or(Err(NotTaken::Lost))
+}
+
+/// Keeps a page's archive, compared. Whoever calls it holds `media::NAMING` until the row is there.
+pub(super) async fn keep(desk: &Desk, release: &Release, fetched: Fetched) -> Result<Kept, Error> {
+    let Fetched { raw, archive, at: now } = fetched;
+    let mut conn = desk.db.read().await?;
+    let (versions, zone) = (version::of_release(&mut conn, release.id).await?, setup::zone(&mut conn).await?);
+    drop(conn);
+    let (charset, page) = (line(raw.charset.as_deref()), FileDigest::of(&raw.page));
+    let notices = notices(&raw);
+    let (compared, version) = compared(raw, versions, (release.public_from.unwrap_or(now), now), zone).await?;
+    let capture = Capture {
+        id: CaptureId::new(now, desk.chance()),
+        taken_at: now,
+        archive: desk.files.keep(archive).await?,
+        page,
+        charset,
+        version,
+        title: line(compared.article.title.as_deref()),
+        published: line(compared.article.published.as_deref()),
+        outcome: compared.outcome(),
+        counts: compared.counts(),
+        own: compared.own(),
+    };
+    Ok(Kept { capture, compared, notices })
+}
+
+/// Adds the row of a capture, and its entry.
+pub(super) async fn note(
+    tx: &mut Conn,
+    desk: &Desk,
+    (coverage, organisation, release): (CoverageId, OrganisationId, ReleaseId),
+    capture: &Capture,
+) -> Result<(), Error> {
+    stored::add_capture(tx, coverage, capture).await?;
+    let about = capture.id.to_string();
+    append(tx, desk, &Deed::of_release(PublicAct::PageCaptured, release, about, organisation, capture.taken_at)).await
+}
+
+/// Reads and compares on a thread that may wait; a page is judged by the version that stood when it was published.
+async fn compared(
+    raw: Raw,
+    versions: Vec<Version>,
+    (public_from, now): (Timestamp, Timestamp),
+    zone: Zone,
+) -> Result<(Compared, VersionId), Error> {
+    let work = tokio::task::spawn_blocking(move || {
+        let public = comparison::public(&versions, public_from);
+        let newest = comparison::standing(&public, now)?;
+        let first = Compared::new(&raw, newest)?;
+        let at = first.article.published.as_deref().and_then(|published| comparison::moment(published, zone));
+        let stood = comparison::standing(&public, at.unwrap_or(now).min(now))?;
+        let compared = if stood.id == newest.id { first } else { Compared::new(&raw, stood)? };
+        Some((compared, stood.id))
+    });
+    Ok(work.await.ok().flatten().ok_or(Refusal::State)?)
+}
+
+/// Notices of corrections on a page.
+pub(super) fn notices(raw: &Raw) -> Vec<Notice> {
+    let input =
+        Input { url: Some(&raw.address), charset: raw.charset.as_deref(), bytes: &raw.page, ..Input::default() };
+    let notice = |found: page::Notice| {
+        let (address, time) = (raw.address.clone(), found.time.unwrap_or_default());
+        Notice { address, words: found.words.replace(char::is_control, " "), time }
+    };
+    page::notices(&input).into_iter().map(notice).collect()
+}
+
+/// An address of the web as it was typed, without what the browser keeps for itself.
+pub(crate) fn address(given: &str) -> Result<String, FieldError> {
+    let given = given.trim();
+    if given.is_empty() {
+        return Err(FieldError::Empty);
+    }
+    let whole = if given.contains("://") { given.to_owned() } else { format!("https://{given}") };
+    let mut url = Url::parse(&whole).map_err(|_| FieldError::NotASite)?;
+    let named = url.host_str().is_some_and(|host| host.contains('.'));
+    url.set_fragment(None);
+    if !matches!(url.scheme(), "http" | "https") || !named || !fits(url.as_str()) {
+        return Err(FieldError::NotASite);
+    }
+    Ok(url.into())
+}
+
+/// Whether an address can be kept.
+pub(super) fn fits(address: &str) -> bool {
+    address.len() <= LONGEST
+}
+
+/// What a page says of itself, as a list can hold it.
+fn line(said: Option<&str>) -> String {
+    said.unwrap_or_default().chars().filter(|c| !c.is_control()).take(LONGEST_LINE).collect()
+}
+
+/// The host of an address as the directory writes it.
+pub(crate) fn site(address: &str) -> String {
+    let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(&host).to_owned()
+}

@@ -1,0 +1,78 @@
+//! What a page has otherwise than its release, as judgements know it again in another capture: by its kind and both sides' words.
+
+use coverage::check::{Check, Verdict};
+use domain::coverage::{Attention, Outcome};
+use domain::judgement::Standing;
+use serde::Serialize;
+use store::judgement::Judgement;
+
+use crate::secret;
+
+/// The mark and kind of a page of which nothing can be told.
+pub const WHOLE: &str = "page";
+
+/// Something that a person can judge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// Its place among the findings of the comparison; none where it is the page as a whole.
+    pub index: Option<usize>,
+    /// By which it is known again.
+    pub mark: String,
+    /// The engine's word for what it is about.
+    pub kind: String,
+    /// The engine's word for the rule.
+    pub rule: String,
+    /// The release's words.
+    pub source_words: String,
+    /// The page's words.
+    pub page_words: String,
+}
+
+impl Difference {
+    /// What waits for a person in a comparison: each difference, or the page where nothing can be told of it.
+    pub fn of(check: &Check) -> Vec<Self> {
+        if check.verdict == Verdict::CannotTell {
+            let empty = String::new;
+            let (mark, kind) = (WHOLE.to_owned(), WHOLE.to_owned());
+            return vec![Self { index: None, mark, kind, rule: empty(), source_words: empty(), page_words: empty() }];
+        }
+        let findings = check.findings.iter().enumerate().filter(|(_, finding)| finding.status.differs());
+        findings
+            .map(|(index, finding)| {
+                let words = |passage: &Option<coverage::check::Passage>| {
+                    passage
+                        .as_ref()
+                        .map(|passage| passage.text.split_whitespace().collect::<Vec<_>>().join(" "))
+                        .unwrap_or_default()
+                };
+                let (source_words, page_words) = (words(&finding.release), words(&finding.article));
+                let (kind, rule) = (word(&finding.kind), word(&finding.rule));
+                let mark = secret::hash(&format!("{kind}\n{source_words}\n{page_words}"));
+                Self { index: Some(index), mark, kind, rule, source_words, page_words }
+            })
+            .collect()
+    }
+
+    /// Whether a judged difference still stands: another wording in its place is the same difference of the source's words.
+    pub fn is_of(&self, judged: &Judgement) -> bool {
+        self.mark == judged.mark || self.kind == judged.kind && self.source_words == judged.source_words
+    }
+}
+
+/// The word of an enum of the engine, as its JSON has it.
+fn word(of: &impl Serialize) -> String {
+    serde_json::to_value(of).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What a page needs of its office now.
+pub(crate) fn attention(outcome: Outcome, differences: &[Difference], judged: &[Judgement]) -> Attention {
+    let unjudged = |difference: &Difference| !judged.iter().any(|known| known.mark == difference.mark);
+    let refused = judged.iter().any(|known| known.standing == Standing::Refused);
+    if refused || outcome != Outcome::Same && differences.iter().any(unjudged) {
+        Attention::Look
+    } else if judged.iter().any(|known| known.standing.is_open()) {
+        Attention::Waiting
+    } else {
+        Attention::Quiet
+    }
+}

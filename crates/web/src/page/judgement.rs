@@ -1,0 +1,146 @@
+//! A difference that was judged, as its office, its outlet and everybody see it: words beside words, where it stands, what was done.
+
+use askama::Template;
+use domain::judgement::{Standing, Way};
+use locale::{Language, judgement, texts};
+
+use super::{Entry, Layout, Moment, Shape};
+use crate::comparison::PageView;
+use crate::{address, asset};
+
+/// A difference that was judged.
+#[derive(Debug)]
+pub struct JudgedView<'a> {
+    /// Its id.
+    pub id: String,
+    /// The outlet, where several stand side by side: name and page.
+    pub outlet: Option<(&'a str, &'a str)>,
+    /// What it is about.
+    pub kind: &'static str,
+    /// The release's words.
+    pub source: &'a str,
+    /// The page's words.
+    pub page: &'a str,
+    /// By which way something was asked.
+    pub way: Way,
+    /// What is to be published; may be empty.
+    pub wanted: &'a str,
+    /// Where it stands.
+    pub standing: Standing,
+    /// When the outlet was told.
+    pub told: Option<Moment>,
+    /// From when everybody may read it, and whether that is now.
+    pub public: Option<(Moment, bool)>,
+    /// The notice of a correction: its words, where, and its time; parts may be empty.
+    pub notice: Option<[&'a str; 3]>,
+    /// What was done, the oldest first.
+    pub steps: Vec<StepView<'a>>,
+}
+
+/// A step.
+#[derive(Debug)]
+pub struct StepView<'a> {
+    /// What was done.
+    pub what: &'static str,
+    /// The outlet said it.
+    pub answered: bool,
+    /// By whom of the office; empty for others.
+    pub by: &'a str,
+    /// Why, or what was said.
+    pub reason: &'a str,
+    /// An address that was given with it.
+    pub address: &'a str,
+    /// When.
+    pub at: Moment,
+}
+
+impl JudgedView<'_> {
+    /// In words.
+    pub fn standing(&self, language: Language) -> &'static str {
+        judgement::standing(language, self.standing, self.told.is_some())
+    }
+
+    /// As a sign: what was asked and is not settled needs a look.
+    pub fn shape(&self) -> Shape {
+        match self.standing {
+            Standing::Excused | Standing::Corrected | Standing::Accepted => Shape::Met,
+            Standing::Asked | Standing::Refused | Standing::Answered | Standing::Edited | Standing::Removed => {
+                Shape::Look
+            }
+            Standing::Withdrawn => Shape::Unknown,
+        }
+    }
+
+    /// What the outlet said last; none where it said nothing.
+    pub fn answer(&self) -> Option<&str> {
+        self.steps.iter().rev().find(|step| step.answered).map(|step| step.reason).filter(|reason| !reason.is_empty())
+    }
+
+    /// The office may take the outlet's answer.
+    pub fn may_accept(&self) -> bool {
+        domain::judgement::Step::Accept.from(Some(self.standing)).is_some()
+    }
+
+    /// The office may ask no more.
+    pub fn may_withdraw(&self) -> bool {
+        domain::judgement::Step::Withdraw.from(Some(self.standing)).is_some()
+    }
+
+    /// The outlet may answer.
+    pub fn may_answer(&self) -> bool {
+        domain::judgement::Step::Answer.from(Some(self.standing)).is_some() || self.may_refuse()
+    }
+
+    /// The outlet may say no.
+    pub fn may_refuse(&self) -> bool {
+        domain::judgement::Step::Refuse.from(Some(self.standing)).is_some()
+    }
+}
+
+/// What was typed in a form of one difference, and what was wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Wrong {
+    /// The difference: its mark or id.
+    pub whose: String,
+    /// The field.
+    pub field: String,
+    /// What was typed in it.
+    pub typed: String,
+    /// A sentence.
+    pub told: String,
+}
+
+impl Wrong {
+    /// What was wrong with a field of a difference.
+    pub fn of(&self, whose: &str, field: &str) -> Option<&Self> {
+        (self.whose == whose && self.field == field && !self.told.is_empty()).then_some(self)
+    }
+}
+
+/// What an outlet's link opens.
+#[derive(Debug, Template)]
+#[template(path = "outlet_answer.html")]
+pub struct OutletAnswerPage<'a> {
+    /// The frame; its title is the page's headline.
+    pub layout: Layout<'a>,
+    /// The link's key.
+    pub key: &'a str,
+    /// Who asks.
+    pub office: &'a str,
+    /// Who is asked.
+    pub outlet: &'a str,
+    /// Where the page is.
+    pub address: &'a str,
+    /// The release: its public page, and its headline.
+    pub release: (String, &'a str),
+    /// Something was answered just now.
+    pub saved: bool,
+    /// From when everybody reads it, where that is ahead.
+    pub public_from: Option<Moment>,
+    /// What is asked, and was.
+    pub judged: Vec<JudgedView<'a>>,
+    /// What was wrong with an answer.
+    pub wrong: Wrong,
+    /// The comparison; none where the evidence cannot be read.
+    pub view: Option<PageView>,
+}

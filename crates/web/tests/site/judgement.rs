@@ -1,0 +1,243 @@
+//! A difference from its finding to its end: asked, told, answered from the outlet's side, seen corrected or silently changed, public only
+//! after the outlet had its time. The outlet is a real server at the other end of a connection.
+
+use axum::http::StatusCode;
+
+use crate::coverage::{SAID, page, published};
+use crate::outlet::{Outlet, press};
+use crate::record;
+use crate::site::{Browser, OFFICER, Site, WRITER};
+
+const HOUR: i64 = 3_600_000;
+const REWORDED: &str = "Sekarang anak sekolah hanya perlu berlari lima menit";
+const PUBLIC: &str = "/siaran-pers/jembatan-gantung-dibuka";
+
+/// Text after the last `from`, up to the next quotation mark.
+fn between<'t>(text: &'t str, from: &str) -> &'t str {
+    let at = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
+    text[at..].split('"').next().unwrap()
+}
+
+struct Story<'s> {
+    site: &'s Site,
+    outlet: Outlet,
+    officer: Browser<'s>,
+    /// The comparison's page.
+    compared: String,
+}
+
+impl<'s> Story<'s> {
+    /// A published release, and a page that carries it with an altered quotation.
+    async fn begin(site: &'s Site) -> Self {
+        let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+        published(&mut writer, &mut officer).await;
+        site.clock.advance(2 * HOUR);
+        let outlet = Outlet::open(&page(REWORDED, "Rp4,2 miliar"));
+        let compared = officer.post("/meja/liputan", &[("address", &outlet.url("/berita/jembatan"))]).await.location;
+        Self { site, outlet, officer, compared }
+    }
+
+    fn mark(body: &str) -> String {
+        between(body, "name=\"mark\" value=\"").to_owned()
+    }
+
+    /// Asks for the correction and gives the outlet's link.
+    async fn ask(&mut self) -> String {
+        let body = self.officer.get(&self.compared).await.body;
+        let fields = [("mark", &*Self::mark(&body)), ("decision", "ask")];
+        let answer = self.officer.post(&format!("{}/penilaian", self.compared), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert!(self.officer.get(&self.compared).await.body.contains("Ralat diminta, belum disampaikan"));
+        let handed = self.officer.post(&format!("{}/tautan", self.compared), &[]).await.body;
+        let link = between(&handed, "readonly value=\"").to_owned();
+        let at = link.find("/tanggapan/").unwrap();
+        link[at..].to_owned()
+    }
+
+    async fn judgement(&self, link: &str) -> String {
+        between(&self.site.stranger().get(link).await.body, "name=\"judgement\" value=\"").to_owned()
+    }
+
+    /// Looks at every page that is due.
+    async fn look(&self) {
+        while desk::coverage::look(&self.site.app.desk, &press()).await.unwrap() {}
+    }
+
+    async fn public(&self) -> String {
+        self.site.stranger().get(PUBLIC).await.body
+    }
+}
+
+#[tokio::test]
+async fn a_correction_with_a_notice_is_told_from_a_silent_change() {
+    for (notice, word, sign) in [
+        ("<p><em>Ralat: kutipan kepala dinas diperbaiki. (Senin, 12 Mei 2025, 10.30 WITA)</em></p>", "Diralat", true),
+        ("", "Diubah; catatan ralat tidak ditemukan", false),
+    ] {
+        let site = Site::new().await;
+        let mut story = Story::begin(&site).await;
+        assert!(story.officer.get("/meja/liputan?perlu=look").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+        let link = story.ask().await;
+        assert!(!story.officer.get("/meja/liputan?perlu=look").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+        assert!(story.officer.get("/meja/liputan?perlu=waiting").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+
+        let mut newsroom = site.stranger();
+        let shown = newsroom.get(&link).await.body;
+        assert!(shown.contains(REWORDED) && shown.contains(SAID) && !shown.contains("Ratna Wulandari"), "{shown}");
+        story.outlet.change("hanya perlu berlari", "cukup berjalan");
+        if !notice.is_empty() {
+            story.outlet.change("</article>", &format!("{notice}</article>"));
+        }
+        let id = story.judgement(&link).await;
+        let fields = [("judgement", &*id), ("answer", "corrected"), ("address", ""), ("words", "")];
+        let answer = newsroom.post(&link, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        story.look().await;
+        let compared = story.officer.get(&story.compared).await.body;
+        assert!(compared.contains(word), "{word}: {compared}");
+        assert_eq!(compared.contains("waktu pada catatan: 2025-05-12T10:30+08:00"), sign, "{compared}");
+
+        // Nothing of it is public before the outlet had its 2×24 hours.
+        assert!(!story.public().await.contains(word));
+        site.clock.advance(47 * HOUR);
+        assert!(!story.public().await.contains(word));
+        site.clock.advance(2 * HOUR);
+        let public = story.public().await;
+        assert!(public.contains(word) && public.contains(REWORDED), "{public}");
+        record::placed(&site).await;
+        let entries = site.stranger().get("/jejak?tindakan=correction.answered").await.body;
+        assert!(entries.contains("Media menjawab"), "{entries}");
+    }
+}
+
+#[tokio::test]
+async fn an_outlet_says_no_and_the_office_takes_it_or_asks_no_more() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let link = story.ask().await;
+    let mut newsroom = site.stranger();
+    let id = story.judgement(&link).await;
+    let short = newsroom.post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", "Tidak")]).await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(short.body.contains("Tidak</textarea>"), "{}", short.body);
+    let reason = "Kutipan kami dari rekaman wawancara di lokasi.";
+    newsroom.post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
+    let again = newsroom.post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(story.officer.get("/meja/liputan?perlu=look").await.body.contains("Jembatan Gantung Hulu Dibuka"));
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("Tidak diubah, menurut media") && compared.contains(reason), "{compared}");
+
+    let end = format!("{}/penilaian/{id}", story.compared);
+    let empty = story.officer.post(&end, &[("decision", "accept"), ("accept", "")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let fields = [("decision", "accept"), ("accept", "Rekamannya sudah kami dengar.")];
+    assert_eq!(story.officer.post(&end, &fields).await.status, StatusCode::SEE_OTHER);
+    assert!(story.officer.get(&story.compared).await.body.contains("Jawaban media diterima"));
+    // Settled between the two before anybody could read it: it stays between them.
+    site.clock.advance(100 * HOUR);
+    assert!(!story.public().await.contains(REWORDED));
+}
+
+#[tokio::test]
+async fn what_is_open_after_two_days_is_public_with_the_answer_beside_it_and_a_withdrawal_says_so() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let link = story.ask().await;
+    let id = story.judgement(&link).await;
+    site.clock.advance(49 * HOUR);
+    let public = story.public().await;
+    assert!(public.contains("Ralat diminta") && public.contains(REWORDED), "{public}");
+    let reason = "Kutipan kami dari rekaman wawancara di lokasi.";
+    site.stranger().post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
+    let public = story.public().await;
+    assert!(public.contains("Tidak diubah, menurut media") && public.contains(reason), "{public}");
+    let why = "Rekamannya sama dengan kutipan media ini.";
+    let end = format!("{}/penilaian/{id}", story.compared);
+    story.officer.post(&end, &[("decision", "withdraw"), ("withdraw", why)]).await;
+    let public = story.public().await;
+    assert!(
+        public.contains("Permintaan ditarik kembali") && public.contains(why) && public.contains(reason),
+        "{public}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_fault_is_told_to_nobody() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let body = story.officer.get(&story.compared).await.body;
+    let mark = Story::mark(&body);
+    let judging = format!("{}/penilaian", story.compared);
+    let short = story.officer.post(&judging, &[("mark", &mark), ("decision", "excuse"), ("reason", "ya")]).await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(short.body.contains("ya</textarea>"), "{}", short.body);
+    let reason = "Diucapkan begitu di lapangan.";
+    let fields = [("mark", &*mark), ("decision", "excuse"), ("reason", reason)];
+    assert_eq!(story.officer.post(&judging, &fields).await.status, StatusCode::SEE_OTHER);
+    assert!(story.officer.get(&story.compared).await.body.contains("Bukan kesalahan"));
+    assert_eq!(story.officer.post(&format!("{}/tautan", story.compared), &[]).await.status, StatusCode::CONFLICT);
+    // Who invents a difference judges nothing; who may only read sees no button.
+    let invented = story.officer.post(&judging, &[("mark", "abc"), ("decision", "ask")]).await;
+    assert_eq!(invented.status, StatusCode::CONFLICT);
+    let read = site.browser(WRITER).await.get(&story.compared).await.body;
+    assert!(!read.contains("name=\"mark\""), "{read}");
+    site.clock.advance(100 * HOUR);
+    record::placed(&site).await;
+    assert!(!story.public().await.contains(REWORDED));
+    let entry = site.stranger().get("/jejak?tindakan=difference.judged").await.body;
+    assert!(entry.contains("Perbedaan dinilai kantor") && !entry.contains(reason), "{entry}");
+}
+
+#[tokio::test]
+async fn a_right_of_reply_needs_its_words_and_is_settled_by_its_notice() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let body = story.officer.get(&story.compared).await.body;
+    let mark = Story::mark(&body);
+    let judging = format!("{}/penilaian", story.compared);
+    let way = ("way", "right_of_reply");
+    let empty = story.officer.post(&judging, &[("mark", &mark), ("decision", "ask"), way, ("wanted", "")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wanted = "Kepala dinas tidak pernah meminta anak sekolah berlari di jembatan gantung.";
+    let fields = [("mark", &*mark), ("decision", "ask"), way, ("wanted", wanted)];
+    assert_eq!(story.officer.post(&judging, &fields).await.status, StatusCode::SEE_OTHER);
+    let handed = story.officer.post(&format!("{}/tautan", story.compared), &[]).await.body;
+    let link = between(&handed, "readonly value=\"");
+    let link = &link[link.find("/tanggapan/").unwrap()..];
+    let shown = site.stranger().get(link).await.body;
+    assert!(shown.contains(wanted) && shown.contains("Hak jawab"), "{shown}");
+    // The words were changed, and the reply was not published: it is still owed.
+    story.outlet.change("hanya perlu berlari", "cukup berjalan");
+    site.clock.advance(2 * HOUR);
+    story.look().await;
+    assert!(story.officer.get(&story.compared).await.body.contains("</span> Ralat diminta</span>"));
+    story
+        .outlet
+        .change("</article>", "<p>Hak jawab: kepala dinas tidak pernah meminta anak sekolah berlari.</p></article>");
+    site.clock.advance(25 * HOUR);
+    story.look().await;
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("Diralat") && compared.contains("catatan tidak memuat waktu"), "{compared}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_gone_or_not_reached_says_so_in_its_timeline() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    story.ask().await;
+    site.clock.advance(2 * HOUR);
+    story.look().await;
+    assert!(story.officer.get(&story.compared).await.body.contains("Tidak berubah"));
+    story.outlet.remove(true);
+    site.clock.advance(30 * HOUR);
+    story.look().await;
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("Tidak ditemukan") && compared.contains("Halaman tidak ada lagi"), "{compared}");
+    // The page comes back as it was: what was asked is asked still.
+    story.outlet.remove(false);
+    site.clock.advance(24 * 200 * HOUR);
+    story.look().await;
+    let compared = site.browser(OFFICER).await.get(&story.compared).await.body;
+    assert!(compared.contains("</span> Ralat diminta</span>"), "{compared}");
+}

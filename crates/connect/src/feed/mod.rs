@@ -6,18 +6,22 @@ mod address;
 mod attribute;
 mod date;
 mod decode;
+mod discover;
 mod draft;
 mod element;
 mod item;
 mod json;
 mod title;
+mod usual;
 mod value;
 mod xml;
 
 use thiserror::Error;
 use url::Url;
 
+pub use discover::{Found, discover};
 pub use item::{Item, MOST_ITEMS};
+pub use usual::usual;
 
 use crate::unpack::{Bounds, Coding, UnpackError, unpack};
 

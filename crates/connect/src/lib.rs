@@ -1,4 +1,4 @@
-//! The outside world: fetching pages safely and keeping the bytes, web archives, office documents, opening inputs.
+//! The outside world: fetching pages safely and keeping the bytes, web archives, feeds, office documents, opening inputs.
 //! Everything read here comes from strangers: each reader has bounds, and each failure is a value, never a sentence.
 
 pub mod capture;
@@ -6,6 +6,7 @@ pub mod clock;
 pub mod digest;
 pub mod docx;
 pub mod evidence;
+pub mod feed;
 pub mod fetch;
 pub mod mail;
 pub mod message;

@@ -14,7 +14,7 @@ use connect::message::PayloadError;
 use connect::unpack::{Coding, UnpackError};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use server::{Names, Server, Still, fetcher, options, read_request, send};
+use server::{Names, Server, Still, fetcher, options, read_head, send};
 
 fn page(body: &str) -> String {
     format!("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\r\n{body}", body.len())
@@ -295,7 +295,7 @@ fn a_certificate_that_nobody_signed_is_refused_and_a_trusted_one_is_not() {
         for stream in listener.incoming() {
             let session = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
             let mut stream = rustls::StreamOwned::new(session, stream.unwrap());
-            if read_request(&mut stream).is_some() {
+            if read_head(&mut stream).is_some() {
                 send(&mut stream, page("<p>aman"));
                 stream.conn.send_close_notify();
                 drop(stream.flush());
@@ -336,7 +336,7 @@ fn a_connection_that_is_reset_is_named() {
             let (mut stream, mut begin) = (stream.unwrap(), [0; 10]);
             stream.read_exact(&mut begin).unwrap();
             if &begin == b"GET /robot" {
-                read_request(&mut stream);
+                read_head(&mut stream);
                 send(&mut stream, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
             }
             // Closing with unread bytes resets the connection.

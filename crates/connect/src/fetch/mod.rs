@@ -1,10 +1,11 @@
-//! Fetches a page over HTTP/1.1 and keeps the exact bytes of every request and response.
+//! Fetches a page over HTTP/1.1 and keeps the exact bytes of every request and response; asks feeds for what is new.
 //! Names are resolved, addresses checked and connections made here on every hop, so that no redirect, name or literal
 //! address leads to a machine that must not be reached.
 
 mod address;
 mod error;
 mod pace;
+mod poll;
 mod resolve;
 mod robots;
 mod tee;
@@ -21,6 +22,7 @@ use tokio::runtime::Runtime;
 
 pub use address::is_public;
 pub use error::{AddressFault, FetchError, TlsFault};
+pub use poll::{Polled, Validators};
 pub use resolve::{Resolve, SystemResolver};
 
 use crate::capture::Capture;
@@ -136,17 +138,21 @@ impl Fetcher {
     /// not to be called from within an asynchronous runtime.
     pub fn fetch(&self, address: &str) -> Result<Fetched, Box<Refused>> {
         let mut capture = Capture::default();
-        let visited = visit::page(self, address, &mut capture);
+        let ask = wire::Ask::page(self.options.max_bytes);
+        let visited = visit::page(self, address, &ask, &mut capture).and_then(|url| {
+            let last = visit::last(&capture)?;
+            Ok((url, last.status, last.content_type(), visit::payload(self, &last, &ask, &capture)?))
+        });
         match visited {
-            Ok(last) => Ok(Fetched {
-                url: last.url,
-                status: last.status,
-                content_type: last.content_type,
-                bytes: last.bytes,
-                capture,
-            }),
+            Ok((url, status, content_type, bytes)) => Ok(Fetched { url, status, content_type, bytes, capture }),
             Err(error) => Err(Box::new(Refused { error, capture })),
         }
+    }
+
+    /// Asks for a feed again, within the same guards as a page: its bytes come only where they have changed since it
+    /// gave the validators. At most [`MOST_BYTES`](crate::feed::MOST_BYTES) are taken. Blocks the thread as `fetch` does.
+    pub fn poll(&self, address: &str, known: &Validators) -> Result<Polled, FetchError> {
+        poll::feed(self, address, known)
     }
 }
 

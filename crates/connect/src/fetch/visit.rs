@@ -10,22 +10,20 @@ use tokio::time::timeout;
 use url::Url;
 
 use super::robots::{self, Rules};
-use super::wire::{Answer, Call};
+use super::wire::{Answer, Ask, Call};
 use super::{AddressFault, FetchError, Fetcher, resolve, tls};
 use crate::capture::{Capture, Exchange};
-use crate::message::{ContentType, Response};
+use crate::message::Response;
 use crate::unpack::Bounds;
 
-/// The response that ends a page's redirects.
-pub(super) struct Last {
-    pub(super) url: String,
-    pub(super) status: u16,
-    pub(super) content_type: Option<ContentType>,
-    pub(super) bytes: Vec<u8>,
-}
-
-/// Fetches a page; every exchange made on the way is in `capture`, whatever comes of it.
-pub(super) fn page(fetcher: &Fetcher, address: &str, capture: &mut Capture) -> Result<Last, FetchError> {
+/// Fetches a page and gives its address after all redirects; every exchange made on the way is in `capture`, whatever
+/// comes of it, the page's own last.
+pub(super) fn page(
+    fetcher: &Fetcher,
+    address: &str,
+    ask: &Ask<'_>,
+    capture: &mut Capture,
+) -> Result<String, FetchError> {
     let mut url = parse(address)?;
     let mut seen = HashSet::new();
     let mut left = fetcher.options.total_timeout;
@@ -39,25 +37,39 @@ pub(super) fn page(fetcher: &Fetcher, address: &str, capture: &mut Capture) -> R
         wait_for_turn(fetcher, &url)?;
         let began = fetcher.clock.now();
         let started = Instant::now();
-        let answer = exchange(fetcher, &url, fetcher.options.max_bytes, left)?;
+        let answer = exchange(fetcher, &url, ask, left)?;
         left = left.saturating_sub(started.elapsed());
         let Answer { peer, request, response } = answer;
         capture.exchanges.push(Exchange { url: url.to_string(), peer, began, request, response });
         let raw = capture.page().map(|exchange| exchange.response.as_slice()).unwrap_or_default();
         match redirect(&url, raw)? {
             Some(next) => url = next,
-            None => return last(fetcher, &url, raw),
+            None => return Ok(url.into()),
         }
     }
 }
 
-fn last(fetcher: &Fetcher, url: &Url, raw: &[u8]) -> Result<Last, FetchError> {
-    let host = url.host_str().unwrap_or_default().to_owned();
-    let not_http = |host| FetchError::NotHttp { host, reason: String::new() };
-    let response = Response::parse(raw).ok_or_else(|| not_http(host.clone()))?;
-    let bounds = Bounds { bytes: fetcher.options.max_bytes, ratio: fetcher.options.max_ratio };
-    let bytes = response.payload(bounds).map_err(|error| FetchError::Payload { host, error })?;
-    Ok(Last { url: url.to_string(), status: response.status, content_type: response.content_type(), bytes })
+/// The response that ends a page's redirects.
+pub(super) fn last(capture: &Capture) -> Result<Response<'_>, FetchError> {
+    let exchange = capture.page();
+    let response = exchange.and_then(|exchange| Response::parse(&exchange.response));
+    response.ok_or_else(|| FetchError::NotHttp { host: host(capture), reason: String::new() })
+}
+
+/// Its body, unpacked.
+pub(super) fn payload(
+    fetcher: &Fetcher,
+    response: &Response<'_>,
+    ask: &Ask<'_>,
+    capture: &Capture,
+) -> Result<Vec<u8>, FetchError> {
+    let bounds = Bounds { bytes: ask.max_bytes, ratio: fetcher.options.max_ratio };
+    response.payload(bounds).map_err(|error| FetchError::Payload { host: host(capture), error })
+}
+
+fn host(capture: &Capture) -> String {
+    let url = capture.page().and_then(|exchange| Url::parse(&exchange.url).ok());
+    url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned()
 }
 
 fn parse(address: &str) -> Result<Url, FetchError> {
@@ -106,9 +118,9 @@ fn rules(fetcher: &Fetcher, robots: &Url) -> Rules {
     let agent = fetcher.options.agent.split('/').next().unwrap_or_default();
     let host = robots.host_str().unwrap_or_default().to_owned();
     let unreachable = |status| Rules::Failed(FetchError::RobotsUnreachable { host: host.clone(), status });
-    let mut url = robots.clone();
+    let (ask, mut url) = (Ask::page(robots::MAX_BYTES), robots.clone());
     for _ in 0..=robots::MAX_REDIRECTS {
-        let raw = match exchange(fetcher, &url, robots::MAX_BYTES, fetcher.options.total_timeout) {
+        let raw = match exchange(fetcher, &url, &ask, fetcher.options.total_timeout) {
             Ok(answer) => answer.response,
             // What would stop the page itself is said as that.
             Err(
@@ -139,7 +151,7 @@ fn rules(fetcher: &Fetcher, robots: &Url) -> Rules {
 }
 
 /// One request and its response.
-fn exchange(fetcher: &Fetcher, url: &Url, max_bytes: u64, total: Duration) -> Result<Answer, FetchError> {
+fn exchange(fetcher: &Fetcher, url: &Url, ask: &Ask<'_>, total: Duration) -> Result<Answer, FetchError> {
     let runtime = runtime(fetcher)?;
     let host = url.host_str().unwrap_or_default();
     let tls = fetcher.tls.get_or_init(|| tls::config(&fetcher.options.extra_roots)).clone();
@@ -147,7 +159,7 @@ fn exchange(fetcher: &Fetcher, url: &Url, max_bytes: u64, total: Duration) -> Re
     let parsed = url.host().ok_or_else(|| FetchError::UnknownHost { host: host.to_owned() })?;
     let found = fetcher.pins.addresses(&parsed, |name| look_up(fetcher, runtime, name))?;
     let addresses = resolve::reachable(host, &found, &fetcher.options)?;
-    let call = Call { url, host, addresses: &addresses, options: &fetcher.options, tls, max_bytes, total };
+    let call = Call { url, host, addresses: &addresses, options: &fetcher.options, tls, ask, total };
     runtime.block_on(call.run())
 }
 

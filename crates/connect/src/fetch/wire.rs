@@ -21,6 +21,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use url::Url;
 
+use super::poll::Validators;
 use super::tee::{Log, SharedLog, Tee};
 use super::{AddressFault, FetchError, FetchOptions, TlsFault, tls};
 use crate::message::{PayloadError, Response, interim_length};
@@ -28,11 +29,31 @@ use crate::message::{PayloadError, Response, interim_length};
 /// What a response may have beside its body.
 const HEAD_ALLOWANCE: u64 = 256 << 10;
 
+/// The Accept field for pages.
+const PAGE: &str = "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5";
+
 /// The bytes of an exchange, and who answered.
 pub(super) struct Answer {
     pub(super) peer: IpAddr,
     pub(super) request: Vec<u8>,
     pub(super) response: Vec<u8>,
+}
+
+/// What is asked for, and how much of it may come.
+pub(super) struct Ask<'a> {
+    /// The Accept field.
+    pub(super) accept: &'a str,
+    /// What is known already; it is sent again only where it has changed since.
+    pub(super) known: &'a Validators,
+    /// Most bytes of the body, packed and unpacked.
+    pub(super) max_bytes: u64,
+}
+
+impl Ask<'_> {
+    /// A page that is not known yet.
+    pub(super) fn page(max_bytes: u64) -> Self {
+        Self { accept: PAGE, known: &Validators::NONE, max_bytes }
+    }
 }
 
 /// What an exchange needs to know.
@@ -42,7 +63,7 @@ pub(super) struct Call<'a> {
     pub(super) addresses: &'a [IpAddr],
     pub(super) options: &'a FetchOptions,
     pub(super) tls: Arc<ClientConfig>,
-    pub(super) max_bytes: u64,
+    pub(super) ask: &'a Ask<'a>,
     pub(super) total: Duration,
 }
 
@@ -55,7 +76,7 @@ impl Call<'_> {
 
     async fn connect_and_ask(&self) -> Result<Answer, FetchError> {
         let log = SharedLog::default();
-        let limit = usize::try_from(self.max_bytes.saturating_add(HEAD_ALLOWANCE)).unwrap_or(usize::MAX);
+        let limit = usize::try_from(self.ask.max_bytes.saturating_add(HEAD_ALLOWANCE)).unwrap_or(usize::MAX);
         let wait = self.options.connect_timeout;
         let (stream, peer) = timeout(wait, self.connect()).await.map_err(|_| self.too_slow(wait))??;
         if self.url.scheme() == "https" {
@@ -139,15 +160,19 @@ impl Call<'_> {
         let url = self.url;
         let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let host = url.port().map_or_else(|| self.host.to_owned(), |port| format!("{}:{port}", self.host));
-        let request = Request::get(target)
+        let mut request = Request::get(target)
             .header(header::HOST, host)
             .header(header::USER_AGENT, self.options.agent.as_str())
-            .header(header::ACCEPT, "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5")
+            .header(header::ACCEPT, self.ask.accept)
             .header(header::ACCEPT_LANGUAGE, "id,en;q=0.7")
             .header(header::ACCEPT_ENCODING, "gzip, deflate, br")
-            .header(header::CONNECTION, "close")
-            .body(Empty::new());
-        request.map_err(|_| FetchError::Address { address: url.to_string(), fault: AddressFault::Unreadable })
+            .header(header::CONNECTION, "close");
+        for (name, value) in self.ask.known.fields() {
+            request = request.header(name, value);
+        }
+        request
+            .body(Empty::new())
+            .map_err(|_| FetchError::Address { address: url.to_string(), fault: AddressFault::Unreadable })
     }
 
     fn too_slow(&self, limit: Duration) -> FetchError {
@@ -157,7 +182,7 @@ impl Call<'_> {
     fn fault(&self, error: &hyper::Error, log: &Log) -> FetchError {
         let host = self.host.to_owned();
         if log.overflow {
-            return FetchError::TooLarge { host, limit: self.max_bytes };
+            return FetchError::TooLarge { host, limit: self.ask.max_bytes };
         }
         if error.is_parse() {
             return FetchError::NotHttp { host, reason: error.to_string() };

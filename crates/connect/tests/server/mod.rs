@@ -17,6 +17,11 @@ pub(crate) struct Server {
 impl Server {
     /// Answers every path by `answer`, which writes to the connection; robots.txt too.
     pub(crate) fn start(answer: impl Fn(&str, &mut TcpStream) + Send + Sync + 'static) -> Self {
+        Self::by_head(move |head, stream| answer(path(head).unwrap_or_default(), stream))
+    }
+
+    /// As `start`, by the whole head of a request.
+    pub(crate) fn by_head(answer: impl Fn(&str, &mut TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let asked: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -25,9 +30,9 @@ impl Server {
             for stream in listener.incoming() {
                 let (mut stream, log, answer) = (stream.unwrap(), Arc::clone(&log), Arc::clone(&answer));
                 thread::spawn(move || {
-                    let Some(path) = read_request(&mut stream) else { return };
-                    log.lock().unwrap().push(path.clone());
-                    answer(&path, &mut stream);
+                    let Some(head) = read_head(&mut stream) else { return };
+                    log.lock().unwrap().push(path(&head).unwrap_or_default().to_owned());
+                    answer(&head, &mut stream);
                 });
             }
         });
@@ -54,8 +59,13 @@ impl Server {
     }
 }
 
-/// The path of a request, once its head has come.
-pub(crate) fn read_request(stream: &mut impl Read) -> Option<String> {
+/// The path that a request's head asks for.
+pub(crate) fn path(head: &str) -> Option<&str> {
+    head.split(' ').nth(1)
+}
+
+/// The head of a request, once it has come.
+pub(crate) fn read_head(stream: &mut impl Read) -> Option<String> {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
@@ -64,7 +74,7 @@ pub(crate) fn read_request(stream: &mut impl Read) -> Option<String> {
         }
         head.push(byte[0]);
     }
-    Some(String::from_utf8(head).ok()?.split(' ').nth(1)?.to_owned())
+    String::from_utf8(head).ok()
 }
 
 /// Writes; the other side may have gone.

@@ -35,10 +35,11 @@ const DESK: &str = concat!(
 );
 
 static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    let files: [(&str, &str, &[u8]); 10] = [
+    let files: [(&str, &str, &[u8]); 11] = [
         ("public.css", "text/css; charset=utf-8", PUBLIC.as_bytes()),
         ("desk.css", "text/css; charset=utf-8", DESK.as_bytes()),
         ("comparison.css", "text/css; charset=utf-8", include_bytes!("../assets/comparison.css")),
+        ("judged.css", "text/css; charset=utf-8", include_bytes!("../assets/judged.css")),
         ("editor.js", "text/javascript; charset=utf-8", include_bytes!("../assets/editor.js")),
         ("busy.js", "text/javascript; charset=utf-8", include_bytes!("../assets/busy.js")),
         ("media.js", "text/javascript; charset=utf-8", include_bytes!("../assets/media.js")),

@@ -87,13 +87,17 @@ fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
         address,
         at: before(2),
     };
+    let [source, page] = web::page::beside(
+        "Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas",
+        "Warga di hulu tidak lagi harus memutar berjam-jam untuk sampai ke puskesmas",
+    );
     let noticed = standing == Standing::Corrected;
     JudgedView {
         id: JUDGED.to_owned(),
         outlet: None,
         kind: locale::finding::kind(language, coverage::check::FindingKind::Quotation),
-        source: "Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas",
-        page: "Warga di hulu tidak lagi harus memutar berjam-jam untuk sampai ke puskesmas",
+        source,
+        page,
         way: if noticed { Way::RightOfReply } else { Way::Correction },
         wanted: if noticed {
             "Ruas ketiga dibuka 11 Mei 2025, bukan 12 Mei 2025 seperti tertulis di berita."

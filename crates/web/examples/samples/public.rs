@@ -165,12 +165,13 @@ fn differs(language: Language) -> JudgedView<'static> {
         address: "",
         at: before(1),
     };
+    let [source, page] = web::page::beside("83,78 kilometer", "83,7 kilometer");
     JudgedView {
         id: String::new(),
         outlet: Some(("Kabar Merdu", "https://kabarmerdu.example/a")),
         kind: locale::finding::kind(language, FindingKind::Number),
-        source: "83,78",
-        page: "83,7",
+        source,
+        page,
         way: Way::Correction,
         wanted: "",
         standing: Standing::Corrected,

@@ -5,7 +5,7 @@ use domain::coverage::{Attention, Outcome};
 use domain::judgement::Way;
 use locale::{coverage, judgement, texts};
 
-use super::{Entry, JudgedView, Layout, Moment, Shape, Wrong};
+use super::{Entry, JudgedView, Layout, Mark, Moment, Shape, Wrong};
 use crate::comparison::PageView;
 use crate::{address, asset};
 

@@ -4,9 +4,9 @@ use askama::Template;
 use domain::judgement::{Standing, Way};
 use locale::{Language, judgement, texts};
 
-use super::{Entry, Layout, Moment, Shape};
+use super::{Entry, Layout, Mark, Moment, Shape};
 use crate::comparison::PageView;
-use crate::{address, asset};
+use crate::{address, asset, difference};
 
 /// A difference that was judged.
 #[derive(Debug)]
@@ -17,10 +17,10 @@ pub struct JudgedView<'a> {
     pub outlet: Option<(&'a str, &'a str)>,
     /// What it is about.
     pub kind: &'static str,
-    /// The release's words.
-    pub source: &'a str,
-    /// The page's words.
-    pub page: &'a str,
+    /// The release's words; those that the page does not have are gone.
+    pub source: Vec<(Mark, String)>,
+    /// The page's words; those that the release does not have are new.
+    pub page: Vec<(Mark, String)>,
     /// By which way something was asked.
     pub way: Way,
     /// What is to be published; may be empty.
@@ -95,6 +95,13 @@ impl JudgedView<'_> {
     pub fn may_refuse(&self) -> bool {
         domain::judgement::Step::Refuse.from(Some(self.standing)).is_some()
     }
+}
+
+/// Words beside words, those that only one side has set apart: the release's side, and the page's.
+pub fn beside(source: &str, page: &str) -> [Vec<(Mark, String)>; 2] {
+    let runs: Vec<(Mark, String)> =
+        difference::paragraphs(source, page).into_iter().flatten().map(|run| (run.mark, run.text)).collect();
+    [Mark::New, Mark::Gone].map(|other| runs.iter().filter(|(mark, _)| *mark != other).cloned().collect())
 }
 
 /// What was typed in a form of one difference, and what was wrong with it.

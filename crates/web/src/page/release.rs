@@ -4,7 +4,7 @@ use askama::Template;
 use locale::{format, texts};
 use serde_json::json;
 
-use super::{Entry, JudgedView, Layout, Moment, Quotation, RecordMark, Share};
+use super::{Entry, JudgedView, Layout, Mark, Moment, Quotation, RecordMark, Share};
 use crate::{address, asset};
 
 /// A fact that can be taken over as it is.

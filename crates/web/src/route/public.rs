@@ -17,7 +17,7 @@ use super::{letter, record};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    Attachment, Correction, Entry, Fact, HomePage, JudgedView, Quotation, RecordMark, ReleaseLine, ReleasePage,
+    self, Attachment, Correction, Entry, Fact, HomePage, JudgedView, Quotation, RecordMark, ReleaseLine, ReleasePage,
     StepView, StylePage, Withdrawn,
 };
 use crate::visitor::Visitor;
@@ -128,6 +128,7 @@ pub(super) async fn release(
 fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let language = visitor.language;
     let [words, place, time] = &one.notice;
+    let [source, page] = page::beside(&one.words[0], &one.words[1]);
     let steps = one.steps.iter().map(|taken| StepView {
         what: judgement::step(language, taken.step),
         answered: matches!(taken.step, Step::Refuse | Step::Answer),
@@ -140,8 +141,8 @@ fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
         id: String::new(),
         outlet: Some((&one.outlet, &one.address)),
         kind: super::desk::judgement::kind(language, &one.kind),
-        source: &one.words[0],
-        page: &one.words[1],
+        source,
+        page,
         way: one.way,
         wanted: &one.wanted,
         standing: one.standing,

@@ -19,7 +19,7 @@ use super::known;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{Entry, HandedPage, JudgedView, Shape, StepView, VisitView, Wrong};
+use crate::page::{self, Entry, HandedPage, JudgedView, Shape, StepView, VisitView, Wrong};
 use crate::visitor::{Member, Visitor};
 
 /// What somebody says of a difference.
@@ -137,12 +137,13 @@ pub(in crate::route) fn judged<'a>(
         address: &taken.address,
         at: visitor.moment(taken.at),
     });
+    let [source, page] = page::beside(&one.source_words, &one.page_words);
     JudgedView {
         id: one.id.to_string(),
         outlet: None,
         kind: kind(language, &one.kind),
-        source: &one.source_words,
-        page: &one.page_words,
+        source,
+        page,
         way: one.way,
         wanted: &one.wanted,
         standing: one.standing,

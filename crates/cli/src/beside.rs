@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use connect::mail::MailServer;
+use desk::coverage::Poller;
 use desk::record::Sequencer;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
@@ -40,11 +41,15 @@ impl Beside {
         metrics: Option<TcpListener>,
         server: Option<MailServer>,
         sequencer: Sequencer,
+        reads_feeds: bool,
     ) -> Self {
         let mut beside = Self::record(sequencer);
         beside.tasks.spawn(post::sweep(app.desk.clone()));
         if let Some(press) = &app.press {
             beside.tasks.spawn(post::looks(app.desk.clone(), press.clone()));
+            if reads_feeds {
+                beside.tasks.spawn(post::feeds(Poller::new(app.desk.clone(), press.clone())));
+            }
         }
         beside.tasks.spawn(web::embargo::watch(app.clone(), std::future::pending()));
         if let Some(listener) = metrics {

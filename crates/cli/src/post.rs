@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
-use desk::coverage::{self, Press};
+use desk::coverage::{self, Poller, Press, Round};
 use desk::import;
 use desk::{Desk, media, session};
 use tokio::sync::watch::Receiver;
@@ -60,6 +60,18 @@ pub(crate) async fn sweep(desk: Desk) {
 pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>) {
     loop {
         while let Ok(true) = coverage::look(&desk, &press).await {}
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
+/// Reads the feeds that are due, again and again.
+pub(crate) async fn feeds(poller: Poller) {
+    loop {
+        match poller.round().await {
+            Ok(Round { feeds, articles, found }) if feeds > 0 => tracing::debug!(feeds, articles, found, "feeds read"),
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "feeds cannot be read"),
+        }
         tokio::time::sleep(LOOK).await;
     }
 }

@@ -1,13 +1,16 @@
 //! The world of pages, for the desk: fetched within the guards of `connect`, packed as evidence, opened again.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use connect::clock::Clock as _;
 use connect::evidence::{self, Evidence};
-use connect::fetch::{FetchOptions, Fetcher};
+use connect::feed;
+use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
 use connect::source::{Limits, Opener, SourceError};
-use desk::coverage::{NotTaken, Press, Taken};
-use jiff::Timestamp;
+use desk::coverage::{News, NewsArticle, NotTaken, Press, Taken};
+use jiff::{SignedDuration, Timestamp};
 use locale::{Language, texts};
+use url::Url;
 
 use crate::clock::SystemClock;
 use crate::unreadable;
@@ -15,26 +18,90 @@ use crate::unreadable;
 /// What an archive says that made it.
 pub(crate) const SOFTWARE: &str = concat!("Ruhui/", env!("CARGO_PKG_VERSION"));
 
-/// Fetches pages and opens archives.
-pub(crate) struct Newsstand(Opener);
+/// Addresses that are tried for a feed of a site.
+const MOST_FEEDS: usize = 6;
+/// How long rules and addresses of hosts are believed.
+const BELIEVED: SignedDuration = SignedDuration::from_hours(1);
+
+/// Fetches pages and feeds, and opens archives.
+pub(crate) struct Newsstand {
+    opener: Opener,
+    fetcher: Arc<Fetcher>,
+    /// When hosts were forgotten last.
+    since: Mutex<Timestamp>,
+}
 
 impl Newsstand {
     /// One for the whole server; it keeps the pace that it owes to each site.
     pub(crate) fn new(options: FetchOptions) -> Self {
-        Self(Opener::new(Arc::new(Fetcher::new(options, Arc::new(SystemClock))), Limits::default()))
+        let fetcher = Arc::new(Fetcher::new(options, Arc::new(SystemClock)));
+        let opener = Opener::new(fetcher.clone(), Limits::default());
+        Self { opener, fetcher, since: Mutex::new(SystemClock.now()) }
+    }
+
+    fn forget(&self) {
+        let now = SystemClock.now();
+        let mut since = self.since.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.duration_since(*since) > BELIEVED {
+            *since = now;
+            self.fetcher.forget();
+        }
     }
 }
 
 impl Press for Newsstand {
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+        self.forget();
         let Evidence { address, page, archive } =
-            evidence::fetched(&self.0, address, SOFTWARE, now).map_err(|error| told(&error))?;
+            evidence::fetched(&self.opener, address, SOFTWARE, now).map_err(|error| told(&error))?;
         Ok(Taken { address, page: page.bytes, charset: page.charset, archive })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(evidence::opened(&self.0, archive)?.bytes)
+    fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
+        self.forget();
+        let home = format!("https://{site}/");
+        let fetched = self.fetcher.fetch(&home).map_err(|refused| told(&SourceError::Fetch(refused.error)))?;
+        let Ok(base) = Url::parse(&fetched.url) else { return Err(NotTaken::Lost) };
+        let named = feed::discover(&fetched.bytes, &base).into_iter().map(|found| found.address);
+        let mut all: Vec<String> = Vec::new();
+        for address in named.chain(feed::usual(&base)) {
+            if !all.contains(&address) {
+                all.push(address);
+            }
+        }
+        all.truncate(MOST_FEEDS);
+        Ok(all)
     }
+
+    fn news(&self, address: &str, etag: &str, modified: &str) -> Result<News, NotTaken> {
+        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let known = Validators { etag: some(etag), modified: some(modified) };
+        let polled = self.fetcher.poll(address, &known).map_err(|error| told(&SourceError::Fetch(error)))?;
+        let (address, bytes, etag, modified) = match polled {
+            Polled::Unchanged => return Ok(News::Unchanged),
+            Polled::Status(status) => return Err(told(&SourceError::Status(status))),
+            Polled::Changed { address, bytes, etag, modified } => (address, bytes, etag, modified),
+        };
+        let Ok(base) = Url::parse(&address) else { return Err(NotTaken::Lost) };
+        let read = feed::read(&bytes, &base).map_err(|_| no_feed())?;
+        let article = |item: feed::Item| NewsArticle { address: item.address, published: item.published };
+        Ok(News::Changed {
+            articles: read.items.into_iter().map(article).collect(),
+            etag: etag.unwrap_or_default(),
+            modified: modified.unwrap_or_default(),
+        })
+    }
+
+    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
+        Some(evidence::opened(&self.opener, archive)?.bytes)
+    }
+}
+
+/// What is there is no feed: it is looked for anew.
+fn no_feed() -> NotTaken {
+    let [indonesian, english] =
+        [Language::Indonesian, Language::English].map(|language| texts::feed_none(language).to_owned());
+    NotTaken::Told { gone: true, indonesian, english }
 }
 
 /// Why a page was not fetched, in both languages.

@@ -49,7 +49,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             origin,
             Around { proxies: config.proxies(), has_mail: server.is_some(), press: Some(config.press()) },
         );
-        let beside = Beside::start(&app, metrics, server, sequencer);
+        let beside = Beside::start(&app, metrics, server, sequencer, config.reads_feeds());
         until_stopped(listener, app, beside).await
     })
 }

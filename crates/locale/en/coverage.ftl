@@ -31,3 +31,4 @@ coverage-strange = That page resembles no release that was published lately. If 
 coverage-off = Fetching pages is not set up on this server.
 release-carried = Carried by
 coverage-lost = The page cannot be fetched now. Try again in a moment.
+feed-none = No news feed was found on this site (RSS, Atom, JSON Feed, WordPress, news sitemap).

@@ -120,3 +120,6 @@ mail-correction-asked = To the editors,
     Your answer is shown beside them. The public sees them only after 2×24 hours.
 outlet-closed = This link opens nothing
 outlet-closed-advice = It is old, or not complete. Ask the office that sent it for another one.
+judge-early = Published before the embargo ended
+judge-early-advice = This page was found while its release was still under embargo; the evidence is below. Note what was agreed with the newsroom (Code of Ethics art. 7).
+judged-embargo = Embargo

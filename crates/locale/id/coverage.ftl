@@ -28,3 +28,4 @@ coverage-strange = Halaman itu tidak mirip dengan siaran pers mana pun yang baru
 coverage-off = Mengambil halaman tidak disiapkan di server ini.
 release-carried = Dimuat oleh
 coverage-lost = Halaman tidak dapat diambil sekarang. Coba lagi sebentar lagi.
+feed-none = Di situs ini tidak ditemukan umpan berita (RSS, Atom, JSON Feed, WordPress, peta situs berita).

@@ -111,3 +111,6 @@ mail-correction-asked = Yth. Redaksi,
     Jawaban Anda ditampilkan di sampingnya. Untuk umum baru terbuka sesudah 2×24 jam.
 outlet-closed = Tautan ini tidak dapat dibuka
 outlet-closed-advice = Tautannya sudah lama, atau tidak lengkap. Minta tautan lain kepada kantor yang mengirimnya.
+judge-early = Terbit sebelum embargo berakhir
+judge-early-advice = Halaman ini ditemukan ketika siaran persnya masih di bawah embargo; buktinya di bawah. Catat apa yang disepakati dengan redaksi (Kode Etik Jurnalistik pasal 7).
+judged-embargo = Embargo

@@ -66,4 +66,5 @@ help-new-key-restored = Basis data dipulihkan ke keadaan lama: tanda tangani dar
 usage-new-key = ruhui admin new-key [PILIHAN]
 admin-no-record = Jejak belum dimulai: jalankan ruhui serve dan selesaikan persiapan dahulu.
 admin-new-key = Kunci baru ada di { $path }. Simpan salinannya di tempat lain; kunci umumnya:
+help-read-feeds = Apakah umpan media dalam direktori dibaca tiap lima menit, untuk menemukan halaman yang memuat siaran pers. [bawaan: yes]
 help-fetch-local = Alamat jaringan lokal yang boleh diambil halamannya, misalnya situs uji. [bawaan: tidak ada]

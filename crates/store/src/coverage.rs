@@ -239,6 +239,31 @@ pub async fn texts(
     rows.into_iter().map(text).collect()
 }
 
+/// Texts of an organisation's releases that are issued, also under an embargo that lasts, those published last: id, headline,
+/// standfirst and body of the newest version.
+pub async fn issued_texts(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    most: i64,
+) -> Result<Vec<(ReleaseId, String)>, StoreError> {
+    let sql = "SELECT r.id, v.headline || ' ' || v.standfirst || ' ' || v.body FROM release r
+        JOIN release_version v ON v.id = r.public_version
+        WHERE r.organisation_id = $1 AND r.public_from IS NOT NULL AND r.withdrawn_at IS NULL
+        ORDER BY r.public_from DESC LIMIT $2";
+    let rows: Vec<(String, String)> = query(sql).bind(organisation.to_string()).bind(most).fetch_all(conn).await?;
+    let text = |(id, text): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("release.id"))?, text));
+    rows.into_iter().map(text).collect()
+}
+
+/// A mark of the issued releases of an organisation that changes with them.
+pub async fn issued_mark(conn: &mut Conn, organisation: OrganisationId) -> Result<String, StoreError> {
+    let sql = "SELECT COUNT(*), COALESCE(MAX(public_version), ''), COALESCE(MAX(withdrawn_at), 0) FROM release
+        WHERE organisation_id = $1 AND public_from IS NOT NULL";
+    let (count, version, withdrawn): (i64, String, i64) =
+        query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
+    Ok(format!("{count} {version} {withdrawn}"))
+}
+
 /// A page that is new.
 #[derive(Debug)]
 pub struct New<'a> {
@@ -254,8 +279,8 @@ pub struct New<'a> {
     pub site: &'a str,
     /// The outlet of that host.
     pub outlet: Option<OutletId>,
-    /// Who gave it.
-    pub reporter: PersonId,
+    /// Who gave it; none where it was found.
+    pub reporter: Option<PersonId>,
 }
 
 /// Adds a page.
@@ -264,7 +289,7 @@ pub async fn insert(conn: &mut Conn, new: &New<'_>, now: Timestamp) -> Result<()
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let New { id, release: (release, organisation), given, address, site, outlet, reporter } = new;
     let (id, release, organisation) = (id.to_string(), release.to_string(), organisation.to_string());
-    let (outlet, reporter) = (outlet.map(|id| id.to_string()), reporter.to_string());
+    let (outlet, reporter) = (outlet.map(|id| id.to_string()), reporter.map(|id| id.to_string()));
     let now = now.as_millisecond();
     execute!(conn, sql, id, release, organisation, *given, *address, *site, outlet, reporter, now).map(drop)
 }

@@ -18,6 +18,7 @@ pub mod document;
 mod error;
 pub mod event;
 pub mod export;
+pub mod feed;
 mod file;
 pub mod import;
 pub mod invitation;

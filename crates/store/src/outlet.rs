@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::row::row;
 use crate::statement::{execute, query};
-use crate::{Conn, StoreError, contact, delivery};
+use crate::{Conn, StoreError, contact, delivery, feed};
 
 /// An outlet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,6 +181,7 @@ pub async fn remove(conn: &mut Conn, id: OutletId, now: Timestamp) -> Result<(),
     execute!(conn, "DELETE FROM chosen_outlet WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM contact WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM accreditation WHERE outlet_id = $1", id.to_string())?;
+    feed::remove(conn, &id.to_string()).await?;
     execute!(conn, "UPDATE coverage SET outlet_id = NULL WHERE outlet_id = $1", id.to_string())?;
     execute!(conn, "DELETE FROM outlet WHERE id = $1", id.to_string()).map(drop)
 }

@@ -150,6 +150,7 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::Data => (texts::help_value_folder(language), texts::help_data(language)),
         Key::SigningFolder => (texts::help_value_folder(language), texts::help_record_key(language)),
         Key::FetchLocal => ("IP", texts::help_fetch_local(language)),
+        Key::ReadFeeds => ("yes|no", texts::help_read_feeds(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
         Key::Smtp => ("URL", texts::help_smtp(language)),
         Key::MailFrom => ("EMAIL", texts::help_mail_from(language)),

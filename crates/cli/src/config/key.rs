@@ -27,6 +27,8 @@ pub(crate) enum Key {
     MailFrom,
     /// Addresses of the local network that pages may be fetched from.
     FetchLocal,
+    /// Whether feeds of outlets are read.
+    ReadFeeds,
     /// How much is logged.
     Log,
     /// As text or JSON.
@@ -34,7 +36,7 @@ pub(crate) enum Key {
 }
 
 /// All, in the order they are shown.
-pub(crate) const KEYS: [Key; 12] = [
+pub(crate) const KEYS: [Key; 13] = [
     Key::Listen,
     Key::Origin,
     Key::Proxy,
@@ -45,6 +47,7 @@ pub(crate) const KEYS: [Key; 12] = [
     Key::Smtp,
     Key::MailFrom,
     Key::FetchLocal,
+    Key::ReadFeeds,
     Key::Log,
     Key::LogFormat,
 ];
@@ -63,6 +66,7 @@ impl Key {
             Self::Smtp => "smtp",
             Self::MailFrom => "mail_from",
             Self::FetchLocal => "fetch_local",
+            Self::ReadFeeds => "read_feeds",
             Self::Log => "log",
             Self::LogFormat => "log_format",
         }
@@ -76,6 +80,7 @@ impl Key {
             Self::MailFrom => Some("mail-from"),
             Self::SigningFolder => Some("record-key"),
             Self::FetchLocal => Some("fetch-local"),
+            Self::ReadFeeds => Some("read-feeds"),
             other => Some(other.name()),
         }
     }
@@ -94,6 +99,7 @@ impl Key {
             Self::Listen => crate::serve::LISTEN,
             Self::Data => "ruhui-data",
             Self::Log => "info",
+            Self::ReadFeeds => "yes",
             Self::LogFormat => "text",
             Self::SigningFolder
             | Self::FetchLocal
@@ -119,6 +125,7 @@ impl Key {
             Self::Origin => text.is_empty() || text.starts_with("http://") || text.starts_with("https://"),
             Self::Proxy => list(text).all(|network| Network::parse(network).is_some()),
             Self::FetchLocal => list(text).all(|address| address.parse::<IpAddr>().is_ok()),
+            Self::ReadFeeds => ["yes", "no"].contains(&text),
             Self::Data => !text.is_empty(),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
             // Whether it is a mail server, and a sender, is found where mail is set up.

@@ -93,6 +93,11 @@ impl Config {
         Arc::new(Newsstand::new(options))
     }
 
+    /// Whether feeds of outlets are read.
+    pub(crate) fn reads_feeds(&self) -> bool {
+        self.text(Key::ReadFeeds) == "yes"
+    }
+
     /// The mail server, with its password, and the sender; both empty where no mail goes out.
     pub(crate) fn mail(&self) -> (&str, &str) {
         (self.text(Key::Smtp), self.text(Key::MailFrom))

@@ -102,7 +102,7 @@ pub struct Refused {
 }
 
 /// Fetches pages; one for the whole program, used from any number of threads. It remembers each host's addresses, rules
-/// and turn for its whole life.
+/// and turn until it is told to [forget](Self::forget).
 pub struct Fetcher {
     options: FetchOptions,
     clock: Arc<dyn Clock>,
@@ -147,6 +147,13 @@ impl Fetcher {
             Ok((url, status, content_type, bytes)) => Ok(Fetched { url, status, content_type, bytes, capture }),
             Err(error) => Err(Box::new(Refused { error, capture })),
         }
+    }
+
+    /// Forgets addresses and rules of hosts: they are looked up and read anew. Whoever runs for long does so at least each day (RFC 9309,
+    /// 2.4); what a host was denied for once is not held against it for ever.
+    pub fn forget(&self) {
+        self.pins.forget();
+        self.robots.forget();
     }
 
     /// Asks for a feed again, within the same guards as a page: its bytes come only where they have changed since it

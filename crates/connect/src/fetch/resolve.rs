@@ -1,4 +1,4 @@
-//! From a host to the addresses it is reached at: resolved once, checked, and the same for the fetcher's whole life, so
+//! From a host to the addresses it is reached at: resolved once, checked, and the same until the fetcher forgets, so
 //! that a name cannot point elsewhere after it was checked.
 
 use std::collections::HashMap;
@@ -34,6 +34,11 @@ pub(super) struct Pins {
 }
 
 impl Pins {
+    /// Forgets all names.
+    pub(super) fn forget(&self) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The addresses of a host; `look_up` is asked for a name's once.
     pub(super) fn addresses(
         &self,

@@ -58,6 +58,11 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// Forgets all rules.
+    pub(super) fn forget(&self) {
+        self.rules.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The rules for a page; `read` fetches them once, other threads wait for it.
     pub(super) fn rules(&self, url: &Url, read: impl FnOnce(&Url) -> Rules) -> Arc<OnceLock<Rules>> {
         let origin = url.origin().ascii_serialization();

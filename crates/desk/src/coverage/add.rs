@@ -62,7 +62,7 @@ pub async fn add(
             None => return Ok(Added::Strange),
         },
     };
-    keep(desk, actor, &release, &given.trim().replace(char::is_control, ""), fetched).await
+    keep(desk, Some(actor), &release, &given.trim().replace(char::is_control, ""), fetched).await
 }
 
 /// The release that a page comes from, among those published last.
@@ -76,29 +76,37 @@ async fn origin(desk: &Desk, organisation: OrganisationId, raw: &Raw) -> Result<
     Ok(work.await.ok().flatten())
 }
 
-/// Keeps a page as evidence, compared.
-async fn keep(desk: &Desk, actor: &Actor, release: &Release, given: &str, fetched: Fetched) -> Result<Added, Error> {
+/// Keeps a page as evidence, compared; without an actor it was found.
+pub(super) async fn keep(
+    desk: &Desk,
+    actor: Option<&Actor>,
+    release: &Release,
+    given: &str,
+    fetched: Fetched,
+) -> Result<Added, Error> {
     let (id, organisation, now) = (release.id, release.organisation, fetched.at);
     let address = fetched.raw.address.clone();
     // Files are kept before a row names them, and none is erased between the two.
     let _naming = NAMING.read().await;
     let Kept { capture, compared, notices } = capture::keep(desk, release, fetched).await?;
-    let differences = Difference::of(&compared.check);
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
     transaction!(desk, tx => {
-        carried(tx, actor, id, now).await?;
+        if let Some(actor) = actor {
+            carried(tx, actor, id, now).await?;
+        }
         let known = coverage::of_address(tx, id, &address).await?;
         let coverage = known.unwrap_or(new);
         if known.is_none() {
             let outlet = coverage::outlet(tx, organisation, &site).await?;
-            let (of, reporter) = ((id, organisation), actor.person.id);
+            let (of, reporter) = ((id, organisation), actor.map(|actor| actor.person.id));
             let new = New { id: new, release: of, given, address: &address, site: &site, outlet, reporter };
             coverage::insert(tx, &new, now).await?;
             store::visit::plan(tx, new.id, visit::due(now, now)).await?;
         }
         capture::note(tx, desk, (coverage, organisation, id), &capture).await?;
         let found = coverage::by_id(tx, coverage).await?.ok_or(Refusal::NotFound)?;
+        let differences = Difference::all(Some(&compared.check), found.reported.1, release.public_from);
         let notice = notices.first().cloned();
         let seen = judgement::Seen::Page { differences: &differences, notice: notice.filter(|_| known.is_some()) };
         judgement::weigh(tx, desk, &found, &seen, now).await?;

@@ -69,10 +69,14 @@ impl Compared {
 
 /// Which of some releases a page comes from, by their places; none where that is not clear, or the page is no article.
 pub(super) fn origin(raw: &Raw, texts: &[&str]) -> Option<usize> {
+    usize::try_from(origin_among(raw, &Origins::of((0..).zip(texts.iter().copied())))?).ok()
+}
+
+/// The same, among releases that were indexed before.
+pub(super) fn origin_among(raw: &Raw, origins: &Origins) -> Option<u32> {
     let article = read(raw, None);
-    let origins = Origins::of((0..).zip(texts.iter().copied()));
     let found = origins.origin(article.text.as_str()).filter(|_| article.kind == PageKind::Article)?;
-    usize::try_from(found.release).ok()
+    Some(found.release)
 }
 
 pub(super) fn read(raw: &Raw, release: Option<&Release>) -> Article {

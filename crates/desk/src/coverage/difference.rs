@@ -1,8 +1,9 @@
 //! What a page has otherwise than its release, as judgements know it again in another capture: by its kind and both sides' words.
 
 use coverage::check::{Check, Verdict};
-use domain::coverage::{Attention, Outcome};
+use domain::coverage::Attention;
 use domain::judgement::Standing;
+use jiff::Timestamp;
 use serde::Serialize;
 use store::judgement::Judgement;
 
@@ -10,6 +11,9 @@ use crate::secret;
 
 /// The mark and kind of a page of which nothing can be told.
 pub const WHOLE: &str = "page";
+
+/// The mark and kind of a page that was there before the embargo's end (Kode Etik Jurnalistik art. 7).
+pub const EARLY: &str = "embargo";
 
 /// Something that a person can judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,12 +33,23 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// All that waits for a person: what differs, and that the page was there (`given`) before everybody could read its release.
+    pub(super) fn all(check: Option<&Check>, given: Timestamp, public_from: Option<Timestamp>) -> Vec<Self> {
+        let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(EARLY));
+        early.into_iter().chain(check.map(Self::of).into_iter().flatten()).collect()
+    }
+
+    /// About the page as a whole.
+    fn whole(kind: &str) -> Self {
+        let empty = String::new;
+        let (mark, kind) = (kind.to_owned(), kind.to_owned());
+        Self { index: None, mark, kind, rule: empty(), source_words: empty(), page_words: empty() }
+    }
+
     /// What waits for a person in a comparison: each difference, or the page where nothing can be told of it.
-    pub fn of(check: &Check) -> Vec<Self> {
+    fn of(check: &Check) -> Vec<Self> {
         if check.verdict == Verdict::CannotTell {
-            let empty = String::new;
-            let (mark, kind) = (WHOLE.to_owned(), WHOLE.to_owned());
-            return vec![Self { index: None, mark, kind, rule: empty(), source_words: empty(), page_words: empty() }];
+            return vec![Self::whole(WHOLE)];
         }
         let findings = check.findings.iter().enumerate().filter(|(_, finding)| finding.status.differs());
         findings
@@ -65,10 +80,10 @@ fn word(of: &impl Serialize) -> String {
 }
 
 /// What a page needs of its office now.
-pub(crate) fn attention(outcome: Outcome, differences: &[Difference], judged: &[Judgement]) -> Attention {
+pub(crate) fn attention(differences: &[Difference], judged: &[Judgement]) -> Attention {
     let unjudged = |difference: &Difference| !judged.iter().any(|known| known.mark == difference.mark);
     let refused = judged.iter().any(|known| known.standing == Standing::Refused);
-    if refused || outcome != Outcome::Same && differences.iter().any(unjudged) {
+    if refused || differences.iter().any(unjudged) {
         Attention::Look
     } else if judged.iter().any(|known| known.standing.is_open()) {
         Attention::Waiting

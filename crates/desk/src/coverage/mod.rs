@@ -4,6 +4,7 @@ mod add;
 mod capture;
 mod comparison;
 mod difference;
+mod poll;
 mod see;
 mod visit;
 
@@ -13,7 +14,8 @@ pub use add::{Added, add};
 pub(crate) use capture::{address, site};
 pub use comparison::Compared;
 pub(crate) use difference::attention;
-pub use difference::{Difference, WHOLE};
+pub use difference::{Difference, EARLY, WHOLE};
+pub use poll::{Poller, Round, feed_of};
 pub(crate) use see::read;
 pub use see::{PAGE, Seen, archive, list, see, waiting};
 pub use visit::look;
@@ -22,6 +24,12 @@ pub use visit::look;
 pub trait Press: Send + Sync {
     /// Fetches a page as it is now.
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken>;
+
+    /// Where a site may have a feed, the likeliest first.
+    fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken>;
+
+    /// What a feed says now, where that changed since its host gave the two marks (either may be empty).
+    fn news(&self, feed: &str, etag: &str, modified: &str) -> Result<News, NotTaken>;
 
     /// The page in an archive, as it came.
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>>;
@@ -38,6 +46,31 @@ pub struct Taken {
     pub charset: Option<String>,
     /// All that went over the wire, as a WACZ archive.
     pub archive: Vec<u8>,
+}
+
+/// What a feed says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// What it said before.
+    Unchanged,
+    /// Something else.
+    Changed {
+        /// Its articles, the newest first.
+        articles: Vec<NewsArticle>,
+        /// By which its host knows its state; empty without.
+        etag: String,
+        /// The same, as a date.
+        modified: String,
+    },
+}
+
+/// An article in a feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewsArticle {
+    /// Where it is.
+    pub address: String,
+    /// When it was published, where the feed says so.
+    pub published: Option<Timestamp>,
 }
 
 /// A page that was not fetched.

@@ -91,7 +91,8 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
         Compared::new(&Raw { address, charset, page }, &version?)
     };
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
-    let differences = compared.as_ref().map(|compared| Difference::of(&compared.check)).unwrap_or_default();
+    let differences =
+        Difference::all(compared.as_ref().map(|compared| &compared.check), coverage.reported.1, release.public_from);
     Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })
 }
 

@@ -176,7 +176,7 @@ async fn note(
             // The page is the one that was given, wherever it stands now.
             let raw = Raw { address: coverage.address.clone(), ..raw };
             let new = capture::keep(desk, release, Fetched { raw, archive, at: now }).await?;
-            differences = Difference::of(&new.compared.check);
+            differences = Difference::all(Some(&new.compared.check), coverage.reported.1, release.public_from);
             kept = Some(new);
         }
         _ => {}

@@ -17,7 +17,7 @@ use store::outbox::{self, Letter, LetterKind};
 use store::{contact, release};
 
 use super::{Said, note, take};
-use crate::coverage::{Difference, Press, Seen, WHOLE, attention, see};
+use crate::coverage::{Difference, Press, Seen, attention, see};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -62,8 +62,8 @@ pub async fn judge(
             let reason = Reason::parse(reason).map_err(|error| FieldErrors::one("reason", error))?;
             (Step::Excuse, Way::Correction, String::new(), reason.as_str().to_owned(), false)
         }
-        // Of a page that cannot be read nothing can be asked.
-        Decision::Ask { .. } if difference.mark == WHOLE => return Err(Refusal::State.into()),
+        // Of a page that cannot be read, or came early, no correction can be asked.
+        Decision::Ask { .. } if difference.index.is_none() => return Err(Refusal::State.into()),
         Decision::Ask { way, wanted, mailed } => {
             let wanted = self::wanted(*way, wanted)?;
             (Step::Ask, *way, wanted.clone(), wanted, *mailed)
@@ -145,7 +145,7 @@ async fn unchanged(tx: &mut Conn, seen: &Seen) -> Result<Coverage, Error> {
 
 /// Stores what the page needs now.
 pub(super) async fn settle(tx: &mut Conn, coverage: &Coverage, seen: &Seen, judged: &[Judgement]) -> Result<(), Error> {
-    let needs = attention(coverage.capture.outcome, seen.differences(), judged);
+    let needs = attention(seen.differences(), judged);
     Ok(coverage::set_attention(tx, coverage.id, needs).await?)
 }
 

@@ -49,7 +49,7 @@ pub(crate) async fn weigh(
         Seen::Page { differences, .. } => *differences,
         Seen::Gone => &[],
     };
-    let needs = attention(coverage.capture.outcome, differences, &judged);
+    let needs = attention(differences, &judged);
     Ok(coverage::set_attention(tx, coverage.id, needs).await?)
 }
 

@@ -127,9 +127,9 @@ impl<'a> ComparisonPage<'a> {
         self.differences.iter().find(|known| known.index == Some(index))
     }
 
-    /// The page as a whole, where nothing can be told of it.
-    fn whole(&self) -> Option<&DifferenceView<'a>> {
-        self.differences.iter().find(|known| known.index.is_none())
+    /// What is about the page as a whole: that nothing can be told of it, that it came before the embargo's end.
+    fn whole(&self) -> impl Iterator<Item = &DifferenceView<'a>> {
+        self.differences.iter().filter(|known| known.index.is_none())
     }
 }
 
@@ -145,6 +145,11 @@ pub struct DifferenceView<'a> {
 }
 
 impl DifferenceView<'_> {
+    /// It is that the page came before the embargo's end.
+    fn is_early(&self) -> bool {
+        self.mark == desk::coverage::EARLY
+    }
+
     /// It can be asked for: nobody judged it, or it was excused or given up.
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);

@@ -10,8 +10,8 @@ use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
 
-/// A release that everybody reads, with text enough to be known by; its address on the desk.
-pub(crate) async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> String {
+/// A submitted release with text enough to be known by; its address on the desk.
+pub(crate) async fn submitted(writer: &mut Browser<'_>) -> String {
     let form = writer.post("/meja/siaran-pers", &[]).await.location;
     let fields = [
         ("version", "1"),
@@ -24,6 +24,12 @@ pub(crate) async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_
     assert_eq!(writer.post(&form, &fields).await.status, StatusCode::SEE_OTHER);
     let release = form.trim_end_matches("/naskah").to_owned();
     assert_eq!(writer.post(&format!("{release}/pengajuan"), &[("version", "2")]).await.status, StatusCode::SEE_OTHER);
+    release
+}
+
+/// The same, published.
+pub(crate) async fn published(writer: &mut Browser<'_>, officer: &mut Browser<'_>) -> String {
+    let release = submitted(writer).await;
     assert_eq!(officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await.status, StatusCode::SEE_OTHER);
     release
 }

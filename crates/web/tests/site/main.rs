@@ -35,6 +35,7 @@ mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]
 mod phone;
 mod photos;
+mod poll;
 mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::evidence;
-use connect::fetch::{FetchOptions, Fetcher};
+use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
 use connect::source::{Limits, Opener};
-use desk::coverage::{NotTaken, Press, Taken};
+use desk::coverage::{News, NewsArticle, NotTaken, Press, Taken};
 use jiff::Timestamp;
 
 use crate::server::{Server, send};
@@ -23,10 +23,20 @@ impl Clock for Now {
 }
 
 /// Fetches from the loopback address without a pause.
-struct Local(Opener);
+struct Local {
+    opener: Opener,
+    fetcher: Arc<Fetcher>,
+    /// Where its outlet has a feed.
+    feed: Option<String>,
+}
 
 /// The same for every test.
 pub(crate) fn press() -> Arc<dyn Press> {
+    press_with(None)
+}
+
+/// One that knows of a feed.
+pub(crate) fn press_with(feed: Option<String>) -> Arc<dyn Press> {
     let allowed = vec![std::net::IpAddr::from([127, 0, 0, 1])];
     let options = FetchOptions {
         allowed,
@@ -34,7 +44,8 @@ pub(crate) fn press() -> Arc<dyn Press> {
         total_timeout: Duration::from_secs(5),
         ..FetchOptions::default()
     };
-    Arc::new(Local(Opener::new(Arc::new(Fetcher::new(options, Arc::new(Now))), Limits::default())))
+    let fetcher = Arc::new(Fetcher::new(options, Arc::new(Now)));
+    Arc::new(Local { opener: Opener::new(fetcher.clone(), Limits::default()), fetcher, feed })
 }
 
 impl Press for Local {
@@ -44,7 +55,7 @@ impl Press for Local {
             indonesian: format!("Tidak: {error}"),
             english: format!("No: {error}"),
         };
-        let taken = evidence::fetched(&self.0, address, "Ruhui/test", now).map_err(why)?;
+        let taken = evidence::fetched(&self.opener, address, "Ruhui/test", now).map_err(why)?;
         Ok(Taken {
             address: taken.address,
             page: taken.page.bytes,
@@ -53,9 +64,48 @@ impl Press for Local {
         })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(evidence::opened(&self.0, archive)?.bytes)
+    fn feeds(&self, _: &str) -> Result<Vec<String>, NotTaken> {
+        Ok(self.feed.iter().cloned().collect())
     }
+
+    fn news(&self, feed: &str, etag: &str, _: &str) -> Result<News, NotTaken> {
+        let known = Validators { etag: Some(etag.to_owned()).filter(|etag| !etag.is_empty()), modified: None };
+        match self.fetcher.poll(feed, &known).map_err(|_| NotTaken::Lost)? {
+            Polled::Unchanged => Ok(News::Unchanged),
+            Polled::Status(_) => Err(NotTaken::Lost),
+            Polled::Changed { address, bytes, etag, .. } => {
+                let read = connect::feed::read(&bytes, &address.parse().unwrap()).map_err(|_| NotTaken::Lost)?;
+                let article =
+                    |item: connect::feed::Item| NewsArticle { address: item.address, published: item.published };
+                let articles = read.items.into_iter().map(article).collect();
+                Ok(News::Changed { articles, etag: etag.unwrap_or_default(), modified: String::new() })
+            }
+        }
+    }
+
+    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
+        Some(evidence::opened(&self.opener, archive)?.bytes)
+    }
+}
+
+/// A feed that names pages of an outlet, as `/feed` of a server of its own; `ETag` and 304 as servers do it.
+pub(crate) fn feed(items: &[(&str, &str)]) -> Server {
+    let item = |(link, date): &(&str, &str)| {
+        format!("<item><title>Kabar</title><link>{link}</link><pubDate>{date}</pubDate></item>")
+    };
+    let items: String = items.iter().map(item).collect();
+    let body =
+        format!("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Kabar</title>{items}</channel></rss>");
+    Server::by_head(move |head, stream| {
+        if head.contains("robots.txt") {
+            send(stream, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        } else if head.to_lowercase().contains("if-none-match") {
+            send(stream, "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n");
+        } else {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nETag: \"a\"\r\nContent-Length:";
+            send(stream, &format!("{head} {}\r\n\r\n{body}", body.len()));
+        }
+    })
 }
 
 /// An outlet.

@@ -156,6 +156,9 @@ pub(in crate::route) fn judged<'a>(
 
 /// What a difference is about, from the engine's word.
 pub(in crate::route) fn kind(language: Language, word: &str) -> &'static str {
+    if word == desk::coverage::EARLY {
+        return texts::judged_embargo(language);
+    }
     let kind: Option<FindingKind> = serde_json::from_value(serde_json::Value::from(word)).ok();
     kind.map_or(texts::coverage_page(language), |kind| finding::kind(language, kind))
 }

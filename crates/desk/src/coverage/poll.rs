@@ -1,0 +1,261 @@
+//! Coverage is found without being reported: feeds of the outlets in an office's directory are asked, new articles read and matched with
+//! the office's releases by their text. What was published under an embargo that still lasts is found as well.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use coverage::origin::Origins;
+use domain::id::{OrganisationId, OutletId, ReleaseId};
+use jiff::{Timestamp, ToSpan};
+use store::coverage as stored;
+use store::feed::{self, Feed};
+use store::release;
+use tokio::sync::{Mutex, Semaphore};
+use tokio::task::JoinSet;
+
+use super::add::keep;
+use super::capture::{self, Fetched};
+use super::comparison::{self, Raw};
+use super::{News, NewsArticle, NotTaken, Press, Taken};
+use crate::transaction::transaction;
+use crate::{Desk, Error, secret};
+
+/// Time between two questions to one feed.
+const EVERY: Duration = Duration::from_mins(5);
+/// The longest time between two questions to one that cannot be read.
+const LONGEST: Duration = Duration::from_hours(6);
+/// How long who took feeds has to come back with them.
+const LEASE: Duration = Duration::from_mins(30);
+/// Feeds that are asked at the same time. Most of their time they wait: for a host, or for the pause owed to it.
+const TOGETHER: usize = 64;
+/// How long an article that was just published may fail to come.
+const PATIENCE: Duration = Duration::from_hours(1);
+/// Articles of a feed that are read at one time, the newest.
+const ARTICLES: usize = 30;
+/// An article that is older, in days, comes from no release that is looked for.
+const OLD: i64 = 14;
+/// Releases that are looked for, those published last.
+const RELEASES: i64 = 2_000;
+
+/// Asks feeds, again and again.
+#[derive(Clone)]
+pub struct Poller {
+    desk: Desk,
+    press: Arc<dyn Press>,
+    turns: Arc<Semaphore>,
+    known: Arc<Mutex<Vec<Known>>>,
+}
+
+/// An office's releases, to be recognised.
+#[derive(Clone)]
+struct Known {
+    office: OrganisationId,
+    /// By which it is told that there are others now.
+    mark: String,
+    releases: Arc<Vec<ReleaseId>>,
+    origins: Arc<Origins>,
+}
+
+/// What a round came to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Feeds that were asked.
+    pub feeds: usize,
+    /// Articles that were read.
+    pub articles: usize,
+    /// Pages that carry a release.
+    pub found: usize,
+}
+
+impl Poller {
+    /// One for the whole server.
+    pub fn new(desk: Desk, press: Arc<dyn Press>) -> Self {
+        Self { desk, press, turns: Arc::new(Semaphore::new(TOGETHER)), known: Arc::default() }
+    }
+
+    /// Asks every feed that is due.
+    pub async fn round(&self) -> Result<Round, Error> {
+        let now = self.desk.now();
+        let (lease, old) = (after(now, LEASE), now.checked_sub((OLD * 2 * 24).hours()).unwrap_or(now));
+        transaction!(self.desk, tx => {
+            feed::forget(tx, old).await?;
+            Ok(feed::begin(tx, now).await?)
+        })?;
+        let mut round = Round::default();
+        let mut running = JoinSet::new();
+        loop {
+            let most = i64::try_from(TOGETHER).unwrap_or(i64::MAX);
+            let due = transaction!(self.desk, tx => { Ok(feed::take(tx, now, lease, most).await?) })?;
+            if due.is_empty() {
+                break;
+            }
+            for feed in due {
+                let (poller, turn) = (self.clone(), self.turns.clone().acquire_owned().await);
+                running.spawn(async move {
+                    let _turn = turn;
+                    poller.ask(feed).await
+                });
+            }
+            while let Some(done) = running.try_join_next() {
+                round.add(done);
+            }
+        }
+        while let Some(done) = running.join_next().await {
+            round.add(done);
+        }
+        Ok(round)
+    }
+
+    /// Asks one feed and reads its new articles.
+    async fn ask(&self, mut feed: Feed) -> Result<Round, Error> {
+        let now = self.desk.now();
+        let news = match self.news(&mut feed).await {
+            Ok(news) => news,
+            Err(why) => {
+                let (gone, why) = match why {
+                    NotTaken::Told { gone, indonesian, .. } => (gone, indonesian),
+                    NotTaken::Lost => (false, String::new()),
+                };
+                let doublings = u32::try_from(feed.failures).unwrap_or(0).min(16);
+                let next = after(now, (EVERY * 2u32.pow(doublings)).min(LONGEST));
+                let why: String = why.chars().filter(|c| !c.is_control()).take(300).collect();
+                transaction!(self.desk, tx => { Ok(feed::failed(tx, feed.outlet, (gone, &why), next).await?) })?;
+                return Ok(Round { feeds: 1, ..Round::default() });
+            }
+        };
+        let mut round = Round { feeds: 1, ..Round::default() };
+        let articles = match news {
+            News::Unchanged => Vec::new(),
+            News::Changed { articles, etag, modified } => {
+                (feed.etag, feed.modified) = (etag, modified);
+                articles
+            }
+        };
+        let known = self.known(feed.organisation).await?;
+        for article in self.unseen(&feed, articles, now).await? {
+            round.articles += 1;
+            let found = self.look(&article, &known).await?;
+            // What was published just now and did not come is asked for again, and with it the whole feed.
+            if found.is_none() && article.published.is_some_and(|published| after(published, PATIENCE) > now) {
+                (feed.etag, feed.modified) = (String::new(), String::new());
+                continue;
+            }
+            round.found += usize::from(found == Some(true));
+            let mark = mark(&article.address);
+            transaction!(self.desk, tx => { Ok(feed::see(tx, feed.outlet, &mark, now).await?) })?;
+        }
+        transaction!(self.desk, tx => { Ok(feed::read(tx, &feed, now, after(now, EVERY)).await?) })?;
+        Ok(round)
+    }
+
+    /// What a feed says; one that was not found yet is looked for.
+    async fn news(&self, feed: &mut Feed) -> Result<News, NotTaken> {
+        let (press, known) = (self.press.clone(), feed.clone());
+        let asked = tokio::task::spawn_blocking(move || {
+            if !known.address.is_empty() {
+                return Ok((known.address.clone(), press.news(&known.address, &known.etag, &known.modified)?));
+            }
+            let mut last = NotTaken::Lost;
+            for address in press.feeds(&known.site)? {
+                match press.news(&address, "", "") {
+                    Ok(news) => return Ok((address, news)),
+                    Err(why) => last = why,
+                }
+            }
+            Err(last)
+        });
+        let (address, news) = asked.await.unwrap_or(Err(NotTaken::Lost))?;
+        feed.address = address;
+        Ok(news)
+    }
+
+    /// Articles that nobody looked at, the newest first. At first only those that are not old.
+    async fn unseen(&self, feed: &Feed, articles: Vec<NewsArticle>, now: Timestamp) -> Result<Vec<NewsArticle>, Error> {
+        let old = now.checked_sub((OLD * 24).hours()).unwrap_or(now);
+        let mut conn = self.desk.db.read().await?;
+        let mut new = Vec::new();
+        for article in articles {
+            let fresh = article.published.is_none_or(|published| published > old);
+            let ours = capture::fits(&article.address) && capture::site(&article.address) == feed.site;
+            if fresh && ours && !feed::is_seen(&mut conn, feed.outlet, &mark(&article.address)).await? {
+                new.push(article);
+            }
+            if new.len() >= ARTICLES {
+                break;
+            }
+        }
+        Ok(new)
+    }
+
+    /// Reads one article: whether it carries a release; none where it cannot be fetched.
+    async fn look(&self, article: &NewsArticle, known: &Known) -> Result<Option<bool>, Error> {
+        let now = self.desk.now();
+        if known.releases.is_empty() {
+            return Ok(Some(false));
+        }
+        let (press, address, origins) = (self.press.clone(), article.address.clone(), known.origins.clone());
+        let read = tokio::task::spawn_blocking(move || {
+            let Taken { address, page, charset, archive } = press.fetch(&address, now).ok()?;
+            let raw = Raw { address, charset, page };
+            let found = comparison::origin_among(&raw, &origins);
+            Some((raw, archive, found))
+        });
+        let Some((raw, archive, found)) = read.await.ok().flatten() else { return Ok(None) };
+        let found = found.and_then(|found| usize::try_from(found).ok()).and_then(|at| known.releases.get(at));
+        let Some(id) = found.filter(|_| capture::fits(&raw.address)) else { return Ok(Some(false)) };
+        let mut conn = self.desk.db.read().await?;
+        let Some(release) = release::by_id(&mut conn, *id).await? else { return Ok(Some(false)) };
+        let reported = stored::of_address(&mut conn, *id, &raw.address).await?.is_some();
+        drop(conn);
+        if !reported {
+            keep(&self.desk, None, &release, &article.address, Fetched { raw, archive, at: now }).await?;
+        }
+        Ok(Some(!reported))
+    }
+
+    /// An office's releases; read anew where others were published meanwhile.
+    async fn known(&self, office: OrganisationId) -> Result<Known, Error> {
+        let mut all = self.known.lock().await;
+        let mut conn = self.desk.db.read().await?;
+        let mark = stored::issued_mark(&mut conn, office).await?;
+        if let Some(known) = all.iter().find(|known| known.office == office && known.mark == mark) {
+            return Ok(known.clone());
+        }
+        let texts = stored::issued_texts(&mut conn, office, RELEASES).await?;
+        drop(conn);
+        let made = tokio::task::spawn_blocking(move || {
+            let origins = Origins::of((0..).zip(texts.iter().map(|(_, text)| text.as_str())));
+            (texts.into_iter().map(|(id, _)| id).collect(), origins)
+        });
+        let (releases, origins) = made.await.unwrap_or_default();
+        let known = Known { office, mark, releases: Arc::new(releases), origins: Arc::new(origins) };
+        all.retain(|known| known.office != office);
+        all.push(known.clone());
+        Ok(known)
+    }
+}
+
+impl Round {
+    fn add(&mut self, done: Result<Result<Self, Error>, tokio::task::JoinError>) {
+        // One feed that fails for a reason of ours must not hold up the others: it is asked again when its lease is over.
+        if let Ok(Ok(Self { feeds, articles, found })) = done {
+            self.feeds += feeds;
+            self.articles += articles;
+            self.found += found;
+        }
+    }
+}
+
+fn after(now: Timestamp, time: Duration) -> Timestamp {
+    now.checked_add(time).unwrap_or(Timestamp::MAX)
+}
+
+/// By which an article is known again.
+fn mark(address: &str) -> String {
+    secret::hash(address).chars().take(32).collect()
+}
+
+/// Whose feed it is, for its office.
+pub async fn feed_of(desk: &Desk, outlet: OutletId) -> Result<Option<feed::Standing>, Error> {
+    Ok(feed::standing(&mut desk.db.read().await?, outlet).await?)
+}

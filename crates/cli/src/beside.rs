@@ -46,7 +46,7 @@ impl Beside {
         let mut beside = Self::record(sequencer);
         beside.tasks.spawn(post::sweep(app.desk.clone()));
         if let Some(press) = &app.press {
-            beside.tasks.spawn(post::looks(app.desk.clone(), press.clone()));
+            beside.tasks.spawn(post::looks(app.desk.clone(), press.clone(), app.has_mail));
             if reads_feeds {
                 beside.tasks.spawn(post::feeds(Poller::new(app.desk.clone(), press.clone())));
             }

@@ -57,9 +57,13 @@ pub(crate) async fn sweep(desk: Desk) {
 }
 
 /// Looks again at pages that are due, again and again.
-pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>) {
+pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>, mailed: bool) {
     loop {
-        while let Ok(true) = coverage::look(&desk, &press).await {}
+        match coverage::look(&desk, &press, mailed).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "a page cannot be looked at again"),
+        }
         tokio::time::sleep(LOOK).await;
     }
 }

@@ -3,6 +3,9 @@
 
 use std::time::Duration;
 
+/// How often an outlet can answer about one difference.
+pub const ANSWERS: usize = 10;
+
 /// How long an outlet has before a difference is public: 2×24 hours. A rule of this house, not of the law (the Press Council's 2008 guide on
 /// the right of reply names no hours).
 pub const TO_ANSWER: Duration = Duration::from_hours(48);
@@ -54,7 +57,7 @@ pub enum Standing {
     Edited,
     /// The page is not there any more.
     Removed,
-    /// The office takes the outlet's answer.
+    /// The office takes it as settled, and says why.
     Accepted,
     /// The office asks no more, and why.
     Withdrawn,
@@ -94,9 +97,9 @@ impl Standing {
         Self::ALL.into_iter().find(|standing| standing.as_str() == text)
     }
 
-    /// Something is still expected of the outlet.
+    /// Something is still expected, of the outlet or of the office.
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Asked | Self::Refused | Self::Answered)
+        matches!(self, Self::Asked | Self::Refused | Self::Answered | Self::Edited | Self::Removed)
     }
 }
 
@@ -121,15 +124,17 @@ pub enum Step {
     SeeRemoved,
     /// The words were seen again.
     SeeAgain,
-    /// The office takes the outlet's answer.
+    /// The office takes it as settled.
     Accept,
+    /// The office asks again what was taken for settled.
+    Reopen,
     /// The office asks no more.
     Withdraw,
 }
 
 impl Step {
     /// All.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Excuse,
         Self::Ask,
         Self::Tell,
@@ -140,6 +145,7 @@ impl Step {
         Self::SeeRemoved,
         Self::SeeAgain,
         Self::Accept,
+        Self::Reopen,
         Self::Withdraw,
     ];
 
@@ -156,6 +162,7 @@ impl Step {
             Self::SeeRemoved => "see-removed",
             Self::SeeAgain => "see-again",
             Self::Accept => "accept",
+            Self::Reopen => "reopen",
             Self::Withdraw => "withdraw",
         }
     }
@@ -179,8 +186,9 @@ impl Step {
             Self::SeeEdited => (Edited, &[Asked, Refused, Answered, Removed]),
             Self::SeeRemoved => (Removed, &[Asked, Refused, Answered]),
             Self::SeeAgain => (Asked, &[Corrected, Edited, Removed]),
-            Self::Accept => (Accepted, &[Refused, Answered, Edited, Removed]),
-            Self::Withdraw => (Withdrawn, &[Asked, Refused, Answered, Edited, Removed]),
+            Self::Accept => (Accepted, &[Asked, Refused, Answered, Edited, Removed]),
+            Self::Reopen => (Asked, &[Answered, Corrected, Edited, Removed, Accepted]),
+            Self::Withdraw => (Withdrawn, &[Asked, Refused, Answered, Corrected, Edited, Removed, Accepted]),
         };
         from.is_some_and(|from| allowed.contains(&from)).then_some(to)
     }
@@ -206,16 +214,16 @@ mod tests {
         };
         let row = |from| Step::ALL.map(|step| step.from(from).map_or('x', sign)).into_iter().collect::<String>();
         let table = [
-            (None, "naxxxxxxxxx"),
-            (Some(Standing::Excused), "xaxxxxxxxxx"),
-            (Some(Standing::Asked), "xxarscegxxw"),
-            (Some(Standing::Refused), "xxxxscegxtw"),
-            (Some(Standing::Answered), "xxxrxcegxtw"),
-            (Some(Standing::Corrected), "xxxxxxxxaxx"),
-            (Some(Standing::Edited), "xxxrscxxatw"),
-            (Some(Standing::Removed), "xxxrscexatw"),
-            (Some(Standing::Accepted), "xxxxxxxxxxx"),
-            (Some(Standing::Withdrawn), "xaxxxxxxxxx"),
+            (None, "naxxxxxxxxxx"),
+            (Some(Standing::Excused), "xaxxxxxxxxxx"),
+            (Some(Standing::Asked), "xxarscegxtxw"),
+            (Some(Standing::Refused), "xxxxscegxtxw"),
+            (Some(Standing::Answered), "xxxrxcegxtaw"),
+            (Some(Standing::Corrected), "xxxxxxxxaxaw"),
+            (Some(Standing::Edited), "xxxrscxxataw"),
+            (Some(Standing::Removed), "xxxrscexataw"),
+            (Some(Standing::Accepted), "xxxxxxxxxxaw"),
+            (Some(Standing::Withdrawn), "xaxxxxxxxxxx"),
         ];
         for (from, expected) in table {
             assert_eq!(row(from), expected, "{from:?}");

@@ -21,14 +21,8 @@ pub enum PublicAct {
     PageCaptured,
     /// A page that was captured before was looked at again.
     PageVisited,
-    /// An office judged a difference.
-    DifferenceJudged,
-    /// An outlet was asked for a correction.
-    CorrectionAsked,
-    /// An outlet answered.
-    CorrectionAnswered,
-    /// A page was seen corrected, changed or gone.
-    CorrectionSeen,
+    /// Something was done about a page: judged, asked, answered, seen. One word for all, which accuses nobody before its content is open.
+    CoverageStep,
     /// A right was given.
     RightGiven,
     /// Until when a right is held was set.
@@ -39,7 +33,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 13] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -49,10 +43,7 @@ impl PublicAct {
         Self::PhotoTakenDown,
         Self::PageCaptured,
         Self::PageVisited,
-        Self::DifferenceJudged,
-        Self::CorrectionAsked,
-        Self::CorrectionAnswered,
-        Self::CorrectionSeen,
+        Self::CoverageStep,
         Self::RightGiven,
         Self::RightTerm,
         Self::RightTaken,
@@ -75,10 +66,7 @@ impl PublicAct {
             Self::PhotoTakenDown => "release.photo-taken-down",
             Self::PageCaptured => "page.captured",
             Self::PageVisited => "page.visited",
-            Self::DifferenceJudged => "difference.judged",
-            Self::CorrectionAsked => "correction.asked",
-            Self::CorrectionAnswered => "correction.answered",
-            Self::CorrectionSeen => "correction.seen",
+            Self::CoverageStep => "coverage.step",
             Self::RightGiven => "right.given",
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",

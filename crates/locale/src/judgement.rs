@@ -5,38 +5,46 @@ use domain::judgement::{Standing, Step, Way};
 
 use crate::{Language, texts};
 
-/// Where it stands; `told` once the outlet was told.
+/// Where it stands; `told` once the outlet was told. A right of reply is no correction.
 #[must_use]
-pub fn standing(language: Language, standing: Standing, told: bool) -> &'static str {
-    match standing {
-        Standing::Excused => texts::judged_excused(language),
-        Standing::Asked if told => texts::judged_asked(language),
-        Standing::Asked => texts::judged_untold(language),
-        Standing::Refused => texts::judged_refused(language),
-        Standing::Answered => texts::judged_answered(language),
-        Standing::Corrected => texts::judged_corrected(language),
-        Standing::Edited => texts::judged_edited(language),
-        Standing::Removed => texts::judged_removed(language),
-        Standing::Accepted => texts::judged_accepted(language),
-        Standing::Withdrawn => texts::judged_withdrawn(language),
+pub fn standing(language: Language, way: Way, standing: Standing, told: bool) -> &'static str {
+    match (standing, way) {
+        (Standing::Excused, _) => texts::judged_excused(language),
+        (Standing::Asked, _) if !told => texts::judged_untold(language),
+        (Standing::Asked, Way::Correction) => texts::judged_asked(language),
+        (Standing::Asked, Way::RightToCorrect) => texts::judged_asked_koreksi(language),
+        (Standing::Asked, Way::RightOfReply) => texts::judged_asked_jawab(language),
+        (Standing::Refused, Way::Correction) => texts::judged_refused(language),
+        (Standing::Refused, _) => texts::judged_refused_other(language),
+        (Standing::Answered, Way::Correction) => texts::judged_answered(language),
+        (Standing::Answered, _) => texts::judged_answered_other(language),
+        (Standing::Corrected, _) => texts::judged_corrected(language),
+        (Standing::Edited, _) => texts::judged_edited(language),
+        (Standing::Removed, _) => texts::judged_removed(language),
+        (Standing::Accepted, _) => texts::judged_accepted(language),
+        (Standing::Withdrawn, _) => texts::judged_withdrawn(language),
     }
 }
 
 /// What was done.
 #[must_use]
-pub fn step(language: Language, step: Step) -> &'static str {
-    match step {
-        Step::Excuse => texts::done_excuse(language),
-        Step::Ask => texts::done_ask(language),
-        Step::Tell => texts::done_tell(language),
-        Step::Refuse => texts::done_refuse(language),
-        Step::Answer => texts::done_answer(language),
-        Step::SeeCorrected => texts::done_see_corrected(language),
-        Step::SeeEdited => texts::done_see_edited(language),
-        Step::SeeRemoved => texts::done_see_removed(language),
-        Step::SeeAgain => texts::done_see_again(language),
-        Step::Accept => texts::done_accept(language),
-        Step::Withdraw => texts::done_withdraw(language),
+pub fn step(language: Language, way: Way, step: Step) -> &'static str {
+    match (step, way) {
+        (Step::Excuse, _) => texts::done_excuse(language),
+        (Step::Ask, Way::Correction) => texts::done_ask(language),
+        (Step::Ask, Way::RightToCorrect) => texts::done_ask_koreksi(language),
+        (Step::Ask, Way::RightOfReply) => texts::done_ask_jawab(language),
+        (Step::Tell, _) => texts::done_tell(language),
+        (Step::Refuse, _) => texts::done_refuse(language),
+        (Step::Answer, Way::Correction) => texts::done_answer(language),
+        (Step::Answer, _) => texts::done_answer_other(language),
+        (Step::SeeCorrected, _) => texts::done_see_corrected(language),
+        (Step::SeeEdited, _) => texts::done_see_edited(language),
+        (Step::SeeRemoved, _) => texts::done_see_removed(language),
+        (Step::SeeAgain, _) => texts::done_see_again(language),
+        (Step::Accept, _) => texts::done_accept(language),
+        (Step::Reopen, _) => texts::done_reopen(language),
+        (Step::Withdraw, _) => texts::done_withdraw(language),
     }
 }
 

@@ -15,6 +15,10 @@ CREATE TABLE judgement (
     -- What the outlet is to publish, where that is more than the right words.
     wanted TEXT NOT NULL,
     standing TEXT NOT NULL,
+    -- The step by which it was asked for what is, or will be, public: what was done before stays between office and outlet.
+    since TEXT NOT NULL DEFAULT '',
+    -- When the page was seen changed or gone last: everybody reads that later, once the outlet could say why.
+    seen_at BIGINT,
     told_at BIGINT,
     -- From when everybody may read it; none while that may never be.
     public_from BIGINT,
@@ -32,6 +36,8 @@ CREATE TABLE judgement_step (
     id TEXT PRIMARY KEY,
     judgement_id TEXT NOT NULL REFERENCES judgement (id),
     step TEXT NOT NULL,
+    -- By which way it was asked; the same as in the judgement until it is asked another way.
+    way TEXT NOT NULL,
     person_id TEXT REFERENCES person (id),
     reason TEXT NOT NULL,
     address TEXT NOT NULL,
@@ -45,6 +51,8 @@ CREATE INDEX judgement_step_of ON judgement_step (judgement_id, id);
 CREATE TABLE outlet_link (
     token_hash TEXT PRIMARY KEY,
     coverage_id TEXT NOT NULL REFERENCES coverage (id),
+    -- One that was handed over ends when another one is; one in a letter does not.
+    mailed BOOLEAN NOT NULL,
     made_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL
 );

@@ -5,6 +5,7 @@ use domain::id::{ContactId, OrganisationId, OutletId};
 use domain::person::Email;
 use jiff::Timestamp;
 
+use crate::outbox::{self, LetterKind};
 use crate::row::row;
 use crate::statement::{execute, query};
 use crate::{Conn, StoreError, delivery};
@@ -137,5 +138,8 @@ pub async fn set_stopped(conn: &mut Conn, id: ContactId, at: Option<Timestamp>) 
 /// Removes a contact.
 pub async fn remove(conn: &mut Conn, id: ContactId, now: Timestamp) -> Result<(), StoreError> {
     delivery::drop_those_of(conn, id, now).await?;
+    if let Some(contact) = by_id(conn, id).await? {
+        outbox::drop_to(conn, LetterKind::Correction, contact.details.email.as_str()).await?;
+    }
     execute!(conn, "DELETE FROM contact WHERE id = $1", id.to_string()).map(drop)
 }

@@ -171,12 +171,12 @@ pub async fn by_id(conn: &mut Conn, id: CoverageId) -> Result<Option<Coverage>, 
     row.map(CoverageRow::coverage).transpose()
 }
 
-/// The capture of a page that was made first.
-pub async fn first_capture(conn: &mut Conn, id: CoverageId) -> Result<Option<Capture>, StoreError> {
+/// The captures of a page, the oldest first.
+pub async fn captures(conn: &mut Conn, id: CoverageId) -> Result<Vec<Capture>, StoreError> {
     let sql = "SELECT p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
-        p.verdict, p.differs, p.unknown, p.same, p.own FROM capture p WHERE p.coverage_id = $1 ORDER BY p.id LIMIT 1";
-    let row = query(sql).bind(id.to_string()).fetch_optional::<CaptureRow>(conn).await?;
-    row.map(CaptureRow::capture).transpose()
+        p.verdict, p.differs, p.unknown, p.same, p.own FROM capture p WHERE p.coverage_id = $1 ORDER BY p.id";
+    let rows = query(sql).bind(id.to_string()).fetch_all::<CaptureRow>(conn).await?;
+    rows.into_iter().map(CaptureRow::capture).collect()
 }
 
 /// Those of an organisation before an id, the newest first.

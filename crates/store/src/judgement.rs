@@ -33,6 +33,10 @@ pub struct Judgement {
     pub wanted: String,
     /// Where it stands.
     pub standing: Standing,
+    /// The step that began what is, or will be, public; empty before it was asked.
+    pub since: String,
+    /// When the page was seen changed or gone last.
+    pub seen_at: Option<Timestamp>,
     /// When the outlet was told.
     pub told_at: Option<Timestamp>,
     /// From when everybody may read it.
@@ -61,6 +65,8 @@ pub struct Taken {
     pub judgement: JudgementId,
     /// What was done.
     pub step: Step,
+    /// By which way it was asked.
+    pub way: Way,
     /// Who of the office did it: name. None: the outlet, or a look at the page.
     pub by: Option<String>,
     /// Why, or what the outlet says.
@@ -84,6 +90,8 @@ row! {
         way: String,
         wanted: String,
         standing: String,
+        since: String,
+        seen_at: Option<i64>,
         told_at: Option<i64>,
         public_from: Option<i64>,
         notice_address: String,
@@ -97,6 +105,7 @@ row! {
         id: String,
         judgement_id: String,
         step: String,
+        way: String,
         name: Option<String>,
         reason: String,
         address: String,
@@ -122,6 +131,8 @@ impl JudgementRow {
             way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
             wanted: self.wanted,
             standing: Standing::parse(&self.standing).ok_or(wrong("judgement.standing"))?,
+            since: self.since,
+            seen_at: moment(self.seen_at, "judgement.seen_at")?,
             told_at: moment(self.told_at, "judgement.told_at")?,
             public_from: moment(self.public_from, "judgement.public_from")?,
             notice: Notice { address: self.notice_address, words: self.notice_words, time: self.notice_time },
@@ -136,6 +147,7 @@ impl TakenRow {
             id: self.id.parse().map_err(|_| wrong("judgement_step.id"))?,
             judgement: self.judgement_id.parse().map_err(|_| wrong("judgement_step.judgement_id"))?,
             step: Step::parse(&self.step).ok_or(wrong("judgement_step.step"))?,
+            way: Way::parse(&self.way).ok_or(wrong("judgement_step.way"))?,
             by: self.name,
             reason: self.reason,
             address: self.address,
@@ -147,8 +159,8 @@ impl TakenRow {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, told_at,
-            public_from, notice_address, notice_words, notice_time FROM judgement WHERE ",
+            "SELECT id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, since,
+            seen_at, told_at, public_from, notice_address, notice_words, notice_time FROM judgement WHERE ",
             $rest
         )
     };
@@ -168,7 +180,7 @@ pub async fn of_coverage(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Ju
 
 /// All steps about the differences of a page, the oldest first.
 pub async fn steps(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Taken>, StoreError> {
-    let sql = "SELECT s.id, s.judgement_id, s.step, p.name, s.reason, s.address, s.at FROM judgement_step s
+    let sql = "SELECT s.id, s.judgement_id, s.step, s.way, p.name, s.reason, s.address, s.at FROM judgement_step s
         JOIN judgement j ON j.id = s.judgement_id LEFT JOIN person p ON p.id = s.person_id
         WHERE j.coverage_id = $1 ORDER BY s.id";
     let rows = query(sql).bind(coverage.to_string());
@@ -191,13 +203,15 @@ pub async fn insert(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreE
 /// Stores what may change: standing, way and what is wanted, times, notice.
 pub async fn update(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreError> {
     let sql = "UPDATE judgement SET way = $2, wanted = $3, standing = $4, told_at = $5, public_from = $6, notice_address = $7,
-        notice_words = $8, notice_time = $9 WHERE id = $1";
-    let Judgement { id, way, wanted, standing, told_at, public_from, notice, .. } = judgement;
+        notice_words = $8, notice_time = $9, since = $10, seen_at = $11 WHERE id = $1";
+    let Judgement { id, way, wanted, standing, since, seen_at, told_at, public_from, notice, .. } = judgement;
     let at = |at: &Option<Timestamp>| at.map(Timestamp::as_millisecond);
     let Notice { address, words, time } = notice;
     let (address, words, time) = (address.as_str(), words.as_str(), time.as_str());
     let (id, wanted, told_at, public_from) = (id.to_string(), wanted.as_str(), at(told_at), at(public_from));
-    execute!(conn, sql, id, way.as_str(), wanted, standing.as_str(), told_at, public_from, address, words, time)
+    let (since, seen_at) = (since.as_str(), at(seen_at));
+    let way = way.as_str();
+    execute!(conn, sql, id, way, wanted, standing.as_str(), told_at, public_from, address, words, time, since, seen_at)
         .map(drop)
 }
 
@@ -208,11 +222,12 @@ pub async fn add_step(
     by: Option<PersonId>,
     capture: Option<CaptureId>,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO judgement_step (id, judgement_id, step, person_id, reason, address, capture_id, at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    let Taken { id, judgement, step, reason, address, at, .. } = taken;
+    let sql = "INSERT INTO judgement_step (id, judgement_id, step, person_id, reason, address, capture_id, at, way)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let Taken { id, judgement, step, way, reason, address, at, .. } = taken;
     let (id, judgement) = (id.to_string(), judgement.to_string());
     let (by, capture) = (by.map(|id| id.to_string()), capture.map(|id| id.to_string()));
     let (reason, address) = (reason.as_str(), address.as_str());
-    execute!(conn, sql, id, judgement, step.as_str(), by, reason, address, capture, at.as_millisecond()).map(drop)
+    let (step, way) = (step.as_str(), way.as_str());
+    execute!(conn, sql, id, judgement, step, by, reason, address, capture, at.as_millisecond(), way).map(drop)
 }

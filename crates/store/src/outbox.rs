@@ -111,6 +111,17 @@ pub async fn waits(conn: &mut Conn, kind: LetterKind, about: &str) -> Result<boo
     Ok(query(sql).bind(kind.as_str()).bind(about).fetch_optional::<String>(conn).await?.is_some())
 }
 
+/// How many letters of a kind about something were given up.
+pub async fn given_up(conn: &mut Conn, kind: LetterKind, about: &str) -> Result<i64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE kind = $1 AND about = $2 AND given_up_at IS NOT NULL";
+    query(sql).bind(kind.as_str()).bind(about).fetch_one(conn).await
+}
+
+/// Drops letters of a kind to a mailbox.
+pub async fn drop_to(conn: &mut Conn, kind: LetterKind, recipient: &str) -> Result<(), StoreError> {
+    execute!(conn, "DELETE FROM outbox WHERE kind = $1 AND recipient = $2", kind.as_str(), recipient).map(drop)
+}
+
 /// Sets what a letter is about.
 pub async fn set_about(conn: &mut Conn, id: LetterId, about: &str) -> Result<(), StoreError> {
     execute!(conn, "UPDATE outbox SET about = $2 WHERE id = $1", id.to_string(), about).map(drop)

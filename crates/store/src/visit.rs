@@ -62,12 +62,12 @@ pub async fn of_coverage(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Vi
     rows.into_iter().map(VisitRow::visit).collect()
 }
 
-/// Adds a look, after which the page is due at `next`, or never again.
+/// Adds a look, after which the page is due at `next`; where it was made due sooner since it was taken until `lease`, that stays.
 pub async fn insert(
     conn: &mut Conn,
     coverage: CoverageId,
     visit: &Visit,
-    next: Option<Timestamp>,
+    (lease, next): (Timestamp, Timestamp),
 ) -> Result<(), StoreError> {
     let sql = "INSERT INTO visit (id, coverage_id, at, result, address, detail, page, capture_id)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -76,8 +76,18 @@ pub async fn insert(
     let page = page.as_ref().map_or("", FileDigest::as_str);
     let capture = capture.map(|id| id.to_string());
     execute!(conn, sql, id, of.as_str(), at, result.as_str(), address.as_str(), detail.as_str(), page, capture)?;
-    let sql = "UPDATE coverage SET next_visit = $2, visits = visits + 1 WHERE id = $1";
-    execute!(conn, sql, of, next.map(Timestamp::as_millisecond)).map(drop)
+    execute!(conn, "UPDATE coverage SET visits = visits + 1 WHERE id = $1", of.as_str())?;
+    put_off(conn, coverage, (lease, next)).await
+}
+
+/// The page is due at `next`, unless it was made due sooner since it was taken until `lease`.
+pub async fn put_off(
+    conn: &mut Conn,
+    coverage: CoverageId,
+    (lease, next): (Timestamp, Timestamp),
+) -> Result<(), StoreError> {
+    let sql = "UPDATE coverage SET next_visit = $3 WHERE id = $1 AND next_visit = $2";
+    execute!(conn, sql, coverage.to_string(), lease.as_millisecond(), next.as_millisecond()).map(drop)
 }
 
 /// Takes the page that is due first; it is due again at `lease` where who took it does not come back.

@@ -227,7 +227,7 @@ pub fn stop(language: Language, key: &str) -> String {
 
 /// Whether a route has a key in its address that is all that counts there.
 pub fn is_keyed(route: &str) -> bool {
-    route.starts_with(APPROVALS) || route.starts_with(STOPS)
+    route.starts_with(APPROVALS) || route.starts_with(STOPS) || route.starts_with(coverage::ANSWERS)
 }
 
 /// What is said after the answer; it needs no key.

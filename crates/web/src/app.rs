@@ -27,7 +27,7 @@ pub struct Tools {
     /// The site that passkeys are made for; none where the origin is a number.
     pub(crate) relying_party: Option<RelyingParty>,
     /// Whether letters leave from here; without it links are shown to administrators.
-    pub(crate) has_mail: bool,
+    pub has_mail: bool,
     /// Fetches pages of outlets; none where that is not set up.
     pub press: Option<Arc<dyn Press>>,
     pub(crate) proxies: Vec<Network>,

@@ -241,7 +241,7 @@ async fn corrected(
     let seen = coverage::see(desk, officer, press, id).await?;
     for difference in seen.differences() {
         let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
-        judgement::judge(desk, officer, press, (id, &difference.mark), ask).await?;
+        judgement::judge(desk, officer, press, (id, &difference.mark, None), ask).await?;
     }
     let token = judgement::hand_over(desk, officer, id).await?;
     set(at(1));
@@ -250,6 +250,6 @@ async fn corrected(
         let answer = Answer::Corrected { address: "", words };
         judgement::answer(desk, press, (&token, asked.id), answer).await?;
     }
-    while coverage::look(desk, press).await? {}
+    while coverage::look(desk, press, false).await? {}
     Ok(())
 }

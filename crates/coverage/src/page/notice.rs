@@ -1,33 +1,58 @@
 //! Notices of a correction (ralat, koreksi, hak jawab) that stand on a page, and whether a page leads to another: what Pedoman Pemberitaan
 //! Media Siber asks of a correction is that it is linked to its story (4b) and shows its time (4c).
 
-use super::{Input, line, looks_like_html};
+use super::{Input, line, looks_like_html, pick};
+use crate::article::Reason;
 use crate::decode::decode;
 use crate::html;
 use crate::indonesian::calendar;
 
-/// Words that open a notice, followed by a sign or by whose it is.
-const OPENINGS: [&str; 7] =
-    ["ralat", "koreksi", "klarifikasi", "hak jawab", "hak koreksi", "catatan redaksi", "permohonan maaf"];
-/// Words that make a line a notice wherever they stand.
-const PHRASES: [&str; 14] = [
-    "telah diralat",
-    "sudah diralat",
-    "diralat pada",
-    "telah dikoreksi",
-    "sudah dikoreksi",
-    "dikoreksi pada",
-    "redaksi meralat",
-    "telah mengalami perubahan",
+/// Words that open a notice: alone, before a sign, or before whose it is.
+const OPENINGS: [&str; 10] = [
+    "ralat",
+    "koreksi",
+    "klarifikasi",
+    "pembetulan",
+    "perbaikan",
+    "hak jawab",
+    "hak koreksi",
+    "catatan redaksi",
+    "catatan editor",
+    "permohonan maaf",
+];
+/// What follows such a word without a sign.
+const WHOSE: [&str; 4] = ["redaksi", "berita", "atas berita", "judul"];
+/// Verbs of a correction.
+const VERBS: [&str; 11] = [
+    "diralat",
+    "meralat",
+    "dikoreksi",
+    "mengoreksi",
+    "diperbaiki",
+    "memperbaiki",
+    "direvisi",
+    "mengalami perubahan",
     "mengalami ralat",
-    "berita ini telah diperbaiki",
-    "berita ini telah diubah",
-    "artikel ini telah diperbaiki",
-    "artikel ini telah diubah",
-    "atas kekeliruan",
+    "mohon maaf atas",
+    "meminta maaf atas",
+];
+/// What such a verb is about where it tells of the page: "koreksi harga" in a story does not.
+const ABOUT: [&str; 8] = [
+    "berita ini",
+    "artikel ini",
+    "tulisan ini",
+    "naskah ini",
+    "judul berita",
+    "pemberitaan ini",
+    "redaksi",
+    "versi sebelumnya",
 ];
 /// Longest notice that is kept, in characters.
 const LONGEST: usize = 500;
+/// Most notices of a page.
+const MOST: usize = 20;
+/// Lines before the article's first and behind its last that can hold a notice.
+const AROUND: usize = 6;
 
 /// A notice of a correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,28 +63,67 @@ pub struct Notice {
     pub time: Option<String>,
 }
 
-/// The notices that stand on a page, in the order of the page.
+/// The notices that stand in a page's article or close around it, in the order of the page: what readers wrote, and what is said of
+/// other articles, is none of its own.
 pub fn notices(input: &Input<'_>) -> Vec<Notice> {
     let decoded = decode(input.bytes, input.charset);
     if !looks_like_html(&decoded.text) {
         return Vec::new();
     }
     let dom = html::parse(&decoded.text);
-    let lines = line::lines(&dom, &decoded);
-    let texts: Vec<&str> = lines.all.iter().map(line::Line::as_str).collect();
-    let notice = |(at, line): (usize, &line::Line)| {
-        let words = line.as_str().trim();
-        // A menu leads to such pages on every page of a site.
-        if line.link_percent() > 80 || !is_notice(words) {
+    let page = pick(&dom, &decoded, input, false);
+    let (lines, out) = (&page.lines.all, &page.content.out);
+    let inside = |at: &usize| out.get(*at).is_some_and(Option::is_none);
+    let Some(first) = (0..lines.len()).find(inside) else { return Vec::new() };
+    let last = (0..lines.len()).rev().find(inside).unwrap_or(first);
+    let text = |at: usize| lines.get(at).map(|line| line.as_str().trim());
+    let notice = |at: usize| {
+        let (line, reason) = (lines.get(at)?, out.get(at).copied().flatten());
+        if reason.is_some_and(is_elsewhere) || is_menu(line) {
             return None;
         }
-        // Its time may stand in a line of its own above or below.
-        let beside = [Some(at), at.checked_add(1), at.checked_sub(1)].into_iter().flatten();
-        let mut near = beside.filter_map(|at| texts.get(at)).map(|text| text.trim());
-        let time = near.next().and_then(time).or_else(|| near.filter(|text| text.chars().count() < 60).find_map(time));
+        let opened = opened(line.as_str().trim())?;
+        // "Ralat" may be a heading of its own; its time may stand in a line below or above.
+        let words = if opened {
+            [text(at), text(at + 1)].map(Option::unwrap_or_default).join(": ")
+        } else {
+            text(at)?.to_owned()
+        };
+        let beside = [at + 1, at + 2].into_iter().chain(at.checked_sub(1));
+        let near = beside.filter_map(text).filter(|text| text.chars().count() < 60);
+        let time = time(&words).or_else(|| near.into_iter().find_map(time));
         Some(Notice { words: words.chars().take(LONGEST).collect(), time })
     };
-    lines.all.iter().enumerate().filter_map(notice).collect()
+    (first.saturating_sub(AROUND)..=last + AROUND).filter_map(notice).take(MOST).collect()
+}
+
+/// Whether words are a notice, as a headline of a page of its own.
+pub fn is_notice(words: &str) -> bool {
+    opened(words).is_some()
+}
+
+fn is_elsewhere(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Comments
+            | Reason::RelatedList
+            | Reason::Navigation
+            | Reason::Promo
+            | Reason::Ad
+            | Reason::Share
+            | Reason::Tags
+            | Reason::Copyright
+    )
+}
+
+/// A menu leads to such pages on every page of a site.
+fn is_menu(line: &line::Line) -> bool {
+    line.link_percent() > 80 && line.as_str().split_whitespace().count() <= 4
+}
+
+/// Whether two addresses are of one page; scheme, `www.`, query, fragment and a closing slash do not count.
+pub fn is_same_page(one: &str, other: &str) -> bool {
+    bare(one) == bare(other)
 }
 
 /// True where a page has a link to an address; scheme, `www.`, query, fragment and a closing slash do not count.
@@ -77,20 +141,26 @@ pub fn leads_to(input: &Input<'_>, address: &str) -> bool {
     dom.descendants(dom.root()).filter(body).any(|id| dom.attribute(id, "href").is_some_and(|href| leads(&href)))
 }
 
-fn is_notice(words: &str) -> bool {
+/// Whether words are a notice; true inside for a heading that only opens one.
+fn opened(words: &str) -> Option<bool> {
     let lower = words.to_lowercase();
-    if lower.contains("pedoman") {
-        return false;
+    let verb = VERBS.iter().any(|verb| lower.contains(verb));
+    if lower.contains("pedoman") && !verb {
+        return None;
     }
-    let opens = OPENINGS.iter().any(|opening| {
-        let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let rest = bare.strip_prefix(opening).map(str::trim_start);
-        rest.is_some_and(|rest| {
-            rest.starts_with([':', '(', '-', '–', '—', '|', ','])
-                || ["redaksi", "berita", "atas", "judul", "tanggal", "pada"].iter().any(|word| rest.starts_with(word))
-        })
-    });
-    opens || PHRASES.iter().any(|phrase| lower.contains(phrase))
+    let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
+    for opening in OPENINGS {
+        let Some(rest) = bare.strip_prefix(opening) else { continue };
+        let signs = rest.trim_start_matches(|c: char| c.is_whitespace());
+        if signs.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() {
+            return Some(true);
+        }
+        let sign = signs.starts_with(|c: char| !c.is_alphanumeric() && c != '%');
+        if sign || WHOSE.iter().any(|whose| signs.starts_with(whose)) {
+            return Some(false);
+        }
+    }
+    (verb && ABOUT.iter().any(|about| lower.contains(about))).then_some(false)
 }
 
 /// The first date of a line, with its time of day where it has one.
@@ -102,39 +172,57 @@ fn time(line: &str) -> Option<String> {
 /// An address without what does not tell pages apart.
 fn bare(address: &str) -> String {
     let rest = address.split_once("//").map_or(address, |(_, rest)| rest);
-    let rest = rest.split(['?', '#']).next().unwrap_or_default();
-    rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/').to_lowercase()
+    let rest = rest.split('#').next().unwrap_or_default();
+    let rest = rest.strip_prefix("www.").unwrap_or(rest);
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let path = path.trim_end_matches('/').to_lowercase();
+    // "/?p=5" is a page of its own.
+    if path.contains('/') || query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const STORY: &str = "<p>Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung sejak pekan lalu.</p><p>Warga tidak perlu lagi memutar dua jam untuk sampai ke puskesmas, kata kepala dinas perhubungan.</p>";
+
     fn found(body: &str) -> Vec<(String, Option<String>)> {
-        let page =
-            format!("<!DOCTYPE html><html lang=id><body><nav><a href=/koreksi>Koreksi</a></nav>{body}</body></html>");
+        let page = format!(
+            "<!DOCTYPE html><html lang=id><body><nav><a href=/koreksi>Koreksi</a></nav><article><h1>Jembatan dibuka</h1>{STORY}{body}</article>\
+            <footer><a href=/hak-jawab>Hak jawab: cara mengajukan</a></footer></body></html>"
+        );
         let input = Input { bytes: page.as_bytes(), ..Input::default() };
         notices(&input).into_iter().map(|notice| (notice.words, notice.time)).collect()
     }
 
     #[test]
     fn a_notice_is_known_by_how_it_opens_or_what_it_says() {
-        let body = "<p>Harga naik.</p><p><em>Ralat: angka pada alinea kedua semula 83,7. (Senin, 12 Mei 2025, 10.30 WITA)</em></p>";
+        let body = "<p><em>Ralat: angka pada alinea kedua semula 83,7. (Senin, 12 Mei 2025, 10.30 WITA)</em></p>";
         assert_eq!(found(body)[0].1.as_deref(), Some("2025-05-12T10:30+08:00"));
-        let said = "<p>Berita ini telah diralat pada 12 Mei 2025 karena kutipan keliru.</p>";
+        let said = "<p>Berita ini telah diralat pada 12 Mei 2025 karena kutipan keliru, sesuai Pedoman Pemberitaan Media Siber.</p>";
         assert_eq!(found(said)[0].1.as_deref(), Some("2025-05-12"));
         let apart = "<div><strong>Catatan redaksi: nama narasumber diperbaiki.</strong></div><div>12/05/2025</div>";
         assert_eq!(found(apart)[0].1.as_deref(), Some("2025-05-12"));
         assert_eq!(found("<p>Koreksi: nama kepala dinas adalah Teguh.</p>")[0].1, None);
+        for body in [
+            "<p>[RALAT] Kutipan kepala dinas diperbaiki.</p>",
+            "<h3>Ralat</h3><p>Kutipan kepala dinas dalam alinea kedua keliru.</p>",
+            "<p>Pembetulan: jumlah kampung adalah empat.</p>",
+            "<p>Ralat: <a href=/ralat/1>kutipan kepala dinas dalam berita jembatan diperbaiki</a></p>",
+            "<p>Kami mohon maaf atas kesalahan pada versi sebelumnya.</p>",
+        ] {
+            assert_eq!(found(body).len(), 1, "{body}");
+        }
     }
 
     #[test]
-    fn words_of_a_story_and_of_a_menu_are_no_notice() {
+    fn words_of_a_story_a_menu_or_a_reader_are_no_notice() {
         let none = [
             "<p>Koreksi harga saham berlanjut hingga sore.</p>",
-            "<footer><a href=/hak-jawab>Hak jawab: cara mengajukan</a></footer>",
+            "<p>Koreksi pada indeks harga telah dikoreksi lagi oleh bursa.</p>",
             "<p>Pedoman hak jawab: dapat dibaca di situs ini.</p>",
             "<p>Ia menolak klarifikasi dari perusahaan.</p>",
+            "<div id=comments class=comments><h3>Komentar</h3><p>Koreksi: nama saya salah ditulis.</p></div>",
         ];
         for body in none {
             assert_eq!(found(body), [], "{body}");
@@ -148,5 +236,7 @@ mod tests {
         assert!(leads_to(&input, "http://kabar.example/2025/jembatan"));
         assert!(leads_to(&input, "https://lain.example/a/"));
         assert!(!leads_to(&input, "https://kabar.example/2025"));
+        assert!(is_same_page("https://kabar.example/a/?x=1", "http://www.kabar.example/a"));
+        assert!(!is_same_page("https://kabar.example/?p=5", "https://kabar.example/"));
     }
 }

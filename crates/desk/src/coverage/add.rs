@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
-use domain::id::{CoverageId, OrganisationId, ReleaseId};
+use domain::id::{CoverageId, OrganisationId, ReleaseId, VersionId};
 use domain::right::Act;
 use jiff::Timestamp;
 use store::Conn;
@@ -13,10 +13,10 @@ use store::release::{self, Release};
 
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
-use super::{Difference, NotTaken, Press, Taken, visit};
+use super::{Difference, NotTaken, Press, Taken, attention, visit};
 use crate::media::NAMING;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, judgement};
+use crate::{Actor, Desk, Error};
 
 /// Releases among which the origin of a page is looked for, those published last.
 const RELEASES: i64 = 2_000;
@@ -88,7 +88,8 @@ pub(super) async fn keep(
     let address = fetched.raw.address.clone();
     // Files are kept before a row names them, and none is erased between the two.
     let _naming = NAMING.read().await;
-    let Kept { capture, compared, notices } = capture::keep(desk, release, fetched).await?;
+    let stood = stood(desk, id, &address).await?;
+    let Kept { capture, compared } = capture::keep(desk, release, stood, fetched).await?;
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
     transaction!(desk, tx => {
@@ -106,12 +107,23 @@ pub(super) async fn keep(
         }
         capture::note(tx, desk, (coverage, organisation, id), &capture).await?;
         let found = coverage::by_id(tx, coverage).await?.ok_or(Refusal::NotFound)?;
-        let differences = Difference::all(Some(&compared.check), found.reported.1, release.public_from);
-        let notice = notices.first().cloned();
-        let seen = judgement::Seen::Page { differences: &differences, notice: notice.filter(|_| known.is_some()) };
-        judgement::weigh(tx, desk, &found, &seen, now).await?;
+        let (page, public_from) = (&found.capture.page, release.public_from);
+        let differences = Difference::all(Some(&compared.check), page, found.reported.1, public_from);
+        let judged = store::judgement::of_coverage(tx, coverage).await?;
+        coverage::set_attention(tx, coverage, attention(&differences, &judged)).await?;
+        // What became of what was asked, the next look says.
+        if judged.iter().any(|known| known.standing.is_open()) {
+            store::visit::plan(tx, coverage, now).await?;
+        }
         Ok(Added::Kept(coverage))
     })
+}
+
+/// The version that a page was compared with before.
+async fn stood(desk: &Desk, release: ReleaseId, address: &str) -> Result<Option<VersionId>, Error> {
+    let mut conn = desk.db.read().await?;
+    let Some(id) = coverage::of_address(&mut conn, release, address).await? else { return Ok(None) };
+    Ok(coverage::by_id(&mut conn, id).await?.map(|known| known.capture.version))
 }
 
 /// A release that everybody reads or read; only such a one can be carried.

@@ -3,16 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use coverage::Input;
-use coverage::page;
 use domain::Refusal;
+use domain::coverage::Outcome;
 use domain::field::FieldError;
 use domain::id::{CaptureId, CoverageId, OrganisationId, ReleaseId, VersionId};
 use domain::record::PublicAct;
 use domain::zone::Zone;
 use jiff::Timestamp;
 use store::coverage::{self as stored, Capture};
-use store::judgement::Notice;
 use store::release::Release;
 use store::version::{self, Version};
 use store::{Conn, FileDigest};
@@ -44,8 +42,6 @@ pub(super) struct Fetched {
 pub(super) struct Kept {
     pub(super) capture: Capture,
     pub(super) compared: Compared,
-    /// Notices of corrections on the page.
-    pub(super) notices: Vec<Notice>,
 }
 
 /// Fetches a page, when it is its turn.
@@ -61,14 +57,19 @@ pub(super) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestam
 }
 
 /// Keeps a page's archive, compared. Whoever calls it holds `media::NAMING` until the row is there.
-pub(super) async fn keep(desk: &Desk, release: &Release, fetched: Fetched) -> Result<Kept, Error> {
+/// `stood`: the version that it was compared with before; none for a page that is new.
+pub(super) async fn keep(
+    desk: &Desk,
+    release: &Release,
+    stood: Option<VersionId>,
+    fetched: Fetched,
+) -> Result<Kept, Error> {
     let Fetched { raw, archive, at: now } = fetched;
     let mut conn = desk.db.read().await?;
     let (versions, zone) = (version::of_release(&mut conn, release.id).await?, setup::zone(&mut conn).await?);
     drop(conn);
     let (charset, page) = (line(raw.charset.as_deref()), FileDigest::of(&raw.page));
-    let notices = notices(&raw);
-    let (compared, version) = compared(raw, versions, (release.public_from.unwrap_or(now), now), zone).await?;
+    let (compared, version) = compared(raw, versions, (release.public_from.unwrap_or(now), now, stood), zone).await?;
     let capture = Capture {
         id: CaptureId::new(now, desk.chance()),
         taken_at: now,
@@ -82,7 +83,7 @@ pub(super) async fn keep(desk: &Desk, release: &Release, fetched: Fetched) -> Re
         counts: compared.counts(),
         own: compared.own(),
     };
-    Ok(Kept { capture, compared, notices })
+    Ok(Kept { capture, compared })
 }
 
 /// Adds the row of a capture, and its entry.
@@ -97,11 +98,12 @@ pub(super) async fn note(
     append(tx, desk, &Deed::of_release(PublicAct::PageCaptured, release, about, organisation, capture.taken_at)).await
 }
 
-/// Reads and compares on a thread that may wait; a page is judged by the version that stood when it was published.
+/// Reads and compares on a thread that may wait. A page is judged by the version that stood when it was published; where the office
+/// corrected the release since and the newsroom followed it, by the one that it has least against.
 async fn compared(
     raw: Raw,
     versions: Vec<Version>,
-    (public_from, now): (Timestamp, Timestamp),
+    (public_from, now, stood): (Timestamp, Timestamp, Option<VersionId>),
     zone: Zone,
 ) -> Result<(Compared, VersionId), Error> {
     let work = tokio::task::spawn_blocking(move || {
@@ -109,22 +111,22 @@ async fn compared(
         let newest = comparison::standing(&public, now)?;
         let first = Compared::new(&raw, newest)?;
         let at = first.article.published.as_deref().and_then(|published| comparison::moment(published, zone));
-        let stood = comparison::standing(&public, at.unwrap_or(now).min(now))?;
-        let compared = if stood.id == newest.id { first } else { Compared::new(&raw, stood)? };
-        Some((compared, stood.id))
+        let known = public.iter().find(|version| Some(version.id) == stood).copied();
+        let from = known.or_else(|| comparison::standing(&public, at.unwrap_or(now).min(now)))?;
+        let until = public.iter().position(|version| version.id == newest.id)?;
+        let since = public.iter().take(until + 1).skip_while(|version| version.id != from.id);
+        let mut all = since.filter_map(|version| Some((Compared::new(&raw, version)?, version.id)));
+        let mut best = all.next().unwrap_or((first, newest.id));
+        for other in all {
+            let (held, against) = (&best.0, &other.0);
+            let better = against.outcome() != Outcome::Unknown && against.counts()[0] < held.counts()[0];
+            if better {
+                best = other;
+            }
+        }
+        Some(best)
     });
     Ok(work.await.ok().flatten().ok_or(Refusal::State)?)
-}
-
-/// Notices of corrections on a page.
-pub(super) fn notices(raw: &Raw) -> Vec<Notice> {
-    let input =
-        Input { url: Some(&raw.address), charset: raw.charset.as_deref(), bytes: &raw.page, ..Input::default() };
-    let notice = |found: page::Notice| {
-        let (address, time) = (raw.address.clone(), found.time.unwrap_or_default());
-        Notice { address, words: found.words.replace(char::is_control, " "), time }
-    };
-    page::notices(&input).into_iter().map(notice).collect()
 }
 
 /// An address of the web as it was typed, without what the browser keeps for itself.

@@ -1,10 +1,11 @@
 //! What a page has otherwise than its release, as judgements know it again in another capture: by its kind and both sides' words.
 
-use coverage::check::{Check, Verdict};
+use coverage::check::{Check, Passage, Status, Verdict};
 use domain::coverage::Attention;
 use domain::judgement::Standing;
 use jiff::Timestamp;
 use serde::Serialize;
+use store::FileDigest;
 use store::judgement::Judgement;
 
 use crate::secret;
@@ -34,32 +35,37 @@ pub struct Difference {
 
 impl Difference {
     /// All that waits for a person: what differs, and that the page was there (`given`) before everybody could read its release.
-    pub(super) fn all(check: Option<&Check>, given: Timestamp, public_from: Option<Timestamp>) -> Vec<Self> {
-        let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(EARLY));
-        early.into_iter().chain(check.map(Self::of).into_iter().flatten()).collect()
+    pub(super) fn all(
+        check: Option<&Check>,
+        page: &FileDigest,
+        given: Timestamp,
+        public_from: Option<Timestamp>,
+    ) -> Vec<Self> {
+        let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(EARLY, EARLY));
+        early.into_iter().chain(check.map(|check| Self::of(check, page)).into_iter().flatten()).collect()
+    }
+
+    /// Its correction can be asked: the source said something of its own there.
+    pub fn can_be_asked(&self) -> bool {
+        self.index.is_some() && !self.source_words.is_empty()
     }
 
     /// About the page as a whole.
-    fn whole(kind: &str) -> Self {
+    fn whole(kind: &str, mark: &str) -> Self {
         let empty = String::new;
-        let (mark, kind) = (kind.to_owned(), kind.to_owned());
+        let (mark, kind) = (mark.to_owned(), kind.to_owned());
         Self { index: None, mark, kind, rule: empty(), source_words: empty(), page_words: empty() }
     }
 
     /// What waits for a person in a comparison: each difference, or the page where nothing can be told of it.
-    fn of(check: &Check) -> Vec<Self> {
+    fn of(check: &Check, page: &FileDigest) -> Vec<Self> {
         if check.verdict == Verdict::CannotTell {
-            return vec![Self::whole(WHOLE)];
+            // Another page that cannot be read is another matter.
+            return vec![Self::whole(WHOLE, &secret::hash(&format!("{WHOLE}\n{}", page.as_str())))];
         }
         let findings = check.findings.iter().enumerate().filter(|(_, finding)| finding.status.differs());
         findings
             .map(|(index, finding)| {
-                let words = |passage: &Option<coverage::check::Passage>| {
-                    passage
-                        .as_ref()
-                        .map(|passage| passage.text.split_whitespace().collect::<Vec<_>>().join(" "))
-                        .unwrap_or_default()
-                };
                 let (source_words, page_words) = (words(&finding.release), words(&finding.article));
                 let (kind, rule) = (word(&finding.kind), word(&finding.rule));
                 let mark = secret::hash(&format!("{kind}\n{source_words}\n{page_words}"));
@@ -68,10 +74,23 @@ impl Difference {
             .collect()
     }
 
+    /// Of what it cannot be told what became of it: kind and words of the source.
+    pub(super) fn doubtful(check: &Check) -> Vec<(String, String)> {
+        let unknown = check.findings.iter().filter(|finding| finding.status == Status::Unknown);
+        unknown.map(|finding| (word(&finding.kind), words(&finding.release))).collect()
+    }
+
     /// Whether a judged difference still stands: another wording in its place is the same difference of the source's words.
     pub fn is_of(&self, judged: &Judgement) -> bool {
-        self.mark == judged.mark || self.kind == judged.kind && self.source_words == judged.source_words
+        let same = self.kind == judged.kind && self.source_words == judged.source_words;
+        self.mark == judged.mark || same && self.index.is_some()
     }
+}
+
+/// The words of a passage, a space between them.
+fn words(passage: &Option<Passage>) -> String {
+    let text = passage.as_ref().map(|passage| passage.text.split_whitespace());
+    text.map(|words| words.collect::<Vec<_>>().join(" ")).unwrap_or_default()
 }
 
 /// The word of an enum of the engine, as its JSON has it.
@@ -81,9 +100,9 @@ fn word(of: &impl Serialize) -> String {
 
 /// What a page needs of its office now.
 pub(crate) fn attention(differences: &[Difference], judged: &[Judgement]) -> Attention {
-    let unjudged = |difference: &Difference| !judged.iter().any(|known| known.mark == difference.mark);
-    let refused = judged.iter().any(|known| known.standing == Standing::Refused);
-    if refused || differences.iter().any(unjudged) {
+    let unjudged = |difference: &Difference| !judged.iter().any(|known| difference.is_of(known));
+    let turn = |known: &Judgement| known.standing.is_open() && known.standing != Standing::Asked;
+    if judged.iter().any(turn) || differences.iter().any(unjudged) {
         Attention::Look
     } else if judged.iter().any(|known| known.standing.is_open()) {
         Attention::Waiting

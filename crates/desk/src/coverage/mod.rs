@@ -4,6 +4,7 @@ mod add;
 mod capture;
 mod comparison;
 mod difference;
+mod notice;
 mod poll;
 mod see;
 mod visit;

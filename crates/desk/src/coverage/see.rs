@@ -82,17 +82,22 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
     let at = public.iter().position(|version| version.id == coverage.capture.version).unwrap_or_default();
     let later = public.iter().skip(at + 1).map(|version| (version.made_at, version.reason.clone().unwrap_or_default()));
     let corrected = later.collect();
-    let archive = desk.files.read(&coverage.capture.archive).await?;
+    // Where the file cannot be read, what was judged can be dealt with all the same.
+    let archive = desk.files.read(&coverage.capture.archive).await.ok();
     let (press, version, capture) = (press.clone(), public.into_iter().nth(at), coverage.capture.clone());
     let address = coverage.address.clone();
     let read = move || {
-        let page = press.open(&archive)?;
+        let page = press.open(&archive?)?;
         let charset = Some(capture.charset).filter(|charset| !charset.is_empty());
         Compared::new(&Raw { address, charset, page }, &version?)
     };
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
-    let differences =
-        Difference::all(compared.as_ref().map(|compared| &compared.check), coverage.reported.1, release.public_from);
+    let differences = Difference::all(
+        compared.as_ref().map(|compared| &compared.check),
+        &coverage.capture.page,
+        coverage.reported.1,
+        release.public_from,
+    );
     Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })
 }
 

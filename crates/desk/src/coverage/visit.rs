@@ -1,24 +1,22 @@
-//! Pages are looked at again: after an hour, a day, a week, thirty days, then each quarter of a year; sooner while an outlet was asked for
-//! something. What was changed is kept as a capture of its own.
+//! Pages are looked at again: after an hour, a day, a week, thirty days, then each quarter of a year; each day while an outlet was asked for
+//! something. What was changed is kept as a capture of its own. What cannot be seen is no step against anybody.
 
 use std::sync::Arc;
 
-use coverage::page;
-use coverage::{Input, article::PageKind};
-use domain::coverage::Visit as Found;
-use domain::id::VisitId;
-use domain::judgement::{Standing, Step};
+use coverage::article::PageKind;
+use domain::coverage::{Outcome, Visit as Found};
+use domain::id::{CoverageId, VisitId};
 use domain::record::PublicAct;
 use jiff::{Timestamp, ToSpan};
-use store::coverage::{self as stored, Coverage};
-use store::judgement::{self as judged, Notice};
+use store::coverage as stored;
 use store::release::{self, Release};
 use store::visit::{self, Visit};
 
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
-use super::{Difference, NotTaken, Press, Taken, read};
-use crate::judgement::{self, Seen};
+use super::notice::{self, Waiting};
+use super::{Difference, NotTaken, Press, Seen, Taken, read};
+use crate::judgement::{self, Noticed, Page};
 use crate::media::NAMING;
 use crate::record::{Deed, append};
 use crate::transaction::transaction;
@@ -30,15 +28,20 @@ const HOURS: [i64; 4] = [1, 24, 7 * 24, 30 * 24];
 const QUARTER: i64 = 91 * 24;
 /// How long somebody who took a page has to come back with it, in minutes.
 const LEASE: i64 = 10;
-/// When a site that did not answer is asked again, in hours.
+/// When a site that did not answer is asked again, in hours; each further time twice as late.
 const AGAIN: i64 = 6;
+/// Days in which a page of which something is asked is looked at each day.
+const DAILY: i64 = 30;
 
 /// When a page that was captured first at `first` is looked at next.
 pub(super) fn due(first: Timestamp, now: Timestamp) -> Timestamp {
-    let after = |hours: i64| first.checked_add(hours.hours()).unwrap_or(Timestamp::MAX);
-    let planned = HOURS.into_iter().map(after).find(|at| *at > now);
-    let quarters = || (1..400).map(|count| after(30 * 24 + count * QUARTER)).find(|at| *at > now);
+    let planned = HOURS.into_iter().map(|hours| after(first, hours)).find(|at| *at > now);
+    let quarters = || (1..400).map(|count| after(first, 30 * 24 + count * QUARTER)).find(|at| *at > now);
     planned.or_else(quarters).unwrap_or(Timestamp::MAX)
+}
+
+fn after(at: Timestamp, hours: i64) -> Timestamp {
+    at.checked_add(hours.hours()).unwrap_or(Timestamp::MAX)
 }
 
 /// What came of a look, before it is noted.
@@ -46,172 +49,175 @@ struct Came {
     found: Found,
     address: String,
     detail: String,
+    /// The page, where it can be read.
     raw: Option<Raw>,
     archive: Vec<u8>,
+    noticed: Noticed,
 }
 
-/// Looks at the page that is due first; false where none is.
-pub async fn look(desk: &Desk, press: &Arc<dyn Press>) -> Result<bool, Error> {
+/// Looks at the page that is due first; false where none is. `mailed`: letters leave from here.
+pub async fn look(desk: &Desk, press: &Arc<dyn Press>, mailed: bool) -> Result<bool, Error> {
     let now = desk.now();
     let lease = now.checked_add(LEASE.minutes()).unwrap_or(Timestamp::MAX);
     let Some(id) = transaction!(desk, tx => { Ok(visit::take(tx, now, lease).await?) })? else { return Ok(false) };
-    let mut conn = desk.db.read().await?;
-    let Some(coverage) = stored::by_id(&mut conn, id).await? else { return Ok(true) };
-    let Some(release) = release::by_id(&mut conn, coverage.release.0).await? else { return Ok(true) };
-    drop(conn);
-    let came = came(desk, press, &coverage, now).await?;
-    let notice = match &came.raw {
-        Some(raw) => notice(desk, press, &coverage, raw).await?,
-        None => None,
-    };
-    // A page that came back as it was says again what it said.
-    let stands = if came.found == Found::Unchanged {
-        read(desk, press, coverage.clone()).await?.differences().to_vec()
-    } else {
-        Vec::new()
-    };
-    note(desk, (&coverage, &release), (came, stands), notice).await.map(|()| true)
+    let looked = one(desk, press, id, (now, lease, mailed)).await;
+    if looked.is_err() {
+        // A fault of ours: the site is not asked again and again for it.
+        transaction!(desk, tx => { Ok(visit::put_off(tx, id, (lease, after(now, AGAIN))).await?) })?;
+    }
+    looked.map(|()| true)
 }
 
-/// Fetches the page and says what became of it.
-async fn came(desk: &Desk, press: &Arc<dyn Press>, coverage: &Coverage, now: Timestamp) -> Result<Came, Error> {
+async fn one(
+    desk: &Desk,
+    press: &Arc<dyn Press>,
+    id: CoverageId,
+    (now, lease, mailed): (Timestamp, Timestamp, bool),
+) -> Result<(), Error> {
+    let mut conn = desk.db.read().await?;
+    let coverage = stored::by_id(&mut conn, id).await?.ok_or(domain::Refusal::NotFound)?;
+    let release = release::by_id(&mut conn, coverage.release.0).await?.ok_or(domain::Refusal::NotFound)?;
+    let waiting = notice::waiting(&mut conn, id).await?;
+    drop(conn);
+    // What is kept is read before anybody is asked for anything.
+    let seen = read(desk, press, coverage).await?;
+    let Some(mut came) = came(press, &seen, now).await else {
+        // It was not our turn; nothing is said of the page.
+        return transaction!(desk, tx => { Ok(visit::put_off(tx, id, (lease, after(now, 1))).await?) });
+    };
+    if let (Some(raw), Some(waiting)) = (&came.raw, &waiting) {
+        came.noticed = notice::find(desk, press, waiting, raw).await?;
+    }
+    note(desk, (&seen, &release, waiting), came, (now, lease, mailed)).await
+}
+
+/// Fetches the page and says what became of it; none where it was not fetched for a reason of ours.
+async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Came> {
+    let coverage = &seen.coverage;
     let nothing = |found, detail: &str| {
-        let (address, detail) =
-            (coverage.address.clone(), detail.chars().filter(|c| !c.is_control()).take(300).collect());
-        Came { found, address, detail, raw: None, archive: Vec::new() }
+        let detail = detail.chars().filter(|c| !c.is_control()).take(300).collect();
+        let (address, noticed) = (coverage.address.clone(), Noticed::None);
+        Came { found, address, detail, raw: None, archive: Vec::new(), noticed }
     };
     let Taken { address, page, charset, archive } = match capture::fetched(press, &coverage.address, now).await {
         Ok(taken) => taken,
         Err(NotTaken::Told { gone, indonesian, .. }) => {
-            return Ok(nothing(if gone { Found::Gone } else { Found::Unreachable }, &indonesian));
+            return Some(nothing(if gone { Found::Gone } else { Found::Unreachable }, &indonesian));
         }
-        Err(NotTaken::Lost) => return Ok(nothing(Found::Unreachable, "")),
+        Err(NotTaken::Lost) => return None,
     };
-    let old = page_of(desk, press, coverage).await?;
     let raw = Raw { address, charset, page };
-    let (was, is) = (old.map(|old| comparison::read(&old, None)), comparison::read(&raw, None));
-    let moved = capture::site(&raw.address) != coverage.site || raw.address != coverage.address;
+    let (was, raw, is) = {
+        let was = seen.compared.as_ref().map(|compared| compared.article.clone());
+        let read = tokio::task::spawn_blocking(move || {
+            let is = comparison::read(&raw, None);
+            (raw, is)
+        });
+        let (raw, is) = read.await.ok()?;
+        (was, raw, is)
+    };
+    let moved = !coverage::page::is_same_page(&raw.address, &coverage.address);
     let same = was.as_ref().is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
     let labelled = was.as_ref().is_some_and(|was| was.label.is_some()) && is.label.is_none();
-    let found = match () {
-        () if is.kind == PageKind::NotFound => Found::Gone,
-        () if same && labelled => Found::LabelRemoved,
-        () if same => Found::Unchanged,
-        () if moved && is.kind != PageKind::Article => Found::Redirected,
-        () => Found::Edited,
+    let found = match is.kind {
+        PageKind::NotFound => Found::Gone,
+        PageKind::Article if same && labelled => Found::LabelRemoved,
+        PageKind::Article if same => Found::Unchanged,
+        PageKind::Article => Found::Edited,
+        PageKind::Listing if moved => Found::Redirected,
+        // A wall, a challenge, a notice of maintenance: nothing is said of the page.
+        _ => Found::Unreachable,
     };
     let address = raw.address.clone();
-    let there = !matches!(found, Found::Gone | Found::Redirected);
-    Ok(Came { found, address, detail: String::new(), raw: there.then_some(raw), archive })
-}
-
-/// The page of the newest capture, as it came.
-async fn page_of(desk: &Desk, press: &Arc<dyn Press>, coverage: &Coverage) -> Result<Option<Raw>, Error> {
-    let archive = desk.files.read(&coverage.capture.archive).await?;
-    let (press, address) = (press.clone(), coverage.address.clone());
-    let charset = Some(coverage.capture.charset.clone()).filter(|charset| !charset.is_empty());
-    let opened = tokio::task::spawn_blocking(move || press.open(&archive)).await.ok().flatten();
-    Ok(opened.map(|page| Raw { address, charset, page }))
-}
-
-/// The notice of a correction: on the page itself, where the first capture had none, or on a page that the outlet named and that one of
-/// the two leads to (Pedoman Pemberitaan Media Siber 4b).
-async fn notice(desk: &Desk, press: &Arc<dyn Press>, coverage: &Coverage, raw: &Raw) -> Result<Option<Notice>, Error> {
-    let mut conn = desk.db.read().await?;
-    let waiting = |known: &judged::Judgement| {
-        known.standing.is_open() || matches!(known.standing, Standing::Edited | Standing::Removed)
-    };
-    if !judged::of_coverage(&mut conn, coverage.id).await?.iter().any(waiting) {
-        return Ok(None);
-    }
-    let first = stored::first_capture(&mut conn, coverage.id).await?;
-    let steps = judged::steps(&mut conn, coverage.id).await?;
-    drop(conn);
-    let before = match first {
-        Some(capture) => page_of(desk, press, &Coverage { capture, ..coverage.clone() }).await?,
-        None => None,
-    };
-    let known: Vec<String> = before.iter().flat_map(capture::notices).map(|notice| notice.words).collect();
-    if let Some(new) = capture::notices(raw).into_iter().find(|notice| !known.contains(&notice.words)) {
-        return Ok(Some(new));
-    }
-    let named = steps.iter().rev().find(|taken| taken.step == Step::Answer && !taken.address.is_empty());
-    let Some(named) = named else { return Ok(None) };
-    let Ok(taken) = capture::fetched(press, &named.address, desk.now()).await else { return Ok(None) };
-    Ok(linked(raw, &Raw { address: taken.address, charset: taken.charset, page: taken.page }))
-}
-
-/// The notice on a page of its own, where it and its story lead to each other at least one way.
-fn linked(story: &Raw, notice: &Raw) -> Option<Notice> {
-    let input = |raw: &'_ Raw| -> bool {
-        let other = if std::ptr::eq(raw, story) { notice } else { story };
-        let input =
-            Input { url: Some(&raw.address), charset: raw.charset.as_deref(), bytes: &raw.page, ..Input::default() };
-        page::leads_to(&input, &other.address)
-    };
-    if story.address == notice.address || !(input(notice) || input(story)) {
-        return None;
-    }
-    let article = comparison::read(notice, None);
-    let words: String = article.title.unwrap_or_default().chars().filter(|c| !c.is_control()).take(300).collect();
-    let time = article.published.unwrap_or_default().chars().filter(|c| !c.is_control()).take(40).collect();
-    Some(Notice { address: notice.address.clone(), words, time })
+    let there = matches!(found, Found::Unchanged | Found::Edited | Found::LabelRemoved);
+    Some(Came { address, raw: there.then_some(raw), archive, ..nothing(found, "") })
 }
 
 /// Notes a look, keeps what was changed, weighs what was judged.
 async fn note(
     desk: &Desk,
-    (coverage, release): (&Coverage, &Release),
-    (came, mut differences): (Came, Vec<Difference>),
-    notice: Option<Notice>,
+    (seen, release, waiting): (&Seen, &Release, Option<Waiting>),
+    came: Came,
+    (now, lease, mailed): (Timestamp, Timestamp, bool),
 ) -> Result<(), Error> {
-    let now = desk.now();
-    let Came { found, address, detail, raw, archive } = came;
+    let Came { found, address, detail, raw, archive, noticed } = came;
+    let coverage = &seen.coverage;
     let page = raw.as_ref().map(|raw| store::FileDigest::of(&raw.page));
-    let keeps = matches!(found, Found::Edited | Found::LabelRemoved) || notice.is_some();
     let _naming = NAMING.read().await;
-    let mut kept = None;
-    match raw {
-        Some(raw) if keeps => {
+    let kept = match raw {
+        Some(raw) if found != Found::Unchanged => {
             // The page is the one that was given, wherever it stands now.
             let raw = Raw { address: coverage.address.clone(), ..raw };
-            let new = capture::keep(desk, release, Fetched { raw, archive, at: now }).await?;
-            differences = Difference::all(Some(&new.compared.check), coverage.reported.1, release.public_from);
-            kept = Some(new);
+            let stood = Some(coverage.capture.version);
+            let kept = capture::keep(desk, release, stood, Fetched { raw, archive, at: now }).await?;
+            // What cannot be told any more takes no place of what could.
+            (kept.capture.outcome != Outcome::Unknown || coverage.capture.outcome == Outcome::Unknown).then_some(kept)
         }
-        _ => {}
-    }
+        _ => None,
+    };
+    let changed = matches!(found, Found::Edited | Found::LabelRemoved);
+    let found = if changed && kept.is_none() { Found::Unreachable } else { found };
+    let compared = kept.as_ref().map(|kept| &kept.compared).or(seen.compared.as_ref());
+    let page_digest = kept.as_ref().map_or(&coverage.capture.page, |kept| &kept.capture.page);
+    let check = compared.map(|compared| &compared.check);
+    let differences = Difference::all(check, page_digest, coverage.reported.1, release.public_from);
+    let doubtful = check.map(Difference::doubtful).unwrap_or_default();
+    let text = compared.map_or("", |compared| compared.article.text.as_str());
+    // Once may be an accident of the site.
+    let gone_before = seen.visits.last().is_some_and(|last| matches!(last.result, Found::Gone | Found::Redirected));
+    let readable = found == Found::Unchanged || kept.is_some();
+    let weighed = match found {
+        Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone,
+        Found::Unchanged | Found::Edited | Found::LabelRemoved if readable && !text.is_empty() => {
+            judgement::Seen::Page(Page {
+                differences: &differences,
+                doubtful: &doubtful,
+                text,
+                noticed: noticed.clone(),
+            })
+        }
+        _ => judgement::Seen::Unclear,
+    };
+    let unsure = noticed == Noticed::Unsure || matches!(found, Found::Gone | Found::Redirected) && !gone_before;
+    let open = waiting
+        .as_ref()
+        .is_some_and(|waiting| waiting.told_after(now.checked_sub((DAILY * 24).hours()).unwrap_or(now)));
+    let next = next(seen, found, (open, unsure), now);
     let (id, of) = (VisitId::new(now, desk.chance()), (coverage.id, coverage.organisation, release.id));
     transaction!(desk, tx => {
+        let known = stored::by_id(tx, coverage.id).await?.ok_or(domain::Refusal::NotFound)?;
+        // Something was done meanwhile: it is looked at with that in mind.
+        if known.capture.id != coverage.capture.id || notice::waiting(tx, coverage.id).await? != waiting {
+            return Ok(visit::put_off(tx, coverage.id, (lease, now)).await?);
+        }
         if let Some(Kept { capture, .. }) = &kept {
             capture::note(tx, desk, of, capture).await?;
         }
-        let capture = kept.as_ref().map(|kept| kept.capture.id);
-        let seen = match found {
-            Found::Gone | Found::Redirected => Some(Seen::Gone),
-            _ if kept.is_some() || found == Found::Unchanged => Some(Seen::Page { differences: &differences, notice: notice.clone() }),
-            _ => None,
-        };
         let known = stored::by_id(tx, coverage.id).await?.ok_or(domain::Refusal::NotFound)?;
-        if let Some(seen) = seen {
-            judgement::weigh(tx, desk, &known, &seen, now).await?;
+        let asks = judgement::weigh(tx, desk, &known, &weighed, now).await?;
+        if asks && mailed {
+            judgement::post(tx, desk, &known, now).await?;
         }
-        let open = judged::of_coverage(tx, coverage.id).await?.iter().any(|known| known.standing.is_open());
+        let capture = kept.as_ref().map(|kept| kept.capture.id);
         let (address, detail, page) = (address.clone(), detail.clone(), page.clone());
         let row = Visit { id, at: now, result: found, address, detail, page, capture };
-        visit::insert(tx, coverage.id, &row, Some(next(coverage, found, open, now))).await?;
+        visit::insert(tx, coverage.id, &row, (lease, next)).await?;
         let deed = Deed::of_release(PublicAct::PageVisited, release.id, id.to_string(), coverage.organisation, now);
         append(tx, desk, &deed).await
     })
 }
 
 /// When the page is looked at next.
-fn next(coverage: &Coverage, found: Found, open: bool, now: Timestamp) -> Timestamp {
-    let after = |hours: i64| now.checked_add(hours.hours()).unwrap_or(Timestamp::MAX);
-    let planned = due(coverage.reported.1, now);
+fn next(seen: &Seen, found: Found, (open, unsure): (bool, bool), now: Timestamp) -> Timestamp {
+    let planned = due(seen.coverage.reported.1, now);
+    let silent = seen.visits.iter().rev().take_while(|visit| visit.result == Found::Unreachable).count();
     match found {
-        Found::Unreachable => planned.min(after(AGAIN)),
-        _ if open => planned.min(after(24)),
+        Found::Unreachable => {
+            let doublings = u32::try_from(silent).unwrap_or(u32::MAX).min(10);
+            planned.min(after(now, AGAIN * 2i64.pow(doublings))).max(after(now, AGAIN))
+        }
+        _ if unsure => planned.min(after(now, AGAIN)),
+        _ if open => planned.min(after(now, 24)),
         _ => planned,
     }
 }

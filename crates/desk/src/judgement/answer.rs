@@ -1,20 +1,25 @@
 //! The outlet's side: what its link opens, and what it answers, without an account.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::JudgementId;
-use domain::judgement::{Standing, Step};
-use domain::release::Reason;
+use domain::judgement::{ANSWERS, Standing, Step};
+use domain::release::{Reason, State};
+use store::judgement::{self, Taken};
 use store::organisation::{self, Organisation};
-use store::{coverage, judgement, outlet_link, release, visit};
+use store::{coverage, outlet_link, release, visit};
 
 use super::judge::settle;
 use super::{Said, take};
 use crate::coverage::{Press, Seen, address, read, site};
 use crate::transaction::transaction;
 use crate::{Desk, Error, secret};
+
+/// Time between two looks at a page because an outlet answered.
+const PAUSE: Duration = Duration::from_mins(10);
 
 /// What a link opens.
 #[derive(Debug, Clone)]
@@ -51,6 +56,9 @@ pub async fn open(desk: &Desk, press: &Arc<dyn Press>, token: &str) -> Result<Op
     let coverage = coverage::by_id(&mut conn, id).await?.ok_or(Refusal::Link)?;
     let office = organisation::by_id(&mut conn, coverage.organisation).await?.ok_or(Refusal::Link)?;
     let release = release::by_id(&mut conn, coverage.release.0).await?.ok_or(Refusal::Link)?;
+    if release.state == State::Withdrawn {
+        return Err(Refusal::Link.into());
+    }
     drop(conn);
     let mut seen = read(desk, press, coverage).await?;
     seen.judged.judgements.retain(|known| known.told_at.is_some() && known.standing != Standing::Excused);
@@ -78,12 +86,18 @@ pub async fn answer(
     transaction!(desk, tx => {
         let mut judged = judgement::of_coverage(tx, seen.coverage.id).await?;
         let known = judged.iter_mut().find(|known| known.id == id && known.told_at.is_some()).ok_or(Refusal::Link)?;
+        let said_before = |taken: &&Taken| taken.judgement == id && matches!(taken.step, Step::Refuse | Step::Answer);
+        if judgement::steps(tx, seen.coverage.id).await?.iter().filter(said_before).count() >= ANSWERS {
+            return Err(Refusal::State.into());
+        }
         let said = Said { by: None, reason: &reason, address: &notice };
         take(tx, desk, (&seen.coverage, known), (step, said), now).await?;
         if step == Step::Answer {
-            visit::plan(tx, seen.coverage.id, now).await?;
+            // Soon, and not as often as somebody presses a button.
+            let last = seen.visits.last().and_then(|visit| visit.at.checked_add(PAUSE).ok());
+            visit::plan(tx, seen.coverage.id, last.map_or(now, |last| last.max(now))).await?;
         }
-        settle(tx, &seen.coverage, &seen, &judged).await
+        settle(tx, &seen, &judged).await
     })
 }
 

@@ -1,28 +1,23 @@
 //! The office judges: asks for the correction of a difference, says that it is no fault, takes the outlet's answer, asks no more.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
-use domain::id::{CoverageId, JudgementId, LetterId};
-use domain::judgement::{Step, Way};
+use domain::id::{CoverageId, JudgementId, StepId};
+use domain::judgement::{Standing, Step, Way};
 use domain::release::{Reason, State};
 use domain::right::Act;
-use jiff::Timestamp;
 use store::Conn;
 use store::coverage::{self, Coverage};
 use store::judgement::{self, Judgement, Notice};
-use store::outbox::{self, Letter, LetterKind};
-use store::{contact, release};
+use store::release;
 
-use super::{Said, note, take};
+use super::{Said, note, post, take};
 use crate::coverage::{Difference, Press, Seen, attention, see};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
-/// How long a letter waits before it goes, so that more can be asked in it, and what was asked by mistake is taken back.
-const WAITS: Duration = Duration::from_mins(10);
 /// Longest text that an outlet is asked to publish, in characters.
 const LONGEST: usize = 6_000;
 
@@ -45,12 +40,12 @@ pub enum Decision<'a> {
     },
 }
 
-/// Judges a difference of a page's newest capture.
+/// Judges a difference of a page's newest capture that stood as the judge saw it.
 pub async fn judge(
     desk: &Desk,
     actor: &Actor,
     press: &Arc<dyn Press>,
-    (id, mark): (CoverageId, &str),
+    (id, mark, stood): (CoverageId, &str, Option<Standing>),
     decision: Decision<'_>,
 ) -> Result<(), Error> {
     let seen = see(desk, actor, press, id).await?;
@@ -62,8 +57,8 @@ pub async fn judge(
             let reason = Reason::parse(reason).map_err(|error| FieldErrors::one("reason", error))?;
             (Step::Excuse, Way::Correction, String::new(), reason.as_str().to_owned(), false)
         }
-        // Of a page that cannot be read, or came early, no correction can be asked.
-        Decision::Ask { .. } if difference.index.is_none() => return Err(Refusal::State.into()),
+        // Nothing can be asked of a page that cannot be read, or where the source said nothing of its own.
+        Decision::Ask { .. } if !difference.can_be_asked() => return Err(Refusal::State.into()),
         Decision::Ask { way, wanted, mailed } => {
             let wanted = self::wanted(*way, wanted)?;
             (Step::Ask, *way, wanted.clone(), wanted, *mailed)
@@ -74,20 +69,27 @@ pub async fn judge(
         let coverage = unchanged(tx, &seen).await?;
         let said = Said { by: Some(actor.person.id), reason: &reason, address: "" };
         let mut judged = judgement::of_coverage(tx, id).await?;
-        if let Some(known) = judged.iter_mut().find(|known| known.mark == mark) {
+        let known = judged.iter_mut().find(|known| difference.is_of(known));
+        if known.as_ref().map(|known| known.standing) != stood {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if let Some(known) = known {
             (known.way, known.wanted) = (way, wanted.clone());
             take(tx, desk, (&coverage, known), (step, said), now).await?;
         } else {
             let standing = step.from(None).ok_or(Refusal::State)?;
-            let known = begun(&coverage, &difference, (new, way, wanted.clone(), standing));
+            let step_id = StepId::new(now, desk.chance());
+            let mut known = begun(&coverage, &difference, (new, way, wanted.clone(), standing));
+            super::mark(&mut known, (step, step_id), now);
             judgement::insert(tx, &known).await?;
-            note(tx, desk, (&coverage, &known), (step, said), now).await?;
+            judgement::update(tx, &known).await?;
+            note(tx, desk, (&coverage, &known), (step_id, step, said), now).await?;
             judged.push(known);
         }
         if step == Step::Ask && mailed {
             post(tx, desk, &coverage, now).await?;
         }
-        settle(tx, &coverage, &seen, &judged).await
+        settle(tx, &seen, &judged).await
     })
 }
 
@@ -110,11 +112,12 @@ fn wanted(way: Way, typed: &str) -> Result<String, Error> {
 fn begun(
     coverage: &Coverage,
     difference: &Difference,
-    (id, way, wanted, standing): (JudgementId, Way, String, domain::judgement::Standing),
+    (id, way, wanted, standing): (JudgementId, Way, String, Standing),
 ) -> Judgement {
     let Difference { mark, kind, rule, source_words, page_words, .. } = difference.clone();
     let (capture, coverage) = (coverage.capture.id, coverage.id);
-    let (told_at, public_from, notice) = (None, None, Notice::default());
+    let (since, notice) = (String::new(), Notice::default());
+    let (seen_at, told_at, public_from) = (None, None, None);
     Judgement {
         id,
         coverage,
@@ -127,6 +130,8 @@ fn begun(
         way,
         wanted,
         standing,
+        since,
+        seen_at,
         told_at,
         public_from,
         notice,
@@ -143,68 +148,55 @@ async fn unchanged(tx: &mut Conn, seen: &Seen) -> Result<Coverage, Error> {
     if release.state == State::Withdrawn { Err(Refusal::State.into()) } else { Ok(coverage) }
 }
 
-/// Stores what the page needs now.
-pub(super) async fn settle(tx: &mut Conn, coverage: &Coverage, seen: &Seen, judged: &[Judgement]) -> Result<(), Error> {
-    let needs = attention(seen.differences(), judged);
-    Ok(coverage::set_attention(tx, coverage.id, needs).await?)
-}
-
-/// A letter to each contact of the outlet, unless one about this page waits already.
-async fn post(tx: &mut Conn, desk: &Desk, coverage: &Coverage, now: Timestamp) -> Result<(), Error> {
-    let Some(outlet) = coverage.outlet_id else { return Ok(()) };
-    let about = coverage.id.to_string();
-    if outbox::waits(tx, LetterKind::Correction, &about).await? {
-        return Ok(());
-    }
-    let due = now.checked_add(WAITS).unwrap_or(Timestamp::MAX);
-    for contact in contact::of_outlet(tx, outlet).await? {
-        let (id, recipient) = (LetterId::new(now, desk.chance()), contact.details.email);
-        let (kind, language, about) = (LetterKind::Correction, "id".to_owned(), about.clone());
-        outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?;
-        outbox::put_off(tx, id, due).await?;
+/// Stores what the page needs now, if it is still as it was read.
+pub(super) async fn settle(tx: &mut Conn, seen: &Seen, judged: &[Judgement]) -> Result<(), Error> {
+    let coverage = coverage::by_id(tx, seen.coverage.id).await?.ok_or(Refusal::NotFound)?;
+    if coverage.capture.id == seen.coverage.capture.id {
+        coverage::set_attention(tx, coverage.id, attention(seen.differences(), judged)).await?;
     }
     Ok(())
 }
 
-/// Takes the outlet's answer: the difference is settled as it is.
-pub async fn accept(
-    desk: &Desk,
-    actor: &Actor,
-    press: &Arc<dyn Press>,
-    id: JudgementId,
-    reason: &str,
-) -> Result<(), Error> {
-    end(desk, actor, press, id, (Step::Accept, reason)).await
+/// How the office ends a difference, or opens it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It is settled.
+    Accept,
+    /// Nothing is asked any more.
+    Withdraw,
+    /// It is not settled: it is asked again.
+    Reopen {
+        /// Whether letters leave from here.
+        mailed: bool,
+    },
 }
 
-/// Asks no more, and says why.
-pub async fn withdraw(
+/// Ends a difference or opens it again, and says why.
+pub async fn end(
     desk: &Desk,
     actor: &Actor,
     press: &Arc<dyn Press>,
     id: JudgementId,
-    reason: &str,
-) -> Result<(), Error> {
-    end(desk, actor, press, id, (Step::Withdraw, reason)).await
-}
-
-async fn end(
-    desk: &Desk,
-    actor: &Actor,
-    press: &Arc<dyn Press>,
-    id: JudgementId,
-    (step, reason): (Step, &str),
+    (ending, reason): (Ending, &str),
 ) -> Result<(), Error> {
     let known = judgement::by_id(&mut desk.db.read().await?, id).await?.ok_or(Refusal::NotFound)?;
     let seen = see(desk, actor, press, known.coverage).await?;
     actor.must(Act::CheckCoverage, seen.coverage.organisation)?;
     let reason = Reason::parse(reason).map_err(|error| FieldErrors::one("reason", error))?;
     let now = desk.now();
+    let step = match ending {
+        Ending::Accept => Step::Accept,
+        Ending::Withdraw => Step::Withdraw,
+        Ending::Reopen { .. } => Step::Reopen,
+    };
     transaction!(desk, tx => {
         let said = Said { by: Some(actor.person.id), reason: reason.as_str(), address: "" };
         let mut judged = judgement::of_coverage(tx, known.coverage).await?;
         let one = judged.iter_mut().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
         take(tx, desk, (&seen.coverage, one), (step, said), now).await?;
-        settle(tx, &seen.coverage, &seen, &judged).await
+        if ending == (Ending::Reopen { mailed: true }) {
+            post(tx, desk, &seen.coverage, now).await?;
+        }
+        settle(tx, &seen, &judged).await
     })
 }

@@ -13,13 +13,13 @@ use domain::record::PublicAct;
 use jiff::Timestamp;
 use store::Conn;
 use store::coverage::Coverage;
-use store::judgement::{self, Judgement, Taken};
+use store::judgement::{self, Judgement, Notice, Taken};
 
 pub use answer::{Answer, Opened, answer, open};
-pub use judge::{Decision, accept, judge, withdraw};
-pub use tell::{hand_over, reachable};
-pub(crate) use tell::{letter, told};
-pub(crate) use weigh::{Seen, weigh};
+pub use judge::{Decision, Ending, end, judge};
+pub use tell::{Post, hand_over, post_of};
+pub(crate) use tell::{letter, post, told};
+pub(crate) use weigh::{Noticed, Page, Seen, weigh};
 
 use crate::record::{Deed, append};
 use crate::{Desk, Error};
@@ -59,19 +59,37 @@ async fn take(
     now: Timestamp,
 ) -> Result<(), Error> {
     judged.standing = step.from(Some(judged.standing)).ok_or(Refusal::State)?;
-    let never = judged.public_from.is_none_or(|from| from > now);
+    let id = StepId::new(now, desk.chance());
+    mark(judged, (step, id), now);
+    judgement::update(tx, judged).await?;
+    note(tx, desk, (coverage, judged), (id, step, said), now).await
+}
+
+/// What a step changes beside the standing.
+fn mark(judged: &mut Judgement, (step, id): (Step, StepId), now: Timestamp) {
+    let is_public = judged.public_from.is_some_and(|from| from <= now);
     match step {
         Step::Tell => {
             judged.told_at = Some(now);
-            judged.public_from = Some(now.checked_add(TO_ANSWER).unwrap_or(Timestamp::MAX));
+            // What everybody reads already stays.
+            if !is_public {
+                judged.public_from = Some(now.checked_add(TO_ANSWER).unwrap_or(Timestamp::MAX));
+            }
         }
-        // What the office gives up before anybody could read it stays between the two.
-        Step::Accept | Step::Withdraw if never => judged.public_from = None,
-        Step::Ask => (judged.told_at, judged.public_from) = (None, None),
+        // What the office gives up, or takes as settled, before anybody could read it stays between the two.
+        Step::Accept | Step::Withdraw if !is_public => judged.public_from = None,
+        Step::Ask | Step::Reopen => {
+            judged.told_at = None;
+            judged.notice = Notice::default();
+            if !is_public {
+                judged.public_from = None;
+                judged.since = id.to_string();
+            }
+        }
+        Step::SeeAgain => judged.notice = Notice::default(),
+        Step::SeeEdited | Step::SeeRemoved => judged.seen_at = Some(now),
         _ => {}
     }
-    judgement::update(tx, judged).await?;
-    note(tx, desk, (coverage, judged), (step, said), now).await
 }
 
 /// Keeps a step and adds its entry.
@@ -79,24 +97,13 @@ async fn note(
     tx: &mut Conn,
     desk: &Desk,
     (coverage, judged): (&Coverage, &Judgement),
-    (step, said): (Step, Said<'_>),
+    (id, step, said): (StepId, Step, Said<'_>),
     now: Timestamp,
 ) -> Result<(), Error> {
-    let id = StepId::new(now, desk.chance());
     let Said { by, reason, address } = said;
-    let (reason, address) = (reason.to_owned(), address.to_owned());
-    let taken = Taken { id, judgement: judged.id, step, by: None, reason, address, at: now };
+    let (way, reason, address) = (judged.way, reason.to_owned(), address.to_owned());
+    let taken = Taken { id, judgement: judged.id, step, way, by: None, reason, address, at: now };
     judgement::add_step(tx, &taken, by, Some(coverage.capture.id)).await?;
-    let deed = Deed::of_release(act(step), coverage.release.0, id.to_string(), coverage.organisation, now);
-    append(tx, desk, &deed).await
-}
-
-/// What the record calls a step.
-fn act(step: Step) -> PublicAct {
-    match step {
-        Step::Excuse | Step::Ask | Step::Accept | Step::Withdraw => PublicAct::DifferenceJudged,
-        Step::Tell => PublicAct::CorrectionAsked,
-        Step::Refuse | Step::Answer => PublicAct::CorrectionAnswered,
-        Step::SeeCorrected | Step::SeeEdited | Step::SeeRemoved | Step::SeeAgain => PublicAct::CorrectionSeen,
-    }
+    let (act, release) = (PublicAct::CoverageStep, coverage.release.0);
+    append(tx, desk, &Deed::of_release(act, release, id.to_string(), coverage.organisation, now)).await
 }

@@ -3,13 +3,16 @@
 use std::time::Duration;
 
 use domain::Refusal;
-use domain::id::CoverageId;
+use domain::id::{CoverageId, LetterId};
 use domain::judgement::{Standing, Step};
+use domain::release::State;
 use domain::right::Act;
 use jiff::Timestamp;
+use store::contact::{self, Contact};
 use store::coverage::{self, Coverage};
-use store::outbox::Letter;
-use store::{Conn, contact, judgement, organisation, outlet_link};
+use store::judgement::{self, Judgement};
+use store::outbox::{self, Letter, LetterKind};
+use store::{Conn, organisation, outlet_link, release};
 
 use super::{Said, take};
 use crate::transaction::transaction;
@@ -18,11 +21,49 @@ use crate::{Actor, Desk, Error, secret};
 /// How long a link opens.
 const LASTS: Duration = Duration::from_hours(24 * 90);
 
-/// How many contacts of the page's outlet a letter reaches.
-pub async fn reachable(desk: &Desk, actor: &Actor, coverage: &Coverage) -> Result<usize, Error> {
+/// How long a letter waits before it goes, so that more can be asked in it, and what was asked by mistake is taken back.
+const WAITS: Duration = Duration::from_mins(10);
+
+/// How an outlet is reached by letter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Post {
+    /// Its contacts that take mail.
+    pub contacts: usize,
+    /// A letter was given up: nobody was told.
+    pub failed: bool,
+}
+
+/// How the outlet of a page is reached.
+pub async fn post_of(desk: &Desk, actor: &Actor, coverage: &Coverage) -> Result<Post, Error> {
     actor.must(Act::See, coverage.organisation)?;
-    let Some(outlet) = coverage.outlet_id else { return Ok(0) };
-    Ok(contact::of_outlet(&mut desk.db.read().await?, outlet).await?.len())
+    let mut conn = desk.db.read().await?;
+    let contacts = contacts(&mut conn, coverage).await?.len();
+    let failed = outbox::given_up(&mut conn, LetterKind::Correction, &coverage.id.to_string()).await? > 0;
+    Ok(Post { contacts, failed })
+}
+
+/// Contacts of the page's outlet that take mail.
+async fn contacts(conn: &mut Conn, coverage: &Coverage) -> Result<Vec<Contact>, Error> {
+    let Some(outlet) = coverage.outlet_id else { return Ok(Vec::new()) };
+    let mut all = contact::of_outlet(conn, outlet).await?;
+    all.retain(|contact| contact.stopped_at.is_none());
+    Ok(all)
+}
+
+/// A letter to each contact of the outlet, unless one about this page waits already.
+pub(crate) async fn post(tx: &mut Conn, desk: &Desk, coverage: &Coverage, now: Timestamp) -> Result<(), Error> {
+    let about = coverage.id.to_string();
+    if outbox::waits(tx, LetterKind::Correction, &about).await? {
+        return Ok(());
+    }
+    let due = now.checked_add(WAITS).unwrap_or(Timestamp::MAX);
+    for contact in contacts(tx, coverage).await? {
+        let (id, recipient) = (LetterId::new(now, desk.chance()), contact.details.email);
+        let (kind, language, about) = (LetterKind::Correction, "id".to_owned(), about.clone());
+        outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?;
+        outbox::put_off(tx, id, due).await?;
+    }
+    Ok(())
 }
 
 /// Makes a link to hand over and gives its token; what is asked counts as told.
@@ -31,16 +72,22 @@ pub async fn hand_over(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<Str
     transaction!(desk, tx => {
         let coverage = coverage::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
         actor.must(Act::CheckCoverage, coverage.organisation)?;
-        if !judgement::of_coverage(tx, id).await?.iter().any(|known| known.standing.is_open()) {
+        if !judgement::of_coverage(tx, id).await?.iter().any(|known| known.standing.is_open()) || is_withdrawn(tx, &coverage).await? {
             return Err(Refusal::State.into());
         }
-        link(tx, &secret::hash(&token), id, now).await?;
+        link(tx, (&secret::hash(&token), false), id, now).await?;
         tell(tx, desk, &coverage, now).await
     })?;
     Ok(token)
 }
 
-async fn link(tx: &mut Conn, hash: &str, id: CoverageId, now: Timestamp) -> Result<(), Error> {
+/// What a withdrawn release said is not asked for, nor shown.
+pub(super) async fn is_withdrawn(conn: &mut Conn, coverage: &Coverage) -> Result<bool, Error> {
+    let release = release::by_id(conn, coverage.release.0).await?.ok_or(Refusal::NotFound)?;
+    Ok(release.state == State::Withdrawn)
+}
+
+async fn link(tx: &mut Conn, hash: (&str, bool), id: CoverageId, now: Timestamp) -> Result<(), Error> {
     Ok(outlet_link::insert(tx, hash, id, (now, now.checked_add(LASTS).unwrap_or(Timestamp::MAX))).await?)
 }
 
@@ -64,11 +111,12 @@ pub(crate) async fn letter(
     let Ok(id) = letter.about.parse() else { return Ok(None) };
     let Some(coverage) = coverage::by_id(tx, id).await? else { return Ok(None) };
     let judged = judgement::of_coverage(tx, id).await?;
-    let asked = judged.iter().filter(|known| known.standing == Standing::Asked).count();
+    let expects = |known: &&Judgement| known.standing.is_open() && known.standing != Standing::Answered;
+    let asked = if is_withdrawn(tx, &coverage).await? { 0 } else { judged.iter().filter(expects).count() };
     let Some(office) = organisation::by_id(tx, coverage.organisation).await?.filter(|_| asked > 0) else {
         return Ok(None);
     };
-    link(tx, hash, id, now).await?;
+    link(tx, (hash, true), id, now).await?;
     let title = if coverage.capture.title.is_empty() { coverage.address } else { coverage.capture.title };
     Ok(Some((id, office.name, title, asked)))
 }

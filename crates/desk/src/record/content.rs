@@ -37,10 +37,7 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::PhotoTakenDown => record::photo(conn, about).await?,
         PublicAct::PageCaptured => record::capture(conn, about).await?,
         PublicAct::PageVisited => record::visit(conn, about).await?,
-        PublicAct::DifferenceJudged
-        | PublicAct::CorrectionAsked
-        | PublicAct::CorrectionAnswered
-        | PublicAct::CorrectionSeen => record::step(conn, about).await?,
+        PublicAct::CoverageStep => record::step(conn, about).await?,
         PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,
     };
     let line = |(name, value): &(&str, String)| format!("{name} {}\n", serde_json::Value::from(value.as_str()));

@@ -27,22 +27,26 @@ const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage 
     WHERE r.slug = $1 AND (c.outcome <> 'unknown'
         OR EXISTS (SELECT 1 FROM judgement j WHERE j.coverage_id = c.id AND j.public_from <= $2))
     ORDER BY c.id LIMIT $3";
-/// What was asked of them, once they had their time to answer. What was excused or given up before is not there.
+/// What was asked of them, once they had their time to answer. What was excused or given up before is not there. That a page was changed
+/// without a notice, or is gone, is told when the outlet had its time (2×24 hours in milliseconds) to say why.
 const DIFFERENCES: &str =
     "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.way, j.wanted, j.source_words, j.page_words,
-    j.standing, j.told_at, j.public_from, j.notice_words, j.notice_address, j.notice_time FROM judgement j
-    JOIN coverage c ON c.id = j.coverage_id
+    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $2 - 172800000 THEN 'asked' ELSE j.standing END AS standing,
+    j.told_at, j.public_from, p.taken_at, j.notice_words, j.notice_address, j.notice_time FROM judgement j
+    JOIN coverage c ON c.id = j.coverage_id JOIN capture p ON p.id = j.capture_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
     WHERE r.slug = $1 AND j.public_from <= $2 ORDER BY j.id LIMIT $3";
 const STEPS: &str = "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FROM judgement_step s
     JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
-    WHERE r.slug = $1 AND j.public_from <= $2 AND s.step NOT IN ('excuse', 'ask') ORDER BY s.id LIMIT $3";
+    WHERE r.slug = $1 AND j.public_from <= $2 AND s.id >= j.since AND s.step NOT IN ('excuse', 'ask')
+    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000) ORDER BY s.id DESC LIMIT $3";
 /// When the next difference becomes public.
-const NEXT: &str = "SELECT MIN(public_from) FROM judgement WHERE public_from > $1";
-/// Steps of all differences that are shown.
-const STEPS_SHOWN: i64 = 500;
+const NEXT: &str = "SELECT MIN(at) FROM (SELECT MIN(public_from) AS at FROM judgement WHERE public_from > $1
+    UNION ALL SELECT MIN(seen_at) + 172800000 FROM judgement WHERE seen_at > $1 - 172800000) AS moments";
+/// Steps of all differences that are shown, the newest.
+const STEPS_SHOWN: i64 = 2_000;
 
 /// A difference that the outlet had time to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +69,8 @@ pub struct PublicDifference {
     pub told_at: Option<Timestamp>,
     /// Since when everybody may read it.
     pub public_from: Timestamp,
+    /// When the page had these words.
+    pub taken_at: Timestamp,
     /// The notice of a correction: its words, where, its time.
     pub notice: [String; 3],
     /// What was done since the outlet was told: what, why, an address, when.
@@ -97,6 +103,7 @@ row! {
         standing: String,
         told_at: Option<i64>,
         public_from: i64,
+        taken_at: i64,
         notice_words: String,
         notice_address: String,
         notice_time: String,
@@ -134,6 +141,7 @@ impl DifferenceRow {
             standing: Standing::parse(&self.standing).ok_or(wrong("judgement.standing"))?,
             told_at: self.told_at.map(|at| moment(at, "judgement.told_at")).transpose()?,
             public_from: moment(self.public_from, "judgement.public_from")?,
+            taken_at: moment(self.taken_at, "capture.taken_at")?,
             notice: [self.notice_words, self.notice_address, self.notice_time],
             steps,
         })
@@ -165,7 +173,7 @@ impl Gate {
         let mut of: HashMap<String, Vec<PublicStep>> = HashMap::new();
         for step in steps {
             let (id, step) = step?;
-            of.entry(id).or_default().push(step);
+            of.entry(id).or_default().insert(0, step);
         }
         rows.into_iter()
             .map(|row| {

@@ -88,13 +88,17 @@ const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r
 const CAPTURE: &str = "SELECT p.id FROM capture p JOIN coverage c ON c.id = p.coverage_id
     JOIN public_release r ON r.id = c.release_id
     WHERE p.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND p.verdict <> 'unknown'";
+/// That a page is as it was may be read at once; that it was changed or is gone, once what was asked about it is public.
 const VISIT: &str = "SELECT v.id FROM visit v JOIN coverage c ON c.id = v.coverage_id
-    JOIN public_release r ON r.id = c.release_id
-    WHERE v.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND c.outcome <> 'unknown'";
-/// What was said of a difference since the outlet had its time; what was excused stays with the office.
+    JOIN public_release r ON r.id = c.release_id WHERE v.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL
+    AND EXISTS (SELECT 1 FROM capture p WHERE p.coverage_id = c.id AND p.verdict <> 'unknown')
+    AND (v.result IN ('unchanged', 'unreachable') OR EXISTS (SELECT 1 FROM judgement j
+        WHERE j.coverage_id = c.id AND j.public_from <= $2 AND v.at <= $2 - 172800000))";
+/// What was done about a difference since it was asked for what is public; what was seen of the page, once the outlet had its time.
 const STEP: &str = "SELECT s.id FROM judgement_step s JOIN judgement j ON j.id = s.judgement_id
     JOIN coverage c ON c.id = j.coverage_id JOIN public_release r ON r.id = c.release_id
-    WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.step <> 'excuse'";
+    WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.id >= j.since
+    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000)";
 /// What its office did with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e
     WHERE e.subject = $1 AND e.position IS NOT NULL AND e.act LIKE 'release.%' ORDER BY e.position DESC LIMIT 1";
@@ -134,10 +138,7 @@ impl Gate {
             PublicAct::PhotoTakenDown => Some(PHOTO),
             PublicAct::PageCaptured => Some(CAPTURE),
             PublicAct::PageVisited => Some(VISIT),
-            PublicAct::DifferenceJudged
-            | PublicAct::CorrectionAsked
-            | PublicAct::CorrectionAnswered
-            | PublicAct::CorrectionSeen => Some(STEP),
+            PublicAct::CoverageStep => Some(STEP),
         };
         let Some((about, salt)) = record::kept(&mut self.conn, id).await? else { return Ok(Content::Erased) };
         if let Some(sql) = sql {

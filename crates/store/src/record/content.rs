@@ -79,13 +79,13 @@ pub async fn step(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreErr
     const WHAT: &str =
         "SELECT c.release_id, c.address, j.id, j.kind, j.source_words, j.page_words FROM judgement_step s
         JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id WHERE s.id = $1";
-    const DONE: &str = "SELECT step, reason, address, at FROM judgement_step WHERE id = $1";
+    const DONE: &str = "SELECT step, way, reason, address, at FROM judgement_step WHERE id = $1";
     let what: Option<(String, String, String, String, String, String)> =
         query(WHAT).bind(id).fetch_optional(conn).await?;
-    let done: Option<(String, String, String, i64)> = query(DONE).bind(id).fetch_optional(conn).await?;
-    Ok(what.zip(done).map(|((release, page, difference, kind, source, words), (step, reason, address, at))| {
+    let done: Option<(String, String, String, String, i64)> = query(DONE).bind(id).fetch_optional(conn).await?;
+    Ok(what.zip(done).map(|((release, page, difference, kind, source, words), (step, way, reason, address, at))| {
         let named = [("release", release), ("page", page), ("difference", difference), ("kind", kind)];
-        let said = [("source_words", source), ("page_words", words), ("step", step), ("reason", reason)];
+        let said = [("source_words", source), ("page_words", words), ("step", step), ("way", way), ("reason", reason)];
         named.into_iter().chain(said).chain([("address", address), ("at", at.to_string())]).collect()
     }))
 }

@@ -80,7 +80,7 @@ const OTHER: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0K";
 
 fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
     let step = |step, by, reason, address| StepView {
-        what: words::step(language, step),
+        what: words::step(language, Way::Correction, step),
         answered: false,
         by,
         reason,
@@ -95,6 +95,7 @@ fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
     JudgedView {
         id: JUDGED.to_owned(),
         outlet: None,
+        seen: None,
         kind: locale::finding::kind(language, coverage::check::FindingKind::Quotation),
         source,
         page,
@@ -107,7 +108,9 @@ fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
         standing,
         told: Some(before(2)),
         public: Some((before(0), noticed)),
-        notice: noticed.then_some(["Ralat: kutipan kepala dinas diperbaiki.", "https://kabarmerdu.example/ralat", ""]),
+        notice: noticed.then(|| {
+            ["Ralat: kutipan kepala dinas diperbaiki.", "https://kabarmerdu.example/ralat", ""].map(str::to_owned)
+        }),
         steps: vec![
             step(domain::judgement::Step::Ask, "Yusran Effendi", "", ""),
             step(domain::judgement::Step::Tell, "", "", ""),
@@ -132,6 +135,7 @@ fn asked(language: Language, standing: Standing, wrong: Wrong) -> String {
         address: "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-hulu-dibuka",
         release: (address::release(language, "tiga-ruas"), HEADLINE),
         saved,
+        public: true,
         public_from: (standing != Standing::Corrected).then(|| before(0)),
         judged: vec![judged(language, standing)],
         wrong,
@@ -153,8 +157,12 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
     let path = address::compared(language, id);
     let view = standing.and_then(|_| view(language));
     let shown: Vec<usize> = view.iter().flat_map(|view| view.findings.iter().map(|finding| finding.index)).collect();
-    let difference =
-        |at: usize, mark, judged| DifferenceView { index: shown.get(at).copied().or(Some(99)), mark, judged };
+    let difference = |at: usize, mark, judged| DifferenceView {
+        index: shown.get(at).copied().or(Some(99)),
+        mark,
+        can_be_asked: true,
+        judged,
+    };
     let differences =
         standing.map(|standing| vec![difference(0, "a", Some(judged(language, standing))), difference(1, "b", None)]);
     let visit = |found, shape, detail| VisitView { found: words::visit(language, found), shape, detail, at: before(1) };
@@ -176,7 +184,8 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
             .collect(),
         may_judge: true,
         untold: usize::from(standing == Some(Standing::Asked)),
-        mailed: Some(2),
+        mailed: 2,
+        failed: false,
         asked: standing.is_some(),
         visits: vec![
             visit(domain::coverage::Visit::Unchanged, Shape::Met, ""),

@@ -158,7 +158,7 @@ fn release(language: Language, withdrawn: bool) -> String {
 
 fn differs(language: Language) -> JudgedView<'static> {
     let step = |step, answered, reason| StepView {
-        what: locale::judgement::step(language, step),
+        what: locale::judgement::step(language, Way::Correction, step),
         answered,
         by: "",
         reason,
@@ -169,6 +169,7 @@ fn differs(language: Language) -> JudgedView<'static> {
     JudgedView {
         id: String::new(),
         outlet: Some(("Kabar Merdu", "https://kabarmerdu.example/a")),
+        seen: Some(before(3)),
         kind: locale::finding::kind(language, FindingKind::Number),
         source,
         page,
@@ -177,11 +178,10 @@ fn differs(language: Language) -> JudgedView<'static> {
         standing: Standing::Corrected,
         told: Some(before(2)),
         public: Some((before(1), true)),
-        notice: Some([
-            "Ralat: panjang ruas semula tertulis 83,7 kilometer.",
-            "https://kabarmerdu.example/a",
-            "2025-05-12",
-        ]),
+        notice: web::page::found_notice(
+            language,
+            ["Ralat: panjang ruas semula tertulis 83,7 kilometer.", "https://kabarmerdu.example/a", "2025-05-12"],
+        ),
         steps: vec![
             step(Step::Tell, false, ""),
             step(Step::Answer, true, "Angkanya terpotong ketika disalin, sudah kami ralat."),

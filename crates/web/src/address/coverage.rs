@@ -45,7 +45,10 @@ pub fn outlet_link(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}/tautan"))
 }
 
+/// Where all links are by which outlets answer.
+pub(super) const ANSWERS: &str = "/tanggapan/";
+
 /// What an outlet's link opens.
 pub fn outlet_answer(language: Language, key: &str) -> String {
-    within(language, &format!("/tanggapan/{key}"))
+    within(language, &format!("{ANSWERS}{key}"))
 }

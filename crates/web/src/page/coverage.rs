@@ -107,10 +107,12 @@ pub struct ComparisonPage<'a> {
     pub before: Vec<JudgedView<'a>>,
     /// Whether the reader may judge.
     pub may_judge: bool,
-    /// How many things the outlet was not told yet, and how many contacts a letter goes to; none where no mail leaves from here.
+    /// How many things the outlet was not told yet.
     pub untold: usize,
-    /// See above.
-    pub mailed: Option<usize>,
+    /// How many contacts a letter goes to.
+    pub mailed: usize,
+    /// A letter did not reach its mailbox.
+    pub failed: bool,
     /// Something is asked of the outlet.
     pub asked: bool,
     /// When it was looked at again, and what was found.
@@ -140,6 +142,8 @@ pub struct DifferenceView<'a> {
     pub index: Option<usize>,
     /// By which it is known.
     pub mark: &'a str,
+    /// Its correction can be asked.
+    pub can_be_asked: bool,
     /// What was judged.
     pub judged: Option<JudgedView<'a>>,
 }
@@ -153,7 +157,12 @@ impl DifferenceView<'_> {
     /// It can be asked for: nobody judged it, or it was excused or given up.
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);
-        domain::judgement::Step::Ask.from(standing).is_some() && (self.index.is_some() || standing.is_none())
+        domain::judgement::Step::Ask.from(standing).is_some()
+    }
+
+    /// Where it stands, as a form sends it back.
+    fn stood(&self) -> &'static str {
+        self.judged.as_ref().map_or("", |judged| judged.standing.as_str())
     }
 
     /// Ways beside a plain correction.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::judgement::{Standing, Way};
-use locale::{Language, judgement, texts};
+use locale::{Language, format, judgement, texts};
 
 use super::{Entry, Layout, Mark, Moment, Shape};
 use crate::comparison::PageView;
@@ -15,6 +15,8 @@ pub struct JudgedView<'a> {
     pub id: String,
     /// The outlet, where several stand side by side: name and page.
     pub outlet: Option<(&'a str, &'a str)>,
+    /// When the page had these words, where that is told.
+    pub seen: Option<Moment>,
     /// What it is about.
     pub kind: &'static str,
     /// The release's words; those that the page does not have are gone.
@@ -32,7 +34,7 @@ pub struct JudgedView<'a> {
     /// From when everybody may read it, and whether that is now.
     pub public: Option<(Moment, bool)>,
     /// The notice of a correction: its words, where, and its time; parts may be empty.
-    pub notice: Option<[&'a str; 3]>,
+    pub notice: Option<[String; 3]>,
     /// What was done, the oldest first.
     pub steps: Vec<StepView<'a>>,
 }
@@ -57,7 +59,7 @@ pub struct StepView<'a> {
 impl JudgedView<'_> {
     /// In words.
     pub fn standing(&self, language: Language) -> &'static str {
-        judgement::standing(language, self.standing, self.told.is_some())
+        judgement::standing(language, self.way, self.standing, self.told.is_some())
     }
 
     /// As a sign: what was asked and is not settled needs a look.
@@ -73,12 +75,18 @@ impl JudgedView<'_> {
 
     /// What the outlet said last; none where it said nothing.
     pub fn answer(&self) -> Option<&str> {
-        self.steps.iter().rev().find(|step| step.answered).map(|step| step.reason).filter(|reason| !reason.is_empty())
+        let mut said = self.steps.iter().rev().filter(|step| step.answered && !step.reason.is_empty());
+        said.next().map(|step| step.reason)
     }
 
     /// The office may take the outlet's answer.
     pub fn may_accept(&self) -> bool {
         domain::judgement::Step::Accept.from(Some(self.standing)).is_some()
+    }
+
+    /// The office may open it again.
+    pub fn may_reopen(&self) -> bool {
+        domain::judgement::Step::Reopen.from(Some(self.standing)).is_some()
     }
 
     /// The office may ask no more.
@@ -102,6 +110,12 @@ pub fn beside(source: &str, page: &str) -> [Vec<(Mark, String)>; 2] {
     let runs: Vec<(Mark, String)> =
         difference::paragraphs(source, page).into_iter().flatten().map(|run| (run.mark, run.text)).collect();
     [Mark::New, Mark::Gone].map(|other| runs.iter().filter(|(mark, _)| *mark != other).cloned().collect())
+}
+
+/// A notice as it is shown: its words, where it stands, its time; none where none was found.
+pub fn found_notice(language: Language, [words, place, time]: [&str; 3]) -> Option<[String; 3]> {
+    let time = if time.is_empty() { String::new() } else { format::published(language, time) };
+    (!words.is_empty() || !place.is_empty()).then(|| [words.to_owned(), place.to_owned(), time])
 }
 
 /// What was typed in a form of one difference, and what was wrong with it.
@@ -144,6 +158,8 @@ pub struct OutletAnswerPage<'a> {
     pub saved: bool,
     /// From when everybody reads it, where that is ahead.
     pub public_from: Option<Moment>,
+    /// Something of it is public.
+    pub public: bool,
     /// What is asked, and was.
     pub judged: Vec<JudgedView<'a>>,
     /// What was wrong with an answer.

@@ -60,7 +60,7 @@ pub use history::{Happened, HistoryPage};
 pub use home::HomePage;
 pub use import::{ImportPage, LineRow, PreviewPage, WaitingTable};
 pub use invitation::InvitationPage;
-pub use judgement::{JudgedView, OutletAnswerPage, StepView, Wrong, beside};
+pub use judgement::{JudgedView, OutletAnswerPage, StepView, Wrong, beside, found_notice};
 pub use layout::{Entry, Layout};
 pub use letterhead::LetterheadPage;
 pub use media::{DeskDocument, DeskPhoto, MediaPage};

@@ -1,7 +1,7 @@
 //! A public release: the page that everything else is for. A withdrawn one keeps its address and says so in place of its text.
 
 use askama::Template;
-use locale::{format, texts};
+use locale::{format, judgement, texts};
 use serde_json::json;
 
 use super::{Entry, JudgedView, Layout, Mark, Moment, Quotation, RecordMark, Share};

@@ -3,7 +3,9 @@
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
+use coverage::check::Check;
 use desk::Error;
+use desk::coverage::{Difference, Seen};
 use desk::judgement::{self, Answer as Said, Opened};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::JudgementId;
@@ -73,15 +75,25 @@ async fn shown(app: &App, visitor: &Visitor, key: &str, saved: bool, wrong: Wron
         address: &coverage.address,
         release: (address::release(language, &slug), &coverage.release.1),
         saved,
+        public: judgements.iter().any(|one| one.public_from.is_some()),
         public_from: from.map(|at| visitor.moment(at)),
         judged: shown.collect(),
         wrong,
         view: seen
             .compared
             .as_ref()
-            .map(|found| PageView::new(language, 1, &found.release, &found.article, &found.check)),
+            .map(|found| PageView::new(language, 1, &found.release, &found.article, &told(&found.check, &seen))),
     };
     answer::refused(&page, if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK })
+}
+
+/// The comparison without differences that the outlet is not asked about.
+fn told(check: &Check, seen: &Seen) -> Check {
+    let asked = |known: &Difference| seen.judged.judgements.iter().any(|one| known.is_of(one));
+    let silent: Vec<usize> =
+        seen.differences().iter().filter(|known| !asked(known)).filter_map(|known| known.index).collect();
+    let findings = check.findings.iter().enumerate().filter(|(at, _)| !silent.contains(at));
+    Check { findings: findings.map(|(_, finding)| finding.clone()).collect(), ..check.clone() }
 }
 
 /// A link that opens nothing: one sentence.

@@ -130,7 +130,7 @@ fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let [words, place, time] = &one.notice;
     let [source, page] = page::beside(&one.words[0], &one.words[1]);
     let steps = one.steps.iter().map(|taken| StepView {
-        what: judgement::step(language, taken.step),
+        what: judgement::step(language, one.way, taken.step),
         answered: matches!(taken.step, Step::Refuse | Step::Answer),
         by: "",
         reason: &taken.reason,
@@ -140,6 +140,7 @@ fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     JudgedView {
         id: String::new(),
         outlet: Some((&one.outlet, &one.address)),
+        seen: Some(visitor.moment(one.taken_at)),
         kind: super::desk::judgement::kind(language, &one.kind),
         source,
         page,
@@ -148,7 +149,7 @@ fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
         standing: one.standing,
         told: one.told_at.map(|at| visitor.moment(at)),
         public: Some((visitor.moment(one.public_from), true)),
-        notice: (!words.is_empty() || !place.is_empty()).then_some([words.as_str(), place.as_str(), time.as_str()]),
+        notice: page::found_notice(language, [words, place, time]),
         steps: steps.collect(),
     }
 }

@@ -8,7 +8,7 @@ use crate::outlet::{Outlet, article};
 use crate::record;
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
-const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
+pub(crate) const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
 
 /// A submitted release with text enough to be known by; its address on the desk.
 pub(crate) async fn submitted(writer: &mut Browser<'_>) -> String {

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 
-use crate::coverage::{SAID, page, published};
+use crate::coverage::{page, published};
 use crate::outlet::{Outlet, press};
 use crate::record;
 use crate::site::{Browser, OFFICER, Site, WRITER};
@@ -44,7 +44,7 @@ impl<'s> Story<'s> {
     /// Asks for the correction and gives the outlet's link.
     async fn ask(&mut self) -> String {
         let body = self.officer.get(&self.compared).await.body;
-        let fields = [("mark", &*Self::mark(&body)), ("decision", "ask")];
+        let fields = [("mark", &*Self::mark(&body)), ("decision", "ask"), ("stood", "")];
         let answer = self.officer.post(&format!("{}/penilaian", self.compared), &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         assert!(self.officer.get(&self.compared).await.body.contains("Ralat diminta, belum disampaikan"));
@@ -60,12 +60,22 @@ impl<'s> Story<'s> {
 
     /// Looks at every page that is due.
     async fn look(&self) {
-        while desk::coverage::look(&self.site.app.desk, &press()).await.unwrap() {}
+        while desk::coverage::look(&self.site.app.desk, &press(), false).await.unwrap() {}
     }
 
     async fn public(&self) -> String {
         self.site.stranger().get(PUBLIC).await.body
     }
+}
+
+/// Everything that everybody reads of the record's entries.
+async fn read_entries(site: &Site) -> String {
+    let mut all = String::new();
+    for number in 0..record::placed(site).await {
+        all += &site.stranger().get(&format!("/jejak/{number}")).await.body;
+        all += &site.stranger().get(&format!("/api/record/{number}")).await.body;
+    }
+    all
 }
 
 #[tokio::test]
@@ -83,7 +93,10 @@ async fn a_correction_with_a_notice_is_told_from_a_silent_change() {
 
         let mut newsroom = site.stranger();
         let shown = newsroom.get(&link).await.body;
-        assert!(shown.contains(REWORDED) && shown.contains(SAID) && !shown.contains("Ratna Wulandari"), "{shown}");
+        assert!(
+            shown.contains("berlari</ins>") && shown.contains("<del>cukup") && !shown.contains("Ratna Wulandari"),
+            "{shown}"
+        );
         story.outlet.change("hanya perlu berlari", "cukup berjalan");
         if !notice.is_empty() {
             story.outlet.change("</article>", &format!("{notice}</article>"));
@@ -95,18 +108,19 @@ async fn a_correction_with_a_notice_is_told_from_a_silent_change() {
         story.look().await;
         let compared = story.officer.get(&story.compared).await.body;
         assert!(compared.contains(word), "{word}: {compared}");
-        assert_eq!(compared.contains("waktu pada catatan: 2025-05-12T10:30+08:00"), sign, "{compared}");
+        assert_eq!(compared.contains("waktu pada catatan: Senin, 12 Mei 2025, 10.30 WITA"), sign, "{compared}");
 
-        // Nothing of it is public before the outlet had its 2×24 hours.
-        assert!(!story.public().await.contains(word));
+        // Nothing of it is public before the outlet had its 2×24 hours; nor does the record tell more than that something was done.
+        assert!(!story.public().await.contains("berlari</ins>"));
+        record::placed(&site).await;
+        assert!(site.stranger().get("/jejak").await.body.contains("Langkah tentang liputan"));
+        assert!(!read_entries(&site).await.contains("hanya perlu berlari"));
         site.clock.advance(47 * HOUR);
-        assert!(!story.public().await.contains(word));
+        assert!(!story.public().await.contains("berlari</ins>"));
         site.clock.advance(2 * HOUR);
         let public = story.public().await;
-        assert!(public.contains(word) && public.contains(REWORDED), "{public}");
-        record::placed(&site).await;
-        let entries = site.stranger().get("/jejak?tindakan=correction.answered").await.body;
-        assert!(entries.contains("Media menjawab"), "{entries}");
+        assert!(public.contains(word) && public.contains("berlari</ins>"), "{public}");
+        assert!(read_entries(&site).await.contains("hanya perlu berlari"));
     }
 }
 
@@ -133,10 +147,10 @@ async fn an_outlet_says_no_and_the_office_takes_it_or_asks_no_more() {
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     let fields = [("decision", "accept"), ("accept", "Rekamannya sudah kami dengar.")];
     assert_eq!(story.officer.post(&end, &fields).await.status, StatusCode::SEE_OTHER);
-    assert!(story.officer.get(&story.compared).await.body.contains("Jawaban media diterima"));
+    assert!(story.officer.get(&story.compared).await.body.contains("Selesai, menurut kantor"));
     // Settled between the two before anybody could read it: it stays between them.
     site.clock.advance(100 * HOUR);
-    assert!(!story.public().await.contains(REWORDED));
+    assert!(!story.public().await.contains("berlari</ins>"));
 }
 
 #[tokio::test]
@@ -147,7 +161,7 @@ async fn what_is_open_after_two_days_is_public_with_the_answer_beside_it_and_a_w
     let id = story.judgement(&link).await;
     site.clock.advance(49 * HOUR);
     let public = story.public().await;
-    assert!(public.contains("Ralat diminta") && public.contains(REWORDED), "{public}");
+    assert!(public.contains("Ralat diminta") && public.contains("berlari</ins>"), "{public}");
     let reason = "Kutipan kami dari rekaman wawancara di lokasi.";
     site.stranger().post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
     let public = story.public().await;
@@ -173,6 +187,9 @@ async fn what_is_no_fault_is_told_to_nobody() {
     assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(short.body.contains("ya</textarea>"), "{}", short.body);
     let reason = "Diucapkan begitu di lapangan.";
+    // Somebody else judged it meanwhile.
+    let stale = [("mark", &*mark), ("decision", "ask"), ("stood", "asked")];
+    assert_eq!(story.officer.post(&judging, &stale).await.status, StatusCode::CONFLICT);
     let fields = [("mark", &*mark), ("decision", "excuse"), ("reason", reason)];
     assert_eq!(story.officer.post(&judging, &fields).await.status, StatusCode::SEE_OTHER);
     assert!(story.officer.get(&story.compared).await.body.contains("Bukan kesalahan"));
@@ -184,9 +201,8 @@ async fn what_is_no_fault_is_told_to_nobody() {
     assert!(!read.contains("name=\"mark\""), "{read}");
     site.clock.advance(100 * HOUR);
     record::placed(&site).await;
-    assert!(!story.public().await.contains(REWORDED));
-    let entry = site.stranger().get("/jejak?tindakan=difference.judged").await.body;
-    assert!(entry.contains("Perbedaan dinilai kantor") && !entry.contains(reason), "{entry}");
+    assert!(!story.public().await.contains("berlari</ins>"));
+    assert!(!read_entries(&site).await.contains(reason));
 }
 
 #[tokio::test]
@@ -207,18 +223,23 @@ async fn a_right_of_reply_needs_its_words_and_is_settled_by_its_notice() {
     let link = &link[link.find("/tanggapan/").unwrap()..];
     let shown = site.stranger().get(link).await.body;
     assert!(shown.contains(wanted) && shown.contains("Hak jawab"), "{shown}");
-    // The words were changed, and the reply was not published: it is still owed.
+    // Whether the reply was published no program says: the words were changed, something like it stands there.
     story.outlet.change("hanya perlu berlari", "cukup berjalan");
+    story.outlet.change("</article>", "<p>Hak jawab: kepala dinas tidak meminta anak sekolah berlari.</p></article>");
     site.clock.advance(2 * HOUR);
     story.look().await;
-    assert!(story.officer.get(&story.compared).await.body.contains("</span> Ralat diminta</span>"));
-    story
-        .outlet
-        .change("</article>", "<p>Hak jawab: kepala dinas tidak pernah meminta anak sekolah berlari.</p></article>");
-    site.clock.advance(25 * HOUR);
+    assert!(story.officer.get(&story.compared).await.body.contains("</span> Hak jawab diminta</span>"));
+    let id = story.judgement(link).await;
+    let fields = [("judgement", &*id), ("answer", "corrected"), ("address", ""), ("words", "")];
+    site.stranger().post(link, &fields).await;
     story.look().await;
     let compared = story.officer.get(&story.compared).await.body;
-    assert!(compared.contains("Diralat") && compared.contains("catatan tidak memuat waktu"), "{compared}");
+    assert!(compared.contains("Sudah dimuat, menurut media"), "{compared}");
+    let end = format!("{}/penilaian/{id}", story.compared);
+    let reopen = [("decision", "reopen"), ("reopen", "Yang dimuat bukan teks yang kami minta.")];
+    assert_eq!(story.officer.post(&end, &reopen).await.status, StatusCode::SEE_OTHER);
+    let again = story.officer.get(&story.compared).await.body;
+    assert!(again.contains("belum disampaikan"), "{again}");
 }
 
 #[tokio::test]
@@ -233,11 +254,110 @@ async fn a_page_that_is_gone_or_not_reached_says_so_in_its_timeline() {
     site.clock.advance(30 * HOUR);
     story.look().await;
     let compared = story.officer.get(&story.compared).await.body;
-    assert!(compared.contains("Tidak ditemukan") && compared.contains("Halaman tidak ada lagi"), "{compared}");
+    // Once may be an accident.
+    assert!(compared.contains("Tidak ditemukan") && !compared.contains("Halaman tidak ada lagi"), "{compared}");
+    site.clock.advance(7 * HOUR);
+    story.look().await;
+    let compared = site.browser(OFFICER).await.get(&story.compared).await.body;
+    assert!(compared.contains("Halaman tidak ada lagi"), "{compared}");
     // The page comes back as it was: what was asked is asked still.
     story.outlet.remove(false);
     site.clock.advance(24 * 200 * HOUR);
     story.look().await;
     let compared = site.browser(OFFICER).await.get(&story.compared).await.body;
     assert!(compared.contains("</span> Ralat diminta</span>"), "{compared}");
+}
+
+#[tokio::test]
+async fn a_named_page_counts_as_notice_only_where_it_is_one_and_linked() {
+    for (title, link, body, corrected) in [
+        (
+            "Ralat berita jembatan",
+            true,
+            "Kutipan kepala dinas dalam berita jembatan keliru dan sudah diperbaiki.",
+            true,
+        ),
+        (
+            "Ralat berita jembatan",
+            false,
+            "Kutipan kepala dinas dalam berita jembatan keliru dan sudah diperbaiki.",
+            false,
+        ),
+        (
+            "Jadwal kapal pekan ini",
+            true,
+            "Kapal berangkat pukul tujuh dari dermaga Kota Merdu setiap hari kerja.",
+            false,
+        ),
+    ] {
+        let site = Site::new().await;
+        let mut story = Story::begin(&site).await;
+        let link_of = story.ask().await;
+        story.outlet.change("hanya perlu berlari", "cukup berjalan");
+        let anchor = if link {
+            format!("<a href='{}'>berita jembatan</a>", story.outlet.url("/berita/jembatan"))
+        } else {
+            String::new()
+        };
+        let paragraphs =
+            [body, &anchor, "Demikian kabar dari redaksi untuk para pembaca di hulu dan di hilir Sungai Merdu."];
+        let notice = Outlet::open(&crate::outlet::article(title, "2025-05-12T10:30:00+08:00", &paragraphs));
+        let id = story.judgement(&link_of).await;
+        let fields =
+            [("judgement", &*id), ("answer", "corrected"), ("address", &*notice.url("/ralat/1")), ("words", "")];
+        let answer = site.stranger().post(&link_of, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        story.look().await;
+        let compared = story.officer.get(&story.compared).await.body;
+        assert_eq!(compared.contains("</span> Diralat</span>"), corrected, "{title} {link}: {compared}");
+        assert_eq!(compared.contains("catatan ralat tidak ditemukan"), !corrected, "{title} {link}: {compared}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_looked_at_is_no_step_against_anybody() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let link = story.ask().await;
+    story.outlet.change("hanya perlu berlari", "cukup berjalan");
+    let gone = Outlet::open("");
+    let address = gone.url("/ralat/1");
+    gone.remove(true);
+    let id = story.judgement(&link).await;
+    let fields = [("judgement", &*id), ("answer", "corrected"), ("address", &*address), ("words", "")];
+    site.stranger().post(&link, &fields).await;
+    story.look().await;
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("Sudah diralat, menurut media"), "{compared}");
+    // Nor is an outlet asked without end.
+    for _ in 0..12 {
+        site.stranger()
+            .post(&link, &[("judgement", &id), ("answer", "refused"), ("reason", "Kami tidak mengubahnya.")])
+            .await;
+        site.stranger().post(&link, &fields).await;
+    }
+    let steps = story.officer.get(&story.compared).await.body.matches("Media: ").count();
+    assert_eq!(steps, 10);
+}
+
+#[tokio::test]
+async fn a_newsroom_that_follows_the_offices_own_correction_is_held_against_nothing() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = published(&mut writer, &mut officer).await;
+    site.clock.advance(2 * HOUR);
+    let outlet = Outlet::open(&page(crate::coverage::SAID, "Rp4,2 miliar"));
+    let compared = officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await.location;
+    let mended = crate::coverage::BODY.replace("Rp4,2 miliar", "Rp4,6 miliar");
+    let text =
+        [("version", "2"), ("headline", "Jembatan gantung dibuka"), ("place", "Hulu Seraya"), ("body", &*mended)];
+    let more =
+        [("standfirst", "Empat kampung di hulu tidak perlu memutar lagi."), ("reason", "Anggarannya salah ketik.")];
+    let fields: Vec<_> = text.into_iter().chain(more).collect();
+    assert_eq!(officer.post(&format!("{release}/ralat"), &fields).await.status, StatusCode::SEE_OTHER);
+    outlet.change("Rp4,2", "Rp4,6");
+    site.clock.advance(24 * HOUR);
+    while desk::coverage::look(&site.app.desk, &press(), false).await.unwrap() {}
+    let seen = site.browser(OFFICER).await.get(&compared).await.body;
+    assert!(seen.contains("Tidak ditemukan perbedaan"), "{seen}");
 }

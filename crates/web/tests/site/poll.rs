@@ -49,7 +49,7 @@ async fn a_page_before_the_end_of_an_embargo_waits_with_its_evidence_and_shows_n
     let site = Site::new().await;
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
     let release = crate::coverage::submitted(&mut writer).await;
-    let from = [("version", "2"), ("when", "later"), ("from", "2025-05-13T10:00")];
+    let from = [("version", "2"), ("public_from", "2025-05-13T10:00")];
     assert_eq!(officer.post(&format!("{release}/penerbitan"), &from).await.status, StatusCode::SEE_OTHER);
     listed(&site, &mut officer).await;
     let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
@@ -58,7 +58,7 @@ async fn a_page_before_the_end_of_an_embargo_waits_with_its_evidence_and_shows_n
     let poller = Poller::new(site.app.desk.clone(), press_with(Some(feed.url("/feed"))));
     assert_eq!(poller.round().await.unwrap().found, 1);
     let list = officer.get("/meja/liputan?perlu=look").await.body;
-    let at = list.find("/meja/liputan/01").expect("a page waits");
+    let at = list.find("/meja/liputan/01").unwrap_or_else(|| panic!("no page waits: {list}"));
     let compared = list[at..].split('"').next().unwrap().to_owned();
     let shown = officer.get(&compared).await.body;
     assert!(shown.contains("Terbit sebelum embargo berakhir") && shown.contains("bukti.wacz"), "{shown}");

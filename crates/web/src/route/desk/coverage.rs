@@ -6,7 +6,8 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse as _;
-use desk::coverage::{self, Added, NotTaken, PAGE, Press};
+use desk::coverage::{self, Added, Difference, NotTaken, PAGE, Press};
+use desk::judgement::Post;
 use desk::{Error, release};
 use domain::coverage::Attention;
 use domain::id::{CoverageId, ReleaseId};
@@ -173,17 +174,18 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
     let corrected = seen.corrected.iter().map(|(at, reason)| (visitor.moment(*at), reason.as_str()));
     let now = app.desk.now();
     let (judgements, steps) = (&seen.judged.judgements, &seen.judged.steps);
-    let mark = |mark: &str| judgements.iter().find(|one| one.mark == mark);
+    let of = |known: &Difference| judgements.iter().find(|one| known.is_of(one));
     let differences = seen.differences().iter().map(|known| DifferenceView {
         index: known.index,
         mark: &known.mark,
-        judged: mark(&known.mark).map(|one| judgement::judged(visitor, one, steps, now)),
+        can_be_asked: known.can_be_asked(),
+        judged: of(known).map(|one| judgement::judged(visitor, one, steps, now)),
     });
-    let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.mark == one.mark);
+    let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.is_of(one));
     let untold = |one: &&Judgement| one.standing == Standing::Asked && one.told_at.is_none();
-    let mailed = match app.has_mail {
-        true => Some(desk::judgement::reachable(&app.desk, &member.actor, &seen.coverage).await?),
-        false => None,
+    let post = match app.has_mail {
+        true => desk::judgement::post_of(&app.desk, &member.actor, &seen.coverage).await?,
+        false => Post::default(),
     };
     let told = !wrong.told.is_empty();
     let page = ComparisonPage {
@@ -201,7 +203,8 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         before: judgements.iter().filter(gone).map(|one| judgement::judged(visitor, one, steps, now)).collect(),
         may_judge: member.actor.may(Act::CheckCoverage, *organisation),
         untold: judgements.iter().filter(untold).count(),
-        mailed,
+        mailed: post.contacts,
+        failed: post.failed,
         asked: judgements.iter().any(|one| one.standing.is_open()),
         visits: seen.visits.iter().map(|visit| judgement::visited(visitor, visit)).collect(),
         next: next.0.map(|at| visitor.moment(at)),

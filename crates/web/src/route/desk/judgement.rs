@@ -4,10 +4,10 @@ use axum::Form;
 use axum::extract::{Path, State};
 use coverage::check::FindingKind;
 use desk::Error;
-use desk::judgement::{self, Decision};
+use desk::judgement::{self, Decision, Ending};
 use domain::coverage::Visit as Found;
 use domain::field::{FieldError, FieldErrors};
-use domain::judgement::{Step, Way};
+use domain::judgement::{Standing, Step, Way};
 use jiff::Timestamp;
 use locale::{Language, desk as faults, finding, judgement as words, texts};
 use serde::Deserialize;
@@ -31,8 +31,10 @@ pub(crate) struct Said {
     way: String,
     wanted: String,
     reason: String,
+    stood: String,
     accept: String,
     withdraw: String,
+    reopen: String,
 }
 
 /// Judges a difference.
@@ -52,12 +54,13 @@ pub(crate) async fn judge(
         }
         _ => return Err(FieldErrors::one("decision", FieldError::NotAChoice).into()),
     };
-    let judged = judgement::judge(&app.desk, &member.actor, press, (known(&id)?, &said.mark), decision).await;
+    let stood = Standing::parse(&said.stood);
+    let judged = judgement::judge(&app.desk, &member.actor, press, (known(&id)?, &said.mark, stood), decision).await;
     let typed = if said.decision == "ask" { &said.wanted } else { &said.reason };
     done(&app, &member, &id, judged, (&said.mark, typed)).await
 }
 
-/// Takes the outlet's answer, or asks no more.
+/// Takes it as settled, asks no more, or asks again.
 pub(crate) async fn end(
     State(app): State<App>,
     member: Member,
@@ -65,17 +68,19 @@ pub(crate) async fn end(
     Form(said): Form<Said>,
 ) -> Answer {
     let press = press(&app, member.visitor.language).map_err(Trouble::Failed)?;
-    let (desk, actor, judgement) = (&app.desk, &member.actor, known(&which)?);
-    let (ended, typed) = match said.decision.as_str() {
-        "accept" => (judgement::accept(desk, actor, press, judgement, &said.accept).await, &said.accept),
-        "withdraw" => (judgement::withdraw(desk, actor, press, judgement, &said.withdraw).await, &said.withdraw),
+    let (ending, typed) = match said.decision.as_str() {
+        "accept" => (Ending::Accept, &said.accept),
+        "withdraw" => (Ending::Withdraw, &said.withdraw),
+        "reopen" => (Ending::Reopen { mailed: app.has_mail }, &said.reopen),
         _ => return Err(FieldErrors::one("decision", FieldError::NotAChoice).into()),
     };
+    let ended = judgement::end(&app.desk, &member.actor, press, known(&which)?, (ending, typed)).await;
     let ended = ended.map_err(|error| match error {
-        // Each of the two forms has its own field.
+        // Each of the forms has its own field.
         Error::Fields(errors) => {
             let first = errors.iter().next().map_or(FieldError::Empty, |(_, error)| error);
-            let field = if said.decision == "accept" { "accept" } else { "withdraw" };
+            let fields = ["accept", "withdraw", "reopen"];
+            let field = fields.into_iter().find(|field| *field == said.decision).unwrap_or("accept");
             FieldErrors::one(field, first).into()
         }
         other => other,
@@ -130,7 +135,7 @@ pub(in crate::route) fn judged<'a>(
     let language = visitor.language;
     let Notice { address, words: said, time } = &one.notice;
     let taken = steps.iter().filter(|taken| taken.judgement == one.id).map(|taken| StepView {
-        what: words::step(language, taken.step),
+        what: words::step(language, taken.way, taken.step),
         answered: matches!(taken.step, Step::Refuse | Step::Answer),
         by: taken.by.as_deref().unwrap_or_default(),
         reason: &taken.reason,
@@ -141,6 +146,7 @@ pub(in crate::route) fn judged<'a>(
     JudgedView {
         id: one.id.to_string(),
         outlet: None,
+        seen: None,
         kind: kind(language, &one.kind),
         source,
         page,
@@ -149,7 +155,7 @@ pub(in crate::route) fn judged<'a>(
         standing: one.standing,
         told: one.told_at.map(|at| visitor.moment(at)),
         public: one.public_from.map(|at| (visitor.moment(at), at <= now)),
-        notice: (!said.is_empty() || !address.is_empty()).then_some([said.as_str(), address.as_str(), time.as_str()]),
+        notice: page::found_notice(language, [said, address, time]),
         steps: taken.collect(),
     }
 }

@@ -178,7 +178,7 @@ async fn published(site: &Site, writer: &mut Browser<'_>, officer: &mut Browser<
 
 /// What an outlet made of the release.
 const REWORDED: &str =
-    "Jembatan gantung dibuka untuk warga hulu. “Sekarang perlu waktu tujuh menit saja,” kata Tumini.";
+    "Jembatan gantung dibuka untuk warga hulu. “Sekarang cukup lima menit,” kata Kepala Dinas Rahmat Hidayat.";
 
 /// Pages of an outlet that carry a release: one with a difference that nobody judged, one whose correction was asked.
 async fn covered(site: &Site, release: &str) -> Things {
@@ -191,9 +191,10 @@ async fn covered(site: &Site, release: &str) -> Things {
         let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
         given.push(id);
     }
-    let mark = desk::coverage::see(desk, &officer, &press, given[0]).await.unwrap().differences()[0].mark.clone();
+    let seen = desk::coverage::see(desk, &officer, &press, given[0]).await.unwrap();
+    let mark = seen.differences()[0].mark.clone();
     let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
-    desk::judgement::judge(desk, &officer, &press, (given[1], &mark), ask).await.unwrap();
+    desk::judgement::judge(desk, &officer, &press, (given[1], &mark, None), ask).await.unwrap();
     let key = desk::judgement::hand_over(desk, &officer, given[1]).await.unwrap();
     let asked = desk::coverage::see(desk, &officer, &press, given[1]).await.unwrap().judged.judgements[0].id;
     Things::from([

@@ -66,7 +66,7 @@ impl Difference {
         let findings = check.findings.iter().enumerate().filter(|(_, finding)| finding.status.differs());
         findings
             .map(|(index, finding)| {
-                let (source_words, page_words) = (words(&finding.release), words(&finding.article));
+                let (source_words, page_words) = (words(finding.release.as_ref()), words(finding.article.as_ref()));
                 let (kind, rule) = (word(&finding.kind), word(&finding.rule));
                 let mark = secret::hash(&format!("{kind}\n{source_words}\n{page_words}"));
                 Self { index: Some(index), mark, kind, rule, source_words, page_words }
@@ -77,7 +77,7 @@ impl Difference {
     /// Of what it cannot be told what became of it: kind and words of the source.
     pub(super) fn doubtful(check: &Check) -> Vec<(String, String)> {
         let unknown = check.findings.iter().filter(|finding| finding.status == Status::Unknown);
-        unknown.map(|finding| (word(&finding.kind), words(&finding.release))).collect()
+        unknown.map(|finding| (word(&finding.kind), words(finding.release.as_ref()))).collect()
     }
 
     /// Whether a judged difference still stands: another wording in its place is the same difference of the source's words.
@@ -88,8 +88,8 @@ impl Difference {
 }
 
 /// The words of a passage, a space between them.
-fn words(passage: &Option<Passage>) -> String {
-    let text = passage.as_ref().map(|passage| passage.text.split_whitespace());
+fn words(passage: Option<&Passage>) -> String {
+    let text = passage.map(|passage| passage.text.split_whitespace());
     text.map(|words| words.collect::<Vec<_>>().join(" ")).unwrap_or_default()
 }
 

@@ -97,11 +97,11 @@ impl Poller {
                 });
             }
             while let Some(done) = running.try_join_next() {
-                round.add(done);
+                round.add(&done);
             }
         }
         while let Some(done) = running.join_next().await {
-            round.add(done);
+            round.add(&done);
         }
         Ok(round)
     }
@@ -236,7 +236,7 @@ impl Poller {
 }
 
 impl Round {
-    fn add(&mut self, done: Result<Result<Self, Error>, tokio::task::JoinError>) {
+    fn add(&mut self, done: &Result<Result<Self, Error>, tokio::task::JoinError>) {
         // One feed that fails for a reason of ours must not hold up the others: it is asked again when its lease is over.
         if let Ok(Ok(Self { feeds, articles, found })) = done {
             self.feeds += feeds;

@@ -133,56 +133,80 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
     Some(Came { address, raw: there.then_some(raw), archive, ..nothing(found, "") })
 }
 
+/// Keeps a page that was changed; none where it was not, or cannot be told any more and takes no place of what could.
+async fn changed(
+    desk: &Desk,
+    seen: &Seen,
+    release: &Release,
+    came: &mut Came,
+    now: Timestamp,
+) -> Result<Option<Kept>, Error> {
+    if !matches!(came.found, Found::Edited | Found::LabelRemoved) {
+        return Ok(None);
+    }
+    let (Some(raw), coverage) = (came.raw.clone(), &seen.coverage) else { return Ok(None) };
+    // The page is the one that was given, wherever it stands now.
+    let raw = Raw { address: coverage.address.clone(), ..raw };
+    let fetched = Fetched { raw, archive: std::mem::take(&mut came.archive), at: now };
+    let kept = capture::keep(desk, release, Some(coverage.capture.version), fetched).await?;
+    if kept.capture.outcome == Outcome::Unknown && coverage.capture.outcome != Outcome::Unknown {
+        came.found = Found::Unreachable;
+        return Ok(None);
+    }
+    Ok(Some(kept))
+}
+
+/// What is read in a page as it is now.
+struct Now<'a> {
+    differences: Vec<Difference>,
+    doubtful: Vec<(String, String)>,
+    text: &'a str,
+}
+
+impl<'a> Now<'a> {
+    fn of(seen: &'a Seen, release: &Release, kept: Option<&'a Kept>) -> Self {
+        let coverage = &seen.coverage;
+        let compared = kept.map(|kept| &kept.compared).or(seen.compared.as_ref());
+        let page = kept.map_or(&coverage.capture.page, |kept| &kept.capture.page);
+        let check = compared.map(|compared| &compared.check);
+        Self {
+            differences: Difference::all(check, page, coverage.reported.1, release.public_from),
+            doubtful: check.map(Difference::doubtful).unwrap_or_default(),
+            text: compared.map_or("", |compared| compared.article.text.as_str()),
+        }
+    }
+
+    /// What that says of what was judged. That a page is gone may once be an accident of its site.
+    fn seen(&self, came: &Came, gone_before: bool) -> judgement::Seen<'_> {
+        match came.found {
+            Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone,
+            Found::Unchanged | Found::Edited | Found::LabelRemoved if !self.text.is_empty() => {
+                let (differences, doubtful, noticed) = (&self.differences, &self.doubtful, came.noticed.clone());
+                judgement::Seen::Page(Page { differences, doubtful, text: self.text, noticed })
+            }
+            _ => judgement::Seen::Unclear,
+        }
+    }
+}
+
 /// Notes a look, keeps what was changed, weighs what was judged.
 async fn note(
     desk: &Desk,
     (seen, release, waiting): (&Seen, &Release, Option<Waiting>),
-    came: Came,
+    mut came: Came,
     (now, lease, mailed): (Timestamp, Timestamp, bool),
 ) -> Result<(), Error> {
-    let Came { found, address, detail, raw, archive, noticed } = came;
     let coverage = &seen.coverage;
-    let page = raw.as_ref().map(|raw| store::FileDigest::of(&raw.page));
     let _naming = NAMING.read().await;
-    let kept = match raw {
-        Some(raw) if found != Found::Unchanged => {
-            // The page is the one that was given, wherever it stands now.
-            let raw = Raw { address: coverage.address.clone(), ..raw };
-            let stood = Some(coverage.capture.version);
-            let kept = capture::keep(desk, release, stood, Fetched { raw, archive, at: now }).await?;
-            // What cannot be told any more takes no place of what could.
-            (kept.capture.outcome != Outcome::Unknown || coverage.capture.outcome == Outcome::Unknown).then_some(kept)
-        }
-        _ => None,
-    };
-    let changed = matches!(found, Found::Edited | Found::LabelRemoved);
-    let found = if changed && kept.is_none() { Found::Unreachable } else { found };
-    let compared = kept.as_ref().map(|kept| &kept.compared).or(seen.compared.as_ref());
-    let page_digest = kept.as_ref().map_or(&coverage.capture.page, |kept| &kept.capture.page);
-    let check = compared.map(|compared| &compared.check);
-    let differences = Difference::all(check, page_digest, coverage.reported.1, release.public_from);
-    let doubtful = check.map(Difference::doubtful).unwrap_or_default();
-    let text = compared.map_or("", |compared| compared.article.text.as_str());
-    // Once may be an accident of the site.
-    let gone_before = seen.visits.last().is_some_and(|last| matches!(last.result, Found::Gone | Found::Redirected));
-    let readable = found == Found::Unchanged || kept.is_some();
-    let weighed = match found {
-        Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone,
-        Found::Unchanged | Found::Edited | Found::LabelRemoved if readable && !text.is_empty() => {
-            judgement::Seen::Page(Page {
-                differences: &differences,
-                doubtful: &doubtful,
-                text,
-                noticed: noticed.clone(),
-            })
-        }
-        _ => judgement::Seen::Unclear,
-    };
-    let unsure = noticed == Noticed::Unsure || matches!(found, Found::Gone | Found::Redirected) && !gone_before;
-    let open = waiting
-        .as_ref()
-        .is_some_and(|waiting| waiting.told_after(now.checked_sub((DAILY * 24).hours()).unwrap_or(now)));
-    let next = next(seen, found, (open, unsure), now);
+    let kept = changed(desk, seen, release, &mut came, now).await?;
+    let is = Now::of(seen, release, kept.as_ref());
+    let absent = |found| matches!(found, Found::Gone | Found::Redirected);
+    let gone_before = seen.visits.last().is_some_and(|last| absent(last.result));
+    let weighed = is.seen(&came, gone_before);
+    let unsure = came.noticed == Noticed::Unsure || absent(came.found) && !gone_before;
+    let month = now.checked_sub((DAILY * 24).hours()).unwrap_or(now);
+    let open = waiting.as_ref().is_some_and(|waiting| waiting.told_after(month));
+    let next = next(seen, came.found, (open, unsure), now);
     let (id, of) = (VisitId::new(now, desk.chance()), (coverage.id, coverage.organisation, release.id));
     transaction!(desk, tx => {
         let known = stored::by_id(tx, coverage.id).await?.ok_or(domain::Refusal::NotFound)?;
@@ -198,9 +222,15 @@ async fn note(
         if asks && mailed {
             judgement::post(tx, desk, &known, now).await?;
         }
-        let capture = kept.as_ref().map(|kept| kept.capture.id);
-        let (address, detail, page) = (address.clone(), detail.clone(), page.clone());
-        let row = Visit { id, at: now, result: found, address, detail, page, capture };
+        let row = Visit {
+            id,
+            at: now,
+            result: came.found,
+            address: came.address.clone(),
+            detail: came.detail.clone(),
+            page: came.raw.as_ref().map(|raw| store::FileDigest::of(&raw.page)),
+            capture: kept.as_ref().map(|kept| kept.capture.id),
+        };
         visit::insert(tx, coverage.id, &row, (lease, next)).await?;
         let deed = Deed::of_release(PublicAct::PageVisited, release.id, id.to_string(), coverage.organisation, now);
         append(tx, desk, &deed).await

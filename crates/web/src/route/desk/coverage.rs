@@ -183,9 +183,10 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
     });
     let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.is_of(one));
     let untold = |one: &&Judgement| one.standing == Standing::Asked && one.told_at.is_none();
-    let post = match app.has_mail {
-        true => desk::judgement::post_of(&app.desk, &member.actor, &seen.coverage).await?,
-        false => Post::default(),
+    let post = if app.has_mail {
+        desk::judgement::post_of(&app.desk, &member.actor, &seen.coverage).await?
+    } else {
+        Post::default()
     };
     let told = !wrong.told.is_empty();
     let page = ComparisonPage {

@@ -152,7 +152,8 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
             release::withdraw(&desk, &officer, id, content::WITHDRAWAL, false).await?;
         }
     }
-    coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment))).await
+    let coverage = coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment)));
+    Box::pin(coverage).await
 }
 
 /// The directory of outlets, from a table.

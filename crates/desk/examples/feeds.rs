@@ -1,7 +1,7 @@
 //! What it costs to ask 1,000 outlets' feeds, five new pages each: `cargo run --release -p desk --example feeds -- FOLDER OUTLETS ROUNDS`. The outlets
 //! are servers of this machine, in a program of their own (`… -- serve PORT`), so that only the desk's own work is counted. A round is what comes
 //! each five minutes; the clock jumps from one to the next.
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a measurement")]
 
 #[path = "../tests/it/cast.rs"]
 #[expect(dead_code, reason = "the tests' people, of whom two are needed")]

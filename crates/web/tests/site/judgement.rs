@@ -12,10 +12,15 @@ const HOUR: i64 = 3_600_000;
 const REWORDED: &str = "Sekarang anak sekolah hanya perlu berlari lima menit";
 const PUBLIC: &str = "/siaran-pers/jembatan-gantung-dibuka";
 
-/// Text after the last `from`, up to the next quotation mark.
+/// Text after the first `from`, up to the next quotation mark.
 fn between<'t>(text: &'t str, from: &str) -> &'t str {
-    let at = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
-    text[at..].split('"').next().unwrap()
+    let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}"));
+    rest.split('"').next().unwrap()
+}
+
+/// The path of the outlet's link on a page that hands it over.
+fn handed(page: &str) -> String {
+    format!("/tanggapan/{}", between(page, "/tanggapan/"))
 }
 
 struct Story<'s> {
@@ -48,10 +53,8 @@ impl<'s> Story<'s> {
         let answer = self.officer.post(&format!("{}/penilaian", self.compared), &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         assert!(self.officer.get(&self.compared).await.body.contains("Ralat diminta, belum disampaikan"));
-        let handed = self.officer.post(&format!("{}/tautan", self.compared), &[]).await.body;
-        let link = between(&handed, "readonly value=\"").to_owned();
-        let at = link.find("/tanggapan/").unwrap();
-        link[at..].to_owned()
+        let page = self.officer.post(&format!("{}/tautan", self.compared), &[]).await.body;
+        handed(&page)
     }
 
     async fn judgement(&self, link: &str) -> String {
@@ -218,9 +221,7 @@ async fn a_right_of_reply_needs_its_words_and_is_settled_by_its_notice() {
     let wanted = "Kepala dinas tidak pernah meminta anak sekolah berlari di jembatan gantung.";
     let fields = [("mark", &*mark), ("decision", "ask"), way, ("wanted", wanted)];
     assert_eq!(story.officer.post(&judging, &fields).await.status, StatusCode::SEE_OTHER);
-    let handed = story.officer.post(&format!("{}/tautan", story.compared), &[]).await.body;
-    let link = between(&handed, "readonly value=\"");
-    let link = &link[link.find("/tanggapan/").unwrap()..];
+    let link = &handed(&story.officer.post(&format!("{}/tautan", story.compared), &[]).await.body);
     let shown = site.stranger().get(link).await.body;
     assert!(shown.contains(wanted) && shown.contains("Hak jawab"), "{shown}");
     // Whether the reply was published no program says: the words were changed, something like it stands there.

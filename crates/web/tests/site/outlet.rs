@@ -103,7 +103,7 @@ pub(crate) fn feed(items: &[(&str, &str)]) -> Server {
             send(stream, "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n");
         } else {
             let head = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nETag: \"a\"\r\nContent-Length:";
-            send(stream, &format!("{head} {}\r\n\r\n{body}", body.len()));
+            send(stream, format!("{head} {}\r\n\r\n{body}", body.len()));
         }
     })
 }

@@ -58,8 +58,8 @@ async fn a_page_before_the_end_of_an_embargo_waits_with_its_evidence_and_shows_n
     let poller = Poller::new(site.app.desk.clone(), press_with(Some(feed.url("/feed"))));
     assert_eq!(poller.round().await.unwrap().found, 1);
     let list = officer.get("/meja/liputan?perlu=look").await.body;
-    let at = list.find("/meja/liputan/01").unwrap_or_else(|| panic!("no page waits: {list}"));
-    let compared = list[at..].split('"').next().unwrap().to_owned();
+    let (_, at) = list.split_once("/meja/liputan/01").unwrap_or_else(|| panic!("no page waits: {list}"));
+    let compared = format!("/meja/liputan/01{}", at.split('"').next().unwrap());
     let shown = officer.get(&compared).await.body;
     assert!(shown.contains("Terbit sebelum embargo berakhir") && shown.contains("bukti.wacz"), "{shown}");
     for path in ["/", "/jejak", "/siaran-pers/jembatan-gantung-dibuka", "/jejak?tindakan=page.captured"] {

@@ -15,8 +15,8 @@ CREATE TABLE judgement (
     -- What the outlet is to publish, where that is more than the right words.
     wanted TEXT NOT NULL,
     standing TEXT NOT NULL,
-    -- The step by which it was asked for what is, or will be, public: what was done before stays between office and outlet.
-    since TEXT NOT NULL DEFAULT '',
+    -- When it was asked for what is, or will be, public: what was done before stays between office and outlet.
+    since BIGINT,
     -- When the page was seen changed or gone last: everybody reads that later, once the outlet could say why.
     seen_at BIGINT,
     told_at BIGINT,
@@ -45,7 +45,7 @@ CREATE TABLE judgement_step (
     at BIGINT NOT NULL
 );
 
-CREATE INDEX judgement_step_of ON judgement_step (judgement_id, id);
+CREATE INDEX judgement_step_of ON judgement_step (judgement_id, at);
 
 -- A link by which an outlet sees a page from its side and answers, without an account. Of its token only the hash is stored.
 CREATE TABLE outlet_link (

@@ -33,8 +33,8 @@ pub struct Judgement {
     pub wanted: String,
     /// Where it stands.
     pub standing: Standing,
-    /// The step that began what is, or will be, public; empty before it was asked.
-    pub since: String,
+    /// When it was asked for what is, or will be, public.
+    pub since: Option<Timestamp>,
     /// When the page was seen changed or gone last.
     pub seen_at: Option<Timestamp>,
     /// When the outlet was told.
@@ -90,7 +90,7 @@ row! {
         way: String,
         wanted: String,
         standing: String,
-        since: String,
+        since: Option<i64>,
         seen_at: Option<i64>,
         told_at: Option<i64>,
         public_from: Option<i64>,
@@ -131,7 +131,7 @@ impl JudgementRow {
             way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
             wanted: self.wanted,
             standing: Standing::parse(&self.standing).ok_or(wrong("judgement.standing"))?,
-            since: self.since,
+            since: moment(self.since, "judgement.since")?,
             seen_at: moment(self.seen_at, "judgement.seen_at")?,
             told_at: moment(self.told_at, "judgement.told_at")?,
             public_from: moment(self.public_from, "judgement.public_from")?,
@@ -182,7 +182,7 @@ pub async fn of_coverage(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Ju
 pub async fn steps(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Taken>, StoreError> {
     let sql = "SELECT s.id, s.judgement_id, s.step, s.way, p.name, s.reason, s.address, s.at FROM judgement_step s
         JOIN judgement j ON j.id = s.judgement_id LEFT JOIN person p ON p.id = s.person_id
-        WHERE j.coverage_id = $1 ORDER BY s.id";
+        WHERE j.coverage_id = $1 ORDER BY s.at, s.id";
     let rows = query(sql).bind(coverage.to_string());
     rows.fetch_all::<TakenRow>(conn).await?.into_iter().map(TakenRow::taken).collect()
 }
@@ -209,7 +209,7 @@ pub async fn update(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreE
     let Notice { address, words, time } = notice;
     let (address, words, time) = (address.as_str(), words.as_str(), time.as_str());
     let (id, wanted, told_at, public_from) = (id.to_string(), wanted.as_str(), at(told_at), at(public_from));
-    let (since, seen_at) = (since.as_str(), at(seen_at));
+    let (since, seen_at) = (at(since), at(seen_at));
     let way = way.as_str();
     execute!(conn, sql, id, way, wanted, standing.as_str(), told_at, public_from, address, words, time, since, seen_at)
         .map(drop)

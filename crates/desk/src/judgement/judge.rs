@@ -80,7 +80,7 @@ pub async fn judge(
             let standing = step.from(None).ok_or(Refusal::State)?;
             let step_id = StepId::new(now, desk.chance());
             let mut known = begun(&coverage, &difference, (new, way, wanted.clone(), standing));
-            super::mark(&mut known, (step, step_id), now);
+            super::mark(&mut known, step, now);
             judgement::insert(tx, &known).await?;
             judgement::update(tx, &known).await?;
             note(tx, desk, (&coverage, &known), (step_id, step, said), now).await?;
@@ -116,8 +116,8 @@ fn begun(
 ) -> Judgement {
     let Difference { mark, kind, rule, source_words, page_words, .. } = difference.clone();
     let (capture, coverage) = (coverage.capture.id, coverage.id);
-    let (since, notice) = (String::new(), Notice::default());
-    let (seen_at, told_at, public_from) = (None, None, None);
+    let notice = Notice::default();
+    let (since, seen_at, told_at, public_from) = (None, None, None, None);
     Judgement {
         id,
         coverage,

@@ -60,13 +60,13 @@ async fn take(
 ) -> Result<(), Error> {
     judged.standing = step.from(Some(judged.standing)).ok_or(Refusal::State)?;
     let id = StepId::new(now, desk.chance());
-    mark(judged, (step, id), now);
+    mark(judged, step, now);
     judgement::update(tx, judged).await?;
     note(tx, desk, (coverage, judged), (id, step, said), now).await
 }
 
 /// What a step changes beside the standing.
-fn mark(judged: &mut Judgement, (step, id): (Step, StepId), now: Timestamp) {
+fn mark(judged: &mut Judgement, step: Step, now: Timestamp) {
     let is_public = judged.public_from.is_some_and(|from| from <= now);
     match step {
         Step::Tell => {
@@ -83,7 +83,7 @@ fn mark(judged: &mut Judgement, (step, id): (Step, StepId), now: Timestamp) {
             judged.notice = Notice::default();
             if !is_public {
                 judged.public_from = None;
-                judged.since = id.to_string();
+                judged.since = Some(now);
             }
         }
         Step::SeeAgain => judged.notice = Notice::default(),

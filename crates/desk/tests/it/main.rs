@@ -11,6 +11,7 @@ mod approval;
 mod cast;
 mod concurrent;
 mod confirmation;
+mod coverage;
 mod device;
 mod directory;
 mod dispatch;

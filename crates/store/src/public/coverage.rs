@@ -40,8 +40,8 @@ const DIFFERENCES: &str =
 const STEPS: &str = "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FROM judgement_step s
     JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
-    WHERE r.slug = $1 AND j.public_from <= $2 AND s.id >= j.since AND s.step NOT IN ('excuse', 'ask')
-    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000) ORDER BY s.id DESC LIMIT $3";
+    WHERE r.slug = $1 AND j.public_from <= $2 AND s.at >= j.since AND s.step NOT IN ('excuse', 'ask')
+    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000) ORDER BY s.at DESC, s.id DESC LIMIT $3";
 /// When the next difference becomes public.
 const NEXT: &str = "SELECT MIN(at) FROM (SELECT MIN(public_from) AS at FROM judgement WHERE public_from > $1
     UNION ALL SELECT MIN(seen_at) + 172800000 FROM judgement WHERE seen_at > $1 - 172800000) AS moments";

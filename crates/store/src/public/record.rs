@@ -97,7 +97,7 @@ const VISIT: &str = "SELECT v.id FROM visit v JOIN coverage c ON c.id = v.covera
 /// What was done about a difference since it was asked for what is public; what was seen of the page, once the outlet had its time.
 const STEP: &str = "SELECT s.id FROM judgement_step s JOIN judgement j ON j.id = s.judgement_id
     JOIN coverage c ON c.id = j.coverage_id JOIN public_release r ON r.id = c.release_id
-    WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.id >= j.since
+    WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.at >= j.since
     AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000)";
 /// What its office did with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e

@@ -1,0 +1,169 @@
+//! Coverage on both databases: found in a feed, judged, told, answered, seen again, public after its time. The network is a table of pages; an
+//! archive is the page itself.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use desk::coverage::{self, News, NewsArticle, NotTaken, Poller, Press, Round, Taken};
+use desk::judgement::{self, Answer, Decision, Ending};
+use desk::record::Sequencer;
+use desk::release::{self, Draft, Publication};
+use domain::coverage::{Attention, Visit};
+use domain::directory::OutletDetails;
+use domain::judgement::{Standing, Way};
+use jiff::Timestamp;
+use store::coverage::Filter;
+use store::public::Gate;
+
+use crate::cast::{self, Cast};
+use crate::databases::on_both;
+use crate::sealed::Kept;
+
+const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
+const STORY: &str = "https://kabarmerdu.example/jembatan";
+const HOUR: i64 = 3_600_000;
+
+/// Pages by their addresses.
+#[derive(Default)]
+struct World(Mutex<HashMap<String, String>>);
+
+impl World {
+    fn put(&self, address: &str, paragraphs: &[&str]) {
+        let body: String = paragraphs.iter().map(|text| format!("<p>{text}</p>")).collect();
+        let page = format!(
+            "<!DOCTYPE html><html lang=id><head><title>Jembatan Hulu Dibuka</title></head><body><article><h1>Jembatan Hulu Dibuka</h1>{body}</article></body></html>"
+        );
+        self.0.lock().unwrap().insert(address.to_owned(), page);
+    }
+
+    fn remove(&self, address: &str) {
+        self.0.lock().unwrap().remove(address);
+    }
+}
+
+impl Press for World {
+    fn fetch(&self, address: &str, _: Timestamp) -> Result<Taken, NotTaken> {
+        let told = || NotTaken::Told { gone: true, indonesian: "tidak ada".to_owned(), english: "gone".to_owned() };
+        let page = self.0.lock().unwrap().get(address).cloned().ok_or_else(told)?.into_bytes();
+        Ok(Taken { address: address.to_owned(), page: page.clone(), charset: Some("utf-8".to_owned()), archive: page })
+    }
+
+    fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
+        Ok(vec![format!("https://{site}/feed")])
+    }
+
+    fn news(&self, _: &str, _: &str, _: &str) -> Result<News, NotTaken> {
+        let pages = self.0.lock().unwrap();
+        let articles = pages.keys().map(|address| NewsArticle { address: address.clone(), published: None }).collect();
+        Ok(News::Changed { articles, etag: String::new(), modified: String::new() })
+    }
+
+    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
+        Some(archive.to_vec())
+    }
+}
+
+fn story(said: &str) -> Vec<String> {
+    BODY.replace("cukup berjalan", said)
+        .split(". ")
+        .map(|sentence| format!("{}.", sentence.trim_end_matches('.')))
+        .collect()
+}
+
+/// A published release, an outlet in the directory, and its page.
+async fn begun(cast: &Cast, said: &str) -> Arc<World> {
+    let draft = Draft { body: BODY.to_owned(), ..cast::draft("Jembatan gantung dibuka") };
+    let id = release::create(&cast.desk, &cast.writer, cast.office, &draft).await.unwrap();
+    let revision = release::find(&cast.desk, &cast.writer, id).await.unwrap().revision;
+    release::submit(&cast.desk, &cast.writer, id, revision).await.unwrap();
+    release::publish(&cast.desk, &cast.officer, id, revision, Publication::Now, None).await.unwrap();
+    let details = OutletDetails::parse(["Kabar Merdu", "kabarmerdu.example", ""]).unwrap();
+    desk::directory::outlet::add(&cast.desk, &cast.officer, cast.office, &details).await.unwrap();
+    let world = Arc::new(World::default());
+    world.put(STORY, &story(said).iter().map(String::as_str).collect::<Vec<_>>());
+    cast.clock.advance(HOUR);
+    world
+}
+
+#[test]
+fn what_is_found_in_a_feed_is_judged_answered_seen_again_and_public_after_its_time() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let world = begun(&cast, "harus berlari").await;
+        let press: Arc<dyn Press> = world.clone();
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        let poller = Poller::new(desk.clone(), press.clone());
+        assert_eq!(poller.round().await.unwrap(), Round { feeds: 1, articles: 1, found: 1 });
+        cast.clock.advance(6 * 60_000);
+        assert_eq!(poller.round().await.unwrap(), Round { feeds: 1, articles: 0, found: 0 });
+
+        let list = |filter| coverage::list(desk, officer, cast.office, filter, None);
+        let found = list(Filter::Attention(Attention::Look)).await.unwrap().remove(0);
+        assert_eq!((found.reported.0, found.outlet.as_deref()), (None, Some("Kabar Merdu")));
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        let difference = seen.differences()[0].clone();
+        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: true };
+        judgement::judge(desk, officer, &press, (found.id, &difference.mark, None), ask).await.unwrap();
+        let token = judgement::hand_over(desk, officer, found.id).await.unwrap();
+        assert_eq!(coverage::waiting(desk, officer, cast.office).await.unwrap(), (0, 1));
+        let opened = judgement::open(desk, &press, &token).await.unwrap();
+        let asked = opened.seen.judged.judgements[0].id;
+        judgement::answer(desk, &press, (&token, asked), Answer::Corrected { address: "", words: "" }).await.unwrap();
+
+        world.put(STORY, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
+        while coverage::look(desk, &press, true).await.unwrap() {}
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        assert_eq!(seen.judged.judgements[0].standing, Standing::Edited);
+        assert_eq!(seen.visits.last().unwrap().result, Visit::Edited);
+
+        // Asked, as the outlet had its time for that; edited, only two days after it was seen so.
+        let slug = opened.slug;
+        let public = async |hours: i64| {
+            let now = Timestamp::from_millisecond(desk.now().as_millisecond() + hours * HOUR).unwrap();
+            let mut gate = Gate::new(desk.db.read().await.unwrap(), now);
+            let shown = gate.differences(&slug, 10).await.unwrap();
+            (shown.first().map(|one| (one.standing, one.steps.len())), gate.next_due().await.unwrap().is_some())
+        };
+        assert_eq!(public(0).await, (None, true));
+        assert_eq!(public(49).await.0, Some((Standing::Edited, 3)));
+        assert!(!public(49).await.1);
+        judgement::end(desk, officer, &press, asked, (Ending::Accept, "Katanya sudah benar sekarang.")).await.unwrap();
+        assert_eq!(public(49).await.0, None);
+
+        // What was done stands in the record, and fits.
+        let sequencer = Sequencer::new(desk.clone(), Arc::new(Kept::new(1)));
+        sequencer.round().await.unwrap();
+        let head = desk::record::checkpoint(desk).await.unwrap().unwrap();
+        for number in 0..head.size {
+            let (entry, shown) = desk::record::entry(desk, number).await.unwrap().unwrap();
+            assert_ne!(shown, desk::record::Shown::Changed, "{:?}", entry.act);
+        }
+    });
+}
+
+#[test]
+fn a_page_that_is_gone_twice_is_gone_and_a_page_that_never_answers_is_asked_ever_less() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let world = begun(&cast, "harus berlari").await;
+        let press: Arc<dyn Press> = world.clone();
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        let mark = seen.differences()[0].mark.clone();
+        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+        judgement::judge(desk, officer, &press, (found.id, &mark, None), ask).await.unwrap();
+        judgement::hand_over(desk, officer, found.id).await.unwrap();
+        world.remove(STORY);
+        let standing =
+            async || coverage::see(desk, officer, &press, found.id).await.unwrap().judged.judgements[0].standing;
+        cast.clock.advance(2 * HOUR);
+        assert!(coverage::look(desk, &press, false).await.unwrap());
+        assert_eq!(standing().await, Standing::Asked);
+        assert!(!coverage::look(desk, &press, false).await.unwrap());
+        cast.clock.advance(7 * HOUR);
+        assert!(coverage::look(desk, &press, false).await.unwrap());
+        assert_eq!(standing().await, Standing::Removed);
+    });
+}

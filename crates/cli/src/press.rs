@@ -59,8 +59,16 @@ impl Press for Newsstand {
 
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
         self.forget();
-        let home = format!("https://{site}/");
-        let fetched = self.fetcher.fetch(&home).map_err(|refused| told(&SourceError::Fetch(refused.error)))?;
+        // The directory leaves out what stands before a site's name; some have no certificate.
+        let homes = ["https://", "https://www.", "http://"].map(|before| format!("{before}{site}/"));
+        let mut fetched = Err(NotTaken::Lost);
+        for home in homes {
+            fetched = self.fetcher.fetch(&home).map_err(|refused| told(&SourceError::Fetch(refused.error)));
+            if fetched.is_ok() {
+                break;
+            }
+        }
+        let fetched = fetched?;
         let Ok(base) = Url::parse(&fetched.url) else { return Err(NotTaken::Lost) };
         let named = feed::discover(&fetched.bytes, &base).into_iter().map(|found| found.address);
         let mut all: Vec<String> = Vec::new();

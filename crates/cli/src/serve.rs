@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::time::Duration;
 
 use clap::ArgMatches;
 use desk::setup;
@@ -29,7 +30,8 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     let config = Config::read(language, matches)?;
     config.start_log();
     let server = post::server(&config)?;
-    runtime()?.block_on(async {
+    let runtime = runtime()?;
+    let served = runtime.block_on(async {
         let listener = bind(config.listen()).await?;
         let metrics = match config.metrics() {
             Some(address) => Some(TcpListener::bind(address).await?),
@@ -51,8 +53,14 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         );
         let beside = Beside::start(&app, metrics, server, sequencer, config.reads_feeds());
         until_stopped(listener, app, beside).await
-    })
+    });
+    // Pages that are being fetched, or wait for their host's turn, hold up nobody.
+    runtime.shutdown_timeout(LAST);
+    served
 }
+
+/// How long what waits for other machines may take at the end.
+const LAST: Duration = Duration::from_secs(5);
 
 /// The runtime of a server.
 pub(crate) fn runtime() -> io::Result<tokio::runtime::Runtime> {

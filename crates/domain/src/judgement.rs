@@ -187,7 +187,7 @@ impl Step {
             Self::SeeRemoved => (Removed, &[Asked, Refused, Answered]),
             Self::SeeAgain => (Asked, &[Corrected, Edited, Removed]),
             Self::Accept => (Accepted, &[Asked, Refused, Answered, Edited, Removed]),
-            Self::Reopen => (Asked, &[Answered, Corrected, Edited, Removed, Accepted]),
+            Self::Reopen => (Asked, &[Answered, Corrected, Edited, Removed, Accepted, Withdrawn]),
             Self::Withdraw => (Withdrawn, &[Asked, Refused, Answered, Corrected, Edited, Removed, Accepted]),
         };
         from.is_some_and(|from| allowed.contains(&from)).then_some(to)
@@ -223,7 +223,7 @@ mod tests {
             (Some(Standing::Edited), "xxxrscxxataw"),
             (Some(Standing::Removed), "xxxrscexataw"),
             (Some(Standing::Accepted), "xxxxxxxxxxaw"),
-            (Some(Standing::Withdrawn), "xaxxxxxxxxxx"),
+            (Some(Standing::Withdrawn), "xaxxxxxxxxax"),
         ];
         for (from, expected) in table {
             assert_eq!(row(from), expected, "{from:?}");

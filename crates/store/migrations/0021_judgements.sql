@@ -15,6 +15,8 @@ CREATE TABLE judgement (
     -- What the outlet is to publish, where that is more than the right words.
     wanted TEXT NOT NULL,
     standing TEXT NOT NULL,
+    -- Where it stood before the page was seen changed or gone; shown until that may be told.
+    held TEXT NOT NULL,
     -- When it was asked for what is, or will be, public: what was done before stays between office and outlet.
     since BIGINT,
     -- When the page was seen changed or gone last: everybody reads that later, once the outlet could say why.
@@ -30,6 +32,8 @@ CREATE TABLE judgement (
 );
 
 CREATE INDEX judgement_public ON judgement (public_from) WHERE public_from IS NOT NULL;
+
+CREATE INDEX judgement_seen ON judgement (seen_at) WHERE seen_at IS NOT NULL;
 
 -- Each thing that was done about it. Without a person it was the outlet, or a look at the page.
 CREATE TABLE judgement_step (

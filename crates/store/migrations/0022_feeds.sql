@@ -16,11 +16,13 @@ CREATE TABLE outlet_feed (
 
 CREATE INDEX outlet_feed_due ON outlet_feed (next_at);
 
--- Articles that were looked at: the first half of the SHA-256 of their address.
+-- Articles that were looked at: the first half of the SHA-256 of their address. One that did not come is tried a few times.
 CREATE TABLE feed_article (
     outlet_id TEXT NOT NULL REFERENCES outlet (id),
     mark TEXT NOT NULL,
     seen_at BIGINT NOT NULL,
+    -- How often it did not come; none once it was read.
+    tries BIGINT NOT NULL,
     PRIMARY KEY (outlet_id, mark)
 );
 

@@ -113,16 +113,23 @@ pub async fn failed(
     execute!(conn, sql, outlet.to_string(), why, next.as_millisecond(), gone).map(drop)
 }
 
-/// Whether an article was looked at.
-pub async fn is_seen(conn: &mut Conn, outlet: OutletId, mark: &str) -> Result<bool, StoreError> {
-    let sql = "SELECT mark FROM feed_article WHERE outlet_id = $1 AND mark = $2";
-    Ok(query(sql).bind(outlet.to_string()).bind(mark).fetch_optional::<String>(conn).await?.is_some())
+/// Whether an article was looked at, or tried so often that it is let be.
+pub async fn is_over(conn: &mut Conn, outlet: OutletId, mark: &str, most: i64) -> Result<bool, StoreError> {
+    let sql = "SELECT tries FROM feed_article WHERE outlet_id = $1 AND mark = $2";
+    let tries: Option<i64> = query(sql).bind(outlet.to_string()).bind(mark).fetch_optional(conn).await?;
+    Ok(tries.is_some_and(|tries| tries == 0 || tries >= most))
 }
 
-/// An article was looked at.
-pub async fn see(conn: &mut Conn, outlet: OutletId, mark: &str, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "INSERT INTO feed_article (outlet_id, mark, seen_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-    execute!(conn, sql, outlet.to_string(), mark, now.as_millisecond()).map(drop)
+/// An article was looked at, or did not come.
+pub async fn note(
+    conn: &mut Conn,
+    outlet: OutletId,
+    (mark, came): (&str, bool),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO feed_article (outlet_id, mark, seen_at, tries) VALUES ($1, $2, $3, $4) ON CONFLICT (outlet_id, mark)
+        DO UPDATE SET tries = CASE WHEN $4 = 0 THEN 0 ELSE feed_article.tries + 1 END";
+    execute!(conn, sql, outlet.to_string(), mark, now.as_millisecond(), i64::from(!came)).map(drop)
 }
 
 /// Forgets articles that no feed names any more.

@@ -33,6 +33,8 @@ pub struct Judgement {
     pub wanted: String,
     /// Where it stands.
     pub standing: Standing,
+    /// Where it stood before the page was seen changed or gone.
+    pub held: Standing,
     /// When it was asked for what is, or will be, public.
     pub since: Option<Timestamp>,
     /// When the page was seen changed or gone last.
@@ -90,6 +92,7 @@ row! {
         way: String,
         wanted: String,
         standing: String,
+        held: String,
         since: Option<i64>,
         seen_at: Option<i64>,
         told_at: Option<i64>,
@@ -131,6 +134,7 @@ impl JudgementRow {
             way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
             wanted: self.wanted,
             standing: Standing::parse(&self.standing).ok_or(wrong("judgement.standing"))?,
+            held: Standing::parse(&self.held).ok_or(wrong("judgement.held"))?,
             since: moment(self.since, "judgement.since")?,
             seen_at: moment(self.seen_at, "judgement.seen_at")?,
             told_at: moment(self.told_at, "judgement.told_at")?,
@@ -159,7 +163,7 @@ impl TakenRow {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, since,
+            "SELECT id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, held, since,
             seen_at, told_at, public_from, notice_address, notice_words, notice_time FROM judgement WHERE ",
             $rest
         )
@@ -189,8 +193,8 @@ pub async fn steps(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Taken>, 
 
 /// Adds a judgement.
 pub async fn insert(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreError> {
-    let sql = "INSERT INTO judgement (id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let sql = "INSERT INTO judgement (id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, held)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)";
     let Judgement { id, coverage, capture, mark, kind, rule, source_words, page_words, way, wanted, standing, .. } =
         judgement;
     let (id, coverage, capture) = (id.to_string(), coverage.to_string(), capture.to_string());
@@ -203,16 +207,31 @@ pub async fn insert(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreE
 /// Stores what may change: standing, way and what is wanted, times, notice.
 pub async fn update(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreError> {
     let sql = "UPDATE judgement SET way = $2, wanted = $3, standing = $4, told_at = $5, public_from = $6, notice_address = $7,
-        notice_words = $8, notice_time = $9, since = $10, seen_at = $11 WHERE id = $1";
-    let Judgement { id, way, wanted, standing, since, seen_at, told_at, public_from, notice, .. } = judgement;
+        notice_words = $8, notice_time = $9, since = $10, seen_at = $11, held = $12 WHERE id = $1";
+    let Judgement { id, way, wanted, standing, held, since, seen_at, told_at, public_from, notice, .. } = judgement;
     let at = |at: &Option<Timestamp>| at.map(Timestamp::as_millisecond);
     let Notice { address, words, time } = notice;
     let (address, words, time) = (address.as_str(), words.as_str(), time.as_str());
     let (id, wanted, told_at, public_from) = (id.to_string(), wanted.as_str(), at(told_at), at(public_from));
     let (since, seen_at) = (at(since), at(seen_at));
-    let way = way.as_str();
-    execute!(conn, sql, id, way, wanted, standing.as_str(), told_at, public_from, address, words, time, since, seen_at)
-        .map(drop)
+    let (way, held) = (way.as_str(), held.as_str());
+    execute!(
+        conn,
+        sql,
+        id,
+        way,
+        wanted,
+        standing.as_str(),
+        told_at,
+        public_from,
+        address,
+        words,
+        time,
+        since,
+        seen_at,
+        held
+    )
+    .map(drop)
 }
 
 /// Adds a step; `by` is none where the outlet took it, or a look at the page did.

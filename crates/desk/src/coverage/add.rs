@@ -88,7 +88,8 @@ pub(super) async fn keep(
     let address = fetched.raw.address.clone();
     // Files are kept before a row names them, and none is erased between the two.
     let _naming = NAMING.read().await;
-    let stood = stood(desk, id, &address).await?;
+    let known = stood(desk, id, &address).await?;
+    let stood = (known.map(|known| known.0), known.map_or(now, |known| known.1));
     let Kept { capture, compared } = capture::keep(desk, release, stood, fetched).await?;
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
@@ -105,7 +106,7 @@ pub(super) async fn keep(
             coverage::insert(tx, &new, now).await?;
             store::visit::plan(tx, new.id, visit::due(now, now)).await?;
         }
-        capture::note(tx, desk, (coverage, organisation, id), &capture).await?;
+        capture::note(tx, desk, (coverage, organisation), &capture).await?;
         let found = coverage::by_id(tx, coverage).await?.ok_or(Refusal::NotFound)?;
         let (page, public_from) = (&found.capture.page, release.public_from);
         let differences = Difference::all(Some(&compared.check), page, found.reported.1, public_from);
@@ -119,11 +120,11 @@ pub(super) async fn keep(
     })
 }
 
-/// The version that a page was compared with before.
-async fn stood(desk: &Desk, release: ReleaseId, address: &str) -> Result<Option<VersionId>, Error> {
+/// The version that a page was compared with before, and since when it is known.
+async fn stood(desk: &Desk, release: ReleaseId, address: &str) -> Result<Option<(VersionId, Timestamp)>, Error> {
     let mut conn = desk.db.read().await?;
     let Some(id) = coverage::of_address(&mut conn, release, address).await? else { return Ok(None) };
-    Ok(coverage::by_id(&mut conn, id).await?.map(|known| known.capture.version))
+    Ok(coverage::by_id(&mut conn, id).await?.map(|known| (known.capture.version, known.reported.1)))
 }
 
 /// A release that everybody reads or read; only such a one can be carried.

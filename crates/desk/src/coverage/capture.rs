@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::Refusal;
 use domain::coverage::Outcome;
 use domain::field::FieldError;
-use domain::id::{CaptureId, CoverageId, OrganisationId, ReleaseId, VersionId};
+use domain::id::{CaptureId, CoverageId, OrganisationId, VersionId};
 use domain::record::PublicAct;
 use domain::zone::Zone;
 use jiff::Timestamp;
@@ -57,11 +57,11 @@ pub(super) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestam
 }
 
 /// Keeps a page's archive, compared. Whoever calls it holds `media::NAMING` until the row is there.
-/// `stood`: the version that it was compared with before; none for a page that is new.
+/// `stood`: the version that it was compared with before; none for a page that is new. `given`: since when the page is known.
 pub(super) async fn keep(
     desk: &Desk,
     release: &Release,
-    stood: Option<VersionId>,
+    (stood, given): (Option<VersionId>, Timestamp),
     fetched: Fetched,
 ) -> Result<Kept, Error> {
     let Fetched { raw, archive, at: now } = fetched;
@@ -69,7 +69,9 @@ pub(super) async fn keep(
     let (versions, zone) = (version::of_release(&mut conn, release.id).await?, setup::zone(&mut conn).await?);
     drop(conn);
     let (charset, page) = (line(raw.charset.as_deref()), FileDigest::of(&raw.page));
-    let (compared, version) = compared(raw, versions, (release.public_from.unwrap_or(now), now, stood), zone).await?;
+    // What an outlet had under embargo is what it can be held to, though the office corrected it before the embargo's end.
+    let from = release.public_from.unwrap_or(now).min(given);
+    let (compared, version) = compared(raw, versions, (from, now, stood), zone).await?;
     let capture = Capture {
         id: CaptureId::new(now, desk.chance()),
         taken_at: now,
@@ -90,12 +92,12 @@ pub(super) async fn keep(
 pub(super) async fn note(
     tx: &mut Conn,
     desk: &Desk,
-    (coverage, organisation, release): (CoverageId, OrganisationId, ReleaseId),
+    (coverage, organisation): (CoverageId, OrganisationId),
     capture: &Capture,
 ) -> Result<(), Error> {
     stored::add_capture(tx, coverage, capture).await?;
     let about = capture.id.to_string();
-    append(tx, desk, &Deed::of_release(PublicAct::PageCaptured, release, about, organisation, capture.taken_at)).await
+    append(tx, desk, &Deed::of_page(PublicAct::PageCaptured, coverage, about, organisation, capture.taken_at)).await
 }
 
 /// Reads and compares on a thread that may wait. A page is judged by the version that stood when it was published; where the office

@@ -69,14 +69,15 @@ impl Compared {
 
 /// Which of some releases a page comes from, by their places; none where that is not clear, or the page is no article.
 pub(super) fn origin(raw: &Raw, texts: &[&str]) -> Option<usize> {
-    usize::try_from(origin_among(raw, &Origins::of((0..).zip(texts.iter().copied())))?).ok()
+    usize::try_from(origin_among(raw, &Origins::of((0..).zip(texts.iter().copied()))).1?).ok()
 }
 
-/// The same, among releases that were indexed before.
-pub(super) fn origin_among(raw: &Raw, origins: &Origins) -> Option<u32> {
+/// The same, among releases that were indexed before; and whether the page is an article at all.
+pub(super) fn origin_among(raw: &Raw, origins: &Origins) -> (bool, Option<u32>) {
     let article = read(raw, None);
-    let found = origins.origin(article.text.as_str()).filter(|_| article.kind == PageKind::Article)?;
-    Some(found.release)
+    let is_article = article.kind == PageKind::Article;
+    let found = if is_article { origins.origin(article.text.as_str()) } else { None };
+    (is_article, found.map(|found| found.release))
 }
 
 pub(super) fn read(raw: &Raw, release: Option<&Release>) -> Article {

@@ -83,7 +83,7 @@ impl Difference {
     /// Whether a judged difference still stands: another wording in its place is the same difference of the source's words.
     pub fn is_of(&self, judged: &Judgement) -> bool {
         let same = self.kind == judged.kind && self.source_words == judged.source_words;
-        self.mark == judged.mark || same && self.index.is_some()
+        self.mark == judged.mark || same && !self.source_words.is_empty()
     }
 }
 

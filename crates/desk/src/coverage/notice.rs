@@ -14,7 +14,7 @@ use store::coverage::{self as stored, Capture, Coverage};
 use store::judgement::{self as judged, Notice};
 
 use super::comparison::{self, Raw};
-use super::{Press, Taken, capture};
+use super::{NotTaken, Press, Taken, capture};
 use crate::judgement::Noticed;
 use crate::{Desk, Error};
 
@@ -48,7 +48,11 @@ pub(super) async fn waiting(conn: &mut Conn, id: CoverageId) -> Result<Option<Wa
     let named = named.map(|taken| taken.address.clone());
     let captures = stored::captures(conn, id).await?;
     let judged_in = |capture: &Capture| open.iter().any(|known| known.capture == capture.id);
-    let before = captures.into_iter().enumerate().filter(|(at, capture)| *at == 0 || judged_in(capture));
+    // What the office did not take for settled is no news.
+    let reopened = steps.iter().rev().find(|taken| taken.step == Step::Reopen).map(|taken| taken.at);
+    let before = captures.into_iter().enumerate().filter(|(at, capture)| {
+        *at == 0 || judged_in(capture) || reopened.is_some_and(|reopened| capture.taken_at <= reopened)
+    });
     let before = before.map(|(_, capture)| capture).collect();
     let told = open.iter().filter_map(|known| known.told_at).max();
     Ok(Some(Waiting { coverage, before, named, told, last: steps.last().map(|taken| taken.id) }))
@@ -69,8 +73,10 @@ pub(super) async fn find(desk: &Desk, press: &Arc<dyn Press>, waiting: &Waiting,
         return Ok(Noticed::Found(new));
     }
     let Some(named) = &waiting.named else { return Ok(Noticed::None) };
-    let Ok(Taken { address, page, charset, .. }) = capture::fetched(press, named, desk.now()).await else {
-        return Ok(Noticed::Unsure);
+    let Taken { address, page, charset, .. } = match capture::fetched(press, named, desk.now()).await {
+        Ok(taken) => taken,
+        Err(NotTaken::Told { gone: true, .. }) => return Ok(Noticed::None),
+        Err(_) => return Ok(Noticed::Unsure),
     };
     let (story, other) = (raw.clone(), Raw { address, charset, page });
     let linked = tokio::task::spawn_blocking(move || linked(&story, &other)).await.ok().flatten();

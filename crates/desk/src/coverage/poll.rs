@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use coverage::origin::Origins;
 use domain::id::{OrganisationId, OutletId, ReleaseId};
-use jiff::{Timestamp, ToSpan};
+use domain::release::State;
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::coverage as stored;
 use store::feed::{self, Feed};
 use store::release;
@@ -28,8 +29,12 @@ const LONGEST: Duration = Duration::from_hours(6);
 const LEASE: Duration = Duration::from_mins(30);
 /// Feeds that are asked at the same time. Most of their time they wait: for a host, or for the pause owed to it.
 const TOGETHER: usize = 64;
-/// How long an article that was just published may fail to come.
-const PATIENCE: Duration = Duration::from_hours(1);
+/// How often an article that does not come is tried.
+const TRIES: i64 = 4;
+/// After so many articles that did not come, the outlet is let be until the next time.
+const REFUSED: usize = 3;
+/// How long the articles of one outlet are read in one turn: a slow one holds up nobody.
+const BUDGET: SignedDuration = SignedDuration::from_mins(3);
 /// Articles of a feed that are read at one time, the newest.
 const ARTICLES: usize = 30;
 /// An article that is older, in days, comes from no release that is looked for.
@@ -76,7 +81,7 @@ impl Poller {
     /// Asks every feed that is due.
     pub async fn round(&self) -> Result<Round, Error> {
         let now = self.desk.now();
-        let (lease, old) = (after(now, LEASE), now.checked_sub((OLD * 2 * 24).hours()).unwrap_or(now));
+        let old = now.checked_sub((OLD * 2 * 24).hours()).unwrap_or(now);
         transaction!(self.desk, tx => {
             feed::forget(tx, old).await?;
             Ok(feed::begin(tx, now).await?)
@@ -85,6 +90,8 @@ impl Poller {
         let mut running = JoinSet::new();
         loop {
             let most = i64::try_from(TOGETHER).unwrap_or(i64::MAX);
+            // Those that are due now, however long the others took; what was asked in this round is due later.
+            let lease = after(self.desk.now(), LEASE);
             let due = transaction!(self.desk, tx => { Ok(feed::take(tx, now, lease, most).await?) })?;
             if due.is_empty() {
                 break;
@@ -132,19 +139,37 @@ impl Poller {
             }
         };
         let known = self.known(feed.organisation).await?;
-        for article in self.unseen(&feed, articles, now).await? {
-            round.articles += 1;
-            let found = self.look(&article, &known).await?;
-            // What was published just now and did not come is asked for again, and with it the whole feed.
-            if found.is_none() && article.published.is_some_and(|published| after(published, PATIENCE) > now) {
-                (feed.etag, feed.modified) = (String::new(), String::new());
-                continue;
+        let (articles, cut) = self.unseen(&feed, articles, now).await?;
+        let (mut read, mut refused) = (Vec::new(), 0);
+        let mut whole = !cut;
+        for article in articles {
+            if refused >= REFUSED || self.desk.now().duration_since(now) > BUDGET {
+                whole = false;
+                break;
             }
-            round.found += usize::from(found == Some(true));
-            let mark = mark(&article.address);
-            transaction!(self.desk, tx => { Ok(feed::see(tx, feed.outlet, &mark, now).await?) })?;
+            round.articles += 1;
+            let came = match self.look(&article, &known).await {
+                Ok(found) => {
+                    round.found += usize::from(found == Some(true));
+                    found.is_some()
+                }
+                // A fault of ours with one page must not keep the others from being read.
+                Err(_) => false,
+            };
+            refused = if came { 0 } else { refused + 1 };
+            whole &= came;
+            read.push((mark(&article.address), came));
         }
-        transaction!(self.desk, tx => { Ok(feed::read(tx, &feed, now, after(now, EVERY)).await?) })?;
+        if !whole {
+            // What is left is named again only where the whole feed is asked for.
+            (feed.etag, feed.modified) = (String::new(), String::new());
+        }
+        transaction!(self.desk, tx => {
+            for (mark, came) in &read {
+                feed::note(tx, feed.outlet, (mark, *came), now).await?;
+            }
+            Ok(feed::read(tx, &feed, now, after(now, EVERY)).await?)
+        })?;
         Ok(round)
     }
 
@@ -158,6 +183,8 @@ impl Poller {
             let mut last = NotTaken::Lost;
             for address in press.feeds(&known.site)? {
                 match press.news(&address, "", "") {
+                    // One that names nothing of the site is none: an index of other lists, a channel that was never used.
+                    Ok(News::Changed { articles, .. }) if !articles.iter().any(|article| ours(article, &known)) => {}
                     Ok(news) => return Ok((address, news)),
                     Err(why) => last = why,
                 }
@@ -169,22 +196,30 @@ impl Poller {
         Ok(news)
     }
 
-    /// Articles that nobody looked at, the newest first. At first only those that are not old.
-    async fn unseen(&self, feed: &Feed, articles: Vec<NewsArticle>, now: Timestamp) -> Result<Vec<NewsArticle>, Error> {
+    /// Articles that nobody looked at, the newest first, and whether there are more than are read at one time. At first only those
+    /// that are not old.
+    async fn unseen(
+        &self,
+        feed: &Feed,
+        articles: Vec<NewsArticle>,
+        now: Timestamp,
+    ) -> Result<(Vec<NewsArticle>, bool), Error> {
         let old = now.checked_sub((OLD * 24).hours()).unwrap_or(now);
         let mut conn = self.desk.db.read().await?;
         let mut new = Vec::new();
         for article in articles {
             let fresh = article.published.is_none_or(|published| published > old);
-            let ours = capture::fits(&article.address) && capture::site(&article.address) == feed.site;
-            if fresh && ours && !feed::is_seen(&mut conn, feed.outlet, &mark(&article.address)).await? {
+            if !fresh || !ours(&article, feed) {
+                continue;
+            }
+            if !feed::is_over(&mut conn, feed.outlet, &mark(&article.address), TRIES).await? {
+                if new.len() >= ARTICLES {
+                    return Ok((new, true));
+                }
                 new.push(article);
             }
-            if new.len() >= ARTICLES {
-                break;
-            }
         }
-        Ok(new)
+        Ok((new, false))
     }
 
     /// Reads one article: whether it carries a release; none where it cannot be fetched.
@@ -197,14 +232,16 @@ impl Poller {
         let read = tokio::task::spawn_blocking(move || {
             let Taken { address, page, charset, archive } = press.fetch(&address, now).ok()?;
             let raw = Raw { address, charset, page };
-            let found = comparison::origin_among(&raw, &origins);
-            Some((raw, archive, found))
+            let (is_article, found) = comparison::origin_among(&raw, &origins);
+            // A wall, a challenge: the article did not come.
+            is_article.then_some((raw, archive, found))
         });
         let Some((raw, archive, found)) = read.await.ok().flatten() else { return Ok(None) };
         let found = found.and_then(|found| usize::try_from(found).ok()).and_then(|at| known.releases.get(at));
         let Some(id) = found.filter(|_| capture::fits(&raw.address)) else { return Ok(Some(false)) };
         let mut conn = self.desk.db.read().await?;
-        let Some(release) = release::by_id(&mut conn, *id).await? else { return Ok(Some(false)) };
+        let release = release::by_id(&mut conn, *id).await?.filter(|release| release.state != State::Withdrawn);
+        let Some(release) = release else { return Ok(Some(false)) };
         let reported = stored::of_address(&mut conn, *id, &raw.address).await?.is_some();
         drop(conn);
         if !reported {
@@ -248,6 +285,13 @@ impl Round {
 
 fn after(now: Timestamp, time: Duration) -> Timestamp {
     now.checked_add(time).unwrap_or(Timestamp::MAX)
+}
+
+/// Whether an article stands on its outlet's own site.
+fn ours(article: &NewsArticle, feed: &Feed) -> bool {
+    let own = feed.site.split('/').next().unwrap_or_default();
+    let site = capture::site(&article.address);
+    capture::fits(&article.address) && (site == own || site.ends_with(&format!(".{own}")))
 }
 
 /// By which an article is known again.

@@ -77,9 +77,9 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
     let versions = version::of_release(&mut conn, coverage.release.0).await?;
     let release = release::by_id(&mut conn, coverage.release.0).await?.ok_or(Refusal::NotFound)?;
     drop(conn);
-    let public: Vec<Version> =
-        comparison::public(&versions, release.public_from.unwrap_or(Timestamp::MAX)).into_iter().cloned().collect();
-    let at = public.iter().position(|version| version.id == coverage.capture.version).unwrap_or_default();
+    let from = release.public_from.unwrap_or(Timestamp::MAX).min(coverage.reported.1);
+    let public: Vec<Version> = comparison::public(&versions, from).into_iter().cloned().collect();
+    let at = public.iter().position(|version| version.id == coverage.capture.version).unwrap_or(public.len());
     let later = public.iter().skip(at + 1).map(|version| (version.made_at, version.reason.clone().unwrap_or_default()));
     let corrected = later.collect();
     // Where the file cannot be read, what was judged can be dealt with all the same.

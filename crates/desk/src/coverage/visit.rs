@@ -148,7 +148,7 @@ async fn changed(
     // The page is the one that was given, wherever it stands now.
     let raw = Raw { address: coverage.address.clone(), ..raw };
     let fetched = Fetched { raw, archive: std::mem::take(&mut came.archive), at: now };
-    let kept = capture::keep(desk, release, Some(coverage.capture.version), fetched).await?;
+    let kept = capture::keep(desk, release, (Some(coverage.capture.version), coverage.reported.1), fetched).await?;
     if kept.capture.outcome == Outcome::Unknown && coverage.capture.outcome != Outcome::Unknown {
         came.found = Found::Unreachable;
         return Ok(None);
@@ -182,7 +182,8 @@ impl<'a> Now<'a> {
             Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone,
             Found::Unchanged | Found::Edited | Found::LabelRemoved if !self.text.is_empty() => {
                 let (differences, doubtful, noticed) = (&self.differences, &self.doubtful, came.noticed.clone());
-                judgement::Seen::Page(Page { differences, doubtful, text: self.text, noticed })
+                let fresh = came.found != Found::Unchanged;
+                judgement::Seen::Page(Page { differences, doubtful, text: self.text, noticed, fresh })
             }
             _ => judgement::Seen::Unclear,
         }
@@ -203,11 +204,13 @@ async fn note(
     let absent = |found| matches!(found, Found::Gone | Found::Redirected);
     let gone_before = seen.visits.last().is_some_and(|last| absent(last.result));
     let weighed = is.seen(&came, gone_before);
-    let unsure = came.noticed == Noticed::Unsure || absent(came.found) && !gone_before;
     let month = now.checked_sub((DAILY * 24).hours()).unwrap_or(now);
     let open = waiting.as_ref().is_some_and(|waiting| waiting.told_after(month));
+    // What was seen once is looked at again soon, while somebody waits for it.
+    let once = absent(came.found) && !gone_before || kept.is_some() || came.noticed == Noticed::Unsure;
+    let unsure = open && once;
     let next = next(seen, came.found, (open, unsure), now);
-    let (id, of) = (VisitId::new(now, desk.chance()), (coverage.id, coverage.organisation, release.id));
+    let (id, of) = (VisitId::new(now, desk.chance()), (coverage.id, coverage.organisation));
     transaction!(desk, tx => {
         let known = stored::by_id(tx, coverage.id).await?.ok_or(domain::Refusal::NotFound)?;
         // Something was done meanwhile: it is looked at with that in mind.
@@ -232,7 +235,7 @@ async fn note(
             capture: kept.as_ref().map(|kept| kept.capture.id),
         };
         visit::insert(tx, coverage.id, &row, (lease, next)).await?;
-        let deed = Deed::of_release(PublicAct::PageVisited, release.id, id.to_string(), coverage.organisation, now);
+        let deed = Deed::of_page(PublicAct::PageVisited, coverage.id, id.to_string(), coverage.organisation, now);
         append(tx, desk, &deed).await
     })
 }

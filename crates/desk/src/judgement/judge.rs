@@ -74,6 +74,10 @@ pub async fn judge(
             return Err(Refusal::ChangedMeanwhile.into());
         }
         if let Some(known) = known {
+            // What everybody reads is asked again as it was, or not at all.
+            if known.public_from.is_some_and(|from| from <= now) {
+                return Err(Refusal::State.into());
+            }
             (known.way, known.wanted) = (way, wanted.clone());
             take(tx, desk, (&coverage, known), (step, said), now).await?;
         } else {
@@ -130,6 +134,7 @@ fn begun(
         way,
         wanted,
         standing,
+        held: standing,
         since,
         seen_at,
         told_at,

@@ -8,7 +8,7 @@ mod weigh;
 
 use domain::Refusal;
 use domain::id::{PersonId, StepId};
-use domain::judgement::{Step, TO_ANSWER};
+use domain::judgement::{Standing, Step, TO_ANSWER};
 use domain::record::PublicAct;
 use jiff::Timestamp;
 use store::Conn;
@@ -58,7 +58,11 @@ async fn take(
     (step, said): (Step, Said<'_>),
     now: Timestamp,
 ) -> Result<(), Error> {
-    judged.standing = step.from(Some(judged.standing)).ok_or(Refusal::State)?;
+    let held = judged.standing;
+    judged.standing = step.from(Some(held)).ok_or(Refusal::State)?;
+    if matches!(step, Step::SeeEdited | Step::SeeRemoved) && !matches!(held, Standing::Edited | Standing::Removed) {
+        judged.held = held;
+    }
     let id = StepId::new(now, desk.chance());
     mark(judged, step, now);
     judgement::update(tx, judged).await?;
@@ -79,9 +83,10 @@ fn mark(judged: &mut Judgement, step: Step, now: Timestamp) {
         // What the office gives up, or takes as settled, before anybody could read it stays between the two.
         Step::Accept | Step::Withdraw if !is_public => judged.public_from = None,
         Step::Ask | Step::Reopen => {
-            judged.told_at = None;
             judged.notice = Notice::default();
+            // What everybody reads already stays, and the outlet, whose link shows it, can answer at once.
             if !is_public {
+                judged.told_at = None;
                 judged.public_from = None;
                 judged.since = Some(now);
             }
@@ -104,6 +109,6 @@ async fn note(
     let (way, reason, address) = (judged.way, reason.to_owned(), address.to_owned());
     let taken = Taken { id, judgement: judged.id, step, way, by: None, reason, address, at: now };
     judgement::add_step(tx, &taken, by, Some(coverage.capture.id)).await?;
-    let (act, release) = (PublicAct::CoverageStep, coverage.release.0);
-    append(tx, desk, &Deed::of_release(act, release, id.to_string(), coverage.organisation, now)).await
+    let deed = Deed::of_page(PublicAct::CoverageStep, coverage.id, id.to_string(), coverage.organisation, now);
+    append(tx, desk, &deed).await
 }

@@ -31,6 +31,8 @@ pub(crate) struct Page<'a> {
     pub(crate) doubtful: &'a [(String, String)],
     /// The page's text.
     pub(crate) text: &'a str,
+    /// It was not like that at the look before: it may be half a page, or be changed once more.
+    pub(crate) fresh: bool,
     /// Whether a notice was found that was not there when it was judged.
     pub(crate) noticed: Noticed,
 }
@@ -99,8 +101,8 @@ fn step(known: &Judgement, seen: &Seen<'_>) -> Option<Step> {
     }
     match page.noticed {
         Noticed::Found(_) => Some(Step::SeeCorrected),
-        Noticed::None => Some(Step::SeeEdited),
-        Noticed::Unsure => None,
+        Noticed::None if !page.fresh => Some(Step::SeeEdited),
+        Noticed::None | Noticed::Unsure => None,
     }
 }
 

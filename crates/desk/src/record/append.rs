@@ -1,6 +1,6 @@
 //! Adding an entry in the transaction of its act. Where the act is undone, so is the entry.
 
-use domain::id::{EntryId, EventId, MembershipId, OrganisationId, ReleaseId};
+use domain::id::{CoverageId, EntryId, EventId, MembershipId, OrganisationId, ReleaseId};
 use domain::record::PublicAct;
 use jiff::Timestamp;
 use ledger::{Commitment, Entry};
@@ -29,6 +29,11 @@ impl Deed {
     /// Something done with a release.
     pub(crate) fn of_release(act: PublicAct, id: ReleaseId, about: String, by: OrganisationId, at: Timestamp) -> Self {
         Self { act, subject: format!("release/{id}"), about, organisation: Some(by), at }
+    }
+
+    /// Something about a page of an outlet. Which release it carries stands in the content: the subject is seen before that may be.
+    pub(crate) fn of_page(act: PublicAct, id: CoverageId, about: String, by: OrganisationId, at: Timestamp) -> Self {
+        Self { act, subject: format!("coverage/{id}"), about, organisation: Some(by), at }
     }
 
     /// A right given, limited or taken, as a line of the audit list tells it.

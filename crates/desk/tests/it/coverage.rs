@@ -113,8 +113,12 @@ fn what_is_found_in_a_feed_is_judged_answered_seen_again_and_public_after_its_ti
         world.put(STORY, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
         while coverage::look(desk, &press, true).await.unwrap() {}
         let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
-        assert_eq!(seen.judged.judgements[0].standing, Standing::Edited);
+        assert_eq!(seen.judged.judgements[0].standing, Standing::Answered);
         assert_eq!(seen.visits.last().unwrap().result, Visit::Edited);
+        cast.clock.advance(7 * HOUR);
+        while coverage::look(desk, &press, true).await.unwrap() {}
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        assert_eq!(seen.judged.judgements[0].standing, Standing::Edited);
 
         // Asked, as the outlet had its time for that; edited, only two days after it was seen so.
         let slug = opened.slug;
@@ -125,6 +129,7 @@ fn what_is_found_in_a_feed_is_judged_answered_seen_again_and_public_after_its_ti
             (shown.first().map(|one| (one.standing, one.steps.len())), gate.next_due().await.unwrap().is_some())
         };
         assert_eq!(public(0).await, (None, true));
+        assert_eq!(public(42).await.0, Some((Standing::Answered, 2)));
         assert_eq!(public(49).await.0, Some((Standing::Edited, 3)));
         assert!(!public(49).await.1);
         judgement::end(desk, officer, &press, asked, (Ending::Accept, "Katanya sudah benar sekarang.")).await.unwrap();

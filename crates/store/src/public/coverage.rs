@@ -31,7 +31,7 @@ const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage 
 /// without a notice, or is gone, is told when the outlet had its time (2×24 hours in milliseconds) to say why.
 const DIFFERENCES: &str =
     "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.way, j.wanted, j.source_words, j.page_words,
-    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $2 - 172800000 THEN 'asked' ELSE j.standing END AS standing,
+    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $2 - 172800000 THEN j.held ELSE j.standing END AS standing,
     j.told_at, j.public_from, p.taken_at, j.notice_words, j.notice_address, j.notice_time FROM judgement j
     JOIN coverage c ON c.id = j.coverage_id JOIN capture p ON p.id = j.capture_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL

@@ -158,6 +158,7 @@ impl DifferenceView<'_> {
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);
         domain::judgement::Step::Ask.from(standing).is_some()
+            && !self.judged.as_ref().is_some_and(JudgedView::is_public)
     }
 
     /// Where it stands, as a form sends it back.

@@ -84,6 +84,11 @@ impl JudgedView<'_> {
         domain::judgement::Step::Accept.from(Some(self.standing)).is_some()
     }
 
+    /// Everybody reads it.
+    pub fn is_public(&self) -> bool {
+        self.public.as_ref().is_some_and(|(_, now)| *now)
+    }
+
     /// The office may open it again.
     pub fn may_reopen(&self) -> bool {
         domain::judgement::Step::Reopen.from(Some(self.standing)).is_some()

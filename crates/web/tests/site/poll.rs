@@ -9,6 +9,11 @@ use crate::outlet::{Outlet, feed, press_with};
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const HOUR: i64 = 3_600_000;
+const CHILI: [&str; 3] = [
+    "Harga cabai naik di pasar pagi Kota Merdu sejak awal pekan, sementara harga bawang dan tomat bertahan seperti bulan lalu.",
+    "Pedagang menyebut kiriman dari dataran tinggi terlambat karena hujan, dan pembeli mengurangi belanja mereka setiap hari.",
+    "Dinas perdagangan belum memberi keterangan, tetapi pasokan diperkirakan kembali lancar menjelang akhir bulan depan.",
+];
 
 /// An outlet in the directory whose site is the loopback address.
 async fn listed(site: &Site, officer: &mut Browser<'_>) {
@@ -24,8 +29,7 @@ async fn a_page_in_a_feed_is_found_once_and_an_article_of_another_matter_is_not(
     published(&mut writer, &mut officer).await;
     listed(&site, &mut officer).await;
     let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
-    let other =
-        Outlet::open(&crate::outlet::article("Cabai", "2025-05-11", &["Harga cabai naik di pasar pagi Kota Merdu."]));
+    let other = Outlet::open(&crate::outlet::article("Cabai", "2025-05-11", &CHILI));
     let (one, two, old) = (outlet.url("/a"), other.url("/b"), outlet.url("/lama"));
     let date = "Sun, 11 May 2025 14:30:00 +0800";
     let feed = feed(&[

@@ -31,7 +31,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     config.start_log();
     let server = post::server(&config)?;
     let runtime = runtime()?;
-    let served = runtime.block_on(async {
+    let outcome = runtime.block_on(async {
         let listener = bind(config.listen()).await?;
         let metrics = match config.metrics() {
             Some(address) => Some(TcpListener::bind(address).await?),
@@ -56,7 +56,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     });
     // Pages that are being fetched, or wait for their host's turn, hold up nobody.
     runtime.shutdown_timeout(LAST);
-    served
+    outcome
 }
 
 /// How long what waits for other machines may take at the end.

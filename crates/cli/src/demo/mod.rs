@@ -69,13 +69,14 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let db = Db::sqlite(&folder.path().join("demo.sqlite")).await.map_err(|error| failed(error.into()))?;
         let files = files(folder.path())?;
         fill(&db, &files).await.map_err(failed)?;
+        // Whoever reads that it is open finds all of it there.
+        let key = record::Folder::open(&folder.path().join("key"), &record::name(&origin), &SystemRandom)?;
         let accounts = content::PEOPLE.map(|(name, email, right)| account(language, name, email, right)).join("\n");
         let at = |path: String| format!("{origin}{path}");
         let (home, door) = (at(web::address::home(language)), at(web::address::sign_in(language)));
         let told = texts::demo_open(language, &home, &door, PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        let key = record::Folder::open(&folder.path().join("key"), &record::name(&origin), &SystemRandom)?;
         let beside = Beside::record(Sequencer::new(desk.clone(), Arc::new(key)));
         let press: Arc<dyn Press> = Arc::new(invented(Clock::now(&SystemClock)));
         let around = Around { press: Some(press), ..Around::default() };

@@ -51,8 +51,6 @@ judged-notice = Notice of the correction
 judged-notice-time = time on the notice: { $time }
 judged-notice-no-time = the notice shows no time
 judged-steps = What was done
-judged-outlet = Outlet
-judged-look = Looked at again
 tell-title = The outlet was not told yet: { $count ->
     [one] { NUMBER($count) } thing
    *[other] { NUMBER($count) } things
@@ -81,7 +79,6 @@ visit-label-removed = Advertising label gone
 visit-redirected = Leads to another address
 visit-gone = Not found
 visit-unreachable = Not reachable
-outlet-title = A question to the newsroom
 outlet-asks = { $office } asks { $outlet }
 outlet-about = Below, the source's words stand beside the words of your article. Only what is attributed to the source is compared; your own reporting, cuts and order are no fault.
 outlet-when = Your answer is shown beside each difference. The public sees it only from { $when }.
@@ -105,7 +102,6 @@ release-differs = Differences that were asked about
 release-differs-about = Words beside words. Every outlet has 2×24 hours to answer before a difference appears here; that is a rule of this site, not of the law.
 release-differs-answer = The outlet's answer
 release-differs-none = No answer yet.
-release-differs-office = The office
 mail-correction-asked-subject = Correction asked: { $title }
 mail-correction-asked = To the editors,
 

@@ -32,3 +32,6 @@ coverage-off = Fetching pages is not set up on this server.
 release-carried = Carried by
 coverage-lost = The page cannot be fetched now. Try again in a moment.
 feed-none = No news feed was found on this site (RSS, Atom, JSON Feed, WordPress, news sitemap).
+feed-at = News feed:
+feed-read = read { $when }
+feed-not-found = No news feed was found yet.

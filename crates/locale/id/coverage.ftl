@@ -29,3 +29,6 @@ coverage-off = Mengambil halaman tidak disiapkan di server ini.
 release-carried = Dimuat oleh
 coverage-lost = Halaman tidak dapat diambil sekarang. Coba lagi sebentar lagi.
 feed-none = Di situs ini tidak ditemukan umpan berita (RSS, Atom, JSON Feed, WordPress, peta situs berita).
+feed-at = Umpan berita:
+feed-read = dibaca { $when }
+feed-not-found = Umpan berita belum ditemukan.

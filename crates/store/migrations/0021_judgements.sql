@@ -82,9 +82,8 @@ CREATE INDEX visit_of ON visit (coverage_id, id);
 -- What lists ask stands in the row that they read.
 ALTER TABLE coverage ADD COLUMN outcome TEXT NOT NULL DEFAULT 'unknown';
 ALTER TABLE coverage ADD COLUMN attention TEXT NOT NULL DEFAULT 'quiet';
--- Looked at again when, and how often that was done.
+-- When it is looked at again.
 ALTER TABLE coverage ADD COLUMN next_visit BIGINT;
-ALTER TABLE coverage ADD COLUMN visits BIGINT NOT NULL DEFAULT 0;
 
 UPDATE coverage SET outcome = (SELECT verdict FROM capture WHERE capture.id = coverage.capture_id) WHERE capture_id IS NOT NULL;
 UPDATE coverage SET attention = 'look' WHERE outcome <> 'same';

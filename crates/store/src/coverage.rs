@@ -29,8 +29,8 @@ pub struct Coverage {
     pub reported: (Option<String>, Timestamp),
     /// What it needs of its office now.
     pub attention: Attention,
-    /// When it is looked at again, and how often that was done.
-    pub next: (Option<Timestamp>, i64),
+    /// When it is looked at again.
+    pub next: Option<Timestamp>,
     /// As it was fetched last.
     pub capture: Capture,
 }
@@ -76,7 +76,6 @@ row! {
         reported_at: i64,
         attention: String,
         next_visit: Option<i64>,
-        visits: i64,
         ..capture: CaptureRow,
     }
 }
@@ -112,7 +111,7 @@ impl CoverageRow {
             outlet_id: self.outlet_id.map(|known| known.parse().map_err(id("coverage.outlet_id"))).transpose()?,
             reported: (self.reporter, moment(self.reported_at, "coverage.reported_at")?),
             attention: Attention::parse(&self.attention).ok_or(StoreError::Column("coverage.attention"))?,
-            next: (self.next_visit.map(|at| moment(at, "coverage.next_visit")).transpose()?, self.visits),
+            next: self.next_visit.map(|at| moment(at, "coverage.next_visit")).transpose()?,
             capture: self.capture.capture()?,
         })
     }
@@ -145,7 +144,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, c.outlet_id,
-            n.name AS reporter, c.reported_at, c.attention, c.next_visit, c.visits, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
+            n.name AS reporter, c.reported_at, c.attention, c.next_visit, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
             p.verdict, p.differs, p.unknown, p.same, p.own FROM coverage c JOIN capture p ON p.id = c.capture_id
             JOIN release r ON r.id = c.release_id LEFT JOIN outlet o ON o.id = c.outlet_id
             LEFT JOIN person n ON n.id = c.reported_by WHERE ",
@@ -223,34 +222,19 @@ pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, site: &str) -
     found.map(|id| id.parse().map_err(|_| StoreError::Column("outlet.id"))).transpose()
 }
 
-/// Texts of an organisation's releases that everybody reads, those published last: id, headline, standfirst and body.
+/// Texts of an organisation's releases that are public by a moment, those published last: id, headline, standfirst and body. At the end of
+/// time that are all that are issued, also under an embargo that lasts.
 pub async fn texts(
     conn: &mut Conn,
     organisation: OrganisationId,
-    now: Timestamp,
+    by: Timestamp,
     most: i64,
 ) -> Result<Vec<(ReleaseId, String)>, StoreError> {
     let sql = "SELECT r.id, v.headline || ' ' || v.standfirst || ' ' || v.body FROM release r
         JOIN release_version v ON v.id = r.public_version
         WHERE r.organisation_id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL ORDER BY r.public_from DESC LIMIT $3";
     let rows: Vec<(String, String)> =
-        query(sql).bind(organisation.to_string()).bind(now.as_millisecond()).bind(most).fetch_all(conn).await?;
-    let text = |(id, text): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("release.id"))?, text));
-    rows.into_iter().map(text).collect()
-}
-
-/// Texts of an organisation's releases that are issued, also under an embargo that lasts, those published last: id, headline,
-/// standfirst and body of the newest version.
-pub async fn issued_texts(
-    conn: &mut Conn,
-    organisation: OrganisationId,
-    most: i64,
-) -> Result<Vec<(ReleaseId, String)>, StoreError> {
-    let sql = "SELECT r.id, v.headline || ' ' || v.standfirst || ' ' || v.body FROM release r
-        JOIN release_version v ON v.id = r.public_version
-        WHERE r.organisation_id = $1 AND r.public_from IS NOT NULL AND r.withdrawn_at IS NULL
-        ORDER BY r.public_from DESC LIMIT $2";
-    let rows: Vec<(String, String)> = query(sql).bind(organisation.to_string()).bind(most).fetch_all(conn).await?;
+        query(sql).bind(organisation.to_string()).bind(by.as_millisecond()).bind(most).fetch_all(conn).await?;
     let text = |(id, text): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("release.id"))?, text));
     rows.into_iter().map(text).collect()
 }

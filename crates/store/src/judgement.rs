@@ -191,17 +191,30 @@ pub async fn steps(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Taken>, 
     rows.fetch_all::<TakenRow>(conn).await?.into_iter().map(TakenRow::taken).collect()
 }
 
-/// Adds a judgement.
+/// Adds a judgement of which the outlet was not told yet.
 pub async fn insert(conn: &mut Conn, judgement: &Judgement) -> Result<(), StoreError> {
-    let sql = "INSERT INTO judgement (id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, held)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)";
-    let Judgement { id, coverage, capture, mark, kind, rule, source_words, page_words, way, wanted, standing, .. } =
-        judgement;
+    let sql = "INSERT INTO judgement (id, coverage_id, capture_id, mark, kind, rule, source_words, page_words, way, wanted, standing, held, since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)";
+    let Judgement {
+        id,
+        coverage,
+        capture,
+        mark,
+        kind,
+        rule,
+        source_words,
+        page_words,
+        way,
+        wanted,
+        standing,
+        since,
+        ..
+    } = judgement;
     let (id, coverage, capture) = (id.to_string(), coverage.to_string(), capture.to_string());
     let (mark, kind, rule) = (mark.as_str(), kind.as_str(), rule.as_str());
     let (source, page, wanted) = (source_words.as_str(), page_words.as_str(), wanted.as_str());
-    execute!(conn, sql, id, coverage, capture, mark, kind, rule, source, page, way.as_str(), wanted, standing.as_str())
-        .map(drop)
+    let (way, standing, since) = (way.as_str(), standing.as_str(), since.map(Timestamp::as_millisecond));
+    execute!(conn, sql, id, coverage, capture, mark, kind, rule, source, page, way, wanted, standing, since).map(drop)
 }
 
 /// Stores what may change: standing, way and what is wanted, times, notice.

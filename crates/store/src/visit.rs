@@ -75,8 +75,7 @@ pub async fn insert(
     let (id, of, at) = (id.to_string(), coverage.to_string(), at.as_millisecond());
     let page = page.as_ref().map_or("", FileDigest::as_str);
     let capture = capture.map(|id| id.to_string());
-    execute!(conn, sql, id, of.as_str(), at, result.as_str(), address.as_str(), detail.as_str(), page, capture)?;
-    execute!(conn, "UPDATE coverage SET visits = visits + 1 WHERE id = $1", of.as_str())?;
+    execute!(conn, sql, id, of, at, result.as_str(), address.as_str(), detail.as_str(), page, capture)?;
     put_off(conn, coverage, (lease, next)).await
 }
 

@@ -19,7 +19,7 @@ use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
 /// Releases among which the origin of a page is looked for, those published last.
-const RELEASES: i64 = 2_000;
+pub(super) const RELEASES: i64 = 2_000;
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Added {

@@ -16,7 +16,7 @@ pub(crate) use capture::{address, site};
 pub use comparison::Compared;
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
-pub use poll::{Poller, Round, feed_of};
+pub use poll::{Poller, Round};
 pub(crate) use see::read;
 pub use see::{PAGE, Seen, archive, list, see, waiting};
 pub use visit::look;

@@ -107,18 +107,15 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
         Err(NotTaken::Lost) => return None,
     };
     let raw = Raw { address, charset, page };
-    let (was, raw, is) = {
-        let was = seen.compared.as_ref().map(|compared| compared.article.clone());
-        let read = tokio::task::spawn_blocking(move || {
-            let is = comparison::read(&raw, None);
-            (raw, is)
-        });
-        let (raw, is) = read.await.ok()?;
-        (was, raw, is)
-    };
+    let read = tokio::task::spawn_blocking(move || {
+        let is = comparison::read(&raw, None);
+        (raw, is)
+    });
+    let (raw, is) = read.await.ok()?;
+    let was = seen.compared.as_ref().map(|compared| &compared.article);
     let moved = !coverage::page::is_same_page(&raw.address, &coverage.address);
-    let same = was.as_ref().is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
-    let labelled = was.as_ref().is_some_and(|was| was.label.is_some()) && is.label.is_none();
+    let same = was.is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
+    let labelled = was.is_some_and(|was| was.label.is_some()) && is.label.is_none();
     let found = match is.kind {
         PageKind::NotFound => Found::Gone,
         PageKind::Article if same && labelled => Found::LabelRemoved,

@@ -9,7 +9,7 @@ use domain::right::Act;
 use store::accreditation::Accreditation;
 use store::contact::Contact;
 use store::outlet::Outlet;
-use store::{Conn, accreditation, contact, outlet, register};
+use store::{Conn, accreditation, contact, feed, outlet, register};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -23,6 +23,8 @@ pub struct Seen {
     pub contacts: Vec<Contact>,
     /// Its accreditations, newest first.
     pub accreditations: Vec<Accreditation>,
+    /// How its feed stands; none until it is looked for.
+    pub feed: Option<feed::Standing>,
 }
 
 /// Adds an outlet.
@@ -50,7 +52,8 @@ pub async fn see(desk: &Desk, actor: &Actor, id: OutletId) -> Result<Seen, Error
     let keeps = actor.may(Act::KeepDirectory, outlet.organisation);
     let contacts = if keeps { contact::of_outlet(&mut conn, id).await? } else { Vec::new() };
     let accreditations = accreditation::of_outlet(&mut conn, id).await?;
-    Ok(Seen { outlet, contacts, accreditations })
+    let feed = feed::standing(&mut conn, id).await?;
+    Ok(Seen { outlet, contacts, accreditations, feed })
 }
 
 /// Changes what is told of an outlet.

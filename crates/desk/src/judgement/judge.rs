@@ -86,7 +86,6 @@ pub async fn judge(
             let mut known = begun(&coverage, &difference, (new, way, wanted.clone(), standing));
             super::mark(&mut known, step, now);
             judgement::insert(tx, &known).await?;
-            judgement::update(tx, &known).await?;
             note(tx, desk, (&coverage, &known), (step_id, step, said), now).await?;
             judged.push(known);
         }

@@ -2,6 +2,7 @@
 //! archive is the page itself.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use desk::coverage::{self, News, NewsArticle, NotTaken, Poller, Press, Round, Taken};
@@ -25,7 +26,7 @@ const HOUR: i64 = 3_600_000;
 
 /// Pages by their addresses.
 #[derive(Default)]
-struct World(Mutex<HashMap<String, String>>);
+struct World(Mutex<HashMap<String, String>>, AtomicBool);
 
 impl World {
     fn put(&self, address: &str, paragraphs: &[&str]) {
@@ -43,8 +44,9 @@ impl World {
 
 impl Press for World {
     fn fetch(&self, address: &str, _: Timestamp) -> Result<Taken, NotTaken> {
-        let told = || NotTaken::Told { gone: true, indonesian: "tidak ada".to_owned(), english: "gone".to_owned() };
-        let page = self.0.lock().unwrap().get(address).cloned().ok_or_else(told)?.into_bytes();
+        let silent = self.1.load(Ordering::SeqCst);
+        let told = || NotTaken::Told { gone: !silent, indonesian: "tidak ada".to_owned(), english: "gone".to_owned() };
+        let page = self.0.lock().unwrap().get(address).cloned().filter(|_| !silent).ok_or_else(told)?.into_bytes();
         Ok(Taken { address: address.to_owned(), page: page.clone(), charset: Some("utf-8".to_owned()), archive: page })
     }
 
@@ -147,7 +149,7 @@ fn what_is_found_in_a_feed_is_judged_answered_seen_again_and_public_after_its_ti
 }
 
 #[test]
-fn a_page_that_is_gone_twice_is_gone_and_a_page_that_never_answers_is_asked_ever_less() {
+fn a_page_that_is_gone_twice_is_gone() {
     on_both(async |db| {
         let cast = Cast::new(db).await;
         let world = begun(&cast, "harus berlari").await;
@@ -170,5 +172,36 @@ fn a_page_that_is_gone_twice_is_gone_and_a_page_that_never_answers_is_asked_ever
         cast.clock.advance(7 * HOUR);
         assert!(coverage::look(desk, &press, false).await.unwrap());
         assert_eq!(standing().await, Standing::Removed);
+    });
+}
+
+#[test]
+fn a_site_that_never_answers_is_asked_ever_less_and_accused_of_nothing() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let world = begun(&cast, "harus berlari").await;
+        let press: Arc<dyn Press> = world.clone();
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+        let mark = seen.differences()[0].mark.clone();
+        judgement::judge(desk, officer, &press, (found.id, &mark, None), ask).await.unwrap();
+        judgement::hand_over(desk, officer, found.id).await.unwrap();
+        world.1.store(true, Ordering::SeqCst);
+        let mut hours = Vec::new();
+        for hour in 0..200 {
+            if coverage::look(desk, &press, false).await.unwrap() {
+                hours.push(hour);
+            }
+            cast.clock.advance(HOUR);
+        }
+        // After an hour, six later, then twice as late each time, where a planned look does not come before.
+        assert_eq!(hours[..3], [1, 7, 19]);
+        assert!(hours.len() < 10, "{hours:?}");
+        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
+        assert_eq!(seen.judged.judgements[0].standing, Standing::Asked);
+        assert!(seen.visits.iter().all(|visit| visit.result == Visit::Unreachable));
     });
 }

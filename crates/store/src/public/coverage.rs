@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::judgement::{Standing, Step, Way};
+use domain::judgement::{Standing, Step, TO_ANSWER, Way};
 use jiff::Timestamp;
 
 use super::Gate;
@@ -28,10 +28,10 @@ const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage 
         OR EXISTS (SELECT 1 FROM judgement j WHERE j.coverage_id = c.id AND j.public_from <= $2))
     ORDER BY c.id LIMIT $3";
 /// What was asked of them, once they had their time to answer. What was excused or given up before is not there. That a page was changed
-/// without a notice, or is gone, is told when the outlet had its time (2×24 hours in milliseconds) to say why.
+/// without a notice, or is gone, is told when the outlet had its time to say why: `$4` is the moment before which that was.
 const DIFFERENCES: &str =
-    "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.way, j.wanted, j.source_words, j.page_words,
-    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $2 - 172800000 THEN j.held ELSE j.standing END AS standing,
+    "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.rule, j.way, j.wanted, j.source_words, j.page_words,
+    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $4 THEN j.held ELSE j.standing END AS standing,
     j.told_at, j.public_from, p.taken_at, j.notice_words, j.notice_address, j.notice_time FROM judgement j
     JOIN coverage c ON c.id = j.coverage_id JOIN capture p ON p.id = j.capture_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
@@ -41,10 +41,10 @@ const STEPS: &str = "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FR
     JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     WHERE r.slug = $1 AND j.public_from <= $2 AND s.at >= j.since AND s.step NOT IN ('excuse', 'ask')
-    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000) ORDER BY s.at DESC, s.id DESC LIMIT $3";
+    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $4) ORDER BY s.at DESC, s.id DESC LIMIT $3";
 /// When the next difference becomes public.
-const NEXT: &str = "SELECT MIN(at) FROM (SELECT MIN(public_from) AS at FROM judgement WHERE public_from > $1
-    UNION ALL SELECT MIN(seen_at) + 172800000 FROM judgement WHERE seen_at > $1 - 172800000) AS moments";
+const NEXT: &str = "SELECT (SELECT MIN(public_from) FROM judgement WHERE public_from > $1),
+    (SELECT MIN(seen_at) FROM judgement WHERE seen_at > $2)";
 /// Steps of all differences that are shown, the newest.
 const STEPS_SHOWN: i64 = 2_000;
 
@@ -57,6 +57,8 @@ pub struct PublicDifference {
     pub address: String,
     /// The engine's word for what it is about.
     pub kind: String,
+    /// The engine's word for the rule.
+    pub rule: String,
     /// By which way something was asked.
     pub way: Way,
     /// What is to be published; may be empty.
@@ -96,6 +98,7 @@ row! {
         outlet: String,
         address: String,
         kind: String,
+        rule: String,
         way: String,
         wanted: String,
         source_words: String,
@@ -135,6 +138,7 @@ impl DifferenceRow {
             outlet: self.outlet,
             address: self.address,
             kind: self.kind,
+            rule: self.rule,
             way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
             wanted: self.wanted,
             words: [self.source_words, self.page_words],
@@ -163,12 +167,12 @@ impl Gate {
     /// Differences on the pages that carry the release of an address, the oldest first.
     pub async fn differences(&mut self, slug: &str, most: i64) -> Result<Vec<PublicDifference>, StoreError> {
         let now = self.now.as_millisecond();
-        let asked = query(DIFFERENCES).bind(slug).bind(now).bind(most);
+        let asked = query(DIFFERENCES).bind(slug).bind(now).bind(most).bind(self.answered());
         let rows = asked.fetch_all::<DifferenceRow>(&mut self.conn).await?;
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let asked = query(STEPS).bind(slug).bind(now).bind(STEPS_SHOWN);
+        let asked = query(STEPS).bind(slug).bind(now).bind(STEPS_SHOWN).bind(self.answered());
         let steps = asked.fetch_all::<StepRow>(&mut self.conn).await?.into_iter().map(StepRow::step);
         let mut of: HashMap<String, Vec<PublicStep>> = HashMap::new();
         for step in steps {
@@ -185,8 +189,16 @@ impl Gate {
 
     /// When the next difference becomes public.
     pub(super) async fn next_difference(&mut self) -> Result<Option<Timestamp>, StoreError> {
-        let asked = query(NEXT).bind(self.now.as_millisecond());
-        let found: Option<i64> = asked.fetch_one(&mut self.conn).await?;
-        found.map(|at| moment(at, "judgement.public_from")).transpose()
+        let asked = query(NEXT).bind(self.now.as_millisecond()).bind(self.answered());
+        let (public, seen): (Option<i64>, Option<i64>) = asked.fetch_one(&mut self.conn).await?;
+        let public = public.map(|at| moment(at, "judgement.public_from")).transpose()?;
+        let seen = seen.map(|at| moment(at, "judgement.seen_at")).transpose()?;
+        let told = seen.map(|seen| seen.checked_add(TO_ANSWER).unwrap_or(Timestamp::MAX));
+        Ok(public.into_iter().chain(told).min())
+    }
+
+    /// What an outlet could answer until now was seen by this moment, in milliseconds.
+    pub(super) fn answered(&self) -> i64 {
+        self.now.checked_sub(TO_ANSWER).unwrap_or(Timestamp::MIN).as_millisecond()
     }
 }

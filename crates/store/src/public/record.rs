@@ -85,24 +85,24 @@ const TEXT: &str = "SELECT v.id FROM release_version v JOIN public_release r ON 
 const WITHDRAWAL: &str = "SELECT id FROM public_release WHERE id = $1 AND public_from <= $2";
 const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r.id = m.release_id
     WHERE m.id = $1 AND r.public_from <= $2";
-/// What was captured first; later captures, which tell that a page was changed, as looks that found it. Nothing that was there before the
+/// What was captured first (`$3`: the moment by which an outlet could answer what was seen); later captures, which tell that a page was changed, as looks that found it. Nothing that was there before the
 /// release was public: its outlet could not answer.
 const CAPTURE: &str = "SELECT p.id FROM capture p JOIN coverage c ON c.id = p.coverage_id
     JOIN public_release r ON r.id = c.release_id
     WHERE p.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND p.verdict <> 'unknown' AND p.taken_at >= r.public_from
     AND (NOT EXISTS (SELECT 1 FROM capture f WHERE f.coverage_id = p.coverage_id AND f.taken_at < p.taken_at) OR EXISTS (SELECT 1
-        FROM judgement j WHERE j.coverage_id = c.id AND j.public_from <= $2 AND p.taken_at <= $2 - 172800000))";
+        FROM judgement j WHERE j.coverage_id = c.id AND j.public_from <= $2 AND p.taken_at <= $3))";
 /// That a page is as it was may be read at once; that it was changed or is gone, once what was asked about it is public.
 const VISIT: &str = "SELECT v.id FROM visit v JOIN coverage c ON c.id = v.coverage_id
     JOIN public_release r ON r.id = c.release_id WHERE v.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND v.at >= r.public_from
     AND EXISTS (SELECT 1 FROM capture p WHERE p.coverage_id = c.id AND p.verdict <> 'unknown')
     AND (v.result IN ('unchanged', 'unreachable') OR EXISTS (SELECT 1 FROM judgement j
-        WHERE j.coverage_id = c.id AND j.public_from <= $2 AND v.at <= $2 - 172800000))";
+        WHERE j.coverage_id = c.id AND j.public_from <= $2 AND v.at <= $3))";
 /// What was done about a difference since it was asked for what is public; what was seen of the page, once the outlet had its time.
 const STEP: &str = "SELECT s.id FROM judgement_step s JOIN judgement j ON j.id = s.judgement_id
     JOIN coverage c ON c.id = j.coverage_id JOIN public_release r ON r.id = c.release_id
     WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.at >= j.since
-    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $2 - 172800000)";
+    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $3)";
 /// What its office did with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e
     WHERE e.subject = $1 AND e.position IS NOT NULL AND e.act LIKE 'release.%' ORDER BY e.position DESC LIMIT 1";
@@ -146,7 +146,9 @@ impl Gate {
         };
         let Some((about, salt)) = record::kept(&mut self.conn, id).await? else { return Ok(Content::Erased) };
         if let Some(sql) = sql {
+            let of_page = matches!(act, PublicAct::PageCaptured | PublicAct::PageVisited | PublicAct::CoverageStep);
             let asked = query(sql).bind(&about).bind(self.now.as_millisecond());
+            let asked = if of_page { asked.bind(self.answered()) } else { asked };
             if asked.fetch_optional::<String>(&mut self.conn).await?.is_none() {
                 return Ok(Content::Closed);
             }

@@ -79,14 +79,8 @@ const JUDGED: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0J";
 const OTHER: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0K";
 
 fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
-    let step = |step, by, reason, address| StepView {
-        what: words::step(language, Way::Correction, step),
-        answered: false,
-        by,
-        reason,
-        address,
-        at: before(2),
-    };
+    let step =
+        |step, by, reason, address| StepView::new(language, (Way::Correction, step), by, [reason, address], before(2));
     let [source, page] = web::page::beside(
         "Warga di hulu tidak perlu lagi memutar dua jam untuk sampai ke puskesmas",
         "Warga di hulu tidak lagi harus memutar berjam-jam untuk sampai ke puskesmas",
@@ -97,6 +91,7 @@ fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
         outlet: None,
         seen: None,
         kind: locale::finding::kind(language, coverage::check::FindingKind::Quotation),
+        rule: locale::finding::rule(language, coverage::check::Rule::QuotationReworded),
         source,
         page,
         way: if noticed { Way::RightOfReply } else { Way::Correction },

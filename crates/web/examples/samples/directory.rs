@@ -101,6 +101,11 @@ fn outlet(language: Language, may_keep: bool) -> String {
         layout: desk(language, "Kabar Merdu", "/meja/direktori/01JV", Entry::Directory),
         id: "01JV",
         known,
+        feed: Some((
+            "https://kabarmerdu.example/feed/",
+            Some(before(1)),
+            if may_keep { "" } else { "Situs menolak (403)." },
+        )),
         count: 2,
         contacts: if may_keep { contacts } else { Vec::new() },
         new: contact("", "", "", "", "", &none),

@@ -157,20 +157,14 @@ fn release(language: Language, withdrawn: bool) -> String {
 }
 
 fn differs(language: Language) -> JudgedView<'static> {
-    let step = |step, answered, reason| StepView {
-        what: locale::judgement::step(language, Way::Correction, step),
-        answered,
-        by: "",
-        reason,
-        address: "",
-        at: before(1),
-    };
+    let step = |step, reason| StepView::new(language, (Way::Correction, step), "", [reason, ""], before(1));
     let [source, page] = web::page::beside("83,78 kilometer", "83,7 kilometer");
     JudgedView {
         id: String::new(),
         outlet: Some(("Kabar Merdu", "https://kabarmerdu.example/a")),
         seen: Some(before(3)),
         kind: locale::finding::kind(language, FindingKind::Number),
+        rule: locale::finding::rule(language, coverage::check::Rule::FactCut),
         source,
         page,
         way: Way::Correction,
@@ -183,9 +177,9 @@ fn differs(language: Language) -> JudgedView<'static> {
             ["Ralat: panjang ruas semula tertulis 83,7 kilometer.", "https://kabarmerdu.example/a", "2025-05-12"],
         ),
         steps: vec![
-            step(Step::Tell, false, ""),
-            step(Step::Answer, true, "Angkanya terpotong ketika disalin, sudah kami ralat."),
-            step(Step::SeeCorrected, false, ""),
+            step(Step::Tell, ""),
+            step(Step::Answer, "Angkanya terpotong ketika disalin, sudah kami ralat."),
+            step(Step::SeeCorrected, ""),
         ],
     }
 }

@@ -184,6 +184,8 @@ pub struct OutletPage<'a> {
     pub id: &'a str,
     /// What is known of it.
     pub known: OutletTyped<'a>,
+    /// How its feed stands: where it is (empty where none was found), when it was read last, why it could not be read since.
+    pub feed: Option<(&'a str, Option<Moment>, &'a str)>,
     /// How many contacts it has.
     pub count: usize,
     /// Its contacts.

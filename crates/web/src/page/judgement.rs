@@ -1,7 +1,7 @@
 //! A difference that was judged, as its office, its outlet and everybody see it: words beside words, where it stands, what was done.
 
 use askama::Template;
-use domain::judgement::{Standing, Way};
+use domain::judgement::{Standing, Step, Way};
 use locale::{Language, format, judgement, texts};
 
 use super::{Entry, Layout, Mark, Moment, Shape};
@@ -19,6 +19,8 @@ pub struct JudgedView<'a> {
     pub seen: Option<Moment>,
     /// What it is about.
     pub kind: &'static str,
+    /// The rule that was applied, in a sentence; empty for what is about the page as a whole.
+    pub rule: &'static str,
     /// The release's words; those that the page does not have are gone.
     pub source: Vec<(Mark, String)>,
     /// The page's words; those that the release does not have are new.
@@ -81,7 +83,7 @@ impl JudgedView<'_> {
 
     /// The office may take the outlet's answer.
     pub fn may_accept(&self) -> bool {
-        domain::judgement::Step::Accept.from(Some(self.standing)).is_some()
+        Step::Accept.from(Some(self.standing)).is_some()
     }
 
     /// Everybody reads it.
@@ -91,22 +93,36 @@ impl JudgedView<'_> {
 
     /// The office may open it again.
     pub fn may_reopen(&self) -> bool {
-        domain::judgement::Step::Reopen.from(Some(self.standing)).is_some()
+        Step::Reopen.from(Some(self.standing)).is_some()
     }
 
     /// The office may ask no more.
     pub fn may_withdraw(&self) -> bool {
-        domain::judgement::Step::Withdraw.from(Some(self.standing)).is_some()
+        Step::Withdraw.from(Some(self.standing)).is_some()
     }
 
     /// The outlet may answer.
     pub fn may_answer(&self) -> bool {
-        domain::judgement::Step::Answer.from(Some(self.standing)).is_some() || self.may_refuse()
+        Step::Answer.from(Some(self.standing)).is_some() || self.may_refuse()
     }
 
     /// The outlet may say no.
     pub fn may_refuse(&self) -> bool {
-        domain::judgement::Step::Refuse.from(Some(self.standing)).is_some()
+        Step::Refuse.from(Some(self.standing)).is_some()
+    }
+}
+
+impl<'a> StepView<'a> {
+    /// A step; `by` is empty where it was not the office.
+    pub fn new(
+        language: Language,
+        (way, step): (Way, Step),
+        by: &'a str,
+        [reason, address]: [&'a str; 2],
+        at: Moment,
+    ) -> Self {
+        let answered = matches!(step, Step::Refuse | Step::Answer);
+        Self { what: judgement::step(language, way, step), answered, by, reason, address, at }
     }
 }
 

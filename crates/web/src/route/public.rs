@@ -5,11 +5,10 @@ use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use domain::Refusal;
 use domain::confirmation::Kind;
-use domain::judgement::Step;
 use domain::release::Subject;
 use domain::slug::Slug;
 use ledger::Hash;
-use locale::{Language, judgement, texts};
+use locale::{Language, texts};
 use store::public::{Confirmed, Gate, PublicDifference, PublicRelease};
 
 use super::media::{self, Addresses};
@@ -129,19 +128,16 @@ fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let language = visitor.language;
     let [words, place, time] = &one.notice;
     let [source, page] = page::beside(&one.words[0], &one.words[1]);
-    let steps = one.steps.iter().map(|taken| StepView {
-        what: judgement::step(language, one.way, taken.step),
-        answered: matches!(taken.step, Step::Refuse | Step::Answer),
-        by: "",
-        reason: &taken.reason,
-        address: &taken.address,
-        at: visitor.moment(taken.at),
+    let steps = one.steps.iter().map(|taken| {
+        let said = [taken.reason.as_str(), taken.address.as_str()];
+        StepView::new(language, (one.way, taken.step), "", said, visitor.moment(taken.at))
     });
     JudgedView {
         id: String::new(),
         outlet: Some((&one.outlet, &one.address)),
         seen: Some(visitor.moment(one.taken_at)),
         kind: super::desk::judgement::kind(language, &one.kind),
+        rule: super::desk::judgement::rule(language, &one.rule),
         source,
         page,
         way: one.way,

@@ -252,7 +252,7 @@ async fn a_right_of_reply_needs_its_words_and_is_settled_by_its_notice() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_gone_or_not_reached_says_so_in_its_timeline() {
+async fn a_page_that_is_gone_says_so_in_its_timeline() {
     let site = Site::new().await;
     let mut story = Story::begin(&site).await;
     story.ask().await;

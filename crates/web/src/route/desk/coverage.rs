@@ -208,7 +208,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         failed: post.failed,
         asked: judgements.iter().any(|one| one.standing.is_open()),
         visits: seen.visits.iter().map(|visit| judgement::visited(visitor, visit)).collect(),
-        next: next.0.map(|at| visitor.moment(at)),
+        next: next.map(|at| visitor.moment(at)),
         wrong,
     };
     answer::refused(&page, if told { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK })

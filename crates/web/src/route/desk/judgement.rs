@@ -2,12 +2,12 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
-use coverage::check::FindingKind;
+use coverage::check::{FindingKind, Rule};
 use desk::Error;
 use desk::judgement::{self, Decision, Ending};
 use domain::coverage::Visit as Found;
 use domain::field::{FieldError, FieldErrors};
-use domain::judgement::{Standing, Step, Way};
+use domain::judgement::{Standing, Way};
 use jiff::Timestamp;
 use locale::{Language, desk as faults, finding, judgement as words, texts};
 use serde::Deserialize;
@@ -134,13 +134,9 @@ pub(in crate::route) fn judged<'a>(
 ) -> JudgedView<'a> {
     let language = visitor.language;
     let Notice { address, words: said, time } = &one.notice;
-    let taken = steps.iter().filter(|taken| taken.judgement == one.id).map(|taken| StepView {
-        what: words::step(language, taken.way, taken.step),
-        answered: matches!(taken.step, Step::Refuse | Step::Answer),
-        by: taken.by.as_deref().unwrap_or_default(),
-        reason: &taken.reason,
-        address: &taken.address,
-        at: visitor.moment(taken.at),
+    let taken = steps.iter().filter(|taken| taken.judgement == one.id).map(|taken| {
+        let (by, said) = (taken.by.as_deref().unwrap_or_default(), [taken.reason.as_str(), taken.address.as_str()]);
+        StepView::new(language, (taken.way, taken.step), by, said, visitor.moment(taken.at))
     });
     let [source, page] = page::beside(&one.source_words, &one.page_words);
     JudgedView {
@@ -148,6 +144,7 @@ pub(in crate::route) fn judged<'a>(
         outlet: None,
         seen: None,
         kind: kind(language, &one.kind),
+        rule: rule(language, &one.rule),
         source,
         page,
         way: one.way,
@@ -167,6 +164,12 @@ pub(in crate::route) fn kind(language: Language, word: &str) -> &'static str {
     }
     let kind: Option<FindingKind> = serde_json::from_value(serde_json::Value::from(word)).ok();
     kind.map_or(texts::coverage_page(language), |kind| finding::kind(language, kind))
+}
+
+/// The rule that was applied, from the engine's word.
+pub(in crate::route) fn rule(language: Language, word: &str) -> &'static str {
+    let rule: Option<Rule> = serde_json::from_value(serde_json::Value::from(word)).ok();
+    rule.map_or("", |rule| finding::rule(language, rule))
 }
 
 /// A look at the page as it is shown.

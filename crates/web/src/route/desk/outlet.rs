@@ -38,7 +38,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
 }
 
 pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried, status: StatusCode) -> Answer {
-    let Seen { outlet, contacts, accreditations } = seen;
+    let Seen { outlet, contacts, accreditations, feed } = seen;
     let details = &outlet.details;
     let site = details.site.as_ref().map_or("", Site::as_str);
     let may_keep = member.actor.may(Act::KeepDirectory, outlet.organisation);
@@ -72,6 +72,9 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         layout: member.layout(&details.name, Entry::Directory),
         id: &id,
         known,
+        feed: feed.as_ref().map(|feed| {
+            (feed.address.as_str(), feed.read_at.map(|at| member.visitor.moment(at)), feed.trouble.as_str())
+        }),
         count: count(outlet.contacts),
         contacts: forms.collect(),
         new: new.form("", "", new_errors),

@@ -143,7 +143,7 @@ pub(crate) struct DeskOutlet {
 impl DeskOutlet {
     /// `keeps`: the asker keeps the directory.
     pub(super) fn new(seen: Seen, keeps: bool, now: Timestamp) -> Self {
-        let Seen { outlet, contacts, accreditations } = seen;
+        let Seen { outlet, contacts, accreditations, feed: _ } = seen;
         Self {
             line: DeskOutletLine::new(&outlet, now),
             contacts: keeps.then(|| contacts.into_iter().map(OutletContact::new).collect()),

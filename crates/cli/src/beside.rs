@@ -1,10 +1,12 @@
 //! What goes on beside the requests, as long as they are answered.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use connect::mail::MailServer;
-use desk::coverage::Poller;
-use desk::record::Sequencer;
+use desk::Desk;
+use desk::coverage::{Poller, Press};
+use desk::record::{Notary, Sequencer};
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 use tokio::task::{JoinHandle, JoinSet};
@@ -35,7 +37,23 @@ impl Beside {
         beside
     }
 
-    /// Begins all of it: the record, sweeping, pages that are due, the embargoes, and the numbers and the mail that are set up.
+    /// Begins to take pictures of pages, where there is a browser.
+    pub(crate) fn with_pictures(mut self, desk: &Desk, press: &Arc<dyn Press>) -> Self {
+        if press.can_picture() {
+            self.tasks.spawn(post::pictures(desk.clone(), press.clone()));
+        }
+        self
+    }
+
+    /// Begins to have the record stamped, where an authority is set up.
+    pub(crate) fn with_stamps(mut self, desk: &Desk, notary: Option<Arc<dyn Notary>>) -> Self {
+        if let Some(notary) = notary {
+            self.tasks.spawn(record::stamps(desk.clone(), notary));
+        }
+        self
+    }
+
+    /// Begins all of it: the record, sweeping, pages and pictures that are due, the embargoes, and the numbers and the mail that are set up.
     pub(crate) fn start(
         app: &App,
         metrics: Option<TcpListener>,
@@ -47,6 +65,7 @@ impl Beside {
         beside.tasks.spawn(post::sweep(app.desk.clone()));
         if let Some(press) = &app.press {
             beside.tasks.spawn(post::looks(app.desk.clone(), press.clone(), app.has_mail));
+            beside = beside.with_pictures(&app.desk, press);
             if reads_feeds {
                 beside.tasks.spawn(post::feeds(Poller::new(app.desk.clone(), press.clone())));
             }

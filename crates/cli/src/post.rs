@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
-use desk::coverage::{self, Poller, Press, Round};
+use desk::coverage::{self, Pictured, Poller, Press, Round};
 use desk::import;
 use desk::{Desk, media, session};
 use tokio::sync::watch::Receiver;
@@ -63,6 +63,19 @@ pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>, mailed: bool) {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "a page cannot be looked at again"),
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
+/// Takes pictures that are due, one after another.
+pub(crate) async fn pictures(desk: Desk, press: Arc<dyn Press>) {
+    loop {
+        match coverage::take_picture(&desk, &press).await {
+            Ok(Pictured::Taken) => continue,
+            Ok(Pictured::Nothing) => {}
+            Ok(Pictured::Missed(why)) => tracing::warn!(why, "a picture of a page was not taken"),
+            Err(error) => tracing::warn!(%error, "pictures cannot be taken"),
         }
         tokio::time::sleep(LOOK).await;
     }

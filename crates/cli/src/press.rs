@@ -1,13 +1,15 @@
 //! The world of pages, for the desk: fetched within the guards of `connect`, packed as evidence, opened again.
 
+use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use connect::browser::{Browser, Shown};
 use connect::clock::Clock as _;
 use connect::evidence::{self, Evidence};
 use connect::feed;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
 use connect::source::{Limits, Opener, SourceError};
-use desk::coverage::{News, NewsArticle, NotTaken, Press, Taken};
+use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Taken};
 use jiff::{SignedDuration, Timestamp};
 use locale::{Language, texts};
 use url::Url;
@@ -27,16 +29,18 @@ const BELIEVED: SignedDuration = SignedDuration::from_hours(1);
 pub(crate) struct Newsstand {
     opener: Opener,
     fetcher: Arc<Fetcher>,
+    /// Takes pictures.
+    browser: Option<Browser>,
     /// When hosts were forgotten last.
     since: Mutex<Timestamp>,
 }
 
 impl Newsstand {
     /// One for the whole server; it keeps the pace that it owes to each site.
-    pub(crate) fn new(options: FetchOptions) -> Self {
+    pub(crate) fn new(options: FetchOptions, browser: Option<Browser>) -> Self {
         let fetcher = Arc::new(Fetcher::new(options, Arc::new(SystemClock)));
         let opener = Opener::new(fetcher.clone(), Limits::default());
-        Self { opener, fetcher, since: Mutex::new(SystemClock.now()) }
+        Self { opener, fetcher, browser, since: Mutex::new(SystemClock.now()) }
     }
 
     fn forget(&self) {
@@ -102,6 +106,40 @@ impl Press for Newsstand {
 
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
         Some(evidence::opened(&self.opener, archive)?.bytes)
+    }
+
+    fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {
+        let bundle = evidence::Bundle::new(SOFTWARE, title, now).map_err(|error| error.to_string())?;
+        Ok(Box::new(Bundling(bundle)))
+    }
+
+    fn can_picture(&self) -> bool {
+        self.browser.is_some()
+    }
+
+    fn picture(&self, address: &str, charset: Option<&str>, page: &[u8]) -> Result<Vec<u8>, String> {
+        let browser = self.browser.as_ref().ok_or("there is no browser")?;
+        let piece = |address: &str| self.fetcher.piece(address).ok();
+        let picture = browser.picture(Shown { address, charset, page }, &piece).map_err(|error| error.to_string())?;
+        Ok(picture.jpeg)
+    }
+}
+
+/// A bundle that is being made.
+struct Bundling(evidence::Bundle);
+
+impl Bundle for Bundling {
+    fn add(&mut self, archive: &[u8], title: &str, page: &str, result: serde_json::Value) -> Result<(), String> {
+        let payload = format!("sha256:{page}").parse().map_err(|()| "no hash of the page".to_owned())?;
+        self.0.add(archive, title, payload, result).map_err(|error| error.to_string())
+    }
+
+    fn attach(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        self.0.attach(name, bytes).map_err(|error| error.to_string())
+    }
+
+    fn finish(self: Box<Self>) -> Result<File, String> {
+        self.0.finish().map_err(|error| error.to_string())
     }
 }
 

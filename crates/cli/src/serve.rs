@@ -52,6 +52,7 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             Around { proxies: config.proxies(), has_mail: server.is_some(), press: Some(config.press()) },
         );
         let beside = Beside::start(&app, metrics, server, sequencer, config.reads_feeds());
+        let beside = beside.with_stamps(&app.desk, config.notary());
         until_stopped(listener, app, beside).await
     });
     // Pages that are being fetched, or wait for their host's turn, hold up nobody.

@@ -13,6 +13,7 @@ use crate::settings::Settings;
 use crate::terminal::{Canvas, Tone, visible};
 use crate::{output, pages, unreadable};
 
+mod bundle;
 mod record;
 
 pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, Fault> {
@@ -25,8 +26,10 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
     for name in pages::named(matches, "archives") {
         match wacz::verify(Path::new(&name)) {
             Ok(report) => {
-                outcome = outcome.max(if report.is_sound() { Outcome::Fine } else { Outcome::Differs });
-                output::print(&show(&canvas, &name, &report))?;
+                let proven = bundle::lines(&canvas, Path::new(&name));
+                let is_sound = report.is_sound() && proven.is_sound;
+                outcome = outcome.max(if is_sound { Outcome::Fine } else { Outcome::Differs });
+                output::print(&format!("{}{}", show(&canvas, &name, &report), proven.text))?;
             }
             Err(error) => {
                 outcome = outcome.max(Outcome::Unreadable);

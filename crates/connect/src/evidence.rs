@@ -1,12 +1,14 @@
 //! A page as evidence: what went over the wire, packed as a WACZ file in memory, and the page read from one again.
 
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{Cursor, Write as _};
 
 use jiff::Timestamp;
 
 use crate::capture::Capture;
+use crate::digest::Digest;
 use crate::source::{Format, Opener, Page, SourceError};
-use crate::wacz::{About, Packer, WaczError};
+use crate::wacz::{About, Finding, Packer, WaczError};
 
 /// A page that was fetched, with its evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +45,48 @@ pub fn packed(capture: &Capture, software: &str, now: Timestamp) -> Result<Vec<u
     let mut packer = Packer::create(&folder.path().join("capture.wacz"), about)?;
     packer.page(capture, None)?;
     Ok(std::fs::read(packer.finish()?)?)
+}
+
+/// A bundle of captures: their files in one, with what was found on each page.
+pub struct Bundle {
+    packer: Packer,
+    /// Holds the file until it is whole.
+    folder: tempfile::TempDir,
+}
+
+impl Bundle {
+    /// An empty one; `title` says what is in it.
+    pub fn new(software: &str, title: &str, now: Timestamp) -> Result<Self, WaczError> {
+        let folder = tempfile::tempdir()?;
+        let about = About { software: software.to_owned(), title: Some(title.to_owned()), created: now };
+        let packer = Packer::create(&folder.path().join("bundle.wacz"), about)?;
+        Ok(Self { packer, folder })
+    }
+
+    /// Adds a capture: its file, what its page is called, the hash of its page, and what was found there.
+    pub fn add(
+        &mut self,
+        archive: &[u8],
+        title: &str,
+        payload: Digest,
+        result: serde_json::Value,
+    ) -> Result<(), WaczError> {
+        let title = Some(title).filter(|title| !title.is_empty());
+        let url = self.packer.include(Cursor::new(archive), title)?;
+        self.packer.finding(&Finding { url, payload, result })
+    }
+
+    /// Adds a file beside them.
+    pub fn attach(&mut self, name: &str, bytes: &[u8]) -> Result<(), WaczError> {
+        self.packer.attach(name, bytes)
+    }
+
+    /// The whole file, which has no name any more.
+    pub fn finish(self) -> Result<File, WaczError> {
+        let file = File::open(self.packer.finish()?)?;
+        drop(self.folder);
+        Ok(file)
+    }
 }
 
 /// One page; a document of a word processor is none.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::fs;
+use std::io::Read as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,6 +12,7 @@ use std::time::Duration;
 use connect::capture::{Capture, Exchange};
 use connect::clock::Clock;
 use connect::digest::Digest;
+use connect::evidence::Bundle;
 use connect::fetch::{FetchOptions, Fetcher};
 use connect::source::{Limits, Opener, Page};
 use connect::wacz::{About, FaultKind, Finding, Packer, Report, WaczError, verify};
@@ -217,4 +219,38 @@ fn a_full_disk_is_named_and_leaves_no_file() {
     assert!(unmount.success());
     assert_eq!(result, Err(WaczError::DiskFull));
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_bundle_holds_other_files_byte_for_byte_and_is_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = |name: &str, pages| fs::read(pack(&folder.path().join(name), pages).unwrap()).unwrap();
+    let (one, two) = (made("satu.wacz", 1), made("dua.wacz", 2));
+    let mut bundle = Bundle::new("Ruhui/0.1.0", "Siaran pers", Timestamp::UNIX_EPOCH).unwrap();
+    let payload = Digest::of(BODY.as_bytes());
+    for (archive, title) in [(&one, "Satu"), (&two, ""), (&one, "Satu lagi")] {
+        bundle.add(archive, title, payload, serde_json::json!({ "outcome": "same" })).unwrap();
+    }
+    bundle.attach("checkpoint", b"jejak\n").unwrap();
+    let mut whole = Vec::new();
+    bundle.finish().unwrap().read_to_end(&mut whole).unwrap();
+    let report = report_of(&whole);
+    assert_eq!(report.faults, []);
+    // One record about the bundle; of each file the one about it, and four for each page.
+    assert_eq!((report.records, report.pages, report.findings), (1 + 5 + 9 + 5, 4, 3));
+    let path = folder.path().join("bundel.wacz");
+    fs::write(&path, &whole).unwrap();
+    let opener = Opener::new(Arc::new(Fetcher::new(FetchOptions::default(), Arc::new(Still))), Limits::default());
+    let pages: Vec<Page> = opener.pages(path.to_str().unwrap()).map(Result::unwrap).collect();
+    assert!(pages.len() >= 2 && pages.iter().all(|page| page.bytes == BODY.as_bytes()), "{}", pages.len());
+
+    // What is no file of ours is refused, and leaves nothing half done behind.
+    let mut bundle = Bundle::new("Ruhui/0.1.0", "Siaran pers", Timestamp::UNIX_EPOCH).unwrap();
+    for broken in [&b"bukan arsip"[..], &one[..one.len() / 2], &[]] {
+        assert!(bundle.add(broken, "", payload, serde_json::json!({})).is_err());
+    }
+    bundle.add(&one, "", payload, serde_json::json!({})).unwrap();
+    let mut whole = Vec::new();
+    bundle.finish().unwrap().read_to_end(&mut whole).unwrap();
+    assert_eq!(report_of(&whole).faults, []);
 }

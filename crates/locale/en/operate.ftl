@@ -66,5 +66,7 @@ help-new-key-restored = The database was put back to an earlier state: sign from
 usage-new-key = ruhui admin new-key [OPTIONS]
 admin-no-record = There is no record yet: run ruhui serve and finish the set-up first.
 admin-new-key = The new key is in { $path }. Keep a copy elsewhere; its public half:
+help-browser = The browser that takes a picture of each captured page: "find" looks for chromium, "no" takes none, or the path of one. [default: find]
+help-time-stamps = An authority (RFC 3161) that stamps the head of the record each hour in which it has grown. [default: none]
 help-read-feeds = Whether feeds of the outlets in the directory are read each five minutes, to find pages that carry a release. [default: yes]
 help-fetch-local = Address of the local network that pages may be fetched from, for instance a test site. [default: none]

@@ -66,5 +66,7 @@ help-new-key-restored = Basis data dipulihkan ke keadaan lama: tanda tangani dar
 usage-new-key = ruhui admin new-key [PILIHAN]
 admin-no-record = Jejak belum dimulai: jalankan ruhui serve dan selesaikan persiapan dahulu.
 admin-new-key = Kunci baru ada di { $path }. Simpan salinannya di tempat lain; kunci umumnya:
+help-browser = Peramban yang membuat gambar tiap halaman yang diarsipkan: "find" mencari chromium, "no" tidak membuat, atau jalur programnya. [bawaan: find]
+help-time-stamps = Otoritas (RFC 3161) yang memberi stempel waktu pada kepala jejak tiap jam bila jejak bertambah. [bawaan: tidak ada]
 help-read-feeds = Apakah umpan media dalam direktori dibaca tiap lima menit, untuk menemukan halaman yang memuat siaran pers. [bawaan: yes]
 help-fetch-local = Alamat jaringan lokal yang boleh diambil halamannya, misalnya situs uji. [bawaan: tidak ada]

@@ -60,6 +60,8 @@ pub struct Capture {
     pub counts: [i64; 3],
     /// Of a hundred words, how many are the newsroom's own.
     pub own: i64,
+    /// How it looked, a JPEG file; none before it was taken.
+    pub picture: Option<FileDigest>,
 }
 
 row! {
@@ -95,6 +97,7 @@ row! {
         unknown: i64,
         same: i64,
         own: i64,
+        picture: Option<String>,
     }
 }
 
@@ -132,6 +135,10 @@ impl CaptureRow {
             outcome: Outcome::parse(&self.verdict).ok_or(wrong("capture.verdict"))?,
             counts: [self.differs, self.unknown, self.same],
             own: self.own,
+            picture: self
+                .picture
+                .map(|digest| FileDigest::parse(&digest).ok_or(wrong("capture.picture")))
+                .transpose()?,
         })
     }
 }
@@ -145,7 +152,7 @@ macro_rules! select {
         concat!(
             "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, c.outlet_id,
             n.name AS reporter, c.reported_at, c.attention, c.next_visit, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
-            p.verdict, p.differs, p.unknown, p.same, p.own FROM coverage c JOIN capture p ON p.id = c.capture_id
+            p.verdict, p.differs, p.unknown, p.same, p.own, p.picture FROM coverage c JOIN capture p ON p.id = c.capture_id
             JOIN release r ON r.id = c.release_id LEFT JOIN outlet o ON o.id = c.outlet_id
             LEFT JOIN person n ON n.id = c.reported_by WHERE ",
             $rest
@@ -173,7 +180,7 @@ pub async fn by_id(conn: &mut Conn, id: CoverageId) -> Result<Option<Coverage>, 
 /// The captures of a page, the oldest first.
 pub async fn captures(conn: &mut Conn, id: CoverageId) -> Result<Vec<Capture>, StoreError> {
     let sql = "SELECT p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
-        p.verdict, p.differs, p.unknown, p.same, p.own FROM capture p WHERE p.coverage_id = $1 ORDER BY p.id";
+        p.verdict, p.differs, p.unknown, p.same, p.own, p.picture FROM capture p WHERE p.coverage_id = $1 ORDER BY p.id";
     let rows = query(sql).bind(id.to_string()).fetch_all::<CaptureRow>(conn).await?;
     rows.into_iter().map(CaptureRow::capture).collect()
 }
@@ -278,12 +285,13 @@ pub async fn insert(conn: &mut Conn, new: &New<'_>, now: Timestamp) -> Result<()
     execute!(conn, sql, id, release, organisation, *given, *address, *site, outlet, reporter, now).map(drop)
 }
 
-/// Adds a capture of a page, which is its newest from now on.
+/// Adds a capture of a page, which is its newest from now on; its picture is taken later.
 pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Capture) -> Result<(), StoreError> {
     let sql =
         "INSERT INTO capture (id, coverage_id, taken_at, archive, page, charset, version_id, title, published, verdict,
-        differs, unknown, same, own) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    let Capture { id, taken_at, archive, page, charset, version, title, published, outcome, counts, own } = capture;
+        differs, unknown, same, own, picture_due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $3)";
+    let Capture { id, taken_at, archive, page, charset, version, title, published, outcome, counts, own, picture: _ } =
+        capture;
     let [differs, unknown, same] = *counts;
     let (id, coverage, version) = (id.to_string(), coverage.to_string(), version.to_string());
     execute!(

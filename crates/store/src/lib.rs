@@ -35,6 +35,7 @@ pub mod passkey;
 pub mod person;
 pub mod photo;
 pub mod photo_removal;
+pub mod picture;
 pub mod public;
 pub mod recipient;
 pub mod record;

@@ -25,6 +25,7 @@ const NAMED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
     SELECT id FROM photo WHERE original = $1
     UNION ALL SELECT photo_id FROM photo_size WHERE digest = $1
     UNION ALL SELECT id FROM document WHERE digest = $1
+    UNION ALL SELECT id FROM capture WHERE archive = $1 OR picture = $1
     UNION ALL SELECT id FROM letterhead WHERE logo = $1) AS named";
 
 /// Notes that a photo was taken down. Its rows are taken away by `photo::delete`.

@@ -1,6 +1,8 @@
 //! What goes back: pages, redirects, and troubles said in words. A trouble becomes a page only at the outer edge, where the
 //! reader's language is known.
 
+use std::fs::File as Open;
+use std::io::{self, Read as _};
 use std::time::Instant;
 
 use askama::Template;
@@ -11,6 +13,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use desk::Error;
 use domain::{FieldErrors, Refusal};
+use futures_util::stream::unfold;
 use locale::{Language, texts};
 use sha2::{Digest, Sha256};
 use store::StoreError;
@@ -21,6 +24,27 @@ use crate::page::{DeskMessagePage, Entry, Message, MessagePage};
 use crate::panic::caught;
 use crate::problem;
 use crate::visitor::{Asked, Member, Visitor};
+
+/// Bytes that are read from a file at a time.
+const PIECE: usize = 256 << 10;
+
+/// A file as it is read, never all of it in memory.
+pub(crate) fn streamed(file: Open) -> Body {
+    Body::from_stream(unfold(Some(file), |file| async move {
+        let mut file = file?;
+        let read = tokio::task::spawn_blocking(move || {
+            let mut piece = vec![0; PIECE];
+            let read = file.read(&mut piece)?;
+            piece.truncate(read);
+            Ok::<_, io::Error>((piece, file))
+        });
+        match read.await.unwrap_or_else(|error| Err(io::Error::other(error))) {
+            Ok((piece, _)) if piece.is_empty() => None,
+            Ok((piece, file)) => Some((Ok(piece), Some(file))),
+            Err(error) => Some((Err(error), None)),
+        }
+    }))
+}
 
 /// Why there is no page.
 #[derive(Debug, Clone)]

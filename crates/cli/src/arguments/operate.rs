@@ -151,6 +151,8 @@ fn setting(language: Language, key: Key) -> Option<Arg> {
         Key::SigningFolder => (texts::help_value_folder(language), texts::help_record_key(language)),
         Key::FetchLocal => ("IP", texts::help_fetch_local(language)),
         Key::ReadFeeds => ("yes|no", texts::help_read_feeds(language)),
+        Key::Browser => ("find|no|PATH", texts::help_browser(language)),
+        Key::TimeStamps => ("URL", texts::help_time_stamps(language)),
         Key::Metrics => ("IP:PORT", texts::help_metrics(language)),
         Key::Smtp => ("URL", texts::help_smtp(language)),
         Key::MailFrom => ("EMAIL", texts::help_mail_from(language)),

@@ -29,14 +29,23 @@ pub(crate) enum Key {
     FetchLocal,
     /// Whether feeds of outlets are read.
     ReadFeeds,
+    /// The browser that takes pictures of pages.
+    Browser,
+    /// The authority that stamps the record's head.
+    TimeStamps,
     /// How much is logged.
     Log,
     /// As text or JSON.
     LogFormat,
 }
 
+/// The browser is looked for among the programs.
+pub(super) const FIND: &str = "find";
+/// No browser is used.
+pub(super) const NONE: &str = "no";
+
 /// All, in the order they are shown.
-pub(crate) const KEYS: [Key; 13] = [
+pub(crate) const KEYS: [Key; 15] = [
     Key::Listen,
     Key::Origin,
     Key::Proxy,
@@ -48,6 +57,8 @@ pub(crate) const KEYS: [Key; 13] = [
     Key::MailFrom,
     Key::FetchLocal,
     Key::ReadFeeds,
+    Key::Browser,
+    Key::TimeStamps,
     Key::Log,
     Key::LogFormat,
 ];
@@ -67,6 +78,8 @@ impl Key {
             Self::MailFrom => "mail_from",
             Self::FetchLocal => "fetch_local",
             Self::ReadFeeds => "read_feeds",
+            Self::Browser => "browser",
+            Self::TimeStamps => "time_stamps",
             Self::Log => "log",
             Self::LogFormat => "log_format",
         }
@@ -81,6 +94,7 @@ impl Key {
             Self::SigningFolder => Some("record-key"),
             Self::FetchLocal => Some("fetch-local"),
             Self::ReadFeeds => Some("read-feeds"),
+            Self::TimeStamps => Some("time-stamps"),
             other => Some(other.name()),
         }
     }
@@ -100,9 +114,11 @@ impl Key {
             Self::Data => "ruhui-data",
             Self::Log => "info",
             Self::ReadFeeds => "yes",
+            Self::Browser => FIND,
             Self::LogFormat => "text",
             Self::SigningFolder
             | Self::FetchLocal
+            | Self::TimeStamps
             | Self::Origin
             | Self::Proxy
             | Self::Database
@@ -122,11 +138,14 @@ impl Key {
         match self {
             Self::Listen => text.parse::<SocketAddr>().is_ok(),
             Self::Metrics => text.is_empty() || text.parse::<SocketAddr>().is_ok(),
-            Self::Origin => text.is_empty() || text.starts_with("http://") || text.starts_with("https://"),
+            Self::Origin | Self::TimeStamps => {
+                text.is_empty() || text.starts_with("http://") || text.starts_with("https://")
+            }
             Self::Proxy => list(text).all(|network| Network::parse(network).is_some()),
             Self::FetchLocal => list(text).all(|address| address.parse::<IpAddr>().is_ok()),
             Self::ReadFeeds => ["yes", "no"].contains(&text),
             Self::Data => !text.is_empty(),
+            Self::Browser => [FIND, NONE].contains(&text) || text.starts_with('/'),
             Self::Database => text.is_empty() || text.starts_with("postgres://") || text.starts_with("postgresql://"),
             // Whether it is a mail server, and a sender, is found where mail is set up.
             Self::SigningFolder | Self::Smtp | Self::MailFrom => true,

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use connect::fetch::FetchOptions;
+use connect::browser::Browser;
+use connect::fetch::{FetchOptions, Fetcher};
 use desk::Desk;
 use desk::coverage::Press;
+use desk::record::Notary;
 use locale::{Language, texts};
 use store::{Db, StoreError};
 use web::Network;
@@ -21,6 +23,7 @@ use crate::clock::SystemClock;
 use crate::failure::Fault;
 use crate::output;
 use crate::press::Newsstand;
+use crate::record::Authority;
 
 pub(crate) use self::key::{KEYS, Key};
 use self::value::Value;
@@ -85,12 +88,32 @@ impl Config {
 
     /// Fetches pages of outlets: no address of the local network, but those that are allowed by name.
     pub(crate) fn press(&self) -> Arc<dyn Press> {
+        Arc::new(Newsstand::new(self.fetching(), self.browser()))
+    }
+
+    /// The authority that stamps the record's head, if one is set up.
+    pub(crate) fn notary(&self) -> Option<Arc<dyn Notary>> {
+        let address = Some(self.text(Key::TimeStamps)).filter(|address| !address.is_empty())?;
+        let fetcher = Fetcher::new(self.fetching(), Arc::new(SystemClock));
+        Some(Arc::new(Authority { address: address.to_owned(), fetcher }))
+    }
+
+    fn fetching(&self) -> FetchOptions {
         let allowed = key::list(self.text(Key::FetchLocal)).filter_map(|address| address.parse().ok()).collect();
         let mut options = FetchOptions { allowed, ..FetchOptions::default() };
         if let Some(origin) = self.origin() {
             options.agent = format!("{} (+{origin})", options.agent);
         }
-        Arc::new(Newsstand::new(options))
+        options
+    }
+
+    /// The browser that takes pictures of pages, if there is one.
+    pub(crate) fn browser(&self) -> Option<Browser> {
+        match self.text(Key::Browser) {
+            key::NONE => None,
+            key::FIND => Browser::find(),
+            path => Some(Browser::at(Path::new(path))),
+        }
     }
 
     /// Whether feeds of outlets are read.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use connect::capture::{Capture, Exchange};
 use connect::evidence;
 use connect::source::SourceError;
-use desk::coverage::{self, Added, News, NewsArticle, NotTaken, Poller, Press, Taken};
+use desk::coverage::{self, Added, Bundle, News, NewsArticle, NotTaken, Poller, Press, Taken};
 use desk::judgement::{self, Answer, Decision};
 use desk::{Actor, Desk, Error};
 use domain::id::{CoverageId, OrganisationId, ReleaseId};
@@ -174,6 +174,18 @@ impl Press for Invented {
 
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
         self.rest.open(archive)
+    }
+
+    fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {
+        self.rest.bundle(title, now)
+    }
+
+    fn can_picture(&self) -> bool {
+        self.rest.can_picture()
+    }
+
+    fn picture(&self, address: &str, charset: Option<&str>, page: &[u8]) -> Result<Vec<u8>, String> {
+        self.rest.picture(address, charset, page)
     }
 }
 

@@ -9,6 +9,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::ArgMatches;
+use connect::browser::Browser;
 use connect::fetch::FetchOptions;
 use desk::coverage::Press;
 use desk::import;
@@ -77,15 +78,16 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let told = texts::demo_open(language, &home, &door, PASSWORD);
         output::print(&format!("{told}\n{accounts}\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
-        let beside = Beside::record(Sequencer::new(desk.clone(), Arc::new(key)));
         let press: Arc<dyn Press> = Arc::new(invented(Clock::now(&SystemClock)));
+        let sequencer = Sequencer::new(desk.clone(), Arc::new(key));
+        let beside = Beside::record(sequencer).with_pictures(&desk, &press);
         let around = Around { press: Some(press), ..Around::default() };
         until_stopped(listener, App::new(desk, &origin, around), beside).await
     })
 }
 
 fn invented(today: Timestamp) -> coverage::Invented {
-    coverage::Invented::new(today, Newsstand::new(FetchOptions::default()))
+    coverage::Invented::new(today, Newsstand::new(FetchOptions::default(), Browser::find()))
 }
 
 /// An account in a line: its address, its person, and what they do.

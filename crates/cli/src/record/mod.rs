@@ -1,5 +1,6 @@
 //! The record beside a running desk: its key, and who gives entries their places.
 
+mod authority;
 mod key;
 
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::time::Duration;
 use desk::record::{Sequencer, State, Unsigned};
 use desk::{Desk, Error};
 
+pub(crate) use authority::{Authority, stamps};
 pub(crate) use key::{Folder, Rotation};
 
 use crate::config::Config;

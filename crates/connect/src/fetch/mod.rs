@@ -25,9 +25,18 @@ pub use error::{AddressFault, FetchError, TlsFault};
 pub use poll::{Polled, Validators};
 pub use resolve::{Resolve, SystemResolver};
 
+use crate::browser::Piece;
 use crate::capture::Capture;
 use crate::clock::Clock;
 use crate::message::ContentType;
+
+/// Most bytes of something that a page is made of.
+const LARGEST_PIECE: u64 = 6 << 20;
+/// How long it may take.
+const LONGEST_PIECE: Duration = Duration::from_secs(10);
+
+/// How long an answer to something sent may take.
+const LONGEST_POST: Duration = Duration::from_secs(30);
 
 /// How pages are fetched.
 #[derive(Debug, Clone)]
@@ -147,6 +156,32 @@ impl Fetcher {
             Ok((url, status, content_type, bytes)) => Ok(Fetched { url, status, content_type, bytes, capture }),
             Err(error) => Err(Box::new(Refused { error, capture })),
         }
+    }
+
+    /// Fetches something that a page is made of: a picture, a style sheet, a font. It comes with its page, so it takes no turn and asks
+    /// no rules of its own, as in a reader's browser; the guards are the same, the bounds lower. Blocks the thread as `fetch` does.
+    pub fn piece(&self, address: &str) -> Result<Piece, FetchError> {
+        let max_bytes = self.options.max_bytes.min(LARGEST_PIECE);
+        let within = Some(LONGEST_PIECE);
+        let ask =
+            wire::Ask { accept: "*/*", known: &Validators::NONE, max_bytes, takes_turn: false, within, sent: None };
+        let mut capture = Capture::default();
+        visit::page(self, address, &ask, &mut capture)?;
+        let last = visit::last(&capture)?;
+        let content_type = last.field("content-type").unwrap_or_default().to_owned();
+        Ok(Piece { status: last.status, content_type, bytes: visit::payload(self, &last, &ask, &capture)? })
+    }
+
+    /// Sends something to a service that takes it, without rules for robots; its status, and at most `most` bytes of its answer. Blocks
+    /// the thread as `fetch` does.
+    pub fn post(&self, address: &str, kind: &str, sent: Vec<u8>, most: u64) -> Result<(u16, Vec<u8>), FetchError> {
+        let (within, sent) = (Some(LONGEST_POST), Some((kind, sent.into())));
+        let ask =
+            wire::Ask { accept: "*/*", known: &Validators::NONE, max_bytes: most, takes_turn: false, within, sent };
+        let mut capture = Capture::default();
+        visit::page(self, address, &ask, &mut capture)?;
+        let last = visit::last(&capture)?;
+        Ok((last.status, visit::payload(self, &last, &ask, &capture)?))
     }
 
     /// Forgets addresses and rules of hosts: they are looked up and read anew. Whoever runs for long does so at least each day (RFC 9309,

@@ -60,7 +60,14 @@ impl Validators {
 
 pub(super) fn feed(fetcher: &Fetcher, address: &str, known: &Validators) -> Result<Polled, FetchError> {
     let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
-    let ask = Ask { accept: FEED, known, max_bytes: fetcher.options.max_bytes.min(most) };
+    let ask = Ask {
+        accept: FEED,
+        known,
+        max_bytes: fetcher.options.max_bytes.min(most),
+        takes_turn: true,
+        within: None,
+        sent: None,
+    };
     let mut capture = Capture::default();
     let address = visit::page(fetcher, address, &ask, &mut capture)?;
     let last = visit::last(&capture)?;

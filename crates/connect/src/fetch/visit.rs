@@ -26,7 +26,7 @@ pub(super) fn page(
 ) -> Result<String, FetchError> {
     let mut url = parse(address)?;
     let mut seen = HashSet::new();
-    let mut left = fetcher.options.total_timeout;
+    let mut left = ask.within.unwrap_or(fetcher.options.total_timeout);
     loop {
         if !seen.insert(url.clone()) {
             return Err(FetchError::RedirectLoop { url: url.into() });
@@ -34,7 +34,9 @@ pub(super) fn page(
         if seen.len() > fetcher.options.max_redirects.saturating_add(1) {
             return Err(FetchError::TooManyRedirects { limit: fetcher.options.max_redirects });
         }
-        wait_for_turn(fetcher, &url)?;
+        if ask.takes_turn {
+            wait_for_turn(fetcher, &url)?;
+        }
         let began = fetcher.clock.now();
         let started = Instant::now();
         let answer = exchange(fetcher, &url, ask, left)?;

@@ -8,10 +8,10 @@ use std::pin::pin;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Empty};
+use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
-use hyper::{Request, header};
+use hyper::{Method, Request, header};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
@@ -47,12 +47,18 @@ pub(super) struct Ask<'a> {
     pub(super) known: &'a Validators,
     /// Most bytes of the body, packed and unpacked.
     pub(super) max_bytes: u64,
+    /// It takes a turn of its own, as the host's rules allow it. What a page is made of comes with the page.
+    pub(super) takes_turn: bool,
+    /// For all of it; none for the usual time.
+    pub(super) within: Option<Duration>,
+    /// What is sent, and its media type; none only asks.
+    pub(super) sent: Option<(&'a str, Bytes)>,
 }
 
 impl Ask<'_> {
     /// A page that is not known yet.
     pub(super) fn page(max_bytes: u64) -> Self {
-        Self { accept: PAGE, known: &Validators::NONE, max_bytes }
+        Self { accept: PAGE, known: &Validators::NONE, max_bytes, takes_turn: true, within: None, sent: None }
     }
 }
 
@@ -156,22 +162,31 @@ impl Call<'_> {
         .await
     }
 
-    fn request(&self) -> Result<Request<Empty<Bytes>>, FetchError> {
+    fn request(&self) -> Result<Request<Full<Bytes>>, FetchError> {
         let url = self.url;
         let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let host = url.port().map_or_else(|| self.host.to_owned(), |port| format!("{}:{port}", self.host));
-        let mut request = Request::get(target)
+        let (method, body) = match &self.ask.sent {
+            Some((_, body)) => (Method::POST, body.clone()),
+            None => (Method::GET, Bytes::new()),
+        };
+        let mut request = Request::builder()
+            .method(method)
+            .uri(target)
             .header(header::HOST, host)
             .header(header::USER_AGENT, self.options.agent.as_str())
             .header(header::ACCEPT, self.ask.accept)
             .header(header::ACCEPT_LANGUAGE, "id,en;q=0.7")
             .header(header::ACCEPT_ENCODING, "gzip, deflate, br")
             .header(header::CONNECTION, "close");
+        if let Some((kind, body)) = &self.ask.sent {
+            request = request.header(header::CONTENT_TYPE, *kind).header(header::CONTENT_LENGTH, body.len());
+        }
         for (name, value) in self.ask.known.fields() {
             request = request.header(name, value);
         }
         request
-            .body(Empty::new())
+            .body(Full::new(body))
             .map_err(|_| FetchError::Address { address: url.to_string(), fault: AddressFault::Unreadable })
     }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -91,6 +92,15 @@ pub fn contents(file: File) -> Result<Contents, WaczError> {
         return Err(WaczError::NoArchive);
     }
     Ok(Contents { archives, pages: pages.filter(|pages| !pages.is_empty()) })
+}
+
+/// A part of a WACZ file, at most `most` bytes of it; none where there is no such part, or it is larger.
+pub fn part(path: &Path, name: &str, most: u64) -> Result<Option<Vec<u8>>, WaczError> {
+    let mut zip = ZipArchive::new(BufReader::new(File::open(path)?)).map_err(|_| WaczError::Zip)?;
+    let Ok(entry) = zip.by_name(name) else { return Ok(None) };
+    let mut bytes = Vec::new();
+    entry.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(Some(bytes).filter(|bytes| u64::try_from(bytes.len()).is_ok_and(|length| length <= most)))
 }
 
 /// True for a part that holds records.

@@ -1,6 +1,7 @@
 //! WACZ 1.1.1: a zip file with a WARC file, its index, the list of pages, and the hash of every part.
 
 mod contents;
+mod include;
 mod index;
 mod pack;
 mod parts;
@@ -13,7 +14,7 @@ use std::io;
 
 use thiserror::Error;
 
-pub use contents::{Contents, Slice, contents};
+pub use contents::{Contents, Slice, contents, part};
 pub use pack::{About, Finding, Packer};
 pub use report::{Fault, FaultKind, Report};
 pub use verify::verify;

@@ -86,15 +86,27 @@ impl Packer {
             let line = index::line(&exchange.url, &exchange.response, &digest, place, length, ARCHIVE_NAME);
             self.index.push(line.written(&date(exchange.began)));
         }
-        if let Some(page) = capture.page() {
-            let id = format!("page-{}", self.index.len());
-            let mut line = json!({ "id": id, "url": page.url, "ts": date(page.began) });
-            if let (Some(title), Some(line)) = (title, line.as_object_mut()) {
-                line.insert("title".to_owned(), title.into());
-            }
-            push_line(&mut self.pages, &line)?;
+        capture.page().map_or(Ok(()), |page| self.list_page(&page.url, &date(page.began), title))
+    }
+
+    /// Lists a page, fetched at a moment as records have it.
+    pub(super) fn list_page(&mut self, url: &str, at: &str, title: Option<&str>) -> Result<(), WaczError> {
+        let id = format!("page-{}", self.index.len());
+        let mut line = json!({ "id": id, "url": url, "ts": at });
+        if let (Some(title), Some(line)) = (title, line.as_object_mut()) {
+            line.insert("title".to_owned(), title.into());
         }
-        Ok(())
+        push_line(&mut self.pages, &line)
+    }
+
+    /// Adds a line to the index.
+    pub(super) fn list(&mut self, line: String) {
+        self.index.push(line);
+    }
+
+    /// Adds records as they are; the byte where they begin.
+    pub(super) fn append(&mut self, records: &[u8]) -> Result<u64, WaczError> {
+        Ok(self.warc.append(records)?)
     }
 
     /// Adds what was found on a page.

@@ -82,6 +82,14 @@ impl<W: Write> Writer<W> {
         Ok(Written { offset, length, payload })
     }
 
+    /// Adds whole records of another file as they are, with the record that describes it; the byte where they begin.
+    pub fn append(&mut self, records: &[u8]) -> io::Result<u64> {
+        let offset = self.offset;
+        self.out.write_all(records)?;
+        self.offset = offset.saturating_add(u64::try_from(records.len()).unwrap_or(0));
+        Ok(offset)
+    }
+
     /// Ends the file.
     pub fn finish(mut self) -> io::Result<W> {
         self.out.flush()?;

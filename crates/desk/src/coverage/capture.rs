@@ -84,6 +84,7 @@ pub(super) async fn keep(
         outcome: compared.outcome(),
         counts: compared.counts(),
         own: compared.own(),
+        picture: None,
     };
     Ok(Kept { capture, compared })
 }

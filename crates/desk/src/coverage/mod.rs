@@ -1,10 +1,12 @@
 //! Coverage: a page of an outlet is fetched, kept as evidence, read and compared with the release that it carries.
 
 mod add;
+mod bundle;
 mod capture;
 mod comparison;
 mod difference;
 mod notice;
+mod picture;
 mod poll;
 mod see;
 mod visit;
@@ -12,13 +14,15 @@ mod visit;
 use jiff::Timestamp;
 
 pub use add::{Added, add};
+pub use bundle::{Bundle, bundle};
 pub(crate) use capture::{address, site};
 pub use comparison::Compared;
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
+pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};
 pub(crate) use see::read;
-pub use see::{PAGE, Seen, archive, list, see, waiting};
+pub use see::{PAGE, Seen, archive, list, picture, see, waiting};
 pub use visit::look;
 
 /// The world of pages: fetches them as evidence, and opens evidence again. Its calls block.
@@ -34,6 +38,21 @@ pub trait Press: Send + Sync {
 
     /// The page in an archive, as it came.
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>>;
+
+    /// A bundle of captures that is being made; `title` says what is in it.
+    fn bundle(&self, _title: &str, _now: Timestamp) -> Result<Box<dyn Bundle>, String> {
+        Err("archives cannot be written here".to_owned())
+    }
+
+    /// Whether there is a browser that takes pictures.
+    fn can_picture(&self) -> bool {
+        false
+    }
+
+    /// How a page looks, a JPEG file; or why there is none, for the log. The page is what is given, nothing is fetched in its place.
+    fn picture(&self, _address: &str, _charset: Option<&str>, _page: &[u8]) -> Result<Vec<u8>, String> {
+        Err("there is no browser".to_owned())
+    }
 }
 
 /// A page as it was fetched.

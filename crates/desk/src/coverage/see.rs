@@ -108,6 +108,13 @@ pub async fn archive(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<(Cove
     Ok((coverage, bytes))
 }
 
+/// How the page looked at its newest capture; a JPEG file.
+pub async fn picture(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<Vec<u8>, Error> {
+    let coverage = found(&mut desk.db.read().await?, actor, id).await?;
+    let digest = coverage.capture.picture.ok_or(Refusal::NotFound)?;
+    Ok(desk.files.read(&digest).await?)
+}
+
 async fn found(conn: &mut store::Conn, actor: &Actor, id: CoverageId) -> Result<Coverage, Error> {
     let coverage = coverage::by_id(conn, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::See, coverage.organisation)?;

@@ -3,17 +3,22 @@
 
 mod append;
 mod content;
+mod evidence;
 mod read;
 mod seal;
 mod sequence;
+mod stamp;
 mod tree;
 
 pub use append::Deed;
 pub(crate) use append::append;
 pub use content::Shown;
+pub use evidence::Evidence;
+pub(crate) use evidence::evidence;
 pub use read::{Found, Proof, checkpoint, entries, entry, file, keys, name, proof};
 pub use seal::{Seal, SealError};
 pub use sequence::{Sequencer, State, Unsigned, new_key};
+pub use stamp::{Notary, Stamped, stamp, stamped, stamps};
 
 use ledger::Hash;
 use store::StoreError;

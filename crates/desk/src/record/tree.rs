@@ -69,12 +69,16 @@ pub(super) async fn inclusion(conn: &mut Conn, index: u64, size: u64) -> Result<
     // Which tiles it takes is asked of the proof itself, with a stand-in for each hash.
     let asked = Asked::default();
     drop(ledger::proof::inclusion(&Tiled { tiles: &asked, size }, index, size));
-    let mut stored = HashMap::new();
-    for tile in asked.0.into_inner() {
-        let at = (tile.level(), tile.index());
-        stored.insert(at, decoded(&record::tile(conn, at.0, at.1).await?)?);
-    }
-    Ok(ledger::proof::inclusion(&Tiled { tiles: &Stored(stored), size }, index, size)?)
+    let stored = asked.stored(conn).await?;
+    Ok(ledger::proof::inclusion(&Tiled { tiles: &stored, size }, index, size)?)
+}
+
+/// The proof that the tree of so many entries goes on from an earlier one.
+pub(super) async fn consistency(conn: &mut Conn, earlier: u64, size: u64) -> Result<Vec<Hash>, StoreError> {
+    let asked = Asked::default();
+    drop(ledger::proof::consistency(&Tiled { tiles: &asked, size }, earlier, size));
+    let stored = asked.stored(conn).await?;
+    Ok(ledger::proof::consistency(&Tiled { tiles: &stored, size }, earlier, size)?)
 }
 
 /// Tiles that were fetched.
@@ -83,6 +87,18 @@ struct Stored(HashMap<(u8, u64), Vec<Hash>>);
 /// Notes which tiles are asked for.
 #[derive(Default)]
 struct Asked(std::cell::RefCell<Vec<Tile>>);
+
+impl Asked {
+    /// The tiles that were asked for.
+    async fn stored(self, conn: &mut Conn) -> Result<Stored, StoreError> {
+        let mut stored = HashMap::new();
+        for tile in self.0.into_inner() {
+            let at = (tile.level(), tile.index());
+            stored.insert(at, decoded(&record::tile(conn, at.0, at.1).await?)?);
+        }
+        Ok(Stored(stored))
+    }
+}
 
 /// A tile that is not there, or shorter than it must be.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use desk::coverage::{self, News, NewsArticle, NotTaken, Poller, Press, Round, Taken};
+use desk::coverage::{self, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Taken};
 use desk::judgement::{self, Answer, Decision, Ending};
 use desk::record::Sequencer;
 use desk::release::{self, Draft, Publication};
@@ -62,6 +62,16 @@ impl Press for World {
 
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
         Some(archive.to_vec())
+    }
+
+    fn can_picture(&self) -> bool {
+        true
+    }
+
+    /// While the world is silent, the browser is broken.
+    fn picture(&self, address: &str, charset: Option<&str>, page: &[u8]) -> Result<Vec<u8>, String> {
+        let drawn = format!("{address} {charset:?} {}", page.len());
+        if self.1.load(Ordering::SeqCst) { Err("broken".to_owned()) } else { Ok(drawn.into_bytes()) }
     }
 }
 
@@ -203,5 +213,39 @@ fn a_site_that_never_answers_is_asked_ever_less_and_accused_of_nothing() {
         let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
         assert_eq!(seen.judged.judgements[0].standing, Standing::Asked);
         assert!(seen.visits.iter().all(|visit| visit.result == Visit::Unreachable));
+    });
+}
+
+#[test]
+fn a_picture_is_taken_once_for_each_capture_and_tried_four_times() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let world = begun(&cast, "cukup berjalan").await;
+        let press: Arc<dyn Press> = world.clone();
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        let turn = async || coverage::take_picture(desk, &press).await.unwrap();
+        assert_eq!(turn().await, Pictured::Nothing);
+        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
+        assert!(coverage::picture(desk, officer, found.id).await.is_err());
+        assert_eq!(turn().await, Pictured::Taken);
+        assert_eq!(turn().await, Pictured::Nothing);
+        let picture = coverage::picture(desk, officer, found.id).await.unwrap();
+        assert!(picture.starts_with(format!("{STORY} Some(\"utf-8\")").as_bytes()));
+
+        // Another capture, and a browser that is broken.
+        world.put(STORY, &story("harus berlari").iter().map(String::as_str).collect::<Vec<_>>());
+        cast.clock.advance(2 * HOUR);
+        while coverage::look(desk, &press, true).await.unwrap() {}
+        world.1.store(true, Ordering::SeqCst);
+        for hours in [0, 1, 7, 37] {
+            cast.clock.advance(hours * HOUR);
+            assert_eq!(turn().await, Pictured::Missed("broken".to_owned()), "{hours}");
+            assert_eq!(turn().await, Pictured::Nothing, "{hours}");
+        }
+        world.1.store(false, Ordering::SeqCst);
+        cast.clock.advance(1_000 * HOUR);
+        assert_eq!(turn().await, Pictured::Nothing);
+        assert!(coverage::picture(desk, officer, found.id).await.is_err());
     });
 }

@@ -4,7 +4,7 @@ use domain::id::{EntryId, OrganisationId};
 use domain::record::PublicAct;
 use jiff::Timestamp;
 
-use super::stored;
+use super::{read, stored};
 use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
@@ -65,4 +65,15 @@ pub async fn bundle(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<String>
 pub async fn kept(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String)>, StoreError> {
     let sql = "SELECT about, salt FROM record_entry WHERE id = $1 AND salt IS NOT NULL";
     query(sql).bind(id.to_string()).fetch_optional(conn).await
+}
+
+/// Where the entries of a subject are, among the first `signed`: place and id, in their order.
+pub async fn of_subject(conn: &mut Conn, subject: &str, signed: u64) -> Result<Vec<(u64, EntryId)>, StoreError> {
+    let sql = "SELECT position, id FROM record_entry WHERE subject = $1 AND position < $2 ORDER BY position";
+    let rows: Vec<(i64, String)> = query(sql).bind(subject).bind(stored(signed)).fetch_all(conn).await?;
+    let place = |(position, id): (i64, String)| {
+        let id = id.parse().map_err(|_| StoreError::Column("record_entry.id"))?;
+        Ok((read(position, "record_entry.position")?, id))
+    };
+    rows.into_iter().map(place).collect()
 }

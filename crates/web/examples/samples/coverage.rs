@@ -171,6 +171,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         corrected: vec![(before(1), "Panjang ruas semula tertulis 83,87 kilometer.")],
         taken: before(2),
         digest: "7be78a9ce19e890fb8bedb77a528b7816600e8b768efc223230124800116dff7",
+        pictured: false,
         view,
         differences: differences.unwrap_or_default(),
         before: standing

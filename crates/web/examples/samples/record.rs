@@ -60,6 +60,12 @@ fn list(language: Language, full: bool) -> String {
             Vec::new()
         },
         older: full.then_some("/jejak?before=9"),
+        stamp: full.then(|| StampLine {
+            size: 123_402,
+            at: before(1),
+            authority: "https://waktu.borneotimur.example/tsa",
+            files: ["checkpoint", "tsr"].map(|kind| format!("/jejak/stempel-waktu/123402.{kind}")),
+        }),
     };
     drawn(&page)
 }

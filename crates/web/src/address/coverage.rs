@@ -25,6 +25,16 @@ pub fn compared(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}"))
 }
 
+/// How a page looked.
+pub fn page_picture(language: Language, id: &str) -> String {
+    format!("{}/gambar.jpg", compared(language, id))
+}
+
+/// The evidence of all pages that carry a release.
+pub fn bundle(language: Language, release: &str) -> String {
+    format!("{}/bukti.wacz", super::desk_release(language, release))
+}
+
 /// The evidence of a page.
 pub fn evidence(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}/bukti.wacz"))

@@ -99,6 +99,8 @@ pub struct ComparisonPage<'a> {
     pub taken: Moment,
     /// The digest of the evidence.
     pub digest: &'a str,
+    /// There is a picture of it.
+    pub pictured: bool,
     /// The comparison; none where the evidence cannot be read.
     pub view: Option<PageView>,
     /// What can be judged in it, in the order of the findings.

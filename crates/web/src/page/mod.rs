@@ -75,7 +75,7 @@ pub use proposal::{Statement, Statements};
 pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};
 pub use qr::Qr;
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
-pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage};
+pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage, StampLine};
 pub use recovery::RecoveryPage;
 pub use register::{KindFilter, OrganisationTyped, RegisterNewPage, RegisterPage, RegisteredPage, RegisteredRow};
 pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};

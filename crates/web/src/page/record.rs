@@ -36,6 +36,19 @@ pub struct RecordLine<'a> {
     pub hash: String,
 }
 
+/// The newest stamp of the head.
+#[derive(Debug)]
+pub struct StampLine<'a> {
+    /// How many entries it covers.
+    pub size: usize,
+    /// When.
+    pub at: Moment,
+    /// By whom: an address.
+    pub authority: &'a str,
+    /// Where the checkpoint and the token are.
+    pub files: [String; 2],
+}
+
 /// The record.
 #[derive(Debug, Template)]
 #[template(path = "record.html")]
@@ -52,6 +65,8 @@ pub struct RecordPage<'a> {
     pub lines: Vec<RecordLine<'a>>,
     /// Where the older ones are.
     pub older: Option<&'a str>,
+    /// The newest stamp; none where no authority is asked.
+    pub stamp: Option<StampLine<'a>>,
 }
 
 /// What an entry is about.

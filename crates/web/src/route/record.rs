@@ -15,7 +15,7 @@ use super::search::escaped;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{ActLink, Contents, Entry, RecordLine, RecordPage, RecordedPage};
+use crate::page::{ActLink, Contents, Entry, RecordLine, RecordPage, RecordedPage, StampLine};
 use crate::visitor::Visitor;
 
 /// Entries on a page.
@@ -70,6 +70,7 @@ pub(super) async fn page(
         "" => format!("{base}?before={before}"),
         part => format!("{base}?{part}&before={before}"),
     });
+    let stamp = record::stamps(&app.desk, 1).await?.pop();
     let whole = ActLink { label: texts::record_all(language), address: base.clone(), current: part.is_empty() };
     let acts = PublicAct::ALL.into_iter().map(|act| ActLink {
         label: words::act(language, act),
@@ -83,6 +84,12 @@ pub(super) async fn page(
         about: matches!(filter, Filter::Subject(_)).then_some(wanted.tentang.as_str()),
         lines: found.iter().map(|found| line(&visitor, found)).collect(),
         older: older.as_deref(),
+        stamp: stamp.as_ref().map(|stamp| StampLine {
+            size: usize::try_from(stamp.size).unwrap_or(usize::MAX),
+            at: visitor.moment(stamp.at),
+            authority: &stamp.authority,
+            files: ["checkpoint", "tsr"].map(|kind| format!("/jejak/stempel-waktu/{}.{kind}", stamp.size)),
+        }),
     };
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
 }
@@ -178,3 +185,20 @@ pub(super) async fn file(State(app): State<App>, Path(path): Path<String>) -> An
 }
 
 const TEXT: &str = "text/plain; charset=utf-8";
+
+/// A stamped checkpoint, or the token about it, by the number of its entries: `1204.checkpoint`, `1204.tsr`. They never change.
+pub(super) async fn stamp(State(app): State<App>, Path(name): Path<String>) -> Answer {
+    let missing = || Trouble::Refused(Refusal::NotFound);
+    let (size, kind) = name.split_once('.').ok_or_else(missing)?;
+    let size: u64 = size.parse().map_err(|_| missing())?;
+    let (stamp, token) = record::stamped(&app.desk, size).await?.ok_or_else(missing)?;
+    let for_ever = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
+    match kind {
+        "checkpoint" => {
+            Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), for_ever], stamp.checkpoint).into_response())
+        }
+        // The token alone, not the whole answer of the authority (RFC 3161, 3.1).
+        "tsr" => Ok(([(header::CONTENT_TYPE, "application/timestamp-token"), for_ever], token).into_response()),
+        _ => Err(missing()),
+    }
+}

@@ -73,6 +73,14 @@ async fn an_address_is_all_that_is_asked_and_what_differs_is_shown_with_its_evid
     std::fs::write(file.path(), &evidence.bytes).unwrap();
     assert!(connect::wacz::verify(file.path()).unwrap().is_sound());
 
+    // Its picture is there when it was taken.
+    assert!(!compared.contains("gambar.jpg"));
+    let picture = format!("{}/gambar.jpg", answer.location);
+    assert_eq!(officer.get(&picture).await.status, StatusCode::NOT_FOUND);
+    desk::coverage::take_picture(&site.app.desk, &crate::outlet::press()).await.unwrap();
+    assert!(officer.get(&answer.location).await.body.contains(&picture));
+    assert_eq!(officer.get(&picture).await.headers[header::CONTENT_TYPE], "image/jpeg");
+
     // The public reads who carried it, and nothing of what was found.
     let public = site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await.body;
     assert!(public.contains("Dimuat oleh") && public.contains(&address) && !public.contains("berbeda"), "{public}");

@@ -9,7 +9,7 @@ use connect::clock::Clock;
 use connect::evidence;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
 use connect::source::{Limits, Opener};
-use desk::coverage::{News, NewsArticle, NotTaken, Press, Taken};
+use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Taken};
 use jiff::Timestamp;
 
 use crate::server::{Server, send};
@@ -85,6 +85,36 @@ impl Press for Local {
 
     fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
         Some(evidence::opened(&self.opener, archive)?.bytes)
+    }
+
+    fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {
+        Ok(Box::new(Bundling(evidence::Bundle::new("Ruhui/test", title, now).map_err(|error| error.to_string())?)))
+    }
+
+    fn can_picture(&self) -> bool {
+        true
+    }
+
+    /// What is drawn is looked at where a browser draws it.
+    fn picture(&self, address: &str, _: Option<&str>, page: &[u8]) -> Result<Vec<u8>, String> {
+        Ok(format!("{address} {}", page.len()).into_bytes())
+    }
+}
+
+struct Bundling(evidence::Bundle);
+
+impl Bundle for Bundling {
+    fn add(&mut self, archive: &[u8], title: &str, page: &str, result: serde_json::Value) -> Result<(), String> {
+        let page = format!("sha256:{page}").parse().unwrap();
+        self.0.add(archive, title, page, result).map_err(|error| error.to_string())
+    }
+
+    fn attach(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        self.0.attach(name, bytes).map_err(|error| error.to_string())
+    }
+
+    fn finish(self: Box<Self>) -> Result<std::fs::File, String> {
+        self.0.finish().map_err(|error| error.to_string())
     }
 }
 

@@ -22,7 +22,7 @@ use crate::problem::Problem;
     ),
     paths(
         public::list, public::read, public::search, public::offices, subject::list, archive::read, super::openapi,
-        record::list, record::read, register::list, register::read, register::outlets,
+        record::list, record::read, record::stamps, register::list, register::read, register::outlets,
         desk::overview::read, desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,

@@ -8,6 +8,7 @@ use domain::field::{FieldError, FieldErrors};
 use domain::record::PublicAct;
 use serde::{Deserialize, Serialize};
 use store::public::Filter;
+use store::record::TimeStamp;
 use utoipa::{IntoParams, ToSchema};
 
 use super::given::Question;
@@ -156,4 +157,38 @@ pub(crate) async fn read(State(app): State<App>, Path(position): Path<String>, h
         hashes: proof.beside.iter().map(ledger::Hash::to_base64).collect(),
     });
     public_json(&Whole { line: Line::new(found), content: Content { state, salt, text: content }, inclusion }, &headers)
+}
+
+/// A head of the record that an authority of time stamped.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Stamp {
+    /// How many entries it covers.
+    size: u64,
+    /// When, as the token says.
+    at: Moment,
+    /// Who stamped it: an address.
+    authority: String,
+    /// The checkpoint, byte for byte as it was stamped.
+    checkpoint: String,
+    /// The token (RFC 3161, DER), in base64.
+    token: String,
+}
+
+/// The newest stamps, the newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Stamps {
+    items: Vec<Stamp>,
+}
+
+#[utoipa::path(get, path = "/api/record/time-stamps", operation_id = "list_time_stamps", tag = "public", responses(
+    (status = 200, description = "The hundred newest; none where no authority is asked", body = Stamps),
+))]
+/// Time stamps of the record
+pub(crate) async fn stamps(State(app): State<App>, headers: HeaderMap) -> Answer {
+    let stamp = |stamp: TimeStamp| {
+        let TimeStamp { size, checkpoint, token, authority, at } = stamp;
+        Stamp { size, at: Moment(at), authority, checkpoint, token }
+    };
+    let items = record::stamps(&app.desk, 100).await?.into_iter().map(stamp).collect();
+    public_json(&Stamps { items }, &headers)
 }

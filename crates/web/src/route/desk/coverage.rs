@@ -9,18 +9,21 @@ use axum::response::IntoResponse as _;
 use desk::coverage::{self, Added, Difference, NotTaken, PAGE, Press};
 use desk::judgement::Post;
 use desk::{Error, release};
+use domain::Refusal;
 use domain::coverage::Attention;
 use domain::id::{CoverageId, ReleaseId};
 use domain::judgement::Standing;
 use domain::right::Act;
+use domain::slug::Slug;
 use locale::{Language, desk as faults, judgement as asked, texts};
 use serde::Deserialize;
+use store::StoreError;
 use store::coverage::{Coverage, Filter};
 use store::judgement::Judgement;
 
 use super::{judgement, known};
 use crate::address;
-use crate::answer::{self, Answer, Trouble};
+use crate::answer::{self, Answer, Trouble, streamed};
 use crate::app::App;
 use crate::comparison::PageView;
 use crate::page::{ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, Entry, Wrong};
@@ -199,6 +202,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         corrected: corrected.collect(),
         taken: visitor.moment(capture.taken_at),
         digest: capture.archive.as_str(),
+        pictured: capture.picture.is_some(),
         view,
         differences: differences.collect(),
         before: judgements.iter().filter(gone).map(|one| judgement::judged(visitor, one, steps, now)).collect(),
@@ -220,7 +224,29 @@ pub(crate) async fn evidence(State(app): State<App>, member: Member, Path(id): P
     let day = member.visitor.site.zone.clock(coverage.capture.taken_at).strftime("%Y-%m-%d");
     let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     let site: String = coverage.site.chars().filter(plain).collect();
-    let named = format!("attachment; filename=\"{site}-{day}.wacz\"");
-    let headers = [(header::CONTENT_TYPE, "application/wacz".to_owned()), (header::CONTENT_DISPOSITION, named)];
-    Ok((headers, bytes).into_response())
+    Ok((as_file(&format!("{site}-{day}")), bytes).into_response())
+}
+
+/// A web archive that is saved under a name of plain letters.
+fn as_file(name: &str) -> [(header::HeaderName, String); 2] {
+    let named = format!("attachment; filename=\"{name}.wacz\"");
+    [(header::CONTENT_TYPE, "application/wacz".to_owned()), (header::CONTENT_DISPOSITION, named)]
+}
+
+/// All captures of all pages that carry a release.
+pub(crate) async fn bundle(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let press = app.press.as_ref().ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let (release, file) = coverage::bundle(&app.desk, &member.actor, press, super::release_id(&id)?).await?;
+    let size = file.metadata().map(|about| about.len()).map_err(|error| StoreError::File(error.to_string()))?;
+    let length = [(header::CONTENT_LENGTH, size.to_string())];
+    let name = format!("bukti-{}", Slug::from_title(&release.text.headline));
+    Ok((as_file(&name), length, streamed(file)).into_response())
+}
+
+/// How the page looked.
+pub(crate) async fn picture(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let jpeg = coverage::picture(&app.desk, &member.actor, known(&id)?).await?;
+    // The newest one of a page that may change.
+    let headers = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, no-cache")];
+    Ok((headers, jpeg).into_response())
 }

@@ -35,6 +35,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /jejak/checkpoint", Everybody, "", Nothing),
     ("GET /jejak/kunci", Everybody, "", Nothing),
     ("GET /jejak/tile/{*path}", Everybody, "tile", Nothing),
+    ("GET /jejak/stempel-waktu/{name}", Everybody, "stamp", Nothing),
     ("GET /gaya", Everybody, "", Nothing),
     ("GET /aset/{name}", Everybody, "asset", Nothing),
     ("GET /sehat", Everybody, "", Nothing),

@@ -14,6 +14,7 @@ pub(super) const LINES: &[Line] = &[
     ("POST /meja/liputan", May(CheckCoverage), "published", Fields("address=<outlet-page>&release=<published>")),
     ("GET /meja/liputan/{id}", May(See), "coverage", Nothing),
     ("GET /meja/liputan/{id}/bukti.wacz", May(See), "coverage", Nothing),
+    ("GET /meja/liputan/{id}/gambar.jpg", May(See), "coverage", Nothing),
     ("POST /meja/liputan/{id}/penilaian", May(CheckCoverage), "coverage", Fields("mark=<mark>&decision=ask")),
     (
         "POST /meja/liputan/{id}/penilaian/{which}",

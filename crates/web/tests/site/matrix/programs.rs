@@ -33,6 +33,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /api/subjects", Everybody, "", Nothing),
     ("GET /api/record", Everybody, "", Nothing),
     ("GET /api/record/{position}", Everybody, "entry", Nothing),
+    ("GET /api/record/time-stamps", Everybody, "", Nothing),
     ("GET /api/archive", Everybody, "", Nothing),
     ("GET /api/organisations", Everybody, "", Nothing),
     ("GET /api/organisations/{slug}", Everybody, "association-slug", Nothing),

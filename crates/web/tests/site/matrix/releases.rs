@@ -18,6 +18,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /meja/siaran-pers/{id}", SEE, "submitted", Nothing),
     ("GET /meja/siaran-pers/{id}", SEE, "published", Nothing),
     ("GET /meja/siaran-pers/{id}/naskah.pdf", SEE, "draft", Nothing),
+    ("GET /meja/siaran-pers/{id}/bukti.wacz", SEE, "published", Nothing),
     ("GET /meja/siaran-pers/{id}/naskah", SEE, "draft", Nothing),
     ("GET /meja/siaran-pers/{id}/naskah", SEE, "published", Nothing),
     ("POST /meja/siaran-pers/{id}/naskah", WRITE, "draft", Form),

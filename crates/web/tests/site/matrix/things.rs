@@ -191,6 +191,7 @@ async fn covered(site: &Site, release: &str) -> Things {
         let desk::coverage::Added::Kept(id) = added.unwrap() else { panic!("it was not kept") };
         given.push(id);
     }
+    while desk::coverage::take_picture(desk, &press).await.unwrap() == desk::coverage::Pictured::Taken {}
     let seen = desk::coverage::see(desk, &officer, &press, given[0]).await.unwrap();
     let mark = seen.differences()[0].mark.clone();
     let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };

@@ -1,6 +1,6 @@
 // A desk to draw: the demo's province, copied behind `ruhui serve` at an address with a name and with a mail server that takes
 // everything, so that what the pages say of mail can be shown. Nothing leaves the machine.
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,7 +53,8 @@ export async function open(language) {
   process.env.TMPDIR = folder;
   const printed = await start(["demo", "--lang", language], /([^]*yusran@\S+.*)\n/);
   const data = join(folder, "data");
-  const [made] = readdirSync(folder);
+  // Beside it may lie what a browser that takes pictures keeps for a moment.
+  const made = readdirSync(folder).find((name) => existsSync(join(folder, name, "demo.sqlite")));
   cpSync(join(folder, made), data, { recursive: true });
   for (const name of readdirSync(data).filter((name) => name.startsWith("demo."))) renameSync(join(data, name), join(data, name.replace("demo.", "ruhui.")));
   // The record goes on with its own key, which lies apart from the data.

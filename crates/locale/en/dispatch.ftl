@@ -5,8 +5,11 @@ refusal-no-mail = This site sends no mail yet. Whoever runs the server can set i
 mail-release-subject = Press release: { $headline }
 mail-correction-subject = Correction: { $headline }
 mail-withdrawal-subject = Withdrawn: { $headline }
-mail-correction-lead = { $office } has corrected a press release that was sent to you.
-mail-withdrawal-lead = { $office } has withdrawn a press release that was sent to you.
+mail-correction-lead = { $office } corrects a release that was sent to you or that you carried.
+mail-withdrawal-lead = { $office } withdraws a release that was sent to you or that you carried.
+mail-carried-same = Your page { $address } is as version { NUMBER($version) } said; the office corrected the release after that. It is no fault of yours.
+mail-carried = Your page { $address } carries version { NUMBER($version) }; the office corrected the release after that.
+mail-carried-withdrawn = You carried it at { $address }.
 mail-correction-reason = What was corrected: { $reason }
 mail-withdrawal-reason = The reason: { $reason }
 mail-release-link = Read it on the site: { $link }
@@ -54,7 +57,7 @@ dispatch-order = Mail it to outlets
 dispatch-order-consequence = Whoever got this release already does not get it again.
 dispatch-widen = Mail it to other outlets too
 dispatch-nothing = This release was not mailed to outlets.
-dispatch-tell = Tell the outlets that got it, by mail
+dispatch-tell = Tell the outlets that have it by mail or carried it
 dispatch-tell-hint = { NUMBER($addresses) } { $addresses ->
         [one] address
        *[other] addresses

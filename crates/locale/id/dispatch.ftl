@@ -5,8 +5,11 @@ refusal-no-mail = Situs ini belum mengirim surel. Pengelola peladen dapat menyia
 mail-release-subject = Siaran pers: { $headline }
 mail-correction-subject = Ralat: { $headline }
 mail-withdrawal-subject = Ditarik: { $headline }
-mail-correction-lead = { $office } meralat siaran pers yang pernah dikirim kepada Anda.
-mail-withdrawal-lead = { $office } menarik siaran pers yang pernah dikirim kepada Anda.
+mail-correction-lead = { $office } meralat siaran pers yang dikirim kepada Anda atau Anda muat.
+mail-withdrawal-lead = { $office } menarik siaran pers yang dikirim kepada Anda atau Anda muat.
+mail-carried-same = Halaman Anda { $address } sesuai dengan versi { NUMBER($version) }; kemudian siaran persnya diralat kantor. Itu bukan kesalahan Anda.
+mail-carried = Halaman Anda { $address } memuat versi { NUMBER($version) }; kemudian siaran persnya diralat kantor.
+mail-carried-withdrawn = Anda memuatnya di { $address }.
 mail-correction-reason = Yang diralat: { $reason }
 mail-withdrawal-reason = Alasannya: { $reason }
 mail-release-link = Baca di situs: { $link }
@@ -48,7 +51,7 @@ dispatch-order = Kirim ke media
 dispatch-order-consequence = Yang sudah menerima siaran pers ini tidak menerimanya lagi.
 dispatch-widen = Kirim juga ke media lain
 dispatch-nothing = Siaran pers ini belum dikirim ke media.
-dispatch-tell = Beri tahu media yang sudah menerimanya lewat surel
+dispatch-tell = Beri tahu media yang menerimanya lewat surel atau memuatnya
 dispatch-tell-hint = { NUMBER($addresses) } alamat.
 
 # Sesudah terbit.

@@ -1,7 +1,7 @@
 //! Pages of outlets that carry a release, and each time they were fetched.
 
 use domain::coverage::{Attention, Outcome};
-use domain::id::{CaptureId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
+use domain::id::{CaptureId, ContactId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
 
 use crate::row::row;
@@ -319,4 +319,30 @@ pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Captur
 /// Sets what a page needs of its office now.
 pub async fn set_attention(conn: &mut Conn, id: CoverageId, attention: Attention) -> Result<(), StoreError> {
     execute!(conn, "UPDATE coverage SET attention = $2 WHERE id = $1", id.to_string(), attention.as_str()).map(drop)
+}
+
+/// Whether a release is carried by an outlet of its office's directory.
+pub async fn is_carried(conn: &mut Conn, release: ReleaseId) -> Result<bool, StoreError> {
+    let sql =
+        "SELECT id FROM coverage WHERE release_id = $1 AND outlet_id IS NOT NULL AND outcome <> 'unknown' LIMIT 1";
+    Ok(query(sql).bind(release.to_string()).fetch_optional::<String>(conn).await?.is_some())
+}
+
+/// The page by which a contact's outlet carries a release, the newest one: its address, what the comparison came to, and the version that
+/// it is compared with.
+pub async fn by_contact(
+    conn: &mut Conn,
+    release: ReleaseId,
+    contact: ContactId,
+) -> Result<Option<(String, Outcome, VersionId)>, StoreError> {
+    let sql = "SELECT g.address, g.outcome, p.version_id FROM coverage g JOIN capture p ON p.id = g.capture_id
+        JOIN contact c ON c.outlet_id = g.outlet_id
+        WHERE g.release_id = $1 AND c.id = $2 AND g.outcome <> 'unknown' ORDER BY g.id DESC LIMIT 1";
+    let found: Option<(String, String, String)> =
+        query(sql).bind(release.to_string()).bind(contact.to_string()).fetch_optional(conn).await?;
+    let read = |(address, outcome, version): (String, String, String)| {
+        let outcome = Outcome::parse(&outcome).ok_or(StoreError::Column("coverage.outcome"))?;
+        Ok((address, outcome, version.parse().map_err(|_| StoreError::Column("capture.version_id"))?))
+    };
+    found.map(read).transpose()
 }

@@ -154,6 +154,15 @@ pub async fn counts(conn: &mut Conn, release: ReleaseId) -> Result<Vec<(Dispatch
     rows.into_iter().map(parsed).collect()
 }
 
+/// How many contacts of outlets that carry a release have it not by mail.
+pub async fn carriers(conn: &mut Conn, release: ReleaseId) -> Result<i64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM contact c WHERE c.stopped_at IS NULL
+        AND c.outlet_id IN (SELECT g.outlet_id FROM coverage g WHERE g.release_id = $1 AND g.outcome <> 'unknown')
+        AND NOT EXISTS (SELECT 1 FROM delivery e JOIN dispatch d ON d.id = e.dispatch_id
+            WHERE d.release_id = $1 AND d.kind = 'release' AND e.contact_id = c.id AND e.state IN ('sent', 'waiting'))";
+    query(sql).bind(release.to_string()).fetch_one(conn).await
+}
+
 /// The first letters of a release that failed.
 pub async fn failed(conn: &mut Conn, release: ReleaseId, most: i64) -> Result<Vec<Failed>, StoreError> {
     type Row = (String, Option<String>, Option<String>, String, i64);

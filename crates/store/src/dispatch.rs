@@ -96,6 +96,14 @@ const FOLLOW: &str = "INSERT INTO delivery (dispatch_id, contact_id, outlet_id, 
     WHERE d.id = $1 AND (d.kind = 'withdrawal' OR got.told_at < v.made_at)
     ON CONFLICT (dispatch_id, contact_id) DO NOTHING";
 
+/// Who hears of it beside them, whether they had a letter or not: contacts of outlets whose newest capture carries an older version.
+const CARRIED: &str = "INSERT INTO delivery (dispatch_id, contact_id, outlet_id, state, reason, changed_at)
+    SELECT d.id, c.id, c.outlet_id, 'waiting', '', $2 FROM dispatch d JOIN release_version v ON v.id = d.version_id
+    JOIN contact c ON c.stopped_at IS NULL AND c.outlet_id IN
+        (SELECT g.outlet_id FROM coverage g JOIN capture p ON p.id = g.capture_id JOIN release_version w ON w.id = p.version_id
+        WHERE g.release_id = d.release_id AND g.outcome <> 'unknown' AND (d.kind = 'withdrawal' OR w.number < v.number))
+    WHERE d.id = $1 ON CONFLICT (dispatch_id, contact_id) DO NOTHING";
+
 /// A new dispatch of a version.
 pub async fn insert(
     conn: &mut Conn,
@@ -127,8 +135,12 @@ pub async fn due(conn: &mut Conn, now: Timestamp) -> Result<Option<Dispatch>, St
 
 /// Names everybody who gets it and is not named yet; how many were added.
 pub async fn address(conn: &mut Conn, dispatch: &Dispatch, now: Timestamp) -> Result<u64, StoreError> {
-    let sql = if dispatch.kind == Kind::Release { ADDRESS } else { FOLLOW };
-    execute!(conn, sql, dispatch.id.to_string(), now.as_millisecond())
+    let (id, now) = (dispatch.id.to_string(), now.as_millisecond());
+    if dispatch.kind == Kind::Release {
+        return execute!(conn, ADDRESS, id, now);
+    }
+    let told = execute!(conn, FOLLOW, id.as_str(), now)?;
+    Ok(told + execute!(conn, CARRIED, id, now)?)
 }
 
 /// Notes that everybody is named.

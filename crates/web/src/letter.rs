@@ -3,9 +3,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use desk::dispatch::{self, Issued};
+use desk::dispatch::{self, CarriedBy, Issued};
 use desk::mail::{self, Message, Outgoing};
 use desk::{Error, recovery};
+use domain::coverage::Outcome;
 use domain::dispatch::Kind;
 use locale::{Language, texts};
 
@@ -127,7 +128,8 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
 
 /// A release, its correction or its withdrawal: subject and text.
 fn told(app: &App, language: Language, issued: &Issued, stop: &str) -> (String, String) {
-    let Issued { kind, release, correction, office, .. } = issued;
+    let Issued { kind, release, correction, office, carried, .. } = issued;
+    let carried = carried.as_ref().map(|page| self::carried(language, *kind, page)).unwrap_or_default();
     let link = format!("{}{}", app.origin, address::release(language, &release.slug));
     let body = format!("{} – {}", release.place.to_uppercase(), media::plain(&release.body));
     let read = texts::mail_release_link(language, &link);
@@ -140,20 +142,31 @@ fn told(app: &App, language: Language, issued: &Issued, stop: &str) -> (String, 
         Kind::Correction => {
             let reason = texts::mail_correction_reason(language, correction);
             let (lead, text) = (texts::mail_correction_lead(language, office), texts::mail_correction_text(language));
-            let parts = vec![lead, headline.clone(), reason, read, text.to_owned(), release.standfirst.clone(), body];
+            let standfirst = release.standfirst.clone();
+            let parts = vec![lead, headline.clone(), reason, carried, read, text.to_owned(), standfirst, body];
             (texts::mail_correction_subject(language, headline), parts)
         }
         Kind::Withdrawal => {
             let reason = release.withdrawn.as_ref().map_or("", |(_, reason)| reason.as_str());
             let reason = texts::mail_withdrawal_reason(language, reason);
             let page = texts::mail_withdrawal_link(language, &link);
-            let parts = vec![texts::mail_withdrawal_lead(language, office), headline.clone(), reason, page];
+            let parts = vec![texts::mail_withdrawal_lead(language, office), headline.clone(), reason, carried, page];
             (texts::mail_withdrawal_subject(language, headline), parts)
         }
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     // What mailboxes take for the beginning of a signature (RFC 3676, 4.3).
     (subject, format!("{}\n\n-- \n{foot}\n", parts.join("\n\n")))
+}
+
+/// What is told of the recipient's own page. That it was as the release said then is said where nothing differs, and only there.
+fn carried(language: Language, kind: Kind, page: &CarriedBy) -> String {
+    let CarriedBy { address, outcome, version } = page;
+    match (kind, outcome) {
+        (Kind::Withdrawal, _) => texts::mail_carried_withdrawn(language, address),
+        (_, Outcome::Same) => texts::mail_carried_same(language, address, *version),
+        (_, Outcome::Differs | Outcome::Unknown) => texts::mail_carried(language, address, *version),
+    }
 }
 
 /// For the operator: which letter, and what the server said; not to whom. Servers repeat the address, so it is cut out.

@@ -189,6 +189,12 @@ impl Press for Invented {
     }
 }
 
+/// How they look.
+const STYLE: &str = "body{margin:0;font:18px/1.6 sans-serif;color:#222}header{background:#7a1f1f;padding:14px 40px}\
+    nav a{color:#fff;margin-right:24px;text-decoration:none}main{display:grid;grid-template-columns:2fr 1fr;gap:48px;\
+    max-width:960px;margin:32px auto;padding:0 40px}h1{font:bold 36px/1.2 serif;margin:0}.byline{color:#777}\
+    aside{border-left:1px solid #ddd;padding-left:24px}footer{background:#eee;padding:20px 40px}";
+
 /// A page as such outlets build them.
 fn html(page: &Page, published: Timestamp, now: Timestamp) -> String {
     let Page { address, title, writer, paragraphs, .. } = page;
@@ -204,7 +210,7 @@ fn html(page: &Page, published: Timestamp, now: Timestamp) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\"><title>{title} - {site}</title>\n\
         <meta property=\"og:title\" content=\"{title}\"><meta property=\"og:url\" content=\"{address}\">\n\
-        <meta property=\"article:published_time\" content=\"{published}\"></head>\n<body><header><nav><a href=\"/\">Beranda</a> \
+        <meta property=\"article:published_time\" content=\"{published}\"><style>{STYLE}</style></head>\n<body><header><nav><a href=\"/\">Beranda</a> \
         <a href=\"/daerah\">Daerah</a> <a href=\"/olahraga\">Olahraga</a></nav></header>\n<main><article><h1>{title}</h1>\n\
         <p class=\"byline\">Penulis: {writer}</p>\n<div class=\"entry-content\">{body}</div></article>\n\
         <aside><h2>Terpopuler</h2><ul><li><a href=\"/a\">Jadwal kapal berubah</a></li><li><a href=\"/b\">Panen raya di hilir</a></li></ul></aside>\n\

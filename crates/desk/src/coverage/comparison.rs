@@ -7,6 +7,7 @@ use coverage::compare::Prepared;
 use coverage::origin::Origins;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
+use domain::id::VersionId;
 use domain::release::ReleaseText;
 use domain::zone::Zone;
 use jiff::tz::Offset;
@@ -111,6 +112,11 @@ pub(super) fn public(versions: &[Version], public_from: Timestamp) -> Vec<&Versi
     let issued = versions.iter().filter(|version| version.act != Act::Submitted);
     let (before, after): (Vec<_>, Vec<_>) = issued.partition(|version| version.made_at < public_from);
     before.into_iter().next_back().into_iter().chain(after).collect()
+}
+
+/// A version's number among those that everybody could read, from 1.
+pub(crate) fn number(versions: &[Version], public_from: Timestamp, id: VersionId) -> Option<usize> {
+    public(versions, public_from).iter().position(|version| version.id == id).map(|at| at + 1)
 }
 
 /// The version that stood at a moment; the first where the page is older than all.

@@ -17,6 +17,7 @@ pub use add::{Added, add};
 pub use bundle::{Bundle, bundle};
 pub(crate) use capture::{address, site};
 pub use comparison::Compared;
+pub(crate) use comparison::number;
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
 pub use picture::{Pictured, take_picture};

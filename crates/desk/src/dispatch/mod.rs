@@ -17,8 +17,8 @@ use store::recipient::{self, Recipient, Sought, Tally};
 use store::release::Release;
 use store::{Conn, StoreError};
 
-pub use letter::Issued;
 pub(crate) use letter::{Addressed, addressed, failed, issued, sent};
+pub use letter::{CarriedBy, Issued};
 pub(crate) use order::tell;
 pub use order::{choose, order, try_again};
 pub use post::post;
@@ -63,12 +63,14 @@ pub struct Mailing {
     pub failed: Vec<Failed>,
     /// Whether more failed.
     pub more: bool,
+    /// Contacts of outlets that carried it without having it by mail.
+    carriers: usize,
 }
 
 impl Mailing {
-    /// How many have the release by mail, or will in a moment.
+    /// How many can be told of a correction: who has the release by mail, or will in a moment, and who carried it.
     pub fn told(&self) -> usize {
-        having(&self.dispatches)
+        having(&self.dispatches) + self.carriers
     }
 
     /// How many outlets and how many addresses would get it.
@@ -95,7 +97,8 @@ pub async fn read(desk: &Desk, actor: &Actor, release: &Release) -> Result<Maili
         }
     }
     let tallies = recipient::tallies(&mut conn, (release.organisation, release.id), at, "").await?;
-    Ok(Mailing { at, tallies, dispatches, failed, more })
+    let carriers = carriers(&mut conn, release).await?;
+    Ok(Mailing { at, tallies, dispatches, failed, more, carriers })
 }
 
 /// Outlets of the office, and the moment at which they stand so.
@@ -129,10 +132,15 @@ fn moment(desk: &Desk, release: &Release) -> Timestamp {
     release.public_from.unwrap_or(now).max(now)
 }
 
-/// How many have a release by mail, or will in a moment: who can be told of a correction.
+/// How many can be told of a correction, as [`Mailing::told`].
 pub async fn told(desk: &Desk, actor: &Actor, release: &Release) -> Result<usize, Error> {
     actor.must(Act::See, release.organisation)?;
-    Ok(having(&counted(&mut desk.db.read().await?, release).await?))
+    let mut conn = desk.db.read().await?;
+    Ok(having(&counted(&mut conn, release).await?) + carriers(&mut conn, release).await?)
+}
+
+async fn carriers(conn: &mut Conn, release: &Release) -> Result<usize, StoreError> {
+    Ok(usize::try_from(delivery::carriers(conn, release.id).await?).unwrap_or_default())
 }
 
 async fn counted(conn: &mut Conn, release: &Release) -> Result<Vec<Counted>, StoreError> {

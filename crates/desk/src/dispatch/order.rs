@@ -8,7 +8,7 @@ use domain::right::Act;
 use jiff::Timestamp;
 use store::recipient::{self, Sought};
 use store::release::{self, Release};
-use store::{Conn, delivery, dispatch};
+use store::{Conn, coverage, delivery, dispatch};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -71,7 +71,8 @@ pub async fn try_again(desk: &Desk, actor: &Actor, id: ReleaseId, letter: Option
     })
 }
 
-/// Tells of a correction or withdrawal whoever has the release by mail; nobody where nothing went out or nobody could read it yet.
+/// Tells of a correction or withdrawal whoever has the release by mail or carried it; nobody where nothing went out, or nobody could read
+/// it yet.
 pub(crate) async fn tell(
     tx: &mut Conn,
     release: &Release,
@@ -81,7 +82,7 @@ pub(crate) async fn tell(
 ) -> Result<(), Error> {
     let public = release.public_from.is_some_and(|from| from <= now);
     let mailed = dispatch::of_release(tx, release.id).await?.into_iter().any(|known| known.kind == Kind::Release);
-    if !public || !mailed {
+    if !public || !mailed && !coverage::is_carried(tx, release.id).await? {
         return Ok(());
     }
     let ids = (DispatchId::new(now, desk.chance()), release.id, version);

@@ -3,7 +3,7 @@
 use domain::record::PublicAct;
 use locale::{Language, record as words, texts};
 use web::address;
-use web::page::{ActLink, Contents, Layout, RecordLine, RecordPage, RecordedPage};
+use web::page::{ActLink, Contents, Layout, RecordLine, RecordPage, RecordedPage, StampLine};
 
 use crate::sample::{HEADLINE, before, drawn, layout};
 

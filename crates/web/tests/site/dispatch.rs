@@ -8,6 +8,7 @@ use web::App;
 
 use crate::databases::on_both;
 use crate::life::submitted;
+use crate::outlet::Outlet;
 use crate::receiver::Receiver;
 use crate::recovery::postman;
 use crate::site::{Answer, Browser, OFFICER, Site, WRITER, with_mail};
@@ -347,4 +348,48 @@ async fn mail_is_chosen_ordered_read_and_tried_again_in_json() {
     let (status, _) = ask("POST", &format!("{at}/withdrawal"), &token, silent).await;
     assert!(status.is_success(), "{status}");
     assert_eq!(carried_plain(&site).await, 0);
+}
+
+#[test]
+fn who_carried_a_release_without_a_letter_hears_of_its_correction_and_that_it_was_no_fault() {
+    on_both(async |db| {
+        let site = site(db).await;
+        let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+        let merdu =
+            outlet(&mut officer, "Kabar Merdu", &["redaksi@merdu.example", "berhenti@merdu.example"], false).await;
+        outlet(&mut officer, "Suara Hilir", &["redaksi@hilir.example"], false).await;
+        crate::outlet::at_the_loopback_address(&site, &merdu).await;
+        let release = crate::coverage::published(&mut writer, &mut officer).await;
+        site.clock.advance(3_600_000);
+        assert!(!officer.get(&format!("{release}/naskah")).await.body.contains("name=\"tell\""));
+        let newsroom = Outlet::open(&crate::coverage::page(crate::coverage::SAID, "Rp4,2 miliar"));
+        let address = newsroom.url("/jembatan");
+        ordered(&mut officer, "/meja/liputan", &[("address", &address)]).await;
+
+        let edit = officer.get(&format!("{release}/naskah")).await.body;
+        assert!(edit.contains("name=\"tell\" value=\"yes\" checked") && edit.contains("2 alamat"), "{edit}");
+        let body = crate::coverage::BODY.replace("Rp4,2 miliar", "Rp4,6 miliar");
+        let fields = [
+            NOW,
+            ("headline", "Jembatan gantung dibuka"),
+            ("place", "Hulu Seraya"),
+            ("body", body.as_str()),
+            ("reason", "Anggaran semula tertulis Rp4,2 miliar."),
+            ("tell", "yes"),
+        ];
+        ordered(&mut officer, &format!("{release}/ralat"), &fields).await;
+        let sent = carried(&site).await;
+        assert_eq!(sent.len(), 2, "{sent:?}");
+        let letter = text(&sent[1]).replace('\n', " ");
+        let told =
+            format!("Halaman Anda {address} sesuai dengan versi 1; kemudian siaran persnya diralat kantor. Itu bukan");
+        assert!(letter.contains("yang dikirim kepada Anda atau Anda muat") && letter.contains(&told), "{letter}");
+        // Who follows the correction hears nothing of the next one about an older version, nor does who stopped.
+        site.stranger().post(&stop(&sent[0]), &[]).await;
+        newsroom.change("Rp4,2", "Rp4,6");
+        ordered(&mut officer, "/meja/liputan", &[("address", &address)]).await;
+        assert!(carried(&site).await.is_empty());
+        let page = officer.get("/meja/liputan").await.body;
+        assert!(!page.contains("hal berbeda"), "{page}");
+    });
 }

@@ -13,6 +13,7 @@ use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Taken};
 use jiff::Timestamp;
 
 use crate::server::{Server, send};
+use crate::site::Site;
 
 struct Now;
 
@@ -189,4 +190,18 @@ pub(crate) fn article(title: &str, published: &str, paragraphs: &[&str]) -> Stri
         "<!DOCTYPE html><html lang=\"id\"><head><title>{title}</title><meta property=\"article:published_time\" content=\"{published}\">\
         </head><body><nav><a href=\"/\">Beranda</a></nav><main><article><h1>{title}</h1><p>Penulis: Tumini Lestari</p>{body}</article></main></body></html>"
     )
+}
+
+/// Gives an outlet in the directory the loopback address for its site, which no form takes.
+pub(crate) async fn at_the_loopback_address(site: &Site, outlet: &str) {
+    let id = outlet.rsplit('/').next().unwrap();
+    let sql = format!("UPDATE outlet SET site = '127.0.0.1' WHERE id = '{id}'");
+    match &site.app.desk.db {
+        store::Db::Sqlite { writer, .. } => {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(writer).await.unwrap();
+        }
+        store::Db::Postgres { pool, .. } => {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(pool).await.unwrap();
+        }
+    }
 }

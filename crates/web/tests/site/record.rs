@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
-use desk::record::{Seal as _, Sequencer};
+use desk::record::{self, Notary, Seal as _, Sequencer, Stamped};
+use jiff::Timestamp;
 use ledger::audit::Part;
 use ledger::{Audit, Checkpoint, Hash, Tile, Verifier, proof};
 use serde_json::json;
 
 use crate::api::read;
+use crate::databases::on_both;
 use crate::life::submitted_with;
 use crate::sealed::Kept;
 use crate::site::{OFFICER, Site, WRITER};
@@ -100,4 +102,51 @@ async fn the_files_of_the_record_are_whole_and_each_has_one_name() {
     ] {
         assert_eq!(stranger.get(&format!("/jejak/tile/{missing}")).await.status, StatusCode::NOT_FOUND, "{missing}");
     }
+}
+
+/// An authority that says yes to everything; what real ones say is read where they are asked.
+struct Always;
+
+impl Notary for Always {
+    fn stamp(&self, bytes: &[u8], nonce: u64) -> Result<(Vec<u8>, Timestamp), String> {
+        Ok((format!("{} {nonce}", bytes.len()).into_bytes(), Timestamp::from_second(1_746_950_000).unwrap()))
+    }
+
+    fn name(&self) -> String {
+        "https://waktu.example/tsa".to_owned()
+    }
+}
+
+/// Has the signed head stamped; the name of the token.
+pub(crate) async fn stamped(site: &Site) -> String {
+    let notary: Arc<dyn Notary> = Arc::new(Always);
+    assert_eq!(record::stamp(&site.app.desk, &notary).await.unwrap(), Stamped::Done);
+    assert_eq!(record::stamp(&site.app.desk, &notary).await.unwrap(), Stamped::NotDue);
+    format!("{}.tsr", record::stamps(&site.app.desk, 1).await.unwrap()[0].size)
+}
+
+#[test]
+fn a_stamped_head_is_kept_with_its_token_and_shown_to_everybody() {
+    on_both(async |db| {
+        let site = Site::on(db, tempfile::tempdir().unwrap()).await;
+        let mut stranger = site.stranger();
+        assert!(!stranger.get("/jejak").await.body.contains("Stempel waktu"));
+        placed(&site).await;
+        let token = stamped(&site).await;
+        let head = stranger.get("/jejak/checkpoint").await.body;
+        let page = stranger.get("/jejak").await.body;
+        assert!(
+            page.contains("https://waktu.example/tsa") && page.contains(&format!("/jejak/stempel-waktu/{token}")),
+            "{page}"
+        );
+        let kept = stranger.get(&format!("/jejak/stempel-waktu/{}", token.replace(".tsr", ".checkpoint"))).await;
+        assert_eq!(kept.body, head);
+        let answer = stranger.get(&format!("/jejak/stempel-waktu/{token}")).await;
+        assert!(answer.body.starts_with(&head.len().to_string()), "{}", answer.body);
+        let listed = read(&stranger.get("/api/record/time-stamps").await);
+        assert_eq!(listed["items"][0]["checkpoint"], head.as_str());
+        for strange in ["0.tsr", "99999.tsr", "1.pdf", "x.tsr", "1", "-1.tsr"] {
+            assert_eq!(stranger.get(&format!("/jejak/stempel-waktu/{strange}")).await.status, StatusCode::NOT_FOUND);
+        }
+    });
 }

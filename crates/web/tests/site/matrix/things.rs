@@ -57,6 +57,7 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(account(site, &mut officer).await);
     let entries = record::placed(site).await;
     things.extend([("entry", "0".to_owned()), ("tile", format!("entries/000.p/{entries}"))]);
+    things.insert("stamp", record::stamped(site).await);
     things
 }
 

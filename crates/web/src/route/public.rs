@@ -116,7 +116,13 @@ pub(super) async fn release(
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
-        carried: carried.iter().map(|one| (one.outlet.as_str(), one.address.as_str())).collect(),
+        carried: carried
+            .iter()
+            .map(|one| {
+                let page = one.site.as_ref().map(|site| address::public_outlet(visitor.language, site));
+                (one.outlet.as_str(), one.address.as_str(), page)
+            })
+            .collect(),
         differs: differences.iter().map(|one| differs(&visitor, one)).collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
@@ -124,7 +130,7 @@ pub(super) async fn release(
 }
 
 /// A difference that the outlet had time to answer.
-fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
+pub(super) fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let language = visitor.language;
     let [words, place, time] = &one.notice;
     let [source, page] = page::beside(&one.words[0], &one.words[1]);

@@ -321,10 +321,10 @@ fn a_month_is_counted_of_the_office_and_of_its_outlet_on_both_databases() {
         desk::directory::listing::list(desk, officer, cast.office, &[outlet]).await.unwrap();
         let (shown, ids) = gate(0).await.outlet("kabarmerdu.example").await.unwrap().unwrap();
         assert_eq!((shown.key().as_str(), ids.as_slice()), ("kabarmerdu.example", [outlet.to_string()].as_slice()));
-        let carried = gate(0).await.carried_by(&ids, "~", 20).await.unwrap();
+        let carried = gate(0).await.carried_by(&ids, None, 20).await.unwrap();
         assert_eq!(carried.iter().map(|one| one.address.as_str()).collect::<Vec<_>>(), [STORY]);
-        let before = CoverageId::new(Timestamp::UNIX_EPOCH, 0).to_string();
-        assert!(gate(0).await.carried_by(&ids, &before, 20).await.unwrap().is_empty());
+        let before = Some(CoverageId::new(Timestamp::UNIX_EPOCH, 0));
+        assert!(gate(0).await.carried_by(&ids, before, 20).await.unwrap().is_empty());
         assert!(gate(47).await.differences_by(&ids, (0, 20)).await.unwrap().is_empty());
         let public = gate(49).await.differences_by(&ids, (0, 20)).await.unwrap();
         assert_eq!((public.len(), public[0].standing, public[0].steps.len()), (1, Standing::Refused, 2));

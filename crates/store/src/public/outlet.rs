@@ -2,6 +2,8 @@
 //! under one site is one outlet; what an office does not list is not there.
 
 use domain::directory::Site;
+use domain::id::CoverageId;
+use jiff::Timestamp;
 
 use super::coverage::{DIFFERENCES_BY, DifferenceRow, STEPS_OF, STEPS_SHOWN, StepRow};
 use super::register::{OutletRow, outlets};
@@ -67,11 +69,18 @@ impl Gate {
     }
 
     /// Pages of an outlet before one of them, those found last first.
-    pub async fn carried_by(&mut self, ids: &[String], before: &str, most: i64) -> Result<Vec<CarriedBy>, StoreError> {
+    pub async fn carried_by(
+        &mut self,
+        ids: &[String],
+        before: Option<CoverageId>,
+        most: i64,
+    ) -> Result<Vec<CarriedBy>, StoreError> {
+        // Above every other: a database need not sort other signs as bytes.
+        let before = before.unwrap_or(CoverageId::new(Timestamp::MAX, u128::MAX)).to_string();
         let mut all = Vec::new();
         // Each directory's pages are read along their index, and there is hardly ever more than one.
         for id in ids {
-            let asked = query(CARRIED_BY).bind(id).bind(self.now.as_millisecond()).bind(most).bind(before);
+            let asked = query(CARRIED_BY).bind(id).bind(self.now.as_millisecond()).bind(most).bind(&before);
             all.extend(asked.fetch_all::<CarriedBy>(&mut self.conn).await?);
         }
         all.sort_by(|one, other| other.id.cmp(&one.id));

@@ -15,6 +15,7 @@ use crate::coverage::judged;
 use crate::sample::{HEADLINE, before, desk, drawn, layout};
 
 const OUTLET: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0P";
+const ARTICLE: &str = "https://borneotimurkini.example/2025/05/11/tiga-ruas-jalan-hulu-dibuka";
 const TITLE: &str = "Tiga Ruas Jalan di Hulu Sungai Merdu Dibuka Lagi Setelah Tujuh Bulan";
 
 /// Name and HTML of each page.
@@ -195,14 +196,13 @@ fn public(language: Language, full: bool) -> String {
         headline: HEADLINE,
         published: before(hours),
         office: "Dinas Pekerjaan Umum",
-        address: "https://borneotimurkini.example/berita/tiga-ruas",
+        address: ARTICLE,
         title: TITLE,
     };
     let differs = |standing, pace| {
         let mut view = judged(language, standing);
-        view.outlet = Some((texts::outlet_page_article(language), "https://borneotimurkini.example/berita/tiga-ruas"));
         view.public = Some((before(0), true));
-        OutletDifference { judged: view, release: ["tiga-ruas-jalan", HEADLINE], pace }
+        OutletDifference { judged: view, release: ["tiga-ruas-jalan", HEADLINE], address: ARTICLE, pace }
     };
     let hours = texts::outlet_page_hours(language, &format::tenths(language, 52));
     let pace =

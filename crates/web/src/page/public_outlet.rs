@@ -31,6 +31,8 @@ pub struct OutletDifference<'a> {
     pub judged: JudgedView<'a>,
     /// The release's address and headline.
     pub release: [&'a str; 2],
+    /// Where the article is.
+    pub address: &'a str,
     /// Sentences; none where there is nothing to tell.
     pub pace: Vec<String>,
 }

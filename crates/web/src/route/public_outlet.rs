@@ -22,8 +22,6 @@ use crate::visitor::Visitor;
 pub(super) const PAGE: usize = 20;
 /// Differences that can be turned to: more than that nobody reads, and each question reads all before it.
 pub(super) const FURTHEST: usize = 2_000;
-/// Above every id.
-pub(super) const LAST: &str = "~";
 
 /// Where the lists begin.
 #[derive(Debug, Default, Deserialize)]
@@ -42,14 +40,14 @@ pub(super) async fn page(
 ) -> Answer {
     let missing = Trouble::Refused(Refusal::NotFound);
     let before = match wanted.sebelum.as_str() {
-        "" => LAST.to_owned(),
-        place => place.parse::<CoverageId>().map_err(|_| missing.clone())?.to_string(),
+        "" => None,
+        place => Some(place.parse::<CoverageId>().map_err(|_| missing.clone())?),
     };
     let after = wanted.sesudah.min(FURTHEST);
     let mut gate = gate(&app).await?;
     let (outlet, ids) = gate.outlet(&key).await?.ok_or(missing)?;
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut carried = gate.carried_by(&ids, &before, most).await?;
+    let mut carried = gate.carried_by(&ids, before, most).await?;
     let mut all = gate.differences_by(&ids, (after, PAGE + 1)).await?;
     let more = (carried.len() > PAGE, all.len() > PAGE);
     carried.truncate(PAGE);
@@ -82,13 +80,13 @@ fn line<'a>(visitor: &Visitor, one: &'a CarriedBy) -> CarriedLine<'a> {
 fn difference<'a>(visitor: &Visitor, one: &'a PublicDifference) -> OutletDifference<'a> {
     let language = visitor.language;
     let judged = differs(visitor, one);
-    let outlet = judged.outlet.map(|(_, page)| (texts::outlet_page_article(language), page));
     let [answered, corrected] = pace(one);
     let answered = answered.map(|time| texts::outlet_page_answered(language, &told(language, time)));
     let corrected = corrected.map(|time| texts::outlet_page_corrected(language, &told(language, time)));
     OutletDifference {
-        judged: JudgedView { outlet, ..judged },
+        judged: JudgedView { outlet: None, ..judged },
         release: one.release.each_ref().map(String::as_str),
+        address: &one.address,
         pace: answered.into_iter().chain(corrected).collect(),
     }
 }

@@ -21,7 +21,7 @@ use crate::answer::{Answer, Trouble};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::route::public::gate;
-use crate::route::public_outlet::{FURTHEST, LAST, PAGE, pace};
+use crate::route::public_outlet::{FURTHEST, PAGE, pace};
 use crate::visitor::Visitor;
 
 /// Where the lists begin.
@@ -168,7 +168,6 @@ pub(crate) async fn read(
 ) -> Answer {
     let bad = |field| Trouble::from(FieldErrors::one(field, FieldError::NotAChoice));
     let before: Option<CoverageId> = asked.before.as_deref().map(|id| id.parse().map_err(|_| bad("before"))).transpose()?;
-    let before = before.map_or_else(|| LAST.to_owned(), |id| id.to_string());
     let after = asked.after.unwrap_or_default();
     if after > FURTHEST {
         return Err(bad("after"));
@@ -176,7 +175,7 @@ pub(crate) async fn read(
     let mut gate = gate(&app).await?;
     let (outlet, ids) = gate.outlet(&key).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut carried = gate.carried_by(&ids, &before, most).await?;
+    let mut carried = gate.carried_by(&ids, before, most).await?;
     let mut differences = gate.differences_by(&ids, (after, PAGE + 1)).await?;
     let more = (carried.len() > PAGE, differences.len() > PAGE && after + PAGE <= FURTHEST);
     carried.truncate(PAGE);

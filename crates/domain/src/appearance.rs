@@ -108,7 +108,9 @@ mod tests {
         assert_eq!(appeared("2025-05-10"), ("2025-05-10T15:59:59Z".to_owned(), KnownBy::Day));
         assert_eq!(appeared("2025-05-11"), ("2025-05-11T09:00:00Z".to_owned(), KnownBy::Day));
         // After it was found, years before, nothing: not believed.
-        for text in ["2025-05-11T18:00:00+08:00", "2025-05-12", "2019-01-01", "2019-01-01T08:00:00+08:00", "", "kemarin"] {
+        for text in
+            ["2025-05-11T18:00:00+08:00", "2025-05-12", "2019-01-01", "2019-01-01T08:00:00+08:00", "", "kemarin"]
+        {
             assert_eq!(appeared(text), unknown(), "{text}");
         }
     }

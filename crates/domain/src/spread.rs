@@ -34,7 +34,8 @@ mod tests {
 
     #[test]
     fn quartiles_are_those_of_a_spreadsheet() {
-        let spread = |numbers: &[i64]| Spread::of(numbers.to_vec()).map(|known| [known.lower, known.median, known.upper]);
+        let spread =
+            |numbers: &[i64]| Spread::of(numbers.to_vec()).map(|known| [known.lower, known.median, known.upper]);
         assert_eq!(spread(&[]), None);
         assert_eq!(spread(&[7]), Some([7, 7, 7]));
         assert_eq!(spread(&[40, 10]), Some([17, 25, 32]));

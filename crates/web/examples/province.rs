@@ -16,7 +16,9 @@ use desk::{Clock, Desk, Random};
 use domain::appearance::{Appearance, KnownBy};
 use domain::coverage::{Attention, Outcome};
 use domain::directory::OutletDetails;
-use domain::id::{CaptureId, CoverageId, JudgementId, OrganisationId, OutletId, PersonId, ReleaseId, StepId, VersionId};
+use domain::id::{
+    CaptureId, CoverageId, JudgementId, OrganisationId, OutletId, PersonId, ReleaseId, StepId, VersionId,
+};
 use domain::judgement::{Standing, Step, Way};
 use domain::release::{ReleaseText, ShortCode, Subjects};
 use http_body_util::BodyExt as _;
@@ -109,7 +111,8 @@ async fn main() {
 
 async fn open(desk: &Desk, now: Timestamp) -> Province {
     let key = setup::key(desk).await.unwrap().unwrap();
-    let [region, zone, office, name] = ["Provinsi Borneo Timur", "WITA", "Dinas Kominfo", "Sari Wulan"].map(str::to_owned);
+    let [region, zone, office, name] =
+        ["Provinsi Borneo Timur", "WITA", "Dinas Kominfo", "Sari Wulan"].map(str::to_owned);
     let setup = Setup { region, zone, office, name, email: EMAIL.to_owned(), password: PASSWORD.to_owned() };
     let office = setup::finish(desk, &key, &setup).await.unwrap();
     let token = session::sign_in(desk, EMAIL, PASSWORD, Visit::default()).await.unwrap().inside().unwrap();
@@ -143,7 +146,8 @@ async fn issue(tx: &mut Conn, province: &Province, day: i64, hour: i64) {
     let (by, slug) = ((province.person, at), format!("jembatan-{number}"));
     release::insert(tx, (id, province.office), &slug, &text, by).await.unwrap();
     version::insert(tx, (version, id), (Act::Published, None), &text, by).await.unwrap();
-    let letter = release::Letter { text: format!("{number}"), year: 2026, number: Some(i64::try_from(number).unwrap()) };
+    let letter =
+        release::Letter { text: format!("{number}"), year: 2026, number: Some(i64::try_from(number).unwrap()) };
     let code = ShortCode::new(number.into());
     let issue = release::Issue { from: at, slug, letter, code, letterhead: None };
     release::publish(tx, id, version, &issue).await.unwrap();

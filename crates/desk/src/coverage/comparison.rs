@@ -8,8 +8,8 @@ use coverage::origin::Origins;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
 use domain::release::ReleaseText;
-use jiff::tz::Offset;
 use jiff::Timestamp;
+use jiff::tz::Offset;
 use store::version::{Act, Version};
 
 /// A page with its comparison.

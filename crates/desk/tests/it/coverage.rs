@@ -16,8 +16,8 @@ use domain::directory::OutletDetails;
 use domain::id::{CoverageId, OutletId};
 use domain::judgement::{Standing, Way};
 use jiff::Timestamp;
-use store::coverage::Filter;
 use store::Db;
+use store::coverage::Filter;
 use store::public::Gate;
 
 use crate::cast::{self, Cast};

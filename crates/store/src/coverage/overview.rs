@@ -309,7 +309,8 @@ pub async fn catch_up(db: &Db) -> Result<(), StoreError> {
         let zone = zone.as_deref().and_then(Zone::parse).unwrap_or(Zone::Wita);
         let sql = "SELECT c.id, c.reported_at, r.public_from, (SELECT p.published FROM capture p WHERE p.coverage_id = c.id
             ORDER BY p.id LIMIT 1) FROM coverage c JOIN release r ON r.id = c.release_id WHERE c.appeared_at IS NULL LIMIT $1";
-        let rows: Vec<(String, i64, Option<i64>, Option<String>)> = query(sql).bind(TOGETHER).fetch_all(&mut tx).await?;
+        let rows: Vec<(String, i64, Option<i64>, Option<String>)> =
+            query(sql).bind(TOGETHER).fetch_all(&mut tx).await?;
         let done = rows.is_empty();
         for (id, found, public_from, published) in rows {
             let public_from = public_from.map(moment).transpose()?;

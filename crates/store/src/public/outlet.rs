@@ -19,7 +19,8 @@ const IDS_BY_SITE: &str = "SELECT id FROM outlet WHERE site = $1 AND listed_at I
 const IDS_BY_NAME: &str =
     "SELECT id FROM outlet WHERE bare = $1 AND site IS NULL AND listed_at IS NOT NULL ORDER BY id LIMIT 20";
 /// As on a release's page: of each page the newest capture counts; where nothing of the release was found in it, it does not carry it.
-const CARRIED_BY: &str = "SELECT c.id, c.address, COALESCE(p.title, '') AS title, r.slug, r.headline, r.public_from, r.office_short
+const CARRIED_BY: &str =
+    "SELECT c.id, c.address, COALESCE(p.title, '') AS title, r.slug, r.headline, r.public_from, r.office_short
     FROM coverage c JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     LEFT JOIN capture p ON p.id = c.capture_id
     WHERE c.outlet_id = $1 AND c.id < $4 AND (c.outcome <> 'unknown'

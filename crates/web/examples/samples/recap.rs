@@ -7,8 +7,8 @@ use domain::spread::Spread;
 use locale::{Language, format, judgement as words, texts};
 use web::address;
 use web::page::{
-    CarriedLine, Count, Entry, FigureView, KindRow, Layout, OutletDifference, OutletLine, PublicOutletPage, RecapFinding,
-    RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow, Shape, StandingRow,
+    CarriedLine, Count, Entry, FigureView, KindRow, Layout, OutletDifference, OutletLine, PublicOutletPage,
+    RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow, Shape, StandingRow,
 };
 
 use crate::coverage::judged;
@@ -152,7 +152,8 @@ fn page<'a>(
     part: RecapPart<'a>,
     (figures, parts): (FigureView, Vec<RecapLink>),
 ) -> RecapPage<'a> {
-    let turn = if matches!(part, RecapPart::Summary { .. }) { [None, None] } else { [None, Some(format!("{base}?dari=50"))] };
+    let turn =
+        if matches!(part, RecapPart::Summary { .. }) { [None, None] } else { [None, Some(format!("{base}?dari=50"))] };
     RecapPage {
         layout: desk(language, title, base, entry),
         outlet: None,
@@ -184,7 +185,8 @@ fn outlet(language: Language, part: RecapPart<'_>, current: &str) -> String {
     let name = format!("{} 2025", format::month(language, 5));
     let labels = [texts::recap_summary(language), texts::recap_listed_pages(language), texts::recap_findings(language)];
     let parts = links(&base, labels, ["", "halaman", "perbedaan"], current);
-    let title = if current == "halaman" { texts::recap_listed_pages(language) } else { texts::recap_findings(language) };
+    let title =
+        if current == "halaman" { texts::recap_listed_pages(language) } else { texts::recap_findings(language) };
     let shown = page((&base, title, &name), (language, Entry::Directory), part, (figures(40, 1), parts));
     drawn(&RecapPage { outlet: Some((address::outlet(language, OUTLET), "Borneo Timur Kini")), ..shown })
 }
@@ -205,8 +207,7 @@ fn public(language: Language, full: bool) -> String {
         OutletDifference { judged: view, release: ["tiga-ruas-jalan", HEADLINE], address: ARTICLE, pace }
     };
     let hours = texts::outlet_page_hours(language, &format::tenths(language, 52));
-    let pace =
-        vec![texts::outlet_page_answered(language, &hours), texts::outlet_page_corrected(language, &hours)];
+    let pace = vec![texts::outlet_page_answered(language, &hours), texts::outlet_page_corrected(language, &hours)];
     drawn(&PublicOutletPage {
         layout: Layout { entry: Entry::PublicDirectory, ..layout(language, "Borneo Timur Kini", &path) },
         line: OutletLine {

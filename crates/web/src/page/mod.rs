@@ -78,7 +78,8 @@ pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicD
 pub use public_outlet::{CarriedLine, OutletDifference, PublicOutletPage};
 pub use qr::Qr;
 pub use recap::{
-    Bars, Count, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow, StandingRow,
+    Bars, Count, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow,
+    StandingRow,
 };
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage, StampLine};

@@ -54,7 +54,9 @@ impl Shape {
     pub fn of_standing(standing: Standing) -> Self {
         match standing {
             Standing::Excused | Standing::Corrected | Standing::Accepted => Self::Met,
-            Standing::Asked | Standing::Refused | Standing::Answered | Standing::Edited | Standing::Removed => Self::Look,
+            Standing::Asked | Standing::Refused | Standing::Answered | Standing::Edited | Standing::Removed => {
+                Self::Look
+            }
             Standing::Withdrawn => Self::Unknown,
         }
     }

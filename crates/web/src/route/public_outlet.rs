@@ -108,7 +108,9 @@ fn told(language: Language, milliseconds: i64) -> String {
     const MINUTE: i64 = 60_000;
     const HOUR: i64 = 60 * MINUTE;
     match milliseconds {
-        ..HOUR => texts::outlet_page_minutes(language, usize::try_from(milliseconds / MINUTE).unwrap_or_default().max(1)),
+        ..HOUR => {
+            texts::outlet_page_minutes(language, usize::try_from(milliseconds / MINUTE).unwrap_or_default().max(1))
+        }
         HOUR..172_800_000 => texts::outlet_page_hours(language, &format::tenths(language, milliseconds * 10 / HOUR)),
         _ => texts::outlet_page_days(language, &format::tenths(language, milliseconds * 10 / (24 * HOUR))),
     }

@@ -25,8 +25,14 @@ async fn a_program_gives_a_page_and_asks_for_its_correction() {
     let at = made.location.clone();
     let made = read(&made);
     assert_eq!((at.as_str(), &made["release"]), (&*format!("{ALL}/{}", made["id"].as_str().unwrap()), &json!(release)));
-    assert_eq!((&made["outcome"], &made["attention"], &made["differs"]), (&json!("differs"), &json!("look"), &json!(1)));
-    assert_eq!((made["captures"].as_array().unwrap().len(), &made["published"]), (1, &json!("2025-05-11T15:00:00+08:00")));
+    assert_eq!(
+        (&made["outcome"], &made["attention"], &made["differs"]),
+        (&json!("differs"), &json!("look"), &json!(1))
+    );
+    assert_eq!(
+        (made["captures"].as_array().unwrap().len(), &made["published"]),
+        (1, &json!("2025-05-11T15:00:00+08:00"))
+    );
     let difference = &made["differences"][0];
     assert_eq!((&difference["kind"], &difference["can_be_asked"]), (&json!("quotation"), &json!(true)));
 
@@ -50,7 +56,10 @@ async fn a_program_gives_a_page_and_asks_for_its_correction() {
     assert_eq!((&ended["judgements"][0]["standing"], &ended["attention"]), (&json!("withdrawn"), &json!("quiet")));
     let overview = program.done(StatusCode::OK, "GET", &format!("{ALL}/overview?month=2025-05"), &json!({})).await;
     let figures = &overview["figures"];
-    assert_eq!((&figures["pages"], &figures["soon"]["median"], &figures["dropped"]), (&json!(1), &json!(3_600_000), &json!(1)));
+    assert_eq!(
+        (&figures["pages"], &figures["soon"]["median"], &figures["dropped"]),
+        (&json!(1), &json!(3_600_000), &json!(1))
+    );
     assert_eq!(overview["findings"], json!([{ "kind": "quotation", "standing": "withdrawn", "count": 1 }]));
     assert_eq!((overview["days"].as_array().unwrap().len(), &overview["months"][4]), (31, &json!(1)));
 }
@@ -67,8 +76,15 @@ async fn what_cannot_be_given_or_judged_is_a_problem() {
     for body in [json!({ "address": "bukan alamat" }), json!({ "address": "" })] {
         assert_eq!(wrong(&program.send("POST", ALL, &body).await), ["address"], "{body}");
     }
-    assert_eq!(wrong(&program.send("POST", ALL, &json!({ "address": "https://a.example", "release": "x" })).await), ["release"]);
-    is_problem(&program.send("POST", ALL, &json!({ "url": "x" })).await, StatusCode::UNPROCESSABLE_ENTITY, "unreadable");
+    assert_eq!(
+        wrong(&program.send("POST", ALL, &json!({ "address": "https://a.example", "release": "x" })).await),
+        ["release"]
+    );
+    is_problem(
+        &program.send("POST", ALL, &json!({ "url": "x" })).await,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "unreadable",
+    );
     for (path, field) in [("?attention=quiet", "attention"), ("?release=x", "release"), ("?before=x", "before")] {
         assert_eq!(wrong(&program.send("GET", &format!("{ALL}{path}"), &json!({})).await), [field], "{path}");
     }

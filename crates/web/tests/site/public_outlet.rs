@@ -49,15 +49,21 @@ async fn an_outlet_s_page_shows_what_it_carried_and_its_correction_after_its_tim
     its_own(&site).await;
     let body = site.stranger().get(PAGE).await.body;
     assert!(body.contains("Jembatan gantung dibuka") && body.contains(&outlet.url("/a")), "{body}");
-    assert!(site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await.body.contains(&format!("href=\"{PAGE}\"")));
+    assert!(
+        site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await.body.contains(&format!("href=\"{PAGE}\""))
+    );
 
     // Asked, told, answered and corrected: public only 2×24 hours after the outlet was told.
     let mark = between(&officer.get(&compared).await.body, "name=\"mark\" value=\"").to_owned();
     officer.post(&format!("{compared}/penilaian"), &[("mark", &mark), ("decision", "ask"), ("stood", "")]).await;
-    let link = format!("/tanggapan/{}", between(&officer.post(&format!("{compared}/tautan"), &[]).await.body, "/tanggapan/"));
+    let link =
+        format!("/tanggapan/{}", between(&officer.post(&format!("{compared}/tautan"), &[]).await.body, "/tanggapan/"));
     site.clock.advance(HOUR);
     outlet.change("hanya perlu berlari", "cukup berjalan");
-    outlet.change("</article>", "<p>Ralat: kutipan kepala dinas diperbaiki. (Senin, 12 Mei 2025, 10.30 WITA)</p></article>");
+    outlet.change(
+        "</article>",
+        "<p>Ralat: kutipan kepala dinas diperbaiki. (Senin, 12 Mei 2025, 10.30 WITA)</p></article>",
+    );
     let id = between(&site.stranger().get(&link).await.body, "name=\"judgement\" value=\"").to_owned();
     let words = "Terima kasih, sudah kami perbaiki.";
     let fields = [("judgement", &*id), ("answer", "corrected"), ("address", ""), ("words", words)];
@@ -72,7 +78,10 @@ async fn an_outlet_s_page_shows_what_it_carried_and_its_correction_after_its_tim
     site.clock.advance(HOUR);
     let body = site.stranger().get(PAGE).await.body;
     assert!(body.contains("berlari</ins>") && body.contains(words) && body.contains("Diralat"), "{body}");
-    assert!(body.contains("Dijawab 1,0 jam sesudah disampaikan.") && body.contains("diralat paling lama 2,0 jam"), "{body}");
+    assert!(
+        body.contains("Dijawab 1,0 jam sesudah disampaikan.") && body.contains("diralat paling lama 2,0 jam"),
+        "{body}"
+    );
     let english = site.stranger().get(&format!("/en{PAGE}")).await.body;
     assert!(english.contains("Corrections and answers") && english.contains("at most 2.0 hours"), "{english}");
     let json = read(&site.stranger().get(JSON).await);

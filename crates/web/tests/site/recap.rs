@@ -52,7 +52,10 @@ async fn a_month_is_counted_by_when_pages_were_published_and_says_how_that_is_kn
     assert!(body.contains("dari 2 media, memuat 1 siaran pers"), "{body}");
     // One hour by the page's own time, four by when it was found.
     assert!(body.contains("nilai tengah 2,5 jam") && body.contains("1,7 sampai 3,2 jam"), "{body}");
-    assert!(body.contains("1 halaman menurut halamannya sendiri, 0 hanya menurut harinya, 1 menurut saat ditemukan"), "{body}");
+    assert!(
+        body.contains("1 halaman menurut halamannya sendiri, 0 hanya menurut harinya, 1 menurut saat ditemukan"),
+        "{body}"
+    );
     assert!(body.contains("1 terbuka") && body.contains("kutipan") && body.contains("Ralat diminta"), "{body}");
     assert!(!body.to_lowercase().contains("skor") && !body.contains("terburuk"), "{body}");
     let releases = officer.get(&format!("{OVERVIEW}?bagian=siaran-pers")).await.body;
@@ -82,7 +85,10 @@ async fn one_outlet_has_its_pages_its_findings_and_answers() {
     let at = format!("{held}/liputan");
     assert!(officer.get(&held).await.body.contains(&format!("href=\"{at}\"")));
     let body = officer.get(&at).await.body;
-    assert!(body.contains("Kabar Merdu") && body.contains("1 halaman") && body.contains("nilai tengah 1,0 jam"), "{body}");
+    assert!(
+        body.contains("Kabar Merdu") && body.contains("1 halaman") && body.contains("nilai tengah 1,0 jam"),
+        "{body}"
+    );
     let pages = officer.get(&format!("{at}?bagian=halaman")).await.body;
     assert!(pages.contains("=HYPERLINK") && pages.contains("Jembatan gantung dibuka"), "{pages}");
     let findings = officer.get(&format!("{at}?bagian=perbedaan")).await.body;

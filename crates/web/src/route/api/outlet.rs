@@ -167,7 +167,8 @@ pub(crate) async fn read(
     headers: HeaderMap,
 ) -> Answer {
     let bad = |field| Trouble::from(FieldErrors::one(field, FieldError::NotAChoice));
-    let before: Option<CoverageId> = asked.before.as_deref().map(|id| id.parse().map_err(|_| bad("before"))).transpose()?;
+    let before: Option<CoverageId> =
+        asked.before.as_deref().map(|id| id.parse().map_err(|_| bad("before"))).transpose()?;
     let after = asked.after.unwrap_or_default();
     if after > FURTHEST {
         return Err(bad("after"));

@@ -15,8 +15,8 @@ use crate::address::{self, month_key};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    self, Count, Entry, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow, Shape,
-    StandingRow,
+    self, Count, Entry, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow,
+    Shape, StandingRow,
 };
 use crate::route::archive::parse;
 use crate::visitor::Member;
@@ -132,7 +132,8 @@ impl<'a> View<'a> {
             current: *part == current,
         });
         let titled = self.parts.iter().position(|part| *part == current).unwrap_or_default();
-        let title = if titled == 0 { texts::recap_title(language) } else { labels.get(titled).copied().unwrap_or_default() };
+        let title =
+            if titled == 0 { texts::recap_title(language) } else { labels.get(titled).copied().unwrap_or_default() };
         let from = self.wanted.dari;
         let next = (from.saturating_add(PAGE) < count).then(|| self.at(self.month.month, current, from + PAGE));
         let first = (from > 0).then(|| self.at(self.month.month, current, 0));

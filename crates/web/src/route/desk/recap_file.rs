@@ -177,7 +177,8 @@ impl Tables<'_> {
         ];
         let row = |finding: &Finding| {
             let at = self.month.pages.iter().position(|page| page.id == finding.page);
-            let (page, named) = (at.and_then(|at| self.month.pages.get(at)), at.and_then(|at| self.month.names.get(at)));
+            let (page, named) =
+                (at.and_then(|at| self.month.pages.get(at)), at.and_then(|at| self.month.names.get(at)));
             let moment = |at: Option<Timestamp>| at.map_or_else(|| text(""), |at| self.clock(at));
             let [source, said] = &finding.words;
             vec![
@@ -249,9 +250,8 @@ fn share(own: Option<Spread>) -> Cell {
 
 /// The figures under [`Tables::figure_heads`].
 fn cells(figures: &Figures) -> [Cell; 8] {
-    let hours = |of: fn(&Spread) -> i64| {
-        figures.soon.as_ref().map_or_else(|| text(""), |soon| Cell::Tenths(of(soon) / TENTH))
-    };
+    let hours =
+        |of: fn(&Spread) -> i64| figures.soon.as_ref().map_or_else(|| text(""), |soon| Cell::Tenths(of(soon) / TENTH));
     [
         hours(|soon| soon.lower),
         hours(|soon| soon.median),

@@ -97,12 +97,7 @@ pub(super) const LINES: &[Line] = &[
     ),
     ("GET /api/desk/coverage/overview", SEE, "", Nothing),
     ("GET /api/desk/coverage/{id}", SEE, "coverage", Nothing),
-    (
-        "POST /api/desk/coverage/{id}/judgements",
-        CHECK,
-        "coverage",
-        Json(r#"{ "mark": "<mark>", "decision": "ask" }"#),
-    ),
+    ("POST /api/desk/coverage/{id}/judgements", CHECK, "coverage", Json(r#"{ "mark": "<mark>", "decision": "ask" }"#)),
     (
         "POST /api/desk/coverage/{id}/judgements/{judgement}",
         CHECK,

@@ -98,8 +98,7 @@ pub(crate) struct PageGiven {
 pub(crate) async fn give(State(app): State<App>, member: Member, Given(given): Given<PageGiven>) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
     let bad = || FieldErrors::one("release", FieldError::NotAChoice);
-    let release: Option<ReleaseId> =
-        given.release.as_deref().map(|id| id.parse().map_err(|_| bad())).transpose()?;
+    let release: Option<ReleaseId> = given.release.as_deref().map(|id| id.parse().map_err(|_| bad())).transpose()?;
     let press = press(&app, language).map_err(Trouble::NotTaken)?;
     let added = coverage::add(&app.desk, &member.actor, press, (office, release), &given.address).await?;
     let id = kept(language, added).map_err(Trouble::NotTaken)?;

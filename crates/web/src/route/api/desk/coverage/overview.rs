@@ -158,7 +158,11 @@ pub(crate) struct CoverageOverview {
 /// A month of coverage in figures
 pub(crate) async fn read(State(app): State<App>, member: Member, Question(sought): Question<SoughtMonth>) -> Answer {
     let bad = || FieldErrors::one("month", FieldError::NotAChoice);
-    let month = sought.month.as_deref().map(|month| parse(month).filter(|known| known.0 < 9_999).ok_or_else(bad)).transpose()?;
+    let month = sought
+        .month
+        .as_deref()
+        .map(|month| parse(month).filter(|known| known.0 < 9_999).ok_or_else(bad))
+        .transpose()?;
     let seen = overview::of_office(&app.desk, &member.actor, member.office()?, (month, Depth::Figures)).await?;
     let mut findings: Vec<FindingCount> = Vec::new();
     for finding in &seen.findings {

@@ -190,6 +190,7 @@ async fn page(tx: &mut Conn, province: &Province, (id, version, at): (ReleaseId,
         outcome: if judged { Outcome::Differs } else { Outcome::Same },
         counts: [i64::from(judged), 0, 5],
         own: i64::try_from(number % 100).unwrap(),
+        picture: None,
     };
     coverage::add_capture(tx, of, &capture).await.unwrap();
     let attention = if number.is_multiple_of(60) { Attention::Look } else { Attention::Quiet };

@@ -263,32 +263,40 @@ async fn forgotten(db: &Db) {
     }
 }
 
+/// Two pages that appeared two days apart: one of an outlet in the directory, whose correction was asked and refused, one that says its day alone.
+/// The outlet, the other's address, and what the first said.
+async fn two_pages(cast: &Cast) -> (OutletId, &'static str, &'static str) {
+    let world = begun(cast, "harus berlari").await;
+    let press: Arc<dyn Press> = world.clone();
+    let (desk, officer) = (&cast.desk, &cast.officer);
+    Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+    // Two days later one that nobody's outlet has, and says its day alone.
+    cast.clock.advance(48 * HOUR);
+    let other = "https://lain.example/jembatan";
+    let day = desk.now().to_string().split('T').next().unwrap().to_owned();
+    world.put(other, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
+    let page = world.0.lock().unwrap().remove(other).unwrap();
+    let said = format!("<head><meta property=\"article:published_time\" content=\"{day}\">");
+    world.0.lock().unwrap().insert(other.to_owned(), page.replace("<head>", &said));
+    coverage::add(desk, officer, &press, (cast.office, None), other).await.unwrap();
+    let found = coverage::list(desk, officer, cast.office, Filter::Attention(Attention::Look), None).await.unwrap();
+    let (id, outlet) = (found[0].id, found[0].outlet_id.unwrap());
+    let seen = coverage::see(desk, officer, &press, id).await.unwrap();
+    let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+    judgement::judge(desk, officer, &press, (id, &seen.differences()[0].mark, None), ask).await.unwrap();
+    let token = judgement::hand_over(desk, officer, id).await.unwrap();
+    let asked = coverage::see(desk, officer, &press, id).await.unwrap().judged.judgements[0].id;
+    let reason = "Kutipan kami dari rekaman wawancara.";
+    judgement::answer(desk, &press, (&token, asked), Answer::Refused { reason }).await.unwrap();
+    (outlet, other, reason)
+}
+
 #[test]
 fn a_month_is_counted_of_the_office_and_of_its_outlet_on_both_databases() {
     on_both(async |db| {
         let cast = Cast::new(db.clone()).await;
-        let world = begun(&cast, "harus berlari").await;
-        let press: Arc<dyn Press> = world.clone();
+        let (outlet, other, reason) = two_pages(&cast).await;
         let (desk, officer) = (&cast.desk, &cast.officer);
-        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
-        // Two days later one that nobody's outlet has, and says its day alone.
-        cast.clock.advance(48 * HOUR);
-        let other = "https://lain.example/jembatan";
-        let day = desk.now().to_string().split('T').next().unwrap().to_owned();
-        world.put(other, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
-        let page = world.0.lock().unwrap().remove(other).unwrap();
-        let said = format!("<head><meta property=\"article:published_time\" content=\"{day}\">");
-        world.0.lock().unwrap().insert(other.to_owned(), page.replace("<head>", &said));
-        coverage::add(desk, officer, &press, (cast.office, None), other).await.unwrap();
-        let found = coverage::list(desk, officer, cast.office, Filter::Attention(Attention::Look), None).await.unwrap();
-        let (id, outlet) = (found[0].id, found[0].outlet_id.unwrap());
-        let seen = coverage::see(desk, officer, &press, id).await.unwrap();
-        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
-        judgement::judge(desk, officer, &press, (id, &seen.differences()[0].mark, None), ask).await.unwrap();
-        let token = judgement::hand_over(desk, officer, id).await.unwrap();
-        let asked = coverage::see(desk, officer, &press, id).await.unwrap().judged.judgements[0].id;
-        let reason = "Kutipan kami dari rekaman wawancara.";
-        judgement::answer(desk, &press, (&token, asked), Answer::Refused { reason }).await.unwrap();
         for step in ["as kept", "read again at the start"] {
             let month = overview::of_office(desk, officer, cast.office, (None, Depth::Words)).await.unwrap();
             let figures = month.figures();
@@ -312,24 +320,29 @@ fn a_month_is_counted_of_the_office_and_of_its_outlet_on_both_databases() {
             forgotten(&db).await;
             db.migrate().await.unwrap();
         }
-        // Nothing of it passes the gate before the outlet is listed, and then by its time.
-        let gate = async |hours: i64| {
-            let now = Timestamp::from_millisecond(desk.now().as_millisecond() + hours * HOUR).unwrap();
-            Gate::new(desk.db.read().await.unwrap(), now)
-        };
-        assert!(gate(0).await.outlet("kabarmerdu.example").await.unwrap().is_none());
-        desk::directory::listing::list(desk, officer, cast.office, &[outlet]).await.unwrap();
-        let (shown, ids) = gate(0).await.outlet("kabarmerdu.example").await.unwrap().unwrap();
-        assert_eq!((shown.key().as_str(), ids.as_slice()), ("kabarmerdu.example", [outlet.to_string()].as_slice()));
-        let carried = gate(0).await.carried_by(&ids, None, 20).await.unwrap();
-        assert_eq!(carried.iter().map(|one| one.address.as_str()).collect::<Vec<_>>(), [STORY]);
-        let before = Some(CoverageId::new(Timestamp::UNIX_EPOCH, 0));
-        assert!(gate(0).await.carried_by(&ids, before, 20).await.unwrap().is_empty());
-        assert!(gate(47).await.differences_by(&ids, (0, 20)).await.unwrap().is_empty());
-        let public = gate(49).await.differences_by(&ids, (0, 20)).await.unwrap();
-        assert_eq!((public.len(), public[0].standing, public[0].steps.len()), (1, Standing::Refused, 2));
-        assert!(gate(49).await.differences_by(&ids, (1, 20)).await.unwrap().is_empty());
-        let nobody = [OutletId::new(Timestamp::UNIX_EPOCH, 0).to_string()];
-        assert!(gate(49).await.differences_by(&nobody, (0, 20)).await.unwrap().is_empty());
+        stands_at_the_gate(&cast, outlet).await;
     });
+}
+
+/// Nothing of it passes the gate before the outlet is listed, and then by its time.
+async fn stands_at_the_gate(cast: &Cast, outlet: OutletId) {
+    let (desk, officer) = (&cast.desk, &cast.officer);
+    let gate = async |hours: i64| {
+        let now = Timestamp::from_millisecond(desk.now().as_millisecond() + hours * HOUR).unwrap();
+        Gate::new(desk.db.read().await.unwrap(), now)
+    };
+    assert!(gate(0).await.outlet("kabarmerdu.example").await.unwrap().is_none());
+    desk::directory::listing::list(desk, officer, cast.office, &[outlet]).await.unwrap();
+    let (shown, ids) = gate(0).await.outlet("kabarmerdu.example").await.unwrap().unwrap();
+    assert_eq!((shown.key().as_str(), ids.as_slice()), ("kabarmerdu.example", [outlet.to_string()].as_slice()));
+    let carried = gate(0).await.carried_by(&ids, None, 20).await.unwrap();
+    assert_eq!(carried.iter().map(|one| one.address.as_str()).collect::<Vec<_>>(), [STORY]);
+    let before = Some(CoverageId::new(Timestamp::UNIX_EPOCH, 0));
+    assert!(gate(0).await.carried_by(&ids, before, 20).await.unwrap().is_empty());
+    assert!(gate(47).await.differences_by(&ids, (0, 20)).await.unwrap().is_empty());
+    let public = gate(49).await.differences_by(&ids, (0, 20)).await.unwrap();
+    assert_eq!((public.len(), public[0].standing, public[0].steps.len()), (1, Standing::Refused, 2));
+    assert!(gate(49).await.differences_by(&ids, (1, 20)).await.unwrap().is_empty());
+    let nobody = [OutletId::new(Timestamp::UNIX_EPOCH, 0).to_string()];
+    assert!(gate(49).await.differences_by(&nobody, (0, 20)).await.unwrap().is_empty());
 }

@@ -285,7 +285,6 @@ fn api_routes() -> Vec<Route> {
         open("/api/organisations", get(api::register::list)),
         keeping("/api/organisations/{slug}", get(api::register::read)),
         open("/api/outlets", get(api::register::outlets)),
-        keeping("/api/outlets/{outlet}", get(api::outlet::read)),
         keeping("/api/record", get(api::record::list)),
         open("/api/record/time-stamps", get(api::record::stamps)),
         keeping("/api/record/{position}", get(api::record::read)),
@@ -342,6 +341,7 @@ fn api_keeping_routes() -> Vec<Route> {
     use api::desk::{coverage, directory, import, letterhead, register};
 
     vec![
+        keeping("/api/outlets/{outlet}", get(api::outlet::read)),
         inside("/api/desk/coverage", get(coverage::list).post(coverage::give)),
         inside("/api/desk/coverage/overview", get(coverage::overview::read)),
         inside("/api/desk/coverage/{id}", get(coverage::read)),

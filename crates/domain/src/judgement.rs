@@ -101,6 +101,11 @@ impl Standing {
     pub fn is_open(self) -> bool {
         matches!(self, Self::Asked | Self::Refused | Self::Answered | Self::Edited | Self::Removed)
     }
+
+    /// It was asked, and is settled. What was excused or given up is neither open nor settled: nothing is asked there.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Corrected | Self::Accepted)
+    }
 }
 
 /// What is done about a difference.

@@ -1,6 +1,7 @@
 //! The nouns of the desk: parsed types, rights, the release's states, and why a step is refused. No I/O, no clock, no chance.
 //! Sentences are not here: errors are keys that `locale` puts into words.
 
+pub mod appearance;
 pub mod approval;
 pub mod confirmation;
 pub mod coverage;
@@ -21,6 +22,7 @@ pub mod release;
 pub mod right;
 pub mod search;
 pub mod slug;
+pub mod spread;
 pub mod table;
 pub mod text;
 pub mod zone;

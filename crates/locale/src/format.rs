@@ -24,6 +24,13 @@ pub fn decimal(language: Language, value: f64, places: usize) -> String {
     }
 }
 
+/// Tenths as a number with one digit behind the decimal mark: `32` is `3,2`.
+#[must_use]
+pub fn tenths(language: Language, tenths: i64) -> String {
+    let (sign, value) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+    format!("{sign}{}{}{}", group(language, &(value / 10).to_string()), language.choose(',', '.'), value % 10)
+}
+
 /// A share of one as whole per cent: `62%`.
 #[must_use]
 pub fn percent(language: Language, share: f64) -> String {
@@ -157,6 +164,7 @@ mod tests {
         assert_eq!(decimal(Indonesian, 1234.5, 1), "1.234,5");
         assert_eq!(decimal(English, -1234.5, 2), "-1,234.50");
         assert_eq!(percent(Indonesian, 0.625), "62%");
+        assert_eq!((tenths(Indonesian, 32), tenths(English, -10_005)), ("3,2".to_owned(), "-1,000.5".to_owned()));
     }
 
     #[test]

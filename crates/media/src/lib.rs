@@ -23,5 +23,5 @@ pub use pdf::{Foot, Head, Paper, PaperPhoto, PdfFault, pdf};
 pub use picture::{Picture, Size, WIDTHS, picture};
 pub use plain::plain;
 pub use scene::scene;
-pub use table::{Table, sheet, table, written};
+pub use table::{BookSheet, Cell, Table, sheet, table, workbook, written};
 pub use word::{Letter, word};

@@ -1,5 +1,8 @@
 //! Pages of outlets that carry a release, and each time they were fetched.
 
+pub mod overview;
+
+use domain::appearance::Appearance;
 use domain::coverage::{Attention, Outcome};
 use domain::id::{CaptureId, ContactId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
@@ -272,17 +275,19 @@ pub struct New<'a> {
     pub outlet: Option<OutletId>,
     /// Who gave it; none where it was found.
     pub reporter: Option<PersonId>,
+    /// When it appeared.
+    pub appeared: Appearance,
 }
 
 /// Adds a page.
 pub async fn insert(conn: &mut Conn, new: &New<'_>, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "INSERT INTO coverage (id, release_id, organisation_id, given, address, site, outlet_id, reported_by, reported_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let New { id, release: (release, organisation), given, address, site, outlet, reporter } = new;
+    let sql = "INSERT INTO coverage (id, release_id, organisation_id, given, address, site, outlet_id, reported_by, reported_at, appeared_at,
+        appeared_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let New { id, release: (release, organisation), given, address, site, outlet, reporter, appeared } = new;
     let (id, release, organisation) = (id.to_string(), release.to_string(), organisation.to_string());
     let (outlet, reporter) = (outlet.map(|id| id.to_string()), reporter.map(|id| id.to_string()));
-    let now = now.as_millisecond();
-    execute!(conn, sql, id, release, organisation, *given, *address, *site, outlet, reporter, now).map(drop)
+    let (now, at, by) = (now.as_millisecond(), appeared.at.as_millisecond(), appeared.by.as_str());
+    execute!(conn, sql, id, release, organisation, *given, *address, *site, outlet, reporter, now, at, by).map(drop)
 }
 
 /// Adds a capture of a page, which is its newest from now on; its picture is taken later.
@@ -312,8 +317,8 @@ pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Captur
         same,
         *own
     )?;
-    execute!(conn, "UPDATE coverage SET capture_id = $2, outcome = $3 WHERE id = $1", coverage, id, outcome.as_str())
-        .map(drop)
+    let sql = "UPDATE coverage SET capture_id = $2, outcome = $3, own = $4 WHERE id = $1";
+    execute!(conn, sql, coverage, id, outcome.as_str(), *own).map(drop)
 }
 
 /// Sets what a page needs of its office now.

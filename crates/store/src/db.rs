@@ -13,7 +13,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{Connection, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
 use crate::stamp::Watcher;
-use crate::{StoreError, migration, register, search};
+use crate::{StoreError, coverage, migration, register, search};
 
 /// What each reader of a SQLite file keeps of it: 4 MB, told in kilobytes below zero. Not mapped into memory: eight readers of a
 /// file would look eight times its size.
@@ -83,7 +83,7 @@ impl Db {
         })
     }
 
-    /// Applies the migrations that are missing, and reads what was there before there was search or a register.
+    /// Applies the migrations that are missing, and reads what was there before there was search, a register or an overview.
     pub fn migrate(&self) -> Answer<'_, ()> {
         Box::pin(async move {
             match self {
@@ -91,6 +91,7 @@ impl Db {
                 Self::Postgres { pool, .. } => migration::FOR_POSTGRES.run(pool).await?,
             }
             register::catch_up(self).await?;
+            coverage::overview::catch_up(self).await?;
             search::catch_up(self).await
         })
     }

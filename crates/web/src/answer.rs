@@ -55,6 +55,8 @@ pub(crate) enum Trouble {
     Fields(FieldErrors),
     /// The form came from another site.
     Expired,
+    /// A page of the web could not be taken for coverage; why, for a program.
+    NotTaken(String),
     /// What was sent is not what is read here; why, for a program.
     Unreadable(StatusCode, String),
     /// A file could not be stored or read; what, for the log.
@@ -111,7 +113,7 @@ impl Trouble {
             Self::Refused(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused(Refusal::Link | Refusal::PhotoTakenDown) => StatusCode::GONE,
             Self::Refused(_) => StatusCode::CONFLICT,
-            Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Fields(_) | Self::NotTaken(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(status, _) => *status,
             Self::Storage(_) | Self::Away(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -281,6 +283,7 @@ async fn explained(app: &App, asked: Asked, route: &str, trouble: &Trouble, memb
         Trouble::Refused(refusal) => Message::Refused(*refusal),
         Trouble::Fields(errors) => Message::Fields(errors.iter().count()),
         Trouble::Expired => Message::Expired,
+        Trouble::NotTaken(why) => Message::NotTaken(why),
         Trouble::Unreadable(..) => Message::Unreadable,
         Trouble::Storage(reason) => {
             app.metrics.failed();

@@ -84,6 +84,7 @@ fn key(trouble: &Trouble) -> String {
         Trouble::Fields(_) => "fields".to_owned(),
         Trouble::Expired => "other-site".to_owned(),
         Trouble::Unreadable(StatusCode::METHOD_NOT_ALLOWED, _) => "method".to_owned(),
+        Trouble::NotTaken(_) => "page-not-taken".to_owned(),
         Trouble::Unreadable(..) => "unreadable".to_owned(),
         Trouble::Storage(_) => "storage".to_owned(),
         Trouble::Away(_) => "away".to_owned(),

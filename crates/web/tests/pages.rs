@@ -24,6 +24,9 @@ mod letter;
 #[path = "../examples/samples/public.rs"]
 mod public;
 #[cfg(test)]
+#[path = "../examples/samples/recap.rs"]
+mod recap;
+#[cfg(test)]
 #[path = "../examples/samples/record.rs"]
 mod record;
 #[cfg(test)]
@@ -51,6 +54,7 @@ mod tests {
             let pages = pages.chain(super::letter::all(language));
             let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
+            let pages = pages.chain(super::recap::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -90,7 +90,7 @@ pub(super) async fn keep(
     let _naming = NAMING.read().await;
     let known = stood(desk, id, &address).await?;
     let stood = (known.map(|known| known.0), known.map_or(now, |known| known.1));
-    let Kept { capture, compared } = capture::keep(desk, release, stood, fetched).await?;
+    let Kept { capture, compared, appeared } = capture::keep(desk, release, stood, fetched).await?;
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
     transaction!(desk, tx => {
@@ -102,7 +102,7 @@ pub(super) async fn keep(
         if known.is_none() {
             let outlet = coverage::outlet(tx, organisation, &site).await?;
             let (of, reporter) = ((id, organisation), actor.map(|actor| actor.person.id));
-            let new = New { id: new, release: of, given, address: &address, site: &site, outlet, reporter };
+            let new = New { id: new, release: of, given, address: &address, site: &site, outlet, reporter, appeared };
             coverage::insert(tx, &new, now).await?;
             store::visit::plan(tx, new.id, visit::due(now, now)).await?;
         }

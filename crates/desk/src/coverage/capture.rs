@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::Refusal;
+use domain::appearance::{self, Appearance};
 use domain::coverage::Outcome;
 use domain::field::FieldError;
 use domain::id::{CaptureId, CoverageId, OrganisationId, VersionId};
@@ -42,6 +43,8 @@ pub(super) struct Fetched {
 pub(super) struct Kept {
     pub(super) capture: Capture,
     pub(super) compared: Compared,
+    /// When the page appeared, if this is its first capture.
+    pub(super) appeared: Appearance,
 }
 
 /// Fetches a page, when it is its turn.
@@ -86,7 +89,8 @@ pub(super) async fn keep(
         own: compared.own(),
         picture: None,
     };
-    Ok(Kept { capture, compared })
+    let appeared = Appearance::new(&capture.published, zone, now, release.public_from);
+    Ok(Kept { capture, compared, appeared })
 }
 
 /// Adds the row of a capture, and its entry.
@@ -113,7 +117,7 @@ async fn compared(
         let public = comparison::public(&versions, public_from);
         let newest = comparison::standing(&public, now)?;
         let first = Compared::new(&raw, newest)?;
-        let at = first.article.published.as_deref().and_then(|published| comparison::moment(published, zone));
+        let at = first.article.published.as_deref().and_then(|published| Some(appearance::told(published, zone)?.0));
         let known = public.iter().find(|version| Some(version.id) == stood).copied();
         let from = known.or_else(|| comparison::standing(&public, at.unwrap_or(now).min(now)))?;
         let until = public.iter().position(|version| version.id == newest.id)?;

@@ -9,9 +9,8 @@ use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
 use domain::id::VersionId;
 use domain::release::ReleaseText;
-use domain::zone::Zone;
+use jiff::Timestamp;
 use jiff::tz::Offset;
-use jiff::{Timestamp, civil};
 use store::version::{Act, Version};
 
 /// A page with its comparison.
@@ -125,18 +124,6 @@ pub(super) fn standing<'v>(public: &[&'v Version], at: Timestamp) -> Option<&'v 
     before.or(public.first()).copied()
 }
 
-/// When a page says that it was published: `YYYY-MM-DD` is the end of that day, a time without zone is on the office's clock.
-pub(super) fn moment(published: &str, zone: Zone) -> Option<Timestamp> {
-    if let Ok(moment) = published.parse() {
-        return Some(moment);
-    }
-    let local: civil::DateTime = match published.parse() {
-        Ok(local) if published.contains('T') => local,
-        _ => published.parse::<civil::Date>().ok()?.at(23, 59, 59, 0),
-    };
-    zone.moment(local)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,15 +133,5 @@ mod tests {
         let body = "Panjangnya begini.\n\n| Ruas | Panjang |\n|---|:-:|\n| Pasir Elok–Dermaga | 9,8 km |\n\nSelesai.";
         let text = Release::from_markdown("x", &rows(body)).unwrap().text;
         assert_eq!(text.as_str(), "Panjangnya begini.\nRuas  Panjang\nPasir Elok–Dermaga  9,8 km\nSelesai.");
-    }
-
-    #[test]
-    fn what_a_page_says_of_its_time_is_a_moment() {
-        let told = |text| moment(text, Zone::Wita).map(|moment| moment.to_string());
-        assert_eq!(told("2025-05-11T14:00:00+08:00").as_deref(), Some("2025-05-11T06:00:00Z"));
-        assert_eq!(told("2025-05-11T14:00+07:00").as_deref(), Some("2025-05-11T07:00:00Z"));
-        assert_eq!(told("2025-05-11T14:00").as_deref(), Some("2025-05-11T06:00:00Z"));
-        assert_eq!(told("2025-05-11").as_deref(), Some("2025-05-11T15:59:59Z"));
-        assert_eq!(told("kemarin"), None);
     }
 }

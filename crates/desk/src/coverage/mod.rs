@@ -6,6 +6,7 @@ mod capture;
 mod comparison;
 mod difference;
 mod notice;
+pub mod overview;
 mod picture;
 mod poll;
 mod see;
@@ -23,7 +24,7 @@ pub use difference::{Difference, EARLY, WHOLE};
 pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};
 pub(crate) use see::read;
-pub use see::{PAGE, Seen, archive, list, picture, see, waiting};
+pub use see::{PAGE, Seen, archive, captures, list, picture, see, waiting};
 pub use visit::look;
 
 /// The world of pages: fetches them as evidence, and opens evidence again. Its calls block.

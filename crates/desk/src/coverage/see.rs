@@ -6,7 +6,7 @@ use domain::Refusal;
 use domain::id::{CoverageId, OrganisationId};
 use domain::right::Act;
 use jiff::Timestamp;
-use store::coverage::{self, Coverage, Filter};
+use store::coverage::{self, Capture, Coverage, Filter};
 use store::release;
 use store::version::{self, Version};
 use store::visit::{self, Visit};
@@ -99,6 +99,13 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
         release.public_from,
     );
     Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })
+}
+
+/// Each time that a page was captured, the oldest first.
+pub async fn captures(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<Vec<Capture>, Error> {
+    let mut conn = desk.db.read().await?;
+    found(&mut conn, actor, id).await?;
+    Ok(coverage::captures(&mut conn, id).await?)
 }
 
 /// The archive of the newest capture, and what it is called.

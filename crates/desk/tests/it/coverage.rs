@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use desk::coverage::overview::{self, Depth};
 use desk::coverage::{self, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Taken};
 use desk::judgement::{self, Answer, Decision, Ending};
 use desk::record::Sequencer;
 use desk::release::{self, Draft, Publication};
+use domain::appearance::KnownBy;
 use domain::coverage::{Attention, Visit};
 use domain::directory::OutletDetails;
+use domain::id::{CoverageId, OutletId};
 use domain::judgement::{Standing, Way};
 use jiff::Timestamp;
+use store::Db;
 use store::coverage::Filter;
 use store::public::Gate;
 
@@ -248,4 +252,97 @@ fn a_picture_is_taken_once_for_each_capture_and_tried_four_times() {
         assert_eq!(turn().await, Pictured::Nothing);
         assert!(coverage::picture(desk, officer, found.id).await.is_err());
     });
+}
+
+/// When the pages appeared is forgotten, as if they were there before it was kept.
+async fn forgotten(db: &Db) {
+    let sql = "UPDATE coverage SET appeared_at = NULL, appeared_by = 'found'";
+    match db {
+        Db::Sqlite { writer, .. } => drop(sqlx::query(sql).execute(writer).await.unwrap()),
+        Db::Postgres { pool, .. } => drop(sqlx::query(sql).execute(pool).await.unwrap()),
+    }
+}
+
+/// Two pages that appeared two days apart: one of an outlet in the directory, whose correction was asked and refused, one that says its day alone.
+/// The outlet, the other's address, and what the first said.
+async fn two_pages(cast: &Cast) -> (OutletId, &'static str, &'static str) {
+    let world = begun(cast, "harus berlari").await;
+    let press: Arc<dyn Press> = world.clone();
+    let (desk, officer) = (&cast.desk, &cast.officer);
+    Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+    // Two days later one that nobody's outlet has, and says its day alone.
+    cast.clock.advance(48 * HOUR);
+    let other = "https://lain.example/jembatan";
+    let day = desk.now().to_string().split('T').next().unwrap().to_owned();
+    world.put(other, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
+    let page = world.0.lock().unwrap().remove(other).unwrap();
+    let said = format!("<head><meta property=\"article:published_time\" content=\"{day}\">");
+    world.0.lock().unwrap().insert(other.to_owned(), page.replace("<head>", &said));
+    coverage::add(desk, officer, &press, (cast.office, None), other).await.unwrap();
+    let found = coverage::list(desk, officer, cast.office, Filter::Attention(Attention::Look), None).await.unwrap();
+    let (id, outlet) = (found[0].id, found[0].outlet_id.unwrap());
+    let seen = coverage::see(desk, officer, &press, id).await.unwrap();
+    let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+    judgement::judge(desk, officer, &press, (id, &seen.differences()[0].mark, None), ask).await.unwrap();
+    let token = judgement::hand_over(desk, officer, id).await.unwrap();
+    let asked = coverage::see(desk, officer, &press, id).await.unwrap().judged.judgements[0].id;
+    let reason = "Kutipan kami dari rekaman wawancara.";
+    judgement::answer(desk, &press, (&token, asked), Answer::Refused { reason }).await.unwrap();
+    (outlet, other, reason)
+}
+
+#[test]
+fn a_month_is_counted_of_the_office_and_of_its_outlet_on_both_databases() {
+    on_both(async |db| {
+        let cast = Cast::new(db.clone()).await;
+        let (outlet, other, reason) = two_pages(&cast).await;
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        for step in ["as kept", "read again at the start"] {
+            let month = overview::of_office(desk, officer, cast.office, (None, Depth::Words)).await.unwrap();
+            let figures = month.figures();
+            let counts = (figures.pages, figures.outlets, figures.releases, figures.known_by);
+            assert_eq!(counts, (2, 2, 1, [0, 1, 1]), "{step}");
+            assert_eq!((figures.open, figures.settled, figures.before), (1, 0, 0), "{step}");
+            let soon = figures.soon.unwrap();
+            assert!(soon.lower >= HOUR && soon.upper <= 50 * HOUR && soon.lower < soon.upper, "{step}: {soon:?}");
+            let names: Vec<String> = month.by_outlet().into_iter().map(|known| known.name).collect();
+            assert_eq!(names, ["Kabar Merdu", "lain.example"], "{step}");
+            assert_eq!(month.names.iter().map(|named| named.address.as_str()).collect::<Vec<_>>(), [STORY, other]);
+            assert_eq!(month.answers.values().map(String::as_str).collect::<Vec<_>>(), [reason]);
+            assert_eq!(month.days.iter().map(|(_, count)| count).sum::<i64>(), 2);
+            assert_eq!((month.months.iter().sum::<i64>(), month.by_release().len()), (2, 1));
+            let (known, own) = overview::of_outlet(desk, officer, outlet, (None, Depth::Words)).await.unwrap();
+            assert_eq!((known.details.name.as_str(), own.pages.len(), own.findings.len()), ("Kabar Merdu", 1, 1));
+            assert_eq!((own.pages[0].appeared.by, own.answers.len()), (KnownBy::Found, 1));
+            let past = Some((month.month.0 - 1, month.month.1));
+            let past = overview::of_office(desk, officer, cast.office, (past, Depth::Figures)).await.unwrap();
+            assert!(past.pages.is_empty() && past.releases.is_empty() && past.years.1 == month.month.0, "{step}");
+            forgotten(&db).await;
+            db.migrate().await.unwrap();
+        }
+        stands_at_the_gate(&cast, outlet).await;
+    });
+}
+
+/// Nothing of it passes the gate before the outlet is listed, and then by its time.
+async fn stands_at_the_gate(cast: &Cast, outlet: OutletId) {
+    let (desk, officer) = (&cast.desk, &cast.officer);
+    let gate = async |hours: i64| {
+        let now = Timestamp::from_millisecond(desk.now().as_millisecond() + hours * HOUR).unwrap();
+        Gate::new(desk.db.read().await.unwrap(), now)
+    };
+    assert!(gate(0).await.outlet("kabarmerdu.example").await.unwrap().is_none());
+    desk::directory::listing::list(desk, officer, cast.office, &[outlet]).await.unwrap();
+    let (shown, ids) = gate(0).await.outlet("kabarmerdu.example").await.unwrap().unwrap();
+    assert_eq!((shown.key().as_str(), ids.as_slice()), ("kabarmerdu.example", [outlet.to_string()].as_slice()));
+    let carried = gate(0).await.carried_by(&ids, None, 20).await.unwrap();
+    assert_eq!(carried.iter().map(|one| one.address.as_str()).collect::<Vec<_>>(), [STORY]);
+    let before = Some(CoverageId::new(Timestamp::UNIX_EPOCH, 0));
+    assert!(gate(0).await.carried_by(&ids, before, 20).await.unwrap().is_empty());
+    assert!(gate(47).await.differences_by(&ids, (0, 20)).await.unwrap().is_empty());
+    let public = gate(49).await.differences_by(&ids, (0, 20)).await.unwrap();
+    assert_eq!((public.len(), public[0].standing, public[0].steps.len()), (1, Standing::Refused, 2));
+    assert!(gate(49).await.differences_by(&ids, (1, 20)).await.unwrap().is_empty());
+    let nobody = [OutletId::new(Timestamp::UNIX_EPOCH, 0).to_string()];
+    assert!(gate(49).await.differences_by(&nobody, (0, 20)).await.unwrap().is_empty());
 }

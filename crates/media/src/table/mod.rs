@@ -1,10 +1,12 @@
 //! A table that somebody brings, as CSV or XLSX: the columns that are known by their headings, line by line, as text. What is
 //! wrong with a line is no matter here; nothing is left out but empty lines and columns nobody asked for, and those are named.
 
+mod book;
 mod sheet;
 mod text;
 mod written;
 
+pub use book::{BookSheet, Cell, workbook};
 pub use written::{sheet, written};
 
 use domain::directory::{LARGEST_TABLE, MOST_LINES, TableFault};

@@ -18,10 +18,12 @@ pub struct Carried {
     pub outlet: String,
     /// Where the page is.
     pub address: String,
+    /// The outlet's site, where its office lists it.
+    pub site: Option<String>,
 }
 
 /// Of each page the newest capture counts; where nothing of the release was found in it, it does not carry it.
-const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage c
+const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address, o.site FROM coverage c
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
     WHERE r.slug = $1 AND (c.outcome <> 'unknown'
@@ -29,24 +31,44 @@ const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address FROM coverage 
     ORDER BY c.id LIMIT $3";
 /// What was asked of them, once they had their time to answer. What was excused or given up before is not there. That a page was changed
 /// without a notice, or is gone, is told when the outlet had its time to say why: `$4` is the moment before which that was.
-const DIFFERENCES: &str =
-    "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, j.kind, j.rule, j.way, j.wanted, j.source_words, j.page_words,
-    CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $4 THEN j.held ELSE j.standing END AS standing,
-    j.told_at, j.public_from, p.taken_at, j.notice_words, j.notice_address, j.notice_time FROM judgement j
-    JOIN coverage c ON c.id = j.coverage_id JOIN capture p ON p.id = j.capture_id
-    JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
-    LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
-    WHERE r.slug = $1 AND j.public_from <= $2 ORDER BY j.id LIMIT $3";
-const STEPS: &str = "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FROM judgement_step s
-    JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
-    JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
-    WHERE r.slug = $1 AND j.public_from <= $2 AND s.at >= j.since AND s.step NOT IN ('excuse', 'ask')
-    AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $4) ORDER BY s.at DESC, s.id DESC LIMIT $3";
+macro_rules! differences {
+    ($of:literal) => {
+        concat!(
+            "SELECT j.id, COALESCE(o.name, c.site) AS outlet, c.address, r.slug, r.headline, j.kind, j.rule, j.way, j.wanted, j.source_words,
+            j.page_words, CASE WHEN j.standing IN ('edited', 'removed') AND j.seen_at > $4 THEN j.held ELSE j.standing END AS standing,
+            j.told_at, j.public_from, p.taken_at, j.notice_words, j.notice_address, j.notice_time FROM judgement j
+            JOIN coverage c ON c.id = j.coverage_id JOIN capture p ON p.id = j.capture_id
+            JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
+            LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
+            WHERE ",
+            $of
+        )
+    };
+}
+/// What was done about them since; who asks has seen them through [`differences!`].
+macro_rules! steps {
+    ($of:literal) => {
+        concat!(
+            "SELECT s.judgement_id, s.step, s.reason, s.address, s.at FROM judgement_step s
+            JOIN judgement j ON j.id = s.judgement_id JOIN coverage c ON c.id = j.coverage_id
+            JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
+            WHERE ",
+            $of,
+            " AND j.public_from <= $2 AND s.at >= j.since AND s.step NOT IN ('excuse', 'ask')
+            AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $4) ORDER BY s.at DESC, s.id DESC LIMIT $3"
+        )
+    };
+}
+const DIFFERENCES: &str = differences!("r.slug = $1 AND j.public_from <= $2 ORDER BY j.id LIMIT $3");
+const STEPS: &str = steps!("r.slug = $1");
+pub(super) const DIFFERENCES_BY: &str =
+    differences!("c.outlet_id = $1 AND j.public_from <= $2 ORDER BY j.public_from DESC, j.id DESC LIMIT $3");
+pub(super) const STEPS_OF: &str = steps!("j.id = $1");
 /// When the next difference becomes public.
 const NEXT: &str = "SELECT (SELECT MIN(public_from) FROM judgement WHERE public_from > $1),
     (SELECT MIN(seen_at) FROM judgement WHERE seen_at > $2)";
 /// Steps of all differences that are shown, the newest.
-const STEPS_SHOWN: i64 = 2_000;
+pub(super) const STEPS_SHOWN: i64 = 2_000;
 
 /// A difference that the outlet had time to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +77,8 @@ pub struct PublicDifference {
     pub outlet: String,
     /// Where the page is.
     pub address: String,
+    /// The release: its address and its headline.
+    pub release: [String; 2],
     /// The engine's word for what it is about.
     pub kind: String,
     /// The engine's word for the rule.
@@ -93,10 +117,12 @@ pub struct PublicStep {
 }
 
 row! {
-    struct DifferenceRow {
-        id: String,
+    pub(super) struct DifferenceRow {
+        pub(super) id: String,
         outlet: String,
         address: String,
+        slug: String,
+        headline: String,
         kind: String,
         rule: String,
         way: String,
@@ -105,7 +131,7 @@ row! {
         page_words: String,
         standing: String,
         told_at: Option<i64>,
-        public_from: i64,
+        pub(super) public_from: i64,
         taken_at: i64,
         notice_words: String,
         notice_address: String,
@@ -114,7 +140,7 @@ row! {
 }
 
 row! {
-    struct StepRow {
+    pub(super) struct StepRow {
         judgement_id: String,
         step: String,
         reason: String,
@@ -124,7 +150,7 @@ row! {
 }
 
 impl StepRow {
-    fn step(self) -> Result<(String, PublicStep), StoreError> {
+    pub(super) fn step(self) -> Result<(String, PublicStep), StoreError> {
         let step = Step::parse(&self.step).ok_or(StoreError::Column("judgement_step.step"))?;
         let at = moment(self.at, "judgement_step.at")?;
         Ok((self.judgement_id, PublicStep { step, reason: self.reason, address: self.address, at }))
@@ -132,11 +158,12 @@ impl StepRow {
 }
 
 impl DifferenceRow {
-    fn difference(self, steps: Vec<PublicStep>) -> Result<PublicDifference, StoreError> {
+    pub(super) fn difference(self, steps: Vec<PublicStep>) -> Result<PublicDifference, StoreError> {
         let wrong = StoreError::Column;
         Ok(PublicDifference {
             outlet: self.outlet,
             address: self.address,
+            release: [self.slug, self.headline],
             kind: self.kind,
             rule: self.rule,
             way: Way::parse(&self.way).ok_or(wrong("judgement.way"))?,
@@ -160,8 +187,8 @@ impl Gate {
     /// The pages that carry the release of an address, those first that were given first.
     pub async fn carried(&mut self, slug: &str, most: i64) -> Result<Vec<Carried>, StoreError> {
         let asked = query(CARRIED).bind(slug).bind(self.now.as_millisecond()).bind(most);
-        let rows: Vec<(String, String)> = asked.fetch_all(&mut self.conn).await?;
-        Ok(rows.into_iter().map(|(outlet, address)| Carried { outlet, address }).collect())
+        let rows: Vec<(String, String, Option<String>)> = asked.fetch_all(&mut self.conn).await?;
+        Ok(rows.into_iter().map(|(outlet, address, site)| Carried { outlet, address, site }).collect())
     }
 
     /// Differences on the pages that carry the release of an address, the oldest first.

@@ -97,8 +97,8 @@ impl OrganisationRow {
 }
 
 row! {
-    struct OutletRow {
-        name: String,
+    pub(super) struct OutletRow {
+        pub(super) name: String,
         folded: String,
         site: Option<String>,
         place: String,
@@ -108,7 +108,7 @@ row! {
 }
 
 impl OutletRow {
-    fn outlet(self) -> Result<PublicOutlet, StoreError> {
+    pub(super) fn outlet(self) -> Result<PublicOutlet, StoreError> {
         let Self { name, folded, place, .. } = self;
         let company = self.company_slug.zip(self.company_name);
         let spot = (folded, self.site.clone().unwrap_or_default());
@@ -135,6 +135,7 @@ macro_rules! outlets {
         concat!("SELECT name, folded, site, place, company_slug, company_name FROM public_outlet WHERE ", $rest)
     };
 }
+pub(super) use outlets;
 
 const BY_SLUG: &str = organisations!("slug = $1");
 const BELOW: &str = organisations!(

@@ -78,7 +78,7 @@ fn wrong(language: Language, field: &str) -> Wrong {
 const JUDGED: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0J";
 const OTHER: &str = "01KB5N0Z7Q3W5X9Y2C4D6F8G0K";
 
-fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
+pub(crate) fn judged(language: Language, standing: Standing) -> JudgedView<'static> {
     let step =
         |step, by, reason, address| StepView::new(language, (Way::Correction, step), by, [reason, address], before(2));
     let [source, page] = web::page::beside(

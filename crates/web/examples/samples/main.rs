@@ -9,6 +9,7 @@ mod directory;
 mod dispatch;
 mod letter;
 mod public;
+mod recap;
 mod record;
 mod register;
 mod sample;
@@ -36,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(register::all(language))
             .chain(record::all(language))
             .chain(coverage::all(language))
+            .chain(recap::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

@@ -150,7 +150,10 @@ fn release(language: Language, withdrawn: bool) -> String {
             reason: "Pembukaan ruas Air Tenang–Batu Lima ditunda karena longsor pada Sabtu malam. Keterangan baru menyusul.",
         }),
         share: (!withdrawn).then(share),
-        carried: vec![("Kabar Merdu", "https://kabarmerdu.example/a"), ("suarahulu.example", "https://suarahulu.example/b")],
+        carried: vec![
+            ("Kabar Merdu", "https://kabarmerdu.example/a", Some(address::public_outlet(language, "kabarmerdu.example"))),
+            ("suarahulu.example", "https://suarahulu.example/b", None),
+        ],
         differs: if withdrawn { Vec::new() } else { vec![differs(language)] },
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
     })

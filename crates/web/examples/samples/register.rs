@@ -50,7 +50,13 @@ fn line<'a>(name: &'a str, short_name: &'a str, level: Option<Level>, depth: usi
 }
 
 fn outlets<'a>(company: Option<(&'a str, &'a str)>) -> Vec<OutletLine<'a>> {
-    let outlet = |(name, site, place)| OutletLine { name, site, place, company };
+    let outlet = |(name, site, place): (&'a str, &'a str, &'a str)| OutletLine {
+        key: site.to_owned(),
+        name,
+        site,
+        place,
+        company,
+    };
     [
         ("Borneo Timur Kini", "borneotimurkini.example", "Kota Merdu"),
         ("Mingguan Lentera Masyarakat Pedalaman dan Perbatasan", "", "Kabupaten Hulu Seraya"),

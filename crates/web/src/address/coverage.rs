@@ -20,6 +20,11 @@ pub fn coverage_to(language: Language, attention: Attention) -> String {
     format!("{}?perlu={}", coverage(language), attention.as_str())
 }
 
+/// The overview of the office's coverage.
+pub fn coverage_overview(language: Language) -> String {
+    within(language, "/meja/liputan/ikhtisar")
+}
+
 /// A page beside its release.
 pub fn compared(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}"))

@@ -20,6 +20,11 @@ pub fn outlet(language: Language, id: &str) -> String {
     within(language, &format!("/meja/direktori/{id}"))
 }
 
+/// The overview of an outlet's coverage.
+pub fn outlet_overview(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/direktori/{id}/liputan"))
+}
+
 /// Where an outlet is removed.
 pub fn outlet_removal(language: Language, id: &str) -> String {
     within(language, &format!("/meja/direktori/{id}/penghapusan"))

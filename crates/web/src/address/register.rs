@@ -15,6 +15,17 @@ pub fn organisation(language: Language, slug: &str) -> String {
     within(language, &format!("/direktori/{slug}"))
 }
 
+/// An outlet in it, by its [`store::public::PublicOutlet::key`].
+pub fn public_outlet(language: Language, key: &str) -> String {
+    within(language, &format!("/direktori/media/{}", step(key)))
+}
+
+/// A key as one step of a path: sites have dots and sometimes slashes, names letters of any script.
+pub fn step(key: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    key.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
 /// The public directory as a table.
 pub fn public_directory_file(language: Language) -> String {
     within(language, "/direktori/daftar.csv")

@@ -64,15 +64,9 @@ impl JudgedView<'_> {
         judgement::standing(language, self.way, self.standing, self.told.is_some())
     }
 
-    /// As a sign: what was asked and is not settled needs a look.
+    /// As a sign.
     pub fn shape(&self) -> Shape {
-        match self.standing {
-            Standing::Excused | Standing::Corrected | Standing::Accepted => Shape::Met,
-            Standing::Asked | Standing::Refused | Standing::Answered | Standing::Edited | Standing::Removed => {
-                Shape::Look
-            }
-            Standing::Withdrawn => Shape::Unknown,
-        }
+        Shape::of_standing(self.standing)
     }
 
     /// What the outlet said last; none where it said nothing.

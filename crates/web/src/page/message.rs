@@ -22,6 +22,8 @@ pub enum Message<'a> {
     Failed(&'a str),
     /// The form was open too long or came from another place.
     Expired,
+    /// A page of the web could not be taken; why.
+    NotTaken(&'a str),
     /// What was sent cannot be read.
     Unreadable,
     /// It is done; nothing else to show.
@@ -58,7 +60,7 @@ impl Message<'_> {
         match self {
             Self::Refused(Refusal::NotFound) => texts::message_not_found(language),
             Self::Refused(Refusal::PhotoTakenDown) => texts::message_photo_taken_down(language),
-            Self::Refused(_) | Self::Fields(_) => texts::message_refused(language),
+            Self::Refused(_) | Self::Fields(_) | Self::NotTaken(_) => texts::message_refused(language),
             Self::Storage(_) => texts::message_storage(language),
             Self::Away(_) => texts::message_away(language),
             Self::Failed(_) => texts::message_failed(language),
@@ -78,7 +80,7 @@ impl Message<'_> {
             Self::Failed(number) => texts::message_failed_advice(language, number),
             Self::Expired => texts::message_expired_advice(language).to_owned(),
             Self::Unreadable => texts::message_unreadable_advice(language).to_owned(),
-            Self::Done(what) => what.to_owned(),
+            Self::NotTaken(told) | Self::Done(told) => told.to_owned(),
         }
     }
 

@@ -25,7 +25,9 @@ mod people;
 mod piece;
 mod proposal;
 mod public_directory;
+mod public_outlet;
 mod qr;
+mod recap;
 mod recipients;
 mod record;
 mod recovery;
@@ -73,7 +75,12 @@ pub use piece::{
 };
 pub use proposal::{Statement, Statements};
 pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};
+pub use public_outlet::{CarriedLine, OutletDifference, PublicOutletPage};
 pub use qr::Qr;
+pub use recap::{
+    Bars, Count, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow,
+    StandingRow,
+};
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage, StampLine};
 pub use recovery::RecoveryPage;

@@ -1,5 +1,6 @@
 //! The shared pieces that need data of their own. How they look stands in `templates/piece/`; all are shown on `/gaya`.
 
+use domain::judgement::Standing;
 use domain::release::State;
 use locale::{Language, desk, texts};
 
@@ -46,6 +47,17 @@ impl Shape {
             Self::NotMet => texts::shape_not_met(language),
             Self::Unknown => texts::shape_unknown(language),
             Self::Look => texts::shape_look(language),
+        }
+    }
+
+    /// The shape of where a difference stands: what was asked and is not settled needs a look.
+    pub fn of_standing(standing: Standing) -> Self {
+        match standing {
+            Standing::Excused | Standing::Corrected | Standing::Accepted => Self::Met,
+            Standing::Asked | Standing::Refused | Standing::Answered | Standing::Edited | Standing::Removed => {
+                Self::Look
+            }
+            Standing::Withdrawn => Self::Unknown,
         }
     }
 

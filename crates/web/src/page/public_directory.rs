@@ -9,8 +9,10 @@ use super::{Entry, Layout, Moment, ReleaseLine};
 use crate::{address, asset};
 
 /// An outlet in a list.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct OutletLine<'a> {
+    /// By which its page is found; empty on that page.
+    pub key: String,
     /// Its name.
     pub name: &'a str,
     /// Its site; empty where nobody knows it.

@@ -110,8 +110,8 @@ pub struct ReleasePage<'a> {
     pub corrections: Vec<Correction<'a>>,
     /// Photos that were taken down, newest first.
     pub taken_down: Vec<Correction<'a>>,
-    /// Outlets that carry it, each with its page.
-    pub carried: Vec<(&'a str, &'a str)>,
+    /// Outlets that carry it, each with its article, and its own page where it is listed.
+    pub carried: Vec<(&'a str, &'a str, Option<String>)>,
     /// Differences on these pages that the outlets had time to answer.
     pub differs: Vec<JudgedView<'a>>,
     /// Whether and why it was withdrawn: then its text is not shown.

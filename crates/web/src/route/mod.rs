@@ -16,6 +16,7 @@ mod news;
 mod outlet;
 mod passkey;
 mod public;
+mod public_outlet;
 mod record;
 mod recovery;
 mod register;
@@ -173,6 +174,9 @@ fn release_routes() -> Vec<Route> {
 fn coverage_routes() -> Vec<Route> {
     vec![
         inside("/meja/liputan", get(desk::coverage::page).post(desk::coverage::give)),
+        inside("/meja/liputan/ikhtisar", get(desk::recap::office)),
+        inside("/meja/liputan/ikhtisar.csv", get(desk::recap_file::office_csv)),
+        inside("/meja/liputan/ikhtisar.xlsx", get(desk::recap_file::office_xlsx)),
         inside("/meja/liputan/{id}", get(desk::coverage::one)),
         inside("/meja/liputan/{id}/bukti.wacz", get(desk::coverage::evidence)),
         inside("/meja/liputan/{id}/gambar.jpg", get(desk::coverage::picture)),
@@ -189,6 +193,9 @@ fn directory_routes() -> Vec<Route> {
         inside("/meja/direktori", get(desk::directory::page).post(desk::directory::add)),
         inside("/meja/direktori/daftar.csv", get(desk::directory::file)),
         inside("/meja/direktori/{id}", get(desk::outlet::page).post(desk::outlet::change)),
+        inside("/meja/direktori/{id}/liputan", get(desk::recap::outlet)),
+        inside("/meja/direktori/{id}/liputan.csv", get(desk::recap_file::outlet_csv)),
+        inside("/meja/direktori/{id}/liputan.xlsx", get(desk::recap_file::outlet_xlsx)),
         inside("/meja/direktori/{id}/penghapusan", post(desk::outlet::remove)),
         inside("/meja/direktori/tampilan", post(desk::listing::list)),
         inside("/meja/direktori/{id}/tampilan/pengakhiran", post(desk::listing::unlist)),
@@ -209,6 +216,7 @@ fn register_routes() -> Vec<Route> {
     vec![
         keeping("/direktori", get(register::page)),
         keeping("/direktori/{slug}", get(register::organisation)),
+        keeping("/direktori/media/{outlet}", get(public_outlet::page)),
         open("/direktori/daftar.csv", get(register::file)),
         inside("/meja/organisasi", get(desk::register::page).post(desk::register::add)),
         inside("/meja/organisasi/baru", get(desk::register::form)),
@@ -330,9 +338,16 @@ fn api_routes() -> Vec<Route> {
 
 /// What is kept beside releases, for programs.
 fn api_keeping_routes() -> Vec<Route> {
-    use api::desk::{directory, import, letterhead, register};
+    use api::desk::{coverage, directory, import, letterhead, register};
 
     vec![
+        keeping("/api/outlets/{outlet}", get(api::outlet::read)),
+        inside("/api/desk/coverage", get(coverage::list).post(coverage::give)),
+        inside("/api/desk/coverage/overview", get(coverage::overview::read)),
+        inside("/api/desk/coverage/{id}", get(coverage::read)),
+        inside("/api/desk/coverage/{id}/judgements", post(coverage::judgement::judge)),
+        inside("/api/desk/coverage/{id}/judgements/{judgement}", post(coverage::judgement::end)),
+        inside("/api/desk/coverage/{id}/outlet-link", post(coverage::judgement::hand_over)),
         inside("/api/desk/outlets", get(directory::list).post(directory::add)),
         inside("/api/desk/outlets/{id}", get(directory::read).put(directory::change).delete(directory::remove)),
         inside("/api/desk/outlets/{id}/contacts", post(directory::contact::add)),

@@ -9,7 +9,7 @@ use domain::release::Subject;
 use domain::slug::Slug;
 use ledger::Hash;
 use locale::{Language, texts};
-use store::public::{Confirmed, Gate, PublicDifference, PublicRelease};
+use store::public::{Carried, Confirmed, Gate, PublicDifference, PublicRelease};
 
 use super::media::{self, Addresses};
 use super::{letter, record};
@@ -116,15 +116,21 @@ pub(super) async fn release(
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
-        carried: carried.iter().map(|one| (one.outlet.as_str(), one.address.as_str())).collect(),
+        carried: carried.iter().map(|one| carrier(&visitor, one)).collect(),
         differs: differences.iter().map(|one| differs(&visitor, one)).collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)
 }
 
+/// An outlet with its article, and its own page where it is listed.
+fn carrier<'a>(visitor: &Visitor, one: &'a Carried) -> (&'a str, &'a str, Option<String>) {
+    let own = one.site.as_ref().map(|site| address::public_outlet(visitor.language, site));
+    (&one.outlet, &one.address, own)
+}
+
 /// A difference that the outlet had time to answer.
-fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
+pub(super) fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let language = visitor.language;
     let [words, place, time] = &one.notice;
     let [source, page] = page::beside(&one.words[0], &one.words[1]);

@@ -211,8 +211,9 @@ fn shown<'a>(visitor: &Visitor, found: &'a Found, searched: bool, next: Option<S
     Part { key: found.section.as_str(), label, organisations, outlets: alone, next }
 }
 
-fn outlet_line(outlet: &PublicOutlet) -> OutletLine<'_> {
+pub(super) fn outlet_line(outlet: &PublicOutlet) -> OutletLine<'_> {
     OutletLine {
+        key: outlet.key(),
         name: &outlet.name,
         site: outlet.site.as_ref().map_or("", Site::as_str),
         place: &outlet.place,

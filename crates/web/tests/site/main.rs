@@ -6,6 +6,7 @@ mod databases;
 
 mod access;
 mod api;
+mod api_coverage;
 mod api_directory;
 mod api_files;
 mod api_import;
@@ -36,7 +37,9 @@ mod people;
 mod phone;
 mod photos;
 mod poll;
+mod public_outlet;
 mod reading;
+mod recap;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
 mod record;

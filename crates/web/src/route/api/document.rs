@@ -9,7 +9,7 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{archive, desk, public, record, register, subject};
+use super::{archive, desk, outlet, public, record, register, subject};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]
@@ -22,7 +22,7 @@ use crate::problem::Problem;
     ),
     paths(
         public::list, public::read, public::search, public::offices, subject::list, archive::read, super::openapi,
-        record::list, record::read, record::stamps, register::list, register::read, register::outlets,
+        record::list, record::read, record::stamps, register::list, register::read, register::outlets, outlet::read,
         desk::overview::read, desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,
         desk::approval::name, desk::approval::request, desk::approval::withdraw,
@@ -31,6 +31,8 @@ use crate::problem::Problem;
         desk::photo::describe, desk::photo::put_first, desk::photo::remove, desk::photo::take_down,
         desk::document::name, desk::document::remove, desk::document::read, desk::document::sign, desk::document::unsign,
         desk::manuscript::read, desk::manuscript::clean, desk::manuscript::preview, desk::letter::read,
+        desk::coverage::list, desk::coverage::give, desk::coverage::read, desk::coverage::overview::read,
+        desk::coverage::judgement::judge, desk::coverage::judgement::end, desk::coverage::judgement::hand_over,
         desk::directory::list, desk::directory::add, desk::directory::read, desk::directory::change,
         desk::directory::remove, desk::directory::contact::add, desk::directory::contact::change,
         desk::directory::contact::remove, desk::directory::standing::accredit,

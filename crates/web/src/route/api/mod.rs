@@ -5,6 +5,7 @@ pub(super) mod archive;
 pub(super) mod desk;
 mod document;
 mod given;
+pub(super) mod outlet;
 pub(super) mod public;
 pub(super) mod record;
 pub(super) mod register;

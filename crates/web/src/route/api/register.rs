@@ -142,7 +142,7 @@ pub(crate) struct Outlet {
 }
 
 impl Outlet {
-    fn new(outlet: &PublicOutlet) -> Self {
+    pub(super) fn new(outlet: &PublicOutlet) -> Self {
         Self {
             name: outlet.name.clone(),
             site: outlet.site.as_ref().map(|site| site.as_str().to_owned()),

@@ -143,17 +143,25 @@ pub(crate) async fn give(State(app): State<App>, member: Member, Form(given): Fo
         Ok(press) => coverage::add(&app.desk, &member.actor, press, (office, release), &given.address).await,
         Err(off) => return shown_again(&app, &member, given, off).await,
     };
-    let wrong = match added {
-        Ok(Added::Kept(id)) => return answer::onward(&address::compared(language, &id.to_string())),
-        Ok(Added::NotTaken(NotTaken::Told { indonesian, english, .. })) => language.choose(indonesian, english),
-        Ok(Added::NotTaken(NotTaken::Lost)) => texts::coverage_lost(language).to_owned(),
-        Ok(Added::Strange) => texts::coverage_strange(language).to_owned(),
+    let wrong = match added.map(|added| kept(language, added)) {
+        Ok(Ok(id)) => return answer::onward(&address::compared(language, &id.to_string())),
+        Ok(Err(why)) => why,
         Err(Error::Fields(errors)) => {
             errors.iter().map(|(_, error)| faults::field_error(language, error)).collect::<Vec<_>>().join(" ")
         }
         Err(other) => return Err(other.into()),
     };
     shown_again(&app, &member, given, wrong).await
+}
+
+/// The page that is kept, or why there is none.
+pub(in crate::route) fn kept(language: Language, added: Added) -> Result<CoverageId, String> {
+    match added {
+        Added::Kept(id) => Ok(id),
+        Added::NotTaken(NotTaken::Told { indonesian, english, .. }) => Err(language.choose(indonesian, english)),
+        Added::NotTaken(NotTaken::Lost) => Err(texts::coverage_lost(language).to_owned()),
+        Added::Strange => Err(texts::coverage_strange(language).to_owned()),
+    }
 }
 
 async fn shown_again(app: &App, member: &Member, given: Given, wrong: String) -> Answer {

@@ -21,6 +21,8 @@ pub(super) mod outlet;
 pub(super) mod paper;
 pub(super) mod passkey;
 pub(in crate::route) mod people;
+pub(super) mod recap;
+pub(super) mod recap_file;
 pub(super) mod recipients;
 pub(super) mod register;
 pub(super) mod saved;

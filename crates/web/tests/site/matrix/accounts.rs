@@ -42,6 +42,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /siap", Everybody, "", Nothing),
     ("GET /direktori", Everybody, "", Nothing),
     ("GET /direktori/{slug}", Everybody, "association-slug", Nothing),
+    ("GET /direktori/media/{outlet}", Everybody, "listed-site", Nothing),
     ("GET /direktori/daftar.csv", Everybody, "", Nothing),
     ("GET /mulai", Door, "", Nothing),
     ("POST /mulai", Door, "", Form),

@@ -1,6 +1,6 @@
 //! Who may do what by the API: the same decisions as on the pages.
 
-use domain::right::Act::{Accredit, IssueRelease, KeepDirectory, KeepLetterhead, See, WriteRelease};
+use domain::right::Act::{Accredit, CheckCoverage, IssueRelease, KeepDirectory, KeepLetterhead, See, WriteRelease};
 
 use super::line::Content::{Outlets, Photo, Register, Scan, Word};
 use super::line::Line;
@@ -12,6 +12,7 @@ const WRITE: Who = May(WriteRelease);
 const ISSUE: Who = May(IssueRelease);
 const KEEP: Who = May(KeepDirectory);
 const LETTERHEAD: Who = May(KeepLetterhead);
+const CHECK: Who = May(CheckCoverage);
 
 const TEXT: &str = r#"{ "headline": "Judul lain", "place": "Kota", "body": "Isi yang cukup panjang untuk diajukan kepada orang kedua." }"#;
 const CHANGE: &str =
@@ -38,6 +39,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /api/organisations", Everybody, "", Nothing),
     ("GET /api/organisations/{slug}", Everybody, "association-slug", Nothing),
     ("GET /api/outlets", Everybody, "", Nothing),
+    ("GET /api/outlets/{outlet}", Everybody, "listed-site", Nothing),
     ("GET /api/desk/overview", SEE, "", Nothing),
     ("GET /api/desk/releases", SEE, "", Nothing),
     ("POST /api/desk/releases", WRITE, "", Json(TEXT)),
@@ -86,6 +88,23 @@ pub(super) const LINES: &[Line] = &[
     ("POST /api/desk/releases/{id}/publication", ISSUE, "submitted", Json(r#"{ "revision": 2 }"#)),
     ("POST /api/desk/releases/{id}/correction", ISSUE, "published", Json(CORRECTION)),
     ("POST /api/desk/releases/{id}/withdrawal", ISSUE, "published", Json(WHY)),
+    ("GET /api/desk/coverage", SEE, "", Nothing),
+    (
+        "POST /api/desk/coverage",
+        CHECK,
+        "published",
+        Json(r#"{ "address": "<outlet-page>", "release": "<published>" }"#),
+    ),
+    ("GET /api/desk/coverage/overview", SEE, "", Nothing),
+    ("GET /api/desk/coverage/{id}", SEE, "coverage", Nothing),
+    ("POST /api/desk/coverage/{id}/judgements", CHECK, "coverage", Json(r#"{ "mark": "<mark>", "decision": "ask" }"#)),
+    (
+        "POST /api/desk/coverage/{id}/judgements/{judgement}",
+        CHECK,
+        "asked-coverage judgement",
+        Json(r#"{ "decision": "withdraw", "reason": "Salah minta, maaf sekali." }"#),
+    ),
+    ("POST /api/desk/coverage/{id}/outlet-link", CHECK, "asked-coverage", Nothing),
     ("GET /api/desk/outlets", SEE, "", Nothing),
     ("POST /api/desk/outlets", KEEP, "", Json(OUTLET)),
     ("GET /api/desk/outlets/{id}", SEE, "outlet", Nothing),

@@ -65,7 +65,11 @@ async fn directory(officer: &mut Browser<'_>) -> Things {
     let outlet = dispatch::outlet(officer, "Kenari Merdu", &[CONTACT], true).await;
     let contact = between(&officer.get(&outlet).await.body, &format!("{outlet}/kontak/"), "/");
     let contact = contact.split('"').next().unwrap().to_owned();
-    let mut things = Things::from([("outlet", last(&outlet)), ("contact", contact)]);
+    let listed = [("outlet", "Kabar Terbuka"), ("site", "kabarterbuka.example"), ("place", "")];
+    let shown = officer.post("/meja/direktori", &listed).await.location;
+    officer.post("/meja/direktori/tampilan", &[("outlet", &last(&shown))]).await;
+    let site = ("listed-site", "kabarterbuka.example".to_owned());
+    let mut things = Things::from([("outlet", last(&outlet)), ("contact", contact), site]);
     for (name, seal, sheet, content) in [
         ("table", "table-seal", "outlets", Content::Outlets),
         ("table-people", "table-people-seal", "people", Content::People),

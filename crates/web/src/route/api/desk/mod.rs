@@ -2,6 +2,7 @@
 
 pub(in crate::route) mod approval;
 pub(in crate::route) mod confirmation;
+pub(in crate::route) mod coverage;
 pub(in crate::route) mod directory;
 pub(in crate::route) mod dispatch;
 pub(in crate::route) mod document;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use store::accreditation::Accreditation;
 use store::contact::Contact;
+use store::feed;
 use store::outlet::Outlet;
 use utoipa::ToSchema;
 
@@ -129,6 +130,24 @@ impl OutletAccreditation {
     }
 }
 
+/// How the feed of an outlet's site stands.
+#[derive(Debug, Serialize, ToSchema)]
+struct OutletFeed {
+    /// Where it is; none where none was found.
+    address: Option<String>,
+    /// When it was read last.
+    read_at: Option<Moment>,
+    /// Why it could not be read since, in Indonesian; none where it could.
+    trouble: Option<String>,
+}
+
+impl OutletFeed {
+    fn new(feed::Standing { address, read_at, trouble }: feed::Standing) -> Self {
+        let told = |text: String| Some(text).filter(|text| !text.is_empty());
+        Self { address: told(address), read_at: read_at.map(Moment), trouble: told(trouble) }
+    }
+}
+
 /// An outlet of the directory.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct DeskOutlet {
@@ -138,16 +157,19 @@ pub(crate) struct DeskOutlet {
     contacts: Option<Vec<OutletContact>>,
     /// The last twenty, newest first.
     accreditations: Vec<OutletAccreditation>,
+    /// None until it is looked for.
+    feed: Option<OutletFeed>,
 }
 
 impl DeskOutlet {
     /// `keeps`: the asker keeps the directory.
     pub(super) fn new(seen: Seen, keeps: bool, now: Timestamp) -> Self {
-        let Seen { outlet, contacts, accreditations, feed: _ } = seen;
+        let Seen { outlet, contacts, accreditations, feed } = seen;
         Self {
             line: DeskOutletLine::new(&outlet, now),
             contacts: keeps.then(|| contacts.into_iter().map(OutletContact::new).collect()),
             accreditations: accreditations.into_iter().map(OutletAccreditation::new).collect(),
+            feed: feed.map(OutletFeed::new),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! Sentences are not here: errors are keys that `locale` puts into words.
 
 pub mod approval;
+pub mod check;
 pub mod confirmation;
 pub mod coverage;
 pub mod directory;

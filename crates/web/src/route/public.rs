@@ -124,7 +124,7 @@ pub(super) async fn release(
 }
 
 /// A difference that the outlet had time to answer.
-fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
+pub(super) fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> JudgedView<'a> {
     let language = visitor.language;
     let [words, place, time] = &one.notice;
     let [source, page] = page::beside(&one.words[0], &one.words[1]);

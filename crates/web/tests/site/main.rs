@@ -12,6 +12,7 @@ mod api_import;
 mod api_letterhead;
 mod api_register;
 mod approval;
+mod check;
 mod confirmations;
 mod corrections;
 mod coverage;

@@ -41,14 +41,12 @@ pub(crate) const RECOVERY: Limit = Limit { door: "recovery", burst: 3, every: Du
 /// asked more by way of this desk than it would be by readers.
 pub(crate) const CHECKED_PAGE: Limit = Limit { door: "checked_page", burst: 10, every: Duration::from_mins(1) };
 pub(crate) const CHECKED_SITE: Limit = Limit { door: "checked_site", burst: 12, every: Duration::from_secs(30) };
-pub(crate) const CHECKED_ANYWHERE: Limit =
-    Limit { door: "checked_anywhere", burst: 60, every: Duration::from_secs(5) };
+pub(crate) const CHECKED_ANYWHERE: Limit = Limit { door: "checked_anywhere", burst: 60, every: Duration::from_secs(5) };
 /// Pictures that are looked at for one client.
 pub(crate) const CHECKED_PICTURE: Limit = Limit { door: "checked_picture", burst: 10, every: Duration::from_secs(30) };
 /// Answers that one client, and everybody together, gives an address of their own.
 pub(crate) const SHARED: Limit = Limit { door: "shared", burst: 10, every: Duration::from_mins(10) };
-pub(crate) const SHARED_ANYWHERE: Limit =
-    Limit { door: "shared_anywhere", burst: 200, every: Duration::from_mins(2) };
+pub(crate) const SHARED_ANYWHERE: Limit = Limit { door: "shared_anywhere", burst: 200, every: Duration::from_mins(2) };
 
 impl Limit {
     /// The longest time ahead that attempts may count.

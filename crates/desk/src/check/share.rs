@@ -136,9 +136,7 @@ pub async fn open(desk: &Desk, key: &str) -> Result<Opened, Error> {
     drop(gate);
     let at = number.unwrap_or(versions.len());
     let compared = match (kind, versions.into_iter().nth(at.saturating_sub(1))) {
-        (Kind::Text, Some(version)) => {
-            on_its_turn(move || fit::Given::Text(content).beside(&version)).await.flatten()
-        }
+        (Kind::Text, Some(version)) => on_its_turn(move || fit::Given::Text(content).beside(&version)).await.flatten(),
         _ => None,
     };
     Ok(Opened { found: Found { release, fit, compared }, shown, made_at, ends_at })

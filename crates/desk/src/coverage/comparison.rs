@@ -6,11 +6,7 @@ use coverage::check::{Check, Paid, Verdict};
 use coverage::compare::Prepared;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
-<<<<<<< HEAD
-use domain::id::VersionId;
-=======
-use domain::id::ReleaseId;
->>>>>>> 20acf894 (Periksa: where a text, a page or a photo comes from, for everybody, without an account)
+use domain::id::{ReleaseId, VersionId};
 use domain::release::ReleaseText;
 use domain::zone::Zone;
 use jiff::tz::Offset;

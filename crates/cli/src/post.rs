@@ -8,8 +8,7 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::coverage::{self, Pictured, Poller, Press, Round};
-use desk::import;
-use desk::{Desk, media, session};
+use desk::{Desk, check, import, media, session};
 use tokio::sync::watch::Receiver;
 use web::{App, Carrier, Letter, Undelivered};
 
@@ -52,6 +51,8 @@ pub(crate) async fn sweep(desk: Desk) {
         drop(session::sweep(&desk).await);
         drop(import::sweep(&desk).await);
         drop(media::erase(&desk).await);
+        drop(check::sweep(&desk).await);
+        drop(check::print_all(&desk).await);
         tokio::time::sleep(SWEEP).await;
     }
 }

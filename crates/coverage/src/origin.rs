@@ -9,6 +9,8 @@ const RUN: usize = 4;
 const WINDOW: usize = 4;
 /// Signs that stand in more releases than that are words of the trade and tell nothing.
 const COMMON: usize = 12;
+/// Stands in the place of a release where a sign is common: its releases are forgotten, it is not.
+const MANY: u32 = u32::MAX;
 /// Least weight of a match: about so many signs that stand in no other release. Of 1,598 pages of `truth/` the least had 4.8, the next
 /// 8.5; of 110 pages that come from no release the most had 9.1.
 const LEAST: f64 = 9.2;
@@ -22,6 +24,50 @@ pub struct Origins {
     runs: Vec<(u32, u32)>,
 }
 
+impl Match {
+    /// It shares enough to come from it, as far as this release alone is concerned.
+    pub fn is_one(&self) -> bool {
+        self.weight >= LEAST
+    }
+
+    /// It shares so much more than another, the next, that it is this one.
+    pub fn is_clear_of(&self, next: f64) -> bool {
+        self.weight >= CLEAR * next
+    }
+}
+
+/// What an index is made of, where its texts do not come all at once.
+#[derive(Debug, Clone, Default)]
+pub struct Gathered {
+    runs: Vec<(u32, u32)>,
+}
+
+impl Gathered {
+    /// Adds a text of a release.
+    pub fn add(&mut self, number: u32, text: &str) {
+        let mut runs = fingerprints(text);
+        runs.sort_unstable();
+        runs.dedup();
+        self.runs.extend(runs.into_iter().map(|run| (run, number)));
+    }
+
+    /// The index.
+    pub fn index(self) -> Origins {
+        let mut runs = self.runs;
+        runs.sort_unstable();
+        runs.dedup();
+        let mut kept = Vec::new();
+        for same in runs.chunk_by(|one, other| one.0 == other.0) {
+            match same.first() {
+                Some((run, _)) if same.len() > COMMON => kept.push((*run, MANY)),
+                _ => kept.extend_from_slice(same),
+            }
+        }
+        kept.shrink_to_fit();
+        Origins { runs: kept }
+    }
+}
+
 /// A release that a page may come from.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Match {
@@ -32,41 +78,44 @@ pub struct Match {
 }
 
 impl Origins {
-    /// Makes an index of releases: numbers and texts.
+    /// Makes an index of releases: numbers below `u32::MAX`, and texts. A release may have several texts, its versions.
     pub fn of<'t>(releases: impl IntoIterator<Item = (u32, &'t str)>) -> Self {
-        let mut runs = Vec::new();
+        let mut gathered = Gathered::default();
         for (number, text) in releases {
-            runs.extend(fingerprints(text).into_iter().map(|run| (run, number)));
+            gathered.add(number, text);
         }
-        runs.sort_unstable();
-        runs.dedup();
-        Self { runs }
+        gathered.index()
+    }
+
+    /// Bytes that it holds.
+    pub fn size(&self) -> usize {
+        self.runs.capacity() * size_of::<(u32, u32)>()
     }
 
     /// The release that a text comes from; none where that is not clear.
     pub fn origin(&self, text: &str) -> Option<Match> {
         let found = self.find(text);
         let next = found.get(1).map_or(0.0, |next| next.weight);
-        found.first().copied().filter(|first| first.weight >= LEAST && first.weight >= CLEAR * next)
+        found.first().copied().filter(|first| first.is_one() && first.is_clear_of(next))
     }
 
     /// The releases that a text may come from, the likeliest first.
     pub fn find(&self, text: &str) -> Vec<Match> {
+        Self::find_in(&[self], text)
+    }
+
+    /// The same over several indexes that make one; a release that stands in two of them has the same number in both.
+    pub fn find_in(parts: &[&Self], text: &str) -> Vec<Match> {
         let mut runs = fingerprints(text);
         runs.sort_unstable();
         runs.dedup();
         let mut weights: HashMap<u32, f64> = HashMap::new();
         for run in runs {
-            let from = self.runs.partition_point(|(known, _)| *known < run);
-            let all = self.runs.get(from..).unwrap_or_default();
-            let same: Vec<u32> = all
-                .iter()
-                .take(COMMON + 1)
-                .take_while(|(known, _)| *known == run)
-                .map(|(_, release)| *release)
-                .collect();
+            let mut same: Vec<u32> = parts.iter().flat_map(|part| part.having(run)).copied().collect();
+            same.sort_unstable();
+            same.dedup();
             let Ok(count) = u32::try_from(same.len()) else { continue };
-            if same.len() > COMMON {
+            if same.len() > COMMON || same.contains(&MANY) {
                 continue;
             }
             for release in same {
@@ -77,6 +126,13 @@ impl Origins {
         let mut found: Vec<Match> = found.collect();
         found.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.release.cmp(&b.release)));
         found
+    }
+
+    /// The releases that have a run.
+    fn having(&self, run: u32) -> impl Iterator<Item = &u32> {
+        let from = self.runs.partition_point(|(known, _)| *known < run);
+        let all = self.runs.get(from..).unwrap_or_default();
+        all.iter().take_while(move |(known, _)| *known == run).map(|(_, release)| release)
     }
 }
 
@@ -130,5 +186,23 @@ mod tests {
             (0..40).map(|number| format!("Kabar nomor {number} dari kantor ini. {foot}")).collect();
         let origins = Origins::of((0..).zip(texts.iter().map(String::as_str)));
         assert_eq!(origins.origin(&format!("Berita lain sama sekali. {foot}")), None);
+    }
+
+    #[test]
+    fn parts_of_an_index_find_what_the_whole_finds() {
+        let foot = "Untuk keterangan lebih lanjut hubungi bagian humas di kantor gubernur pada jam kerja.";
+        let mut texts: Vec<String> = (0..30).map(|number| format!("Kabar nomor {number}. {foot}")).collect();
+        texts.extend([format!("{ROAD} {foot}"), format!("{PORT} {foot}")]);
+        let all: Vec<(u32, &str)> = (0..).zip(texts.iter().map(String::as_str)).collect();
+        let whole = Origins::of(all.iter().copied());
+        // Some stand in both.
+        let (old, new) = (Origins::of(all[..20].iter().copied()), Origins::of(all[18..].iter().copied()));
+        for asked in [format!("Berita. {ROAD} {foot}"), PORT.to_owned(), foot.to_owned(), texts[3].clone()] {
+            assert_eq!(Origins::find_in(&[&old, &new], &asked), whole.find(&asked), "{asked}");
+        }
+        // What both parts have often is common, though neither has it often enough.
+        let (few, more) = (Origins::of(all[..7].iter().copied()), Origins::of(all[7..14].iter().copied()));
+        assert_eq!(Origins::find_in(&[&few, &more], foot), Vec::new());
+        assert!(few.find(foot)[0].weight > 1.0);
     }
 }

@@ -3,6 +3,7 @@
 
 mod actor;
 pub mod approval;
+pub mod check;
 pub mod confirmation;
 pub mod coverage;
 pub mod directory;

@@ -37,6 +37,17 @@ pub(crate) const MAIL: Limit = Limit { door: "mail", burst: 5, every: Duration::
 /// Mail to one address: nobody's mailbox is filled from here.
 pub(crate) const RECOVERY: Limit = Limit { door: "recovery", burst: 3, every: Duration::from_mins(15) };
 
+/// Pages that are fetched for one client to see where they come from, of one site for everybody, and all together: a site is not
+/// asked more by way of this desk than it would be by readers.
+pub(crate) const CHECKED_PAGE: Limit = Limit { door: "checked_page", burst: 10, every: Duration::from_mins(1) };
+pub(crate) const CHECKED_SITE: Limit = Limit { door: "checked_site", burst: 12, every: Duration::from_secs(30) };
+pub(crate) const CHECKED_ANYWHERE: Limit = Limit { door: "checked_anywhere", burst: 60, every: Duration::from_secs(5) };
+/// Pictures that are looked at for one client.
+pub(crate) const CHECKED_PICTURE: Limit = Limit { door: "checked_picture", burst: 10, every: Duration::from_secs(30) };
+/// Answers that one client, and everybody together, gives an address of their own.
+pub(crate) const SHARED: Limit = Limit { door: "shared", burst: 10, every: Duration::from_mins(10) };
+pub(crate) const SHARED_ANYWHERE: Limit = Limit { door: "shared_anywhere", burst: 200, every: Duration::from_mins(2) };
+
 impl Limit {
     /// The longest time ahead that attempts may count.
     fn most(self) -> Duration {

@@ -3,6 +3,7 @@
 
 pub mod appearance;
 pub mod approval;
+pub mod check;
 pub mod confirmation;
 pub mod coverage;
 pub mod directory;

@@ -41,6 +41,12 @@ pub struct Size {
 
 /// Reads a photo. Takes up to a second or two and a few hundred MB: not many at once.
 pub fn picture(bytes: &[u8]) -> Result<Picture, FileFault> {
+    let (kind, shown) = pixels(bytes)?;
+    Ok(Picture { kind, sizes: sizes(&shown)? })
+}
+
+/// The pixels of a photo, upright and opaque, within the bounds.
+pub(crate) fn pixels(bytes: &[u8]) -> Result<(Kind, RgbImage), FileFault> {
     let kind = Kind::of(bytes)?;
     let reader = Cursor::new(bytes);
     let damaged = |_| FileFault::Damaged;
@@ -51,7 +57,7 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, FileFault> {
         Kind::Webp => decoded(WebPDecoder::new(reader).map_err(damaged)?)?,
         Kind::Pdf | Kind::Docx | Kind::Xlsx => return Err(FileFault::UnknownKind),
     };
-    Ok(Picture { kind, sizes: sizes(&shown)? })
+    Ok((kind, shown))
 }
 
 fn limits() -> Limits {

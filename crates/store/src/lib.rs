@@ -7,6 +7,7 @@ pub mod approver;
 pub mod authenticator;
 pub mod backup;
 pub mod challenge;
+pub mod check_answer;
 pub mod confirmation;
 pub mod contact;
 pub mod correction_draft;

@@ -133,6 +133,23 @@ pub async fn update_words(conn: &mut Conn, id: PhotoId, words: &PhotoWords) -> R
     execute!(conn, sql, id.to_string(), alternative, caption, credit, rights).map(drop)
 }
 
+/// Photos of which it is not noted yet by what they are recognised, with the file of their smallest size.
+pub async fn unprinted(conn: &mut Conn, most: i64) -> Result<Vec<(PhotoId, FileDigest)>, StoreError> {
+    let sql = "SELECT p.id, s.digest FROM photo p JOIN photo_size s ON s.photo_id = p.id
+        WHERE p.print = '' AND s.width = (SELECT MIN(width) FROM photo_size WHERE photo_id = p.id) ORDER BY p.id LIMIT $1";
+    let rows: Vec<(String, String)> = query(sql).bind(most).fetch_all(conn).await?;
+    let photo = |(id, digest): (String, String)| {
+        let id = id.parse().map_err(|_| StoreError::Column("photo.id"))?;
+        Ok((id, FileDigest::parse(&digest).ok_or(StoreError::Column("photo_size.digest"))?))
+    };
+    rows.into_iter().map(photo).collect()
+}
+
+/// Notes by what a photo is recognised; `-` where there is nothing to know it by.
+pub async fn set_print(conn: &mut Conn, id: PhotoId, print: &str) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE photo SET print = $2 WHERE id = $1", id.to_string(), print).map(drop)
+}
+
 /// Puts a photo before all others of its release.
 pub async fn put_first(conn: &mut Conn, release: ReleaseId, id: PhotoId) -> Result<(), StoreError> {
     let sql = "UPDATE photo SET position = (SELECT MIN(position) - 1 FROM photo WHERE release_id = $2) WHERE id = $1";

@@ -2,6 +2,7 @@
 //! What is the same in both languages (files, feeds) has one path only.
 
 mod archive;
+mod check;
 mod coverage;
 mod directory;
 mod register;
@@ -10,6 +11,7 @@ use domain::release::State;
 use locale::Language;
 
 pub use archive::{month, month_key, place, record, recorded, releases, search, subject};
+pub use check::*;
 pub use coverage::*;
 pub use directory::*;
 pub use register::*;
@@ -227,7 +229,7 @@ pub fn stop(language: Language, key: &str) -> String {
 
 /// Whether a route has a key in its address that is all that counts there.
 pub fn is_keyed(route: &str) -> bool {
-    route.starts_with(APPROVALS) || route.starts_with(STOPS) || route.starts_with(coverage::ANSWERS)
+    [APPROVALS, STOPS, coverage::ANSWERS, check::ANSWERS, check::REMOVALS].iter().any(|door| route.starts_with(door))
 }
 
 /// What is said after the answer; it needs no key.

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use desk::check::Checker;
 use desk::coverage::Press;
 use desk::passkey::RelyingParty;
 use desk::setup::{self, Site};
@@ -30,6 +31,7 @@ pub struct Tools {
     pub has_mail: bool,
     /// Fetches pages of outlets; none where that is not set up.
     pub press: Option<Arc<dyn Press>>,
+    pub(crate) checker: Checker,
     pub(crate) proxies: Vec<Network>,
     pub(crate) metrics: Metrics,
     site: OnceLock<Site>,
@@ -65,6 +67,7 @@ impl App {
             relying_party: RelyingParty::at(origin),
             has_mail,
             press,
+            checker: Checker::default(),
             proxies,
             metrics: Metrics::default(),
             site: OnceLock::new(),

@@ -34,10 +34,13 @@ const DESK: &str = concat!(
     include_str!("../assets/print.css")
 );
 
+const CHECK: &str = concat!(include_str!("../assets/form.css"), include_str!("../assets/check.css"));
+
 static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    let files: [(&str, &str, &[u8]); 11] = [
+    let files: [(&str, &str, &[u8]); 12] = [
         ("public.css", "text/css; charset=utf-8", PUBLIC.as_bytes()),
         ("desk.css", "text/css; charset=utf-8", DESK.as_bytes()),
+        ("check.css", "text/css; charset=utf-8", CHECK.as_bytes()),
         ("comparison.css", "text/css; charset=utf-8", include_bytes!("../assets/comparison.css")),
         ("judged.css", "text/css; charset=utf-8", include_bytes!("../assets/judged.css")),
         ("editor.js", "text/javascript; charset=utf-8", include_bytes!("../assets/editor.js")),

@@ -7,6 +7,9 @@ mod account;
 #[path = "../examples/samples/approval.rs"]
 mod approval;
 #[cfg(test)]
+#[path = "../examples/samples/check.rs"]
+mod check;
+#[cfg(test)]
 #[path = "../examples/samples/coverage.rs"]
 mod coverage;
 #[cfg(test)]
@@ -54,7 +57,7 @@ mod tests {
             let pages = pages.chain(super::letter::all(language));
             let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
-            let pages = pages.chain(super::recap::all(language));
+            let pages = pages.chain(super::recap::all(language)).chain(super::check::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

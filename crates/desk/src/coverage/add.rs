@@ -13,6 +13,7 @@ use store::release::{self, Release};
 
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
+use super::index::Index;
 use super::{Difference, NotTaken, Press, Taken, attention, visit};
 use crate::media::NAMING;
 use crate::transaction::transaction;
@@ -69,10 +70,7 @@ pub async fn add(
 async fn origin(desk: &Desk, organisation: OrganisationId, raw: &Raw) -> Result<Option<ReleaseId>, Error> {
     let texts = coverage::texts(&mut desk.db.read().await?, organisation, desk.now(), RELEASES).await?;
     let raw = raw.clone();
-    let work = tokio::task::spawn_blocking(move || {
-        let words: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
-        comparison::origin(&raw, &words).and_then(|at| texts.get(at)).map(|(id, _)| *id)
-    });
+    let work = tokio::task::spawn_blocking(move || comparison::origin_among(&raw, &Index::of(&texts)).1);
     Ok(work.await.ok().flatten())
 }
 

@@ -4,14 +4,15 @@
 use coverage::article::PageKind;
 use coverage::check::{Check, Paid, Verdict};
 use coverage::compare::Prepared;
-use coverage::origin::Origins;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
-use domain::id::VersionId;
+use domain::id::{ReleaseId, VersionId};
 use domain::release::ReleaseText;
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use store::version::{Act, Version};
+
+use super::index::Index;
 
 /// A page with its comparison.
 #[derive(Debug, Clone)]
@@ -26,19 +27,24 @@ pub struct Compared {
 
 /// What is known of a page before it is read.
 #[derive(Debug, Clone)]
-pub(super) struct Raw {
-    pub(super) address: String,
-    pub(super) charset: Option<String>,
-    pub(super) page: Vec<u8>,
+pub(crate) struct Raw {
+    pub(crate) address: String,
+    pub(crate) charset: Option<String>,
+    pub(crate) page: Vec<u8>,
 }
 
 impl Compared {
     /// Reads a page and compares it with a version.
     pub(super) fn new(raw: &Raw, version: &Version) -> Option<Self> {
-        let release = release(version)?;
+        let release = release(&version.text, version.made_at)?;
         let article = read(raw, Some(&release));
+        Some(Self::of(release, article))
+    }
+
+    /// Compares an article with a release.
+    pub(crate) fn of(release: Release, article: Article) -> Self {
         let check = Prepared::new(&release).check(&article, Paid::Unknown);
-        Some(Self { release, article, check })
+        Self { release, article, check }
     }
 
     /// What it came to.
@@ -67,30 +73,25 @@ impl Compared {
     }
 }
 
-/// Which of some releases a page comes from, by their places; none where that is not clear, or the page is no article.
-pub(super) fn origin(raw: &Raw, texts: &[&str]) -> Option<usize> {
-    usize::try_from(origin_among(raw, &Origins::of((0..).zip(texts.iter().copied()))).1?).ok()
-}
-
-/// The same, among releases that were indexed before; and whether the page is an article at all.
-pub(super) fn origin_among(raw: &Raw, origins: &Origins) -> (bool, Option<u32>) {
+/// Which of some releases a page comes from; none where that is not clear, or the page is no article: whether it is one is told first.
+pub(super) fn origin_among(raw: &Raw, index: &Index) -> (bool, Option<ReleaseId>) {
     let article = read(raw, None);
     let is_article = article.kind == PageKind::Article;
-    let found = if is_article { origins.origin(article.text.as_str()) } else { None };
-    (is_article, found.map(|found| found.release))
+    let found = if is_article { index.origins.origin(article.text.as_str()) } else { None };
+    (is_article, found.and_then(|found| index.release(found)))
 }
 
-pub(super) fn read(raw: &Raw, release: Option<&Release>) -> Article {
+pub(crate) fn read(raw: &Raw, release: Option<&Release>) -> Article {
     let Raw { address, charset, page } = raw;
     coverage::read(&Input { name: address, url: Some(address), charset: charset.as_deref(), bytes: page, release })
 }
 
-/// A version as the engine takes it.
-fn release(version: &Version) -> Option<Release> {
-    let ReleaseText { headline, standfirst, place, body, .. } = &version.text;
+/// A version as the engine takes it: its text, and when it was made.
+pub(crate) fn release(text: &ReleaseText, made_at: Timestamp) -> Option<Release> {
+    let ReleaseText { headline, standfirst, place, body, .. } = text;
     let mut release = Release::from_markdown(headline, &format!("{standfirst}\n\n{}", rows(body))).ok()?;
     release.title = Some(headline.clone());
-    release.date = Some(Offset::UTC.to_datetime(version.made_at).date());
+    release.date = Some(Offset::UTC.to_datetime(made_at).date());
     release.dateline = Some(place.clone()).filter(|place| !place.is_empty());
     Some(release)
 }

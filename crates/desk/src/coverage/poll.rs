@@ -4,8 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use coverage::origin::Origins;
-use domain::id::{OrganisationId, ReleaseId};
+use domain::id::OrganisationId;
 use domain::release::State;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::coverage as stored;
@@ -17,6 +16,7 @@ use tokio::task::JoinSet;
 use super::add::{RELEASES, keep};
 use super::capture::{self, Fetched};
 use super::comparison::{self, Raw};
+use super::index::Index;
 use super::{News, NewsArticle, NotTaken, Press, Taken};
 use crate::transaction::transaction;
 use crate::{Desk, Error, secret};
@@ -58,8 +58,7 @@ struct Known {
     /// By which it is told that there are others now, and when that was asked.
     mark: String,
     asked: Timestamp,
-    releases: Arc<Vec<ReleaseId>>,
-    origins: Arc<Origins>,
+    index: Arc<Index>,
 }
 
 /// What a round came to.
@@ -226,24 +225,23 @@ impl Poller {
     /// Reads one article: whether it carries a release; none where it cannot be fetched.
     async fn look(&self, article: &NewsArticle, known: &Known) -> Result<Option<bool>, Error> {
         let now = self.desk.now();
-        if known.releases.is_empty() {
+        if known.index.is_empty() {
             return Ok(Some(false));
         }
-        let (press, address, origins) = (self.press.clone(), article.address.clone(), known.origins.clone());
+        let (press, address, index) = (self.press.clone(), article.address.clone(), known.index.clone());
         let read = tokio::task::spawn_blocking(move || {
             let Taken { address, page, charset, archive } = press.fetch(&address, now).ok()?;
             let raw = Raw { address, charset, page };
-            let (is_article, found) = comparison::origin_among(&raw, &origins);
+            let (is_article, found) = comparison::origin_among(&raw, &index);
             // A wall, a challenge: the article did not come.
             is_article.then_some((raw, archive, found))
         });
         let Some((raw, archive, found)) = read.await.ok().flatten() else { return Ok(None) };
-        let found = found.and_then(|found| usize::try_from(found).ok()).and_then(|at| known.releases.get(at));
         let Some(id) = found.filter(|_| capture::fits(&raw.address)) else { return Ok(Some(false)) };
         let mut conn = self.desk.db.read().await?;
-        let release = release::by_id(&mut conn, *id).await?.filter(|release| release.state != State::Withdrawn);
+        let release = release::by_id(&mut conn, id).await?.filter(|release| release.state != State::Withdrawn);
         let Some(release) = release else { return Ok(Some(false)) };
-        let reported = stored::of_address(&mut conn, *id, &raw.address).await?.is_some();
+        let reported = stored::of_address(&mut conn, id, &raw.address).await?.is_some();
         drop(conn);
         if !reported {
             keep(&self.desk, None, &release, &article.address, Fetched { raw, archive, at: now }).await?;
@@ -267,12 +265,8 @@ impl Poller {
         }
         let texts = stored::texts(&mut conn, office, Timestamp::MAX, RELEASES).await?;
         drop(conn);
-        let made = tokio::task::spawn_blocking(move || {
-            let origins = Origins::of((0..).zip(texts.iter().map(|(_, text)| text.as_str())));
-            (texts.into_iter().map(|(id, _)| id).collect(), origins)
-        });
-        let (releases, origins) = made.await.unwrap_or_default();
-        let known = Known { office, mark, asked: now, releases: Arc::new(releases), origins: Arc::new(origins) };
+        let index = Arc::new(tokio::task::spawn_blocking(move || Index::of(&texts)).await.unwrap_or_default());
+        let known = Known { office, mark, asked: now, index };
         all.retain(|known| known.office != office);
         all.push(known.clone());
         Ok(known)

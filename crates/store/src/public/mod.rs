@@ -2,6 +2,7 @@
 //! else; nothing of a draft or an embargoed release passes.
 
 mod calendar;
+mod check;
 mod confirmation;
 mod coverage;
 mod letter;
@@ -22,6 +23,7 @@ use crate::statement::query;
 use crate::{Conn, StoreError};
 
 pub use calendar::Tally;
+pub use check::{PublicPrint, PublicVersion};
 pub use confirmation::Confirmed;
 pub use coverage::{Carried, PublicDifference, PublicStep};
 pub use list::{Only, Page, Place, Section, Turn};

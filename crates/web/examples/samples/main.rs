@@ -3,6 +3,7 @@
 
 mod account;
 mod approval;
+mod check;
 mod coverage;
 mod desk;
 mod directory;
@@ -38,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(record::all(language))
             .chain(coverage::all(language))
             .chain(recap::all(language))
+            .chain(check::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

@@ -13,6 +13,8 @@ pub enum Entry {
     Home,
     /// The archive.
     Archive,
+    /// Where something comes from.
+    Check,
     /// The desk's first page.
     Desk,
     /// The desk's releases.

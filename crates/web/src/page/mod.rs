@@ -3,6 +3,7 @@
 mod approval;
 mod approver;
 mod archive;
+mod check;
 mod code;
 mod coverage;
 mod desk_home;
@@ -50,6 +51,7 @@ mod token;
 pub use approval::{ApprovalPage, ApprovalToldPage};
 pub use approver::{Approvals, Approver};
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
+pub use check::{CheckHandedPage, CheckPage, CheckRemovalPage, CheckShare, CheckSharedPage, CheckView, ComparedView};
 pub use code::CodePage;
 pub use coverage::{ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, VisitView};
 pub use desk_home::{DeskHomePage, Need};

@@ -4,6 +4,7 @@ mod account;
 mod api;
 mod approval;
 mod archive;
+mod check;
 mod code;
 mod desk;
 mod enclosure;
@@ -104,6 +105,10 @@ fn public_routes() -> Vec<Route> {
         keeping("/arsip/{month}", get(archive::month)),
         keeping("/tempat/{place}", get(archive::place)),
         open("/cari", get(search::page)),
+        keeping("/periksa", with_file(get(check::page).post(check::check))),
+        open("/periksa/tautan", post(check::share)),
+        open("/periksa/jawaban/{key}", get(check::answer)),
+        open("/periksa/penghapusan/{key}", get(check::removal).post(check::erase)),
         keeping("/umpan/atom.xml", get(feed::atom)),
         keeping("/umpan/rss.xml", get(feed::rss)),
         keeping("/umpan/feed.json", get(feed::json)),
@@ -279,6 +284,7 @@ fn api_routes() -> Vec<Route> {
         keeping("/api/releases", get(api::public::list)),
         keeping("/api/releases/{slug}", get(api::public::read)),
         open("/api/search", get(api::public::search)),
+        open("/api/check", post(api::check::check)),
         open("/api/offices", get(api::public::offices)),
         keeping("/api/subjects", get(api::subject::list)),
         keeping("/api/archive", get(api::archive::read)),

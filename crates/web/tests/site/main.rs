@@ -13,6 +13,7 @@ mod api_import;
 mod api_letterhead;
 mod api_register;
 mod approval;
+mod check;
 mod confirmations;
 mod corrections;
 mod coverage;

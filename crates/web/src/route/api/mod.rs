@@ -2,6 +2,7 @@
 //! test holds against the list of routes. Field names are English; sentences are in the language of the path.
 
 pub(super) mod archive;
+pub(super) mod check;
 pub(super) mod desk;
 mod document;
 mod given;

@@ -2,9 +2,9 @@
 
 use domain::right::Act::{KeepLetterhead, ManagePeople, See};
 
-use super::line::Line;
-use super::line::Sent::{Fields, Form, Letterhead, Nothing};
+use super::line::Sent::{Fields, Files, Form, Letterhead, Nothing};
 use super::line::Who::{self, Door, Everybody, Key, May, Owner, Proves, SignedIn};
+use super::line::{Content, Line};
 
 const PEOPLE: Who = May(ManagePeople);
 
@@ -23,6 +23,12 @@ pub(super) const LINES: &[Line] = &[
     ("GET /arsip/{month}", Everybody, "month", Nothing),
     ("GET /tempat/{place}", Everybody, "town", Nothing),
     ("GET /cari", Everybody, "?q=menit", Nothing),
+    ("GET /periksa", Everybody, "", Nothing),
+    ("POST /periksa", Door, "", Files(Content::Photo)),
+    ("POST /periksa/tautan", Everybody, "", Fields("text=<checked>")),
+    ("GET /periksa/jawaban/{key}", Key, "checked-answer", Nothing),
+    ("GET /periksa/penghapusan/{key}", Key, "checked-removal", Nothing),
+    ("POST /periksa/penghapusan/{key}", Key, "checked-removal", Nothing),
     ("GET /umpan/atom.xml", Everybody, "", Nothing),
     ("GET /umpan/rss.xml", Everybody, "", Nothing),
     ("GET /umpan/feed.json", Everybody, "", Nothing),

@@ -56,7 +56,7 @@ async fn every_route_has_a_decision_about_who_may() {
 /// The things, where every key is one that was never given.
 fn without_keys(things: &Things) -> Things {
     let mut wrong = things.clone();
-    for key in ["invitation", "recovery", "approval", "stop", "outlet-key"] {
+    for key in ["invitation", "recovery", "approval", "stop", "outlet-key", "checked-answer", "checked-removal"] {
         wrong.insert(key, things[key].chars().rev().collect());
     }
     wrong

@@ -30,6 +30,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /api/releases", Everybody, "", Nothing),
     ("GET /api/releases/{slug}", Everybody, "slug", Nothing),
     ("GET /api/search", Everybody, "?q=menit", Nothing),
+    ("POST /api/check", Everybody, "", Json(r#"{"text":"<checked>"}"#)),
     ("GET /api/offices", Everybody, "", Nothing),
     ("GET /api/subjects", Everybody, "", Nothing),
     ("GET /api/record", Everybody, "", Nothing),

@@ -29,6 +29,9 @@ pub(super) fn between(page: &str, begin: &str, end: &str) -> String {
     rest.split(end).next().unwrap().to_owned()
 }
 
+/// What everybody reads of the release that is published.
+const PUBLISHED: &str = "Jembatan gantung dibuka untuk warga hulu. Sekarang cukup lima menit, kata Tumini.";
+
 fn last(address: &str) -> String {
     address.trim_end_matches("/naskah").rsplit('/').next().unwrap().to_owned()
 }
@@ -51,6 +54,7 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(submitted(site, &mut writer).await);
     things.extend(published(site, &mut writer, &mut officer).await);
     things.extend(covered(site, &things["published"]).await);
+    things.extend(checked(site).await);
     things.extend(people(site, office).await);
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.
@@ -210,6 +214,17 @@ async fn covered(site: &Site, release: &str) -> Things {
         ("asked-coverage", given[1].to_string()),
         ("judgement", asked.to_string()),
         ("outlet-key", key),
+    ])
+}
+
+/// An answer about a text that was given an address of its own, and the text as a form sends it.
+async fn checked(site: &Site) -> Things {
+    let checker = desk::check::Checker::default();
+    let handed = desk::check::share_text(&site.app.desk, &checker, PUBLISHED, "tamu").await.unwrap();
+    Things::from([
+        ("checked", PUBLISHED.replace(' ', "+")),
+        ("checked-answer", handed.key),
+        ("checked-removal", handed.removal),
     ])
 }
 

@@ -54,6 +54,11 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, FileFault> {
     Ok(Picture { kind, sizes: sizes(&shown)? })
 }
 
+/// Width and height of a JPEG, by its head.
+pub(crate) fn measures(bytes: &[u8]) -> Option<(u32, u32)> {
+    Some(JpegDecoder::new(Cursor::new(bytes)).ok()?.dimensions())
+}
+
 fn limits() -> Limits {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY);

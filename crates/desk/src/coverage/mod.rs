@@ -6,6 +6,7 @@ mod capture;
 mod comparison;
 mod difference;
 mod notice;
+mod paper;
 mod picture;
 mod poll;
 mod see;
@@ -20,6 +21,10 @@ pub use comparison::Compared;
 pub(crate) use comparison::number;
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
+pub use paper::{
+    Clipping, Count, Dated, Labelled, Listed, Looks, MOST_CLIPPED, MOST_LISTED, Proved, Recap, clipping, counts, covered,
+    outlets, proved, recap,
+};
 pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};
 pub(crate) use see::read;

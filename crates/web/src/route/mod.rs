@@ -173,7 +173,13 @@ fn release_routes() -> Vec<Route> {
 fn coverage_routes() -> Vec<Route> {
     vec![
         inside("/meja/liputan", get(desk::coverage::page).post(desk::coverage::give)),
+        inside("/meja/liputan/kertas", get(desk::coverage_paper::page)),
+        inside("/meja/liputan/kliping.pdf", get(desk::coverage_paper::clipping_pdf)),
+        inside("/meja/liputan/kliping.docx", get(desk::coverage_paper::clipping_docx)),
+        inside("/meja/liputan/rekap.pdf", get(desk::coverage_paper::recap_pdf)),
+        inside("/meja/liputan/rekap.docx", get(desk::coverage_paper::recap_docx)),
         inside("/meja/liputan/{id}", get(desk::coverage::one)),
+        inside("/meja/liputan/{id}/bukti-tayang.pdf", get(desk::coverage_paper::proof)),
         inside("/meja/liputan/{id}/bukti.wacz", get(desk::coverage::evidence)),
         inside("/meja/liputan/{id}/gambar.jpg", get(desk::coverage::picture)),
         inside("/meja/liputan/{id}/penilaian", post(desk::judgement::judge)),

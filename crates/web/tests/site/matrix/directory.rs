@@ -12,7 +12,13 @@ const KEEP: Who = May(KeepDirectory);
 pub(super) const LINES: &[Line] = &[
     ("GET /meja/liputan", May(See), "", Nothing),
     ("POST /meja/liputan", May(CheckCoverage), "published", Fields("address=<outlet-page>&release=<published>")),
+    ("GET /meja/liputan/kertas", May(See), "", Nothing),
+    ("GET /meja/liputan/kliping.pdf", May(See), "?hari=2025-05-11", Nothing),
+    ("GET /meja/liputan/kliping.docx", May(See), "?pekan=2025-W19", Nothing),
+    ("GET /meja/liputan/rekap.pdf", May(See), "?dari=2025-05-01&sampai=2025-05-31", Nothing),
+    ("GET /meja/liputan/rekap.docx", May(See), "?dari=2025-05-01&sampai=2025-05-31", Nothing),
     ("GET /meja/liputan/{id}", May(See), "coverage", Nothing),
+    ("GET /meja/liputan/{id}/bukti-tayang.pdf", May(See), "coverage", Nothing),
     ("GET /meja/liputan/{id}/bukti.wacz", May(See), "coverage", Nothing),
     ("GET /meja/liputan/{id}/gambar.jpg", May(See), "coverage", Nothing),
     ("POST /meja/liputan/{id}/penilaian", May(CheckCoverage), "coverage", Fields("mark=<mark>&decision=ask")),

@@ -24,7 +24,7 @@ fn told(program: &str, arguments: &[&str], document: &[u8]) -> String {
     let arguments = arguments.iter().map(|argument| if *argument == "FILE" { path } else { argument });
     let output = Command::new(program).args(arguments).output().unwrap();
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// All its words in a line.

@@ -1,7 +1,7 @@
 //! Some days of the calendar, one after another: a day, a week from Monday to Sunday (ISO 8601), or any two dates.
 
-use jiff::ToSpan;
 use jiff::Timestamp;
+use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use crate::FieldError;
@@ -120,14 +120,16 @@ mod tests {
 
     #[test]
     fn a_week_goes_from_monday_to_sunday_however_it_is_typed() {
-        let told = |text: &str| Days::week(text).map(|days| format!("{} {} {}", days.first, days.last, days.week_text()));
+        let told =
+            |text: &str| Days::week(text).map(|days| format!("{} {} {}", days.first, days.last, days.week_text()));
         assert_eq!(told("2025-W19").as_deref(), Ok("2025-05-05 2025-05-11 2025-W19"));
         assert_eq!(told(" 2025-05-11 ").as_deref(), Ok("2025-05-05 2025-05-11 2025-W19"));
         assert_eq!(told("2025-05-05").as_deref(), Ok("2025-05-05 2025-05-11 2025-W19"));
         // The first week of a year begins in the one before.
         assert_eq!(told("2026-W01").as_deref(), Ok("2025-12-29 2026-01-04 2026-W01"));
         assert_eq!(told("2026-W53").as_deref(), Ok("2026-12-28 2027-01-03 2026-W53"));
-        for wrong in ["2025-W53", "2025-W00", "2025-W1", "2025-W-1", "25-W01", "2025-W١٩", "-W", "minggu", "2025-02-30"] {
+        for wrong in ["2025-W53", "2025-W00", "2025-W1", "2025-W-1", "25-W01", "2025-W١٩", "-W", "minggu", "2025-02-30"]
+        {
             assert_eq!(Days::week(wrong), Err(FieldError::NotADay), "{wrong}");
         }
         assert_eq!(Days::week(""), Err(FieldError::Empty));
@@ -140,10 +142,7 @@ mod tests {
         let days = Days::between("2025-05-01", "2025-05-31").unwrap();
         assert_eq!((days.count(), days), (31, Days::month_of(date("2025-05-11").unwrap())));
         assert_eq!(Days::between("2025-01-01", "2025-04-02").map(Days::count), Ok(92));
-        assert_eq!(
-            Days::between("2025-01-01", "2025-04-03"),
-            Err((true, FieldError::TooManyDays { most: MOST_DAYS }))
-        );
+        assert_eq!(Days::between("2025-01-01", "2025-04-03"), Err((true, FieldError::TooManyDays { most: MOST_DAYS })));
         assert_eq!(Days::between("2025-05-02", "2025-05-01"), Err((true, FieldError::BeforeFirst)));
         assert_eq!(Days::between("x", ""), Err((false, FieldError::NotADay)));
         assert_eq!(Days::between("2025-05-01", ""), Err((true, FieldError::Empty)));
@@ -153,7 +152,10 @@ mod tests {
     #[test]
     fn days_begin_and_end_on_the_office_s_clock() {
         let (since, until) = Days::day("2025-05-11").unwrap().moments(Zone::Wita);
-        assert_eq!((since.to_string(), until.to_string()), ("2025-05-10T16:00:00Z".into(), "2025-05-11T16:00:00Z".into()));
+        assert_eq!(
+            (since.to_string(), until.to_string()),
+            ("2025-05-10T16:00:00Z".into(), "2025-05-11T16:00:00Z".into())
+        );
         let days = Days::day("9999-12-31").unwrap();
         assert_eq!((days.moments(Zone::Wib).1, days.and_beside().last), (Timestamp::MAX, days.last));
         assert!(days.has(days.first) && !days.has(Date::MIN));

@@ -108,8 +108,8 @@ proof-check = How to check it
 proof-check-advice = Download the evidence (WACZ) from this article’s page on the desk, then run: ruhui verify FILE.wacz. The file’s SHA-256 must be the one above. The record is checked with: ruhui verify --record { $record }
 proof-entry = Entry no. { $number } of the record:
 proof-code = QR code to { $address }
-proof-shot = Screenshot of { $headline }, { $when }
-proof-shot-caption = Screenshot, { $when }.
+proof-shot = Screenshot of { $headline } from the archive of { $when }
+proof-shot-caption = Screenshot, made from the archive captured { $when }.
 proof-no-shot = Screenshot: none. The beginning of the article as read in the archive:
 proof-no-text = Screenshot: none. The article’s text cannot be read in the archive.
 

@@ -90,8 +90,8 @@ proof-check = Cara memeriksa
 proof-check-advice = Unduh bukti (WACZ) dari halaman berita ini di meja, lalu jalankan: ruhui verify BERKAS.wacz. Sidik SHA-256 berkas itu harus sama dengan di atas. Jejaknya diperiksa dengan: ruhui verify --record { $record }
 proof-entry = Catatan jejak no. { $number }:
 proof-code = Kode QR menuju { $address }
-proof-shot = Tangkapan layar { $headline }, { $when }
-proof-shot-caption = Tangkapan layar, { $when }.
+proof-shot = Tangkapan layar { $headline } dari arsip { $when }
+proof-shot-caption = Tangkapan layar, dibuat dari arsip yang diambil { $when }.
 proof-no-shot = Tangkapan layar: tidak ada. Awal teks berita sebagaimana terbaca di arsip:
 proof-no-text = Tangkapan layar: tidak ada. Teks beritanya tidak dapat dibaca di arsip.
 

@@ -66,7 +66,7 @@ pub enum Part<'a> {
     /// A small paragraph, as a label.
     Note(Vec<Run>),
     /// Names and values beside each other.
-    Facts(Vec<(&'a str, Vec<Run>)>),
+    Facts(Vec<(String, Vec<Run>)>),
     /// Rows of cells under a head. The head stands again on each sheet.
     Rows(Vec<&'a str>, Vec<Vec<Vec<Run>>>),
     /// Photos with a heading before the first.
@@ -119,6 +119,11 @@ impl Foot<'_> {
     /// Who signs, or a line for the name.
     pub(crate) fn name(&self) -> &str {
         if self.signer.is_empty() { "(……………………………)" } else { self.signer }
+    }
+
+    /// What the code shows; where nobody says it, where it leads.
+    pub(crate) fn code_words(&self) -> &str {
+        if self.code_alternative.is_empty() { self.link } else { self.code_alternative }
     }
 
     /// The link as it can be typed: without its scheme it is shorter.

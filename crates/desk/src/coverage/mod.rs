@@ -22,8 +22,8 @@ pub(crate) use comparison::number;
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
 pub use paper::{
-    Clipping, Count, Dated, Labelled, Listed, Looks, MOST_CLIPPED, MOST_LISTED, Proved, Recap, clipping, counts, covered,
-    outlets, proved, recap,
+    Clipping, Count, Dated, Labelled, Listed, Looks, MOST_CLIPPED, MOST_LISTED, Proved, Recap, clipping, counts,
+    covered, outlets, proved, recap,
 };
 pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};

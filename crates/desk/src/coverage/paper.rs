@@ -287,11 +287,7 @@ pub async fn recap(
 }
 
 /// The outlets that had coverage in the last year, in the order of the alphabet: key and name.
-pub async fn outlets(
-    desk: &Desk,
-    actor: &Actor,
-    organisation: OrganisationId,
-) -> Result<Vec<(String, String)>, Error> {
+pub async fn outlets(desk: &Desk, actor: &Actor, organisation: OrganisationId) -> Result<Vec<(String, String)>, Error> {
     actor.must(Act::See, organisation)?;
     let since = desk.now().checked_sub((RECENT * 24).hours()).unwrap_or(Timestamp::MIN);
     let found = stored::outlets(&mut desk.db.read().await?, organisation, since).await?;

@@ -15,7 +15,7 @@ const NAMES: f32 = 0.32;
 
 impl Flow<'_> {
     /// All of them.
-    pub(super) fn facts(&mut self, facts: &[(&str, Vec<Run>)]) {
+    pub(super) fn facts(&mut self, facts: &[(String, Vec<Run>)]) {
         if facts.is_empty() {
             return;
         }
@@ -33,7 +33,7 @@ impl Flow<'_> {
             let head = self.tree.group(Some(row), in_language(Tag::TH(TableHeaderScope::Row), &self.labels));
             let told = self.tree.group(Some(row), Tag::TD);
             let cells: [Cell; 2] = [
-                (Some(head), named, self.lines(&[Run::plain(*name)], named)),
+                (Some(head), named, self.lines(&[Run::plain(name.as_str())], named)),
                 (Some(told), setting, self.lines(value, setting)),
             ];
             let (leading, tallest) = measure(&cells);

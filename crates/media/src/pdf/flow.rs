@@ -205,7 +205,8 @@ impl<'f> Flow<'f> {
         // A heading without a title is none.
         let title = if said.trim().is_empty() { "…".to_owned() } else { said };
         let level = level.min(self.level() + 1);
-        let group = self.said_in(tongue, Tag::Hn(NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN), Some(title.clone())));
+        let group =
+            self.said_in(tongue, Tag::Hn(NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN), Some(title.clone())));
         self.need(setting.leading());
         self.headings.push(Headed { level, title, name: name.to_owned(), at: (self.sheets.len() - 1, self.y) });
         self.paragraph(group, runs, setting);

@@ -69,7 +69,7 @@ impl Flow<'_> {
         }
         let mut beside = 0.0;
         if let Ok(code) = QrCode::with_error_correction_level(foot.link, EcLevel::M) {
-            let figure = self.said_in(Tongue::Label, Tag::Figure(Some(foot.code_alternative.to_owned())));
+            let figure = self.said_in(Tongue::Label, Tag::Figure(Some(foot.code_words().to_owned())));
             let slot = self.tree.slot(figure);
             let place = |at: usize| u16::try_from(at).unwrap_or_default();
             let dark = code.to_colors().into_iter().enumerate().filter(|(_, colour)| *colour == Color::Dark);

@@ -49,7 +49,8 @@ impl Flow<'_> {
 
     /// What stands above the title: that it is a draft, what it is, its number.
     pub(super) fn opening(&mut self, [mark, kind, number]: [&str; 3]) {
-        for (words, size, look) in [(mark, 11.0, Look::Strong), (kind, 14.0, Look::Strong), (number, 11.0, Look::Plain)] {
+        for (words, size, look) in [(mark, 11.0, Look::Strong), (kind, 14.0, Look::Strong), (number, 11.0, Look::Plain)]
+        {
             if !words.is_empty() {
                 let group = self.said_in(Tongue::Label, Tag::P);
                 self.paragraph(group, &[Run::plain(words)], self.middle(size, look));

@@ -191,9 +191,13 @@ mod tests {
     fn an_address_is_broken_behind_its_signs() {
         let faces = Faces::open().unwrap();
         let address = "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-dibuka-kembali?amp=1";
-        let made = said(&lines(&faces, &[Run::plain(address)], Measure { size: 11.0, width: 130.0, look: Look::Plain }));
+        let made =
+            said(&lines(&faces, &[Run::plain(address)], Measure { size: 11.0, width: 130.0, look: Look::Plain }));
         assert_eq!(made.concat(), address);
         let (_, but_last) = made.split_last().unwrap();
-        assert!(but_last.len() > 1 && but_last.iter().all(|line| line.ends_with(['/', '-', '=', '?', '.'])), "{made:?}");
+        assert!(
+            but_last.len() > 1 && but_last.iter().all(|line| line.ends_with(['/', '-', '=', '?', '.'])),
+            "{made:?}"
+        );
     }
 }

@@ -51,6 +51,7 @@ impl Flow<'_> {
             Part::Opening(lines) => self.opening(*lines),
             Part::Title(tongue, title, under) => self.title(*tongue, title, under),
             Part::Heading(level, tongue, words, name) => {
+                self.skip(6.0);
                 self.subhead((u16::from(*level).max(2), *tongue, name), &[Run::plain(words.as_str())]);
             }
             Part::Text(blocks) => self.text_of(blocks),

@@ -47,4 +47,3 @@ fn nodes<'h>(rest: &mut Peekable<impl Iterator<Item = &'h Headed>>, least: u16) 
     }
     found
 }
-

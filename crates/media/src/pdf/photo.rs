@@ -44,7 +44,8 @@ impl Flow<'_> {
         self.need(LEAST + below);
         let room = (self.left_over() - below).max(LEAST);
         let size = fitted(&image, (self.frame.width, room));
-        self.placed(image, photo.alternative, size, &caption);
+        let alternative = if photo.alternative.is_empty() { photo.caption } else { photo.alternative };
+        self.placed(image, alternative, size, &caption);
         Some(())
     }
 

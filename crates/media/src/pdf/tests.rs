@@ -192,14 +192,20 @@ fn a_paper_has_its_table_its_facts_and_headings_that_its_own_links_lead_to() {
         Part::Rows(vec!["No.", "Media", "Judul", "Tautan"], (0..60).map(row).collect()),
         Part::Heading(2, Tongue::Text, "Siaran pers".to_owned(), String::new()),
         Part::Heading(3, Tongue::Text, "Judul pertama".to_owned(), "satu".to_owned()),
-        Part::Facts(vec![("Alamat", vec![Run::link(format!("https://a.example/{}", "x".repeat(900)), "https://a.example/")])]),
+        Part::Facts(vec![(
+            "Alamat".to_owned(),
+            vec![Run::link(format!("https://a.example/{}", "x".repeat(900)), "https://a.example/")],
+        )]),
         Part::Line(Tongue::Label, vec![Run::link("hilang", "#tidak-ada"), Run::strong(" kata tebal")]),
-        Part::Foot(Foot { link: "https://pers.example/jejak/7", link_label: "Jejak:", code_alternative: "Kode QR", ..Foot::NONE }),
+        Part::Foot(Foot { link: "https://pers.example/jejak/7", link_label: "Jejak:", ..Foot::NONE }),
     ];
     let document = pdf(&Paper { wide: true, ..paper(&parts, &[], &[]) }).unwrap();
     told("qpdf", &["--check", "FILE"], &document);
     let info = told("pdfinfo", &["FILE"], &document);
-    assert!(info.contains("Page size:       841.89 x 595.28 pts (A4)") && info.contains("Tagged:          yes"), "{info}");
+    assert!(
+        info.contains("Page size:       841.89 x 595.28 pts (A4)") && info.contains("Tagged:          yes"),
+        "{info}"
+    );
     let text = told("pdftotext", &["-layout", "FILE", "-"], &document);
     let sheets = text.matches('\u{c}').count();
     // The head stands on each sheet of the table, and once for who listens.
@@ -224,7 +230,10 @@ fn any_text_in_any_place_becomes_a_letter_that_keeps_the_rules() {
             Part::Title(Tongue::Text, line, name),
             Part::Rows(vec![name, line], vec![cells.clone(), cells]),
             Part::Heading(4, Tongue::Label, body.clone(), "satu".to_owned()),
-            Part::Facts(vec![(line, vec![Run::strong(name.as_str()), Run::link(body.as_str(), name.as_str())])]),
+            Part::Facts(vec![(
+                line.clone(),
+                vec![Run::strong(name.as_str()), Run::link(body.as_str(), name.as_str())],
+            )]),
             Part::Text(blocks_behind(line, body)),
             Part::Foot(foot),
         ];

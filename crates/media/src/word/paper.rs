@@ -18,7 +18,8 @@ const ACROSS: u64 = 5_900_000;
 /// The document; none where a picture is no JPEG, or memory fails it.
 pub fn docx(paper: &Paper<'_>) -> Option<Vec<u8>> {
     let (across, down) = if paper.wide { (A4.1, A4.0) } else { A4 };
-    let mut document = Document { writing: Writing::default(), pictures: Vec::new(), width: across - 2 * MARGIN, lower: 0 };
+    let mut document =
+        Document { writing: Writing::default(), pictures: Vec::new(), width: across - 2 * MARGIN, lower: 0 };
     document.head(&paper.head)?;
     for part in paper.parts {
         document.part(part)?;

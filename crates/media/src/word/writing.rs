@@ -34,7 +34,8 @@ impl Writing {
                 self.paragraph("ListParagraph", &indent, &marked);
             }
             Block::Table(rows) => {
-                let (head, rows) = rows.split_first().map_or((Vec::new(), rows.as_slice()), |(head, rows)| (head.clone(), rows));
+                let (head, rows) =
+                    rows.split_first().map_or((Vec::new(), rows.as_slice()), |(head, rows)| (head.clone(), rows));
                 self.table(&head, rows, WIDTH);
             }
         }
@@ -114,12 +115,12 @@ impl Writing {
     }
 
     /// Names and values beside each other.
-    pub(super) fn facts(&mut self, facts: &[(&str, Vec<Run>)], whole: usize) {
+    pub(super) fn facts(&mut self, facts: &[(String, Vec<Run>)], whole: usize) {
         let widths = [whole * 3 / 10, whole * 7 / 10];
         self.begin_table("TableNormal", &widths);
         for (name, value) in facts {
             self.body += "<w:tr>";
-            self.cell(widths[0], &[Run::strong(*name)]);
+            self.cell(widths[0], &[Run::strong(name.as_str())]);
             self.cell(widths[1], value);
             self.body += "</w:tr>";
         }

@@ -75,7 +75,7 @@ fn list(language: Language, full: bool, wrong: Option<&str>) -> String {
 
 fn papers(language: Language, full: bool, errors: &FieldErrors) -> String {
     let path = address::coverage_papers(language);
-    let ready = |name, days, pages| Ready {
+    let ready = |name, days: i64, pages| Ready {
         name,
         day: before(days * 24).date(language),
         key: before(days * 24).iso_date(),

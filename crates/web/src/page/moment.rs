@@ -27,7 +27,12 @@ impl Moment {
     /// `Minggu, 11 Mei 2025, 14.00.05 WITA`: evidence is told to the second.
     pub fn second(&self, language: Language) -> String {
         let (mark, second) = (language.choose('.', ':'), self.at.second());
-        format!("{}, {}{mark}{second:02} {}", self.date(language), format::time(language, self.at.time()), self.zone.name())
+        format!(
+            "{}, {}{mark}{second:02} {}",
+            self.date(language),
+            format::time(language, self.at.time()),
+            self.zone.name()
+        )
     }
 
     /// `Minggu, 11 Mei 2025`.

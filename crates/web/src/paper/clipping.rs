@@ -9,7 +9,7 @@ use locale::{Language, finding, format, judgement, texts};
 use media::{Part, Run, Tongue};
 use store::judgement::{Judgement, Taken};
 
-use super::said::{self, Voice, short};
+use super::said::{self, Voice, capital, short};
 use super::{Form, Sheet, Unwritten};
 use crate::page::{Mark, beside, kind_of};
 
@@ -105,21 +105,24 @@ fn article(voice: Voice, page: &Proved, number: usize, parts: &mut Vec<Part<'_>>
     parts.push(Part::Heading(3, Tongue::Text, format!("{number}. {headline}"), name(number)));
     let plain = |text: String| vec![Run::plain(text)];
     let mut facts = vec![
-        (texts::paper_outlet(language), plain(said::outlet(coverage).to_owned())),
-        (texts::paper_published(language), plain(voice.published(coverage, page.said, false))),
-        (texts::paper_address(language), vec![Run::link(coverage.address.as_str(), coverage.address.as_str())]),
-        (texts::paper_release(language), plain(voice.release(page.number.as_deref(), &coverage.release.1))),
+        (texts::paper_outlet(language).to_owned(), plain(said::outlet(coverage).to_owned())),
+        (texts::paper_published(language).to_owned(), plain(voice.published(coverage, page.said, false))),
+        (
+            texts::paper_address(language).to_owned(),
+            vec![Run::link(coverage.address.as_str(), coverage.address.as_str())],
+        ),
+        (texts::paper_release(language).to_owned(), plain(voice.release(page.number.as_deref(), &coverage.release.1))),
     ];
     let article = seen.compared.as_ref().map(|compared| &compared.article);
     let writers = article.map(|article| said::writers(language, article)).unwrap_or_default();
     if !writers.is_empty() {
-        facts.push((texts::paper_writer(language), plain(writers)));
+        facts.push((texts::paper_writer(language).to_owned(), plain(writers)));
     }
     let verdict = seen.compared.as_ref().map(|compared| finding::verdict(language, &compared.check));
     let verdict = verdict.unwrap_or_else(|| texts::coverage_unreadable(language).to_owned());
-    facts.push((texts::clipping_compared(language), plain(format!("{verdict}{}", corrected(voice, page)))));
+    facts.push((texts::clipping_compared(language).to_owned(), plain(format!("{verdict}{}", corrected(voice, page)))));
     facts.extend(differences(voice, page));
-    facts.push((texts::paper_entry(language), plain(voice.entry(page.entry))));
+    facts.push((texts::paper_entry(language).to_owned(), plain(voice.entry(page.entry))));
     parts.push(Part::Facts(facts));
     if let Some((blocks, cut)) = article.map(said::text) {
         parts.push(Part::Text(blocks));
@@ -140,17 +143,15 @@ fn corrected(voice: Voice, page: &Proved) -> String {
 }
 
 /// Words beside words: what differs now, then what was judged and is not there any more.
-fn differences(voice: Voice, page: &Proved) -> Vec<(&'static str, Vec<Run>)> {
+fn differences(voice: Voice, page: &Proved) -> Vec<(String, Vec<Run>)> {
     let language = voice.language;
     let (now, judged) = (page.seen.differences(), &page.seen.judged);
     let of = |known: &Difference| judged.judgements.iter().find(|one| known.is_of(one));
-    let mut all: Vec<(&'static str, Vec<Run>)> = now
+    let mut all: Vec<(String, Vec<Run>)> = now
         .iter()
         .map(|known| {
-            let standing = of(known).map_or_else(
-                || texts::clipping_unjudged(language).to_owned(),
-                |one| stands(voice, one, &judged.steps),
-            );
+            let standing = of(known)
+                .map_or_else(|| texts::clipping_unjudged(language).to_owned(), |one| stands(voice, one, &judged.steps));
             told(voice, [known.kind.as_str(), &known.source_words, &known.page_words], &standing)
         })
         .collect();
@@ -161,17 +162,17 @@ fn differences(voice: Voice, page: &Proved) -> Vec<(&'static str, Vec<Run>)> {
     let more = all.len().saturating_sub(MOST_DIFFERENCES);
     all.truncate(MOST_DIFFERENCES);
     if more > 0 {
-        all.push(("", vec![Run::plain(texts::clipping_more(language, more))]));
+        all.push((String::new(), vec![Run::plain(texts::clipping_more(language, more))]));
     }
     all
 }
 
 /// What it is about, with both sides' words, those that only one has in bold.
-fn told(voice: Voice, [kind, source, page]: [&str; 3], standing: &str) -> (&'static str, Vec<Run>) {
+fn told(voice: Voice, [kind, source, page]: [&str; 3], standing: &str) -> (String, Vec<Run>) {
     let language = voice.language;
     match kind {
-        EARLY => return (texts::clipping_early(language), vec![Run::plain(standing)]),
-        WHOLE => return (texts::clipping_whole(language), vec![Run::plain(standing)]),
+        EARLY => return (texts::clipping_early(language).to_owned(), vec![Run::plain(standing)]),
+        WHOLE => return (texts::clipping_whole(language).to_owned(), vec![Run::plain(standing)]),
         _ => {}
     }
     let mut runs = Vec::new();
@@ -185,7 +186,7 @@ fn told(voice: Voice, [kind, source, page]: [&str; 3], standing: &str) -> (&'sta
         runs.push(Run::plain("\n"));
     }
     runs.push(Run::plain(standing));
-    (kind_of(language, kind), runs)
+    (capital(kind_of(language, kind)), runs)
 }
 
 /// Where it stands, what the office asks, what the outlet answered.

@@ -2,7 +2,6 @@
 
 use desk::coverage::Proved;
 use domain::zone::Zone;
-use jiff::Timestamp;
 use locale::texts;
 use media::{Block, Foot, PaperPhoto, Part, Run, Tongue};
 
@@ -13,20 +12,13 @@ use super::{Form, Sheet, Unwritten};
 const LONGEST_HEADLINE: usize = 240;
 const LONGEST_TEXT: usize = 900;
 
-/// A screenshot of a capture.
-pub(crate) struct Shot {
-    /// A JPEG.
-    pub(crate) picture: Vec<u8>,
-    /// When it was made.
-    pub(crate) taken_at: Timestamp,
-}
-
 /// All that stands on it.
 pub(crate) struct ProofPaper {
     pub(crate) sheet: Sheet,
     pub(crate) zone: Zone,
     pub(crate) page: Proved,
-    pub(crate) shot: Option<Shot>,
+    /// How the page looked, a JPEG; none where no picture was taken.
+    pub(crate) picture: Option<Vec<u8>>,
     /// Where the record is, whole.
     pub(crate) record: String,
     /// The entry of the capture there, whole; none while it has none.
@@ -34,8 +26,13 @@ pub(crate) struct ProofPaper {
 }
 
 impl ProofPaper {
-    /// The file.
+    /// The file. A picture that cannot be read is as none.
     pub(crate) fn written(&self) -> Result<Vec<u8>, Unwritten> {
+        let whole = self.written_with(self.picture.as_deref());
+        if self.picture.is_some() { whole.or_else(|_| self.written_with(None)) } else { whole }
+    }
+
+    fn written_with(&self, picture: Option<&[u8]>) -> Result<Vec<u8>, Unwritten> {
         let language = self.sheet.language;
         let voice = Voice { language, zone: self.zone };
         let coverage = &self.page.seen.coverage;
@@ -57,26 +54,25 @@ impl ProofPaper {
             code_alternative: &code,
             ..Foot::NONE
         };
-        let shown = self.shot.as_ref().map(|shot| {
-            let when = voice.moment(shot.taken_at).second(language);
-            (shot, texts::proof_shot(language, &headline, &when), texts::proof_shot_caption(language, &when))
-        });
+        let when = taken.second(language);
+        let (alternative, caption) =
+            (texts::proof_shot(language, &headline, &when), texts::proof_shot_caption(language, &when));
         let mut parts = vec![
             Part::Opening(["", texts::proof_heading(language), ""]),
             Part::Title(Tongue::Text, &headline, ""),
             Part::Facts(self.facts(voice)),
             Part::Foot(foot),
         ];
-        match &shown {
-            Some((shot, alternative, caption)) => {
-                parts.push(Part::Picture(PaperPhoto { bytes: &shot.picture, alternative, caption }));
+        match picture {
+            Some(bytes) => {
+                parts.push(Part::Picture(PaperPhoto { bytes, alternative: &alternative, caption: &caption }));
             }
             None => parts.extend(self.quoted(voice)),
         }
         self.sheet.written(Form::Pdf, (&title, &below), &parts, false)
     }
 
-    fn facts(&self, voice: Voice) -> Vec<(&'static str, Vec<Run>)> {
+    fn facts(&self, voice: Voice) -> Vec<(String, Vec<Run>)> {
         let (language, page) = (voice.language, &self.page);
         let coverage = &page.seen.coverage;
         let plain = |text: String| vec![Run::plain(text)];
@@ -87,7 +83,7 @@ impl ProofPaper {
         } else {
             voice.published(coverage, page.said, false)
         };
-        let mut facts = vec![
+        let mut facts: Vec<(&str, Vec<Run>)> = vec![
             (texts::paper_outlet(language), plain(said::outlet(coverage).to_owned())),
             (texts::proof_company(language), plain(company.to_owned())),
             (texts::paper_address(language), vec![Run::link(coverage.address.as_str(), coverage.address.as_str())]),
@@ -105,7 +101,7 @@ impl ProofPaper {
             (texts::proof_digest(language), plain(coverage.capture.archive.as_str().to_owned())),
             (texts::paper_entry(language), plain(voice.entry(page.entry))),
         ]);
-        facts
+        facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
     /// Without a screenshot: that there is none, and how the text begins.
@@ -114,10 +110,9 @@ impl ProofPaper {
         let begins = article.map(|article| cut(&article.body, LONGEST_TEXT)).filter(|text| !text.is_empty());
         let note = |text: &str| Part::Note(vec![Run::plain(text)]);
         match begins {
-            Some(text) => vec![
-                note(texts::proof_no_shot(voice.language)),
-                Part::Text(vec![Block::Quote(vec![Run::plain(text)])]),
-            ],
+            Some(text) => {
+                vec![note(texts::proof_no_shot(voice.language)), Part::Text(vec![Block::Quote(vec![Run::plain(text)])])]
+            }
             None => vec![note(texts::proof_no_text(voice.language))],
         }
     }

@@ -61,27 +61,27 @@ impl RecapPaper {
         ];
         let row = |(index, listed): (usize, &Listed)| {
             let coverage = &listed.coverage;
+            let entry = listed.entry.map_or_else(|| "–".to_owned(), |entry| entry.to_string());
             let cells = [
-                (index + 1).to_string(),
-                said::outlet(coverage).to_owned(),
-                short(said::headline(coverage)),
-                coverage.address.clone(),
-                voice.published(coverage, listed.said, true),
-                voice.moment(coverage.capture.taken_at).brief(language),
-                voice.label(&listed.label),
-                there(voice, listed),
-                listed.entry.map_or_else(|| "–".to_owned(), |entry| entry.to_string()),
+                Run::plain((index + 1).to_string()),
+                Run::plain(said::outlet(coverage)),
+                Run::plain(short(said::headline(coverage))),
+                Run::link(coverage.address.as_str(), coverage.address.as_str()),
+                Run::plain(voice.published(coverage, listed.said, true)),
+                Run::plain(voice.moment(coverage.capture.taken_at).brief(language)),
+                Run::plain(voice.label(&listed.label)),
+                Run::plain(there(voice, listed)),
+                Run::plain(entry),
             ];
-            cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect()
+            cells.into_iter().map(|cell| vec![cell]).collect()
         };
         Part::Rows(head, self.recap.rows.iter().enumerate().map(row).collect())
     }
 
     fn counts<'a>(&self, voice: Voice) -> Part<'a> {
         let language = voice.language;
-        let row = |name: &str, count: usize| {
-            vec![vec![Run::plain(name)], vec![Run::plain(format::number(language, count))]]
-        };
+        let row =
+            |name: &str, count: usize| vec![vec![Run::plain(name)], vec![Run::plain(format::number(language, count))]];
         let mut rows: Vec<_> = self.recap.counts.iter().map(|count| row(&count.name, count.pages)).collect();
         rows.push(row(texts::recap_all(language), self.recap.counts.iter().map(|count| count.pages).sum()));
         Part::Rows(vec![texts::paper_outlet(language), texts::recap_count(language)], rows)

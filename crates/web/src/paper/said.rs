@@ -35,9 +35,17 @@ impl Voice {
         match (published.is_empty(), said) {
             (true, _) if brief => texts::paper_no_time(language).to_owned(),
             (true, _) => texts::paper_no_time_captured(language, &captured),
-            (false, true) => told(language, published),
+            (false, true) => format!("{}{}", told(language, published), self.here(published)),
             (false, false) => texts::paper_impossible_time(language, &told(language, published), &captured),
         }
+    }
+
+    /// The same moment on the office's clock, in brackets, where that shows another day than the page writes.
+    fn here(self, published: &str) -> String {
+        let Ok(at) = published.parse::<jiff::Timestamp>() else { return String::new() };
+        let here = self.moment(at);
+        let same = published.starts_with(&here.iso_date());
+        if same { String::new() } else { format!(" ({})", here.brief(self.language)) }
     }
 
     pub(super) fn label(self, label: &Labelled) -> String {
@@ -84,7 +92,7 @@ pub(super) fn headline(coverage: &Coverage) -> &str {
 pub(super) fn writers(language: Language, article: &Article) -> String {
     let named = article.bylines.iter().filter(|byline| !matches!(byline.role, Role::Source | Role::Photographer));
     let said = named.map(|byline| match byline.role {
-        Role::Unknown => short(&byline.name),
+        Role::Unknown | Role::Author => short(&byline.name),
         role => format!("{}: {}", page::role(language, role), short(&byline.name)),
     });
     said.take(5).collect::<Vec<_>>().join("; ")
@@ -110,6 +118,12 @@ pub(super) fn text(article: &Article) -> (Vec<Block>, bool) {
         }
     }
     (blocks, false)
+}
+
+/// With a capital, as the name of a row.
+pub(super) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Words that stand beside others, not longer than they can be read there.

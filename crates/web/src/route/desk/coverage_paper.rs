@@ -72,7 +72,9 @@ async fn shown(app: &App, member: &Member, wanted: &Wanted, errors: FieldErrors)
     }
     let outlets = coverage::outlets(&app.desk, &member.actor, office).await?;
     let month = Days::month_of(today);
-    let usual = |typed: &str, usual: Date| if typed.is_empty() && errors.is_empty() { usual.to_string() } else { typed.to_owned() };
+    let usual = |typed: &str, usual: Date| {
+        if typed.is_empty() && errors.is_empty() { usual.to_string() } else { typed.to_owned() }
+    };
     let typed = [
         usual(&wanted.hari, today.yesterday().unwrap_or(today)),
         usual(&wanted.pekan, today),
@@ -167,7 +169,12 @@ pub(crate) async fn proof(State(app): State<App>, member: Member, Path(id): Path
     let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     let name = format!("bukti-tayang-{}-{day}", of.site.chars().filter(plain).collect::<String>());
     let sheet = sheet(&app, &member, of.organisation).await?;
-    let paper = ProofPaper { sheet, zone, page, shot: None, record, entry };
+    // A picture whose file is gone is as none.
+    let picture = match &page.seen.coverage.capture.picture {
+        Some(digest) => app.desk.files.read(digest).await.ok(),
+        None => None,
+    };
+    let paper = ProofPaper { sheet, zone, page, picture, record, entry };
     let content = paper::made(place, move || paper.written()).await?;
     Ok(saved(Form::Pdf, name, content))
 }
@@ -190,9 +197,15 @@ async fn sheet(app: &App, member: &Member, office: OrganisationId) -> Result<She
         (Some(_), _) => String::new(),
     };
     let (letterhead, logo) = paper::head(app, saved, &name).await?;
-    Ok(Sheet { language: member.visitor.language, letterhead, logo, made: paper::clock(&member.visitor, app.desk.now()) })
+    Ok(Sheet {
+        language: member.visitor.language,
+        letterhead,
+        logo,
+        made: paper::clock(&member.visitor, app.desk.now()),
+    })
 }
 
 fn saved(form: Form, name: String, content: Vec<u8>) -> axum::response::Response {
-    File { kind: form.kind().media_type(), saved_as: Some(format!("{name}.{}", form.ending())), content }.into_response()
+    File { kind: form.kind().media_type(), saved_as: Some(format!("{name}.{}", form.ending())), content }
+        .into_response()
 }

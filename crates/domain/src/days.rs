@@ -86,6 +86,7 @@ impl Days {
     }
 
     /// With the day before and the day after.
+    #[must_use]
     pub fn and_beside(self) -> Self {
         let (before, after) = (self.first.yesterday(), self.last.tomorrow());
         Self { first: before.unwrap_or(self.first), last: after.unwrap_or(self.last) }

@@ -247,9 +247,9 @@ impl<'f> Flow<'f> {
             }
             let width = wide(&glyphs);
             let place = group.map(|group| self.said(group, piece.link.as_deref()));
-            let (place, link) = place.map_or((None, None), |(place, link)| (Some(place), link));
+            let (place, target) = place.map_or((None, None), |(place, target)| (Some(place), target));
             let text = piece.text.clone();
-            self.draw(Ink::Words { x, y, size: setting.size, look: piece.look, text, glyphs, link }, place);
+            self.draw(Ink::Words { x, y, size: setting.size, look: piece.look, text, glyphs, link: target }, place);
             x += width;
         }
     }

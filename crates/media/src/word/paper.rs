@@ -155,7 +155,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// A paragraph with a picture (DrawingML, inline).
+    /// A paragraph with a picture (`DrawingML`, inline).
     fn picture(&mut self, style: &str, bytes: &'a [u8], alternative: &str, (width, height): (u64, u64)) {
         let index = self.pictures.len();
         self.pictures.push(bytes);

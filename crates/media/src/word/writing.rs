@@ -1,4 +1,4 @@
-//! Paragraphs, tables and links as WordprocessingML (ECMA-376).
+//! Paragraphs, tables and links as `WordprocessingML` (ECMA-376).
 
 use crate::block::{Block, Run};
 

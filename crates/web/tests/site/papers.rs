@@ -29,7 +29,6 @@ fn told(program: &str, arguments: &[&str], document: &[u8]) -> String {
 
 /// All its words in a line.
 fn words(document: &[u8]) -> String {
-    kept("", document);
     let text = told("pdftotext", &["-layout", "FILE", "-"], document);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -37,14 +36,6 @@ fn words(document: &[u8]) -> String {
 /// Without what breaks lines: an address that goes over several is whole.
 fn joined(document: &[u8]) -> String {
     told("pdftotext", &["-raw", "FILE", "-"], document).split_whitespace().collect()
-}
-
-/// Keeps a file where somebody wants to look at it.
-fn kept(name: &str, content: &[u8]) {
-    if let Ok(folder) = std::env::var("RUHUI_PAPERS") {
-        let count = std::fs::read_dir(&folder).unwrap().count();
-        std::fs::write(format!("{folder}/{count:02}{name}.pdf"), content).unwrap();
-    }
 }
 
 /// The paragraphs of a Word file, a line each.
@@ -94,10 +85,9 @@ impl<'s> Story<'s> {
     }
 }
 
-#[tokio::test]
-async fn clippings_hold_the_articles_of_a_day_beside_what_differs_and_what_became_of_it() {
-    let site = Site::new().await;
-    let pages = [
+/// Pages of two days, as they are told apart.
+fn days() -> [String; 5] {
+    [
         dated("Jembatan Hulu", "2025-05-11T15:00:00+08:00", REWORDED),
         dated("Jembatan Sabtu", "2025-05-10T22:30:00+07:00", SAID),
         // Half past eleven in the west is the next day here.
@@ -105,8 +95,13 @@ async fn clippings_hold_the_articles_of_a_day_beside_what_differs_and_what_becam
         dated("Jembatan Tanpa Waktu", "", SAID),
         // Nobody captures what is published tomorrow: it belongs to the day of its capture.
         dated("Jembatan Besok", "2025-05-12T09:00:00+08:00", SAID),
-    ];
-    let mut story = Story::begin(&site, &pages).await;
+    ]
+}
+
+#[tokio::test]
+async fn clippings_hold_the_articles_of_a_day_beside_what_differs_and_what_became_of_it() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site, &days()).await;
     record::placed(&site).await;
     let officer = &mut story.officer;
     let logo = scene(2);
@@ -146,7 +141,13 @@ async fn clippings_hold_the_articles_of_a_day_beside_what_differs_and_what_becam
     assert!(info.contains("Tagged:          yes") && info.contains("Kliping berita – Minggu, 11 Mei 2025"), "{info}");
     let parts = told("pdfinfo", &["-struct-text", "FILE"], &day);
     assert!(["H1", "H2", "H3", "THead", "TH", "Link"].iter().all(|part| parts.contains(part)), "{parts}");
+}
 
+#[tokio::test]
+async fn each_page_is_in_the_clippings_of_one_day_and_its_week() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site, &days()).await;
+    let officer = &mut story.officer;
     let week = words(&pdf(officer, "/meja/liputan/kliping.pdf?pekan=2025-05-11").await);
     assert!(week.contains("Kliping berita – 5–11 Mei 2025") && week.contains("Jembatan Sabtu"), "{week}");
     assert!(week.find("Jembatan Sabtu") < week.find("Jembatan Hulu"), "{week}");
@@ -352,7 +353,6 @@ async fn a_hostile_headline_and_address_break_no_paper() {
         told("qpdf", &["--check", "FILE"], &document);
         let links = told("pdfinfo", &["-url", "FILE"], &document);
         assert!(links.contains(&long), "{path}: {links}");
-        kept("", &document);
     }
     for (number, compared) in story.compared.clone().iter().enumerate() {
         let document = pdf(&mut story.officer, &format!("{compared}/bukti-tayang.pdf")).await;
@@ -458,7 +458,7 @@ async fn what_forty_articles_take() {
     )
     .repeat(3);
     let page = |n: usize| {
-        dated(&format!("Jembatan {n}"), "2025-05-11T15:00:00+08:00", if n % 4 == 0 { REWORDED } else { SAID })
+        dated(&format!("Jembatan {n}"), "2025-05-11T15:00:00+08:00", if n.is_multiple_of(4) { REWORDED } else { SAID })
             .replace("</article>", &format!("{text}</article>{clutter}"))
     };
     let pages: Vec<String> = (0..40).map(page).collect();

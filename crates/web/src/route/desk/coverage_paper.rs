@@ -124,7 +124,7 @@ async fn clipping(app: &App, member: &Member, wanted: &Wanted, form: Form) -> An
     let sheet = sheet(app, member, office).await?;
     let paper = ClippingPaper { sheet, zone: member.visitor.site.zone, days, clipping };
     let content = paper::made(place, move || paper.written(form)).await?;
-    Ok(saved(form, format!("kliping-{name}"), content))
+    Ok(saved(form, &format!("kliping-{name}"), content))
 }
 
 pub(crate) async fn recap_pdf(State(app): State<App>, member: Member, Query(wanted): Query<Wanted>) -> Answer {
@@ -152,7 +152,7 @@ async fn recap(app: &App, member: &Member, wanted: &Wanted, form: Form) -> Answe
     let outlet = outlet.unwrap_or_default();
     let paper = RecapPaper { sheet, zone: member.visitor.site.zone, days, outlet, recap };
     let content = paper::made(place, move || paper.written(form)).await?;
-    Ok(saved(form, format!("rekap-bukti-tayang-{}-{}", days.first(), days.last()), content))
+    Ok(saved(form, &format!("rekap-bukti-tayang-{}-{}", days.first(), days.last()), content))
 }
 
 /// Proof of publication of one page.
@@ -176,7 +176,7 @@ pub(crate) async fn proof(State(app): State<App>, member: Member, Path(id): Path
     };
     let paper = ProofPaper { sheet, zone, page, picture, record, entry };
     let content = paper::made(place, move || paper.written()).await?;
-    Ok(saved(Form::Pdf, name, content))
+    Ok(saved(Form::Pdf, &name, content))
 }
 
 /// The office that asks, and what opens archives.
@@ -205,7 +205,7 @@ async fn sheet(app: &App, member: &Member, office: OrganisationId) -> Result<She
     })
 }
 
-fn saved(form: Form, name: String, content: Vec<u8>) -> axum::response::Response {
+fn saved(form: Form, name: &str, content: Vec<u8>) -> axum::response::Response {
     File { kind: form.kind().media_type(), saved_as: Some(format!("{name}.{}", form.ending())), content }
         .into_response()
 }

@@ -35,6 +35,18 @@ pub enum FieldError {
     NotAMoment,
     /// Not a day.
     NotADay,
+    /// A last day that comes before the first.
+    BeforeFirst,
+    /// More days than are looked at at once.
+    TooManyDays {
+        /// The most.
+        most: usize,
+    },
+    /// More pages in these days than are looked at at once.
+    TooManyPages {
+        /// The most.
+        most: usize,
+    },
     /// A moment that is over.
     Past,
     /// Another one has it already.

@@ -6,6 +6,7 @@ pub mod approval;
 pub mod check;
 pub mod confirmation;
 pub mod coverage;
+pub mod days;
 pub mod directory;
 pub mod dispatch;
 pub mod event;

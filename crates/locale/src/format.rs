@@ -77,6 +77,24 @@ pub fn date(language: Language, date: Date) -> String {
     format!("{}, {} {} {}", weekday(language, date.weekday()), date.day(), month(language, date.month()), date.year())
 }
 
+/// `11 Mei 2025`.
+#[must_use]
+pub fn day(language: Language, date: Date) -> String {
+    format!("{} {} {}", date.day(), month(language, date.month()), date.year())
+}
+
+/// `Minggu, 11 Mei 2025`, or several: `5–11 Mei 2025`, `28 April–4 Mei 2025`.
+#[must_use]
+pub fn days(language: Language, first: Date, last: Date) -> String {
+    let end = day(language, last);
+    match (first.year() == last.year(), first.month() == last.month()) {
+        _ if first == last => date(language, first),
+        (true, true) => format!("{}–{end}", first.day()),
+        (true, false) => format!("{} {}–{end}", first.day(), month(language, first.month())),
+        (false, _) => format!("{}–{end}", day(language, first)),
+    }
+}
+
 /// `14.00`, English `14:00`.
 #[must_use]
 pub fn time(language: Language, time: Time) -> String {
@@ -87,6 +105,16 @@ pub fn time(language: Language, time: Time) -> String {
 /// is shown as it is.
 #[must_use]
 pub fn published(language: Language, text: &str) -> String {
+    published_on(language, text, date)
+}
+
+/// The same without the name of the day, for tables.
+#[must_use]
+pub fn published_brief(language: Language, text: &str) -> String {
+    published_on(language, text, day)
+}
+
+fn published_on(language: Language, text: &str, date: fn(Language, Date) -> String) -> String {
     let Some((day, clock)) = text.split_once('T') else {
         return text.parse().map_or_else(|_| text.to_owned(), |day| date(language, day));
     };
@@ -186,10 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn days_say_no_month_and_year_twice() {
+        let told = |first: &str, last: &str| days(Indonesian, first.parse().unwrap(), last.parse().unwrap());
+        assert_eq!(told("2025-05-11", "2025-05-11"), "Minggu, 11 Mei 2025");
+        assert_eq!(told("2025-05-05", "2025-05-11"), "5–11 Mei 2025");
+        assert_eq!(told("2025-04-28", "2025-05-04"), "28 April–4 Mei 2025");
+        assert_eq!(told("2025-12-29", "2026-01-04"), "29 Desember 2025–4 Januari 2026");
+    }
+
+    #[test]
     fn a_publication_time_names_its_zone() {
         assert_eq!(published(Indonesian, "2025-05-11T14:00+08:00"), "Minggu, 11 Mei 2025, 14.00 WITA");
         assert_eq!(published(English, "2025-05-11T14:00:00Z"), "Sunday, 11 May 2025, 14:00 UTC");
         assert_eq!(published(Indonesian, "2025-05-11"), "Minggu, 11 Mei 2025");
+        assert_eq!(published_brief(Indonesian, "2025-05-11T14:00+08:00"), "11 Mei 2025, 14.00 WITA");
+        assert_eq!(published_brief(English, "2025-05-11"), "11 May 2025");
         assert_eq!(published(Indonesian, "kemarin"), "kemarin");
         assert_eq!(published(Indonesian, "2025-05-11T25:00"), "2025-05-11T25:00");
     }

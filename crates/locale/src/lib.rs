@@ -11,6 +11,7 @@ pub mod judgement;
 mod language;
 pub mod media;
 pub mod page;
+pub mod paper;
 pub mod proposal;
 pub mod record;
 pub mod register;

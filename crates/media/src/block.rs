@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Block {
+pub enum Block {
     /// A heading below the headline, 2 or 3.
     Heading(u8, Vec<Run>),
     /// A paragraph.
@@ -19,16 +19,31 @@ pub(crate) enum Block {
 
 /// Words of one look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Run {
-    pub(crate) text: String,
-    pub(crate) strong: bool,
-    pub(crate) emphatic: bool,
-    pub(crate) link: Option<String>,
+pub struct Run {
+    /// The words; `\n` begins a line.
+    pub text: String,
+    /// Bold.
+    pub strong: bool,
+    /// Italic.
+    pub emphatic: bool,
+    /// Where they lead: an address, or `#name` of a heading of the same paper.
+    pub link: Option<String>,
 }
 
 impl Run {
-    pub(crate) fn plain(text: impl Into<String>) -> Self {
+    /// Words of no look.
+    pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Bold words.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { strong: true, ..Self::plain(text) }
+    }
+
+    /// Words that lead somewhere.
+    pub fn link(text: impl Into<String>, to: impl Into<String>) -> Self {
+        Self { link: Some(to.into()), ..Self::plain(text) }
     }
 
     fn is_like(&self, other: &Self) -> bool {
@@ -62,8 +77,8 @@ struct Reading {
     rows: Vec<Vec<Vec<Run>>>,
 }
 
-/// The same behind its dateline, which stands before the first paragraph or, where the text begins otherwise, by itself.
-pub(crate) fn blocks_behind(dateline: &str, markdown: &str) -> Vec<Block> {
+/// The blocks of a Markdown text behind its dateline, which stands before the first paragraph or, where the text begins otherwise, by itself.
+pub fn blocks_behind(dateline: &str, markdown: &str) -> Vec<Block> {
     let mut blocks = blocks(markdown);
     let place = Run { strong: true, ..Run::plain(dateline) };
     match blocks.first_mut() {

@@ -60,6 +60,11 @@ pub(crate) fn pixels(bytes: &[u8]) -> Result<(Kind, RgbImage), FileFault> {
     Ok((kind, shown))
 }
 
+/// Width and height of a JPEG, by its head.
+pub(crate) fn measures(bytes: &[u8]) -> Option<(u32, u32)> {
+    Some(JpegDecoder::new(Cursor::new(bytes)).ok()?.dimensions())
+}
+
 fn limits() -> Limits {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY);

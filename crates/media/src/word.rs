@@ -1,12 +1,17 @@
-//! A release written as a Word document (ECMA-376), the same bytes for the same text. Only what a release has: headline,
-//! standfirst, paragraphs, subheads, lists, long quotations, tables, links.
+//! Word documents (ECMA-376), the same bytes for the same text: a release as newsrooms take it, and an office's papers.
+
+mod paper;
+mod writing;
 
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::block::{Block, Run, blocks_behind};
+use self::writing::{Writing, xml};
+use crate::block::{Run, blocks_behind};
+
+pub use self::paper::docx;
 
 /// What stands in the document.
 #[derive(Debug, Clone, Copy)]
@@ -40,144 +45,51 @@ pub fn word(letter: &Letter<'_>) -> Option<Vec<u8>> {
         writing.paragraph("Subtitle", "", &[Run::plain(letter.standfirst)]);
     }
     for block in &blocks_behind(&letter.place.to_uppercase(), letter.body) {
-        writing.block(block);
+        writing.block(block, 0);
     }
     writing.paragraph("Citation", "", &[Run::plain(letter.citation)]);
-    let document = format!(
-        r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>{}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>"#,
-        writing.body
-    );
-    let styles = STYLES.replace("{language}", &xml(letter.language));
-    let links: String = writing.links.iter().enumerate().map(|(index, address)| relationship(index, address)).collect();
-    let related = format!(
-        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId0" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>{links}</Relationships>"#
-    );
+    let page = r#"<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/>"#;
     packed(&[
-        ("[Content_Types].xml", TYPES),
-        ("_rels/.rels", PACKAGE),
-        ("word/document.xml", &document),
-        ("word/styles.xml", &styles),
-        ("word/_rels/document.xml.rels", &related),
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("_rels/.rels", PACKAGE.as_bytes()),
+        ("word/document.xml", main_part(&writing.body, page).as_bytes()),
+        ("word/styles.xml", styles(letter.language).as_bytes()),
+        ("word/_rels/document.xml.rels", related(&writing.related()).as_bytes()),
     ])
 }
 
-fn relationship(index: usize, address: &str) -> String {
+/// The main part: what is written, and how the page is.
+fn main_part(body: &str, page: &str) -> String {
     format!(
-        r#"<Relationship Id="link{index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="{}" TargetMode="External"/>"#,
-        xml(address)
+        r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>{body}<w:sectPr>{page}</w:sectPr></w:body></w:document>"#
     )
 }
 
-fn packed(parts: &[(&str, &str)]) -> Option<Vec<u8>> {
+fn styles(language: &str) -> String {
+    STYLES.replace("{language}", &xml(language))
+}
+
+/// What the main part leads to beside its styles.
+fn related(more: &str) -> String {
+    format!(
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId0" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>{more}</Relationships>"#
+    )
+}
+
+/// The parts, packed; those that are XML get their first line.
+fn packed(parts: &[(&str, &[u8])]) -> Option<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
-    for (name, text) in parts {
+    for (name, bytes) in parts {
         zip.start_file(*name, options).ok()?;
-        zip.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").ok()?;
-        zip.write_all(text.as_bytes()).ok()?;
+        if bytes.starts_with(b"<") {
+            zip.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").ok()?;
+        }
+        zip.write_all(bytes).ok()?;
     }
     Some(zip.finish().ok()?.into_inner())
-}
-
-#[derive(Default)]
-struct Writing {
-    body: String,
-    links: Vec<String>,
-}
-
-impl Writing {
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Heading(2, runs) => self.paragraph("Heading1", "", runs),
-            Block::Heading(_, runs) => self.paragraph("Heading2", "", runs),
-            Block::Paragraph(runs) => self.paragraph("", "", runs),
-            Block::Quote(runs) => self.paragraph("Quote", "", runs),
-            Block::Item(depth, number, runs) => {
-                // The mark is text: a list that is copied elsewhere keeps it.
-                let mark = number.map_or("•".to_owned(), |number| format!("{number}."));
-                let left = (depth + 1) * 400;
-                let indent = format!(r#"<w:ind w:left="{left}" w:hanging="400"/>"#);
-                let mut marked = vec![Run::plain(format!("{mark}\t"))];
-                marked.extend(runs.iter().cloned());
-                self.paragraph("ListParagraph", &indent, &marked);
-            }
-            Block::Table(rows) => self.table(rows),
-        }
-    }
-
-    fn paragraph(&mut self, style: &str, more: &str, runs: &[Run]) {
-        let style = if style.is_empty() { String::new() } else { format!(r#"<w:pStyle w:val="{style}"/>"#) };
-        self.body += &format!("<w:p><w:pPr>{style}{more}</w:pPr>");
-        for run in runs {
-            self.run(run);
-        }
-        self.body += "</w:p>";
-    }
-
-    fn run(&mut self, run: &Run) {
-        let strong = if run.strong { "<w:b/>" } else { "" };
-        let emphatic = if run.emphatic { "<w:i/>" } else { "" };
-        let linked = if run.link.is_some() { r#"<w:rStyle w:val="Hyperlink"/>"# } else { "" };
-        let mut text = String::new();
-        for (index, line) in run.text.split('\n').enumerate() {
-            text += if index > 0 { "<w:br/>" } else { "" };
-            for (index, piece) in line.split('\t').enumerate() {
-                text += if index > 0 { "<w:tab/>" } else { "" };
-                text += &format!(r#"<w:t xml:space="preserve">{}</w:t>"#, xml(piece));
-            }
-        }
-        let run_text = format!("<w:r><w:rPr>{linked}{strong}{emphatic}</w:rPr>{text}</w:r>");
-        match &run.link {
-            Some(address) => {
-                self.body += &format!(r#"<w:hyperlink r:id="link{}">{run_text}</w:hyperlink>"#, self.links.len());
-                self.links.push(address.clone());
-            }
-            None => self.body += &run_text,
-        }
-    }
-
-    fn table(&mut self, rows: &[Vec<Vec<Run>>]) {
-        let columns = rows.iter().map(Vec::len).max().unwrap_or(1).max(1);
-        let width = 9412 / columns;
-        self.body +=
-            r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>"#;
-        self.body += &format!(r#"<w:gridCol w:w="{width}"/>"#).repeat(columns);
-        self.body += "</w:tblGrid>";
-        for (index, row) in rows.iter().enumerate() {
-            self.body += "<w:tr>";
-            for column in 0..columns {
-                self.body += &format!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>"#);
-                let mut runs = row.get(column).cloned().unwrap_or_default();
-                for run in &mut runs {
-                    run.strong |= index == 0;
-                }
-                self.paragraph("", "", &runs);
-                self.body += "</w:tc>";
-            }
-            self.body += "</w:tr>";
-        }
-        // A table must be followed by a paragraph.
-        self.body += "</w:tbl><w:p/>";
-    }
-}
-
-/// Text as XML; what XML cannot hold is left out.
-fn xml(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out += "&amp;",
-            '<' => out += "&lt;",
-            '>' => out += "&gt;",
-            '"' => out += "&quot;",
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::io::{Cursor, Write};
 
 use domain::media::FileFault;
-use media::{Kind, Letter, manuscript, word};
+use media::{Foot, Head, Kind, Letter, Paper, PaperPhoto, Part, Run, Tongue, blocks_behind, docx, manuscript, word};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -75,4 +75,54 @@ fn no_damaged_byte_of_a_document_makes_it_panic() {
     }
     println!("{faults:?}");
     assert!(faults.contains("Damaged"));
+}
+
+#[test]
+fn a_paper_is_the_same_document_in_word() {
+    let logo = media::picture(&media::scene(1)).unwrap().sizes.remove(0).bytes;
+    let plain = |text: &str| vec![Run::plain(text)];
+    let photo = PaperPhoto { bytes: &logo, alternative: "Perahu", caption: "Sungai Merdu" };
+    let parts = [
+        Part::Title(Tongue::Label, "Kliping berita", "2 berita"),
+        Part::Rows(vec!["No.", "Judul"], vec![vec![plain("1"), vec![Run::link("Jembatan", "#berita-1")]]]),
+        Part::Heading(2, Tongue::Text, "1/2025 – Jembatan".to_owned(), String::new()),
+        Part::Heading(3, Tongue::Text, "Judul \u{202e}\u{7}& <b>".to_owned(), "berita-1".to_owned()),
+        Part::Facts(vec![("Alamat".to_owned(), vec![Run::link("a.example", "https://a.example/?a=1&b=2")])]),
+        Part::Text(blocks_behind("HULU", "Isi berita.\n\n- butir")),
+        Part::Picture(photo),
+        Part::Foot(Foot { signed: "Samarinda", signer_office: "Yang membuat,", ..Foot::NONE }),
+    ];
+    let paper = Paper {
+        language: "id",
+        labels: "en",
+        title: "Kliping",
+        head: Head { authority: "Pemerintah", name: "Dinas\nKominfo", lines: &[], logo: Some((&logo, "Lambang")) },
+        parts: &parts,
+        below: "Kliping & rekap",
+        page: |page, pages| format!("{page}/{pages}"),
+        wide: true,
+        made: ("2026-08-03T14:00:00".parse().unwrap(), 8),
+    };
+    let document = docx(&paper).unwrap();
+    assert_eq!(Some(&document), docx(&paper).as_ref());
+    assert_eq!(Kind::of(&document), Ok(Kind::Docx));
+    let read = connect::docx::read(&document).unwrap();
+    let told: Vec<&str> = read.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
+    for words in [
+        "PEMERINTAH",
+        "KOMINFO",
+        "Kliping berita",
+        "No.\tJudul",
+        "1\tJembatan",
+        "Judul & <b>",
+        "Alamat\ta.example",
+        "HULU – Isi berita.",
+        "•\tbutir",
+        "Sungai Merdu",
+    ] {
+        assert!(told.contains(&words), "{words}: {told:?}");
+    }
+    assert!(told.iter().any(|text| text.contains("(……………………………)")), "{told:?}");
+    let broken = [Part::Picture(PaperPhoto { bytes: b"<svg/>", ..photo })];
+    assert_eq!(docx(&Paper { parts: &broken, ..paper }), None);
 }

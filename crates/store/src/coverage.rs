@@ -6,6 +6,7 @@ use domain::appearance::Appearance;
 use domain::coverage::{Attention, Outcome};
 use domain::id::{CaptureId, ContactId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::row::row;
 use crate::statement::{execute, query};
@@ -208,6 +209,41 @@ pub async fn page(
         Filter::Release(release) => asked(RELEASE).bind(release.to_string()),
     };
     asked.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
+}
+
+/// Those of an organisation that were captured first since a moment, and then until another, or that say one of some days, the oldest
+/// first. The days are as the pages write them, in whatever zone: who asks looks closer.
+pub async fn within(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    (since, until): (Timestamp, Timestamp),
+    (first, last): (Date, Date),
+    most: i64,
+) -> Result<Vec<Coverage>, StoreError> {
+    // A page is captured after it was published: what was captured before the days is of none of them.
+    let sql = select!(
+        "c.organisation_id = $1 AND c.id >= $2 AND (c.reported_at < $3 OR SUBSTR(p.published, 1, 10) BETWEEN $4 AND $5)
+        ORDER BY c.id LIMIT $6"
+    );
+    let rows = query(sql)
+        .bind(organisation.to_string())
+        .bind(CoverageId::new(since, 0).to_string())
+        .bind(until.as_millisecond())
+        .bind(first.to_string())
+        .bind(last.to_string())
+        .bind(most);
+    rows.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
+}
+
+/// The outlets of an organisation's pages that were captured first since a moment: id in the directory, host, name.
+pub async fn outlets(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    since: Timestamp,
+) -> Result<Vec<(Option<String>, String, Option<String>)>, StoreError> {
+    let sql = "SELECT DISTINCT c.outlet_id, c.site, o.name FROM coverage c LEFT JOIN outlet o ON o.id = c.outlet_id
+        WHERE c.organisation_id = $1 AND c.id >= $2";
+    query(sql).bind(organisation.to_string()).bind(CoverageId::new(since, 0).to_string()).fetch_all(conn).await
 }
 
 /// How many of an organisation need something: a look, an answer.

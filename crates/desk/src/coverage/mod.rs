@@ -8,6 +8,7 @@ mod difference;
 mod index;
 mod notice;
 pub mod overview;
+mod paper;
 mod picture;
 mod poll;
 mod see;
@@ -23,6 +24,10 @@ pub(crate) use comparison::{Raw, number, read as article, release as source};
 pub(crate) use difference::attention;
 pub use difference::{Difference, EARLY, WHOLE};
 pub(crate) use index::{Index, Making};
+pub use paper::{
+    Clipping, Count, Dated, Labelled, Listed, Looks, MOST_CLIPPED, MOST_LISTED, Proved, Recap, clipping, counts,
+    covered, outlets, proved, recap,
+};
 pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};
 pub(crate) use see::read;

@@ -108,6 +108,18 @@ pub async fn captures(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<Vec<
     Ok(coverage::captures(&mut conn, id).await?)
 }
 
+/// The article in the archive of a page, without its comparison; none where that cannot be read.
+pub(super) async fn article(desk: &Desk, press: &Arc<dyn Press>, coverage: &Coverage) -> Option<::coverage::Article> {
+    let archive = desk.files.read(&coverage.capture.archive).await.ok()?;
+    let (press, address, charset) = (press.clone(), coverage.address.clone(), coverage.capture.charset.clone());
+    let read = move || {
+        let page = press.open(&archive)?;
+        let charset = Some(charset).filter(|charset| !charset.is_empty());
+        Some(comparison::read(&Raw { address, charset, page }, None))
+    };
+    tokio::task::spawn_blocking(read).await.ok().flatten()
+}
+
 /// The archive of the newest capture, and what it is called.
 pub async fn archive(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<(Coverage, Vec<u8>), Error> {
     let coverage = found(&mut desk.db.read().await?, actor, id).await?;

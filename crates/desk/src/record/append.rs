@@ -33,13 +33,18 @@ impl Deed {
 
     /// Something about a page of an outlet. Which release it carries stands in the content: the subject is seen before that may be.
     pub(crate) fn of_page(act: PublicAct, id: CoverageId, about: String, by: OrganisationId, at: Timestamp) -> Self {
-        Self { act, subject: format!("coverage/{id}"), about, organisation: Some(by), at }
+        Self { act, subject: page_subject(id), about, organisation: Some(by), at }
     }
 
     /// A right given, limited or taken, as a line of the audit list tells it.
     pub(crate) fn of_right(act: PublicAct, id: MembershipId, line: EventId, by: OrganisationId, at: Timestamp) -> Self {
         Self { act, subject: format!("membership/{id}"), about: line.to_string(), organisation: Some(by), at }
     }
+}
+
+/// The subject of entries about a page of an outlet.
+pub(crate) fn page_subject(id: CoverageId) -> String {
+    format!("coverage/{id}")
 }
 
 /// Adds an entry of the deed.

@@ -11,7 +11,7 @@ mod stamp;
 mod tree;
 
 pub use append::Deed;
-pub(crate) use append::append;
+pub(crate) use append::{append, page_subject};
 pub use content::Shown;
 pub use evidence::Evidence;
 pub(crate) use evidence::evidence;

@@ -6,15 +6,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use desk::coverage::overview::{self, Depth};
-use desk::coverage::{self, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Taken};
+use desk::coverage::{self, Labelled, Looks, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Taken};
 use desk::judgement::{self, Answer, Decision, Ending};
 use desk::record::Sequencer;
 use desk::release::{self, Draft, Publication};
 use domain::appearance::KnownBy;
 use domain::coverage::{Attention, Visit};
+use domain::days::Days;
 use domain::directory::OutletDetails;
 use domain::id::{CoverageId, OutletId};
 use domain::judgement::{Standing, Way};
+use domain::zone::Zone;
 use jiff::Timestamp;
 use store::Db;
 use store::coverage::Filter;
@@ -345,4 +347,55 @@ async fn stands_at_the_gate(cast: &Cast, outlet: OutletId) {
     assert!(gate(49).await.differences_by(&ids, (1, 20)).await.unwrap().is_empty());
     let nobody = [OutletId::new(Timestamp::UNIX_EPOCH, 0).to_string()];
     assert!(gate(49).await.differences_by(&nobody, (0, 20)).await.unwrap().is_empty());
+}
+
+#[test]
+fn papers_hold_what_is_known_on_both_databases_and_only_for_the_office() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let world = begun(&cast, "harus berlari").await;
+        let press: Arc<dyn Press> = world.clone();
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
+        // The page says no day: it belongs to the one on which it was captured, on the office's clock.
+        let day = Days::one(Zone::Wita.clock(desk.now()).date());
+        let dated = coverage::covered(desk, officer, cast.office, day).await.unwrap();
+        assert_eq!((dated.len(), dated[0].said, dated[0].day), (1, false, day.first()));
+        let before = Days::one(day.first().yesterday().unwrap());
+        assert!(coverage::covered(desk, officer, cast.office, before).await.unwrap().is_empty());
+        let week = Days::week_of(day.first());
+        let clipping = coverage::clipping(desk, officer, &press, cast.office, week).await.unwrap();
+        let page = &clipping.groups[0][0];
+        assert_eq!((clipping.left_out, page.entry, page.label()), (0, None, Labelled::None));
+        assert_eq!(page.seen.differences().len(), 1);
+        Sequencer::new(desk.clone(), Arc::new(Kept::new(1))).round().await.unwrap();
+        let proved = coverage::proved(desk, officer, &press, found.id).await.unwrap();
+        let (entry, _) = desk::record::entry(desk, proved.entry.unwrap()).await.unwrap().unwrap();
+        assert_eq!(entry.entry.subject, format!("coverage/{}", found.id));
+
+        world.remove(STORY);
+        cast.clock.advance(2 * HOUR);
+        assert!(coverage::look(desk, &press, false).await.unwrap());
+        let outlets = coverage::outlets(desk, officer, cast.office).await.unwrap();
+        assert_eq!((outlets.len(), outlets[0].1.as_str()), (1, "Kabar Merdu"));
+        for (of, many) in [(None, 1), (Some(outlets[0].0.as_str()), 1), (Some("lain.example"), 0)] {
+            let recap = coverage::recap(desk, officer, &press, cast.office, (week, of)).await.unwrap();
+            assert_eq!((recap.rows.len(), recap.counts.len(), recap.left_out), (many, many, 0), "{of:?}");
+        }
+        let recap = coverage::recap(desk, officer, &press, cast.office, (week, None)).await.unwrap();
+        let looks = Looks::of(&recap.rows[0].coverage, &recap.rows[0].visits);
+        assert_eq!((looks.count, looks.last.unwrap().result), (1, Visit::Gone));
+        assert_eq!(looks.there, found.capture.taken_at);
+
+        let stranger = cast.stranger().await;
+        let refused = [
+            coverage::covered(desk, &stranger, cast.office, week).await.map(drop),
+            coverage::clipping(desk, &stranger, &press, cast.office, week).await.map(drop),
+            coverage::recap(desk, &stranger, &press, cast.office, (week, None)).await.map(drop),
+            coverage::outlets(desk, &stranger, cast.office).await.map(drop),
+            coverage::proved(desk, &stranger, &press, found.id).await.map(drop),
+        ];
+        assert!(refused.iter().all(Result::is_err), "{refused:?}");
+    });
 }

@@ -133,8 +133,9 @@ fn cut(faces: &Faces, word: Vec<Piece>, measure: Measure) -> Vec<Vec<Piece>> {
             let text = letter.to_string();
             let more = faces.width(piece.look, measure.size, &text);
             if width + more > measure.width && !part.is_empty() {
-                parts.push(std::mem::take(&mut part));
-                width = 0.0;
+                let rest = part.last_mut().and_then(tail);
+                parts.push(std::mem::replace(&mut part, rest.into_iter().collect()));
+                width = wide(faces, &part, measure.size);
             }
             width += more;
             match part.last_mut().filter(|last| last.is_like(&piece)) {
@@ -145,6 +146,13 @@ fn cut(faces: &Faces, word: Vec<Piece>, measure: Measure) -> Vec<Vec<Piece>> {
     }
     parts.push(part);
     parts
+}
+
+/// What stands behind the last sign at which an address may be broken, where that is not near its beginning.
+fn tail(piece: &mut Piece) -> Option<Piece> {
+    let at = piece.text.rfind(['/', '-', '_', '?', '&', '=', '.'])? + 1;
+    (at < piece.text.len() && at * 2 > piece.text.len())
+        .then(|| Piece { text: piece.text.split_off(at), ..piece.clone() })
 }
 
 #[cfg(test)]
@@ -177,5 +185,19 @@ mod tests {
             assert_eq!(said(&made).concat().len(), 50);
             assert!(made.len() > 5);
         }
+    }
+
+    #[test]
+    fn an_address_is_broken_behind_its_signs() {
+        let faces = Faces::open().unwrap();
+        let address = "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-dibuka-kembali?amp=1";
+        let made =
+            said(&lines(&faces, &[Run::plain(address)], Measure { size: 11.0, width: 130.0, look: Look::Plain }));
+        assert_eq!(made.concat(), address);
+        let (_, but_last) = made.split_last().unwrap();
+        assert!(
+            but_last.len() > 1 && but_last.iter().all(|line| line.ends_with(['/', '-', '=', '?', '.'])),
+            "{made:?}"
+        );
     }
 }

@@ -4,20 +4,20 @@ use krilla::action::LinkAction;
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
-use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
-use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
 use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document, SerializeSettings};
 
+use super::PdfFault;
 use super::face::{Faces, Look};
-use super::flow::{Flow, Ink, LEFT, Mark, SHEET, WIDTH};
+use super::flow::{Flow, Frame, Ink, Mark};
+use super::outline::{Headed, outline};
 use super::tree::{Slot, Tree};
-use super::{Paper, PdfFault};
+use crate::paper::Paper;
 
 const INK: (u8, u8, u8) = (28, 27, 25);
 const GREEN: (u8, u8, u8) = (15, 92, 77);
@@ -30,11 +30,11 @@ pub(super) fn written(flow: Flow<'_>, paper: &Paper<'_>) -> Result<Vec<u8>, PdfF
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|error| format(&error))?;
-    let size = PageSettings::from_wh(SHEET.0, SHEET.1).ok_or_else(|| format(&SHEET))?;
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     document.set_metadata(metadata(paper));
-    let Flow { faces, mut tree, sheets, headings, .. } = flow;
-    document.set_outline(outline(headings));
+    let Flow { faces, mut tree, sheets, headings, frame, .. } = flow;
+    let size = PageSettings::from_wh(frame.sheet.0, frame.sheet.1).ok_or_else(|| format(&frame))?;
+    document.set_outline(outline(&headings));
     let count = sheets.len();
     for (index, marks) in sheets.into_iter().enumerate() {
         let mut page = document.start_page_with(size.clone());
@@ -43,27 +43,15 @@ pub(super) fn written(flow: Flow<'_>, paper: &Paper<'_>) -> Result<Vec<u8>, PdfF
         for mark in marks {
             links.extend(drawn(&mut surface, faces, &mut tree, mark));
         }
-        below(&mut surface, faces, (paper, index + 1, count));
+        below(&mut surface, (faces, frame), (paper, index + 1, count));
         surface.finish();
         for (area, address, slot) in links {
-            linked(&mut page, &mut tree, area, address, slot);
+            linked(&mut page, (&mut tree, slot), area, address, &headings);
         }
         page.finish();
     }
     document.set_tag_tree(tree.grown(paper.language));
     document.finish().map_err(|error| format(&error))
-}
-
-/// The headline, and the subheads below it.
-fn outline(headings: Vec<(String, usize, f32)>) -> Outline {
-    let node = |(title, sheet, y)| OutlineNode::new(title, XyzDestination::new(sheet, Point::from_xy(0.0, y)));
-    let mut nodes = headings.into_iter().map(node);
-    let mut outline = Outline::new();
-    if let Some(mut first) = nodes.next() {
-        nodes.for_each(|node| first.push_child(node));
-        outline.push_child(first);
-    }
-    outline
 }
 
 fn metadata(paper: &Paper<'_>) -> Metadata {
@@ -142,23 +130,31 @@ fn squares(surface: &mut Surface<'_>, areas: impl IntoIterator<Item = Option<Rec
     }
 }
 
-/// The number of the letter and of the sheet, below.
-fn below(surface: &mut Surface<'_>, faces: &Faces, (paper, page, count): (&Paper<'_>, usize, usize)) {
+/// What stands at the foot of each sheet, and the sheet's number.
+fn below(surface: &mut Surface<'_>, (faces, frame): (&Faces, Frame), (paper, page, count): (&Paper<'_>, usize, usize)) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)));
     fill(surface, INK);
-    let (size, y) = (8.5, SHEET.1 - 36.0);
-    let said = (paper.foot.page)(page, count);
+    let (size, y) = (8.5, frame.sheet.1 - 36.0);
+    let said = (paper.page)(page, count);
     let right = faces.width(Look::Plain, size, &said);
-    for (x, text) in [(LEFT, faces.known(paper.number).replace('\n', " ")), (LEFT + WIDTH - right, said)] {
+    for (x, text) in
+        [(frame.left, faces.known(paper.below).replace('\n', " ")), (frame.left + frame.width - right, said)]
+    {
         let glyphs = faces.shaped(Look::Plain, &text);
         surface.draw_glyphs(Point::from_xy(x, y), &glyphs, faces.font(Look::Plain), &text, size, false);
     }
     surface.end_tagged();
 }
 
-fn linked(page: &mut Page<'_>, tree: &mut Tree, area: Rect, address: String, slot: Slot) {
-    let target = Target::Action(LinkAction::new(address.clone()).into());
-    let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(address));
+/// A link's area: to an address, or to the heading of a name.
+fn linked(page: &mut Page<'_>, (tree, slot): (&mut Tree, Slot), area: Rect, address: String, headings: &[Headed]) {
+    let within = address.strip_prefix('#');
+    let (target, said) = match within.map(|name| headings.iter().find(|heading| heading.name == name)) {
+        Some(Some(heading)) => (Target::Destination(heading.place().into()), heading.title.clone()),
+        Some(None) => return,
+        None => (Target::Action(LinkAction::new(address.clone()).into()), address),
+    };
+    let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(said));
     let identifier = page.add_tagged_annotation(annotation);
     tree.drawn(slot, identifier);
 }

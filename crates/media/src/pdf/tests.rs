@@ -3,41 +3,50 @@
 use std::process::Command;
 
 use super::*;
+use crate::block::blocks_behind;
+use crate::paper::{Foot, Head, PaperPhoto, Tongue};
 
 const BODY: &str = "Tiga ruas jalan di hulu **Sungai Merdu** dibuka, kata [Sari Wulan](https://a.example/?a=1&b=2).\n\n## Cara melapor\n\n- Telepon balai kampung.\n- Kirim foto:\n  1. nama jalan\n  2. patokan\n\n> Kami *tidak* menunggu laporan resmi.\n\n| Ruas | Panjang |\n|---|---|\n| Hulu Seraya–Pasir Elok | 12,4 km |\n| Kuala Bening | 7 km |\n\n### Jadwal\n\nCO₂ turun 3 persen; suhu 30 °C 👍.";
 
-fn paper<'a>(body: &'a str, lines: &'a [String], photos: &'a [PaperPhoto<'a>]) -> Paper<'a> {
+const HEAD: Head<'static> = Head {
+    authority: "Pemerintah Provinsi Borneo Timur",
+    name: "Dinas Komunikasi\ndan Informatika",
+    lines: &[],
+    logo: None,
+};
+
+const FOOT: Foot<'static> = Foot {
+    contact_label: "Narahubung",
+    contact: "Yohana Laing\n0800 111 222",
+    signed: "Samarinda, 3 Agustus 2026",
+    signer_office: "Kepala Dinas",
+    signer: "Ratna Wulandari",
+    link_label: "Siaran pers ini di laman:",
+    link: "https://pers.example/s/bcdfghj",
+    code_alternative: "Kode QR",
+};
+
+/// A release's parts.
+fn letter<'a>(body: &str, photos: &'a [PaperPhoto<'a>]) -> Vec<Part<'a>> {
+    vec![
+        Part::Opening(["", "SIARAN PERS", "Nomor: 045/SP/VIII/2026"]),
+        Part::Title(Tongue::Text, "Tiga ruas jalan dibuka", "Warga tidak lagi memutar."),
+        Part::Text(blocks_behind("HULU SERAYA, 3 Agustus 2026", body)),
+        Part::Foot(FOOT),
+        Part::Photos("Foto", photos),
+    ]
+}
+
+fn paper<'a>(parts: &'a [Part<'a>], lines: &'a [String], photos: &'a [PaperPhoto<'a>]) -> Paper<'a> {
     Paper {
         language: "id",
         labels: "id",
         title: "Siaran Pers Nomor 045/SP/VIII/2026: Tiga ruas jalan dibuka",
-        head: Head {
-            authority: "Pemerintah Provinsi Borneo Timur",
-            name: "Dinas Komunikasi\ndan Informatika",
-            lines,
-            logo: photos.first().map(|photo| (photo.bytes, "Lambang dinas")),
-        },
-        heading: "SIARAN PERS",
-        mark: "",
-        number: "Nomor: 045/SP/VIII/2026",
-        headline: "Tiga ruas jalan dibuka",
-        standfirst: "Warga tidak lagi memutar.",
-        dateline: "HULU SERAYA, 3 Agustus 2026",
-        body,
-        corrections: &[],
-        foot: Foot {
-            contact_label: "Narahubung",
-            contact: "Yohana Laing\n0800 111 222",
-            signed: "Samarinda, 3 Agustus 2026",
-            signer_office: "Kepala Dinas",
-            signer: "Ratna Wulandari",
-            link_label: "Siaran pers ini di laman:",
-            link: "https://pers.example/s/bcdfghj",
-            code_alternative: "Kode QR",
-            page: |page, pages| format!("Halaman {page} dari {pages}"),
-        },
-        photos_label: "Foto",
-        photos,
+        head: Head { lines, logo: photos.first().map(|photo| (photo.bytes, "Lambang dinas")), ..HEAD },
+        parts,
+        below: "Nomor: 045/SP/VIII/2026",
+        page: |page, pages| format!("Halaman {page} dari {pages}"),
+        wide: false,
         made: ("2026-08-03T14:00:00".parse().unwrap(), 8),
     }
 }
@@ -62,7 +71,7 @@ fn all_of_a_letter_is_read_back_in_its_order() {
     let photo = scene(1);
     let photos = [PaperPhoto { bytes: &photo, alternative: "Perahu di sungai", caption: "Sungai Merdu. Foto: Agus" }];
     let lines = ["Jalan Air 3, Samarinda 75111".to_owned()];
-    let document = pdf(&paper(BODY, &lines, &photos)).unwrap();
+    let document = pdf(&paper(&letter(BODY, &photos), &lines, &photos)).unwrap();
     let text = told("pdftotext", &["-layout", "FILE", "-"], &document);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut rest = text.as_str();
@@ -99,8 +108,8 @@ fn all_of_a_letter_is_read_back_in_its_order() {
 fn a_letter_is_sound_tagged_titled_and_the_same_each_time() {
     let photo = scene(2);
     let photos = [PaperPhoto { bytes: &photo, alternative: "Perahu di sungai", caption: "Sungai" }];
-    let document = pdf(&paper(BODY, &[], &photos)).unwrap();
-    assert_eq!(Ok(&document), pdf(&paper(BODY, &[], &photos)).as_ref());
+    let document = pdf(&paper(&letter(BODY, &photos), &[], &photos)).unwrap();
+    assert_eq!(Ok(&document), pdf(&paper(&letter(BODY, &photos), &[], &photos)).as_ref());
     told("qpdf", &["--check", "FILE"], &document);
     let info = told("pdfinfo", &["FILE"], &document);
     for words in
@@ -125,7 +134,7 @@ fn a_letter_is_sound_tagged_titled_and_the_same_each_time() {
 #[test]
 fn a_long_letter_goes_on_over_many_sheets_and_loses_nothing() {
     let body: Vec<String> = (0..400).map(|n| format!("Paragraf{n} {}", "ruas jalan dibuka ".repeat(n % 40))).collect();
-    let document = pdf(&paper(&body.join("\n\n"), &[], &[])).unwrap();
+    let document = pdf(&paper(&letter(&body.join("\n\n"), &[]), &[], &[])).unwrap();
     let text = told("pdftotext", &["FILE", "-"], &document);
     assert!((0..400).all(|n| text.contains(&format!("Paragraf{n}"))));
     told("qpdf", &["--check", "FILE"], &document);
@@ -150,7 +159,7 @@ fn whatever_is_written_becomes_a_sound_letter() {
     ];
     for body in cases {
         let start: String = body.chars().take(60).collect();
-        let document = pdf(&paper(body, &[], &[])).unwrap_or_else(|fault| panic!("{start}: {fault}"));
+        let document = pdf(&paper(&letter(body, &[]), &[], &[])).unwrap_or_else(|fault| panic!("{start}: {fault}"));
         told("qpdf", &["--check", "FILE"], &document);
         assert!(!String::from_utf8_lossy(&document).contains("javascript"), "{start}");
     }
@@ -160,14 +169,53 @@ fn whatever_is_written_becomes_a_sound_letter() {
 fn a_photo_without_words_yet_is_printed() {
     let photo = scene(3);
     let photos = [PaperPhoto { bytes: &photo, alternative: "", caption: "" }];
-    let document = pdf(&paper(BODY, &[], &photos)).unwrap();
+    let document = pdf(&paper(&letter(BODY, &photos), &[], &photos)).unwrap();
     told("qpdf", &["--check", "FILE"], &document);
 }
 
 #[test]
 fn what_is_no_photo_makes_no_letter() {
     let photos = [PaperPhoto { bytes: b"<svg/>", alternative: "", caption: "" }];
-    assert_eq!(pdf(&paper(BODY, &[], &photos)), Err(PdfFault::Photo));
+    assert_eq!(pdf(&paper(&letter(BODY, &photos), &[], &photos)), Err(PdfFault::Photo));
+}
+
+#[test]
+fn a_paper_has_its_table_its_facts_and_headings_that_its_own_links_lead_to() {
+    let row = |n: usize| {
+        let cells = [format!("{n}."), "Kabar Merdu".to_owned(), format!("Judul {n} {}", "panjang sekali ".repeat(8))];
+        let mut cells: Vec<Vec<Run>> = cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect();
+        cells.push(vec![Run::link("baca", "#satu")]);
+        cells
+    };
+    let parts = [
+        Part::Title(Tongue::Label, "Kliping berita", "Dua berita"),
+        Part::Rows(vec!["No.", "Media", "Judul", "Tautan"], (0..60).map(row).collect()),
+        Part::Heading(2, Tongue::Text, "Siaran pers".to_owned(), String::new()),
+        Part::Heading(3, Tongue::Text, "Judul pertama".to_owned(), "satu".to_owned()),
+        Part::Facts(vec![(
+            "Alamat".to_owned(),
+            vec![Run::link(format!("https://a.example/{}", "x".repeat(900)), "https://a.example/")],
+        )]),
+        Part::Line(Tongue::Label, vec![Run::link("hilang", "#tidak-ada"), Run::strong(" kata tebal")]),
+        Part::Foot(Foot { link: "https://pers.example/jejak/7", link_label: "Jejak:", ..Foot::NONE }),
+    ];
+    let document = pdf(&Paper { wide: true, ..paper(&parts, &[], &[]) }).unwrap();
+    told("qpdf", &["--check", "FILE"], &document);
+    let info = told("pdfinfo", &["FILE"], &document);
+    assert!(
+        info.contains("Page size:       841.89 x 595.28 pts (A4)") && info.contains("Tagged:          yes"),
+        "{info}"
+    );
+    let text = told("pdftotext", &["-layout", "FILE", "-"], &document);
+    let sheets = text.matches('\u{c}').count();
+    // The head stands on each sheet of the table, and once for who listens.
+    assert!(sheets > 3 && text.matches("Media").count() >= sheets - 1, "{sheets}: {text}");
+    let parts = told("pdfinfo", &["-struct-text", "FILE"], &document);
+    assert_eq!(parts.matches("\"Media\"").count(), 1, "{parts}");
+    assert!(parts.contains("H3") && parts.contains("TH (block)"), "{parts}");
+    let places = told("pdfinfo", &["-dests", "FILE"], &document);
+    let links = told("pdfinfo", &["-url", "FILE"], &document);
+    assert!(links.contains("https://pers.example/jejak/7") && !links.contains("tidak-ada"), "{links} {places}");
 }
 
 #[test]
@@ -175,11 +223,24 @@ fn any_text_in_any_place_becomes_a_letter_that_keeps_the_rules() {
     // A letter that breaks a rule of PDF/A-2a or PDF/UA-1 is not written at all.
     bolero::check!().with_type::<(String, String, String)>().for_each(|(body, line, name)| {
         let lines = [line.clone()];
-        let paper = paper(body, &lines, &[]);
+        let foot = Foot { contact: line, signer: name, signer_office: line, link: name, ..FOOT };
+        let cells = vec![vec![Run::plain(line.as_str())], vec![Run::link(name.as_str(), "#satu")]];
+        let parts = [
+            Part::Opening([line, name, line]),
+            Part::Title(Tongue::Text, line, name),
+            Part::Rows(vec![name, line], vec![cells.clone(), cells]),
+            Part::Heading(4, Tongue::Label, body.clone(), "satu".to_owned()),
+            Part::Facts(vec![(
+                line.clone(),
+                vec![Run::strong(name.as_str()), Run::link(body.as_str(), name.as_str())],
+            )]),
+            Part::Text(blocks_behind(line, body)),
+            Part::Foot(foot),
+        ];
+        let paper = paper(&parts, &lines, &[]);
         let head = Head { authority: line, name, ..paper.head };
-        let foot = Foot { contact: line, signer: name, signer_office: line, link: name, ..paper.foot };
-        let written = Paper { headline: line, standfirst: name, dateline: line, number: name, head, foot, ..paper };
-        let document = pdf(&written).unwrap_or_else(|fault| panic!("{fault}"));
+        let document = pdf(&Paper { head, below: name, title: line, wide: body.len() % 2 == 0, ..paper });
+        let document = document.unwrap_or_else(|fault| panic!("{fault}"));
         assert!(document.starts_with(b"%PDF-1.7"));
     });
 }

@@ -1,12 +1,12 @@
-//! The text: paragraphs, subheads, lists, long quotations, tables; then its corrections.
+//! The text: paragraphs, subheads, lists, long quotations, tables; and single lines beside it.
 
 use krilla::tagging::{ListNumbering, Tag};
 
-use super::Paper;
 use super::face::Look;
-use super::flow::{Align, Flow, LEFT, Setting, WIDTH};
-use super::tree::{Group, in_language};
-use crate::block::{Block, Run, blocks_behind};
+use super::flow::{Align, Flow, Setting};
+use super::tree::Group;
+use crate::block::{Block, Run};
+use crate::paper::Tongue;
 
 const GAP: f32 = 6.0;
 /// Lists in lists that are still told apart.
@@ -16,26 +16,21 @@ const DEEPEST: usize = 5;
 type Lists = Vec<(Group, Option<Group>)>;
 
 impl Flow<'_> {
-    /// The text behind its dateline.
-    pub(super) fn body(&mut self, paper: &Paper<'_>) {
-        let blocks = blocks_behind(paper.dateline, paper.body);
-        // Headings go down by one step at a time.
-        let (mut level, mut lists) = (1, Lists::new());
-        for block in &blocks {
+    /// A text; its subheads stand below the heading before it.
+    pub(super) fn text_of(&mut self, blocks: &[Block]) {
+        let (above, mut lists) = (self.level().max(1), Lists::new());
+        for block in blocks {
             if !matches!(block, Block::Item(..)) && !lists.is_empty() {
                 lists.clear();
                 self.skip(GAP);
             }
             match block {
+                // A text's own first level is 2: its headline is 1.
                 Block::Heading(wanted, runs) => {
-                    level = u16::from(*wanted).min(level + 1);
-                    self.subhead(level, runs);
+                    let level = above + u16::from(*wanted).saturating_sub(1);
+                    self.subhead((level, Tongue::Text, ""), runs);
                 }
-                Block::Paragraph(runs) => {
-                    let group = self.tree.group(None, Tag::P);
-                    self.paragraph(group, runs, Setting::TEXT);
-                    self.skip(GAP);
-                }
+                Block::Paragraph(runs) => self.said_line(Tongue::Text, runs),
                 Block::Quote(runs) => self.quotation(runs),
                 Block::Item(depth, number, runs) => self.item(&mut lists, (*depth).min(DEEPEST), *number, runs),
                 Block::Table(rows) => self.table(rows),
@@ -46,19 +41,36 @@ impl Flow<'_> {
         }
     }
 
-    fn subhead(&mut self, level: u16, runs: &[Run]) {
+    /// A paragraph.
+    pub(super) fn said_line(&mut self, tongue: Tongue, runs: &[Run]) {
+        let group = self.said_in(tongue, Tag::P);
+        self.paragraph(group, runs, self.text());
+        self.skip(GAP);
+    }
+
+    /// A small paragraph, as a label: what was corrected, and why.
+    pub(super) fn note(&mut self, runs: &[Run]) {
+        let setting = Setting { size: 9.5, look: Look::Emphatic, align: Align::Left, ..self.text() };
+        let group = self.said_in(Tongue::Label, Tag::P);
+        self.paragraph(group, runs, setting);
+        self.skip(GAP);
+    }
+
+    /// A heading below the title.
+    pub(super) fn subhead(&mut self, (level, tongue, name): (u16, Tongue, &str), runs: &[Run]) {
         let size = if level == 2 { 12.5 } else { 11.0 };
-        let setting = Setting { size, look: Look::Strong, align: Align::Left, ..Setting::TEXT };
+        let setting = Setting { size, look: Look::Strong, align: Align::Left, ..self.text() };
         self.skip(4.0);
         // Two lines of what it heads go with it.
-        let height = setting.leading() * 2.0 + Setting::TEXT.leading() * 2.0;
+        let height = setting.leading() * 2.0 + self.text().leading() * 2.0;
         self.need(height);
-        self.heading(level, None, runs, setting);
+        self.heading((level, tongue, name), runs, setting);
         self.skip(3.0);
     }
 
     fn quotation(&mut self, runs: &[Run]) {
-        let setting = Setting { x: LEFT + 26.0, width: WIDTH - 52.0, look: Look::Emphatic, ..Setting::TEXT };
+        let text = self.text();
+        let setting = Setting { x: text.x + 26.0, width: text.width - 52.0, look: Look::Emphatic, ..text };
         let outer = self.tree.group(None, Tag::BlockQuote);
         let group = self.tree.group(Some(outer), Tag::P);
         self.paragraph(group, runs, setting);
@@ -83,25 +95,16 @@ impl Flow<'_> {
         let mark = number.map_or("•".to_owned(), |number| format!("{number}."));
         let steps = f32::from(u8::try_from(depth).unwrap_or(u8::MAX));
         let indent = 20.0 * (steps + 1.0);
-        let setting = Setting { x: LEFT + indent, width: WIDTH - indent, ..Setting::TEXT };
-        let beside = Setting { x: LEFT + indent - 18.0, width: 18.0, align: Align::Left, ..setting };
+        let text = self.text();
+        let setting = Setting { x: text.x + indent, width: text.width - indent, ..text };
+        let beside = Setting { x: setting.x - 18.0, width: 18.0, align: Align::Left, ..setting };
         let marks = self.lines(&[Run::plain(mark)], Setting { width: f32::MAX, ..beside });
         self.need(setting.leading() * 2.0);
         for mark in &marks {
             let y = self.y + setting.size * 1.05;
-            self.line_at(label, mark, beside, y);
+            self.line_at(Some(label), mark, beside, y);
         }
         self.paragraph(body, runs, setting);
         self.skip(2.0);
-    }
-
-    /// What was corrected, and why.
-    pub(super) fn corrections(&mut self, paper: &Paper<'_>) {
-        for correction in paper.corrections {
-            let setting = Setting { size: 9.5, look: Look::Emphatic, align: Align::Left, ..Setting::TEXT };
-            let group = self.tree.group(None, in_language(Tag::P, paper.labels));
-            self.paragraph(group, &[Run::plain(correction.as_str())], setting);
-            self.skip(GAP);
-        }
     }
 }

@@ -77,3 +77,11 @@ pub async fn of_subject(conn: &mut Conn, subject: &str, signed: u64) -> Result<V
     };
     rows.into_iter().map(place).collect()
 }
+
+/// The place of the entry of an act with a subject that is about a row; none while it has none, or where it was erased.
+pub async fn place_of(conn: &mut Conn, act: PublicAct, subject: &str, about: &str) -> Result<Option<u64>, StoreError> {
+    let sql =
+        "SELECT position FROM record_entry WHERE subject = $1 AND about = $2 AND act = $3 AND position IS NOT NULL";
+    let found: Option<i64> = query(sql).bind(subject).bind(about).bind(act.as_str()).fetch_optional(conn).await?;
+    found.map(|position| read(position, "record_entry.position")).transpose()
+}

@@ -4,12 +4,13 @@ use coverage::check::Paid;
 use coverage::{Input, Release};
 use domain::coverage::{Attention, Outcome};
 use domain::judgement::{Standing, Way};
+use domain::{FieldError, FieldErrors};
 use locale::{Language, judgement as words, texts};
 use web::address;
 use web::comparison::PageView;
 use web::page::{
-    ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, Entry, JudgedView, OutletAnswerPage,
-    Shape, StepView, VisitView, Wrong,
+    ComparisonPage, CoverageFilter, CoveragePage, CoveragePapersPage, CoverageRow, DifferenceView, Entry, JudgedView,
+    OutletAnswerPage, Ready, Shape, StepView, VisitView, Wrong,
 };
 
 use crate::sample::{HEADLINE, before, desk, drawn};
@@ -23,6 +24,9 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("coverage", list(language, true, None)),
         ("coverage-empty", list(language, false, None)),
         ("coverage-refused", list(language, false, Some(texts::coverage_strange(language)))),
+        ("coverage-papers", papers(language, true, &FieldErrors::default())),
+        ("coverage-papers-empty", papers(language, false, &FieldErrors::default())),
+        ("coverage-papers-refused", papers(language, true, &FieldErrors::one("sampai", FieldError::BeforeFirst))),
         ("comparison", compared(language, Some(Standing::Asked), Wrong::default())),
         ("comparison-judged", compared(language, Some(Standing::Refused), wrong(language, "withdraw"))),
         ("comparison-refused", compared(language, Some(Standing::Asked), wrong(language, "wanted"))),
@@ -66,6 +70,30 @@ fn list(language: Language, full: bool, wrong: Option<&str>) -> String {
         wrong,
         rows: if full { rows } else { Vec::new() },
         older: full.then_some("/meja/liputan?before=01KB5N0Z7Q3W5X9Y2C4D6F8G0H"),
+    })
+}
+
+fn papers(language: Language, full: bool, errors: &FieldErrors) -> String {
+    let path = address::coverage_papers(language);
+    let ready = |name, days: i64, pages| Ready {
+        name,
+        day: before(days * 24).date(language),
+        key: before(days * 24).iso_date(),
+        pages,
+    };
+    let outlets = [("01KB5N0Z7Q3W5X9Y2C4D6F8G0H", "Kabar Merdu"), ("warta-hulu.example", "warta-hulu.example")];
+    let outlets = outlets.map(|(key, name)| (key.to_owned(), name.to_owned()));
+    let (from, until) = (before(20 * 24).iso_date(), before(0).iso_date());
+    let typed = [&before(24).iso_date(), &until, &from, &until, "warta-hulu.example"];
+    drawn(&CoveragePapersPage {
+        layout: desk(language, texts::papers_title(language), &path, Entry::Coverage),
+        ready: vec![
+            ready(texts::papers_yesterday(language), 1, Some(texts::paper_pages(language, 7))),
+            ready(texts::papers_today(language), 0, None),
+        ],
+        outlets: if full { &outlets } else { &[] },
+        typed,
+        errors,
     })
 }
 

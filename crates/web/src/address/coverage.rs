@@ -45,6 +45,26 @@ pub fn evidence(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}/bukti.wacz"))
 }
 
+/// Proof of publication of a page.
+pub fn proof(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/liputan/{id}/bukti-tayang.pdf"))
+}
+
+/// Where papers about coverage are chosen.
+pub fn coverage_papers(language: Language) -> String {
+    within(language, "/meja/liputan/kertas")
+}
+
+/// Clippings, as a file that ends so; a query says of which days.
+pub fn clipping(language: Language, ending: &str) -> String {
+    within(language, &format!("/meja/liputan/kliping.{ending}"))
+}
+
+/// A recap of publication, as a file that ends so; a query says of which days.
+pub fn recap(language: Language, ending: &str) -> String {
+    within(language, &format!("/meja/liputan/rekap.{ending}"))
+}
+
 /// Where a difference of a page is judged.
 pub fn judging(language: Language, id: &str) -> String {
     within(language, &format!("/meja/liputan/{id}/penilaian"))

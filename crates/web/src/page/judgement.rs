@@ -1,8 +1,9 @@
 //! A difference that was judged, as its office, its outlet and everybody see it: words beside words, where it stands, what was done.
 
 use askama::Template;
+use coverage::check::FindingKind;
 use domain::judgement::{Standing, Step, Way};
-use locale::{Language, format, judgement, texts};
+use locale::{Language, finding, format, judgement, texts};
 
 use super::{Entry, Layout, Mark, Moment, Shape};
 use crate::comparison::PageView;
@@ -125,6 +126,15 @@ pub fn beside(source: &str, page: &str) -> [Vec<(Mark, String)>; 2] {
     let runs: Vec<(Mark, String)> =
         difference::paragraphs(source, page).into_iter().flatten().map(|run| (run.mark, run.text)).collect();
     [Mark::New, Mark::Gone].map(|other| runs.iter().filter(|(mark, _)| *mark != other).cloned().collect())
+}
+
+/// What a difference is about, from the engine's word.
+pub fn kind_of(language: Language, word: &str) -> &'static str {
+    if word == desk::coverage::EARLY {
+        return texts::judged_embargo(language);
+    }
+    let kind: Option<FindingKind> = serde_json::from_value(serde_json::Value::from(word)).ok();
+    kind.map_or(texts::coverage_page(language), |kind| finding::kind(language, kind))
 }
 
 /// A notice as it is shown: its words, where it stands, its time; none where none was found.

@@ -24,6 +24,17 @@ impl Moment {
         format!("{}, {}", self.date(language), self.clock(language))
     }
 
+    /// `Minggu, 11 Mei 2025, 14.00.05 WITA`: evidence is told to the second.
+    pub fn second(&self, language: Language) -> String {
+        let (mark, second) = (language.choose('.', ':'), self.at.second());
+        format!(
+            "{}, {}{mark}{second:02} {}",
+            self.date(language),
+            format::time(language, self.at.time()),
+            self.zone.name()
+        )
+    }
+
     /// `Minggu, 11 Mei 2025`.
     pub fn date(&self, language: Language) -> String {
         format::date(language, self.at.date())
@@ -73,6 +84,7 @@ mod tests {
     fn a_moment_is_read_on_the_clock_of_its_zone() {
         let moment = Moment::new(1_746_943_200_000, Zone::Wita);
         assert_eq!(moment.full(Language::Indonesian), "Minggu, 11 Mei 2025, 14.00 WITA");
+        assert_eq!(moment.second(Language::Indonesian), "Minggu, 11 Mei 2025, 14.00.00 WITA");
         assert_eq!(moment.brief(Language::English), "11 May 2025, 14:00 WITA");
         assert_eq!(moment.iso(), "2025-05-11T14:00:00+08:00");
         assert_eq!(moment.iso_date(), "2025-05-11");

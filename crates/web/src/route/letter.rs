@@ -16,7 +16,7 @@ use crate::address;
 use crate::answer::{Answer, File, Trouble, kept, unchanged};
 use crate::app::App;
 use crate::page::Share;
-use crate::paper::{self, Writing};
+use crate::paper::{self, Sheet, Writing};
 use crate::visitor::Visitor;
 
 const NONE: Trouble = Trouble::Refused(Refusal::NotFound);
@@ -97,14 +97,12 @@ pub(super) async fn paper(
     let corrected = |made: &store::public::Correction| {
         texts::letter_corrected(language, &visitor.moment(made.at).full(language), &made.reason)
     };
+    let made = paper::clock(&visitor, found.changed_at.max(found.public_from));
     let writing = Writing {
-        language,
-        letterhead,
-        logo,
+        sheet: Sheet { language, letterhead, logo, made },
         mark: "",
         corrections: corrections.iter().map(corrected).collect(),
         day: visitor.moment(found.public_from).day(language),
-        made: paper::clock(&visitor, found.changed_at.max(found.public_from)),
         link: short_link(&app, language, &found.code),
         photos: paper::pictures(&app, language, &photos).await?,
         number: Some(found.letter.text),

@@ -142,7 +142,7 @@ pub(super) fn differs<'a>(visitor: &Visitor, one: &'a PublicDifference) -> Judge
         id: String::new(),
         outlet: Some((&one.outlet, &one.address)),
         seen: Some(visitor.moment(one.taken_at)),
-        kind: super::desk::judgement::kind(language, &one.kind),
+        kind: page::kind_of(language, &one.kind),
         rule: super::desk::judgement::rule(language, &one.rule),
         source,
         page,

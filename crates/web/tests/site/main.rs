@@ -32,6 +32,7 @@ mod media;
 mod offices;
 mod operate;
 mod outlet;
+mod papers;
 mod passkey;
 mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]

@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
-use coverage::check::{FindingKind, Rule};
+use coverage::check::Rule;
 use desk::Error;
 use desk::judgement::{self, Decision, Ending};
 use domain::coverage::Visit as Found;
@@ -143,7 +143,7 @@ pub(in crate::route) fn judged<'a>(
         id: one.id.to_string(),
         outlet: None,
         seen: None,
-        kind: kind(language, &one.kind),
+        kind: page::kind_of(language, &one.kind),
         rule: rule(language, &one.rule),
         source,
         page,
@@ -155,15 +155,6 @@ pub(in crate::route) fn judged<'a>(
         notice: page::found_notice(language, [said, address, time]),
         steps: taken.collect(),
     }
-}
-
-/// What a difference is about, from the engine's word.
-pub(in crate::route) fn kind(language: Language, word: &str) -> &'static str {
-    if word == desk::coverage::EARLY {
-        return texts::judged_embargo(language);
-    }
-    let kind: Option<FindingKind> = serde_json::from_value(serde_json::Value::from(word)).ok();
-    kind.map_or(texts::coverage_page(language), |kind| finding::kind(language, kind))
 }
 
 /// The rule that was applied, from the engine's word.

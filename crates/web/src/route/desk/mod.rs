@@ -4,6 +4,7 @@ pub(super) mod act;
 pub(super) mod approval;
 pub(super) mod contact;
 pub(in crate::route) mod coverage;
+pub(super) mod coverage_paper;
 pub(in crate::route) mod directory;
 pub(super) mod dispatch;
 pub(super) mod edit;

@@ -14,7 +14,7 @@ use tokio::sync::SemaphorePermit;
 use super::release_id;
 use crate::answer::{Answer, File};
 use crate::app::App;
-use crate::paper::{self, Writing};
+use crate::paper::{self, Sheet, Writing};
 use crate::route::letter::short_link;
 use crate::visitor::{Member, Visitor};
 
@@ -28,10 +28,9 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
     let (release, now) = (seen.release, app.desk.now());
     let link = release.code.map(|code| short_link(&app, language, &code)).unwrap_or_default();
     let name = Slug::from_title(&release.text.headline);
+    let made = paper::clock(visitor, release.edited_at);
     let writing = Writing {
-        language,
-        letterhead,
-        logo,
+        sheet: Sheet { language, letterhead, logo, made },
         mark: mark(language, release.state),
         number: release.letter.map(|letter| letter.text),
         headline: release.text.headline,
@@ -39,7 +38,6 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Path(id): Path<
         place: release.text.place,
         body: release.text.body,
         day: visitor.moment(release.public_from.unwrap_or(now)).day(language),
-        made: paper::clock(visitor, release.edited_at),
         corrections,
         link,
         photos,
@@ -74,10 +72,9 @@ pub(crate) async fn sample(State(app): State<App>, member: Member) -> Answer {
     let place = paper::place().await?;
     let name = member.office.as_ref().map_or("", |(_, name)| name);
     let (letterhead, logo) = paper::head(&app, saved, name).await?;
+    let made = paper::clock(&member.visitor, now);
     let writing = Writing {
-        language,
-        letterhead,
-        logo,
+        sheet: Sheet { language, letterhead, logo, made },
         mark: "",
         number: Some(release::next_number(&app.desk, &member.actor, office).await?),
         headline: texts::sample_headline(language).to_owned(),
@@ -85,7 +82,6 @@ pub(crate) async fn sample(State(app): State<App>, member: Member) -> Answer {
         place: texts::sample_place(language).to_owned(),
         body: texts::sample_body(language).to_owned(),
         day: member.visitor.moment(now).day(language),
-        made: paper::clock(&member.visitor, now),
         corrections: Vec::new(),
         link: app.origin.clone(),
         photos: Vec::new(),

@@ -2,11 +2,10 @@
 
 pub mod overview;
 
-use domain::appearance::Appearance;
+use domain::appearance::{Appearance, KnownBy};
 use domain::coverage::{Attention, Outcome};
 use domain::id::{CaptureId, ContactId, CoverageId, OrganisationId, OutletId, PersonId, ReleaseId, VersionId};
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::row::row;
 use crate::statement::{execute, query};
@@ -31,6 +30,8 @@ pub struct Coverage {
     pub outlet_id: Option<OutletId>,
     /// Who gave it, by name, and when.
     pub reported: (Option<String>, Timestamp),
+    /// When it appeared.
+    pub appeared: Appearance,
     /// What it needs of its office now.
     pub attention: Attention,
     /// When it is looked at again.
@@ -80,6 +81,8 @@ row! {
         outlet_id: Option<String>,
         reporter: Option<String>,
         reported_at: i64,
+        appeared_at: i64,
+        appeared_by: String,
         attention: String,
         next_visit: Option<i64>,
         ..capture: CaptureRow,
@@ -117,6 +120,10 @@ impl CoverageRow {
             outlet: self.outlet,
             outlet_id: self.outlet_id.map(|known| known.parse().map_err(id("coverage.outlet_id"))).transpose()?,
             reported: (self.reporter, moment(self.reported_at, "coverage.reported_at")?),
+            appeared: Appearance {
+                at: moment(self.appeared_at, "coverage.appeared_at")?,
+                by: KnownBy::parse(&self.appeared_by).ok_or(StoreError::Column("coverage.appeared_by"))?,
+            },
             attention: Attention::parse(&self.attention).ok_or(StoreError::Column("coverage.attention"))?,
             next: self.next_visit.map(|at| moment(at, "coverage.next_visit")).transpose()?,
             capture: self.capture.capture()?,
@@ -155,7 +162,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.release_id, r.headline, c.organisation_id, c.address, c.site, o.name AS outlet, c.outlet_id,
-            n.name AS reporter, c.reported_at, c.attention, c.next_visit, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
+            n.name AS reporter, c.reported_at, COALESCE(c.appeared_at, c.reported_at) AS appeared_at, c.appeared_by, c.attention, c.next_visit, p.id AS capture_id, p.taken_at, p.archive, p.page, p.charset, p.version_id, p.title, p.published,
             p.verdict, p.differs, p.unknown, p.same, p.own, p.picture FROM coverage c JOIN capture p ON p.id = c.capture_id
             JOIN release r ON r.id = c.release_id LEFT JOIN outlet o ON o.id = c.outlet_id
             LEFT JOIN person n ON n.id = c.reported_by WHERE ",
@@ -211,27 +218,18 @@ pub async fn page(
     asked.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
 }
 
-/// Those of an organisation that were captured first since a moment, and then until another, or that say one of some days, the oldest
-/// first. The days are as the pages write them, in whatever zone: who asks looks closer.
+/// Pages of an organisation that appeared within two moments, in the order of time; at most so many.
 pub async fn within(
     conn: &mut Conn,
     organisation: OrganisationId,
     (since, until): (Timestamp, Timestamp),
-    (first, last): (Date, Date),
     most: i64,
 ) -> Result<Vec<Coverage>, StoreError> {
-    // A page is captured after it was published: what was captured before the days is of none of them.
     let sql = select!(
-        "c.organisation_id = $1 AND c.id >= $2 AND (c.reported_at < $3 OR SUBSTR(p.published, 1, 10) BETWEEN $4 AND $5)
-        ORDER BY c.id LIMIT $6"
+        "c.organisation_id = $1 AND c.appeared_at >= $2 AND c.appeared_at < $3 ORDER BY c.appeared_at, c.id LIMIT $4"
     );
-    let rows = query(sql)
-        .bind(organisation.to_string())
-        .bind(CoverageId::new(since, 0).to_string())
-        .bind(until.as_millisecond())
-        .bind(first.to_string())
-        .bind(last.to_string())
-        .bind(most);
+    let (since, until) = (since.as_millisecond(), until.as_millisecond());
+    let rows = query(sql).bind(organisation.to_string()).bind(since).bind(until).bind(most);
     rows.fetch_all::<CoverageRow>(conn).await?.into_iter().map(CoverageRow::coverage).collect()
 }
 

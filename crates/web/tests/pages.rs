@@ -21,14 +21,14 @@ mod directory;
 #[path = "../examples/samples/dispatch.rs"]
 mod dispatch;
 #[cfg(test)]
+#[path = "../examples/samples/figures.rs"]
+mod figures;
+#[cfg(test)]
 #[path = "../examples/samples/letter.rs"]
 mod letter;
 #[cfg(test)]
 #[path = "../examples/samples/public.rs"]
 mod public;
-#[cfg(test)]
-#[path = "../examples/samples/recap.rs"]
-mod recap;
 #[cfg(test)]
 #[path = "../examples/samples/record.rs"]
 mod record;
@@ -57,7 +57,7 @@ mod tests {
             let pages = pages.chain(super::letter::all(language));
             let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
-            let pages = pages.chain(super::recap::all(language)).chain(super::check::all(language));
+            let pages = pages.chain(super::figures::all(language)).chain(super::check::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use coverage::Article;
 use coverage::article::PageKind;
 use domain::FieldErrors;
+use domain::appearance::{Appearance, KnownBy};
 use domain::coverage::Visit as Found;
 use domain::days::Days;
 use domain::directory::fold;
@@ -21,8 +22,8 @@ use store::coverage::{self as stored, Coverage};
 use store::visit::{self, Visit};
 use store::{Conn, outlet, record, release};
 
+use super::Press;
 use super::see::{self, Seen};
-use super::{Press, comparison};
 use crate::record::page_subject;
 use crate::{Actor, Desk, Error, setup};
 
@@ -49,14 +50,10 @@ pub struct Dated {
 }
 
 impl Dated {
-    /// A page belongs to the day on which it says that it was published. Where it says none, or one after it was captured, which cannot be,
-    /// it belongs to the day on which it was captured first.
+    /// A page belongs to the day on which it appeared, on the office's clock.
     fn new(coverage: Coverage, zone: Zone) -> Self {
-        let seen = coverage.reported.1;
-        let day = |at: Timestamp| zone.clock(at).date();
-        let said = comparison::moment(&coverage.capture.published, zone).filter(|said| day(*said) <= day(seen));
-        let at = said.unwrap_or(seen);
-        Self { day: day(at), at, said: said.is_some(), coverage }
+        let Appearance { at, by } = coverage.appeared;
+        Self { day: zone.clock(at).date(), at, said: by != KnownBy::Found, coverage }
     }
 }
 
@@ -70,18 +67,12 @@ pub async fn covered(
     actor.must(Act::See, organisation)?;
     let mut conn = desk.db.read().await?;
     let zone = setup::zone(&mut conn).await?;
-    // A page may write its day in another zone.
-    let written = days.and_beside();
     let most = i64::try_from(MOST).unwrap_or(i64::MAX) + 1;
-    let range = (written.first(), written.last());
-    let found = stored::within(&mut conn, organisation, days.moments(zone), range, most).await?;
+    let found = stored::within(&mut conn, organisation, days.moments(zone), most).await?;
     if found.len() > MOST {
         return Err(FieldErrors::one("dari", FieldError::TooManyPages { most: MOST }).into());
     }
-    let dated = found.into_iter().map(|coverage| Dated::new(coverage, zone));
-    let mut dated: Vec<Dated> = dated.filter(|page| days.has(page.day)).collect();
-    dated.sort_by_key(|page| (page.at, page.coverage.id));
-    Ok(dated)
+    Ok(found.into_iter().map(|coverage| Dated::new(coverage, zone)).collect())
 }
 
 /// What is known of a page for a paper.

@@ -8,9 +8,9 @@ mod coverage;
 mod desk;
 mod directory;
 mod dispatch;
+mod figures;
 mod letter;
 mod public;
-mod recap;
 mod record;
 mod register;
 mod sample;
@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(register::all(language))
             .chain(record::all(language))
             .chain(coverage::all(language))
-            .chain(recap::all(language))
+            .chain(figures::all(language))
             .chain(check::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");

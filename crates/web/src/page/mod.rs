@@ -10,6 +10,7 @@ mod coverage_paper;
 mod desk_home;
 mod directory;
 mod dispatch;
+mod figures;
 mod form;
 mod handed;
 mod history;
@@ -29,7 +30,6 @@ mod proposal;
 mod public_directory;
 mod public_outlet;
 mod qr;
-mod recap;
 mod recipients;
 mod record;
 mod recovery;
@@ -60,6 +60,10 @@ pub use desk_home::{DeskHomePage, Need};
 pub use directory::{Accredited, ContactForm, DirectoryPage, OutletPage, OutletRow, OutletTyped};
 pub use dispatch::{FailedLetter, Mailing, Reached, Sending};
 pub use domain::zone::Zone;
+pub use figures::{
+    Bars, Count, FigureView, FiguresFinding, FiguresLink, FiguresPage, FiguresPageRow, FiguresPart, FiguresRow,
+    KindRow, StandingRow,
+};
 pub use form::{Choice, Field, FieldKind, Form};
 pub use handed::HandedPage;
 pub use history::{Happened, HistoryPage};
@@ -81,10 +85,6 @@ pub use proposal::{Statement, Statements};
 pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};
 pub use public_outlet::{CarriedLine, OutletDifference, PublicOutletPage};
 pub use qr::Qr;
-pub use recap::{
-    Bars, Count, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow,
-    StandingRow,
-};
 pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage, StampLine};
 pub use recovery::RecoveryPage;

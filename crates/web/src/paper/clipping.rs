@@ -39,6 +39,8 @@ impl ClippingPaper {
             parts.push(line(texts::clipping_empty(language).to_owned()));
             return self.sheet.written(form, (&title, &below), &parts, false);
         }
+        let heading = texts::clipping_contents(language).to_owned();
+        parts.push(Part::Heading(2, Tongue::Label, heading, String::new()));
         parts.push(contents(voice, &pages));
         if self.clipping.left_out > 0 {
             parts.push(line(texts::clipping_left_out(language, self.clipping.left_out, MOST_CLIPPED)));

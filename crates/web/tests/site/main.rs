@@ -21,6 +21,7 @@ mod directory;
 mod dispatch;
 mod embargo;
 mod feeds;
+mod figures;
 mod guessing;
 mod judgement;
 mod kept;
@@ -41,7 +42,6 @@ mod photos;
 mod poll;
 mod public_outlet;
 mod reading;
-mod recap;
 #[path = "../../../connect/tests/receiver/mod.rs"]
 mod receiver;
 mod record;

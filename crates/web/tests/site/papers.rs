@@ -117,7 +117,7 @@ async fn clippings_hold_the_articles_of_a_day_beside_what_differs_and_what_becam
     for said in [
         "PEMERINTAH PROVINSI BORNEO TIMUR",
         "Kliping berita – Minggu, 11 Mei 2025",
-        "4 berita · 1 media · 1 siaran pers",
+        "4 berita · 1 media · 1 siaran pers Daftar isi No. Media Judul Terbit",
         "1/2025 – Jembatan gantung dibuka",
         "1. Jembatan Malam",
         "Jembatan Hulu",
@@ -410,6 +410,7 @@ async fn many(site: &Site, like: &str, count: usize) {
             site: "media.example",
             outlet: None,
             reporter: None,
+            appeared: domain::appearance::Appearance { at: site.now(), by: domain::appearance::KnownBy::Found },
         };
         store::coverage::insert(&mut tx, &new, site.now()).await.unwrap();
         let capture = store::coverage::Capture {

@@ -10,13 +10,13 @@ use locale::{Language, format, judgement as words, texts};
 use serde::Deserialize;
 use store::coverage::overview::Finding;
 
-use super::{judgement, known};
+use super::known;
 use crate::address::{self, month_key};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    self, Count, Entry, FigureView, KindRow, RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow,
-    Shape, StandingRow,
+    self, Count, Entry, FigureView, FiguresFinding, FiguresLink, FiguresPage, FiguresPageRow, FiguresPart, FiguresRow,
+    KindRow, Shape, StandingRow, kind_of,
 };
 use crate::route::archive::parse;
 use crate::visitor::Member;
@@ -109,23 +109,23 @@ impl<'a> View<'a> {
     }
 
     /// The page with one part of it, which has so many lines in all.
-    fn shown(&self, part: RecapPart<'a>, count: usize) -> Answer {
+    fn shown(&self, part: FiguresPart<'a>, count: usize) -> Answer {
         let (language, key, now) = (self.language(), month_key(self.month.month), self.wanted.bagian.as_str());
         let (name, year) = (month_name(language, self.month.month), self.month.month.0.to_string());
         let current = if self.parts.contains(&now) { now } else { "" };
         let whole = self.month.figures();
         let of_outlet = self.outlet.is_some();
         let labels = if of_outlet {
-            [texts::recap_summary(language), texts::recap_listed_pages(language), texts::recap_findings(language)]
+            [texts::figures_summary(language), texts::figures_listed_pages(language), texts::figures_findings(language)]
         } else {
-            [texts::recap_summary(language), texts::recap_releases(language), texts::recap_outlets(language)]
+            [texts::figures_summary(language), texts::figures_releases(language), texts::figures_outlets(language)]
         };
         let counts = if of_outlet {
             [None, Some(whole.pages), Some(self.month.findings.len())]
         } else {
             [None, Some(self.month.releases.len()), Some(whole.outlets)]
         };
-        let parts = self.parts.iter().zip(labels).zip(counts).map(|((part, label), count)| RecapLink {
+        let parts = self.parts.iter().zip(labels).zip(counts).map(|((part, label), count)| FiguresLink {
             label,
             address: self.at(self.month.month, part, 0),
             count,
@@ -133,7 +133,7 @@ impl<'a> View<'a> {
         });
         let titled = self.parts.iter().position(|part| *part == current).unwrap_or_default();
         let title =
-            if titled == 0 { texts::recap_title(language) } else { labels.get(titled).copied().unwrap_or_default() };
+            if titled == 0 { texts::figures_title(language) } else { labels.get(titled).copied().unwrap_or_default() };
         let from = self.wanted.dari;
         let next = (from.saturating_add(PAGE) < count).then(|| self.at(self.month.month, current, from + PAGE));
         let first = (from > 0).then(|| self.at(self.month.month, current, 0));
@@ -147,7 +147,7 @@ impl<'a> View<'a> {
             ("XLSX", format!("{}.xlsx?bulan={key}", self.base)),
             ("CSV", format!("{}.csv?bulan={key}&tabel={table}", self.base)),
         ];
-        answer::page(&RecapPage {
+        answer::page(&FiguresPage {
             layout: self.member.layout(title, if of_outlet { Entry::Directory } else { Entry::Coverage }),
             outlet: self.outlet.clone(),
             month: &name,
@@ -160,7 +160,7 @@ impl<'a> View<'a> {
         })
     }
 
-    fn summary(&self) -> RecapPart<'a> {
+    fn summary(&self) -> FiguresPart<'a> {
         let language = self.language();
         let (year, month) = self.month.month;
         let number = |count: i64| usize::try_from(count).unwrap_or_default();
@@ -180,7 +180,7 @@ impl<'a> View<'a> {
         let years = (first..=last).rev().filter(|other| *other != year);
         // The nearest month of another year.
         let near = |other: i16| self.at((other, if other < year { 12 } else { 1 }), "", 0);
-        RecapPart::Summary {
+        FiguresPart::Summary {
             months: months.collect(),
             days: self.month.days.iter().map(day).collect(),
             years: years.map(|other| (other.to_string(), near(other))).collect(),
@@ -189,47 +189,47 @@ impl<'a> View<'a> {
         }
     }
 
-    fn releases(&self) -> (RecapPart<'a>, usize) {
+    fn releases(&self) -> (FiguresPart<'a>, usize) {
         let (language, all) = (self.language(), self.month.by_release());
         let (count, rows) = (all.len(), all.into_iter().skip(self.wanted.dari).take(PAGE));
-        let row = rows.map(|(known, figures)| RecapRow {
+        let row = rows.map(|(known, figures)| FiguresRow {
             name: known.headline.clone(),
             address: Some(address::coverage_of(language, &known.id.to_string())),
             at: Some(self.member.visitor.moment(known.public_from)),
             withdrawn: known.withdrawn,
             figures: FigureView(figures),
         });
-        (RecapPart::Rows(row.collect()), count)
+        (FiguresPart::Rows(row.collect()), count)
     }
 
-    fn outlets(&self) -> (RecapPart<'a>, usize) {
+    fn outlets(&self) -> (FiguresPart<'a>, usize) {
         let (language, all) = (self.language(), self.month.by_outlet());
         let (count, key) = (all.len(), month_key(self.month.month));
         let at = |id: String| format!("{}?bulan={key}", address::outlet_overview(language, &id));
-        let row = all.into_iter().skip(self.wanted.dari).take(PAGE).map(|known| RecapRow {
+        let row = all.into_iter().skip(self.wanted.dari).take(PAGE).map(|known| FiguresRow {
             name: known.name,
             address: known.id.map(|id| at(id.to_string())),
             at: None,
             withdrawn: false,
             figures: FigureView(known.figures),
         });
-        (RecapPart::Rows(row.collect()), count)
+        (FiguresPart::Rows(row.collect()), count)
     }
 
-    fn pages(&self) -> (RecapPart<'a>, usize) {
+    fn pages(&self) -> (FiguresPart<'a>, usize) {
         let language = self.language();
         let rows = self.month.by_page().into_iter().zip(&self.month.names).skip(self.wanted.dari).take(PAGE);
-        let row = rows.map(|((page, figures), named)| RecapPageRow {
+        let row = rows.map(|((page, figures), named)| FiguresPageRow {
             address: address::compared(language, &page.id.to_string()),
             title: if named.title.is_empty() { &named.address } else { &named.title },
             release: self.month.headline(page.release),
             appeared: (self.member.visitor.moment(page.appeared.at), page.appeared.by == KnownBy::Found),
             figures: FigureView(figures),
         });
-        (RecapPart::Pages(row.collect()), self.month.pages.len())
+        (FiguresPart::Pages(row.collect()), self.month.pages.len())
     }
 
-    fn findings(&self) -> (RecapPart<'a>, usize) {
+    fn findings(&self) -> (FiguresPart<'a>, usize) {
         let language = self.language();
         let title = |finding: &Finding| {
             let at = self.month.pages.iter().position(|page| page.id == finding.page);
@@ -238,16 +238,16 @@ impl<'a> View<'a> {
         };
         let rows = self.month.findings.iter().skip(self.wanted.dari).take(PAGE).map(|finding| {
             let [source, page] = page::beside(&finding.words[0], &finding.words[1]);
-            RecapFinding {
+            FiguresFinding {
                 page: (address::compared(language, &finding.page.to_string()), title(finding)),
-                kind: judgement::kind(language, &finding.kind),
+                kind: kind_of(language, &finding.kind),
                 source,
                 words: page,
                 standing: standing(language, finding),
                 answer: self.month.answers.get(&finding.id).map(String::as_str),
             }
         });
-        (RecapPart::Findings(rows.collect()), self.month.findings.len())
+        (FiguresPart::Findings(rows.collect()), self.month.findings.len())
     }
 }
 
@@ -261,7 +261,7 @@ pub(super) fn standing(language: Language, finding: &Finding) -> (&'static str, 
 fn kinds(language: Language, findings: &[Finding]) -> Vec<KindRow> {
     let mut rows: Vec<KindRow> = Vec::new();
     for finding in findings {
-        let kind = judgement::kind(language, &finding.kind);
+        let kind = kind_of(language, &finding.kind);
         let at = rows.iter().position(|row| row.kind == kind).unwrap_or_else(|| {
             rows.push(KindRow { kind, open: 0, settled: 0, dropped: 0 });
             rows.len() - 1

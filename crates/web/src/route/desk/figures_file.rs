@@ -12,11 +12,12 @@ use media::{BookSheet, Cell};
 use serde::Deserialize;
 use store::coverage::overview::{Finding, Page};
 
-use super::recap::{Wanted, standing};
-use super::{directory, judgement, known};
+use super::figures::{Wanted, standing};
+use super::{directory, known};
 use crate::address::month_key;
 use crate::answer::{Answer, File, Trouble};
 use crate::app::App;
+use crate::page::kind_of;
 use crate::visitor::Member;
 
 /// Names of the sheets, in both languages: what is saved is found again by them.
@@ -121,24 +122,24 @@ impl Tables<'_> {
     fn figure_heads(&self) -> [&'static str; 8] {
         let language = self.language;
         [
-            texts::recap_head_lower(language),
-            texts::recap_head_median(language),
-            texts::recap_head_upper(language),
-            texts::recap_head_before(language),
-            texts::recap_head_own(language),
-            texts::recap_head_open(language),
-            texts::recap_head_settled(language),
-            texts::recap_head_dropped(language),
+            texts::figures_head_lower(language),
+            texts::figures_head_median(language),
+            texts::figures_head_upper(language),
+            texts::figures_head_before(language),
+            texts::figures_head_own(language),
+            texts::figures_head_open(language),
+            texts::figures_head_settled(language),
+            texts::figures_head_dropped(language),
         ]
     }
 
     fn releases<'a>(&self) -> BookSheet<'a> {
         let language = self.language;
         let first = [
-            texts::recap_releases(language),
-            texts::recap_head_published(language),
-            texts::recap_pages(language),
-            texts::recap_outlets(language),
+            texts::figures_releases(language),
+            texts::figures_head_published(language),
+            texts::figures_pages(language),
+            texts::figures_outlets(language),
         ];
         let row = |(known, figures): (&store::coverage::overview::Carried, Figures)| {
             let counts = [figures.pages, figures.outlets].map(Cell::Count);
@@ -151,7 +152,8 @@ impl Tables<'_> {
 
     fn outlets<'a>(&self) -> BookSheet<'a> {
         let language = self.language;
-        let first = [texts::recap_outlets(language), texts::recap_pages(language), texts::recap_releases(language)];
+        let first =
+            [texts::figures_outlets(language), texts::figures_pages(language), texts::figures_releases(language)];
         let row = |known: overview::OfOutlet| {
             let counts = [known.figures.pages, known.figures.releases].map(Cell::Count);
             [text(&known.name)].into_iter().chain(counts).chain(cells(&known.figures)).collect()
@@ -163,17 +165,17 @@ impl Tables<'_> {
     fn findings<'a>(&self) -> BookSheet<'a> {
         let language = self.language;
         let heads = vec![
-            texts::recap_outlets(language),
-            texts::recap_head_address(language),
-            texts::recap_releases(language),
-            texts::recap_kind(language),
-            texts::recap_head_way(language),
-            texts::recap_standing(language),
-            texts::recap_head_told(language),
-            texts::recap_head_public(language),
+            texts::figures_outlets(language),
+            texts::figures_head_address(language),
+            texts::figures_releases(language),
+            texts::figures_kind(language),
+            texts::figures_head_way(language),
+            texts::figures_standing(language),
+            texts::figures_head_told(language),
+            texts::figures_head_public(language),
             texts::judged_source(language),
             texts::judged_page(language),
-            texts::recap_answer(language),
+            texts::figures_answer(language),
         ];
         let row = |finding: &Finding| {
             let at = self.month.pages.iter().position(|page| page.id == finding.page);
@@ -185,7 +187,7 @@ impl Tables<'_> {
                 text(page.map_or("", |page| &page.name.0)),
                 text(named.map_or("", |named| &named.address)),
                 text(page.map_or("", |page| self.month.headline(page.release))),
-                text(judgement::kind(language, &finding.kind)),
+                text(kind_of(language, &finding.kind)),
                 text(words::way(language, finding.way).0),
                 text(standing(language, finding).0),
                 moment(finding.told_at),
@@ -201,24 +203,24 @@ impl Tables<'_> {
     fn pages<'a>(&self) -> BookSheet<'a> {
         let language = self.language;
         let heads = vec![
-            texts::recap_head_published(language),
-            texts::recap_head_known(language),
-            texts::recap_outlets(language),
+            texts::figures_head_published(language),
+            texts::figures_head_known(language),
+            texts::figures_outlets(language),
             texts::coverage_page(language),
-            texts::recap_head_address(language),
-            texts::recap_releases(language),
-            texts::recap_head_hours(language),
-            texts::recap_head_own(language),
+            texts::figures_head_address(language),
+            texts::figures_releases(language),
+            texts::figures_head_hours(language),
+            texts::figures_head_own(language),
             texts::coverage_outcome(language),
-            texts::recap_head_open(language),
-            texts::recap_head_settled(language),
-            texts::recap_head_dropped(language),
+            texts::figures_head_open(language),
+            texts::figures_head_settled(language),
+            texts::figures_head_dropped(language),
         ];
         let named = self.month.by_page().into_iter().zip(&self.month.names);
         let row = |((page, figures), named): ((&Page, Figures), &store::coverage::overview::Named)| {
             let hours = match figures.soon {
                 Some(Spread { median, .. }) => Cell::Tenths(median / TENTH),
-                None if figures.before > 0 => text(texts::recap_was_before(language)),
+                None if figures.before > 0 => text(texts::figures_was_before(language)),
                 None => text(""),
             };
             vec![
@@ -267,8 +269,8 @@ fn cells(figures: &Figures) -> [Cell; 8] {
 /// By what it is known when a page was published.
 fn known_by(language: Language, by: KnownBy) -> &'static str {
     match by {
-        KnownBy::Time => texts::recap_known_time(language),
-        KnownBy::Day => texts::recap_known_day(language),
-        KnownBy::Found => texts::recap_known_found(language),
+        KnownBy::Time => texts::figures_known_time(language),
+        KnownBy::Day => texts::figures_known_day(language),
+        KnownBy::Found => texts::figures_known_found(language),
     }
 }

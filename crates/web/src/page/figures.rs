@@ -33,7 +33,7 @@ impl FigureView {
     /// By what it is known when the pages were published.
     pub fn known(&self, language: Language) -> String {
         let [time, day, found] = self.0.known_by;
-        texts::recap_known(language, day, found, time)
+        texts::figures_known(language, day, found, time)
     }
 
     /// Whether anything was judged.
@@ -44,7 +44,7 @@ impl FigureView {
 
 /// A release, or an outlet, with its figures.
 #[derive(Debug)]
-pub struct RecapRow {
+pub struct FiguresRow {
     /// Headline or name.
     pub name: String,
     /// Where more of it is; none for a host that is not in the directory.
@@ -117,7 +117,7 @@ pub struct StandingRow {
 
 /// A page of one outlet.
 #[derive(Debug)]
-pub struct RecapPageRow<'a> {
+pub struct FiguresPageRow<'a> {
     /// The comparison.
     pub address: String,
     /// Its headline.
@@ -132,7 +132,7 @@ pub struct RecapPageRow<'a> {
 
 /// A judged difference of one outlet.
 #[derive(Debug)]
-pub struct RecapFinding<'a> {
+pub struct FiguresFinding<'a> {
     /// The comparison, and the page's headline.
     pub page: (String, &'a str),
     /// What it is about.
@@ -149,7 +149,7 @@ pub struct RecapFinding<'a> {
 
 /// What of the overview is shown.
 #[derive(Debug)]
-pub enum RecapPart<'a> {
+pub enum FiguresPart<'a> {
     /// Figures and charts.
     Summary {
         /// How many pages in each month of the year.
@@ -164,16 +164,16 @@ pub enum RecapPart<'a> {
         standings: Vec<StandingRow>,
     },
     /// Releases, or outlets.
-    Rows(Vec<RecapRow>),
+    Rows(Vec<FiguresRow>),
     /// The pages of one outlet.
-    Pages(Vec<RecapPageRow<'a>>),
+    Pages(Vec<FiguresPageRow<'a>>),
     /// What was judged in them.
-    Findings(Vec<RecapFinding<'a>>),
+    Findings(Vec<FiguresFinding<'a>>),
 }
 
 /// A part that can be gone to.
 #[derive(Debug)]
-pub struct RecapLink {
+pub struct FiguresLink {
     /// What it is called.
     pub label: &'static str,
     /// Where it is.
@@ -186,8 +186,8 @@ pub struct RecapLink {
 
 /// The overview.
 #[derive(Debug, Template)]
-#[template(path = "recap.html")]
-pub struct RecapPage<'a> {
+#[template(path = "figures.html")]
+pub struct FiguresPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// The outlet: its page in the directory and its name; none for the whole office.
@@ -197,11 +197,11 @@ pub struct RecapPage<'a> {
     /// The year.
     pub year: &'a str,
     /// Its parts.
-    pub parts: Vec<RecapLink>,
+    pub parts: Vec<FiguresLink>,
     /// Figures of the whole month.
     pub figures: FigureView,
     /// What is shown.
-    pub part: RecapPart<'a>,
+    pub part: FiguresPart<'a>,
     /// Where what is shown can be saved: what it is called, and where.
     pub files: Vec<(&'static str, String)>,
     /// The page before and after, where what is shown is long.

@@ -7,8 +7,8 @@ use domain::spread::Spread;
 use locale::{Language, format, judgement as words, texts};
 use web::address;
 use web::page::{
-    CarriedLine, Count, Entry, FigureView, KindRow, Layout, OutletDifference, OutletLine, PublicOutletPage,
-    RecapFinding, RecapLink, RecapPage, RecapPageRow, RecapPart, RecapRow, Shape, StandingRow,
+    CarriedLine, Count, Entry, FigureView, FiguresFinding, FiguresLink, FiguresPage, FiguresPageRow, FiguresPart,
+    FiguresRow, KindRow, Layout, OutletDifference, OutletLine, PublicOutletPage, Shape, StandingRow,
 };
 
 use crate::coverage::judged;
@@ -21,12 +21,12 @@ const TITLE: &str = "Tiga Ruas Jalan di Hulu Sungai Merdu Dibuka Lagi Setelah Tu
 /// Name and HTML of each page.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
     vec![
-        ("recap", office(language, summary(language, true), figures(148, 31), "")),
-        ("recap-empty", office(language, summary(language, false), FigureView(Figures::default()), "")),
-        ("recap-releases", office(language, RecapPart::Rows(releases()), figures(148, 31), "siaran-pers")),
-        ("recap-outlets", office(language, RecapPart::Rows(outlets()), figures(148, 31), "media")),
-        ("recap-pages", outlet(language, RecapPart::Pages(pages()), "halaman")),
-        ("recap-findings", outlet(language, RecapPart::Findings(findings(language)), "perbedaan")),
+        ("figures", office(language, summary(language, true), figures(148, 31), "")),
+        ("figures-empty", office(language, summary(language, false), FigureView(Figures::default()), "")),
+        ("figures-releases", office(language, FiguresPart::Rows(releases()), figures(148, 31), "siaran-pers")),
+        ("figures-outlets", office(language, FiguresPart::Rows(outlets()), figures(148, 31), "media")),
+        ("figures-pages", outlet(language, FiguresPart::Pages(pages()), "halaman")),
+        ("figures-findings", outlet(language, FiguresPart::Findings(findings(language)), "perbedaan")),
         ("public-outlet", public(language, true)),
         ("public-outlet-empty", public(language, false)),
     ]
@@ -50,7 +50,7 @@ fn figures(pages: usize, outlets: usize) -> FigureView {
     })
 }
 
-fn summary(language: Language, full: bool) -> RecapPart<'static> {
+fn summary(language: Language, full: bool) -> FiguresPart<'static> {
     let number = |count: usize| if full { count } else { 0 };
     let months = (1..=12).zip([96, 120, 133, 101, 148, 0, 0, 0, 0, 0, 0, 0]).map(|(month, count)| Count {
         name: format::month(language, month).to_owned(),
@@ -69,7 +69,7 @@ fn summary(language: Language, full: bool) -> RecapPart<'static> {
         shape: Shape::of_standing(standing),
         count,
     };
-    RecapPart::Summary {
+    FiguresPart::Summary {
         months: months.collect(),
         days: (1..=31).map(day).collect(),
         years: vec![("2024".to_owned(), format!("{}?bulan=2024-12", address::coverage_overview(language)))],
@@ -88,8 +88,8 @@ fn summary(language: Language, full: bool) -> RecapPart<'static> {
     }
 }
 
-fn releases() -> Vec<RecapRow> {
-    let row = |hours, withdrawn, figures| RecapRow {
+fn releases() -> Vec<FiguresRow> {
+    let row = |hours, withdrawn, figures| FiguresRow {
         name: HEADLINE.to_owned(),
         address: Some("/meja/liputan?siaran=01KB5MZK3T8V2B4N6P8R0S2T4V".to_owned()),
         at: Some(before(hours)),
@@ -99,8 +99,8 @@ fn releases() -> Vec<RecapRow> {
     vec![row(200, false, figures(24, 18)), row(100, true, figures(1, 1)), row(9, false, FigureView(Figures::default()))]
 }
 
-fn outlets() -> Vec<RecapRow> {
-    let row = |name: &str, known: bool, figures| RecapRow {
+fn outlets() -> Vec<FiguresRow> {
+    let row = |name: &str, known: bool, figures| FiguresRow {
         name: name.to_owned(),
         address: known.then(|| format!("/meja/direktori/{OUTLET}/liputan?bulan=2025-05")),
         at: None,
@@ -114,8 +114,8 @@ fn outlets() -> Vec<RecapRow> {
     ]
 }
 
-fn pages() -> Vec<RecapPageRow<'static>> {
-    let row = |hours, found, figures| RecapPageRow {
+fn pages() -> Vec<FiguresPageRow<'static>> {
+    let row = |hours, found, figures| FiguresPageRow {
         address: "/meja/liputan/01KB5N0Z7Q3W5X9Y2C4D6F8G0H".to_owned(),
         title: TITLE,
         release: HEADLINE,
@@ -125,19 +125,19 @@ fn pages() -> Vec<RecapPageRow<'static>> {
     vec![row(3, false, figures(1, 1)), row(30, true, FigureView(Figures { pages: 1, open: 2, ..Figures::default() }))]
 }
 
-fn findings(language: Language) -> Vec<RecapFinding<'static>> {
+fn findings(language: Language) -> Vec<FiguresFinding<'static>> {
     let one = |standing, answer| {
         let view = judged(language, standing);
         let (source, words) = (view.source.clone(), view.page.clone());
         let standing = (view.standing(language), view.shape());
         let page = ("/meja/liputan/01KB5N0Z7Q3W5X9Y2C4D6F8G0H".to_owned(), TITLE);
-        RecapFinding { page, kind: view.kind, source, words, standing, answer }
+        FiguresFinding { page, kind: view.kind, source, words, standing, answer }
     };
     vec![one(Standing::Refused, Some("Kutipan kami dari rekaman wawancara.")), one(Standing::Asked, None)]
 }
 
-fn links(base: &str, labels: [&'static str; 3], parts: [&str; 3], current: &str) -> Vec<RecapLink> {
-    let link = |((label, part), count)| RecapLink {
+fn links(base: &str, labels: [&'static str; 3], parts: [&str; 3], current: &str) -> Vec<FiguresLink> {
+    let link = |((label, part), count)| FiguresLink {
         label,
         address: format!("{base}?bulan=2025-05&bagian={part}"),
         count,
@@ -149,12 +149,15 @@ fn links(base: &str, labels: [&'static str; 3], parts: [&str; 3], current: &str)
 fn page<'a>(
     (base, title, name): (&'a str, &'a str, &'a str),
     (language, entry): (Language, Entry),
-    part: RecapPart<'a>,
-    (figures, parts): (FigureView, Vec<RecapLink>),
-) -> RecapPage<'a> {
-    let turn =
-        if matches!(part, RecapPart::Summary { .. }) { [None, None] } else { [None, Some(format!("{base}?dari=50"))] };
-    RecapPage {
+    part: FiguresPart<'a>,
+    (figures, parts): (FigureView, Vec<FiguresLink>),
+) -> FiguresPage<'a> {
+    let turn = if matches!(part, FiguresPart::Summary { .. }) {
+        [None, None]
+    } else {
+        [None, Some(format!("{base}?dari=50"))]
+    };
+    FiguresPage {
         layout: desk(language, title, base, entry),
         outlet: None,
         month: name,
@@ -167,28 +170,30 @@ fn page<'a>(
     }
 }
 
-fn office(language: Language, part: RecapPart<'_>, figures: FigureView, current: &str) -> String {
+fn office(language: Language, part: FiguresPart<'_>, figures: FigureView, current: &str) -> String {
     let base = address::coverage_overview(language);
     let name = format!("{} 2025", format::month(language, 5));
-    let labels = [texts::recap_summary(language), texts::recap_releases(language), texts::recap_outlets(language)];
+    let labels =
+        [texts::figures_summary(language), texts::figures_releases(language), texts::figures_outlets(language)];
     let parts = links(&base, labels, ["", "siaran-pers", "media"], current);
     let title = match current {
-        "" => texts::recap_title(language),
-        "media" => texts::recap_outlets(language),
-        _ => texts::recap_releases(language),
+        "" => texts::figures_title(language),
+        "media" => texts::figures_outlets(language),
+        _ => texts::figures_releases(language),
     };
     drawn(&page((&base, title, &name), (language, Entry::Coverage), part, (figures, parts)))
 }
 
-fn outlet(language: Language, part: RecapPart<'_>, current: &str) -> String {
+fn outlet(language: Language, part: FiguresPart<'_>, current: &str) -> String {
     let base = address::outlet_overview(language, OUTLET);
     let name = format!("{} 2025", format::month(language, 5));
-    let labels = [texts::recap_summary(language), texts::recap_listed_pages(language), texts::recap_findings(language)];
+    let labels =
+        [texts::figures_summary(language), texts::figures_listed_pages(language), texts::figures_findings(language)];
     let parts = links(&base, labels, ["", "halaman", "perbedaan"], current);
     let title =
-        if current == "halaman" { texts::recap_listed_pages(language) } else { texts::recap_findings(language) };
+        if current == "halaman" { texts::figures_listed_pages(language) } else { texts::figures_findings(language) };
     let shown = page((&base, title, &name), (language, Entry::Directory), part, (figures(40, 1), parts));
-    drawn(&RecapPage { outlet: Some((address::outlet(language, OUTLET), "Borneo Timur Kini")), ..shown })
+    drawn(&FiguresPage { outlet: Some((address::outlet(language, OUTLET), "Borneo Timur Kini")), ..shown })
 }
 
 fn public(language: Language, full: bool) -> String {

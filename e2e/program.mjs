@@ -1,13 +1,13 @@
 // The program as a newcomer starts it: what it prints is all that is known of it.
 import { spawn } from "node:child_process";
 
-const binary = process.env.RUHUI ?? new URL("../target/debug/ruhui", import.meta.url).pathname;
+export const binary = process.env.RUHUI ?? new URL("../target/debug/ruhui", import.meta.url).pathname;
 const running = [];
 
-// Starts it and waits until it has printed `expected`; gives its first group.
-export async function start(parts, expected, listen = "127.0.0.1:0") {
+// Starts it and waits until it has printed `expected`; gives its first group. `more` is added to its environment.
+export async function start(parts, expected, listen = "127.0.0.1:0", more = {}) {
   const { PATH, HOME, TMPDIR = "/tmp" } = process.env;
-  const child = spawn(binary, [...parts, "--listen", listen], { env: { PATH, HOME, TMPDIR } });
+  const child = spawn(binary, [...parts, "--listen", listen], { env: { PATH, HOME, TMPDIR, ...more } });
   running.push(child);
   let printed = "";
   return new Promise((done, failed) => {

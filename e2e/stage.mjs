@@ -8,8 +8,8 @@ import { start, stop } from "./program.mjs";
 
 export const origin = "http://pers.borneotimur.example";
 export const port = Number(process.env.PICTURES_PORT ?? 8093);
-// Read by browser.mjs when it starts.
-process.env.RESOLVE = `MAP pers.borneotimur.example 127.0.0.1:${port}`;
+// Read by browser.mjs when it starts; a check may have names of its own.
+process.env.RESOLVE = [`MAP pers.borneotimur.example 127.0.0.1:${port}`, process.env.RESOLVE].filter(Boolean).join(",");
 
 const letters = [];
 
@@ -47,8 +47,8 @@ export async function mailed(link) {
   throw new Error(`no letter with ${link}`);
 }
 
-// Opens it; gives what the demo printed of accounts, and how to close it.
-export async function open(language) {
+// Opens it; gives what the demo printed of accounts, and how to close it. `options` and `environment` are added to the server's own.
+export async function open(language, { options = [], environment = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "ruhui-pictures-"));
   process.env.TMPDIR = folder;
   const printed = await start(["demo", "--lang", language], /([^]*yusran@\S+.*)\n/);
@@ -63,7 +63,7 @@ export async function open(language) {
   const mail = createServer(takeMail);
   const smtp = `smtp://127.0.0.1:${await listening(mail)}`;
   const more = ["--data", data, "--origin", origin, "--smtp", smtp, "--mail-from", "Meja Pers <meja@kominfo.borneotimur.example>"];
-  await start(["serve", "--lang", language, ...more], /(http:\S+)/, `127.0.0.1:${port}`);
+  await start(["serve", "--lang", language, ...more, ...options], /(http:\S+)/, `127.0.0.1:${port}`, environment);
   const [, password] = /(?:kata sandi|password) (\S+)/.exec(printed);
   const account = (name) => new RegExp(`${name}@\\S+`).exec(printed)[0];
   const close = () => {

@@ -32,8 +32,17 @@ const index = {
   title: "Indeks Literasi Digital Borneo Timur Jadi 83,78",
   lines: [
     "KOTA BONTARA – Indeks literasi digital Borneo Timur naik 2,14 poin menjadi 83,78, dari 81,64 pada 2024. Kenaikan tertinggi tercatat di Muara Lindung.",
-    "“Relawan datang ke rumah warga, bukan menunggu warga datang ke balai desa,” kata Ratna Wulandari.",
+    "“Relawan datang ke rumah warga, bukan menunggu warga datang ke kantor kecamatan,” kata Ratna Wulandari.",
     "Survei dilakukan terhadap 4.200 responden di seluruh kabupaten dan kota.",
+  ],
+};
+
+const visits = {
+  title: "Jadwal Mobil Buku di Hulu: Dua Kali Sebulan",
+  lines: [
+    "HULU SERAYA – Setiap kampung di hulu Sungai Merdu dikunjungi dua kali sebulan oleh dua mobil perpustakaan keliling, yang mulai melayani 48 kampung pekan ini.",
+    "“Anak-anak di hulu tidak perlu lagi menunggu libur untuk meminjam buku,” kata Kepala Dinas Perpustakaan Borneo Timur, Endang Suharti.",
+    "Jadwal kunjungan ditempel di balai kampung dan di laman dinas. Peminjam menunjukkan kartu penduduk atau kartu pelajar.",
   ],
 };
 
@@ -45,7 +54,18 @@ const chili = {
   ],
 };
 
-export const articles = { road, training, library, index, chili };
+export const articles = { road, training, library, index, visits, chili };
+
+// The notice of a correction as newsrooms write it: the wrong words and the right ones. On a page of its own, linked with its story; or dated,
+// under the story.
+export const notice = ({ link }) => ({
+  title: `Ralat: ${road.title}`,
+  lines: [
+    `Dalam berita <a href="${link}">${road.title}</a> semula tertulis: “Petani tidak lagi merugi besar karena rumput laut rusak di jalan,” kata Kepala Dinas Pekerjaan Umum Borneo Timur, Teguh Wiranata, dan anggaran Rp36,8 miliar.`,
+    "Yang benar: “Petani tidak lagi kehilangan harga karena rumput laut basah di jalan,” dan anggaran perbaikan tiga ruas jalan itu Rp38,6 miliar. Redaksi memohon maaf kepada narasumber dan pembaca.",
+  ],
+});
+export const under = "Ralat, 30 November 2026 pukul 09.15 WITA: kutipan Ratna Wulandari semula tertulis “Relawan datang ke rumah warga, bukan menunggu warga datang ke kantor kecamatan”. Yang benar seperti di atas. Redaksi mohon maaf.";
 
 // The headlines of their releases.
 export const releases = {
@@ -63,5 +83,6 @@ export function mended({ title, lines }, pairs) {
 export const right = {
   quotation: ["merugi besar karena rumput laut rusak", "kehilangan harga karena rumput laut basah"],
   budget: ["Rp36,8 miliar", "Rp38,6 miliar"],
+  index: ["kantor kecamatan", "balai desa"],
   training: ["paling jujur ditulis oleh wartawan dari kampung itu", "paling baik ditulis oleh orang kampung itu sendiri"],
 };

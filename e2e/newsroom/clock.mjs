@@ -7,5 +7,5 @@ let ahead = 0;
 export async function later(hours) {
   ahead += hours;
   writeFileSync(process.env.NEWSROOM_CLOCK, `+${Math.round(ahead * 3600)}\n`);
-  await new Promise((done) => setTimeout(done, 1500));
+  await new Promise((done) => setTimeout(done, 2200));
 }

@@ -149,7 +149,15 @@ pub async fn insert(
     let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
     let (bare, folded, words) = (details.bare(), details.folded(), details.words());
     let (now, company) = (now.as_millisecond(), fold(&details.company));
-    execute!(conn, sql, id, organisation, name, bare, folded, words, site, place, now, company).map(drop)
+    execute!(conn, sql, id.as_str(), organisation, name, bare, folded, words, site, place, now, company)?;
+    claim(conn, &id).await.map(drop)
+}
+
+/// Pages on the outlet's site that were given before it was in the directory are its pages.
+async fn claim(conn: &mut Conn, id: &str) -> Result<u64, StoreError> {
+    let sql = "UPDATE coverage SET outlet_id = $1 WHERE outlet_id IS NULL
+        AND organisation_id = (SELECT organisation_id FROM outlet WHERE id = $1) AND site = (SELECT site FROM outlet WHERE id = $1)";
+    execute!(conn, sql, id)
 }
 
 /// Changes what is told of an outlet.
@@ -159,7 +167,8 @@ pub async fn update(conn: &mut Conn, id: OutletId, details: &OutletDetails) -> R
     let (site, place) = (details.site.as_ref().map(Site::as_str), details.place.as_str());
     let (id, bare, folded, words) = (id.to_string(), details.bare(), details.folded(), details.words());
     let company = fold(&details.company);
-    execute!(conn, sql, id, details.name.as_str(), bare, folded, words, site, place, company).map(drop)
+    execute!(conn, sql, id.as_str(), details.name.as_str(), bare, folded, words, site, place, company)?;
+    claim(conn, &id).await.map(drop)
 }
 
 /// Shows an outlet to everybody from a moment on, by whom; one that is shown stays as it is.

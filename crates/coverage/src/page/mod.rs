@@ -35,7 +35,7 @@ mod title;
 mod trim;
 
 pub use join::{continues, join};
-pub use notice::{Notice, is_notice, is_same_page, leads_to, notices};
+pub use notice::{Notice, is_notice, is_same_page, leads_to, notices, without_notices};
 pub use pager::Part;
 
 use crate::article::Article;

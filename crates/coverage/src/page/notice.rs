@@ -47,6 +47,8 @@ const ABOUT: [&str; 8] = [
     "redaksi",
     "versi sebelumnya",
 ];
+/// With these a notice goes on in a line of its own.
+const ONWARD: [&str; 6] = ["semula", "sebelumnya", "tertulis", "yang benar", "seharusnya", "demikian"];
 /// Longest notice that is kept, in characters.
 const LONGEST: usize = 500;
 /// Most notices of a page.
@@ -100,6 +102,21 @@ pub fn notices(input: &Input<'_>) -> Vec<Notice> {
 /// Whether words are a notice, as a headline of a page of its own.
 pub fn is_notice(words: &str) -> bool {
     opened(words).is_some()
+}
+
+/// An article's text without the lines that are a notice: what was wrong is often told there once more, in its own words.
+pub fn without_notices(text: &str) -> String {
+    let (mut kept, mut inside, mut heads) = (Vec::new(), false, false);
+    for line in text.lines() {
+        let bare = line.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let opens = opened(line);
+        inside = opens.is_some() || heads || inside && ONWARD.iter().any(|word| bare.starts_with(word));
+        heads = opens == Some(true);
+        if !inside {
+            kept.push(line);
+        }
+    }
+    kept.join("\n")
 }
 
 fn is_elsewhere(reason: Reason) -> bool {
@@ -227,6 +244,15 @@ mod tests {
         for body in none {
             assert_eq!(found(body), [], "{body}");
         }
+    }
+
+    #[test]
+    fn what_a_notice_quotes_is_not_what_the_article_says() {
+        let text = "Rumput laut kering di jalan.\nRalat, 12 Mei 2025: semula tertulis “rusak di jalan”.\nYang benar seperti di atas.\nWarga senang.";
+        assert_eq!(without_notices(text), "Rumput laut kering di jalan.\nWarga senang.");
+        assert_eq!(without_notices("Satu.\nRalat\nKutipan semula keliru: “rusak di jalan”.\nSeharusnya kering."), "Satu.");
+        let story = "Koreksi harga berlanjut.\nSemula tertulis di papan: rusak.";
+        assert_eq!(without_notices(story), story);
     }
 
     #[test]

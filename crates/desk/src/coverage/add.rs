@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ::coverage::article::PageKind;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{CoverageId, OrganisationId, ReleaseId, VersionId};
@@ -28,6 +29,8 @@ pub enum Added {
     Kept(CoverageId),
     /// It could not be fetched.
     NotTaken(NotTaken),
+    /// It was fetched, and is something else than an article that everybody reads.
+    NoArticle(PageKind),
     /// It was fetched, and comes from no release that was published lately, or not clearly from one.
     Strange,
 }
@@ -59,19 +62,24 @@ pub async fn add(
     let release = match known {
         Some(known) => known,
         None => match origin(desk, organisation, &fetched.raw).await? {
-            Some(id) => carried(&mut desk.db.read().await?, actor, id, at).await?,
-            None => return Ok(Added::Strange),
+            (_, Some(id)) => carried(&mut desk.db.read().await?, actor, id, at).await?,
+            (PageKind::Article, None) => return Ok(Added::Strange),
+            (kind, None) => return Ok(Added::NoArticle(kind)),
         },
     };
     keep(desk, Some(actor), &release, &given.trim().replace(char::is_control, ""), fetched).await
 }
 
-/// The release that a page comes from, among those published last.
-async fn origin(desk: &Desk, organisation: OrganisationId, raw: &Raw) -> Result<Option<ReleaseId>, Error> {
+/// What a page is, and the release that it comes from, among those published last.
+async fn origin(
+    desk: &Desk,
+    organisation: OrganisationId,
+    raw: &Raw,
+) -> Result<(PageKind, Option<ReleaseId>), Error> {
     let texts = coverage::texts(&mut desk.db.read().await?, organisation, desk.now(), RELEASES).await?;
     let raw = raw.clone();
-    let work = tokio::task::spawn_blocking(move || comparison::origin_among(&raw, &Index::of(&texts)).1);
-    Ok(work.await.ok().flatten())
+    let work = tokio::task::spawn_blocking(move || comparison::origin_among(&raw, &Index::of(&texts)));
+    Ok(work.await.map_or((PageKind::Article, None), |origin| (origin.kind, origin.release)))
 }
 
 /// Keeps a page as evidence, compared; without an actor it was found.

@@ -4,6 +4,7 @@
 use coverage::article::PageKind;
 use coverage::check::{Check, Paid, Verdict};
 use coverage::compare::Prepared;
+use coverage::page;
 use coverage::{Article, Input, Release};
 use domain::coverage::Outcome;
 use domain::id::{ReleaseId, VersionId};
@@ -73,12 +74,22 @@ impl Compared {
     }
 }
 
-/// Which of some releases a page comes from; none where that is not clear, or the page is no article: whether it is one is told first.
-pub(super) fn origin_among(raw: &Raw, index: &Index) -> (bool, Option<ReleaseId>) {
+/// What a page is, read without knowing which release it carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) kind: PageKind,
+    /// Its headline says that it is the notice of a correction.
+    pub(super) is_notice: bool,
+    /// The release it comes from; none where that is not clear, or the page is no article.
+    pub(super) release: Option<ReleaseId>,
+}
+
+/// What a page is, and which of some releases it comes from.
+pub(super) fn origin_among(raw: &Raw, index: &Index) -> Origin {
     let article = read(raw, None);
-    let is_article = article.kind == PageKind::Article;
-    let found = if is_article { index.origins.origin(article.text.as_str()) } else { None };
-    (is_article, found.and_then(|found| index.release(found)))
+    let found = if article.kind == PageKind::Article { index.origins.origin(article.text.as_str()) } else { None };
+    let release = found.and_then(|found| index.release(found));
+    Origin { kind: article.kind, is_notice: article.title.as_deref().is_some_and(page::is_notice), release }
 }
 
 pub(crate) fn read(raw: &Raw, release: Option<&Release>) -> Article {

@@ -4,6 +4,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use coverage::article::PageKind;
+use coverage::page;
 use domain::id::OrganisationId;
 use domain::release::State;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -232,15 +234,20 @@ impl Poller {
         let read = tokio::task::spawn_blocking(move || {
             let Taken { address, page, charset, archive } = press.fetch(&address, now).ok()?;
             let raw = Raw { address, charset, page };
-            let (is_article, found) = comparison::origin_among(&raw, &index);
+            let origin = comparison::origin_among(&raw, &index);
             // A wall, a challenge: the article did not come.
-            is_article.then_some((raw, archive, found))
+            (origin.kind == PageKind::Article).then_some((raw, archive, origin))
         });
-        let Some((raw, archive, found)) = read.await.ok().flatten() else { return Ok(None) };
+        let Some((raw, archive, origin)) = read.await.ok().flatten() else { return Ok(None) };
+        let found = origin.release;
         let Some(id) = found.filter(|_| capture::fits(&raw.address)) else { return Ok(Some(false)) };
         let mut conn = self.desk.db.read().await?;
         let release = release::by_id(&mut conn, id).await?.filter(|release| release.state != State::Withdrawn);
         let Some(release) = release else { return Ok(Some(false)) };
+        // The notice of a correction names the words of its story, and carries nothing; an office can issue one itself, which is carried.
+        if origin.is_notice && !page::is_notice(&release.text.headline) {
+            return Ok(Some(false));
+        }
         let reported = stored::of_address(&mut conn, id, &raw.address).await?.is_some();
         drop(conn);
         if !reported {

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use coverage::article::PageKind;
+use coverage::page::{is_same_page, without_notices};
 use domain::coverage::{Outcome, Visit as Found};
 use domain::id::{CoverageId, VisitId};
 use domain::record::PublicAct;
@@ -113,7 +114,7 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
     });
     let (raw, is) = read.await.ok()?;
     let was = seen.compared.as_ref().map(|compared| &compared.article);
-    let moved = !coverage::page::is_same_page(&raw.address, &coverage.address);
+    let moved = !is_same_page(&raw.address, &coverage.address);
     let same = was.is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
     let labelled = was.is_some_and(|was| was.label.is_some()) && is.label.is_none();
     let found = match is.kind {
@@ -154,14 +155,15 @@ async fn changed(
 }
 
 /// What is read in a page as it is now.
-struct Now<'a> {
+struct Now {
     differences: Vec<Difference>,
     doubtful: Vec<(String, String)>,
-    text: &'a str,
+    /// Without notices: they may quote what was wrong.
+    text: String,
 }
 
-impl<'a> Now<'a> {
-    fn of(seen: &'a Seen, release: &Release, kept: Option<&'a Kept>) -> Self {
+impl Now {
+    fn of(seen: &Seen, release: &Release, kept: Option<&Kept>) -> Self {
         let coverage = &seen.coverage;
         let compared = kept.map(|kept| &kept.compared).or(seen.compared.as_ref());
         let page = kept.map_or(&coverage.capture.page, |kept| &kept.capture.page);
@@ -169,7 +171,7 @@ impl<'a> Now<'a> {
         Self {
             differences: Difference::all(check, page, coverage.reported.1, release.public_from),
             doubtful: check.map(Difference::doubtful).unwrap_or_default(),
-            text: compared.map_or("", |compared| compared.article.text.as_str()),
+            text: compared.map(|compared| without_notices(compared.article.text.as_str())).unwrap_or_default(),
         }
     }
 
@@ -180,7 +182,7 @@ impl<'a> Now<'a> {
             Found::Unchanged | Found::Edited | Found::LabelRemoved if !self.text.is_empty() => {
                 let (differences, doubtful, noticed) = (&self.differences, &self.doubtful, came.noticed.clone());
                 let fresh = came.found != Found::Unchanged;
-                judgement::Seen::Page(Page { differences, doubtful, text: self.text, noticed, fresh })
+                judgement::Seen::Page(Page { differences, doubtful, text: &self.text, noticed, fresh })
             }
             _ => judgement::Seen::Unclear,
         }

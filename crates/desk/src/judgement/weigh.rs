@@ -29,7 +29,7 @@ pub(crate) struct Page<'a> {
     pub(crate) differences: &'a [Difference],
     /// Kind and words of the source of which it cannot be told what became of them.
     pub(crate) doubtful: &'a [(String, String)],
-    /// The page's text.
+    /// The page's text, without notices.
     pub(crate) text: &'a str,
     /// It was not like that at the look before: it may be half a page, or be changed once more.
     pub(crate) fresh: bool,

@@ -140,6 +140,10 @@ async fn what_cannot_be_compared_is_told_and_what_was_typed_stays() {
         assert!(answer.body.contains(told) || answer.body.contains("id=\"address-error\""), "{typed}: {}", answer.body);
         assert!(answer.body.contains(&format!("value=\"{typed}\"")), "{typed}");
     }
+    let wall = "<!DOCTYPE html><html><head><title>Terlindungi: Rapat</title></head><body><main><article><h1>Terlindungi: Rapat</h1>\
+        <p>Konten ini dilindungi kata sandi.</p><form><input type=\"password\" name=\"post_password\"></form></article></main></body></html>";
+    let answer = officer.post("/meja/liputan", &[("address", &Outlet::open(wall).url("/rapat"))]).await;
+    assert!(answer.body.contains("halaman dengan kewajiban masuk"), "{}", answer.body);
     let long = format!("https://media.example/{}", "é".repeat(700));
     assert_eq!(officer.post("/meja/liputan", &[("address", &long)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     // From the release's own page anything can be given: what has nothing of it is told as that, and accuses nobody.
@@ -172,6 +176,28 @@ async fn a_page_of_a_release_that_was_issued_anew_is_of_the_new_one_and_the_stam
     let entry = public.split("href=\"/jejak/").nth(1).unwrap().split('"').next().unwrap();
     let entry = site.stranger().get(&format!("/jejak/{entry}")).await.body;
     assert!(entry.contains("act release.published"), "{entry}");
+}
+
+#[tokio::test]
+async fn a_page_that_was_there_before_its_outlet_is_the_outlet_s() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    published(&mut writer, &mut officer).await;
+    let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
+    officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await;
+    // The loopback address is no site that the directory takes.
+    let store::Db::Sqlite { writer: conn, .. } = &site.app.desk.db else { panic!("not SQLite") };
+    sqlx::raw_sql("UPDATE coverage SET site = 'kabarmerdu.example'").execute(conn).await.unwrap();
+    let fields = |name, site| [("outlet", name), ("site", site), ("place", "")];
+    let other = officer.post("/meja/direktori", &fields("Suara Hulu", "suarahulu.example")).await.location;
+    assert!(!officer.get("/meja/liputan").await.body.contains("Suara Hulu"));
+    // Noted at first without its site.
+    let held = officer.post("/meja/direktori", &fields("Kabar Merdu", "")).await.location;
+    assert!(!officer.get("/meja/liputan").await.body.contains("Kabar Merdu"));
+    officer.post(&held, &fields("Kabar Merdu", "kabarmerdu.example")).await;
+    assert!(officer.get("/meja/liputan").await.body.contains("Kabar Merdu"));
+    officer.post(&other, &fields("Suara Hulu", "hulu.example")).await;
+    assert!(officer.get("/meja/liputan").await.body.contains("Kabar Merdu"));
 }
 
 #[tokio::test]

@@ -85,6 +85,12 @@ async fn read_entries(site: &Site) -> String {
 async fn a_correction_with_a_notice_is_told_from_a_silent_change() {
     for (notice, word, sign) in [
         ("<p><em>Ralat: kutipan kepala dinas diperbaiki. (Senin, 12 Mei 2025, 10.30 WITA)</em></p>", "Diralat", true),
+        // As newsrooms write it: with the words that were wrong.
+        (
+            "<p><em>Ralat (Senin, 12 Mei 2025, 10.30 WITA): semula tertulis “Sekarang anak sekolah hanya perlu berlari lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat.</em></p>",
+            "Diralat",
+            true,
+        ),
         ("", "Diubah; catatan ralat tidak ditemukan", false),
     ] {
         let site = Site::new().await;

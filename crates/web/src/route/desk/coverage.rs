@@ -160,6 +160,7 @@ pub(in crate::route) fn kept(language: Language, added: Added) -> Result<Coverag
         Added::Kept(id) => Ok(id),
         Added::NotTaken(NotTaken::Told { indonesian, english, .. }) => Err(language.choose(indonesian, english)),
         Added::NotTaken(NotTaken::Lost) => Err(texts::coverage_lost(language).to_owned()),
+        Added::NoArticle(kind) => Err(texts::coverage_no_article(language, locale::page::kind(language, kind))),
         Added::Strange => Err(texts::coverage_strange(language).to_owned()),
     }
 }

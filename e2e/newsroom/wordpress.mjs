@@ -52,5 +52,6 @@ export async function theme(browser, name) {
 export async function comment(post, text) {
   const said = new URLSearchParams({ comment_post_ID: post.id, author: "Pak Rahmat", email: "rahmat@pembaca.example", comment: text });
   const answer = await fetch(`http://${NEWSROOM_ADDRESS}/wp-comments-post.php`, { method: "POST", body: said, redirect: "manual" });
-  if (answer.status !== 302) throw new Error(`WordPress takes no comment: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
+  const shown = await ask("GET", `comments?post=${post.id}&status=approve`);
+  if (shown.length === 0) throw new Error(`WordPress shows no comment: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
 }

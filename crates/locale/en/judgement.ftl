@@ -94,6 +94,7 @@ outlet-refuse = We do not change it
 outlet-reason = Reason
 outlet-reason-hint = Shown beside this difference.
 outlet-send = Send the answer
+outlet-moved = This answer was not kept: things have changed since you opened this page. Below is how they stand now.
 outlet-answered = Your answer was saved.
 outlet-nothing = Nothing is asked about this page any more. Thank you.
 outlet-page = Your page

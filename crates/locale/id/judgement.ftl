@@ -88,6 +88,7 @@ outlet-refuse = Tidak kami ubah
 outlet-reason = Alasan
 outlet-reason-hint = Ditampilkan di samping perbedaan ini.
 outlet-send = Kirim jawaban
+outlet-moved = Jawaban ini tidak disimpan: keadaannya berubah sejak halaman ini Anda buka. Di bawah ini keadaannya sekarang.
 outlet-answered = Jawaban tersimpan.
 outlet-nothing = Tidak ada lagi yang ditanyakan tentang halaman ini. Terima kasih.
 outlet-page = Halaman Anda

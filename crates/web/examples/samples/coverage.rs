@@ -149,7 +149,11 @@ pub(crate) fn judged(language: Language, standing: Standing) -> JudgedView<'stat
 
 fn asked(language: Language, standing: Standing, wrong: Wrong) -> String {
     let path = address::outlet_answer(language, "kunci");
-    let saved = standing == Standing::Answered && wrong.told.is_empty();
+    let told = match standing {
+        Standing::Answered if wrong.told.is_empty() => texts::outlet_answered(language),
+        Standing::Corrected => texts::outlet_moved(language),
+        _ => "",
+    };
     drawn(&OutletAnswerPage {
         layout: desk(language, "Tiga Ruas Jalan Hulu Dibuka", &path, Entry::None),
         key: "kunci",
@@ -157,7 +161,7 @@ fn asked(language: Language, standing: Standing, wrong: Wrong) -> String {
         outlet: "Kabar Merdu",
         address: "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-hulu-dibuka",
         release: (address::release(language, "tiga-ruas"), HEADLINE),
-        saved,
+        told,
         public: true,
         public_from: (standing != Standing::Corrected).then(|| before(0)),
         judged: vec![judged(language, standing)],

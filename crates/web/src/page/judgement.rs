@@ -179,8 +179,8 @@ pub struct OutletAnswerPage<'a> {
     pub address: &'a str,
     /// The release: its public page, and its headline.
     pub release: (String, &'a str),
-    /// Something was answered just now.
-    pub saved: bool,
+    /// What became of the answer that was sent just now; empty without.
+    pub told: &'a str,
     /// From when everybody reads it, where that is ahead.
     pub public_from: Option<Moment>,
     /// Something of it is public.

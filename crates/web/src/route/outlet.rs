@@ -46,10 +46,18 @@ pub(super) async fn page(
     Path(key): Path<String>,
     Query(came): Query<Came>,
 ) -> Answer {
-    shown(&app, &visitor, &key, !came.tersimpan.is_empty(), Wrong::default()).await
+    let told = if came.tersimpan.is_empty() { "" } else { texts::outlet_answered(visitor.language) };
+    shown(&app, &visitor, &key, (told, StatusCode::OK), Wrong::default()).await
 }
 
-async fn shown(app: &App, visitor: &Visitor, key: &str, saved: bool, wrong: Wrong) -> Answer {
+/// The outlet's page; `said` stands above it.
+async fn shown(
+    app: &App,
+    visitor: &Visitor,
+    key: &str,
+    (said, status): (&str, StatusCode),
+    wrong: Wrong,
+) -> Answer {
     let language = visitor.language;
     let press = press(app, language).map_err(Trouble::Failed)?;
     let Opened { seen, office, slug } = match judgement::open(&app.desk, press, key).await {
@@ -66,7 +74,6 @@ async fn shown(app: &App, visitor: &Visitor, key: &str, saved: bool, wrong: Wron
         view.steps.iter_mut().for_each(|step| step.by = "");
         view
     });
-    let refused = !wrong.told.is_empty();
     let page = OutletAnswerPage {
         layout: visitor.layout(title, Entry::None),
         key,
@@ -74,7 +81,7 @@ async fn shown(app: &App, visitor: &Visitor, key: &str, saved: bool, wrong: Wron
         outlet: coverage.outlet.as_deref().unwrap_or(&coverage.site),
         address: &coverage.address,
         release: (address::release(language, &slug), &coverage.release.1),
-        saved,
+        told: said,
         public: judgements.iter().any(|one| one.public_from.is_some()),
         public_from: from.map(|at| visitor.moment(at)),
         judged: shown.collect(),
@@ -84,7 +91,7 @@ async fn shown(app: &App, visitor: &Visitor, key: &str, saved: bool, wrong: Wron
             .as_ref()
             .map(|found| PageView::new(language, 1, &found.release, &found.article, &told(&found.check, &seen))),
     };
-    answer::refused(&page, if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK })
+    answer::refused(&page, status)
 }
 
 /// The comparison without differences that the outlet is not asked about.
@@ -125,7 +132,13 @@ pub(super) async fn answer(
                 _ if errors.of("address").is_some() => &form.address,
                 _ => &form.words,
             };
-            shown(&app, &visitor, &key, false, wrong(visitor.language, &errors, (&form.judgement, typed))).await
+            let wrong = wrong(visitor.language, &errors, (&form.judgement, typed));
+            shown(&app, &visitor, &key, ("", StatusCode::UNPROCESSABLE_ENTITY), wrong).await
+        }
+        // The page was looked at meanwhile, or the office did something: how things stand now says more than that it cannot be done.
+        Err(Error::Refusal(Refusal::State)) => {
+            let told = (texts::outlet_moved(visitor.language), StatusCode::CONFLICT);
+            shown(&app, &visitor, &key, told, Wrong::default()).await
         }
         Err(Error::Refusal(Refusal::Link)) => closed(&visitor),
         Err(error) => Err(error.into()),

@@ -155,6 +155,8 @@ async fn an_outlet_says_no_and_the_office_takes_it_or_asks_no_more() {
     newsroom.post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
     let again = newsroom.post(&link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
+    // The newsroom sees how it stands, not a closed door.
+    assert!(again.body.contains("tidak disimpan") && again.body.contains(reason), "{}", again.body);
     assert!(story.officer.get("/meja/liputan?perlu=look").await.body.contains("Jembatan Gantung Hulu Dibuka"));
     let compared = story.officer.get(&story.compared).await.body;
     assert!(compared.contains("Tidak diubah, menurut media") && compared.contains(reason), "{compared}");

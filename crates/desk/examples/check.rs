@@ -73,7 +73,11 @@ async fn main() {
         times.push(began.elapsed().as_secs_f64() * 1e3);
         match found {
             Origin::Found(found) if found.release.id == id.to_string() => right += 1,
-            Origin::Found(_) => wrong += 1,
+            Origin::Found(found) => {
+                wrong += 1;
+                let own = found.compared.map(|compared| compared.check.reuse.release_reproduced);
+                println!("way {}: led to {}, of which {own:?} stands there", number % 3, found.release.slug);
+            }
             Origin::Several(_) | Origin::Quoted(_) => several += 1,
             Origin::None | Origin::Short => none += 1,
         }

@@ -250,7 +250,10 @@ mod tests {
     fn what_a_notice_quotes_is_not_what_the_article_says() {
         let text = "Rumput laut kering di jalan.\nRalat, 12 Mei 2025: semula tertulis “rusak di jalan”.\nYang benar seperti di atas.\nWarga senang.";
         assert_eq!(without_notices(text), "Rumput laut kering di jalan.\nWarga senang.");
-        assert_eq!(without_notices("Satu.\nRalat\nKutipan semula keliru: “rusak di jalan”.\nSeharusnya kering."), "Satu.");
+        assert_eq!(
+            without_notices("Satu.\nRalat\nKutipan semula keliru: “rusak di jalan”.\nSeharusnya kering."),
+            "Satu."
+        );
         let story = "Koreksi harga berlanjut.\nSemula tertulis di papan: rusak.";
         assert_eq!(without_notices(story), story);
     }

@@ -15,7 +15,7 @@ const ASKED: usize = 8;
 /// Releases that are named where it cannot be told from which of them a text comes.
 pub(super) const NAMED: usize = 5;
 /// Places of a text that are looked for in releases too old to be held in memory, and the words of each.
-const PLACES: usize = 12;
+const PLACES: usize = 8;
 const RUN: usize = 8;
 /// Of these places, how many a release must have word by word.
 const ENOUGH: usize = 3;
@@ -24,7 +24,7 @@ const ENOUGH: usize = 3;
 #[derive(Debug)]
 pub(super) enum Likely {
     /// This.
-    One(PublicRelease),
+    One(Box<PublicRelease>),
     /// One of these.
     Several(Vec<PublicRelease>),
     /// Nothing.
@@ -72,7 +72,7 @@ fn chosen(likely: Vec<Weighed>) -> Likely {
     likely.truncate(NAMED);
     let mut releases: Vec<PublicRelease> = likely.into_iter().map(|(release, _)| release).collect();
     match (releases.len(), releases.pop()) {
-        (1, Some(release)) => Likely::One(release),
+        (1, Some(release)) => Likely::One(Box::new(release)),
         (_, Some(last)) => {
             releases.push(last);
             Likely::Several(releases)
@@ -104,7 +104,7 @@ async fn old(gate: &mut Gate, text: &str) -> Result<Likely, Error> {
     let mut releases: Vec<PublicRelease> = counts.into_iter().map(|(release, _)| release).collect();
     Ok(match releases.len() {
         0 => Likely::None,
-        1 => releases.pop().map_or(Likely::None, Likely::One),
+        1 => releases.pop().map_or(Likely::None, |release| Likely::One(Box::new(release))),
         _ => Likely::Several(releases),
     })
 }

@@ -65,7 +65,9 @@ pub struct Found {
 pub async fn text(desk: &Desk, checker: &Checker, given: &str) -> Result<Origin, Error> {
     let text = text::lines(given, 1, LONGEST).map_err(|error| FieldErrors::one("text", error))?;
     match find::release(desk, checker, &text).await? {
-        find::Likely::One(release) => Ok(Origin::Found(Box::new(beside(desk, release, fit::Given::Text(text)).await?))),
+        find::Likely::One(release) => {
+            Ok(Origin::Found(Box::new(beside(desk, *release, fit::Given::Text(text)).await?)))
+        }
         find::Likely::Several(releases) => Ok(Origin::Several(releases)),
         find::Likely::None => quoted::look(&mut gate(desk).await?, &text).await,
     }

@@ -105,7 +105,7 @@ async fn read(desk: &Desk, checker: &Checker, taken: Taken, found: &mut OfPage) 
     }
     found.origin = match find::release(desk, checker, article.text.as_str()).await? {
         find::Likely::One(release) => {
-            let mut beside = beside(desk, release, fit::Given::Page(raw)).await?;
+            let mut beside = beside(desk, *release, fit::Given::Page(raw)).await?;
             // The release's text is shown, what was found in the comparison is not.
             if let Some(compared) = &mut beside.compared {
                 compared.check.findings.clear();

@@ -7,7 +7,7 @@ use web::address;
 use web::comparison::PageView;
 use web::page::{
     CheckHandedPage, CheckPage, CheckRemovalPage, CheckShare, CheckSharedPage, CheckView, ComparedView, Entry, Layout,
-    Photo, Shape, Withdrawn,
+    Photo, ReleaseLine, Shape, Withdrawn,
 };
 
 use crate::sample::{before, drawn, layout, lines};
@@ -112,7 +112,7 @@ fn photo(language: Language) -> CheckView<'static> {
         height: 540,
         later: false,
     };
-    let share = CheckShare { advice: texts::check_share_page(language, 90), fields: vec![("photo", "a1b2")] };
+    let share = CheckShare { advice: texts::check_share_photo(language, 90), fields: vec![("photo", "a1b2")] };
     let view = bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language));
     CheckView { photo: Some(photo), share: Some(share), releases: lines().into_iter().take(1).collect(), ..view }
 }
@@ -127,7 +127,11 @@ fn withdrawn(language: Language) -> CheckView<'static> {
         withdrawn: Some(Withdrawn { at: before(2), reason: "Jadwal feri berubah lagi sesudah rapat." }),
         version: Vec::new(),
         corrected: None,
-        releases: lines().into_iter().filter(|line| line.withdrawn).collect(),
+        releases: lines()
+            .into_iter()
+            .filter(|line| line.withdrawn)
+            .map(|line| ReleaseLine { withdrawn: false, ..line })
+            .collect(),
         ..bare(Shape::NotMet, texts::check_found_text(language), "")
     }
 }

@@ -105,10 +105,6 @@ fn public_routes() -> Vec<Route> {
         keeping("/arsip/{month}", get(archive::month)),
         keeping("/tempat/{place}", get(archive::place)),
         open("/cari", get(search::page)),
-        keeping("/periksa", with_file(get(check::page).post(check::check))),
-        open("/periksa/tautan", post(check::share)),
-        open("/periksa/jawaban/{key}", get(check::answer)),
-        open("/periksa/penghapusan/{key}", get(check::removal).post(check::erase)),
         keeping("/umpan/atom.xml", get(feed::atom)),
         keeping("/umpan/rss.xml", get(feed::rss)),
         keeping("/umpan/feed.json", get(feed::json)),
@@ -283,6 +279,17 @@ fn account_routes() -> Vec<Route> {
     ]
 }
 
+/// Where something comes from.
+fn check_routes() -> Vec<Route> {
+    vec![
+        keeping("/periksa", with_file(get(check::page).post(check::check))),
+        open("/periksa/tautan", post(check::share)),
+        open("/periksa/jawaban/{key}", get(check::answer)),
+        open("/periksa/penghapusan/{key}", get(check::removal).post(check::erase)),
+        open("/api/check", post(api::check::check)),
+    ]
+}
+
 /// The same for programs.
 fn api_routes() -> Vec<Route> {
     vec![
@@ -290,7 +297,6 @@ fn api_routes() -> Vec<Route> {
         keeping("/api/releases", get(api::public::list)),
         keeping("/api/releases/{slug}", get(api::public::read)),
         open("/api/search", get(api::public::search)),
-        open("/api/check", post(api::check::check)),
         open("/api/offices", get(api::public::offices)),
         keeping("/api/subjects", get(api::subject::list)),
         keeping("/api/archive", get(api::archive::read)),
@@ -391,7 +397,7 @@ fn api_keeping_routes() -> Vec<Route> {
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
     let pages = [public_routes(), release_routes(), directory_routes(), register_routes(), account_routes()];
-    pages.into_iter().chain([coverage_routes(), api_routes(), api_keeping_routes()]).flatten()
+    pages.into_iter().chain([coverage_routes(), check_routes(), api_routes(), api_keeping_routes()]).flatten()
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

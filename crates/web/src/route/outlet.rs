@@ -51,13 +51,7 @@ pub(super) async fn page(
 }
 
 /// The outlet's page; `said` stands above it.
-async fn shown(
-    app: &App,
-    visitor: &Visitor,
-    key: &str,
-    (said, status): (&str, StatusCode),
-    wrong: Wrong,
-) -> Answer {
+async fn shown(app: &App, visitor: &Visitor, key: &str, (said, status): (&str, StatusCode), wrong: Wrong) -> Answer {
     let language = visitor.language;
     let press = press(app, language).map_err(Trouble::Failed)?;
     let Opened { seen, office, slug } = match judgement::open(&app.desk, press, key).await {

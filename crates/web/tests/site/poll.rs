@@ -31,7 +31,9 @@ async fn a_page_in_a_feed_is_found_once_and_an_article_of_another_matter_is_not(
     let outlet = Outlet::open(&page(SAID, "Rp4,2 miliar"));
     let other = Outlet::open(&crate::outlet::article("Cabai", "2025-05-11", &CHILI));
     // A notice quotes its story, and is none.
-    let said = format!("Kutipan kepala dinas semula keliru, yang benar: “{SAID},” kata Kepala Dinas Perhubungan Rahmat Hidayat.");
+    let said = format!(
+        "Kutipan kepala dinas semula keliru, yang benar: “{SAID},” kata Kepala Dinas Perhubungan Rahmat Hidayat."
+    );
     let first = "Dalam berita jembatan gantung sepanjang 120 meter di hulu Sungai Merdu yang dibuka untuk warga empat kampung ada kekeliruan.";
     let cost = "Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
     let notice = crate::outlet::article("Ralat: Jembatan Gantung Hulu", "2025-05-11", &[first, &said, cost]);
@@ -48,7 +50,10 @@ async fn a_page_in_a_feed_is_found_once_and_an_article_of_another_matter_is_not(
     let poller = Poller::new(site.app.desk.clone(), press_with(Some(feed.url("/feed"))));
     assert_eq!(poller.round().await.unwrap(), Round { feeds: 1, articles: 3, found: 1 });
     let list = officer.get("/meja/liputan").await.body;
-    assert!(list.contains("Jembatan Gantung Hulu Dibuka") && list.contains("Kabar Merdu") && !list.contains("Ralat:"), "{list}");
+    assert!(
+        list.contains("Jembatan Gantung Hulu Dibuka") && list.contains("Kabar Merdu") && !list.contains("Ralat:"),
+        "{list}"
+    );
     // Not due, then unchanged: nothing is read twice.
     assert_eq!(poller.round().await.unwrap(), Round::default());
     site.clock.advance(HOUR);

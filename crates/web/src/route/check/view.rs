@@ -9,7 +9,7 @@ use store::public::PublicRelease;
 
 use super::share::days;
 use crate::comparison::{PageView, State};
-use crate::page::{CheckShare, CheckView, ComparedView, Shape, Withdrawn};
+use crate::page::{CheckShare, CheckView, ComparedView, ReleaseLine, Shape, Withdrawn};
 use crate::route::media::Addresses;
 use crate::route::public::{differs, line};
 use crate::visitor::Visitor;
@@ -67,7 +67,8 @@ fn found<'a>(visitor: &Visitor, found: &'a Found, says: &str) -> CheckView<'a> {
     };
     let withdrawn = found.release.withdrawn.as_ref();
     CheckView {
-        releases: vec![line(visitor, &found.release)],
+        // That it was withdrawn is told below, with the reason.
+        releases: vec![ReleaseLine { withdrawn: false, ..line(visitor, &found.release) }],
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         version,
         corrected,
@@ -207,7 +208,7 @@ pub(super) fn of_photo<'a>(visitor: &Visitor, picture: &'a OfPhoto, addresses: &
     CheckView {
         releases: vec![line(visitor, release)],
         photo: shown,
-        share: Some(CheckShare { advice: texts::check_share_page(language, days()), fields }),
+        share: Some(CheckShare { advice: texts::check_share_photo(language, days()), fields }),
         ..bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language))
     }
 }

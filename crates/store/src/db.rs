@@ -19,6 +19,10 @@ use crate::{StoreError, coverage, migration, register, search};
 /// file would look eight times its size.
 const CACHED: &str = "-4096";
 
+/// Rows that a reader's thread may be ahead of who takes them. With the driver's fifty a month of pages is handed over in thirty turns, and each
+/// waits for a place on a busy processor.
+const HANDED: usize = 2_048;
+
 /// How long a connection to a server that nobody used is taken to be there still.
 const TRUSTED: Duration = Duration::from_secs(1);
 
@@ -110,7 +114,7 @@ impl Db {
             // A file does not go away between two questions, as a server does.
             let pool = |most| whole(SqlitePoolOptions::new().max_connections(most).test_before_acquire(false));
             let writer = pool(1).connect_with(options.clone()).await?;
-            let options = options.read_only(true).pragma("cache_size", CACHED);
+            let options = options.read_only(true).pragma("cache_size", CACHED).row_buffer_size(HANDED);
             let readers = pool(8);
             let readers = readers.connect_lazy_with(options);
             Ok(Self::Sqlite { readers, writer, watcher: Watcher::new(file)? })

@@ -213,11 +213,11 @@ async fn read(desk: &Desk, whose: Whose, month: Option<YearMonth>, depth: Depth)
     let clock = zone.clock(now);
     let month = month.unwrap_or((clock.year(), clock.month()));
     let times = bounds(zone, month).ok_or(Refusal::NotFound)?;
-    let year = bounds(zone, (month.0, 1)).zip(bounds(zone, (month.0, 12))).ok_or(Refusal::NotFound)?;
+    let year = year(zone, month.0).ok_or(Refusal::NotFound)?;
     let pages = stored::pages(&mut conn, whose, times).await?;
     let findings = if pages.is_empty() { Vec::new() } else { stored::findings(&mut conn, whose, times).await? };
     let releases = stored::releases(&mut conn, whose, times, now).await?;
-    let counted = stored::days(&mut conn, whose, (year.0.0, year.1.1), zone.hours()).await?;
+    let months = stored::months(&mut conn, whose, year).await?;
     let span = stored::span(&mut conn, whose).await?;
     let years = span.map_or((month.0, month.0), |(first, last)| {
         (zone.clock(first).year().min(month.0), zone.clock(last).year().max(month.0))
@@ -228,7 +228,7 @@ async fn read(desk: &Desk, whose: Whose, month: Option<YearMonth>, depth: Depth)
             (stored::named(&mut conn, whose, times).await?, stored::answers(&mut conn, whose, times).await?)
         }
     };
-    let (days, months) = calendar(month, &counted);
+    let days = days(month, pages.iter().map(|page| zone.clock(page.appeared.at).date()));
     Ok(Month { month, pages, findings, releases, days, months, years, names, answers })
 }
 
@@ -242,19 +242,23 @@ fn bounds(zone: Zone, (year, month): YearMonth) -> Option<(Timestamp, Timestamp)
     Some((begin(zone, (year, month))?, begin(zone, next)?))
 }
 
-/// The days of a month and the months of its year, from the year's days that have any.
-fn calendar((year, month): YearMonth, counted: &[(i64, i64)]) -> (Vec<(Date, i64)>, [i64; 12]) {
-    let epoch = Date::constant(1970, 1, 1);
-    let dated = counted.iter().filter_map(|(day, count)| Some((epoch.checked_add(day.days()).ok()?, *count)));
-    let dated: HashMap<Date, i64> = dated.collect();
-    let mut months = [0; 12];
-    for (day, count) in &dated {
-        let place = usize::try_from(day.month()).unwrap_or_default().saturating_sub(1);
-        months.get_mut(place).into_iter().for_each(|sum| *sum += count);
+/// Where the months of a year begin, and where the last one ends.
+fn year(zone: Zone, year: i16) -> Option<[Timestamp; 13]> {
+    let last = begin(zone, (year.checked_add(1)?, 1))?;
+    let mut bounds = [last; 13];
+    for (month, bound) in (1..=12).zip(&mut bounds) {
+        *bound = begin(zone, (year, month))?;
     }
+    Some(bounds)
+}
+
+/// The days of a month with how many pages appeared on each.
+fn days((year, month): YearMonth, pages: impl Iterator<Item = Date>) -> Vec<(Date, i64)> {
+    let mut counted: HashMap<Date, i64> = HashMap::new();
+    pages.for_each(|day| *counted.entry(day).or_default() += 1);
     let first = Date::new(year, month, 1).ok();
     let days = first.into_iter().flat_map(|first| first.series(1.day()).take_while(move |day| day.month() == month));
-    (days.map(|day| (day, dated.get(&day).copied().unwrap_or_default())).collect(), months)
+    days.map(|day| (day, counted.get(&day).copied().unwrap_or_default())).collect()
 }
 
 #[cfg(test)]
@@ -263,10 +267,12 @@ mod tests {
 
     #[test]
     fn a_month_has_all_its_days_and_a_year_its_months() {
-        let first = 20_209; // 1 May 2025
-        let (days, months) = calendar((2025, 5), &[(first - 1, 2), (first, 3), (first + 30, 4), (first + 31, 5)]);
-        assert_eq!((days.len(), days[0].1, days[30].1, days[1].1), (31, 3, 4, 0));
-        assert_eq!(months, [0, 0, 0, 2, 7, 5, 0, 0, 0, 0, 0, 0]);
+        let pages = [1, 31, 31].map(|day| Date::constant(2025, 5, day)).into_iter();
+        let days = days((2025, 5), pages);
+        assert_eq!((days.len(), days[0].1, days[30].1, days[1].1), (31, 1, 2, 0));
+        let year = year(Zone::Wita, 2025).unwrap();
+        assert!(year.windows(2).all(|two| two[0] < two[1]));
+        assert_eq!((year[4], year[5]), bounds(Zone::Wita, (2025, 5)).unwrap());
         assert_eq!(bounds(Zone::Wita, (2025, 12)).unwrap().1.to_string(), "2025-12-31T16:00:00Z");
         assert!(bounds(Zone::Wita, (9999, 12)).is_none() && bounds(Zone::Wita, (2025, 13)).is_none());
     }

@@ -10,7 +10,7 @@ use domain::judgement::{Standing, Way};
 use domain::zone::Zone;
 use jiff::Timestamp;
 
-use crate::row::row;
+use crate::row::{FromRow, Row, row};
 use crate::statement::{execute, query};
 use crate::{Conn, Db, StoreError, setting};
 
@@ -273,17 +273,34 @@ pub async fn releases(
     rows.into_iter().map(carried).collect()
 }
 
-/// How many pages appeared on each day between two moments: days since 1970 on a clock that is `hours` ahead of UTC, in order.
-pub async fn days(
-    conn: &mut Conn,
-    whose: Whose,
-    (from, until): (Timestamp, Timestamp),
-    hours: i8,
-) -> Result<Vec<(i64, i64)>, StoreError> {
-    let (sql, of) =
-        both!(whose, "SELECT (c.appeared_at + $4) / 86400000, COUNT(*) FROM coverage c WHERE", "GROUP BY 1 ORDER BY 1");
-    let asked = query(sql).bind(of).bind(from.as_millisecond()).bind(until.as_millisecond());
-    asked.bind(i64::from(hours) * 3_600_000).fetch_all(conn).await
+/// How many pages appeared between each of thirteen moments and the next. One row: each further one is another way from the driver's thread.
+pub async fn months(conn: &mut Conn, whose: Whose, bounds: [Timestamp; 13]) -> Result<[i64; 12], StoreError> {
+    macro_rules! between {
+        ($column:literal: $($from:literal $until:literal),*) => {
+            concat!("SELECT " $(, "(SELECT COUNT(*) FROM coverage WHERE ", $column, " = $1 AND appeared_at >= $", $from, " AND appeared_at < $", $until, "), ")*, "0")
+        };
+    }
+    macro_rules! year {
+        ($column:literal) => {
+            between!($column: "2" "3", "3" "4", "4" "5", "5" "6", "6" "7", "7" "8", "8" "9", "9" "10", "10" "11", "11" "12", "12" "13", "13" "14")
+        };
+    }
+    let (sql, of) = whose.choose(year!("organisation_id"), year!("outlet_id"));
+    let asked = query(sql).bind(of).bind_all(bounds.map(Timestamp::as_millisecond));
+    Ok(asked.fetch_one::<Twelve>(conn).await?.0)
+}
+
+/// Twelve counts in their order.
+struct Twelve([i64; 12]);
+
+impl FromRow for Twelve {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let mut counts = [0; 12];
+        for (place, count) in counts.iter_mut().enumerate() {
+            *count = row.at(place)?;
+        }
+        Ok(Self(counts))
+    }
 }
 
 /// When the first and the last page appeared; none where there is none.

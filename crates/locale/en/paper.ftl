@@ -52,7 +52,7 @@ paper-no-entry = no number yet
 paper-no-number = no number yet
 paper-no-time = time of publication not stated
 paper-no-time-captured = time of publication not stated; captured { $when }
-paper-impossible-time = { $said } as the page says, though it was captured { $when } already
+paper-unlikely-time = { $said } as the page says, which does not fit its release or its capture; captured { $when }
 paper-no-label = no label
 paper-label-unknown = cannot be read
 

@@ -43,7 +43,7 @@ paper-no-entry = belum bernomor
 paper-no-number = belum bernomor
 paper-no-time = waktu terbit tidak disebut
 paper-no-time-captured = waktu terbit tidak disebut; diambil { $when }
-paper-impossible-time = menurut halaman { $said }, padahal sudah diambil { $when }
+paper-unlikely-time = menurut halaman { $said }, yang tidak cocok dengan siaran persnya atau saat diambil; diambil { $when }
 paper-no-label = tidak ada label
 paper-label-unknown = tidak dapat dibaca
 

@@ -65,8 +65,10 @@ fn metadata(paper: &Paper<'_>) -> Metadata {
         .second(part(made.second()))
         .utc_offset_hour(hours)
         .utc_offset_minute(0);
+    // A document without a title breaks PDF/UA-1 (7.1); whoever has a paper without one has left it out themselves.
+    let title = if paper.title.is_empty() { "–" } else { paper.title };
     Metadata::new()
-        .title(paper.title.to_owned())
+        .title(title.to_owned())
         .authors(vec![paper.head.name.replace('\n', " ")])
         .language(paper.language.to_owned())
         .creator("Ruhui".to_owned())

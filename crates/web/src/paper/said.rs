@@ -36,7 +36,7 @@ impl Voice {
             (true, _) if brief => texts::paper_no_time(language).to_owned(),
             (true, _) => texts::paper_no_time_captured(language, &captured),
             (false, true) => format!("{}{}", told(language, published), self.here(published)),
-            (false, false) => texts::paper_impossible_time(language, &told(language, published), &captured),
+            (false, false) => texts::paper_unlikely_time(language, &told(language, published), &captured),
         }
     }
 

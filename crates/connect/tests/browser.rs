@@ -12,7 +12,7 @@ use connect::browser::{Browser, Piece, Shown};
 use self::server::{Server, send};
 
 fn browser() -> Browser {
-    Browser::find().expect("chromium is needed: apt-get install chromium")
+    Browser::find().unwrap_or_else(|| panic!("chromium is needed: apt-get install chromium"))
 }
 
 /// The colour in the middle of a picture's part: left, right.

@@ -66,16 +66,16 @@ fn authority() -> TempDir {
 /// How its answers are spoilt.
 type Spoil = Arc<Mutex<Option<Vec<u8>>>>;
 
-/// The authority behind HTTP. While there is a question in `held`, that one is answered in place of the one that came.
-fn serve(folder: &Path, held: &Spoil) -> Server {
-    let (folder, held) = (folder.to_owned(), Arc::clone(held));
+/// The authority behind HTTP. While there is a question in `spoil`, that one is answered in place of the one that came.
+fn serve(folder: &Path, spoil: &Spoil) -> Server {
+    let (folder, spoil) = (folder.to_owned(), Arc::clone(spoil));
     Server::by_head(move |head, stream| {
         let head = head.to_ascii_lowercase();
         assert!(head.starts_with("post ") && head.contains("content-type: application/timestamp-query"), "{head}");
         let length = head.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next()).unwrap();
         let mut question = vec![0; length.parse().unwrap()];
         stream.read_exact(&mut question).unwrap();
-        let question = held.lock().unwrap().clone().unwrap_or(question);
+        let question = spoil.lock().unwrap().clone().unwrap_or(question);
         fs::write(folder.join("question.tsq"), question).unwrap();
         openssl(&folder, "ts -reply -config tsa.cnf -queryfile question.tsq -out answer.tsr");
         let answer = fs::read(folder.join("answer.tsr")).unwrap();
@@ -90,35 +90,35 @@ fn asked(fetcher: &Fetcher, server: &Server, nonce: u64) -> Result<(Vec<u8>, Tim
 
 #[test]
 fn what_an_authority_stamped_openssl_accepts_and_about_other_bytes_it_says_nothing() {
-    let (authority, held, fetcher) = (authority(), Spoil::default(), fetcher(options()));
-    let server = serve(authority.path(), &held);
+    let (folder, held, client) = (authority(), Spoil::default(), fetcher(options()));
+    let server = serve(folder.path(), &held);
     for nonce in [1, 1 << 63, u64::MAX] {
-        let (token, at) = asked(&fetcher, &server, nonce).unwrap();
+        let (token, at) = asked(&client, &server, nonce).unwrap();
         let apart = at.duration_since(Timestamp::now()).abs();
         assert!(apart < jiff::SignedDuration::from_mins(5), "{at}");
         assert_eq!(moment(&token, b"kepala jejak"), Some(at));
         assert_eq!(moment(&token, b"kepala lain"), None);
-        fs::write(authority.path().join("token.tsr"), &token).unwrap();
-        fs::write(authority.path().join("bytes"), b"kepala jejak").unwrap();
-        openssl(authority.path(), "ts -verify -token_in -in token.tsr -data bytes -CAfile root.pem");
+        fs::write(folder.path().join("token.tsr"), &token).unwrap();
+        fs::write(folder.path().join("bytes"), b"kepala jejak").unwrap();
+        openssl(folder.path(), "ts -verify -token_in -in token.tsr -data bytes -CAfile root.pem");
     }
 }
 
 #[test]
 fn an_old_answer_a_refusal_and_what_is_no_answer_are_no_stamps() {
-    let (authority, held, fetcher) = (authority(), Spoil::default(), fetcher(options()));
-    let server = serve(authority.path(), &held);
-    asked(&fetcher, &server, 7).unwrap();
-    *held.lock().unwrap() = Some(fs::read(authority.path().join("question.tsq")).unwrap());
-    assert_eq!(asked(&fetcher, &server, 8), Err(StampError::Other));
+    let (folder, held, client) = (authority(), Spoil::default(), fetcher(options()));
+    let server = serve(folder.path(), &held);
+    asked(&client, &server, 7).unwrap();
+    *held.lock().unwrap() = Some(fs::read(folder.path().join("question.tsq")).unwrap());
+    assert_eq!(asked(&client, &server, 8), Err(StampError::Other));
     // A question that the authority cannot read.
     *held.lock().unwrap() = Some(b"tidak terbaca".to_vec());
-    assert_eq!(asked(&fetcher, &server, 9), Err(StampError::Refused(2)));
+    assert_eq!(asked(&client, &server, 9), Err(StampError::Refused(2)));
     for (answer, expected) in [
         ("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nkata", StampError::Unreadable),
         ("HTTP/1.1 503 Sibuk\r\nContent-Length: 0\r\n\r\n", StampError::Status(503)),
     ] {
         let server = Server::start(move |_, stream| send(stream, answer));
-        assert_eq!(asked(&fetcher, &server, 10), Err(expected));
+        assert_eq!(asked(&client, &server, 10), Err(expected));
     }
 }

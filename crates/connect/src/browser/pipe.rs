@@ -1,4 +1,4 @@
-//! The browser's process, and messages to and from it over a pipe (Chrome DevTools Protocol): no port that others could reach.
+//! The browser's process, and messages to and from it over a pipe (Chrome’s remote debugging): no port that others could reach.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read as _, Write as _};

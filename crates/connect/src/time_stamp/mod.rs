@@ -15,7 +15,7 @@ const LARGEST: u64 = 64 << 10;
 /// A time stamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeStamp {
-    /// The token: DER of a ContentInfo, as in RFC 3161, 2.4.2.
+    /// The token: DER of a `ContentInfo`, as in RFC 3161, 2.4.2.
     pub token: Vec<u8>,
     /// When the authority says that it had the bytes' hash.
     pub at: Timestamp,
@@ -30,7 +30,7 @@ pub enum StampError {
     /// It answered with another HTTP status than success.
     #[error("the authority answers with HTTP {0}")]
     Status(u16),
-    /// It refuses; the number of its PKIStatus.
+    /// It refuses; the number of its `PKIStatus`.
     #[error("the authority refuses (PKIStatus {0})")]
     Refused(u8),
     /// What came is no time stamp.

@@ -98,9 +98,7 @@ async fn page_into(
             let sound = archive.filter(|bytes| FileDigest::of(bytes) == capture.archive);
             let Some(archive) = sound else { return Ok((making, Some(lost))) };
             if let Err(why) = making.add(&archive, &capture.title, capture.page.as_str(), told) {
-                let mut lost = lost;
-                lost["why"] = why.into();
-                return Ok((making, Some(lost)));
+                return Ok((making, Some(with(lost, "why", why.into()))));
             }
             if let Some(picture) = picture {
                 making.attach(&format!("picture-{}.jpg", capture.id), &picture)?;
@@ -118,20 +116,29 @@ async fn page_into(
 fn told(seen: &Seen, capture: &Capture, is_newest: bool) -> Value {
     let Coverage { id, release, address, site, outlet, reported, .. } = &seen.coverage;
     let [differs, unknown, same] = capture.counts;
-    let mut told = json!({
+    let told = json!({
         "coverage": id.to_string(), "capture": capture.id.to_string(), "release": release.0.to_string(),
         "version": capture.version.to_string(), "outlet": outlet.as_deref().unwrap_or(site), "address": address,
         "known_since": reported.1.to_string(), "taken_at": capture.taken_at.to_string(), "title": capture.title,
         "published": capture.published, "archive": format!("sha256:{}", capture.archive.as_str()),
         "outcome": capture.outcome.as_str(), "differs": differs, "unknown": unknown, "same": same, "own_words_percent": capture.own,
     });
-    if is_newest {
-        told["check"] = seen.compared.as_ref().map(|compared| json!(compared.check)).unwrap_or_default();
-        told["differences"] = seen.judged.judgements.iter().map(|judged| judgement(seen, judged)).collect();
-        let visit = |visit: &store::visit::Visit| json!({ "at": visit.at.to_string(), "result": visit.result.as_str(), "led_to": visit.address });
-        told["visits"] = seen.visits.iter().map(visit).collect();
+    if !is_newest {
+        return told;
     }
-    told
+    let visit = |visit: &store::visit::Visit| json!({ "at": visit.at.to_string(), "result": visit.result.as_str(), "led_to": visit.address });
+    let check = seen.compared.as_ref().map(|compared| json!(compared.check)).unwrap_or_default();
+    let told = with(told, "check", check);
+    let told = with(told, "differences", seen.judged.judgements.iter().map(|judged| judgement(seen, judged)).collect());
+    with(told, "visits", seen.visits.iter().map(visit).collect())
+}
+
+/// An object with one more value.
+fn with(mut object: Value, name: &str, value: Value) -> Value {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(name.to_owned(), value);
+    }
+    object
 }
 
 /// A difference that was judged, with every step since.

@@ -73,13 +73,12 @@ async fn line(conn: &mut Conn, head: &Head, position: u64, id: EntryId) -> Resul
     let entry = Entry::parse(written.as_bytes()).map_err(|_| broken())?;
     let beside = tree::inclusion(conn, position, size).await?;
     let proof: Vec<String> = beside.iter().map(ledger::Hash::to_base64).collect();
-    let mut line = json!({ "position": position, "entry": written, "proof": proof });
     let known = PublicAct::parse(&entry.act).zip(record::kept(conn, id).await?);
     if let Some((act, (about, salt))) = known
         && let Some(content) = content::of(conn, act, &about).await?
     {
-        line["content"] = content.into();
-        line["salt"] = salt.into();
+        let line = json!({ "position": position, "entry": written, "proof": proof, "content": content, "salt": salt });
+        return Ok(line.to_string());
     }
-    Ok(line.to_string())
+    Ok(json!({ "position": position, "entry": written, "proof": proof }).to_string())
 }

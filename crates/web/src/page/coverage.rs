@@ -78,6 +78,7 @@ pub struct CoveragePage<'a> {
 }
 
 /// A page beside its release.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part of the page is shown")]
 #[derive(Debug, Template)]
 #[template(path = "comparison.html")]
 pub struct ComparisonPage<'a> {

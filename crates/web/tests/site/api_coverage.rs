@@ -107,8 +107,8 @@ async fn what_cannot_be_given_or_judged_is_a_problem() {
         is_problem(&answer, StatusCode::NOT_FOUND, "not-found");
         is_problem(&program.send("GET", &format!("{ALL}/{id}"), &json!({})).await, StatusCode::NOT_FOUND, "not-found");
     }
-    let mut writes = Program::of(&site, WRITER).await;
-    let refused = writes.send("POST", ALL, &json!({ "address": outlet.url("/b") })).await;
+    let mut other = Program::of(&site, WRITER).await;
+    let refused = other.send("POST", ALL, &json!({ "address": outlet.url("/b") })).await;
     is_problem(&refused, StatusCode::FORBIDDEN, "not-allowed");
 }
 

@@ -24,7 +24,7 @@ async fn sql(site: &Site, text: &'static str) {
 
 /// A published release, and two pages: one that says a time and differs, one that says no time and is as it should be. The differing one is of
 /// an outlet in the directory, and its correction is asked.
-async fn covered<'s>(site: &'s Site) -> (Browser<'s>, String) {
+async fn covered(site: &Site) -> (Browser<'_>, String) {
     let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
     published(&mut writer, &mut officer).await;
     let held = dispatch::outlet(&mut officer, "Kabar Merdu", &[], false).await;

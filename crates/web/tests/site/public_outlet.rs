@@ -90,7 +90,11 @@ async fn an_outlet_s_page_shows_what_it_carried_and_its_correction_after_its_tim
     assert_eq!((&difference["standing"], &difference["corrected_after"]), (&"corrected".into(), &(2 * HOUR).into()));
     assert!(!body.contains("Ratna") && !json.to_string().contains("Ratna"), "{json}");
 
-    // Withdrawn, or not listed any more: gone at once.
+    gone(&site, &mut officer, (&release, &held)).await;
+}
+
+/// Withdrawn, or not listed any more: gone at once.
+async fn gone(site: &Site, officer: &mut Browser<'_>, (release, held): (&str, &str)) {
     let reason = [("reason", "Nomor suratnya keliru, terbit ulang.")];
     officer.post(&format!("{release}/penarikan"), &reason).await;
     for path in [PAGE, JSON] {

@@ -221,7 +221,8 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         failed: post.failed,
         asked: judgements.iter().any(|one| one.standing.is_open()),
         visits: seen.visits.iter().map(|visit| judgement::visited(visitor, visit)).collect(),
-        next: next.map(|at| visitor.moment(at)),
+        // One that is due is looked at in a moment.
+        next: next.filter(|at| *at > now).map(|at| visitor.moment(at)),
         wrong,
     };
     answer::refused(&page, if told { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK })

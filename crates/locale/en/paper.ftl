@@ -64,7 +64,7 @@ clipping-left-out = { $count ->
     [one] 1 later article is
    *[other] { NUMBER($count) } later articles are
 } left out: clippings hold at most { NUMBER($most) }. Take the clippings of each day, or the recap.
-clipping-about = Articles stand by release and time, without ranking and without a score of tone. An article belongs to the day on which its page says that it was published; where it says none, to the day on which it was captured. Words that differ are bold.
+clipping-about = Articles stand by release and time, without ranking and without a score of tone. An article belongs to the day on which its page says that it was published; where it says none, or one that does not fit its release or its capture, to the day on which it was captured. Words that differ are bold.
 clipping-compared = Comparison
 clipping-unjudged = Nobody has judged it yet.
 clipping-open = { $standing } – open.

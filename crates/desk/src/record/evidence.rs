@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::id::EntryId;
 use domain::record::PublicAct;
-use ledger::{Checkpoint, Entry};
+use ledger::Entry;
 use serde_json::json;
 use store::record::{self, Head};
 use store::{Conn, StoreError};
@@ -45,8 +45,8 @@ pub(crate) async fn evidence(desk: &Desk, subjects: &[String]) -> Result<Evidenc
     let mut evidence = Evidence { checkpoint: head.checkpoint.clone(), ..Evidence::default() };
     evidence.keys = record::keys(&mut conn).await?.iter().flat_map(|key| [key.as_str(), "\n"]).collect();
     for subject in subjects {
-        for (position, id) in record::of_subject(&mut conn, subject, head.signed).await? {
-            evidence.lines += &line(&mut conn, &head, position, id).await?;
+        for (position, id, written) in record::of_subject(&mut conn, subject, head.signed).await? {
+            evidence.lines += &line(&mut conn, (position, id, &written), head.signed).await?;
             evidence.lines.push('\n');
         }
     }
@@ -66,11 +66,9 @@ async fn stamped(conn: &mut Conn, head: &Head) -> Result<Option<StampedHead>, Er
     Ok(Some(StampedHead { checkpoint: stamp.checkpoint, token, about }))
 }
 
-async fn line(conn: &mut Conn, head: &Head, position: u64, id: EntryId) -> Result<String, Error> {
-    let broken = || StoreError::Column("record_entry.written");
-    let size = Checkpoint::claimed(&head.checkpoint).map_err(|_| StoreError::Column("record_head.checkpoint"))?.size;
-    let written = record::bundle(conn, position, 1).await?.pop().ok_or_else(broken)?;
-    let entry = Entry::parse(written.as_bytes()).map_err(|_| broken())?;
+/// An entry, proven in the tree of so many.
+async fn line(conn: &mut Conn, (position, id, written): (u64, EntryId, &str), size: u64) -> Result<String, Error> {
+    let entry = Entry::parse(written.as_bytes()).map_err(|_| StoreError::Column("record_entry.written"))?;
     let beside = tree::inclusion(conn, position, size).await?;
     let proof: Vec<String> = beside.iter().map(ledger::Hash::to_base64).collect();
     let known = PublicAct::parse(&entry.act).zip(record::kept(conn, id).await?);

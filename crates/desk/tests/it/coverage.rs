@@ -19,7 +19,7 @@ use domain::judgement::{Standing, Way};
 use domain::zone::Zone;
 use jiff::Timestamp;
 use store::Db;
-use store::coverage::Filter;
+use store::coverage::{Coverage, Filter};
 use store::public::Gate;
 
 use crate::cast::{self, Cast};
@@ -164,6 +164,18 @@ fn what_is_found_in_a_feed_is_judged_answered_seen_again_and_public_after_its_ti
     });
 }
 
+/// The page, found in its feed; the correction of its first difference is asked and the outlet told.
+async fn asked(cast: &Cast, press: &Arc<dyn Press>) -> Coverage {
+    let (desk, officer) = (&cast.desk, &cast.officer);
+    Poller::new(desk.clone(), press.clone()).round().await.unwrap();
+    let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
+    let seen = coverage::see(desk, officer, press, found.id).await.unwrap();
+    let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
+    judgement::judge(desk, officer, press, (found.id, &seen.differences()[0].mark, None), ask).await.unwrap();
+    judgement::hand_over(desk, officer, found.id).await.unwrap();
+    found
+}
+
 #[test]
 fn a_page_that_is_gone_twice_is_gone() {
     on_both(async |db| {
@@ -171,13 +183,7 @@ fn a_page_that_is_gone_twice_is_gone() {
         let world = begun(&cast, "harus berlari").await;
         let press: Arc<dyn Press> = world.clone();
         let (desk, officer) = (&cast.desk, &cast.officer);
-        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
-        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
-        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
-        let mark = seen.differences()[0].mark.clone();
-        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
-        judgement::judge(desk, officer, &press, (found.id, &mark, None), ask).await.unwrap();
-        judgement::hand_over(desk, officer, found.id).await.unwrap();
+        let found = asked(&cast, &press).await;
         world.remove(STORY);
         let standing =
             async || coverage::see(desk, officer, &press, found.id).await.unwrap().judged.judgements[0].standing;
@@ -198,13 +204,7 @@ fn a_site_that_never_answers_is_asked_ever_less_and_accused_of_nothing() {
         let world = begun(&cast, "harus berlari").await;
         let press: Arc<dyn Press> = world.clone();
         let (desk, officer) = (&cast.desk, &cast.officer);
-        Poller::new(desk.clone(), press.clone()).round().await.unwrap();
-        let found = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap().remove(0);
-        let seen = coverage::see(desk, officer, &press, found.id).await.unwrap();
-        let ask = Decision::Ask { way: Way::Correction, wanted: "", mailed: false };
-        let mark = seen.differences()[0].mark.clone();
-        judgement::judge(desk, officer, &press, (found.id, &mark, None), ask).await.unwrap();
-        judgement::hand_over(desk, officer, found.id).await.unwrap();
+        let found = asked(&cast, &press).await;
         world.1.store(true, Ordering::SeqCst);
         let mut hours = Vec::new();
         for hour in 0..200 {

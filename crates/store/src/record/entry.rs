@@ -67,15 +67,19 @@ pub async fn kept(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String
     query(sql).bind(id.to_string()).fetch_optional(conn).await
 }
 
-/// Where the entries of a subject are, among the first `signed`: place and id, in their order.
-pub async fn of_subject(conn: &mut Conn, subject: &str, signed: u64) -> Result<Vec<(u64, EntryId)>, StoreError> {
-    let sql = "SELECT position, id FROM record_entry WHERE subject = $1 AND position < $2 ORDER BY position";
-    let rows: Vec<(i64, String)> = query(sql).bind(subject).bind(stored(signed)).fetch_all(conn).await?;
-    let place = |(position, id): (i64, String)| {
+/// The entries of a subject among the first `signed`: place, id, and as they are written, in their order.
+pub async fn of_subject(
+    conn: &mut Conn,
+    subject: &str,
+    signed: u64,
+) -> Result<Vec<(u64, EntryId, String)>, StoreError> {
+    let sql = "SELECT position, id, written FROM record_entry WHERE subject = $1 AND position < $2 ORDER BY position";
+    let rows: Vec<(i64, String, String)> = query(sql).bind(subject).bind(stored(signed)).fetch_all(conn).await?;
+    let entry = |(position, id, written): (i64, String, String)| {
         let id = id.parse().map_err(|_| StoreError::Column("record_entry.id"))?;
-        Ok((read(position, "record_entry.position")?, id))
+        Ok((read(position, "record_entry.position")?, id, written))
     };
-    rows.into_iter().map(place).collect()
+    rows.into_iter().map(entry).collect()
 }
 
 /// The place of the entry of an act with a subject that is about a row; none while it has none, or where it was erased.

@@ -17,7 +17,7 @@ const TEXT: &str = "*INFO WARGA*\n\nGubernur membuka kembali tiga ruas jalan sep
 
 /// Name and HTML of each page.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
-    let none = || bare(Shape::Unknown, texts::check_none(language), texts::check_none_advice(language));
+    let none = || CheckView::bare(Shape::Unknown, texts::check_none(language), texts::check_none_advice(language));
     let refused = vec![("address", texts::coverage_lost(language).to_owned())];
     vec![
         ("check", form(language, None, Vec::new())),
@@ -39,23 +39,6 @@ fn of<'a>(language: Language, title: &'a str, path: &'a str) -> Layout<'a> {
     Layout { entry: Entry::Check, ..layout(language, title, path) }
 }
 
-fn bare(shape: Shape, says: &str, advice: &str) -> CheckView<'static> {
-    CheckView {
-        shape,
-        says: says.to_owned(),
-        advice: if advice.is_empty() { Vec::new() } else { vec![advice.to_owned()] },
-        releases: Vec::new(),
-        withdrawn: None,
-        version: Vec::new(),
-        corrected: None,
-        compared: None,
-        beside: None,
-        differs: Vec::new(),
-        photo: None,
-        share: None,
-    }
-}
-
 fn form(language: Language, answer: Option<CheckView<'_>>, wrong: Vec<(&'static str, String)>) -> String {
     let path = address::check(language);
     let typed =
@@ -73,7 +56,7 @@ fn found(language: Language, says: &str) -> CheckView<'static> {
             texts::check_later(language),
             vec![(before(1), "Panjang ruas semula tertulis 83,87 kilometer.")],
         )),
-        ..bare(Shape::Met, says, "")
+        ..CheckView::bare(Shape::Met, says, "")
     }
 }
 
@@ -113,12 +96,12 @@ fn photo(language: Language) -> CheckView<'static> {
         later: false,
     };
     let share = CheckShare { advice: texts::check_share_photo(language, 90), fields: vec![("photo", "a1b2")] };
-    let view = bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language));
+    let view = CheckView::bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language));
     CheckView { photo: Some(photo), share: Some(share), releases: lines().into_iter().take(1).collect(), ..view }
 }
 
 fn several(language: Language) -> CheckView<'static> {
-    let view = bare(Shape::Look, texts::check_several(language), texts::check_several_advice(language));
+    let view = CheckView::bare(Shape::Look, texts::check_several(language), texts::check_several_advice(language));
     CheckView { releases: lines().into_iter().take(2).collect(), ..view }
 }
 
@@ -132,7 +115,7 @@ fn withdrawn(language: Language) -> CheckView<'static> {
             .filter(|line| line.withdrawn)
             .map(|line| ReleaseLine { withdrawn: false, ..line })
             .collect(),
-        ..bare(Shape::NotMet, texts::check_found_text(language), "")
+        ..CheckView::bare(Shape::NotMet, texts::check_found_text(language), "")
     }
 }
 

@@ -60,6 +60,26 @@ pub struct CheckView<'a> {
     pub share: Option<CheckShare<'a>>,
 }
 
+impl CheckView<'_> {
+    /// An answer of which no more is said than this; the advice may be empty.
+    pub fn bare(shape: Shape, says: &str, advice: &str) -> Self {
+        Self {
+            shape,
+            says: says.to_owned(),
+            advice: if advice.is_empty() { Vec::new() } else { vec![advice.to_owned()] },
+            releases: Vec::new(),
+            withdrawn: None,
+            version: Vec::new(),
+            corrected: None,
+            compared: None,
+            beside: None,
+            differs: Vec::new(),
+            photo: None,
+            share: None,
+        }
+    }
+}
+
 /// A text beside its release.
 #[derive(Debug)]
 pub struct ComparedView {

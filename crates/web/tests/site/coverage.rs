@@ -217,3 +217,55 @@ async fn an_outlet_that_leaves_the_directory_leaves_its_pages() {
     assert!(!list.contains("Kabar Merdu") && list.contains("127.0.0.1"), "{list}");
     assert_eq!(officer.get(&given).await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn a_bundle_is_sound_with_its_stamp_and_names_what_is_lost() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = published(&mut writer, &mut officer).await;
+    site.clock.advance(7_200_000);
+    let outlet = Outlet::open(&page("Sekarang anak sekolah hanya perlu berlari lima menit", "Rp4,2 miliar"));
+    let given = [("address", outlet.url("/a"))];
+    let given = given.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(officer.post("/meja/liputan", &given).await.status, StatusCode::SEE_OTHER);
+    // Stamped after the first capture; the tree goes on with the second.
+    record::placed(&site).await;
+    record::stamped(&site).await;
+    outlet.change("hanya perlu berlari", "cukup berjalan");
+    assert_eq!(officer.post("/meja/liputan", &given).await.status, StatusCode::SEE_OTHER);
+    record::placed(&site).await;
+    let file = tempfile::NamedTempFile::with_suffix(".wacz").unwrap();
+    let address = format!("{release}/bukti.wacz");
+    let parts = async |officer: &mut Browser<'_>| {
+        let answer = officer.get(&address).await;
+        assert_eq!(answer.headers[header::CONTENT_LENGTH], answer.bytes.len().to_string().as_str());
+        std::fs::write(file.path(), &answer.bytes).unwrap();
+        connect::wacz::verify(file.path()).unwrap()
+    };
+    let part = |name: &str| {
+        let bytes = connect::wacz::part(file.path(), &format!("findings/{name}"), 1 << 20).unwrap();
+        bytes.map(|bytes| String::from_utf8(bytes).unwrap())
+    };
+    let report = parts(&mut officer).await;
+    assert!(report.is_sound() && (report.pages, report.findings) == (2, 2), "{report:?}");
+    assert!(part("missing.json").is_none() && part("release-1.md").unwrap().contains("Rp4,2 miliar"));
+    let head = |name: &str| {
+        let signed = ledger::Checkpoint::claimed(&part(name).unwrap()).unwrap();
+        (signed.size, signed.root)
+    };
+    let about: serde_json::Value = serde_json::from_str(&part("time-stamp.json").unwrap()).unwrap();
+    let hash = |one: &serde_json::Value| ledger::Hash::from_base64(one.as_str().unwrap()).unwrap();
+    let proof: Vec<ledger::Hash> = about["consistency"].as_array().unwrap().iter().map(hash).collect();
+    let (earlier, later) = (head("time-stamp.checkpoint"), head("checkpoint"));
+    assert!(earlier.0 < later.0 && !proof.is_empty());
+    ledger::proof::verify_consistency(earlier, later, &proof).unwrap();
+    assert_eq!(part("record.jsonl").unwrap().matches("page.captured").count(), 2);
+
+    // A file that is lost stops nothing, and is named.
+    let first = part("findings.jsonl").unwrap();
+    let archive = first.split("\"archive\":\"sha256:").nth(1).unwrap().split('"').next().unwrap();
+    site.app.desk.files.erase(&store::FileDigest::parse(archive).unwrap()).await.unwrap();
+    let report = parts(&mut officer).await;
+    assert!(report.is_sound() && report.findings == 1, "{report:?}");
+    assert!(part("missing.json").unwrap().contains(archive));
+}

@@ -14,36 +14,19 @@ use crate::route::media::Addresses;
 use crate::route::public::{differs, line};
 use crate::visitor::Visitor;
 
-/// An answer without anything beside it.
-fn bare<'a>(shape: Shape, says: &str, advice: &str) -> CheckView<'a> {
-    let advice = if advice.is_empty() { Vec::new() } else { vec![advice.to_owned()] };
-    CheckView {
-        shape,
-        says: says.to_owned(),
-        advice,
-        releases: Vec::new(),
-        withdrawn: None,
-        version: Vec::new(),
-        corrected: None,
-        compared: None,
-        beside: None,
-        differs: Vec::new(),
-        photo: None,
-        share: None,
-    }
-}
-
 /// Several releases, of which no more is said.
 fn several<'a>(visitor: &Visitor, releases: &'a [PublicRelease], says: &str, advice: &str) -> CheckView<'a> {
     let releases = releases.iter().map(|release| line(visitor, release)).collect();
-    CheckView { releases, ..bare(Shape::Look, says, advice) }
+    CheckView { releases, ..CheckView::bare(Shape::Look, says, advice) }
 }
 
 /// An answer where nothing was found, or not one release.
 fn unclear<'a>(visitor: &Visitor, origin: &'a Origin) -> CheckView<'a> {
     let language = visitor.language;
     match origin {
-        Origin::Short => bare(Shape::Unknown, texts::check_short(language), texts::check_short_advice(language)),
+        Origin::Short => {
+            CheckView::bare(Shape::Unknown, texts::check_short(language), texts::check_short_advice(language))
+        }
         Origin::Quoted(releases) => {
             let (says, advice) = (texts::check_quoted(language), texts::check_quoted_advice(language));
             CheckView { shape: Shape::Met, ..several(visitor, releases, says, advice) }
@@ -52,7 +35,7 @@ fn unclear<'a>(visitor: &Visitor, origin: &'a Origin) -> CheckView<'a> {
             several(visitor, releases, texts::check_several(language), texts::check_several_advice(language))
         }
         Origin::None | Origin::Found(_) => {
-            bare(Shape::Unknown, texts::check_none(language), texts::check_none_advice(language))
+            CheckView::bare(Shape::Unknown, texts::check_none(language), texts::check_none_advice(language))
         }
     }
 }
@@ -72,7 +55,7 @@ fn found<'a>(visitor: &Visitor, found: &'a Found, says: &str) -> CheckView<'a> {
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         version,
         corrected,
-        ..bare(if withdrawn.is_some() { Shape::NotMet } else { Shape::Met }, says, "")
+        ..CheckView::bare(if withdrawn.is_some() { Shape::NotMet } else { Shape::Met }, says, "")
     }
 }
 
@@ -165,7 +148,7 @@ pub(super) fn of_page<'a>(visitor: &Visitor, given: &'a str, page: &'a OfPage) -
     let language = visitor.language;
     let Origin::Found(one) = &page.origin else {
         return if page.strange {
-            bare(Shape::Unknown, texts::check_strange(language), texts::check_strange_advice(language))
+            CheckView::bare(Shape::Unknown, texts::check_strange(language), texts::check_strange_advice(language))
         } else if matches!(page.origin, Origin::Short) {
             unclear(visitor, &Origin::None)
         } else {
@@ -201,7 +184,7 @@ pub(super) fn of_photo<'a>(visitor: &Visitor, picture: &'a OfPhoto, addresses: &
     let language = visitor.language;
     let Some((release, photo)) = &picture.found else {
         let says = if picture.plain { texts::check_photo_plain(language) } else { texts::check_photo_none(language) };
-        return bare(Shape::Unknown, says, texts::check_photo_none_advice(language));
+        return CheckView::bare(Shape::Unknown, says, texts::check_photo_none_advice(language));
     };
     let shown = addresses.shown(std::slice::from_ref::<Photo>(photo)).into_iter().next();
     let fields = vec![("release", release.slug.as_str()), ("photo", photo.name.as_str())];
@@ -209,6 +192,6 @@ pub(super) fn of_photo<'a>(visitor: &Visitor, picture: &'a OfPhoto, addresses: &
         releases: vec![line(visitor, release)],
         photo: shown,
         share: Some(CheckShare { advice: texts::check_share_photo(language, days()), fields }),
-        ..bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language))
+        ..CheckView::bare(Shape::Met, texts::check_found_photo(language), texts::check_photo_advice(language))
     }
 }

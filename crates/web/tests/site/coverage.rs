@@ -231,6 +231,7 @@ async fn a_bundle_is_sound_with_its_stamp_and_names_what_is_lost() {
     // Stamped after the first capture; the tree goes on with the second.
     record::placed(&site).await;
     record::stamped(&site).await;
+    site.clock.advance(60_000);
     outlet.change("hanya perlu berlari", "cukup berjalan");
     assert_eq!(officer.post("/meja/liputan", &given).await.status, StatusCode::SEE_OTHER);
     record::placed(&site).await;

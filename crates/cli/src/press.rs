@@ -8,8 +8,8 @@ use connect::clock::Clock as _;
 use connect::evidence::{self, Evidence};
 use connect::feed;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
-use connect::source::{Limits, Opener, SourceError};
-use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Taken};
+use connect::source::{Limits, Opener, Page, SourceError};
+use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Sheet, Taken};
 use jiff::{SignedDuration, Timestamp};
 use locale::{Language, texts};
 use url::Url;
@@ -58,7 +58,7 @@ impl Press for Newsstand {
         self.forget();
         let Evidence { address, page, archive } =
             evidence::fetched(&self.opener, address, SOFTWARE, now).map_err(|error| told(&error))?;
-        Ok(Taken { address, page: page.bytes, charset: page.charset, archive })
+        Ok(Taken { sheet: Sheet { address, charset: page.charset, page: page.bytes }, archive })
     }
 
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
@@ -104,8 +104,14 @@ impl Press for Newsstand {
         })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(evidence::opened(&self.opener, archive)?.bytes)
+    fn open(&self, archive: &[u8]) -> Vec<Sheet> {
+        let sheet =
+            |page: Page| Sheet { address: page.url.unwrap_or_default(), charset: page.charset, page: page.bytes };
+        evidence::opened(&self.opener, archive).into_iter().map(sheet).collect()
+    }
+
+    fn joined(&self, archives: &[Vec<u8>], now: Timestamp) -> Result<Vec<u8>, String> {
+        evidence::joined(archives, SOFTWARE, now).map_err(|error| error.to_string())
     }
 
     fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {

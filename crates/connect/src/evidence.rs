@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::capture::Capture;
 use crate::digest::Digest;
-use crate::source::{Format, Opener, Page, SourceError};
+use crate::source::{Entry, Format, Opener, Page, SourceError};
 use crate::wacz::{About, Finding, Packer, WaczError};
 
 /// A page that was fetched, with its evidence.
@@ -30,12 +30,28 @@ pub fn fetched(opener: &Opener, address: &str, software: &str, now: Timestamp) -
     Ok(Evidence { address, page, archive })
 }
 
-/// The page in a WACZ file.
-pub fn opened(opener: &Opener, archive: &[u8]) -> Option<Page> {
+/// The pages in a WACZ file, in their order; none where it cannot be read.
+pub fn opened(opener: &Opener, archive: &[u8]) -> Vec<Page> {
+    pages(opener, archive).unwrap_or_default()
+}
+
+fn pages(opener: &Opener, archive: &[u8]) -> Option<Vec<Page>> {
     let mut file = tempfile::Builder::new().suffix(".wacz").tempfile().ok()?;
     file.write_all(archive).ok()?;
     file.flush().ok()?;
-    page(opener, file.path().to_str()?).ok()
+    let read = opener.entries(file.path().to_str()?).map(|entry| loaded(opener, entry));
+    read.collect::<Result<_, _>>().ok()
+}
+
+/// Files with one page each as one file with all of them, in their order.
+pub fn joined(archives: &[Vec<u8>], software: &str, now: Timestamp) -> Result<Vec<u8>, WaczError> {
+    let folder = tempfile::tempdir()?;
+    let about = About { software: software.to_owned(), title: None, created: now };
+    let mut packer = Packer::create(&folder.path().join("article.wacz"), about)?;
+    for archive in archives {
+        packer.include(Cursor::new(archive), None)?;
+    }
+    Ok(std::fs::read(packer.finish()?)?)
 }
 
 /// A capture as a WACZ file.
@@ -89,9 +105,12 @@ impl Bundle {
     }
 }
 
-/// One page; a document of a word processor is none.
 fn page(opener: &Opener, name: &str) -> Result<Page, SourceError> {
-    let entry = opener.entries(name).next().ok_or(SourceError::NoPages)?;
+    loaded(opener, opener.entries(name).next().ok_or(SourceError::NoPages)?)
+}
+
+/// A page that was found; a document of a word processor is none.
+fn loaded(opener: &Opener, entry: Entry) -> Result<Page, SourceError> {
     let page = opener.load(entry).map_err(|failure| failure.error)?;
     if page.format == Format::Docx { Err(SourceError::NotText("docx".to_owned())) } else { Ok(page) }
 }

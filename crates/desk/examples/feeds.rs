@@ -20,7 +20,7 @@ use cast::Cast;
 use connect::feed;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
 use connect::source::{Limits, Opener};
-use desk::coverage::{News, NewsArticle, NotTaken, Poller, Press, Taken};
+use desk::coverage::{News, NewsArticle, NotTaken, Poller, Press, Sheet, Taken};
 use desk::release::{self, Draft, Publication};
 use domain::id::OutletId;
 use jiff::Timestamp;
@@ -103,7 +103,7 @@ impl Press for Local {
         let taken =
             connect::evidence::fetched(&self.opener, address, "Ruhui/bench", now).map_err(|_| NotTaken::Lost)?;
         let (page, charset) = (taken.page.bytes, taken.page.charset);
-        Ok(Taken { address: taken.address, page, charset, archive: taken.archive })
+        Ok(Taken { sheet: Sheet { address: taken.address, charset, page }, archive: taken.archive })
     }
 
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
@@ -121,8 +121,13 @@ impl Press for Local {
         Ok(News::Changed { articles, etag: String::new(), modified: String::new() })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(connect::evidence::opened(&self.opener, archive)?.bytes)
+    fn open(&self, archive: &[u8]) -> Vec<Sheet> {
+        let sheet = |page: connect::source::Page| Sheet {
+            address: page.url.unwrap_or_default(),
+            charset: page.charset,
+            page: page.bytes,
+        };
+        connect::evidence::opened(&self.opener, archive).into_iter().map(sheet).collect()
     }
 }
 

@@ -59,7 +59,7 @@ tell-mailed = { $count ->
     [one] A letter to 1 contact leaves
    *[other] Letters to { NUMBER($count) } contacts leave
 } within ten minutes. Until then what was asked can be withdrawn.
-tell-nobody = No e-mail address of the newsroom is known. Make a link and hand it over, by WhatsApp for instance.
+tell-nobody = No e-mail address of the newsroom is known. Make a link and hand it over, by WhatsApp for instance. The 2×24 hours to answer run from when the link is made.
 tell-link = Make a link for the newsroom
 tell-again = Another link for the newsroom
 tell-handed = A link for the newsroom

@@ -208,6 +208,12 @@ setup-button = Open the desk
 # The desk.
 desk-check = Check the draft
 desk-needs = What waits for you
+desk-coverage = { NUMBER($count) } { $count ->
+    [one] article needs
+   *[other] articles need
+} a look
+desk-coverage-why = Something differs from the release, or a newsroom answered.
+desk-coverage-look = See the coverage
 desk-waits = { $count ->
     [one] { NUMBER($count) } thing waits
    *[other] { NUMBER($count) } things wait

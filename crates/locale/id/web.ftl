@@ -193,6 +193,9 @@ setup-button = Buka meja
 # Meja.
 desk-check = Periksa naskah
 desk-needs = Yang menunggu Anda
+desk-coverage = { NUMBER($count) } berita perlu dilihat
+desk-coverage-why = Ada yang berbeda dari siaran persnya, atau redaksi menjawab.
+desk-coverage-look = Lihat liputan
 desk-waits = { NUMBER($count) } hal menunggu Anda
 desk-nothing-waits = Tidak ada yang menunggu Anda
 desk-empty = Di sini muncul yang perlu Anda kerjakan

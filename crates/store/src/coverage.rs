@@ -252,6 +252,14 @@ pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64
     query(sql).bind(organisation.to_string()).fetch_one(conn).await
 }
 
+/// How many of an organisation's pages need a look, and since when the one that is known longest; none where none does.
+pub async fn to_look_at(conn: &mut Conn, organisation: OrganisationId) -> Result<Option<(i64, Timestamp)>, StoreError> {
+    let sql = "SELECT COUNT(*), MIN(reported_at) FROM coverage WHERE organisation_id = $1 AND attention = 'look'";
+    let (count, since): (i64, Option<i64>) = query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
+    let since = since.map(Timestamp::from_millisecond).transpose();
+    Ok(since.map_err(|_| StoreError::Column("coverage.reported_at"))?.map(|since| (count, since)))
+}
+
 /// The page of an address that carries a release, if it is known.
 pub async fn of_address(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<Option<CoverageId>, StoreError> {
     let sql = "SELECT id FROM coverage WHERE release_id = $1 AND address = $2";

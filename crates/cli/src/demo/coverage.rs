@@ -7,7 +7,7 @@ use std::sync::Arc;
 use connect::capture::{Capture, Exchange};
 use connect::evidence;
 use connect::source::SourceError;
-use desk::coverage::{self, Added, Bundle, News, NewsArticle, NotTaken, Poller, Press, Taken};
+use desk::coverage::{self, Added, Bundle, News, NewsArticle, NotTaken, Poller, Press, Sheet, Taken};
 use desk::judgement::{self, Answer, Decision};
 use desk::{Actor, Desk, Error};
 use domain::id::{CoverageId, OrganisationId, ReleaseId};
@@ -154,7 +154,8 @@ impl Press for Invented {
         let html = html(page, self.published(page), now);
         let archive = evidence::packed(&capture(address, &html, now), SOFTWARE, now);
         let archive = archive.map_err(|error| told(&SourceError::Wacz(error)))?;
-        Ok(Taken { address: address.to_owned(), page: html.into_bytes(), charset: Some("utf-8".to_owned()), archive })
+        let (address, charset) = (address.to_owned(), Some("utf-8".to_owned()));
+        Ok(Taken { sheet: Sheet { address, charset, page: html.into_bytes() }, archive })
     }
 
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
@@ -172,8 +173,12 @@ impl Press for Invented {
         Ok(News::Changed { articles: pages.map(article).collect(), etag, modified })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
+    fn open(&self, archive: &[u8]) -> Vec<Sheet> {
         self.rest.open(archive)
+    }
+
+    fn joined(&self, archives: &[Vec<u8>], now: Timestamp) -> Result<Vec<u8>, String> {
+        self.rest.joined(archives, now)
     }
 
     fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {

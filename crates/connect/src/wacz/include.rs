@@ -19,7 +19,7 @@ struct Page {
 
 impl Packer {
     /// Adds the records and pages of a file that this program made; `title` is what its pages are called. Pages keep their times. Gives
-    /// the address of its last page.
+    /// the address of its first page.
     pub fn include(&mut self, file: impl Read + Seek, title: Option<&str>) -> Result<String, WaczError> {
         let mut zip = ZipArchive::new(file).map_err(|_| WaczError::Zip)?;
         let mut part = |name: &str| {
@@ -32,7 +32,7 @@ impl Packer {
         // All of it is read before any of it is added.
         let lines = text(&index)?.lines().map(placed).collect::<Option<Vec<_>>>().ok_or(WaczError::NoArchive)?;
         let pages: Vec<Page> = text(&pages)?.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-        let last = pages.last().map(|page| page.url.clone()).ok_or(WaczError::NoArchive)?;
+        let first = pages.first().map(|page| page.url.clone()).ok_or(WaczError::NoArchive)?;
         let base = self.append(&records)?;
         for (time, offset, line) in lines {
             let moved = Line { offset: base.saturating_add(offset).to_string(), ..line };
@@ -41,7 +41,7 @@ impl Packer {
         for Page { url, ts } in pages {
             self.list_page(&url, &ts, title)?;
         }
-        Ok(last)
+        Ok(first)
     }
 }
 

@@ -93,10 +93,9 @@ async fn fetched(desk: &Desk, press: &Arc<dyn Press>, address: &str) -> Result<T
 
 /// Reads what was fetched.
 async fn read(desk: &Desk, checker: &Checker, taken: Taken, found: &mut OfPage) -> Result<(), Error> {
-    let Taken { address, page, charset, .. } = taken;
-    found.address.clone_from(&address);
-    found.outlet = site(&address);
-    let raw = Raw { address, charset, page };
+    found.address.clone_from(&taken.sheet.address);
+    found.outlet = site(&found.address);
+    let raw = Raw::of(taken.sheet);
     let read = raw.clone();
     let Some(article) = on_its_turn(move || article(&read, None)).await else { return Ok(()) };
     if article.kind != PageKind::Article {

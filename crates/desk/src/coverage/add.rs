@@ -15,7 +15,8 @@ use store::release::{self, Release};
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
 use super::index::Index;
-use super::{Difference, NotTaken, Press, Taken, attention, visit};
+use super::whole::whole;
+use super::{Difference, NotTaken, Press, attention, visit};
 use crate::media::NAMING;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -51,29 +52,28 @@ pub async fn add(
         Some(id) => Some(carried(&mut desk.db.read().await?, actor, id, at).await?),
         None => None,
     };
-    let Taken { address, page, charset, archive } = match capture::fetched(press, &address, at).await {
+    let taken = match capture::fetched(press, &address, at).await {
         Ok(taken) => taken,
         Err(why) => return Ok(Added::NotTaken(why)),
     };
-    if !capture::fits(&address) {
+    if !capture::fits(&taken.sheet.address) {
         return Err(FieldErrors::one("address", FieldError::NotASite).into());
     }
-    let fetched = Fetched { raw: Raw { address, charset, page }, archive, at };
     let release = match known {
         Some(known) => known,
-        None => match origin(desk, organisation, &fetched.raw).await? {
+        None => match origin(desk, organisation, Raw::of(taken.sheet.clone())).await? {
             (_, Some(id)) => carried(&mut desk.db.read().await?, actor, id, at).await?,
             (PageKind::Article, None) => return Ok(Added::Strange),
             (kind, None) => return Ok(Added::NoArticle(kind)),
         },
     };
+    let fetched = whole(press, taken, at).await;
     keep(desk, Some(actor), &release, &given.trim().replace(char::is_control, ""), fetched).await
 }
 
 /// What a page is, and the release that it comes from, among those published last.
-async fn origin(desk: &Desk, organisation: OrganisationId, raw: &Raw) -> Result<(PageKind, Option<ReleaseId>), Error> {
+async fn origin(desk: &Desk, organisation: OrganisationId, raw: Raw) -> Result<(PageKind, Option<ReleaseId>), Error> {
     let texts = coverage::texts(&mut desk.db.read().await?, organisation, desk.now(), RELEASES).await?;
-    let raw = raw.clone();
     let work = tokio::task::spawn_blocking(move || comparison::origin_among(&raw, &Index::of(&texts)));
     Ok(work.await.map_or((PageKind::Article, None), |origin| (origin.kind, origin.release)))
 }
@@ -87,7 +87,7 @@ pub(super) async fn keep(
     fetched: Fetched,
 ) -> Result<Added, Error> {
     let (id, organisation, now) = (release.id, release.organisation, fetched.at);
-    let address = fetched.raw.address.clone();
+    let address = fetched.raw.first.address.clone();
     // Files are kept before a row names them, and none is erased between the two.
     let _naming = NAMING.read().await;
     let known = stood(desk, id, &address).await?;

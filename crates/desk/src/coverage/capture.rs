@@ -32,7 +32,7 @@ const LONGEST: usize = 2_000;
 /// Longest line that is kept of what a page says of itself.
 const LONGEST_LINE: usize = 300;
 
-/// A page that was fetched, and when.
+/// An article that was fetched, with all its pages in one archive, and when.
 pub(super) struct Fetched {
     pub(super) raw: Raw,
     pub(super) archive: Vec<u8>,
@@ -71,7 +71,8 @@ pub(super) async fn keep(
     let mut conn = desk.db.read().await?;
     let (versions, zone) = (version::of_release(&mut conn, release.id).await?, setup::zone(&mut conn).await?);
     drop(conn);
-    let (charset, page) = (line(raw.charset.as_deref()), FileDigest::of(&raw.page));
+    // Of an article on several pages, those of the first.
+    let (charset, page) = (line(raw.first.charset.as_deref()), FileDigest::of(&raw.first.page));
     // What an outlet had under embargo is what it can be held to, though the office corrected it before the embargo's end.
     let from = release.public_from.unwrap_or(now).min(given);
     let (compared, version) = compared(raw, versions, (from, now, stood), zone).await?;

@@ -1,6 +1,8 @@
 //! A page compared with the version of its release that stood when it was published: what an office mended later is no fault of who
 //! carried it before.
 
+use std::sync::Arc;
+
 use coverage::article::PageKind;
 use coverage::check::{Check, Paid, Verdict};
 use coverage::compare::Prepared;
@@ -14,6 +16,7 @@ use jiff::tz::Offset;
 use store::version::{Act, Version};
 
 use super::index::Index;
+use super::{Press, Sheet};
 
 /// A page with its comparison.
 #[derive(Debug, Clone)]
@@ -26,12 +29,33 @@ pub struct Compared {
     pub check: Check,
 }
 
-/// What is known of a page before it is read.
+/// What is known of an article before it is read.
 #[derive(Debug, Clone)]
 pub(crate) struct Raw {
-    pub(crate) address: String,
-    pub(crate) charset: Option<String>,
-    pub(crate) page: Vec<u8>,
+    /// Its page, or the first of them.
+    pub(crate) first: Sheet,
+    /// The others, in their order.
+    pub(crate) further: Vec<Sheet>,
+}
+
+impl Raw {
+    /// An article of one page.
+    pub(crate) fn of(first: Sheet) -> Self {
+        Self { first, further: Vec::new() }
+    }
+
+    /// The article in an archive, by the address and the character set that are known of its first page.
+    pub(super) fn opened(press: &Arc<dyn Press>, archive: &[u8], address: &str, charset: &str) -> Option<Self> {
+        let mut sheets = press.open(archive).into_iter();
+        let charset = Some(charset.to_owned()).filter(|charset| !charset.is_empty());
+        let first = Sheet { address: address.to_owned(), charset, ..sheets.next()? };
+        Some(Self { first, further: sheets.collect() })
+    }
+
+    /// All its pages.
+    pub(super) fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        std::iter::once(&self.first).chain(&self.further)
+    }
 }
 
 impl Compared {
@@ -93,7 +117,17 @@ pub(super) fn origin_among(raw: &Raw, index: &Index) -> Origin {
 }
 
 pub(crate) fn read(raw: &Raw, release: Option<&Release>) -> Article {
-    let Raw { address, charset, page } = raw;
+    let first = sheet(&raw.first, release);
+    if raw.further.is_empty() {
+        return first;
+    }
+    let further = raw.further.iter().map(|further| sheet(further, release));
+    page::join(std::iter::once(first.clone()).chain(further).collect()).unwrap_or(first)
+}
+
+/// Reads one page.
+pub(super) fn sheet(sheet: &Sheet, release: Option<&Release>) -> Article {
+    let Sheet { address, charset, page } = sheet;
     coverage::read(&Input { name: address, url: Some(address), charset: charset.as_deref(), bytes: page, release })
 }
 

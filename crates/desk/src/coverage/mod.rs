@@ -13,6 +13,7 @@ mod picture;
 mod poll;
 mod see;
 mod visit;
+mod whole;
 
 use jiff::Timestamp;
 
@@ -45,8 +46,13 @@ pub trait Press: Send + Sync {
     /// What a feed says now, where that changed since its host gave the two marks (either may be empty).
     fn news(&self, feed: &str, etag: &str, modified: &str) -> Result<News, NotTaken>;
 
-    /// The page in an archive, as it came.
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>>;
+    /// The pages in an archive as they came, in their order: one, or those of an article that has several. None where it cannot be read.
+    fn open(&self, archive: &[u8]) -> Vec<Sheet>;
+
+    /// Archives of the pages of one article as one archive, in their order.
+    fn joined(&self, _archives: &[Vec<u8>], _now: Timestamp) -> Result<Vec<u8>, String> {
+        Err("archives cannot be written here".to_owned())
+    }
 
     /// A bundle of captures that is being made; `title` says what is in it.
     fn bundle(&self, _title: &str, _now: Timestamp) -> Result<Box<dyn Bundle>, String> {
@@ -64,15 +70,22 @@ pub trait Press: Send + Sync {
     }
 }
 
+/// A page as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Where it was in the end.
+    pub address: String,
+    /// The character set that the server named.
+    pub charset: Option<String>,
+    /// The page, without how it was sent.
+    pub page: Vec<u8>,
+}
+
 /// A page as it was fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
-    /// Where it was in the end.
-    pub address: String,
-    /// The page, without how it was sent.
-    pub page: Vec<u8>,
-    /// The character set that the server named.
-    pub charset: Option<String>,
+    /// The page.
+    pub sheet: Sheet,
     /// All that went over the wire, as a WACZ archive.
     pub archive: Vec<u8>,
 }

@@ -14,7 +14,7 @@ use store::coverage::{self as stored, Capture, Coverage};
 use store::judgement::{self as judged, Notice};
 
 use super::comparison::{self, Raw};
-use super::{NotTaken, Press, Taken, capture};
+use super::{NotTaken, Press, Sheet, capture};
 use crate::judgement::Noticed;
 use crate::{Desk, Error};
 
@@ -73,12 +73,12 @@ pub(super) async fn find(desk: &Desk, press: &Arc<dyn Press>, waiting: &Waiting,
         return Ok(Noticed::Found(new));
     }
     let Some(named) = &waiting.named else { return Ok(Noticed::None) };
-    let Taken { address, page, charset, .. } = match capture::fetched(press, named, desk.now()).await {
-        Ok(taken) => taken,
+    let sheet = match capture::fetched(press, named, desk.now()).await {
+        Ok(taken) => taken.sheet,
         Err(NotTaken::Told { gone: true, .. }) => return Ok(Noticed::None),
         Err(_) => return Ok(Noticed::Unsure),
     };
-    let (story, other) = (raw.clone(), Raw { address, charset, page });
+    let (story, other) = (raw.clone(), Raw::of(sheet));
     let linked = tokio::task::spawn_blocking(move || linked(&story, &other)).await.ok().flatten();
     Ok(linked.map_or(Noticed::None, Noticed::Found))
 }
@@ -86,18 +86,19 @@ pub(super) async fn find(desk: &Desk, press: &Arc<dyn Press>, waiting: &Waiting,
 /// Notices on a page.
 async fn on(raw: Raw) -> Vec<Notice> {
     tokio::task::spawn_blocking(move || {
+        // Wherever on its pages it stands, it is told by the address of the story.
         let notice = |found: page::Notice| {
-            let (address, time) = (raw.address.clone(), found.time.unwrap_or_default());
+            let (address, time) = (raw.first.address.clone(), found.time.unwrap_or_default());
             Notice { address, words: found.words.replace(char::is_control, " "), time }
         };
-        page::notices(&input(&raw)).into_iter().map(notice).collect()
+        raw.sheets().flat_map(|sheet| page::notices(&input(sheet))).map(notice).collect()
     })
     .await
     .unwrap_or_default()
 }
 
-fn input(raw: &Raw) -> Input<'_> {
-    Input { url: Some(&raw.address), charset: raw.charset.as_deref(), bytes: &raw.page, ..Input::default() }
+fn input(sheet: &Sheet) -> Input<'_> {
+    Input { url: Some(&sheet.address), charset: sheet.charset.as_deref(), bytes: &sheet.page, ..Input::default() }
 }
 
 /// The page of a capture, as it came.
@@ -108,25 +109,26 @@ async fn page_of(
     capture: &Capture,
 ) -> Result<Option<Raw>, Error> {
     let Ok(archive) = desk.files.read(&capture.archive).await else { return Ok(None) };
-    let (press, address) = (press.clone(), coverage.address.clone());
-    let charset = Some(capture.charset.clone()).filter(|charset| !charset.is_empty());
-    let opened = tokio::task::spawn_blocking(move || press.open(&archive)).await.ok().flatten();
-    Ok(opened.map(|page| Raw { address, charset, page }))
+    let (press, address, charset) = (press.clone(), coverage.address.clone(), capture.charset.clone());
+    let open = move || Raw::opened(&press, &archive, &address, &charset);
+    Ok(tokio::task::spawn_blocking(open).await.ok().flatten())
 }
 
 /// The notice on an article of its own: on the story's site, saying that it is one, and linked with its story. That a story leads to
 /// the front page of its site links nothing.
 fn linked(story: &Raw, notice: &Raw) -> Option<Notice> {
-    let own = capture::site(&notice.address) == capture::site(&story.address);
-    let path = notice.address.splitn(4, '/').nth(3).unwrap_or_default();
-    if !own || path.is_empty() || page::is_same_page(&story.address, &notice.address) {
+    let own = capture::site(&notice.first.address) == capture::site(&story.first.address);
+    let path = notice.first.address.splitn(4, '/').nth(3).unwrap_or_default();
+    if !own || path.is_empty() || page::is_same_page(&story.first.address, &notice.first.address) {
         return None;
     }
-    if !page::leads_to(&input(notice), &story.address) && !page::leads_to(&input(story), &notice.address) {
+    if !page::leads_to(&input(&notice.first), &story.first.address)
+        && !page::leads_to(&input(&story.first), &notice.first.address)
+    {
         return None;
     }
     let article = comparison::read(notice, None);
-    let inside = page::notices(&input(notice)).into_iter().next();
+    let inside = page::notices(&input(&notice.first)).into_iter().next();
     let title = article.title.clone().filter(|title| page::is_notice(title));
     if article.kind != PageKind::Article || title.is_none() && inside.is_none() {
         return None;
@@ -138,5 +140,5 @@ fn linked(story: &Raw, notice: &Raw) -> Option<Notice> {
         (None, None) => return None,
     };
     let (words, time) = (bounded(&words, 300), bounded(&time.unwrap_or_default(), 40));
-    Some(Notice { address: notice.address.clone(), words, time })
+    Some(Notice { address: notice.first.address.clone(), words, time })
 }

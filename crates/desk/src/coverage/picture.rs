@@ -51,9 +51,9 @@ async fn taken(desk: &Desk, press: &Arc<dyn Press>, waiting: Waiting) -> Result<
     let archive = desk.files.read(&waiting.archive).await.map_err(|error| error.to_string())?;
     let press = press.clone();
     let work = move || {
-        let page = press.open(&archive).ok_or("the archive cannot be read")?;
+        let first = press.open(&archive).into_iter().next().ok_or("the archive cannot be read")?;
         let charset = Some(waiting.charset.as_str()).filter(|charset| !charset.is_empty());
-        press.picture(&waiting.address, charset, &page)
+        press.picture(&waiting.address, charset, &first.page)
     };
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string()))
 }

@@ -16,10 +16,11 @@ use tokio::sync::{Mutex, Semaphore};
 use tokio::task::JoinSet;
 
 use super::add::{RELEASES, keep};
-use super::capture::{self, Fetched};
+use super::capture;
 use super::comparison::{self, Raw};
 use super::index::Index;
-use super::{News, NewsArticle, NotTaken, Press, Taken};
+use super::whole::whole;
+use super::{News, NewsArticle, NotTaken, Press};
 use crate::transaction::transaction;
 use crate::{Desk, Error, secret};
 
@@ -232,15 +233,14 @@ impl Poller {
         }
         let (press, address, index) = (self.press.clone(), article.address.clone(), known.index.clone());
         let read = tokio::task::spawn_blocking(move || {
-            let Taken { address, page, charset, archive } = press.fetch(&address, now).ok()?;
-            let raw = Raw { address, charset, page };
-            let origin = comparison::origin_among(&raw, &index);
+            let taken = press.fetch(&address, now).ok()?;
+            let origin = comparison::origin_among(&Raw::of(taken.sheet.clone()), &index);
             // A wall, a challenge: the article did not come.
-            (origin.kind == PageKind::Article).then_some((raw, archive, origin))
+            (origin.kind == PageKind::Article).then_some((taken, origin))
         });
-        let Some((raw, archive, origin)) = read.await.ok().flatten() else { return Ok(None) };
+        let Some((taken, origin)) = read.await.ok().flatten() else { return Ok(None) };
         let found = origin.release;
-        let Some(id) = found.filter(|_| capture::fits(&raw.address)) else { return Ok(Some(false)) };
+        let Some(id) = found.filter(|_| capture::fits(&taken.sheet.address)) else { return Ok(Some(false)) };
         let mut conn = self.desk.db.read().await?;
         let release = release::by_id(&mut conn, id).await?.filter(|release| release.state != State::Withdrawn);
         let Some(release) = release else { return Ok(Some(false)) };
@@ -248,10 +248,11 @@ impl Poller {
         if origin.is_notice && !page::is_notice(&release.text.headline) {
             return Ok(Some(false));
         }
-        let reported = stored::of_address(&mut conn, id, &raw.address).await?.is_some();
+        let reported = stored::of_address(&mut conn, id, &taken.sheet.address).await?.is_some();
         drop(conn);
         if !reported {
-            keep(&self.desk, None, &release, &article.address, Fetched { raw, archive, at: now }).await?;
+            let fetched = whole(&self.press, taken, now).await;
+            keep(&self.desk, None, &release, &article.address, fetched).await?;
         }
         Ok(Some(!reported))
     }

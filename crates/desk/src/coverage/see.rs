@@ -86,11 +86,7 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
     let archive = desk.files.read(&coverage.capture.archive).await.ok();
     let (press, version, capture) = (press.clone(), public.into_iter().nth(at), coverage.capture.clone());
     let address = coverage.address.clone();
-    let read = move || {
-        let page = press.open(&archive?)?;
-        let charset = Some(capture.charset).filter(|charset| !charset.is_empty());
-        Compared::new(&Raw { address, charset, page }, &version?)
-    };
+    let read = move || Compared::new(&Raw::opened(&press, &archive?, &address, &capture.charset)?, &version?);
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
     let differences = Difference::all(
         compared.as_ref().map(|compared| &compared.check),
@@ -112,11 +108,7 @@ pub async fn captures(desk: &Desk, actor: &Actor, id: CoverageId) -> Result<Vec<
 pub(super) async fn article(desk: &Desk, press: &Arc<dyn Press>, coverage: &Coverage) -> Option<::coverage::Article> {
     let archive = desk.files.read(&coverage.capture.archive).await.ok()?;
     let (press, address, charset) = (press.clone(), coverage.address.clone(), coverage.capture.charset.clone());
-    let read = move || {
-        let page = press.open(&archive)?;
-        let charset = Some(charset).filter(|charset| !charset.is_empty());
-        Some(comparison::read(&Raw { address, charset, page }, None))
-    };
+    let read = move || Some(comparison::read(&Raw::opened(&press, &archive, &address, &charset)?, None));
     tokio::task::spawn_blocking(read).await.ok().flatten()
 }
 

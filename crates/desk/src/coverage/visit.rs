@@ -16,7 +16,8 @@ use store::visit::{self, Visit};
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
 use super::notice::{self, Waiting};
-use super::{Difference, NotTaken, Press, Seen, Taken, read};
+use super::whole::{is_part, whole};
+use super::{Difference, NotTaken, Press, Seen, Sheet, read};
 use crate::judgement::{self, Noticed, Page};
 use crate::media::NAMING;
 use crate::record::{Deed, append};
@@ -54,6 +55,8 @@ struct Came {
     raw: Option<Raw>,
     archive: Vec<u8>,
     noticed: Noticed,
+    /// Further pages of it came that did not come before; nobody changed anything.
+    completed: bool,
 }
 
 /// Looks at the page that is due first; false where none is. `mailed`: letters leave from here.
@@ -98,40 +101,42 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
     let nothing = |found, detail: &str| {
         let detail = detail.chars().filter(|c| !c.is_control()).take(300).collect();
         let (address, noticed) = (coverage.address.clone(), Noticed::None);
-        Came { found, address, detail, raw: None, archive: Vec::new(), noticed }
+        Came { found, address, detail, raw: None, archive: Vec::new(), noticed, completed: false }
     };
-    let Taken { address, page, charset, archive } = match capture::fetched(press, &coverage.address, now).await {
-        Ok(taken) => taken,
+    let Fetched { raw, archive, .. } = match capture::fetched(press, &coverage.address, now).await {
+        Ok(taken) => whole(press, taken, now).await,
         Err(NotTaken::Told { gone, indonesian, .. }) => {
             return Some(nothing(if gone { Found::Gone } else { Found::Unreachable }, &indonesian));
         }
         Err(NotTaken::Lost) => return None,
     };
-    let raw = Raw { address, charset, page };
     let read = tokio::task::spawn_blocking(move || {
-        let is = comparison::read(&raw, None);
-        (raw, is)
+        let (is, first) = (comparison::read(&raw, None), comparison::sheet(&raw.first, None));
+        (raw, is, first)
     });
-    let (raw, is) = read.await.ok()?;
+    let (raw, is, first) = read.await.ok()?;
     let was = seen.compared.as_ref().map(|compared| &compared.article);
-    let moved = !is_same_page(&raw.address, &coverage.address);
+    let moved = !is_same_page(&raw.first.address, &coverage.address);
     let same = was.is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
+    let completed = was.is_some_and(|was| is_part(was) && !is_part(&is) && was.text.as_str() == first.text.as_str());
     let labelled = was.is_some_and(|was| was.label.is_some()) && is.label.is_none();
     let found = match is.kind {
         PageKind::NotFound => Found::Gone,
+        // A further page did not come that did before: what it said is not known to be taken away.
+        PageKind::Article if is_part(&is) && was.is_some_and(|was| !is_part(was)) => Found::Unreachable,
         PageKind::Article if same && labelled => Found::LabelRemoved,
-        PageKind::Article if same => Found::Unchanged,
+        PageKind::Article if same || completed => Found::Unchanged,
         PageKind::Article => Found::Edited,
         PageKind::Listing if moved => Found::Redirected,
         // A wall, a challenge, a notice of maintenance: nothing is said of the page.
         _ => Found::Unreachable,
     };
-    let address = raw.address.clone();
+    let address = raw.first.address.clone();
     let there = matches!(found, Found::Unchanged | Found::Edited | Found::LabelRemoved);
-    Some(Came { address, raw: there.then_some(raw), archive, ..nothing(found, "") })
+    Some(Came { address, raw: there.then_some(raw), archive, completed, ..nothing(found, "") })
 }
 
-/// Keeps a page that was changed; none where it was not, or cannot be told any more and takes no place of what could.
+/// Keeps a page that was changed, or is known whole for the first time; none where it was not, or cannot be told any more and takes no place of what could.
 async fn changed(
     desk: &Desk,
     seen: &Seen,
@@ -139,12 +144,13 @@ async fn changed(
     came: &mut Came,
     now: Timestamp,
 ) -> Result<Option<Kept>, Error> {
-    if !matches!(came.found, Found::Edited | Found::LabelRemoved) {
+    if !came.completed && !matches!(came.found, Found::Edited | Found::LabelRemoved) {
         return Ok(None);
     }
     let (Some(raw), coverage) = (came.raw.clone(), &seen.coverage) else { return Ok(None) };
     // The page is the one that was given, wherever it stands now.
-    let raw = Raw { address: coverage.address.clone(), ..raw };
+    let first = Sheet { address: coverage.address.clone(), ..raw.first };
+    let raw = Raw { first, ..raw };
     let fetched = Fetched { raw, archive: std::mem::take(&mut came.archive), at: now };
     let kept = capture::keep(desk, release, (Some(coverage.capture.version), coverage.reported.1), fetched).await?;
     if kept.capture.outcome == Outcome::Unknown && coverage.capture.outcome != Outcome::Unknown {
@@ -230,7 +236,7 @@ async fn note(
             result: came.found,
             address: came.address.clone(),
             detail: came.detail.clone(),
-            page: came.raw.as_ref().map(|raw| store::FileDigest::of(&raw.page)),
+            page: came.raw.as_ref().map(|raw| store::FileDigest::of(&raw.first.page)),
             capture: kept.as_ref().map(|kept| kept.capture.id),
         };
         visit::insert(tx, coverage.id, &row, (lease, next)).await?;

@@ -6,6 +6,7 @@ use domain::release::{State, Step};
 use domain::right::Act;
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ToSpan};
+use store::coverage;
 use store::delivery::{self, Undelivered};
 use store::overview::{self, Wanted};
 use store::release::Release;
@@ -60,6 +61,8 @@ pub struct Overview {
     pub checks: (Vec<Release>, i64),
     /// Releases whose letters came back in the last seven days, where the person may issue releases.
     pub undelivered: Vec<Undelivered>,
+    /// How many pages that carry releases need a look, and since when the one that is known longest, where the person may judge them.
+    pub coverage: Option<(i64, Timestamp)>,
     /// The person's own drafts and what came back to them, last changed first; and how many there are.
     pub drafts: (Vec<Release>, i64),
     /// What becomes public today, in order.
@@ -79,6 +82,8 @@ pub async fn overview(desk: &Desk, actor: &Actor, organisation: OrganisationId) 
     let lately = now.checked_sub((DAYS * 24).hours()).unwrap_or(now);
     let undelivered =
         if publishes { delivery::undelivered(&mut conn, organisation, lately, NAMED).await? } else { Vec::new() };
+    let judges = actor.may(Act::CheckCoverage, organisation);
+    let coverage = if judges { coverage::to_look_at(&mut conn, organisation).await? } else { None };
     let writes = actor.may(Step::Edit.needs(), organisation);
     let drafts = if writes { overview::drafts(&mut conn, own, NAMED).await? } else { nothing };
     let day = zone.clock(now).date();
@@ -97,5 +102,5 @@ pub async fn overview(desk: &Desk, actor: &Actor, organisation: OrganisationId) 
         (date, counted.iter().find(|(day, _)| *day == number).map_or(0, |(_, count)| *count))
     };
     let week = (1 - DAYS..=0).filter_map(|days| day.checked_add(days.days()).ok()).map(count).collect();
-    Ok(Overview { checks, undelivered, drafts, today, week })
+    Ok(Overview { checks, undelivered, coverage, drafts, today, week })
 }

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use desk::coverage::overview::{self, Depth};
-use desk::coverage::{self, Labelled, Looks, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Taken};
+use desk::coverage::{
+    self, Labelled, Looks, News, NewsArticle, NotTaken, Pictured, Poller, Press, Round, Sheet, Taken,
+};
 use desk::judgement::{self, Answer, Decision, Ending};
 use desk::record::Sequencer;
 use desk::release::{self, Draft, Publication};
@@ -29,6 +31,8 @@ use crate::sealed::Kept;
 const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
 const STORY: &str = "https://kabarmerdu.example/jembatan";
 const HOUR: i64 = 3_600_000;
+/// Stands between the pages of an archive of this world.
+const BETWEEN: u8 = 0x1e;
 
 /// Pages by their addresses.
 #[derive(Default)]
@@ -53,7 +57,8 @@ impl Press for World {
         let silent = self.1.load(Ordering::SeqCst);
         let told = || NotTaken::Told { gone: !silent, indonesian: "tidak ada".to_owned(), english: "gone".to_owned() };
         let page = self.0.lock().unwrap().get(address).cloned().filter(|_| !silent).ok_or_else(told)?.into_bytes();
-        Ok(Taken { address: address.to_owned(), page: page.clone(), charset: Some("utf-8".to_owned()), archive: page })
+        let archive = [address.as_bytes(), b"\n", &page].concat();
+        Ok(Taken { sheet: Sheet { address: address.to_owned(), charset: Some("utf-8".to_owned()), page }, archive })
     }
 
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken> {
@@ -66,8 +71,16 @@ impl Press for World {
         Ok(News::Changed { articles, etag: String::new(), modified: String::new() })
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(archive.to_vec())
+    fn open(&self, archive: &[u8]) -> Vec<Sheet> {
+        let pages =
+            archive.split(|byte| *byte == BETWEEN).filter_map(|page| str::from_utf8(page).ok()?.split_once('\n'));
+        let sheet =
+            |(address, page): (&str, &str)| Sheet { address: address.to_owned(), charset: None, page: page.into() };
+        pages.map(sheet).collect()
+    }
+
+    fn joined(&self, archives: &[Vec<u8>], _: Timestamp) -> Result<Vec<u8>, String> {
+        Ok(archives.join(&BETWEEN))
     }
 
     fn can_picture(&self) -> bool {

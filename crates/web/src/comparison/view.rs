@@ -29,6 +29,10 @@ pub struct PageView {
     pub form: String,
     /// How much is own text.
     pub reuse: String,
+    /// On how many pages the article stands, or that some of them are not known; empty where it stands on one.
+    pub parts: String,
+    /// Some of its pages are not known.
+    pub is_part: bool,
     /// The release, findings drawn in.
     pub release: Vec<Line>,
     /// The article, findings drawn in.
@@ -111,6 +115,7 @@ impl PageView {
             tally: words::tally(language, findings.iter().copied()),
             items: findings.iter().map(view).collect(),
         });
+        let is_part = article.doubts.contains(&Doubt::MorePages);
         let (article_lines, aside) = article_lines(language, article, check, places);
         Self {
             number,
@@ -126,6 +131,12 @@ impl PageView {
             } else {
                 String::new()
             },
+            parts: match article.pages.len() {
+                _ if is_part => texts::article_part(language).to_owned(),
+                0 | 1 => String::new(),
+                pages => texts::article_pages(language, pages),
+            },
+            is_part,
             release: release_lines(release, check, places),
             article: article_lines,
             aside,

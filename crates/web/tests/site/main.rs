@@ -53,6 +53,7 @@ mod second_factor;
 #[path = "../../../connect/tests/server/mod.rs"]
 #[expect(dead_code, reason = "shared with the tests of fetching")]
 mod server;
+mod several_pages;
 mod signed;
 mod site;
 mod statements;

@@ -8,8 +8,8 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::evidence;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
-use connect::source::{Limits, Opener};
-use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Taken};
+use connect::source::{Limits, Opener, Page};
+use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Sheet, Taken};
 use jiff::Timestamp;
 
 use crate::server::{Server, send};
@@ -57,12 +57,8 @@ impl Press for Local {
             english: format!("No: {error}"),
         };
         let taken = evidence::fetched(&self.opener, address, "Ruhui/test", now).map_err(why)?;
-        Ok(Taken {
-            address: taken.address,
-            page: taken.page.bytes,
-            charset: taken.page.charset,
-            archive: taken.archive,
-        })
+        let sheet = Sheet { address: taken.address, charset: taken.page.charset, page: taken.page.bytes };
+        Ok(Taken { sheet, archive: taken.archive })
     }
 
     fn feeds(&self, _: &str) -> Result<Vec<String>, NotTaken> {
@@ -84,8 +80,14 @@ impl Press for Local {
         }
     }
 
-    fn open(&self, archive: &[u8]) -> Option<Vec<u8>> {
-        Some(evidence::opened(&self.opener, archive)?.bytes)
+    fn open(&self, archive: &[u8]) -> Vec<Sheet> {
+        let sheet =
+            |page: Page| Sheet { address: page.url.unwrap_or_default(), charset: page.charset, page: page.bytes };
+        evidence::opened(&self.opener, archive).into_iter().map(sheet).collect()
+    }
+
+    fn joined(&self, archives: &[Vec<u8>], now: Timestamp) -> Result<Vec<u8>, String> {
+        evidence::joined(archives, "Ruhui/test", now).map_err(|error| error.to_string())
     }
 
     fn bundle(&self, title: &str, now: Timestamp) -> Result<Box<dyn Bundle>, String> {

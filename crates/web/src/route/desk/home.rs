@@ -5,6 +5,7 @@ use axum::extract::State;
 use desk::release::{self, Overview};
 use desk::session;
 use domain::Refusal;
+use domain::coverage::Attention;
 use domain::id::OrganisationId;
 use domain::release::State as Standing;
 use domain::release::Step;
@@ -62,14 +63,29 @@ fn returned_mail<'a>(member: &Member, known: &'a Undelivered, (address, why): &'
     Need { shape: Shape::NotMet, title: &known.headline, why, since, address, action }
 }
 
-/// What waits, most urgent first: others wait for a check, mail came back, a text came back, an own draft is not done.
+/// Pages differ from what they carry, or an outlet answered.
+fn looked_at<'a>(member: &Member, since: Timestamp, (address, title): &'a (String, String)) -> Need<'a> {
+    let language = member.visitor.language;
+    let (why, action) = (texts::desk_coverage_why(language), texts::desk_coverage_look(language));
+    Need { shape: Shape::Look, title, why, since: member.visitor.moment(since), address, action }
+}
+
+/// What waits, most urgent first: others wait for a check, mail came back, coverage needs a look, a text came back, an own draft is not
+/// done.
 fn needs<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses) -> Vec<Need<'a>> {
     let checks = seen.checks.0.iter().zip(&addresses.checks);
     let drafts = seen.drafts.0.iter().zip(&addresses.drafts);
     let (returned, own): (Vec<_>, Vec<_>) = drafts.partition(|(release, _)| release.returned_reason.is_some());
     let need = |(release, address): (&'a Release, &'a String)| need(member, release, address);
     let mail = seen.undelivered.iter().zip(&addresses.mail).map(|(known, place)| returned_mail(member, known, place));
-    checks.filter_map(need).chain(mail).chain(returned.into_iter().chain(own).filter_map(need)).collect()
+    let coverage = seen.coverage.as_ref().zip(addresses.coverage.as_ref());
+    let coverage = coverage.map(|((_, since), place)| looked_at(member, *since, place));
+    checks
+        .filter_map(need)
+        .chain(mail)
+        .chain(coverage)
+        .chain(returned.into_iter().chain(own).filter_map(need))
+        .collect()
 }
 
 /// Where the releases of the page are.
@@ -77,6 +93,8 @@ struct Addresses {
     checks: Vec<String>,
     /// With how many letters came back.
     mail: Vec<(String, String)>,
+    /// With how many pages need a look.
+    coverage: Option<(String, String)>,
     drafts: Vec<String>,
     today: Vec<String>,
 }
@@ -91,7 +109,11 @@ impl Addresses {
             let address = format!("{}#mailing", address::desk_release(language, &known.release.to_string()));
             (address, texts::dispatch_failed(language, usize::try_from(known.count).unwrap_or_default()))
         });
-        Self { checks: of(&seen.checks.0), mail: mail.collect(), drafts: doors, today: of(&seen.today) }
+        let coverage = seen.coverage.map(|(count, _)| {
+            let count = usize::try_from(count).unwrap_or_default();
+            (address::coverage_to(language, Attention::Look), texts::desk_coverage(language, count))
+        });
+        Self { checks: of(&seen.checks.0), mail: mail.collect(), coverage, drafts: doors, today: of(&seen.today) }
     }
 }
 
@@ -130,7 +152,9 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
     };
     let (addresses, now) = (Addresses::new(language, &seen), app.desk.now());
     let needs = needs(&member, &seen, &addresses);
-    let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default() + seen.undelivered.len();
+    let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default()
+        + seen.undelivered.len()
+        + usize::from(seen.coverage.is_some());
     let unnamed = waiting.saturating_sub(needs.len());
     let state = if seen.checks.1 > i64::try_from(seen.checks.0.len()).unwrap_or_default() {
         Standing::Submitted

@@ -54,6 +54,8 @@ pub(crate) struct DeskOverview {
     drafts_count: i64,
     /// For who may issue releases.
     returned_mail: Vec<ReturnedMail>,
+    /// How many pages that carry releases need a look, for who may judge them.
+    coverage_count: i64,
     /// What becomes public today, in order.
     today: Vec<DeskLine>,
     /// The last seven days.
@@ -72,6 +74,7 @@ pub(crate) async fn read(State(app): State<App>, member: Member) -> Answer {
         drafts: lines(&seen.drafts.0),
         drafts_count: seen.drafts.1,
         returned_mail: seen.undelivered.iter().map(ReturnedMail::new).collect(),
+        coverage_count: seen.coverage.map_or(0, |(count, _)| count),
         today: lines(&seen.today),
         week: seen.week.iter().map(|(date, releases)| Day { date: date.to_string(), releases: *releases }).collect(),
     };

@@ -12,35 +12,27 @@ import pathlib
 import random
 import sys
 import tempfile
-import threading
-import time
 
 # Other checks load this file from other folders.
 sys.path.append(str(pathlib.Path(__file__).parent))
 from kill import held, newsroom, record
 from kill.coverage import Reporter
-from kill.server import GONE, OFFICER, WRITER, Refused, Server, set_up
+from kill.server import OFFICER, WRITER, Life, Server, killed_under, set_up
 
 TEXT = "Air sungai naik sejak pagi, warga diminta menjauh dari tepiannya sampai sore."
 REPORTERS = 2
 
 
-class Life(threading.Thread):
+class Writer(Life):
     """Writes releases and publishes them until the server is gone; remembers what was acknowledged."""
 
     def __init__(self, server, tokens, name):
-        super().__init__()
-        self.server, self.tokens, self.name = server, tokens, name
-        self.acknowledged, self.refused = {}, []
+        super().__init__(server)
+        self.tokens, self.name, self.acknowledged = tokens, name, {}
 
-    def run(self):
-        try:
-            for n in range(10_000):
-                self.publish(f"Uji {self.name} {n}", TEXT)
-        except GONE:
-            pass  # the server is gone
-        except Refused as answer:
-            self.refused.append(str(answer))
+    def live(self):
+        for n in range(10_000):
+            self.publish(f"Uji {self.name} {n}", TEXT)
 
     def publish(self, headline, body):
         officer, writer = self.tokens
@@ -61,7 +53,7 @@ class Life(threading.Thread):
 ORDER = ["draft", "submitted", "published"]
 
 
-def faults(server, officer, lives):
+def faults(server, officer, writers):
     """What is lost or stands twice."""
     found = []
     letters, pages, path = collections.Counter(), collections.Counter(), "/api/releases?limit=100"
@@ -74,9 +66,9 @@ def faults(server, officer, lives):
         path = listed["next"]
     found += [f"letter {letter} stands {times} times" for letter, times in letters.items() if times > 1]
     found += [f"{headline} is public {times} times" for headline, times in pages.items() if times > 1]
-    for life in lives:
-        found += life.refused
-        for headline, known in life.acknowledged.items():
+    for writer in writers:
+        found += writer.refused
+        for headline, known in writer.acknowledged.items():
             status, now = server.json("GET", f"/api/desk/releases/{known['id']}", officer)
             if status != 200:
                 found.append(f"{headline} is gone: {status}")
@@ -87,20 +79,14 @@ def faults(server, officer, lives):
     return found
 
 
-def killed(server, tokens, paper, name, until):
-    """Kills the server under lives and reporters, and starts it again; those that lived, and those that reported."""
-    carried = Life(server, tokens, name)
-    release = carried.publish(f"Jembatan gantung dibuka {name}", "\n\n".join(newsroom.PARAGRAPHS))
-    lives = [Life(server, tokens, f"{name}-{n}") for n in range(3)]
-    reporters = [Reporter(server, tokens[0], paper, release, n, int(name) + n) for n in range(REPORTERS)]
-    for thread in lives + reporters:
-        thread.start()
-    time.sleep(until)
-    server.kill()
-    for thread in lives + reporters:
-        thread.join()
-    server.start()
-    return lives + [carried], reporters
+def killed(server, tokens, paper, kill, until):
+    """Kills the server under writers and reporters; both."""
+    carried = Writer(server, tokens, kill)
+    release = carried.publish(f"Jembatan gantung dibuka {kill}", "\n\n".join(newsroom.PARAGRAPHS))
+    writers = [Writer(server, tokens, f"{kill}-{n}") for n in range(3)]
+    reporters = [Reporter(server, tokens[0], paper, release, n, kill + n) for n in range(REPORTERS)]
+    killed_under(server, writers + reporters, until)
+    return [carried, *writers], reporters
 
 
 def reported(server, officer, reporters):
@@ -136,10 +122,10 @@ def main():
         set_up(server)
         tokens = [server.token(OFFICER), server.token(WRITER)]
         for kill in range(kills):
-            lives, reporters = killed(server, tokens, paper, str(kill), chance.uniform(0.05, 0.9))
-            acknowledged += sum(len(life.acknowledged) for life in lives)
-            wrong = faults(server, tokens[0], lives) + reported(server, tokens[0], reporters) + record.faults(server)
-            published += [one["id"] for life in lives for one in life.acknowledged.values() if one["state"] == "published"]
+            writers, reporters = killed(server, tokens, paper, kill, chance.uniform(0.05, 0.9))
+            acknowledged += sum(len(writer.acknowledged) for writer in writers)
+            wrong = faults(server, tokens[0], writers) + reported(server, tokens[0], reporters) + record.faults(server)
+            published += [one["id"] for writer in writers for one in writer.acknowledged.values() if one["state"] == "published"]
             rounds.append(reporters)
             bad += len(wrong)
             for line in wrong:

@@ -2,11 +2,10 @@
 
 What was begun is gone through again after the kill, with what was acknowledged in mind: nothing may be done twice by that.
 """
-import threading
 import urllib.parse
 
 from kill import newsroom
-from kill.server import GONE, Refused
+from kill.server import Life, Refused
 
 ALL = "/api/desk/coverage"
 REASON = "Kutipan kami dari catatan wartawan di lokasi."
@@ -32,27 +31,21 @@ class Page:
         return next((judgement for judgement, step in self.steps if step == "ask"), None)
 
 
-class Reporter(threading.Thread):
+class Reporter(Life):
     """Takes one article after the other through all of it; remembers what was acknowledged."""
 
     def __init__(self, server, officer, paper, release, number, first):
-        super().__init__()
-        self.server, self.officer, self.paper, self.release = server, officer, paper, release
-        self.hosts, self.first, self.number = newsroom.hosts(number), first, number
-        self.pages, self.refused = [], []
+        super().__init__(server)
+        self.officer, self.paper, self.release, self.number, self.first = officer, paper, release, number, first
+        self.pages = []
 
-    def run(self):
-        kinds = list(newsroom.KINDS)
-        try:
-            # Each begins with another kind: most are killed before they have had all.
-            for n in range(self.first, 10_000):
-                host, path = self.hosts[n % len(self.hosts)], f"/{self.release.lower()}/{self.number}-{n}/{kinds[n % len(kinds)]}"
-                self.pages.append(Page(host, path, self.paper.address(host, path), n % 4 < 2))
-                self.walk(self.pages[-1])
-        except GONE:
-            pass
-        except Refused as answer:
-            self.refused.append(str(answer))
+    def live(self):
+        hosts, kinds = newsroom.hosts(self.number), list(newsroom.KINDS)
+        # Each begins with another kind: most are killed before they have had all.
+        for n in range(self.first, self.first + 10_000):
+            host, path = hosts[n % len(hosts)], f"/{self.release.lower()}/{self.number}-{n}/{kinds[n % len(kinds)]}"
+            self.pages.append(Page(host, path, self.paper.address(host, path), n % 4 < 2))
+            self.walk(self.pages[-1])
 
     def again(self):
         """What the kill came into, and what was whole before, once more."""

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.parse
 
@@ -96,6 +97,37 @@ class Server:
             page = self.done("GET", path, token)
             yield from page["items"]
             path = page["next"]
+
+
+class Life(threading.Thread):
+    """Does one thing after another until the server is gone; what it was refused, and what else went wrong."""
+
+    def __init__(self, server):
+        super().__init__()
+        self.server, self.refused = server, []
+
+    def run(self):
+        try:
+            self.live()
+        except GONE:
+            pass
+        except Exception as fault:
+            self.refused.append(f"{type(fault).__name__}: {fault}")
+
+
+def killed_under(server, lives, until):
+    """Kills the server while lives go on, and starts it again."""
+    for life in lives:
+        life.start()
+    time.sleep(until)
+    # What ends before ends by a fault, though it may look like a server that is gone.
+    for life in lives:
+        if not life.is_alive():
+            life.refused.append("a life ended before the kill")
+    server.kill()
+    for life in lives:
+        life.join()
+    server.start()
 
 
 def set_up(server):

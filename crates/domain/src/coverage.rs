@@ -60,6 +60,39 @@ impl Attention {
     }
 }
 
+/// What waits for a person about a page as a whole; nothing of it is asked of the outlet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Whole {
+    /// Nothing certain can be said of it.
+    Unclear,
+    /// It was there before the embargo's end (Kode Etik Jurnalistik art. 7).
+    Early,
+    /// It is not there any more.
+    Gone,
+    /// The word that marked it as paid content is gone.
+    Unlabelled,
+}
+
+impl Whole {
+    /// All.
+    pub const ALL: [Self; 4] = [Self::Unclear, Self::Early, Self::Gone, Self::Unlabelled];
+
+    /// The word in the database, where a difference between words has its kind.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unclear => "page",
+            Self::Early => "embargo",
+            Self::Gone => "gone",
+            Self::Unlabelled => "label",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|whole| whole.as_str() == text)
+    }
+}
+
 /// What was found when a page was looked at again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Visit {

@@ -117,6 +117,12 @@ mail-correction-asked = To the editors,
     Your answer is shown beside them. The public sees them only after 2×24 hours.
 outlet-closed = This link opens nothing
 outlet-closed-advice = It is old, or not complete. Ask the office that sent it for another one.
+judge-gone = This page is not there any more
+judge-gone-advice = Looked for twice, missing twice. Taking an article down is the newsroom's right; the evidence is kept below. Make a note once you have seen it.
+judge-unlabelled = The label “paid” was removed
+judge-unlabelled-advice = The word that marked this as paid content went after the page was kept. Ask the newsroom, then note what came of it.
+judged-gone = page taken down
+judged-unlabelled = paid label
 judge-early = Published before the embargo ended
 judge-early-advice = This page was found while its release was still under embargo; the evidence is below. Note what was agreed with the newsroom (Code of Ethics art. 7).
 judged-embargo = Embargo

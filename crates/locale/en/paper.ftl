@@ -80,8 +80,6 @@ clipping-more = { $count ->
    *[other] { NUMBER($count) } more are
 } on the page of its comparison.
 clipping-cut = The text is cut here; all of it is in the archive.
-clipping-early = Published before the embargo ended
-clipping-whole = The page as a whole
 
 proof-heading = PROOF OF PUBLICATION
 proof-title = Proof of publication: { $headline }

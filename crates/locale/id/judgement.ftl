@@ -108,6 +108,12 @@ mail-correction-asked = Yth. Redaksi,
     Jawaban Anda ditampilkan di sampingnya. Untuk umum baru terbuka sesudah 2×24 jam.
 outlet-closed = Tautan ini tidak dapat dibuka
 outlet-closed-advice = Tautannya sudah lama, atau tidak lengkap. Minta tautan lain kepada kantor yang mengirimnya.
+judge-gone = Halaman ini tidak ada lagi
+judge-gone-advice = Dua kali dilihat, dua kali tidak ada. Menurunkan berita adalah hak redaksi; buktinya tetap tersimpan di bawah. Bila sudah Anda lihat, catat.
+judge-unlabelled = Label berbayar dilepas
+judge-unlabelled-advice = Tanda bahwa isi ini berbayar hilang sesudah halaman ini disimpan. Tanyakan kepada redaksi, lalu catat hasilnya.
+judged-gone = halaman diturunkan
+judged-unlabelled = label berbayar
 judge-early = Terbit sebelum embargo berakhir
 judge-early-advice = Halaman ini ditemukan ketika siaran persnya masih di bawah embargo; buktinya di bawah. Catat apa yang disepakati dengan redaksi (Kode Etik Jurnalistik pasal 7).
 judged-embargo = Embargo

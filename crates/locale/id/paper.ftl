@@ -65,8 +65,6 @@ clipping-answer = Jawaban media { $when }: “{ $words }”
 clipping-no-answer = Jawaban media: belum ada.
 clipping-more = { NUMBER($count) } hal lain ada di halaman perbandingannya.
 clipping-cut = Teksnya dipotong di sini; selengkapnya di arsip.
-clipping-early = Terbit sebelum embargo berakhir
-clipping-whole = Halaman ini secara keseluruhan
 
 proof-heading = BUKTI TAYANG
 proof-title = Bukti tayang: { $headline }

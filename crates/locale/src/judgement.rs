@@ -1,6 +1,6 @@
 //! Where a difference stands, what was done about it, and by which way, in words.
 
-use domain::coverage::{Attention, Visit};
+use domain::coverage::{Attention, Visit, Whole};
 use domain::judgement::{Standing, Step, Way};
 
 use crate::{Language, texts};
@@ -78,5 +78,27 @@ pub fn visit(language: Language, visit: Visit) -> &'static str {
         Visit::Redirected => texts::visit_redirected(language),
         Visit::Gone => texts::visit_gone(language),
         Visit::Unreachable => texts::visit_unreachable(language),
+    }
+}
+
+/// What waits for a person about a page as a whole: what it is, and what to do.
+#[must_use]
+pub fn whole(language: Language, whole: Whole) -> [&'static str; 2] {
+    match whole {
+        Whole::Unclear => [texts::judge_page(language), texts::judge_page_advice(language)],
+        Whole::Early => [texts::judge_early(language), texts::judge_early_advice(language)],
+        Whole::Gone => [texts::judge_gone(language), texts::judge_gone_advice(language)],
+        Whole::Unlabelled => [texts::judge_unlabelled(language), texts::judge_unlabelled_advice(language)],
+    }
+}
+
+/// The same in a word or two.
+#[must_use]
+pub fn whole_kind(language: Language, whole: Whole) -> &'static str {
+    match whole {
+        Whole::Unclear => texts::coverage_page(language),
+        Whole::Early => texts::judged_embargo(language),
+        Whole::Gone => texts::judged_gone(language),
+        Whole::Unlabelled => texts::judged_unlabelled(language),
     }
 }

@@ -111,7 +111,7 @@ pub(super) async fn keep(
         capture::note(tx, desk, (coverage, organisation), &capture).await?;
         let found = coverage::by_id(tx, coverage).await?.ok_or(Refusal::NotFound)?;
         let (page, public_from) = (&found.capture.page, release.public_from);
-        let differences = Difference::all(Some(&compared.check), page, found.reported.1, public_from);
+        let differences = Difference::all(Some(&compared), page, (found.reported.1, public_from), &[]);
         let judged = store::judgement::of_coverage(tx, coverage).await?;
         coverage::set_attention(tx, coverage, attention(&differences, &judged)).await?;
         // What became of what was asked, the next look says.

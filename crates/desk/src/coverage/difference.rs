@@ -1,20 +1,15 @@
 //! What a page has otherwise than its release, as judgements know it again in another capture: by its kind and both sides' words.
 
 use coverage::check::{Check, Passage, Status, Verdict};
-use domain::coverage::Attention;
+use domain::coverage::{Attention, Visit, Whole};
 use domain::judgement::Standing;
 use jiff::Timestamp;
 use serde::Serialize;
 use store::FileDigest;
 use store::judgement::Judgement;
 
+use super::Compared;
 use crate::secret;
-
-/// The mark and kind of a page of which nothing can be told.
-pub const WHOLE: &str = "page";
-
-/// The mark and kind of a page that was there before the embargo's end (Kode Etik Jurnalistik art. 7).
-pub const EARLY: &str = "embargo";
 
 /// Something that a person can judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,15 +29,29 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// All that waits for a person: what differs, and that the page was there (`given`) before everybody could read its release.
+    /// All that waits for a person: what differs, that the page was there (`given`) before everybody could read its release, and what
+    /// looks at it found, in their order.
     pub(super) fn all(
-        check: Option<&Check>,
+        compared: Option<&Compared>,
         page: &FileDigest,
-        given: Timestamp,
-        public_from: Option<Timestamp>,
+        (given, public_from): (Timestamp, Option<Timestamp>),
+        looks: &[Visit],
     ) -> Vec<Self> {
-        let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(EARLY, EARLY));
-        early.into_iter().chain(check.map(|check| Self::of(check, page)).into_iter().flatten()).collect()
+        let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(Whole::Early));
+        let since = Self::since(compared.is_some_and(|compared| compared.article.label.is_some()), looks);
+        let differs = compared.map(|compared| Self::of(&compared.check, page)).into_iter().flatten();
+        early.into_iter().chain(since).chain(differs).collect()
+    }
+
+    /// What became of the page as a whole. That it is not there may once be an accident of its site.
+    fn since(labelled: bool, looks: &[Visit]) -> Option<Self> {
+        let absent = |look: &Visit| matches!(look, Visit::Gone | Visit::Redirected);
+        let seen = looks.iter().filter(|look| **look != Visit::Unreachable);
+        if seen.clone().rev().take_while(|look| absent(look)).count() > 1 {
+            return Some(Self::whole(Whole::Gone));
+        }
+        let unlabelled = !labelled && seen.clone().any(|look| *look == Visit::LabelRemoved);
+        unlabelled.then(|| Self::whole(Whole::Unlabelled))
     }
 
     /// Its correction can be asked: the source said something of its own there.
@@ -51,17 +60,17 @@ impl Difference {
     }
 
     /// About the page as a whole.
-    fn whole(kind: &str, mark: &str) -> Self {
-        let empty = String::new;
-        let (mark, kind) = (mark.to_owned(), kind.to_owned());
-        Self { index: None, mark, kind, rule: empty(), source_words: empty(), page_words: empty() }
+    fn whole(whole: Whole) -> Self {
+        let (empty, kind) = (String::new, whole.as_str().to_owned());
+        Self { index: None, mark: kind.clone(), kind, rule: empty(), source_words: empty(), page_words: empty() }
     }
 
     /// What waits for a person in a comparison: each difference, or the page where nothing can be told of it.
     fn of(check: &Check, page: &FileDigest) -> Vec<Self> {
         if check.verdict == Verdict::CannotTell {
             // Another page that cannot be read is another matter.
-            return vec![Self::whole(WHOLE, &secret::hash(&format!("{WHOLE}\n{}", page.as_str())))];
+            let whole = Self::whole(Whole::Unclear);
+            return vec![Self { mark: secret::hash(&format!("{}\n{}", whole.kind, page.as_str())), ..whole }];
         }
         let findings = check.findings.iter().enumerate().filter(|(_, finding)| finding.status.differs());
         findings

@@ -22,8 +22,8 @@ pub use bundle::{Bundle, bundle};
 pub(crate) use capture::{address, site};
 pub use comparison::Compared;
 pub(crate) use comparison::{Raw, number, read as article, release as source};
+pub use difference::Difference;
 pub(crate) use difference::attention;
-pub use difference::{Difference, EARLY, WHOLE};
 pub(crate) use index::{Index, Making};
 pub use paper::{
     Clipping, Count, Dated, Labelled, Listed, Looks, MOST_CLIPPED, MOST_LISTED, Proved, Recap, clipping, counts,

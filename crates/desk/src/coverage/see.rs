@@ -88,12 +88,9 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
     let address = coverage.address.clone();
     let read = move || Compared::new(&Raw::opened(&press, &archive?, &address, &capture.charset)?, &version?);
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
-    let differences = Difference::all(
-        compared.as_ref().map(|compared| &compared.check),
-        &coverage.capture.page,
-        coverage.reported.1,
-        release.public_from,
-    );
+    let looks: Vec<_> = visits.iter().map(|visit| visit.result).collect();
+    let times = (coverage.reported.1, release.public_from);
+    let differences = Difference::all(compared.as_ref(), &coverage.capture.page, times, &looks);
     Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })
 }
 

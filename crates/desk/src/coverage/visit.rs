@@ -119,12 +119,13 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
     let moved = !is_same_page(&raw.first.address, &coverage.address);
     let same = was.is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
     let completed = was.is_some_and(|was| is_part(was) && !is_part(&is) && was.text.as_str() == first.text.as_str());
-    let labelled = was.is_some_and(|was| was.label.is_some()) && is.label.is_none();
+    let labels = was.map(|was| (was.label.is_some(), is.label.is_some()));
     let found = match is.kind {
         PageKind::NotFound => Found::Gone,
         // A further page did not come that did before: what it said is not known to be taken away.
         PageKind::Article if is_part(&is) && was.is_some_and(|was| !is_part(was)) => Found::Unreachable,
-        PageKind::Article if same && labelled => Found::LabelRemoved,
+        PageKind::Article if same && labels == Some((true, false)) => Found::LabelRemoved,
+        PageKind::Article if same && labels == Some((false, true)) => Found::Edited,
         PageKind::Article if same || completed => Found::Unchanged,
         PageKind::Article => Found::Edited,
         PageKind::Listing if moved => Found::Redirected,
@@ -169,13 +170,14 @@ struct Now {
 }
 
 impl Now {
-    fn of(seen: &Seen, release: &Release, kept: Option<&Kept>) -> Self {
+    fn of(seen: &Seen, release: &Release, kept: Option<&Kept>, found: Found) -> Self {
         let coverage = &seen.coverage;
         let compared = kept.map(|kept| &kept.compared).or(seen.compared.as_ref());
         let page = kept.map_or(&coverage.capture.page, |kept| &kept.capture.page);
         let check = compared.map(|compared| &compared.check);
+        let looks: Vec<_> = seen.visits.iter().map(|visit| visit.result).chain([found]).collect();
         Self {
-            differences: Difference::all(check, page, coverage.reported.1, release.public_from),
+            differences: Difference::all(compared, page, (coverage.reported.1, release.public_from), &looks),
             doubtful: check.map(Difference::doubtful).unwrap_or_default(),
             text: compared.map(|compared| without_notices(compared.article.text.as_str())).unwrap_or_default(),
         }
@@ -184,7 +186,7 @@ impl Now {
     /// What that says of what was judged. That a page is gone may once be an accident of its site.
     fn seen(&self, came: &Came, gone_before: bool) -> judgement::Seen<'_> {
         match came.found {
-            Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone,
+            Found::Gone | Found::Redirected if gone_before => judgement::Seen::Gone(&self.differences),
             Found::Unchanged | Found::Edited | Found::LabelRemoved if !self.text.is_empty() => {
                 let (differences, doubtful, noticed) = (&self.differences, &self.doubtful, came.noticed.clone());
                 let fresh = came.found != Found::Unchanged;
@@ -205,15 +207,16 @@ async fn note(
     let coverage = &seen.coverage;
     let _naming = NAMING.read().await;
     let kept = changed(desk, seen, release, &mut came, now).await?;
-    let is = Now::of(seen, release, kept.as_ref());
+    let is = Now::of(seen, release, kept.as_ref(), came.found);
     let absent = |found| matches!(found, Found::Gone | Found::Redirected);
-    let gone_before = seen.visits.last().is_some_and(|last| absent(last.result));
+    let gone_before = seen.visits.iter().rev().map(|visit| visit.result).find(|found| *found != Found::Unreachable);
+    let gone_before = gone_before.is_some_and(absent);
     let weighed = is.seen(&came, gone_before);
     let month = now.checked_sub((DAILY * 24).hours()).unwrap_or(now);
     let open = waiting.as_ref().is_some_and(|waiting| waiting.told_after(month));
-    // What was seen once is looked at again soon, while somebody waits for it.
-    let once = absent(came.found) && !gone_before || kept.is_some() || came.noticed == Noticed::Unsure;
-    let unsure = open && once;
+    // What was seen once is looked at again soon; that words were changed, while somebody waits for it.
+    let changed = kept.is_some() || came.noticed == Noticed::Unsure;
+    let unsure = absent(came.found) && !gone_before || open && changed;
     let next = next(seen, came.found, (open, unsure), now);
     let (id, of) = (VisitId::new(now, desk.chance()), (coverage.id, coverage.organisation));
     transaction!(desk, tx => {

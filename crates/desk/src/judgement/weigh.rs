@@ -18,8 +18,8 @@ pub(crate) enum Seen<'a> {
     Page(Page<'a>),
     /// It is there, and nothing certain can be said of it.
     Unclear,
-    /// It is not there any more.
-    Gone,
+    /// It is not there any more; what is to be said of that.
+    Gone(&'a [Difference]),
 }
 
 /// A page that can be read.
@@ -72,8 +72,8 @@ pub(crate) async fn weigh(
         asks |= matches!(step, Step::SeeEdited | Step::SeeRemoved) && known.told_at.is_some();
     }
     let differences = match seen {
-        Seen::Page(Page { differences, .. }) => *differences,
-        Seen::Unclear | Seen::Gone => &[],
+        Seen::Page(Page { differences, .. }) | Seen::Gone(differences) => *differences,
+        Seen::Unclear => &[],
     };
     if !matches!(seen, Seen::Unclear) {
         coverage::set_attention(tx, coverage.id, attention(differences, &judged)).await?;
@@ -84,7 +84,7 @@ pub(crate) async fn weigh(
 /// The step that what was seen leads to; none where nothing changed or there is doubt.
 fn step(known: &Judgement, seen: &Seen<'_>) -> Option<Step> {
     let page = match seen {
-        Seen::Gone => return Some(Step::SeeRemoved),
+        Seen::Gone(_) => return Some(Step::SeeRemoved),
         Seen::Unclear => return None,
         Seen::Page(page) => page,
     };

@@ -29,25 +29,29 @@ use crate::databases::on_both;
 use crate::sealed::Kept;
 
 const BODY: &str = "Jembatan gantung sepanjang 120 meter di hulu Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
-const STORY: &str = "https://kabarmerdu.example/jembatan";
-const HOUR: i64 = 3_600_000;
+pub(crate) const STORY: &str = "https://kabarmerdu.example/jembatan";
+pub(crate) const HOUR: i64 = 3_600_000;
 /// Stands between the pages of an archive of this world.
 const BETWEEN: u8 = 0x1e;
 
 /// Pages by their addresses.
 #[derive(Default)]
-struct World(Mutex<HashMap<String, String>>, AtomicBool);
+pub(crate) struct World(Mutex<HashMap<String, String>>, AtomicBool);
 
 impl World {
-    fn put(&self, address: &str, paragraphs: &[&str]) {
+    pub(crate) fn put(&self, address: &str, paragraphs: &[&str]) {
         let body: String = paragraphs.iter().map(|text| format!("<p>{text}</p>")).collect();
         let page = format!(
             "<!DOCTYPE html><html lang=id><head><title>Jembatan Hulu Dibuka</title></head><body><article><h1>Jembatan Hulu Dibuka</h1>{body}</article></body></html>"
         );
-        self.0.lock().unwrap().insert(address.to_owned(), page);
+        self.put_whole(address, &page);
     }
 
-    fn remove(&self, address: &str) {
+    pub(crate) fn put_whole(&self, address: &str, page: &str) {
+        self.0.lock().unwrap().insert(address.to_owned(), page.to_owned());
+    }
+
+    pub(crate) fn remove(&self, address: &str) {
         self.0.lock().unwrap().remove(address);
     }
 }
@@ -94,7 +98,7 @@ impl Press for World {
     }
 }
 
-fn story(said: &str) -> Vec<String> {
+pub(crate) fn story(said: &str) -> Vec<String> {
     BODY.replace("cukup berjalan", said)
         .split(". ")
         .map(|sentence| format!("{}.", sentence.trim_end_matches('.')))
@@ -102,7 +106,7 @@ fn story(said: &str) -> Vec<String> {
 }
 
 /// A published release, an outlet in the directory, and its page.
-async fn begun(cast: &Cast, said: &str) -> Arc<World> {
+pub(crate) async fn begun(cast: &Cast, said: &str) -> Arc<World> {
     let draft = Draft { body: BODY.to_owned(), ..cast::draft("Jembatan gantung dibuka") };
     let id = release::create(&cast.desk, &cast.writer, cast.office, &draft).await.unwrap();
     let revision = release::find(&cast.desk, &cast.writer, id).await.unwrap().revision;

@@ -18,6 +18,7 @@ mod dispatch;
 mod doubles;
 mod issue;
 mod letter;
+mod looks;
 mod media;
 mod offices;
 mod overview;

@@ -187,6 +187,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
     let difference = |at: usize, mark, judged| DifferenceView {
         index: shown.get(at).copied().or(Some(99)),
         mark,
+        whole: None,
         can_be_asked: true,
         judged,
     };

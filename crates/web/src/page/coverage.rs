@@ -1,7 +1,7 @@
 //! Coverage: what outlets published of the office's releases, those first that somebody should look at, and one page beside its release.
 
 use askama::Template;
-use domain::coverage::{Attention, Outcome};
+use domain::coverage::{Attention, Outcome, Whole};
 use domain::judgement::Way;
 use locale::{coverage, judgement, texts};
 
@@ -132,9 +132,10 @@ impl<'a> ComparisonPage<'a> {
         self.differences.iter().find(|known| known.index == Some(index))
     }
 
-    /// What is about the page as a whole: that nothing can be told of it, that it came before the embargo's end.
-    fn whole(&self) -> impl Iterator<Item = &DifferenceView<'a>> {
-        self.differences.iter().filter(|known| known.index.is_none())
+    /// What is about the page as a whole, with title and advice.
+    fn whole(&self) -> impl Iterator<Item = (&DifferenceView<'a>, [&'static str; 2])> {
+        let language = self.layout.language;
+        self.differences.iter().filter_map(move |known| Some((known, judgement::whole(language, known.whole?))))
     }
 }
 
@@ -145,6 +146,8 @@ pub struct DifferenceView<'a> {
     pub index: Option<usize>,
     /// By which it is known.
     pub mark: &'a str,
+    /// What it is about the page as a whole; none where it is a difference between words.
+    pub whole: Option<Whole>,
     /// Its correction can be asked.
     pub can_be_asked: bool,
     /// What was judged.
@@ -152,11 +155,6 @@ pub struct DifferenceView<'a> {
 }
 
 impl DifferenceView<'_> {
-    /// It is that the page came before the embargo's end.
-    fn is_early(&self) -> bool {
-        self.mark == desk::coverage::EARLY
-    }
-
     /// It can be asked for: nobody judged it, or it was excused or given up.
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use coverage::check::FindingKind;
+use domain::coverage::Whole;
 use domain::judgement::{Standing, Step, Way};
 use locale::{Language, finding, format, judgement, texts};
 
@@ -130,8 +131,8 @@ pub fn beside(source: &str, page: &str) -> [Vec<(Mark, String)>; 2] {
 
 /// What a difference is about, from the engine's word.
 pub fn kind_of(language: Language, word: &str) -> &'static str {
-    if word == desk::coverage::EARLY {
-        return texts::judged_embargo(language);
+    if let Some(whole) = Whole::parse(word) {
+        return judgement::whole_kind(language, whole);
     }
     let kind: Option<FindingKind> = serde_json::from_value(serde_json::Value::from(word)).ok();
     kind.map_or(texts::coverage_page(language), |kind| finding::kind(language, kind))

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use desk::coverage::{Clipping, Difference, EARLY, MOST_CLIPPED, Proved, WHOLE};
+use desk::coverage::{Clipping, Difference, MOST_CLIPPED, Proved};
+use domain::coverage::Whole;
 use domain::days::Days;
 use domain::judgement::{Standing, Step};
 use locale::{Language, finding, format, judgement, texts};
@@ -172,10 +173,9 @@ fn differences(voice: Voice, page: &Proved) -> Vec<(String, Vec<Run>)> {
 /// What it is about, with both sides' words, those that only one has in bold.
 fn told(voice: Voice, [kind, source, page]: [&str; 3], standing: &str) -> (String, Vec<Run>) {
     let language = voice.language;
-    match kind {
-        EARLY => return (texts::clipping_early(language).to_owned(), vec![Run::plain(standing)]),
-        WHOLE => return (texts::clipping_whole(language).to_owned(), vec![Run::plain(standing)]),
-        _ => {}
+    if let Some(whole) = Whole::parse(kind) {
+        let [title, _] = judgement::whole(language, whole);
+        return (title.to_owned(), vec![Run::plain(standing)]);
     }
     let mut runs = Vec::new();
     let [own, other] = beside(&short(source), &short(page));

@@ -10,7 +10,7 @@ use desk::coverage::{self, Added, Difference, NotTaken, PAGE, Press};
 use desk::judgement::Post;
 use desk::{Error, release};
 use domain::Refusal;
-use domain::coverage::Attention;
+use domain::coverage::{Attention, Whole};
 use domain::id::{CoverageId, ReleaseId};
 use domain::judgement::Standing;
 use domain::right::Act;
@@ -190,6 +190,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
     let differences = seen.differences().iter().map(|known| DifferenceView {
         index: known.index,
         mark: &known.mark,
+        whole: if known.index.is_some() { None } else { Whole::parse(&known.kind) },
         can_be_asked: known.can_be_asked(),
         judged: of(known).map(|one| judgement::judged(visitor, one, steps, now)),
     });

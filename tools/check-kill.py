@@ -21,6 +21,7 @@ from kill.server import OFFICER, WRITER, Life, Server, killed_under, set_up
 
 TEXT = "Air sungai naik sejak pagi, warga diminta menjauh dari tepiannya sampai sore."
 REPORTERS = 2
+STRIDE = 31  # between what reporters begin with: another kind of article, on hosts that were not asked just now
 
 
 class Writer(Life):
@@ -84,7 +85,7 @@ def killed(server, tokens, paper, kill, until):
     carried = Writer(server, tokens, kill)
     release = carried.publish(f"Jembatan gantung dibuka {kill}", "\n\n".join(newsroom.PARAGRAPHS))
     writers = [Writer(server, tokens, f"{kill}-{n}") for n in range(3)]
-    reporters = [Reporter(server, tokens[0], paper, release, n, kill + n) for n in range(REPORTERS)]
+    reporters = [Reporter(server, tokens[0], paper, release, n, STRIDE * kill + n) for n in range(REPORTERS)]
     killed_under(server, writers + reporters, until)
     return [carried, *writers], reporters
 

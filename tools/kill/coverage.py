@@ -41,7 +41,6 @@ class Reporter(Life):
 
     def live(self):
         hosts, kinds = newsroom.hosts(self.number), list(newsroom.KINDS)
-        # Each begins with another kind: most are killed before they have had all.
         for n in range(self.first, self.first + 10_000):
             host, path = hosts[n % len(hosts)], f"/{self.release.lower()}/{self.number}-{n}/{kinds[n % len(kinds)]}"
             self.pages.append(Page(host, path, self.paper.address(host, path), n % 4 < 2))

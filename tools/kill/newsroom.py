@@ -15,7 +15,7 @@ PARAGRAPHS = [
 # What an article has otherwise than its release, by the word in its path.
 KINDS = {"kutipan": [(SAID, MISHEARD)], "keduanya": [(SAID, MISHEARD), (COST, MISREAD)], "sama": []}
 NOTICE = "<p><em>Ralat: kutipan kepala dinas diperbaiki. (Senin, 30 November 2026, 10.30 WITA)</em></p>"
-HOSTS = 40  # of each reporter; the desk asks one host at most once a second
+HOSTS = 100  # of each reporter; the desk asks one host at most once a second
 
 
 def hosts(reporter):

@@ -29,11 +29,13 @@ pub enum PublicAct {
     RightTerm,
     /// A right was taken.
     RightTaken,
+    /// The content of an entry was erased.
+    ContentErased,
 }
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -47,6 +49,7 @@ impl PublicAct {
         Self::RightGiven,
         Self::RightTerm,
         Self::RightTaken,
+        Self::ContentErased,
     ];
 
     /// Reads the word.
@@ -70,6 +73,7 @@ impl PublicAct {
             Self::RightGiven => "right.given",
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",
+            Self::ContentErased => "record.content-erased",
         }
     }
 }

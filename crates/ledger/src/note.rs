@@ -138,6 +138,11 @@ impl Verifier {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// By which signatures name it: eight hexadecimal digits.
+    pub fn id(&self) -> String {
+        hex(self.id)
+    }
 }
 
 impl fmt::Display for Verifier {

@@ -21,5 +21,6 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::RightGiven => texts::act_right_given(language),
         PublicAct::RightTerm => texts::act_right_term(language),
         PublicAct::RightTaken => texts::act_right_taken(language),
+        PublicAct::ContentErased => texts::act_content_erased(language),
     }
 }

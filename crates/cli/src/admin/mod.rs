@@ -1,6 +1,8 @@
 //! `ruhui admin`: what the operator does beside the running desk. Nothing here needs it to be stopped but putting a backup back.
 
 mod backup;
+mod check_record;
+mod erase_entry;
 mod export;
 mod folder;
 mod invite;
@@ -26,6 +28,8 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
             "reset" => reset::run(language, &config, matches).await,
             "export" => export::run(language, &config, matches).await,
             "new-key" => new_key::run(language, &config, matches).await,
+            "check-record" => check_record::run(language, &config).await,
+            "erase-entry" => erase_entry::run(language, &config, matches).await,
             "backup" => backup::run(language, &config, matches).await,
             _ => restore::run(language, &config, matches).await,
         }

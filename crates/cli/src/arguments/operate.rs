@@ -49,7 +49,7 @@ pub(super) fn admin(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .disable_help_subcommand(true)
         .subcommands([invite(language), reset(language), backup(language), restore(language), export(language)])
-        .subcommand(new_key(language))
+        .subcommands([new_key(language), check_record(language), erase_entry(language)])
         .arg(help(language))
 }
 
@@ -108,6 +108,25 @@ fn new_key(language: Language) -> Command {
         .override_usage(texts::usage_new_key(language))
         .arg(restored.help_heading(texts::help_options(language)))
         .args(setting(language, Key::SigningFolder))
+        .args(place(language))
+        .arg(help(language))
+}
+
+fn check_record(language: Language) -> Command {
+    base(language, Command::new("check-record"))
+        .about(texts::help_check_record_about(language))
+        .override_usage(texts::usage_check_record(language))
+        .args(place(language))
+        .arg(help(language))
+}
+
+fn erase_entry(language: Language) -> Command {
+    let reason = option("reason", "TEXT", texts::help_erase_entry_reason(language), value_parser!(String));
+    base(language, Command::new("erase-entry"))
+        .about(texts::help_erase_entry_about(language))
+        .override_usage(texts::usage_erase_entry(language))
+        .arg(choice("entry", "N", texts::help_erase_entry_number(language), language).value_parser(value_parser!(u64)))
+        .arg(reason.required(true).help_heading(texts::help_options(language)))
         .args(place(language))
         .arg(help(language))
 }

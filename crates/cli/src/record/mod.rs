@@ -83,6 +83,11 @@ fn reason(why: &Unsigned) -> String {
         Unsigned::Stranger => "the key is not one of this record: put its own in its folder, or set a new one by \
             `ruhui admin new-key`"
             .to_owned(),
+        Unsigned::Retired => {
+            "the key was replaced by another, which is not in its folder: run `ruhui admin new-key`, which also \
+            finishes a change that was cut off"
+                .to_owned()
+        }
         Unsigned::Key(said) => said.clone(),
     }
 }

@@ -3,6 +3,8 @@
 mod memory;
 mod place;
 
+use std::sync::{Mutex, PoisonError};
+
 use clap::ArgMatches;
 use ledger::{Audit, Checkpoint, Entry, Misfit, Note, Tile, Verifier, audit::Part, note};
 use locale::{Language, texts};
@@ -15,6 +17,9 @@ use crate::failure::Fault;
 use crate::settings::Settings;
 use crate::terminal::{Canvas, visible};
 use crate::{output, parallel};
+
+/// The act by which a record says which key signs from there on (docs/format/record.md).
+const KEY_SET: &str = "record.key-set";
 
 /// Tiles that are read ahead.
 const WINDOW: usize = 64;
@@ -43,11 +48,15 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches, name: &str) -> Resu
             return Ok(Outcome::Differs);
         }
     };
-    let (misfits, before) = audited(settings, &place, &head, memory.last.as_ref())?;
+    let (misfits, before, set) = audited(settings, &place, &head, memory.last.as_ref())?;
+    let replaced = set.as_ref().and_then(|set| Replaced::of(&text, &keys, set));
     let gone = memory.last.as_ref().filter(|last| before.is_none_or(|root| root != last.root));
     let canvas = Canvas::new(settings);
     output::print(&told(&canvas, &place, (&head, &misfits), (memory.last.as_ref(), gone))?)?;
-    if !misfits.is_empty() || gone.is_some() {
+    if let Some(replaced) = &replaced {
+        output::print(&replaced.told(&canvas, set.as_ref()))?;
+    }
+    if !misfits.is_empty() || gone.is_some() || replaced == Some(Replaced::Alone) {
         return Ok(Outcome::Differs);
     }
     memory.keep(&text, &keys)?;
@@ -58,27 +67,75 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches, name: &str) -> Resu
     Ok(Outcome::Fine)
 }
 
-/// Everything that does not fit, and the root over as many entries as were seen last time.
+/// What a record says of its own keys: an entry's place, and the id of the key that signs from there on.
+type Set = (u64, String);
+
+/// The head is not signed by the key that was set last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Replaced {
+    /// That one, which is not known here, is said to sign beside the one that is.
+    Beside,
+    /// By one that was replaced, alone.
+    Alone,
+}
+
+impl Replaced {
+    fn of(text: &str, keys: &[Verifier], (_, id): &Set) -> Option<Self> {
+        let name = keys.first().map_or("", Verifier::name);
+        match keys.iter().find(|key| key.id() == *id) {
+            Some(key) if Checkpoint::open(text, name, std::slice::from_ref(key)).is_ok() => None,
+            Some(_) => Some(Self::Alone),
+            None => {
+                let signers = Note::parse(text).map(|note| note.signers()).unwrap_or_default();
+                let beside = signers.contains(&format!("{name}+{id}"));
+                Some(if beside { Self::Beside } else { Self::Alone })
+            }
+        }
+    }
+
+    fn told(self, canvas: &Canvas, set: Option<&Set>) -> String {
+        let (place, id) = set.map_or((String::new(), ""), |(place, id)| (place.to_string(), id.as_str()));
+        let (state, sentence) = match self {
+            Self::Beside => (State::Unknown, texts::record_key_beside(canvas.language, id, &place)),
+            Self::Alone => (State::Differs, texts::record_key_replaced(canvas.language, id, &place)),
+        };
+        format!("{} {}\n", canvas.paint(state.into(), state.shape()), visible(&sentence))
+    }
+}
+
+/// Everything that does not fit, the root over as many entries as were seen last time, and the key that was set last.
 fn audited(
     settings: &Settings,
     place: &Place<'_>,
     head: &Checkpoint,
     last: Option<&Checkpoint>,
-) -> Result<(Vec<Misfit>, Option<ledger::Hash>), Fault> {
+) -> Result<(Vec<Misfit>, Option<ledger::Hash>, Option<Set>), Fault> {
     let language = settings.language;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs).build();
     let pool = pool.map_err(|error| Fault::Told(error.to_string()))?;
     let mut audit = Audit::looking_back(last.map(|last| last.size));
     let leaves = Tile::all(head.size).filter(|tile| tile.level() == 0);
+    let set: Mutex<Option<Set>> = Mutex::default();
+    let note = |at: u64, entry: &Entry| {
+        if entry.act == KEY_SET
+            && let Some(id) = entry.subject.strip_prefix("key/")
+        {
+            let mut set = set.lock().unwrap_or_else(PoisonError::into_inner);
+            if set.as_ref().is_none_or(|(last, _)| *last < at) {
+                *set = Some((at, id.to_owned()));
+            }
+        }
+    };
     let read = |tile: Tile| -> Read {
         let (bundle, hashes) =
             (place.tile(language, tile, Tile::bundle)?, place.tile(language, tile, |tile| tile.to_string())?);
-        Ok(Part::read(tile, &bundle, &hashes, |_, _| {}))
+        Ok(Part::read(tile, &bundle, &hashes, note))
     };
     parallel::in_order(&pool, WINDOW, leaves, read, |part| part.map(|part| audit.add(part)))?;
     let before = audit.earlier();
     let upper = |tile: Tile| place.tile(language, tile, |tile| tile.to_string());
-    Ok((audit.finish(head, upper)?, before))
+    let misfits = audit.finish(head, upper)?;
+    Ok((misfits, before, set.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
 /// Why a checkpoint is not to be trusted.

@@ -13,11 +13,19 @@ use crate::support::{code, ruhui};
 
 const NAME: &str = "pers.example/jejak";
 
-fn entry(number: u64) -> Vec<u8> {
+/// The place at which a record of these tests sets another key, where it does.
+const SET: u64 = 300;
+
+fn entry(number: u64, set: Option<&str>) -> Vec<u8> {
+    let set = set.filter(|_| number == SET);
+    let (act, subject) = match set {
+        Some(id) => ("record.key-set", format!("key/{id}")),
+        None => ("release.published", format!("release/01KA{number:022}")),
+    };
     let entry = Entry {
         id: format!("01KB{number:022}"),
-        act: "release.published".to_owned(),
-        subject: format!("release/01KA{number:022}"),
+        act: act.to_owned(),
+        subject,
         organisation: None,
         at: Timestamp::from_millisecond(1_790_000_000_000 + i64::try_from(number).unwrap()).unwrap(),
         content: Commitment::new(&[7; 32], &number.to_be_bytes()),
@@ -27,6 +35,12 @@ fn entry(number: u64) -> Vec<u8> {
 
 /// Writes a record of so many entries, signed by a key; gives the public one.
 fn written(folder: &Path, count: u64, seed: u8) -> String {
+    signed(folder, count, None, &[seed])
+}
+
+/// The same signed by several, perhaps with an entry that sets the key of an id.
+fn signed(folder: &Path, count: u64, set: Option<&str>, seeds: &[u8]) -> String {
+    let entry = |number| entry(number, set);
     let (mut tree, mut hashes) = (Frontier::default(), HashMap::new());
     for number in 0..count {
         tree.append(Hash::leaf(&entry(number)), |subtree, hash| {
@@ -45,10 +59,46 @@ fn written(folder: &Path, count: u64, seed: u8) -> String {
             write(&tile.bundle(), &bundled(entries.iter().map(Vec::as_slice)).unwrap());
         }
     }
-    let signer = Signer::new(NAME, &[seed; 32]).unwrap();
+    let signers: Vec<Signer> = seeds.iter().map(|seed| Signer::new(NAME, &[*seed; 32]).unwrap()).collect();
     let head = Checkpoint { origin: NAME.to_owned(), size: count, root: tree.root() };
-    write("checkpoint", head.signed(&signer).unwrap().to_string().as_bytes());
-    signer.verifier().unwrap().to_string()
+    let mut note = head.signed(&signers[0]).unwrap();
+    signers.iter().skip(1).for_each(|signer| note.sign(signer));
+    write("checkpoint", note.to_string().as_bytes());
+    signers[0].verifier().unwrap().to_string()
+}
+
+/// What the verifier that is not ours says of a folder by one key.
+fn judged(folder: &Path, key: &str) -> (bool, String) {
+    let program = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools/verify-record");
+    let output = std::process::Command::new("python3").arg(program).arg(folder).arg(key).output().unwrap();
+    (output.status.success(), said(&output))
+}
+
+#[test]
+fn a_head_that_only_a_replaced_key_signs_is_not_trusted() {
+    let folder = tempfile::tempdir().unwrap();
+    let [old, new] = [1, 2].map(|seed| Signer::new(NAME, &[seed; 32]).unwrap().verifier().unwrap());
+    let (path, id, keys) = (folder.path(), new.id(), format!("{old}\n{new}\n"));
+    fs::write(path.join("kunci"), keys).unwrap();
+    let [old, new] = [old, new].map(|key| key.to_string());
+    // Before the change, and while both sign: whoever knows the old one is told of the new one, and goes on.
+    signed(path, SET, Some(&id), &[1]);
+    assert_eq!(code(&verified(path, &["--key", &old])), 0);
+    signed(path, 600, Some(&id), &[2, 1]);
+    let both = verified(path, &["--key", &old]);
+    assert!(code(&both) == 0 && said(&both).contains(&format!("newer key, {id}")), "{}", said(&both));
+    let (whole, told) = judged(path, &old);
+    assert!(whole && told.contains(&format!("the newer one {id}")), "{told}");
+    assert_eq!(code(&verified(path, &["--key", &new])), 0);
+    assert!(judged(path, &new).0);
+    // Whoever has the old key goes on signing.
+    signed(path, 700, Some(&id), &[1]);
+    for more in [&["--key", old.as_str()][..], &["--forget"]] {
+        let alone = verified(path, more);
+        assert!(code(&alone) == 1 && said(&alone).contains("since entry 300"), "{more:?}: {}", said(&alone));
+    }
+    let (whole, told) = judged(path, &old);
+    assert!(!whole && told.contains("replaced: since entry 300"), "{told}");
 }
 
 /// Checks a folder with a memory of its own.

@@ -2,6 +2,7 @@
 //! left; kept nowhere twice, it cannot say one thing here and another there.
 
 use domain::record::PublicAct;
+use jiff::Timestamp;
 use ledger::Commitment;
 use store::{Conn, record};
 
@@ -13,7 +14,12 @@ pub enum Shown {
     /// It is not for everybody, or not yet.
     Closed,
     /// It was erased: nobody can show it any more.
-    Erased,
+    Erased {
+        /// Why.
+        reason: String,
+        /// When.
+        at: Timestamp,
+    },
     /// It fits its hash: with the salt, 64 hexadecimal digits.
     Fits {
         /// The salt.
@@ -38,6 +44,7 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::PageCaptured => record::capture(conn, about).await?,
         PublicAct::PageVisited => record::visit(conn, about).await?,
         PublicAct::CoverageStep => record::step(conn, about).await?,
+        PublicAct::ContentErased => record::erasure(conn, about).await?,
         PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,
     };
     let line = |(name, value): &(&str, String)| format!("{name} {}\n", serde_json::Value::from(value.as_str()));

@@ -2,7 +2,9 @@
 //! signed and publishes it; everybody may read and check all of it.
 
 mod append;
+mod check;
 mod content;
+mod erase;
 mod evidence;
 mod read;
 mod seal;
@@ -12,7 +14,9 @@ mod tree;
 
 pub use append::Deed;
 pub(crate) use append::{append, page_subject};
+pub use check::{Checked, Unfit, check};
 pub use content::Shown;
+pub use erase::erase;
 pub use evidence::Evidence;
 pub(crate) use evidence::evidence;
 pub use read::{Found, Proof, checkpoint, entries, entry, file, keys, name, proof};

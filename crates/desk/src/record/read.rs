@@ -60,8 +60,13 @@ pub async fn entry(desk: &Desk, position: u64) -> Result<Option<(Found, Shown)>,
     let found = Found::new(public)?;
     let Some(act) = found.act else { return Ok(Some((found, Shown::Closed))) };
     let shown = match gate.content(act, found.public.id).await? {
-        Content::Closed => Shown::Closed,
-        Content::Erased => Shown::Erased,
+        // That a row is gone is told, whoever may read it.
+        Content::Closed(about) => match content::of(&mut gate.into_conn(), act, &about).await? {
+            Some(_) => Shown::Closed,
+            None => Shown::Changed,
+        },
+        Content::Erased(reason, at) => Shown::Erased { reason, at },
+        Content::Lost => Shown::Changed,
         Content::Open { about, salt } => {
             content::shown(&mut gate.into_conn(), act, (&about, salt), found.entry.content).await?
         }

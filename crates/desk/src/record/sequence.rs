@@ -51,6 +51,8 @@ pub enum Unsigned {
     Name,
     /// The record does not know the key.
     Stranger,
+    /// Another key was set after it.
+    Retired,
     /// The key cannot sign: what it said.
     Key(String),
 }
@@ -126,8 +128,10 @@ impl Sequencer {
             Ok(known) => known,
             Err(error) => return told(error),
         };
-        if !record::keys(&mut self.desk.db.read().await?).await?.contains(&verifier) {
-            return Ok(State::Unsigned(Unsigned::Stranger));
+        let keys = record::keys(&mut self.desk.db.read().await?).await?;
+        if keys.last() != Some(&verifier) {
+            let why = if keys.contains(&verifier) { Unsigned::Retired } else { Unsigned::Stranger };
+            return Ok(State::Unsigned(why));
         }
         if let Some((size, root)) = last {
             if !self.goes_on(size, root).await? {

@@ -16,6 +16,7 @@ mod device;
 mod directory;
 mod dispatch;
 mod doubles;
+mod erasure;
 mod issue;
 mod letter;
 mod looks;

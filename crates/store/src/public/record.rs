@@ -3,6 +3,7 @@
 
 use domain::id::EntryId;
 use domain::record::PublicAct;
+use jiff::Timestamp;
 
 use super::Gate;
 use crate::record::{self, read, stored};
@@ -39,10 +40,12 @@ pub enum Filter<'a> {
 /// What everybody may read of an entry's content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Nothing, or not yet.
-    Closed,
-    /// Nothing any more.
-    Erased,
+    /// Nothing, or not yet: the row that it is about.
+    Closed(String),
+    /// Nothing any more: why, and since when.
+    Erased(String, Timestamp),
+    /// Nothing, though nobody erased it.
+    Lost,
     /// All: the row that it is about, and the salt of its hash.
     Open {
         /// Its id.
@@ -61,6 +64,7 @@ row! {
         headline: Option<String>,
         office_slug: Option<String>,
         office: Option<String>,
+        subject: String,
     }
 }
 
@@ -68,7 +72,7 @@ row! {
 macro_rules! entries {
     ($filter:literal) => {
         concat!(
-            "SELECT e.position, e.id, e.written, r.slug, r.headline, o.slug AS office_slug, o.name AS office FROM
+            "SELECT e.position, e.id, e.written, r.slug, r.headline, o.slug AS office_slug, o.name AS office, e.subject FROM
             (SELECT position, id, written, subject, organisation_id FROM record_entry WHERE position < $1 ",
             $filter,
             " ORDER BY position DESC LIMIT $2) AS e
@@ -82,6 +86,8 @@ macro_rules! entries {
 const TEXT: &str = "SELECT v.id FROM release_version v JOIN public_release r ON r.id = v.release_id
     WHERE v.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND (v.made_at >= r.public_from OR NOT EXISTS
         (SELECT 1 FROM release_version n WHERE n.release_id = v.release_id AND n.number > v.number AND n.made_at < r.public_from))";
+/// Of people nothing is shown.
+const NOBODY: &str = "";
 const WITHDRAWAL: &str = "SELECT id FROM public_release WHERE id = $1 AND public_from <= $2";
 const PHOTO: &str = "SELECT m.id FROM photo_removal m JOIN public_release r ON r.id = m.release_id
     WHERE m.id = $1 AND r.public_from <= $2";
@@ -135,8 +141,8 @@ impl Gate {
     /// What everybody may read of an entry's content. Of what was erased the row is not known any more.
     pub async fn content(&mut self, act: PublicAct, id: EntryId) -> Result<Content, StoreError> {
         let sql = match act {
-            PublicAct::SiteSetUp | PublicAct::KeySet => None,
-            PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => return Ok(Content::Closed),
+            PublicAct::SiteSetUp | PublicAct::KeySet | PublicAct::ContentErased => None,
+            PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => Some(NOBODY),
             PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => Some(TEXT),
             PublicAct::ReleaseWithdrawn => Some(WITHDRAWAL),
             PublicAct::PhotoTakenDown => Some(PHOTO),
@@ -144,13 +150,19 @@ impl Gate {
             PublicAct::PageVisited => Some(VISIT),
             PublicAct::CoverageStep => Some(STEP),
         };
-        let Some((about, salt)) = record::kept(&mut self.conn, id).await? else { return Ok(Content::Erased) };
+        let Some((about, salt)) = record::kept(&mut self.conn, id).await? else {
+            let erased = record::erased(&mut self.conn, id).await?;
+            return Ok(erased.map_or(Content::Lost, |(reason, at)| Content::Erased(reason, at)));
+        };
+        if sql == Some(NOBODY) {
+            return Ok(Content::Closed(about));
+        }
         if let Some(sql) = sql {
             let of_page = matches!(act, PublicAct::PageCaptured | PublicAct::PageVisited | PublicAct::CoverageStep);
             let asked = query(sql).bind(&about).bind(self.now.as_millisecond());
             let asked = if of_page { asked.bind(self.answered()) } else { asked };
             if asked.fetch_optional::<String>(&mut self.conn).await?.is_none() {
-                return Ok(Content::Closed);
+                return Ok(Content::Closed(about));
             }
         }
         Ok(Content::Open { about, salt })
@@ -164,7 +176,11 @@ impl Gate {
 
 impl EntryRow {
     fn entry(self) -> Result<PublicEntry, StoreError> {
-        let Self { position, id, written, slug, headline, office_slug, office } = self;
+        let Self { position, id, written, slug, headline, office_slug, office, subject } = self;
+        // Names are those of the row: where that says something else than what was signed, none is shown.
+        let fits = written.contains(&format!("\nsubject {subject}\n"));
+        let [slug, headline, office_slug, office] =
+            [slug, headline, office_slug, office].map(|name| name.filter(|_| fits));
         Ok(PublicEntry {
             position: read(position, "record_entry.position")?,
             id: id.parse().map_err(|_| StoreError::Column("record_entry.id"))?,

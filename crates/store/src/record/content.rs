@@ -90,6 +90,13 @@ pub async fn step(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreErr
     }))
 }
 
+/// An erasure of an entry's content.
+pub async fn erasure(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT entry_id, reason, at FROM record_erasure WHERE id = $1";
+    let found: Option<(String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(entry, reason, at)| vec![("entry", entry), ("reason", reason), ("at", at.to_string())]))
+}
+
 /// A right that was given, limited or taken: a line of the audit list.
 pub async fn right(conn: &mut Conn, event: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT subject_id, kind, detail, at FROM event WHERE id = $1";

@@ -5,6 +5,7 @@ use domain::record::PublicAct;
 use jiff::Timestamp;
 
 use super::{read, stored};
+use crate::row::row;
 use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
 
@@ -65,6 +66,76 @@ pub async fn bundle(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<String>
 pub async fn kept(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String)>, StoreError> {
     let sql = "SELECT about, salt FROM record_entry WHERE id = $1 AND salt IS NOT NULL";
     query(sql).bind(id.to_string()).fetch_optional(conn).await
+}
+
+/// Erases what an entry's content could be known by, and notes why; what an outlet or the office wrote in a step goes with it.
+pub async fn erase(
+    conn: &mut Conn,
+    (entry, act): (EntryId, PublicAct),
+    (erasure, reason): (EntryId, &str),
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let (entry, erasure, at) = (entry.to_string(), erasure.to_string(), at.as_millisecond());
+    let sql = "INSERT INTO record_erasure (id, entry_id, reason, at) VALUES ($1, $2, $3, $4)";
+    execute!(conn, sql, erasure, entry.as_str(), reason, at)?;
+    if act == PublicAct::CoverageStep {
+        let sql = "UPDATE judgement_step SET reason = '', address = '' WHERE id = (SELECT about FROM record_entry WHERE id = $1)";
+        execute!(conn, sql, entry.as_str())?;
+    }
+    execute!(conn, "UPDATE record_entry SET salt = NULL, about = '' WHERE id = $1", entry).map(drop)
+}
+
+/// Why and when an entry's content was erased; none where it was not.
+pub async fn erased(conn: &mut Conn, id: EntryId) -> Result<Option<(String, Timestamp)>, StoreError> {
+    let sql = "SELECT reason, at FROM record_erasure WHERE entry_id = $1";
+    let found: Option<(String, i64)> = query(sql).bind(id.to_string()).fetch_optional(conn).await?;
+    let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("record_erasure.at"));
+    found.map(|(reason, at)| Ok((reason, moment(at)?))).transpose()
+}
+
+/// An entry as its row has it beside its written form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Its place.
+    pub position: u64,
+    /// Its own id.
+    pub id: EntryId,
+    /// What was done, with what, by which organisation (`-` for none), when (milliseconds), as lists and filters have it.
+    pub columns: (String, String, String, i64),
+    /// As it stands in the log.
+    pub written: String,
+    /// The row that its content is read from, and the salt; none where it was erased.
+    pub kept: Option<(String, String)>,
+}
+
+row! {
+    struct StoredRow {
+        position: i64,
+        id: String,
+        act: String,
+        subject: String,
+        organisation: String,
+        at: i64,
+        written: String,
+        about: String,
+        salt: Option<String>,
+    }
+}
+
+/// So many entries from a place on, each with its row.
+pub async fn stored_from(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<Stored>, StoreError> {
+    let sql =
+        "SELECT position, id, act, subject, COALESCE(organisation_id, '-') AS organisation, at, written, about, salt
+        FROM record_entry WHERE position >= $1 ORDER BY position LIMIT $2";
+    let rows = query(sql).bind(stored(from)).bind(most).fetch_all::<StoredRow>(conn).await?;
+    let entry = |row: StoredRow| {
+        let StoredRow { position, id, act, subject, organisation, at, written, about, salt } = row;
+        let id = id.parse().map_err(|_| StoreError::Column("record_entry.id"))?;
+        let kept = salt.map(|salt| (about, salt));
+        let position = read(position, "record_entry.position")?;
+        Ok(Stored { position, id, columns: (act, subject, organisation, at), written, kept })
+    };
+    rows.into_iter().map(entry).collect()
 }
 
 /// The entries of a subject among the first `signed`: place, id, and as they are written, in their order.

@@ -7,8 +7,10 @@ mod head;
 mod tile;
 mod time_stamp;
 
-pub use content::{capture, key, photo, release_text, right, site, step, visit, withdrawal};
-pub use entry::{New, bundle, insert, is_waiting, kept, of_subject, place, place_of};
+pub use content::{capture, erasure, key, photo, release_text, right, site, step, visit, withdrawal};
+pub use entry::{
+    New, Stored, bundle, erase, erased, insert, is_waiting, kept, of_subject, place, place_of, stored_from,
+};
 pub use head::{Head, add_key, begin, grow, hold, keys, load, publish};
 pub use tile::{put, tile};
 pub use time_stamp::{TimeStamp, before as stamps_before, insert as add_stamp, of_size as stamp_of};

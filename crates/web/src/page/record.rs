@@ -74,8 +74,8 @@ pub struct RecordPage<'a> {
 pub enum Contents<'a> {
     /// It is not shown; why.
     Closed(&'a str),
-    /// It was erased.
-    Erased,
+    /// It was erased: why and when.
+    Erased(&'a str, Moment),
     /// What is stored now is not what was recorded.
     Changed,
     /// Names and values.

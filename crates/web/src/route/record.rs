@@ -130,7 +130,7 @@ pub(super) async fn entry(
         Shown::Closed => {
             Contents::Closed(found.act.map_or(texts::record_closed(language), |act| closed(language, act)))
         }
-        Shown::Erased => Contents::Erased,
+        Shown::Erased { reason, at } => Contents::Erased(reason, visitor.moment(*at)),
         Shown::Changed => Contents::Changed,
         Shown::Fits { content, .. } => {
             Contents::Fits(content.lines().filter_map(value).filter(|(_, value)| !value.is_empty()).collect())

@@ -147,7 +147,7 @@ pub(crate) async fn read(State(app): State<App>, Path(position): Path<String>, h
     let proof = record::proof(&app.desk, position).await?;
     let (state, salt, content) = match shown {
         Shown::Closed => ("closed", None, None),
-        Shown::Erased => ("erased", None, None),
+        Shown::Erased { .. } => ("erased", None, None),
         Shown::Changed => ("changed", None, None),
         Shown::Fits { salt, content } => ("fits", Some(salt), Some(content)),
     };

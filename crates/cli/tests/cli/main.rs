@@ -8,6 +8,7 @@ mod command_line;
 mod joined;
 #[cfg(test)]
 mod operate;
+mod operated_record;
 #[cfg(test)]
 mod read;
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use crate::support::{code, err, folder, out, ruhui, write};
 
 /// The binary with no variable of its own set.
-fn operated(line: &str) -> Command {
+pub(crate) fn operated(line: &str) -> Command {
     let mut command = ruhui();
     command.env_remove("DATABASE_URL").args(line.split_whitespace());
     command
@@ -88,14 +88,14 @@ fn migrations_are_shown_and_then_applied_once() {
 }
 
 /// A running server; killed when the test ends.
-struct Server {
+pub(crate) struct Server {
     child: Child,
-    address: String,
+    pub(crate) address: String,
     setup: Option<String>,
 }
 
 impl Server {
-    fn start(data: &Path, more: &str) -> Self {
+    pub(crate) fn start(data: &Path, more: &str) -> Self {
         let line = format!("serve --listen 127.0.0.1:0 --lang en --data {} {more}", data.display());
         let mut child = operated(&line).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -110,7 +110,7 @@ impl Server {
     }
 
     /// The whole answer to a request.
-    fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
+    pub(crate) fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let length = body.len();
         let request = format!(
@@ -124,7 +124,7 @@ impl Server {
         answer
     }
 
-    fn stop(mut self) {
+    pub(crate) fn stop(mut self) {
         assert!(Command::new("kill").arg(self.child.id().to_string()).status().unwrap().success());
         assert!(self.child.wait().unwrap().success(), "it stops when it is asked to");
     }
@@ -137,7 +137,7 @@ impl Drop for Server {
 }
 
 /// Sets the desk up; the header with the cookie of its first administrator.
-fn set_up(server: &Server) -> String {
+pub(crate) fn set_up(server: &Server) -> String {
     let form = format!(
         "key={}&region=Provinsi+Borneo+Timur&zone=WITA&office=Dinas+Kominfo&name=Ratna+Wulandari\
          &email=ratna%40kominfo.example&password=perahu+di+hulu+sungai",

@@ -36,6 +36,7 @@ coverage-not-taken = That page cannot be fetched. { $reason }
 coverage-strange = That page resembles no release that was published lately. If it carries one, give its address from that release’s page.
 coverage-no-article = That page was read as: { $kind }. Give the address of one article that everybody can read.
 coverage-off = Fetching pages is not set up on this server.
+release-carried-version = carries version { NUMBER($version) }, which the office corrected later
 release-carried = Carried by
 coverage-lost = The page cannot be fetched now. Try again in a moment.
 feed-none = No news feed was found on this site (RSS, Atom, JSON Feed, WordPress, news sitemap).

@@ -26,6 +26,7 @@ record-program = Proof for programs (JSON)
 record-contents = Content
 record-closed = Its content is not public. The record holds only its hash; if it is shown one day, the hash proves that it was not changed.
 record-closed-person = Its content concerns a person and is not shown. The record holds no name, only a salted hash.
+record-of-page = Entries about this page
 record-erased = Its content was erased on { $when }; the record stays whole, and what is left is a hash that nobody can guess from. The reason:
 record-changed = What is stored now is not what was recorded: it was changed afterwards, outside of recorded acts.
 record-fits = What is stored fits the recorded hash.

@@ -33,6 +33,7 @@ coverage-not-taken = Halaman itu tidak dapat diambil. { $reason }
 coverage-strange = Halaman itu tidak mirip dengan siaran pers mana pun yang baru terbit. Bila memang memuat sebuah siaran pers, berikan alamatnya dari halaman siaran pers itu.
 coverage-no-article = Halaman itu terbaca sebagai: { $kind }. Berikan alamat satu berita yang terbuka untuk umum.
 coverage-off = Mengambil halaman tidak disiapkan di server ini.
+release-carried-version = memuat versi { NUMBER($version) }, yang kemudian diralat kantor
 release-carried = Dimuat oleh
 coverage-lost = Halaman tidak dapat diambil sekarang. Coba lagi sebentar lagi.
 feed-none = Di situs ini tidak ditemukan umpan berita (RSS, Atom, JSON Feed, WordPress, peta situs berita).

@@ -26,6 +26,7 @@ record-program = Bukti untuk program (JSON)
 record-contents = Isi
 record-closed = Isinya tidak dibuka untuk umum. Yang tercatat di jejak hanya sidiknya; bila kelak dibuka, sidik itu membuktikan bahwa isinya tidak diubah.
 record-closed-person = Isinya menyangkut orang, jadi tidak dibuka. Di jejak tidak ada nama, hanya sidik yang bergaram.
+record-of-page = Catatan tentang halaman ini
 record-erased = Isinya dihapus pada { $when }; jejaknya tetap utuh, dan yang tinggal hanya sidik yang tidak dapat ditebak asalnya. Alasannya:
 record-changed = Isi yang sekarang tersimpan bukan yang dicatat: ada yang diubah sesudahnya, di luar tindakan yang tercatat.
 record-fits = Isi yang tersimpan cocok dengan sidik yang dicatat.

@@ -10,7 +10,7 @@ mod register;
 use domain::release::State;
 use locale::Language;
 
-pub use archive::{month, month_key, place, record, recorded, releases, search, subject};
+pub use archive::{month, month_key, place, record, record_of_page, recorded, releases, search, subject};
 pub use check::*;
 pub use coverage::*;
 pub use directory::*;

@@ -53,19 +53,15 @@ pub async fn bundle(
     drop(conn);
     let _place = MAKING.acquire().await;
     let mut making = press.bundle(&release.text.headline, desk.now()).map_err(broken)?;
-    let (mut subjects, mut missing) = (vec![format!("release/{id}")], Vec::new());
-    let mut before = CoverageId::new(Timestamp::MAX, u128::MAX);
-    loop {
-        let filter = Filter::Release(id);
-        let pages = coverage::page(&mut desk.db.read().await?, release.organisation, filter, before, SOME).await?;
-        let Some(last) = pages.last() else { break };
-        before = last.id;
-        for page in pages {
-            subjects.push(format!("coverage/{}", page.id));
-            making = page_into(desk, press, making, page, &mut missing).await?;
-        }
-    }
+    let pages = pages(desk, &release).await?;
+    let subjects = pages.iter().map(|page| format!("coverage/{page}"));
+    let subjects: Vec<String> = std::iter::once(format!("release/{id}")).chain(subjects).collect();
+    // Before the captures: what is recorded while they are read has no page in the file.
     let evidence = record::evidence(desk, &subjects).await?;
+    let mut missing = Vec::new();
+    for page in pages {
+        making = page_into(desk, press, making, page, &mut missing).await?;
+    }
     let from = release.public_from.unwrap_or(Timestamp::MAX);
     let versions = comparison::public(&versions, from).into_iter().cloned().collect::<Vec<_>>();
     let work = move || {
@@ -75,15 +71,30 @@ pub async fn bundle(
     Ok((release, done(tokio::task::spawn_blocking(work).await)?))
 }
 
+/// The pages that carry it, the newest first.
+async fn pages(desk: &Desk, release: &Release) -> Result<Vec<CoverageId>, Error> {
+    let (mut all, mut before) = (Vec::new(), CoverageId::new(Timestamp::MAX, u128::MAX));
+    loop {
+        let filter = Filter::Release(release.id);
+        let some = coverage::page(&mut desk.db.read().await?, release.organisation, filter, before, SOME).await?;
+        let Some(last) = some.last() else { return Ok(all) };
+        before = last.id;
+        all.extend(some.iter().map(|page| page.id));
+    }
+}
+
 /// Adds a page with all its captures, the oldest first.
 async fn page_into(
     desk: &Desk,
     press: &Arc<dyn Press>,
     mut making: Making,
-    page: Coverage,
+    id: CoverageId,
     missing: &mut Vec<Value>,
 ) -> Result<Making, Error> {
-    let captures = coverage::captures(&mut desk.db.read().await?, page.id).await?;
+    let mut conn = desk.db.read().await?;
+    let page = coverage::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    let captures = coverage::captures(&mut conn, id).await?;
+    drop(conn);
     let seen = read(desk, press, page).await?;
     for capture in captures {
         let is_newest = capture.id == seen.coverage.capture.id;

@@ -8,6 +8,7 @@ mod databases;
 mod phone;
 
 mod approval;
+mod bundle;
 mod cast;
 mod concurrent;
 mod confirmation;

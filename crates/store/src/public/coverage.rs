@@ -20,10 +20,13 @@ pub struct Carried {
     pub address: String,
     /// The outlet's site, where its office lists it.
     pub site: Option<String>,
+    /// When the version was made that it is compared with.
+    pub version_made_at: Timestamp,
 }
 
 /// Of each page the newest capture counts; where nothing of the release was found in it, it does not carry it.
-const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address, o.site FROM coverage c
+const CARRIED: &str = "SELECT COALESCE(o.name, c.site), c.address, o.site, v.made_at FROM coverage c
+    JOIN capture p ON p.id = c.capture_id JOIN release_version v ON v.id = p.version_id
     JOIN public_release r ON r.id = c.release_id AND r.public_from <= $2 AND r.withdrawn_at IS NULL
     LEFT JOIN outlet o ON o.id = c.outlet_id AND o.listed_at IS NOT NULL
     WHERE r.slug = $1 AND (c.outcome <> 'unknown'
@@ -187,8 +190,11 @@ impl Gate {
     /// The pages that carry the release of an address, those first that were given first.
     pub async fn carried(&mut self, slug: &str, most: i64) -> Result<Vec<Carried>, StoreError> {
         let asked = query(CARRIED).bind(slug).bind(self.now.as_millisecond()).bind(most);
-        let rows: Vec<(String, String, Option<String>)> = asked.fetch_all(&mut self.conn).await?;
-        Ok(rows.into_iter().map(|(outlet, address, site)| Carried { outlet, address, site }).collect())
+        let rows: Vec<(String, String, Option<String>, i64)> = asked.fetch_all(&mut self.conn).await?;
+        let carried = |(outlet, address, site, made_at): (String, String, Option<String>, i64)| {
+            Ok(Carried { outlet, address, site, version_made_at: moment(made_at, "release_version.made_at")? })
+        };
+        rows.into_iter().map(carried).collect()
     }
 
     /// Differences on the pages that carry the release of an address, the oldest first.

@@ -6,9 +6,9 @@ use domain::judgement::{Standing, Step, Way};
 use locale::{Language, texts};
 use web::address;
 use web::page::{
-    ArchivePage, Attachment, Correction, Entry, Fact, Hit, HomePage, JudgedView, Layout, Mark, Message, MessagePage,
-    Month, MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage, SearchPage, StepView,
-    Withdrawn,
+    ArchivePage, Attachment, Carrier, Correction, Entry, Fact, Hit, HomePage, JudgedView, Layout, Mark, Message,
+    MessagePage, Month, MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage,
+    SearchPage, StepView, Withdrawn,
 };
 
 use crate::letter::share;
@@ -151,8 +151,13 @@ fn release(language: Language, withdrawn: bool) -> String {
         }),
         share: (!withdrawn).then(share),
         carried: vec![
-            ("Kabar Merdu", "https://kabarmerdu.example/a", Some(address::public_outlet(language, "kabarmerdu.example"))),
-            ("suarahulu.example", "https://suarahulu.example/b", None),
+            Carrier {
+                outlet: "Kabar Merdu",
+                address: "https://kabarmerdu.example/a",
+                own: Some(address::public_outlet(language, "kabarmerdu.example")),
+                version: Some(1),
+            },
+            Carrier { outlet: "suarahulu.example", address: "https://suarahulu.example/b", own: None, version: None },
         ],
         differs: if withdrawn { Vec::new() } else { vec![differs(language)] },
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),

@@ -23,7 +23,7 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("record-empty", list(language, false)),
         ("recorded", one(language, fits, true)),
         ("recorded-closed", one(language, Contents::Closed(texts::record_closed_person(language)), false)),
-        ("recorded-erased", one(language, Contents::Erased, true)),
+        ("recorded-erased", one(language, Contents::Erased("Permintaan subjek data (UU 27/2022).", before(1)), true)),
         ("recorded-changed", one(language, Contents::Changed, true)),
     ]
 }

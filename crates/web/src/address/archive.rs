@@ -34,6 +34,11 @@ pub fn record(language: Language) -> String {
     within(language, "/jejak")
 }
 
+/// Its entries about a page that carries a release.
+pub fn record_of_page(language: Language, coverage: &str) -> String {
+    format!("{}?tentang=coverage/{coverage}", record(language))
+}
+
 /// An entry of the record.
 pub fn recorded(language: Language, number: u64) -> String {
     within(language, &format!("/jejak/{number}"))

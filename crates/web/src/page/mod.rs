@@ -89,7 +89,7 @@ pub use recipients::{RecipientPart, RecipientRow, RecipientsPage};
 pub use record::{ActLink, Contents, RecordLine, RecordPage, RecordedPage, StampLine};
 pub use recovery::RecoveryPage;
 pub use register::{KindFilter, OrganisationTyped, RegisterNewPage, RegisterPage, RegisteredPage, RegisteredRow};
-pub use release::{Attachment, Correction, Fact, Photo, ReleasePage, Withdrawn};
+pub use release::{Attachment, Carrier, Correction, Fact, Photo, ReleasePage, Withdrawn};
 pub use release_edit::{Look, ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};
 pub use release_view::{Offered, ReleaseViewPage, Version};

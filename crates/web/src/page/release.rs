@@ -72,6 +72,19 @@ pub struct Withdrawn<'a> {
     pub reason: &'a str,
 }
 
+/// An outlet that carries a release.
+#[derive(Debug)]
+pub struct Carrier<'a> {
+    /// Its name, or its host.
+    pub outlet: &'a str,
+    /// Its article.
+    pub address: &'a str,
+    /// Its own page here, where it is listed.
+    pub own: Option<String>,
+    /// The number of the version that it carries, where the office corrected that later.
+    pub version: Option<usize>,
+}
+
 /// The public page of a release.
 #[derive(Debug, Template)]
 #[template(path = "release.html")]
@@ -111,7 +124,7 @@ pub struct ReleasePage<'a> {
     /// Photos that were taken down, newest first.
     pub taken_down: Vec<Correction<'a>>,
     /// Outlets that carry it, each with its article, and its own page where it is listed.
-    pub carried: Vec<(&'a str, &'a str, Option<String>)>,
+    pub carried: Vec<Carrier<'a>>,
     /// Differences on these pages that the outlets had time to answer.
     pub differs: Vec<JudgedView<'a>>,
     /// Whether and why it was withdrawn: then its text is not shown.

@@ -9,15 +9,15 @@ use domain::release::Subject;
 use domain::slug::Slug;
 use ledger::Hash;
 use locale::{Language, texts};
-use store::public::{Carried, Confirmed, Gate, PublicDifference, PublicRelease};
+use store::public::{self as stored, Carried, Confirmed, Gate, PublicDifference, PublicRelease};
 
 use super::media::{self, Addresses};
 use super::{letter, record};
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{
-    self, Attachment, Correction, Entry, Fact, HomePage, JudgedView, Quotation, RecordMark, ReleaseLine, ReleasePage,
-    StepView, StylePage, Withdrawn,
+    self, Attachment, Carrier, Correction, Entry, Fact, HomePage, JudgedView, Quotation, RecordMark, ReleaseLine,
+    ReleasePage, StepView, StylePage, Withdrawn,
 };
 use crate::visitor::Visitor;
 use crate::{address, asset, markdown};
@@ -116,17 +116,20 @@ pub(super) async fn release(
             .collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
-        carried: carried.iter().map(|one| carrier(&visitor, one)).collect(),
+        carried: carried.iter().map(|one| carrier(&visitor, one, &corrections)).collect(),
         differs: differences.iter().map(|one| differs(&visitor, one)).collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)
 }
 
-/// An outlet with its article, and its own page where it is listed.
-fn carrier<'a>(visitor: &Visitor, one: &'a Carried) -> (&'a str, &'a str, Option<String>) {
+/// An outlet with its article, and its own page where it is listed. That it carries a version which the office corrected later is no fault of
+/// it, whatever else is found: it is said of each in the same words.
+fn carrier<'a>(visitor: &Visitor, one: &'a Carried, corrections: &[stored::Correction]) -> Carrier<'a> {
+    let earlier = corrections.iter().filter(|made| made.at <= one.version_made_at).count();
+    let version = (earlier < corrections.len()).then_some(earlier + 1);
     let own = one.site.as_ref().map(|site| address::public_outlet(visitor.language, site));
-    (&one.outlet, &one.address, own)
+    Carrier { outlet: &one.outlet, address: &one.address, own, version }
 }
 
 /// A difference that the outlet had time to answer.

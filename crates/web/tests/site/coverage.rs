@@ -114,6 +114,13 @@ async fn a_page_is_judged_by_the_version_that_stood_when_it_was_published() {
     let compared = officer.get(&given.location).await.body;
     assert!(compared.contains("Tidak ditemukan perbedaan") && compared.contains("versi 1"), "{compared}");
     assert!(compared.contains("Anggarannya salah ketik."), "{compared}");
+    // The public reads that it is the office that changed its words; of a page that carries the newest version nothing is said.
+    let public = async || site.stranger().get("/siaran-pers/jembatan-gantung-dibuka").await.body;
+    assert!(public().await.contains("memuat versi 1, yang kemudian diralat kantor"), "{}", public().await);
+    outlet.change("Rp4,2", "Rp4,6");
+    site.clock.advance(7_200_000);
+    officer.post("/meja/liputan", &[("address", &outlet.url("/a"))]).await;
+    assert!(!public().await.contains("memuat versi"), "{}", public().await);
 }
 
 #[tokio::test]

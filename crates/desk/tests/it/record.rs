@@ -24,7 +24,7 @@ fn sequencer(cast: &Cast, seal: &Arc<Kept>) -> Sequencer {
 }
 
 /// All steps until nothing waits.
-async fn settled(sequencer: &Sequencer) {
+pub(crate) async fn settled(sequencer: &Sequencer) {
     for _ in 0..20 {
         if sequencer.round().await.unwrap() == State::Done {
             return;
@@ -34,7 +34,7 @@ async fn settled(sequencer: &Sequencer) {
 }
 
 /// The entries, the oldest first.
-async fn entries(desk: &Desk) -> Vec<Found> {
+pub(crate) async fn entries(desk: &Desk) -> Vec<Found> {
     let mut gate = Gate::new(desk.db.read().await.unwrap(), desk.now());
     let mut found = record::entries(&mut gate, Filter::All, None, 10_000).await.unwrap();
     found.reverse();
@@ -294,7 +294,7 @@ async fn by_hand(db: &Db, sql: &'static str) {
 }
 
 /// From here on a table refuses a verb in the middle of the transaction.
-async fn broken(db: &Db, verb: &str, table: &str) {
+pub(crate) async fn broken(db: &Db, verb: &str, table: &str) {
     let sql = match db {
         Db::Sqlite { .. } => format!("CREATE TRIGGER fault_{table} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'fault'); END"),
         Db::Postgres { .. } => format!(
@@ -305,7 +305,7 @@ async fn broken(db: &Db, verb: &str, table: &str) {
     by_hand(db, sql.leak()).await;
 }
 
-async fn mended(db: &Db, table: &str) {
+pub(crate) async fn mended(db: &Db, table: &str) {
     let on = if matches!(db, Db::Sqlite { .. }) { String::new() } else { format!(" ON {table}") };
     by_hand(db, format!("DROP TRIGGER fault_{table}{on}").leak()).await;
 }

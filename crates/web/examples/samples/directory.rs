@@ -4,8 +4,8 @@ use domain::table::{Sheet, Verdict, Wrong};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, directory as words, texts};
 use web::page::{
-    Accredited, ContactForm, DirectoryPage, Entry, Event, FeedLine, ImportPage, LineRow, OutletPage, OutletRow, OutletTyped,
-    PreviewPage, Shape, StateFilter, WaitingTable,
+    Accredited, ContactForm, DirectoryPage, Entry, Event, FeedLine, ImportPage, LineRow, OutletPage, OutletRow,
+    OutletTyped, PreviewPage, Shape, StateFilter, WaitingTable,
 };
 
 use crate::sample::{before, desk, drawn};

@@ -146,7 +146,12 @@ struct OutletFeed {
 impl OutletFeed {
     fn new(feed::Standing { address, read_at, trouble, elsewhere }: feed::Standing) -> Self {
         let told = |text: String| Some(text).filter(|text| !text.is_empty());
-        Self { address: told(address), read_at: read_at.map(Moment), trouble: told(trouble), elsewhere: told(elsewhere) }
+        Self {
+            address: told(address),
+            read_at: read_at.map(Moment),
+            trouble: told(trouble),
+            elsewhere: told(elsewhere),
+        }
     }
 }
 

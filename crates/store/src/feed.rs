@@ -165,8 +165,8 @@ pub(crate) async fn remove(conn: &mut Conn, outlet: &str) -> Result<(), StoreErr
 
 /// How the feed of an outlet stands.
 pub async fn standing(conn: &mut Conn, outlet: OutletId) -> Result<Option<Standing>, StoreError> {
-    let sql = "SELECT address, read_at, trouble, elsewhere FROM outlet_feed WHERE outlet_id = $1";
     type Row = (String, Option<i64>, String, String);
+    let sql = "SELECT address, read_at, trouble, elsewhere FROM outlet_feed WHERE outlet_id = $1";
     let row: Option<Row> = query(sql).bind(outlet.to_string()).fetch_optional(conn).await?;
     let standing = |(address, read_at, trouble, elsewhere): Row| {
         let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("outlet_feed.read_at"));

@@ -317,8 +317,11 @@ fn ours(article: &NewsArticle, feed: &Feed) -> bool {
     capture::fits(&article.address) && (site == own || site.ends_with(&format!(".{own}")))
 }
 
-/// The site of a feed's articles, the newest first, where none stands on its outlet's own; empty otherwise.
+/// The site of a feed's articles, the newest first, where none stands on its outlet's own; empty otherwise. An empty feed says nothing new.
 fn elsewhere(articles: &[NewsArticle], feed: &Feed) -> String {
+    if articles.is_empty() {
+        return feed.elsewhere.clone();
+    }
     if articles.iter().any(|article| ours(article, feed)) {
         return String::new();
     }

@@ -246,7 +246,8 @@ async fn evidence_that_was_changed_is_shown_to_nobody_and_named_in_the_bundle() 
     let forged = officer.post("/meja/liputan", &[("address", &other.url("/b"))]).await.location;
     let place = async |compared: &str| {
         let digest = seen(&site, compared).await.coverage.capture.archive;
-        (site.files().join(&digest.as_str()[..2]).join(&digest.as_str()[2..]), digest)
+        let (folder, name) = digest.as_str().split_at(2);
+        (site.files().join(folder).join(name), digest)
     };
     let ((path, digest), (from, _)) = (place(&given).await, place(&forged).await);
     // A sound archive of another page in the place of the one that was kept.

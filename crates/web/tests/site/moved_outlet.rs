@@ -89,9 +89,11 @@ async fn moves(site: &Site, outlet: &str, to: &str) {
     let sql = format!("UPDATE outlet SET site = '{to}' WHERE id = '{}'", outlet.rsplit('/').next().unwrap());
     match &site.app.desk.db {
         store::Db::Sqlite { writer, .. } => {
-            drop(sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(writer).await.unwrap());
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(writer).await.unwrap();
         }
-        store::Db::Postgres { pool, .. } => drop(sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(pool).await.unwrap()),
+        store::Db::Postgres { pool, .. } => {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(pool).await.unwrap();
+        }
     }
 }
 

@@ -15,16 +15,11 @@ use crate::databases::on_both;
 use crate::dispatch;
 use crate::moved_outlet::Feed;
 use crate::outlet::{Outlet, article, at_the_loopback_address, press};
+use crate::poll::CHILI;
 use crate::record::placed;
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const YEAR: i64 = 365 * 24 * HOUR;
-const CHILI: [&str; 3] = [
-    "Harga cabai di pasar pagi Kota Merdu turun menjadi Rp32.000 per kilogram sejak kapal pengangkut kembali berlayar.",
-    "Dinas perdagangan menyiapkan tiga titik penjualan di kampung hulu agar warga tidak perlu menyeberang sungai.",
-    "Penjualan dibuka setiap Selasa dan Jumat pukul tujuh sampai stok hari itu habis terjual kepada warga.",
-];
-
 /// Another release, published.
 async fn another(writer: &mut Browser<'_>, officer: &mut Browser<'_>) {
     let form = writer.post("/meja/siaran-pers", &[]).await.location;

@@ -276,11 +276,13 @@ fn a_page_that_is_gone_is_still_evidence() {
     assert_eq!(fetched.capture.exchanges.len(), 1);
 }
 
-#[test]
-fn a_certificate_that_nobody_signed_is_refused_and_a_trusted_one_is_not() {
-    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
-    let certificate = made.cert.der().clone();
-    let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+/// A secure host with a certificate for the loopback address that is valid in some years; its address, and the certificate.
+fn secure(years: [i32; 2]) -> (String, Vec<u8>) {
+    let mut made = rcgen::CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
+    [made.not_before, made.not_after] = years.map(|year| rcgen::date_time_ymd(year, 1, 1));
+    let pair = rcgen::KeyPair::generate().unwrap();
+    let certificate = made.self_signed(&pair).unwrap().der().clone();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(pair.serialize_der()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -302,9 +304,28 @@ fn a_certificate_that_nobody_signed_is_refused_and_a_trusted_one_is_not() {
             }
         }
     });
+    (url, certificate.to_vec())
+}
+
+#[test]
+fn a_certificate_that_is_over_or_not_valid_yet_is_named_and_nothing_is_asked() {
+    for (years, fault) in [([2001, 2002], TlsFault::Expired), ([4000, 4001], TlsFault::NotYetValid)] {
+        let (url, certificate) = secure(years);
+        // Trusted or not: that it is over is what its newsroom has to hear.
+        for extra_roots in [vec![certificate], Vec::new()] {
+            let failed = fetcher(FetchOptions { extra_roots, ..options() }).fetch(&url).unwrap_err();
+            assert_eq!(failed.error, FetchError::Tls { host: host(), fault: fault.clone() });
+            assert!(failed.capture.exchanges.is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_certificate_that_nobody_signed_is_refused_and_a_trusted_one_is_not() {
+    let (url, certificate) = secure([2001, 4001]);
     let refused = fetcher(options()).fetch(&url).unwrap_err().error;
     assert_eq!(refused, FetchError::Tls { host: host(), fault: TlsFault::UnknownIssuer });
-    let trusting = FetchOptions { extra_roots: vec![certificate.to_vec()], ..options() };
+    let trusting = FetchOptions { extra_roots: vec![certificate], ..options() };
     let fetched = fetcher(trusting).fetch(&url).unwrap();
     assert_eq!(fetched.bytes, b"<p>aman");
     assert!(fetched.capture.exchanges[0].request.starts_with(b"GET / HTTP/1.1\r\n"));

@@ -205,4 +205,16 @@ mod tests {
         assert_eq!(Origins::find_in(&[&few, &more], foot), Vec::new());
         assert!(few.find(foot)[0].weight > 1.0);
     }
+
+    #[test]
+    #[ignore = "words of every day weigh as much as any other where an office has one release: LEAST is measured with many"]
+    fn an_only_release_draws_no_article_of_another_matter() {
+        let bridge = "Jembatan gantung dibuka. Empat kampung di hulu tidak perlu memutar lagi. Jembatan gantung sepanjang 120 meter di hulu \
+            Sungai Merdu dibuka untuk warga empat kampung. “Sekarang anak sekolah cukup berjalan lima menit,” kata Kepala Dinas \
+            Perhubungan Rahmat Hidayat. Pembangunannya memakan waktu delapan bulan dengan anggaran Rp4,2 miliar.";
+        let chili = "Harga cabai di pasar pagi Kota Merdu turun menjadi Rp32.000 per kilogram sejak kapal pengangkut kembali berlayar. \
+            Dinas perdagangan menyiapkan tiga titik penjualan di kampung hulu agar warga tidak perlu menyeberang sungai. Penjualan \
+            dibuka setiap Selasa dan Jumat pukul tujuh sampai stok hari itu habis terjual kepada warga.";
+        assert_eq!(Origins::of([(7, bridge)]).origin(chili), None);
+    }
 }

@@ -166,3 +166,20 @@ fn deep_trees_fit_on_a_small_stack() {
 fn another_language_is_read_and_said() {
     hold(other_languages());
 }
+
+#[test]
+fn a_page_that_asks_who_its_reader_is_is_no_article_and_a_story_about_one_is() {
+    let asked = |title: &str, words: &str| {
+        let html = format!(
+            "<html><head><title>{title}</title></head><body><h1>kabar.example</h1><p>{words}</p></body></html>"
+        );
+        read(&case("asked", html, "", &[])).kind
+    };
+    let wait = "Please wait while your request is being verified...";
+    let script = "Enable JavaScript and cookies to continue. This may take a few seconds, thank you for your patience.";
+    for (title, words) in [("One moment, please...", wait), ("kabar.example", script), ("Just a moment...", script)] {
+        assert_eq!(asked(title, words), PageKind::Unknown, "{title}: {words}");
+    }
+    let story = format!("Situs daerah sempat menampilkan “{script}” kepada pembaca. {}", format!("{WORDS} ").repeat(9));
+    assert_eq!(asked("Situs daerah kembali normal", &story), PageKind::Article);
+}

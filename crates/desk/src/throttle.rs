@@ -61,7 +61,9 @@ impl Limit {
 
     /// Until when attempts count with one more; the refusal where that is too many.
     fn next(self, until: Option<Timestamp>, now: Timestamp) -> Result<Timestamp, Refusal> {
-        let until = until.filter(|until| *until > now).unwrap_or(now);
+        // What counts longer than attempts ever do was counted by a clock that went wrong; servers whose clocks differ a little are no matter.
+        let latest = now.checked_add(self.most() * 2).unwrap_or(Timestamp::MAX);
+        let until = until.filter(|until| *until > now && *until <= latest).unwrap_or(now);
         let next = until.checked_add(self.every).unwrap_or(Timestamp::MAX);
         let allowed = now.checked_add(self.most()).unwrap_or(Timestamp::MAX);
         if next <= allowed {
@@ -140,6 +142,16 @@ mod tests {
             assert_eq!(told, answer, "after {seconds} s");
             until = next.ok().or(until);
         }
+    }
+
+    #[test]
+    fn nobody_is_kept_out_for_a_year_because_the_clock_was_a_year_ahead() {
+        let limit = Limit { door: "test", burst: 3, every: Duration::from_mins(1) };
+        let at = |seconds: i64| Timestamp::from_second(1_000_000 + seconds).unwrap();
+        assert_eq!(limit.next(Some(at(365 * 86_400)), at(0)), Ok(at(60)));
+        // A server whose clock is a minute behind opens no door that another one closed.
+        assert!(limit.next(Some(at(180 + 60)), at(0)).is_err());
+        assert!(limit.next(Some(at(360)), at(0)).is_err());
     }
 
     #[test]

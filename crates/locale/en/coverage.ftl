@@ -43,3 +43,4 @@ feed-none = No news feed was found on this site (RSS, Atom, JSON Feed, WordPress
 feed-at = News feed:
 feed-read = read { $when }
 feed-not-found = No news feed was found yet.
+feed-elsewhere = All articles in this site’s news feed are on another site, { $site }, and are not read. If this outlet moved, change its site here.

@@ -40,3 +40,4 @@ feed-none = Di situs ini tidak ditemukan umpan berita (RSS, Atom, JSON Feed, Wor
 feed-at = Umpan berita:
 feed-read = dibaca { $when }
 feed-not-found = Umpan berita belum ditemukan.
+feed-elsewhere = Semua artikel di umpan berita situs ini ada di situs lain, { $site }, dan tidak dibaca. Bila media ini pindah, ubah situsnya di sini.

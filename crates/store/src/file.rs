@@ -87,9 +87,12 @@ impl Files {
         }
     }
 
-    /// The content of a file that was kept.
+    /// The content of a file that was kept; none that was changed since.
     pub async fn read(&self, digest: &FileDigest) -> Result<Vec<u8>, StoreError> {
         let found = self.0.get(&digest.place()).await?.bytes().await?;
+        if FileDigest::of(&found) != *digest {
+            return Err(StoreError::File(format!("{} was changed after it was kept", digest.as_str())));
+        }
         Ok(found.into())
     }
 }

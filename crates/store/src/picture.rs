@@ -32,11 +32,12 @@ row! {
     }
 }
 
-/// The first that is due.
-pub async fn due(conn: &mut Conn, now: Timestamp) -> Result<Option<Waiting>, StoreError> {
-    let sql = "SELECT p.id, c.address, p.charset, p.archive, p.picture_tries FROM capture p
-        JOIN coverage c ON c.id = p.coverage_id WHERE p.picture_due <= $1 ORDER BY p.picture_due, p.id LIMIT 1";
-    let row = query(sql).bind(now.as_millisecond()).fetch_optional::<WaitingRow>(conn).await?;
+/// The first that is due. What is due later than `latest` was planned by a clock that went wrong, and is due too.
+pub async fn due(conn: &mut Conn, now: Timestamp, latest: Timestamp) -> Result<Option<Waiting>, StoreError> {
+    let sql = "SELECT p.id, c.address, p.charset, p.archive, p.picture_tries FROM capture p JOIN coverage c ON c.id = p.coverage_id
+        WHERE p.picture_due <= $1 OR p.picture_due > $2 ORDER BY p.picture_due, p.id LIMIT 1";
+    let (now, latest) = (now.as_millisecond(), latest.as_millisecond());
+    let row = query(sql).bind(now).bind(latest).fetch_optional::<WaitingRow>(conn).await?;
     let waiting = |WaitingRow { id, address, charset, archive, picture_tries: tries }| {
         let capture = id.parse().map_err(|_| StoreError::Column("capture.id"))?;
         let archive = FileDigest::parse(&archive).ok_or(StoreError::Column("capture.archive"))?;

@@ -2,11 +2,14 @@
 
 use domain::coverage::Visit as Found;
 use domain::id::{CaptureId, CoverageId, VisitId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::row::row;
 use crate::statement::{execute, query};
 use crate::{Conn, FileDigest, StoreError};
+
+/// The longest time between two looks: a quarter of a year. What is due later was planned by a clock that went wrong.
+const LONGEST: SignedDuration = SignedDuration::from_hours(91 * 24);
 
 /// A look at a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +65,7 @@ pub async fn of_coverage(conn: &mut Conn, coverage: CoverageId) -> Result<Vec<Vi
     rows.into_iter().map(VisitRow::visit).collect()
 }
 
-/// Adds a look, after which the page is due at `next`; where it was made due sooner since it was taken until `lease`, that stays.
+/// Adds a look, after which the page is due at `next`, and not later than a look ever is; where it was made due sooner since it was taken until `lease`, that stays.
 pub async fn insert(
     conn: &mut Conn,
     coverage: CoverageId,
@@ -75,6 +78,7 @@ pub async fn insert(
     let (id, of, at) = (id.to_string(), coverage.to_string(), at.as_millisecond());
     let page = page.as_ref().map_or("", FileDigest::as_str);
     let capture = capture.map(|id| id.to_string());
+    let next = next.min(latest(visit.at));
     execute!(conn, sql, id, of, at, result.as_str(), address.as_str(), detail.as_str(), page, capture)?;
     put_off(conn, coverage, (lease, next)).await
 }
@@ -92,10 +96,19 @@ pub async fn put_off(
 /// Takes the page that is due first; it is due again at `lease` where who took it does not come back.
 pub async fn take(conn: &mut Conn, now: Timestamp, lease: Timestamp) -> Result<Option<CoverageId>, StoreError> {
     let sql = "SELECT id FROM coverage WHERE next_visit <= $1 ORDER BY next_visit, id LIMIT 1";
-    let found: Option<String> = query(sql).bind(now.as_millisecond()).fetch_optional(conn).await?;
+    let due: Option<String> = query(sql).bind(now.as_millisecond()).fetch_optional(conn).await?;
+    let late = "SELECT id FROM coverage WHERE next_visit > $1 ORDER BY next_visit DESC LIMIT 1";
+    let found = match due {
+        Some(id) => Some(id),
+        None => query(late).bind(latest(now).as_millisecond()).fetch_optional(conn).await?,
+    };
     let Some(id) = found else { return Ok(None) };
     execute!(conn, "UPDATE coverage SET next_visit = $2 WHERE id = $1", id.as_str(), lease.as_millisecond())?;
     id.parse().map(Some).map_err(|_| StoreError::Column("coverage.id"))
+}
+
+fn latest(now: Timestamp) -> Timestamp {
+    now.checked_add(LONGEST).unwrap_or(Timestamp::MAX)
 }
 
 /// Has a page looked at when it is due.

@@ -7,7 +7,8 @@ use super::address;
 /// The likeliest first.
 const USUAL: [&str; 6] = ["/feed/", "/rss", "/sitemap-news.xml", "/news-sitemap.xml", "/atom.xml", "/feed.json"];
 
-/// What is asked of WordPress: the latest changes, and only the fields that are read.
+/// What is asked of WordPress: the latest changes, and only the fields that are read. Not those since a moment (`modified_after`): a post that
+/// was scheduled comes out with the time at which it was last edited, perhaps days before, and would be named in no answer.
 const POSTS: &str = "per_page=100&orderby=modified&_fields=link,title,date_gmt,modified_gmt";
 
 /// The addresses that feeds usually have on a host, the likeliest first.

@@ -4,15 +4,18 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::clock::Clock;
 
 #[derive(Default)]
 pub(super) struct Pace {
-    /// When each host may be asked next.
-    next: Mutex<HashMap<String, Timestamp>>,
+    /// When each host may be asked next, and when that was said.
+    next: Mutex<HashMap<String, (Timestamp, Timestamp)>>,
 }
+
+/// A clock that went back by more than that was wrong before: nobody waits for what it said. Less is the order in which threads come.
+const BACK: SignedDuration = SignedDuration::from_mins(1);
 
 impl Pace {
     /// Waits until the host may be asked, and keeps the others away from it for `pause` after that.
@@ -25,8 +28,9 @@ impl Pace {
 
     fn take_turn(&self, host: &str, pause: Duration, now: Timestamp) -> Duration {
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        let turn = next.get(host).copied().unwrap_or(now).max(now);
-        next.insert(host.to_owned(), turn.checked_add(pause).unwrap_or(turn));
+        let known = next.get(host).filter(|(_, said)| said.duration_since(now) <= BACK);
+        let turn = known.map_or(now, |(turn, _)| *turn).max(now);
+        next.insert(host.to_owned(), (turn.checked_add(pause).unwrap_or(turn), now));
         turn.duration_since(now).try_into().unwrap_or(Duration::ZERO)
     }
 }
@@ -44,5 +48,17 @@ mod tests {
         let later = now + Duration::from_millis(2500);
         assert_eq!(pace.take_turn("a.example", pause, later), Duration::from_millis(500));
         assert_eq!(pace.take_turn("a.example", pause, now + Duration::from_mins(1)), Duration::ZERO);
+    }
+
+    #[test]
+    fn nobody_waits_a_year_because_the_clock_was_a_year_ahead() {
+        let (pace, now, pause) = (Pace::default(), Timestamp::UNIX_EPOCH, Duration::from_secs(1));
+        let ahead = now + Duration::from_hours(365 * 24);
+        assert_eq!(pace.take_turn("a.example", pause, ahead), Duration::ZERO);
+        assert_eq!(pace.take_turn("a.example", pause, now), Duration::ZERO);
+        assert_eq!(pace.take_turn("a.example", pause, now), pause);
+        // Threads that come in another order than they asked the clock keep the pause.
+        let before = now - Duration::from_millis(1);
+        assert_eq!(pace.take_turn("a.example", pause, before), Duration::from_millis(2001));
     }
 }

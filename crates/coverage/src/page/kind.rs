@@ -19,6 +19,13 @@ const WALL: &str = "masuk untuk membaca | login untuk | silakan login | silakan 
     lanjutkan membaca dengan | sign in to read | log in to read | untuk membaca artikel | untuk melanjutkan \
     membaca | daftar untuk membaca";
 
+/// What stands between a reader and the page asks who it is; said in the page's own title.
+const CHALLENGED: &str = "just a moment | one moment, please | attention required! | security check | robot check";
+
+/// The same, said anywhere on a short page.
+const CHALLENGE: &str = "enable javascript and cookies to continue | verifying you are human | verify you are human | your request is being \
+    verified | review the security of your connection | checking your browser before | checking if the site connection";
+
 /// Decides by the page's own words and build. `length` is the length of the article's text.
 pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> PageKind {
     // Scraped text has no build to judge by.
@@ -67,22 +74,29 @@ pub(crate) fn kind(page: &Page<'_, '_>, title: Option<&str>, length: usize) -> P
     if length < 1500 && says(WALL) || length < 300 && password() {
         return PageKind::LoginWall;
     }
-    let live = ["live", "langsung", "liveblog"]
-        .iter()
-        .any(|word| head.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word));
-    let opens_live = ["live:", "langsung:", "live report", "laporan langsung", "siaran langsung:"]
-        .iter()
-        .any(|lead| head.starts_with(lead));
-    if opens_live
-        || metadata.types.iter().any(|t| t == "LiveBlogPosting")
-        || has_entries(&lines.all, content, if live { 2 } else { 4 })
-    {
+    if length < 700 && (says(CHALLENGE) || CHALLENGED.split(" | ").any(|phrase| document.starts_with(phrase))) {
+        return PageKind::Unknown;
+    }
+    if is_live(page, &head) {
         return PageKind::LiveBlog;
     }
     if is_listing(page, length) {
         return PageKind::Listing;
     }
     if length < 60 { PageKind::Unknown } else { PageKind::Article }
+}
+
+fn is_live(page: &Page<'_, '_>, head: &str) -> bool {
+    let Page { lines, content, metadata, .. } = page;
+    let live = ["live", "langsung", "liveblog"]
+        .iter()
+        .any(|word| head.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word));
+    let opens_live = ["live:", "langsung:", "live report", "laporan langsung", "siaran langsung:"]
+        .iter()
+        .any(|lead| head.starts_with(lead));
+    opens_live
+        || metadata.types.iter().any(|t| t == "LiveBlogPosting")
+        || has_entries(&lines.all, content, if live { 2 } else { 4 })
 }
 
 /// So many lines of the text that open with a time.

@@ -14,6 +14,8 @@ use crate::{Desk, Error};
 const TRIES: i64 = 4;
 /// Time from the first try to the second; to each further one six times as long.
 const FIRST: SignedDuration = SignedDuration::from_mins(10);
+/// The longest time between two tries.
+const LONGEST: SignedDuration = SignedDuration::from_hours(6);
 
 /// What came of a turn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +34,10 @@ pub async fn take_picture(desk: &Desk, press: &Arc<dyn Press>) -> Result<Picture
         return Ok(Pictured::Nothing);
     }
     let now = desk.now();
-    let Some(waiting) = picture::due(&mut desk.db.read().await?, now).await? else { return Ok(Pictured::Nothing) };
+    // The longest that a picture is put off, see `again`.
+    let latest = now.checked_add(LONGEST).unwrap_or(Timestamp::MAX);
+    let waiting = picture::due(&mut desk.db.read().await?, now, latest).await?;
+    let Some(waiting) = waiting else { return Ok(Pictured::Nothing) };
     let (id, until) = (waiting.capture, again(now, waiting.tries));
     // Counted before it is tried: a page that ends the program is not tried for ever, and no other server takes it meanwhile.
     transaction!(desk, tx => { Ok(picture::put_off(tx, id, until).await?) })?;

@@ -95,7 +95,8 @@ impl Poller {
             let most = i64::try_from(TOGETHER).unwrap_or(i64::MAX);
             // Those that are due now, however long the others took; what was asked in this round is due later.
             let lease = after(self.desk.now(), LEASE);
-            let due = transaction!(self.desk, tx => { Ok(feed::take(tx, now, lease, most).await?) })?;
+            let latest = after(self.desk.now(), LONGEST);
+            let due = transaction!(self.desk, tx => { Ok(feed::take(tx, (now, latest), lease, most).await?) })?;
             if due.is_empty() {
                 break;
             }
@@ -129,7 +130,7 @@ impl Poller {
                 let doublings = u32::try_from(feed.failures).unwrap_or(0).min(16);
                 let next = after(now, (EVERY * 2u32.pow(doublings)).min(LONGEST));
                 let why: String = why.chars().filter(|c| !c.is_control()).take(300).collect();
-                transaction!(self.desk, tx => { Ok(feed::failed(tx, feed.outlet, (gone, &why), next).await?) })?;
+                transaction!(self.desk, tx => { Ok(feed::failed(tx, &feed, (gone, &why), next).await?) })?;
                 return Ok(Round { feeds: 1, ..Round::default() });
             }
         };
@@ -138,6 +139,7 @@ impl Poller {
             News::Unchanged => Vec::new(),
             News::Changed { articles, etag, modified } => {
                 (feed.etag, feed.modified) = (etag, modified);
+                feed.elsewhere = elsewhere(&articles, &feed);
                 articles
             }
         };
@@ -181,20 +183,31 @@ impl Poller {
         let (press, known) = (self.press.clone(), feed.clone());
         let asked = tokio::task::spawn_blocking(move || {
             if !known.address.is_empty() {
-                return Ok((known.address.clone(), press.news(&known.address, &known.etag, &known.modified)?));
+                let news = press.news(&known.address, &known.etag, &known.modified);
+                return (known.elsewhere, news.map(|news| (known.address, news)));
             }
-            let mut last = NotTaken::Lost;
-            for address in press.feeds(&known.site)? {
+            let (mut last, mut other) = (NotTaken::Lost, String::new());
+            let all = match press.feeds(&known.site) {
+                Ok(all) => all,
+                Err(why) => return (known.elsewhere, Err(why)),
+            };
+            for address in all {
                 match press.news(&address, "", "") {
-                    // One that names nothing of the site is none: an index of other lists, a channel that was never used.
-                    Ok(News::Changed { articles, .. }) if !articles.iter().any(|article| ours(article, &known)) => {}
-                    Ok(news) => return Ok((address, news)),
+                    // One that names nothing of the site is none: an index of other lists, a channel that was never used. Or the outlet moved.
+                    Ok(News::Changed { articles, .. }) if !articles.iter().any(|article| ours(article, &known)) => {
+                        if other.is_empty() {
+                            other = elsewhere(&articles, &known);
+                        }
+                    }
+                    Ok(news) => return (String::new(), Ok((address, news))),
                     Err(why) => last = why,
                 }
             }
-            Err(last)
+            (other, Err(last))
         });
-        let (address, news) = asked.await.unwrap_or(Err(NotTaken::Lost))?;
+        let (other, news) = asked.await.unwrap_or_else(|_| (feed.elsewhere.clone(), Err(NotTaken::Lost)));
+        feed.elsewhere = other;
+        let (address, news) = news?;
         feed.address = address;
         Ok(news)
     }
@@ -262,7 +275,9 @@ impl Poller {
         let mut all = self.known.lock().await;
         let now = self.desk.now();
         let at = all.iter_mut().find(|known| known.office == office);
-        if let Some(known) = at.as_ref().filter(|known| now.duration_since(known.asked) < BELIEVED) {
+        // What was asked in a time that is not yet is not believed: the clock was wrong.
+        let fresh = |known: &Known| (SignedDuration::ZERO..BELIEVED).contains(&now.duration_since(known.asked));
+        if let Some(known) = at.as_ref().filter(|known| fresh(known)) {
             return Ok((**known).clone());
         }
         let mut conn = self.desk.db.read().await?;
@@ -301,6 +316,17 @@ fn ours(article: &NewsArticle, feed: &Feed) -> bool {
     let own = feed.site.split('/').next().unwrap_or_default();
     let site = capture::site(&article.address);
     capture::fits(&article.address) && (site == own || site.ends_with(&format!(".{own}")))
+}
+
+/// The site of a feed's articles, the newest first, where none stands on its outlet's own; empty otherwise. An empty feed says nothing new.
+fn elsewhere(articles: &[NewsArticle], feed: &Feed) -> String {
+    if articles.is_empty() {
+        return feed.elsewhere.clone();
+    }
+    if articles.iter().any(|article| ours(article, feed)) {
+        return String::new();
+    }
+    articles.iter().map(|article| capture::site(&article.address)).find(|site| !site.is_empty()).unwrap_or_default()
 }
 
 /// By which an article is known again.

@@ -13,6 +13,7 @@ mod cast;
 mod concurrent;
 mod confirmation;
 mod coverage;
+mod deed;
 mod device;
 mod directory;
 mod dispatch;

@@ -297,7 +297,7 @@ pub(crate) async fn by_hand(db: &Db, sql: &'static str) {
 }
 
 /// From here on a table refuses a verb in the middle of the transaction.
-async fn broken(db: &Db, verb: &str, table: &str) {
+pub(crate) async fn broken(db: &Db, verb: &str, table: &str) {
     let sql = match db {
         Db::Sqlite { .. } => format!("CREATE TRIGGER fault_{table} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'fault'); END"),
         Db::Postgres { .. } => format!(
@@ -308,7 +308,7 @@ async fn broken(db: &Db, verb: &str, table: &str) {
     by_hand(db, sql.leak()).await;
 }
 
-async fn mended(db: &Db, table: &str) {
+pub(crate) async fn mended(db: &Db, table: &str) {
     let on = if matches!(db, Db::Sqlite { .. }) { String::new() } else { format!(" ON {table}") };
     by_hand(db, format!("DROP TRIGGER fault_{table}{on}").leak()).await;
 }

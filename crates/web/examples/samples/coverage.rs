@@ -195,6 +195,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         standing.map(|standing| vec![difference(0, "a", Some(judged(language, standing))), difference(1, "b", None)]);
     let visit = |found, shape, detail| VisitView { found: words::visit(language, found), shape, detail, at: before(1) };
     drawn(&ComparisonPage {
+        withdrawn: false,
         layout: desk(language, "Tiga Ruas Jalan Hulu Dibuka", &path, Entry::Coverage),
         id,
         address: "https://kabarmerdu.example/2025/05/11/tiga-ruas-jalan-hulu-dibuka",

@@ -4,8 +4,8 @@ use domain::table::{Sheet, Verdict, Wrong};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, directory as words, texts};
 use web::page::{
-    Accredited, ContactForm, DirectoryPage, Entry, Event, ImportPage, LineRow, OutletPage, OutletRow, OutletTyped,
-    PreviewPage, Shape, StateFilter, WaitingTable,
+    Accredited, ContactForm, DirectoryPage, Entry, Event, FeedLine, ImportPage, LineRow, OutletPage, OutletRow,
+    OutletTyped, PreviewPage, Shape, StateFilter, WaitingTable,
 };
 
 use crate::sample::{before, desk, drawn};
@@ -101,11 +101,12 @@ fn outlet(language: Language, may_keep: bool) -> String {
         layout: desk(language, "Kabar Merdu", "/meja/direktori/01JV", Entry::Directory),
         id: "01JV",
         known,
-        feed: Some((
-            "https://kabarmerdu.example/feed/",
-            Some(before(1)),
-            if may_keep { "" } else { "Situs menolak (403)." },
-        )),
+        feed: Some(FeedLine {
+            address: "https://kabarmerdu.example/feed/",
+            read: Some(before(1)),
+            trouble: if may_keep { "" } else { "Situs menolak (403)." },
+            elsewhere: if may_keep { "kabarmerdu-baru.example" } else { "" },
+        }),
         count: 2,
         contacts: if may_keep { contacts } else { Vec::new() },
         new: contact("", "", "", "", "", &none),

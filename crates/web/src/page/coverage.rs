@@ -82,6 +82,8 @@ pub struct CoveragePage<'a> {
 #[derive(Debug, Template)]
 #[template(path = "comparison.html")]
 pub struct ComparisonPage<'a> {
+    /// Its release was withdrawn: nothing is asked any more.
+    pub withdrawn: bool,
     /// The frame.
     pub layout: Layout<'a>,
     /// The page's id.

@@ -174,6 +174,19 @@ impl ContactForm<'_> {
     }
 }
 
+/// How the feed of an outlet's site stands.
+#[derive(Debug, Clone)]
+pub struct FeedLine<'a> {
+    /// Where it is; empty where none was found.
+    pub address: &'a str,
+    /// When it was read last.
+    pub read: Option<Moment>,
+    /// Why it could not be read since, in Indonesian; empty where it could.
+    pub trouble: &'a str,
+    /// The site of its articles, where none stands on the outlet's own; empty otherwise.
+    pub elsewhere: &'a str,
+}
+
 /// An outlet.
 #[derive(Debug, Template)]
 #[template(path = "outlet.html")]
@@ -184,8 +197,8 @@ pub struct OutletPage<'a> {
     pub id: &'a str,
     /// What is known of it.
     pub known: OutletTyped<'a>,
-    /// How its feed stands: where it is (empty where none was found), when it was read last, why it could not be read since.
-    pub feed: Option<(&'a str, Option<Moment>, &'a str)>,
+    /// How its feed stands.
+    pub feed: Option<FeedLine<'a>>,
     /// How many contacts it has.
     pub count: usize,
     /// Its contacts.

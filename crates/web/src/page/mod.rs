@@ -57,7 +57,7 @@ pub use code::CodePage;
 pub use coverage::{ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, VisitView};
 pub use coverage_paper::{CoveragePapersPage, Ready};
 pub use desk_home::{DeskHomePage, Need};
-pub use directory::{Accredited, ContactForm, DirectoryPage, OutletPage, OutletRow, OutletTyped};
+pub use directory::{Accredited, ContactForm, DirectoryPage, FeedLine, OutletPage, OutletRow, OutletTyped};
 pub use dispatch::{FailedLetter, Mailing, Reached, Sending};
 pub use domain::zone::Zone;
 pub use figures::{

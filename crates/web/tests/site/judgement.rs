@@ -126,7 +126,7 @@ async fn a_correction_with_a_notice_is_told_from_a_silent_change() {
         // Nothing of it is public before the outlet had its 2×24 hours; nor does the record tell more than that something was done.
         assert!(!story.public().await.contains("berlari</ins>"));
         record::placed(&site).await;
-        assert!(site.stranger().get("/jejak").await.body.contains("Langkah tentang liputan"));
+        assert!(site.stranger().get("/jejak").await.body.contains("<strong>Langkah tentang liputan</strong>"));
         assert!(!read_entries(&site).await.contains("hanya perlu berlari"));
         site.clock.advance(40 * HOUR);
         assert!(!story.public().await.contains("berlari</ins>"));
@@ -257,6 +257,77 @@ async fn a_right_of_reply_needs_its_words_and_is_settled_by_its_notice() {
     assert_eq!(story.officer.post(&end, &reopen).await.status, StatusCode::SEE_OTHER);
     let again = story.officer.get(&story.compared).await.body;
     assert!(again.contains("belum disampaikan"), "{again}");
+}
+
+#[tokio::test]
+async fn a_right_to_correct_needs_its_words_and_is_called_by_its_name_wherever_it_stands() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let mark = Story::mark(&story.officer.get(&story.compared).await.body);
+    let judging = format!("{}/penilaian", story.compared);
+    let way = ("way", "right_to_correct");
+    let (short, long) = ("Yang benar: berjalan", "Yang benar berjalan. ".repeat(300));
+    for wrong in ["", "Yang benar: jalan.", &long] {
+        let refused =
+            story.officer.post(&judging, &[("mark", &mark), ("decision", "ask"), way, ("wanted", wrong)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(!story.officer.get(&story.compared).await.body.contains("belum disampaikan"));
+    }
+    let fields = [("mark", &*mark), ("decision", "ask"), way, ("wanted", short)];
+    assert_eq!(story.officer.post(&judging, &fields).await.status, StatusCode::SEE_OTHER);
+    let link = &handed(&story.officer.post(&format!("{}/tautan", story.compared), &[]).await.body);
+    let shown = site.stranger().get(link).await.body;
+    assert!(shown.contains(short) && shown.contains("Hak koreksi") && shown.contains("pasal 1 angka 12"), "{shown}");
+    assert!(!shown.contains("Hak jawab"), "{shown}");
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("</span> Hak koreksi diminta</span>"), "{compared}");
+    assert!(compared.contains("Hak koreksi diminta kantor") && !compared.contains("Hak jawab diminta"), "{compared}");
+    // Words that are mended, with a notice, are no correction of what was asked to be published: a person says that.
+    story.outlet.change("hanya perlu berlari", "cukup berjalan");
+    story.outlet.change("</article>", "<p><em>Ralat: kutipan kepala dinas diperbaiki.</em></p></article>");
+    for _ in 0..3 {
+        site.clock.advance(7 * HOUR);
+        story.look().await;
+    }
+    let compared = story.officer.get(&story.compared).await.body;
+    assert!(compared.contains("</span> Hak koreksi diminta</span>"), "{compared}");
+    site.clock.advance(28 * HOUR);
+    let public = story.public().await;
+    assert!(public.contains("Hak koreksi diminta") && !public.contains("Ralat diminta"), "{public}");
+    let reason = "Redaksi berpegang pada rekaman wawancara.";
+    let id = story.judgement(link).await;
+    site.stranger().post(link, &[("judgement", &*id), ("answer", "refused"), ("reason", reason)]).await;
+    assert!(story.public().await.contains("Tidak dimuat, menurut media"));
+}
+
+#[tokio::test]
+async fn of_a_release_that_was_withdrawn_nothing_is_asked_told_or_answered_any_more() {
+    let site = Site::new().await;
+    let mut story = Story::begin(&site).await;
+    let link = story.ask().await;
+    let id = story.judgement(&link).await;
+    let body = story.officer.get(&story.compared).await.body;
+    assert!(!body.contains("Siaran pers ini ditarik") && body.contains("Tautan lain untuk redaksi"), "{body}");
+    let release = format!("/meja/siaran-pers/{}", between(&body, "href=\"/meja/siaran-pers/"));
+    let why = [("reason", "Seluruh angkanya keliru, siaran pers ini ditarik.")];
+    assert_eq!(story.officer.post(&format!("{release}/penarikan"), &why).await.status, StatusCode::SEE_OTHER);
+
+    let mut newsroom = site.stranger();
+    assert_eq!(newsroom.get(&link).await.status, StatusCode::GONE);
+    for (answer, reason) in [("corrected", ""), ("refused", "Kutipan kami dari rekaman wawancara.")] {
+        let fields = [("judgement", &*id), ("answer", answer), ("address", ""), ("words", ""), ("reason", reason)];
+        assert_eq!(newsroom.post(&link, &fields).await.status, StatusCode::GONE, "{answer}");
+    }
+    let body = story.officer.get(&story.compared).await.body;
+    assert!(body.contains("Siaran pers ini ditarik"), "{body}");
+    // Not even a button says otherwise; what was asked can be taken back.
+    assert!(!body.contains("untuk redaksi") && !body.contains("value=\"ask\""), "{body}");
+    assert!(body.contains("Tarik permintaan"), "{body}");
+    assert_eq!(story.officer.post(&format!("{}/tautan", story.compared), &[]).await.status, StatusCode::CONFLICT);
+    // The page goes on being looked at, and accuses nobody.
+    site.clock.advance(100 * HOUR);
+    story.look().await;
+    assert!(!story.public().await.contains("berlari</ins>"));
 }
 
 #[tokio::test]

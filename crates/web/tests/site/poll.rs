@@ -9,7 +9,8 @@ use crate::outlet::{Outlet, feed, press_with};
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
 const HOUR: i64 = 3_600_000;
-const CHILI: [&str; 3] = [
+/// Of another matter than the bridge.
+pub(crate) const CHILI: [&str; 3] = [
     "Harga cabai naik di pasar pagi Kota Merdu sejak awal pekan, sementara harga bawang dan tomat bertahan seperti bulan lalu.",
     "Pedagang menyebut kiriman dari dataran tinggi terlambat karena hujan, dan pembeli mengurangi belanja mereka setiap hari.",
     "Dinas perdagangan belum memberi keterangan, tetapi pasokan diperkirakan kembali lancar menjelang akhir bulan depan.",

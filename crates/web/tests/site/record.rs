@@ -67,6 +67,52 @@ async fn a_release_leads_to_its_entry_and_the_entry_to_its_proof() {
     }
 }
 
+/// The acts in the list of a page, the newest first; not those by which it can be filtered.
+fn acts(page: &str) -> Vec<String> {
+    let Some((_, list)) = page.split_once("<ol class=\"entries\">") else { return Vec::new() };
+    let (list, _) = list.split_once("</ol>").unwrap();
+    list.split("<strong>").skip(1).map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn the_list_shows_only_what_is_of_the_act_or_of_the_subject_that_was_asked_for() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let mut releases = Vec::new();
+    for headline in ["Jembatan dibuka", "Dermaga diperluas"] {
+        let release = submitted_with(&mut writer, headline, &[]).await;
+        officer.post(&format!("{release}/penerbitan"), &[("version", "2")]).await;
+        releases.push(release);
+    }
+    let why = [("reason", "Angkanya keliru seluruhnya.")];
+    officer.post(&format!("{}/penarikan", releases[0]), &why).await;
+    let count = placed(&site).await;
+    let mut stranger = site.stranger();
+    let mut asked = async |part: &str| stranger.get(&format!("/jejak{part}")).await.body;
+    let all = acts(&asked("").await);
+    assert_eq!(u64::try_from(all.len()).unwrap(), count);
+    for (act, word, many) in [
+        ("release.published", "Siaran pers diterbitkan", 2),
+        ("release.withdrawn", "Siaran pers ditarik", 1),
+        ("release.corrected", "", 0),
+        ("right.given", "Hak diberikan", 3),
+    ] {
+        let page = asked(&format!("?tindakan={act}")).await;
+        assert_eq!(acts(&page), vec![word; many], "{act}");
+        assert_eq!(page.contains("Dermaga diperluas"), act == "release.published", "{act}");
+    }
+    let subject = |release: &str| format!("?tentang=release/{}", release.rsplit('/').next().unwrap());
+    let page = asked(&subject(&releases[0])).await;
+    assert_eq!(acts(&page), ["Siaran pers ditarik", "Siaran pers diterbitkan"]);
+    assert!(page.contains("Jembatan dibuka") && !page.contains("Dermaga diperluas"), "{page}");
+    assert_eq!(acts(&asked(&subject(&releases[1])).await), ["Siaran pers diterbitkan"]);
+    // A part of a subject is none, and nor is one that nothing was done with.
+    for strange in ["?tentang=release", "?tentang=release/", "?tentang=release/01JV0000000000000000000000"] {
+        let page = asked(strange).await;
+        assert!(acts(&page).is_empty() && page.contains("Belum ada catatan"), "{strange}: {page}");
+    }
+}
+
 #[tokio::test]
 async fn the_files_of_the_record_are_whole_and_each_has_one_name() {
     let site = Site::new().await;

@@ -13,6 +13,7 @@ use domain::Refusal;
 use domain::coverage::{Attention, Whole};
 use domain::id::{CoverageId, ReleaseId};
 use domain::judgement::Standing;
+use domain::release::State as ReleaseState;
 use domain::right::Act;
 use domain::slug::Slug;
 use locale::{Language, desk as faults, judgement as asked, texts};
@@ -180,6 +181,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
     let press = press(app, language).map_err(Trouble::Failed)?;
     let seen = coverage::see(&app.desk, &member.actor, press, known(id)?).await?;
     let Coverage { release, capture, organisation, next, .. } = &seen.coverage;
+    let withdrawn = release::find(&app.desk, &member.actor, release.0).await?.state == ReleaseState::Withdrawn;
     let title = if capture.title.is_empty() { &seen.coverage.address } else { &capture.title };
     let view =
         seen.compared.as_ref().map(|found| PageView::new(language, 1, &found.release, &found.article, &found.check));
@@ -191,7 +193,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         index: known.index,
         mark: &known.mark,
         whole: if known.index.is_some() { None } else { Whole::parse(&known.kind) },
-        can_be_asked: known.can_be_asked(),
+        can_be_asked: known.can_be_asked() && !withdrawn,
         judged: of(known).map(|one| judgement::judged(visitor, one, steps, now)),
     });
     let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.is_of(one));
@@ -208,6 +210,7 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         address: &seen.coverage.address,
         outlet: seen.coverage.outlet.as_deref().unwrap_or(&seen.coverage.site),
         release: (address::desk_release(language, &release.0.to_string()), &release.1),
+        withdrawn,
         version: seen.version,
         corrected: corrected.collect(),
         taken: visitor.moment(capture.taken_at),
@@ -217,11 +220,12 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         differences: differences.collect(),
         before: judgements.iter().filter(gone).map(|one| judgement::judged(visitor, one, steps, now)).collect(),
         may_judge: member.actor.may(Act::CheckCoverage, *organisation),
-        untold: judgements.iter().filter(untold).count(),
+        // Of a withdrawn release nobody is told.
+        untold: if withdrawn { 0 } else { judgements.iter().filter(untold).count() },
         mailed: post.contacts,
         failed: post.failed,
-        asked: judgements.iter().any(|one| one.standing.is_open()),
-        visits: seen.visits.iter().map(|visit| judgement::visited(visitor, visit)).collect(),
+        asked: !withdrawn && judgements.iter().any(|one| one.standing.is_open()),
+        visits: seen.visits.iter().map(|visit| judgement::visited(visitor, &seen.coverage.address, visit)).collect(),
         // One that is due is looked at in a moment.
         next: next.filter(|at| *at > now).map(|at| visitor.moment(at)),
         wrong,

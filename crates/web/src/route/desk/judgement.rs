@@ -3,6 +3,7 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use coverage::check::Rule;
+use coverage::page::is_same_page;
 use desk::Error;
 use desk::judgement::{self, Decision, Ending};
 use domain::coverage::Visit as Found;
@@ -163,13 +164,14 @@ pub(in crate::route) fn rule(language: Language, word: &str) -> &'static str {
     rule.map_or("", |rule| finding::rule(language, rule))
 }
 
-/// A look at the page as it is shown.
-pub(in crate::route) fn visited<'a>(visitor: &Visitor, visit: &'a Visit) -> VisitView<'a> {
+/// A look at the page as it is shown. Where it led to another address than the one that was given, that is told.
+pub(in crate::route) fn visited<'a>(visitor: &Visitor, address: &str, visit: &'a Visit) -> VisitView<'a> {
     let shape = match visit.result {
         Found::Unchanged => Shape::Met,
         Found::Edited | Found::LabelRemoved | Found::Redirected | Found::Gone => Shape::Look,
         Found::Unreachable => Shape::Unknown,
     };
-    let detail = if visit.result == Found::Redirected { &visit.address } else { &visit.detail };
+    let led = visit.result == Found::Redirected || !is_same_page(&visit.address, address);
+    let detail = if led { &visit.address } else { &visit.detail };
     VisitView { found: words::visit(visitor.language, visit.result), shape, detail, at: visitor.moment(visit.at) }
 }

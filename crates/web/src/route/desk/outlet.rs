@@ -20,7 +20,7 @@ use super::known;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
-use crate::page::{ContactForm, Entry, Event, OutletPage, OutletTyped, Shape};
+use crate::page::{ContactForm, Entry, Event, FeedLine, OutletPage, OutletTyped, Shape};
 use crate::visitor::Member;
 
 /// What was refused and is shown again.
@@ -72,8 +72,11 @@ pub(super) async fn shown(app: &App, member: &Member, seen: &Seen, tried: &Tried
         layout: member.layout(&details.name, Entry::Directory),
         id: &id,
         known,
-        feed: feed.as_ref().map(|feed| {
-            (feed.address.as_str(), feed.read_at.map(|at| member.visitor.moment(at)), feed.trouble.as_str())
+        feed: feed.as_ref().map(|feed| FeedLine {
+            address: &feed.address,
+            read: feed.read_at.map(|at| member.visitor.moment(at)),
+            trouble: &feed.trouble,
+            elsewhere: &feed.elsewhere,
         }),
         count: count(outlet.contacts),
         contacts: forms.collect(),

@@ -139,12 +139,19 @@ struct OutletFeed {
     read_at: Option<Moment>,
     /// Why it could not be read since, in Indonesian; none where it could.
     trouble: Option<String>,
+    /// The site of its articles, where none of them stands on the outlet's own: nothing of it is read. None otherwise.
+    elsewhere: Option<String>,
 }
 
 impl OutletFeed {
-    fn new(feed::Standing { address, read_at, trouble }: feed::Standing) -> Self {
+    fn new(feed::Standing { address, read_at, trouble, elsewhere }: feed::Standing) -> Self {
         let told = |text: String| Some(text).filter(|text| !text.is_empty());
-        Self { address: told(address), read_at: read_at.map(Moment), trouble: told(trouble) }
+        Self {
+            address: told(address),
+            read_at: read_at.map(Moment),
+            trouble: told(trouble),
+            elsewhere: told(elsewhere),
+        }
     }
 }
 

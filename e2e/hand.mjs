@@ -72,11 +72,6 @@ export class Hand extends Person {
     await this.page.keyboard.type(right);
   }
 
-  // The page in the own language, where a link led to the other one.
-  async translate() {
-    if (this.language === "en") await this.press("English");
-  }
-
   async enter(key, beside) {
     const control = await this.reach(key, beside);
     this.steps += 1;

@@ -18,9 +18,11 @@ export class Illustrator extends Person {
     await used.evaluate((element) => element.focus({ preventScroll: true }));
   }
 
-  // The part of the page that holds what is chosen; the window is tall, so that bars at its foot do not cover anything.
-  async draw(name, chosen) {
-    await this.page.setViewport({ width: this.width, height: 1600 });
+  // The part of the page that holds what is chosen, with some room above; the window is tall, so that bars at its foot do not cover
+  // anything.
+  async draw(name, chosen, above = 0) {
+    const own = this.page.viewport();
+    await this.page.setViewport({ ...own, height: 1600 });
     await this.still(async () => {
       const boxes = await this.page.evaluate((chosen) => {
         const shown = chosen.flatMap((which) => [...document.querySelectorAll(which)].slice(0, which.endsWith("*") ? 9 : 1));
@@ -29,10 +31,10 @@ export class Illustrator extends Person {
       if (boxes.length === 0) throw this.wrong(`nothing to draw of ${chosen}`);
       const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
       const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])) + margin);
-      const clip = { x: left - margin, y: top, width: right - left + margin, height: bottom - top };
+      const clip = { x: left - margin, y: top - above, width: right - left + margin, height: bottom - top + above };
       await this.page.screenshot({ ...picture, clip, path: `${this.folder}/${name}.webp` });
     });
-    await this.page.setViewport({ width: this.width, height: 800 });
+    await this.page.setViewport(own);
   }
 
   // The screen of a phone, from a place on.

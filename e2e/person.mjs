@@ -8,7 +8,7 @@ const patience = 10_000;
 const called = `((control) => {
   const label = control.labels?.[0] ?? control;
   const copy = label.cloneNode(true);
-  for (const part of copy.querySelectorAll(".unseen, .optional, .hint, [aria-hidden]")) part.remove();
+  for (const part of copy.querySelectorAll(".unseen, .optional, .count, .hint, [aria-hidden]")) part.remove();
   return copy.textContent.replace(/\\s+/g, " ").trim() || label.textContent.replace(/\\s+/g, " ").trim();
 })`;
 
@@ -97,6 +97,11 @@ export class Person {
     });
     await Promise.all([onward, this.page.keyboard.press("Enter")]);
     await this.look();
+  }
+
+  // The page in the own language, where a link led to the other one.
+  async translate() {
+    if (this.language === "en") await this.press("English");
   }
 
   // Into a field, to type there.

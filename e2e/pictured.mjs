@@ -39,3 +39,21 @@ Suara Hulu;suara-hulu.example;Hulu Seraya;;berita@suarahulu.example
   );
   return file;
 }
+
+// What the demo’s outlets wrote: a page with an altered quotation; one of a version that the office corrected later, and its release;
+// a release that an outlet had wrong.
+export const article = "Jalan ke Sentra Rumput Laut Selesai, Anggaran Rp36,8 Miliar";
+export const altered = "merugi besar";
+export const versioned = "Indeks Literasi Digital Borneo Timur Naik 2,14 Poin";
+export const corrected = "Indeks literasi digital Borneo Timur naik 2,14 poin";
+export const mended = "Perpustakaan keliling menjangkau 48 kampung di hulu Sungai Merdu";
+
+// What the newsroom answers.
+export const refused = "Kutipan kami dari rekaman wawancara di lokasi.";
+
+// What somebody passes on of a release, with a number that stands otherwise in it.
+export const forwarded = `Info dari grup sebelah, mohon diteruskan!
+
+Dinas Komunikasi dan Informatika membuka pendaftaran pelatihan juru warta kampung untuk 500 peserta di lima kabupaten. Pendaftaran ditutup akhir bulan.
+
+“Kabar kampung paling baik ditulis oleh orang kampung itu sendiri,” kata Ratna Wulandari.`;

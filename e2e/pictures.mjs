@@ -1,12 +1,15 @@
 // Draws the pictures of the guides and of the README while a release goes its way through the running program: written, confirmed,
-// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; and the directory with its import.
+// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; the directory with its import; and coverage.
 // Names, places and texts are the same on each run; dates are today's, and the short links, so that each run changes the files.
+// Without Debian's chromium-l10n the browser's own words (dates, choosing a file) are English in both languages.
 // usage: node pictures.mjs LANGUAGE FOLDER     made by tools/draw-pictures
 import { mkdirSync } from "node:fs";
 import { mailed, open, origin } from "./stage.mjs";
 import { browser } from "./browser.mjs";
 import { Illustrator } from "./illustrator.mjs";
-import { headline, mistake, outlets, text, withdrawal } from "./pictured.mjs";
+import { headline, mistake, text, withdrawal } from "./pictured.mjs";
+import { coverage } from "./pictures/coverage.mjs";
+import { directory } from "./pictures/directory.mjs";
 
 const [language, folder] = process.argv.slice(2);
 const site = `${origin}${language === "en" ? "/en" : ""}/`;
@@ -52,24 +55,6 @@ async function addPhoto(writer) {
   await writer.press("step-submit");
 }
 
-// The directory: a table with good and bad lines, and an outlet that is accredited.
-async function directory(second) {
-  await second.press("nav-directory");
-  await second.press("directory-import");
-  await second.attach("import-drop", outlets());
-  await second.press("import-read");
-  await second.draw("import", ["header.top", "main table", "main .button"]);
-  await second.press(language === "en" ? "Import 3 lines" : "Impor 3 baris");
-  for (const outlet of ["Pena Seraya", "Suara Hulu", "Kabar Merdu"]) {
-    await second.press("nav-directory");
-    await second.press(outlet);
-    await second.press("accreditation-give");
-  }
-  await second.draw("outlet", ["header.top", ".panes"]);
-  await second.press("nav-directory");
-  await second.draw("directory", ["header.top", ".panes"]);
-}
-
 // Somebody without an account approves on a phone.
 async function approve(second, official) {
   await second.press("approval-add");
@@ -79,8 +64,8 @@ async function approve(second, official) {
   await second.press("approval-add-send");
   await second.draw("approval", ["#approvals", "#approvals ~ .statements"]);
   await official.open(await mailed(/http:\S+setuju\S+/));
-  await official.screen("approve", "main");
-  await official.screen("approve-answer", "#answer");
+  await official.screen("approve", ".kicker");
+  await official.draw("approve-answer", ["section.answer"], 8);
   await official.press("approval-approve");
   await second.page.reload();
 }
@@ -142,7 +127,7 @@ try {
   const [writer, second] = [await someone("writer", 1280), await someone("second", 1280)];
   const [reader, official] = [await someone("reader", 360), await someone("official", 360)];
   await signIn(second, desk.account("dewi"), desk.password);
-  await directory(second);
+  await directory(second, language);
   await signIn(writer, desk.account("bagas"), desk.password);
   await write(writer);
   await addPhoto(writer);
@@ -152,6 +137,7 @@ try {
   await withdraw(second, reader);
   await second.open(`${site}meja/kop`);
   await second.draw("letterhead", ["header.top", ".letter"]);
+  await coverage(second, someone, site);
 } finally {
   await browser.close();
   desk.close();

@@ -69,7 +69,7 @@ export async function open(language, { options = [], environment = {} } = {}) {
   const close = () => {
     stop();
     mail.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   };
   return { password, account, close };
 }

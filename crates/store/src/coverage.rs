@@ -359,8 +359,22 @@ pub async fn add_capture(conn: &mut Conn, coverage: CoverageId, capture: &Captur
         same,
         *own
     )?;
+    set_newest(conn, &coverage, (&id, *outcome, *own)).await
+}
+
+/// An earlier capture is how the page is now.
+pub async fn stand(conn: &mut Conn, coverage: CoverageId, capture: &Capture) -> Result<(), StoreError> {
+    let (coverage, id) = (coverage.to_string(), capture.id.to_string());
+    set_newest(conn, &coverage, (&id, capture.outcome, capture.own)).await
+}
+
+async fn set_newest(
+    conn: &mut Conn,
+    coverage: &str,
+    (capture, outcome, own): (&str, Outcome, i64),
+) -> Result<(), StoreError> {
     let sql = "UPDATE coverage SET capture_id = $2, outcome = $3, own = $4 WHERE id = $1";
-    execute!(conn, sql, coverage, id, outcome.as_str(), *own).map(drop)
+    execute!(conn, sql, coverage, capture, outcome.as_str(), own).map(drop)
 }
 
 /// Sets what a page needs of its office now.

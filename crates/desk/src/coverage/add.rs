@@ -92,7 +92,7 @@ pub(super) async fn keep(
     let _naming = NAMING.read().await;
     let known = stood(desk, id, &address).await?;
     let stood = (known.map(|known| known.0), known.map_or(now, |known| known.1));
-    let Kept { capture, compared, appeared } = capture::keep(desk, release, stood, fetched).await?;
+    let Kept { capture, compared, appeared, .. } = capture::keep(desk, release, stood, fetched, Vec::new()).await?;
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
     transaction!(desk, tx => {

@@ -45,6 +45,8 @@ pub(super) struct Kept {
     pub(super) compared: Compared,
     /// When the page appeared, if this is its first capture.
     pub(super) appeared: Appearance,
+    /// The page was captured before as it is now: nothing was kept again.
+    pub(super) is_known: bool,
 }
 
 /// Fetches a page, when it is its turn.
@@ -60,12 +62,14 @@ pub(super) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestam
 }
 
 /// Keeps a page's archive, compared. Whoever calls it holds `media::NAMING` until the row is there.
-/// `stood`: the version that it was compared with before; none for a page that is new. `given`: since when the page is known.
+/// `stood`: the version that it was compared with before; none for a page that is new. `given`: since when the page is known. `before`: captures
+/// of it one of which may be the same, as of a page that says now this, now that.
 pub(super) async fn keep(
     desk: &Desk,
     release: &Release,
     (stood, given): (Option<VersionId>, Timestamp),
     fetched: Fetched,
+    before: Vec<Capture>,
 ) -> Result<Kept, Error> {
     let Fetched { raw, archive, at: now } = fetched;
     let mut conn = desk.db.read().await?;
@@ -75,7 +79,13 @@ pub(super) async fn keep(
     let (charset, page) = (line(raw.first.charset.as_deref()), FileDigest::of(&raw.first.page));
     // What an outlet had under embargo is what it can be held to, though the office corrected it before the embargo's end.
     let from = release.public_from.unwrap_or(now).min(given);
+    let whole = raw.further.is_empty();
+    let known = before.into_iter().find(|known| whole && known.page == page);
     let (compared, version) = compared(raw, versions, (from, now, stood), zone).await?;
+    if let Some(capture) = known {
+        let appeared = Appearance::new(&capture.published, zone, now, release.public_from);
+        return Ok(Kept { capture, compared, appeared, is_known: true });
+    }
     let capture = Capture {
         id: CaptureId::new(now, desk.chance()),
         taken_at: now,
@@ -91,7 +101,7 @@ pub(super) async fn keep(
         picture: None,
     };
     let appeared = Appearance::new(&capture.published, zone, now, release.public_from);
-    Ok(Kept { capture, compared, appeared })
+    Ok(Kept { capture, compared, appeared, is_known: false })
 }
 
 /// Adds the row of a capture, and its entry.

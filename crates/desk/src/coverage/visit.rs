@@ -153,7 +153,9 @@ async fn changed(
     let first = Sheet { address: coverage.address.clone(), ..raw.first };
     let raw = Raw { first, ..raw };
     let fetched = Fetched { raw, archive: std::mem::take(&mut came.archive), at: now };
-    let kept = capture::keep(desk, release, (Some(coverage.capture.version), coverage.reported.1), fetched).await?;
+    let stood = (Some(coverage.capture.version), coverage.reported.1);
+    let before = stored::captures(&mut desk.db.read().await?, coverage.id).await?;
+    let kept = capture::keep(desk, release, stood, fetched, before).await?;
     if kept.capture.outcome == Outcome::Unknown && coverage.capture.outcome != Outcome::Unknown {
         came.found = Found::Unreachable;
         return Ok(None);
@@ -225,8 +227,10 @@ async fn note(
         if known.capture.id != coverage.capture.id || notice::waiting(tx, coverage.id).await? != waiting {
             return Ok(visit::put_off(tx, coverage.id, (lease, now)).await?);
         }
-        if let Some(Kept { capture, .. }) = &kept {
-            capture::note(tx, desk, of, capture).await?;
+        match &kept {
+            Some(Kept { capture, is_known: true, .. }) => stored::stand(tx, coverage.id, capture).await?,
+            Some(Kept { capture, .. }) => capture::note(tx, desk, of, capture).await?,
+            None => {}
         }
         let known = stored::by_id(tx, coverage.id).await?.ok_or(domain::Refusal::NotFound)?;
         let asks = judgement::weigh(tx, desk, &known, &weighed, now).await?;

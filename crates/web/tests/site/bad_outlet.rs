@@ -208,7 +208,6 @@ async fn a_page_that_says_another_thing_for_a_day_and_goes_back_was_in_public_ne
 }
 
 #[tokio::test]
-#[ignore = "each look at a page that flaps is kept as a capture of its own (crates/desk/src/coverage/visit.rs)"]
 async fn a_page_that_says_another_thing_each_time_is_not_kept_each_time() {
     let (_, kept, _) = ten_looks("AB").await;
     assert!(kept <= 4, "{kept} captures of two texts");

@@ -35,6 +35,11 @@ check-differs = { $count ->
    *[other] { NUMBER($count) } things in this text are
  } other than in its release
 check-same = No difference was found in quotations and facts
+check-added = What the release has too does not differ; { NUMBER($count) } { $count ->
+    [one] detail is
+   *[other] details are
+} in your text alone
+check-added-advice = What is in your text alone does not come from this release: it may be own reporting, it may be wrong. See both texts below.
 check-same-advice = Compared were quotations, numbers, names, offices and dates. Other sentences can be seen below.
 check-cannot = What differs cannot be told
 check-cannot-advice = Too little is the same to be compared. Read both texts below.

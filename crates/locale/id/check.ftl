@@ -32,6 +32,8 @@ check-withdrawn-advice = Teksnya tidak ditampilkan lagi, jadi tidak dibandingkan
 
 check-differs = { NUMBER($count) } hal dalam teks ini lain dari siaran persnya
 check-same = Pada kutipan dan fakta tidak ditemukan perbedaan
+check-added = Yang juga ada di siaran pers tidak berbeda; { NUMBER($count) } hal hanya ada di teks Anda
+check-added-advice = Hal yang hanya ada di teks Anda bukan dari siaran pers ini: bisa liputan sendiri, bisa juga keliru. Lihat kedua teks di bawah.
 check-same-advice = Yang dibandingkan: kutipan, angka, nama, jabatan, tanggal. Kalimat lain terlihat di bawah.
 check-cannot = Apa yang berbeda tidak dapat dipastikan
 check-cannot-advice = Terlalu sedikit yang sama untuk dibandingkan. Bacalah kedua teks di bawah.

@@ -1,6 +1,6 @@
 //! Answers as they are shown: what was seen, in words that accuse nobody. That something was not found says nothing about it.
 
-use coverage::check::{Check, Verdict};
+use coverage::check::{Check, Status, Verdict};
 use desk::check::{Fit, Found, OfPage, OfPhoto, Origin};
 use desk::coverage::{Compared, NotTaken};
 use locale::{Language, texts};
@@ -85,12 +85,18 @@ fn later<'a>(
 fn compared(language: Language, compared: &Compared) -> ComparedView {
     let check = without_form(&compared.check);
     let count = check.findings.iter().filter(|finding| finding.status.differs()).count();
+    let added = check.findings.iter().filter(|finding| finding.status == Status::Added).count();
     let (says, advice) = match check.verdict {
         Verdict::CannotTell => (texts::check_cannot(language).to_owned(), texts::check_cannot_advice(language)),
         _ if count > 0 => (texts::check_differs(language, count), ""),
+        _ if added > 0 => (texts::check_added(language, added), texts::check_added_advice(language)),
         _ => (texts::check_same(language).to_owned(), texts::check_same_advice(language)),
     };
     let mut view = PageView::new(language, 1, &compared.release, &compared.article, &check);
+    if view.state == State::Same && added > 0 {
+        // Nobody is told that all is as it was issued where something is not of the release.
+        view.state = State::Neutral;
+    }
     // What is left out, or is one's own, is seen in the texts and is no matter.
     view.findings.retain(|finding| matches!(finding.state, State::Differs | State::Noted | State::Unknown));
     ComparedView { says, advice, view }

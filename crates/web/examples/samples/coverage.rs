@@ -2,7 +2,7 @@
 
 use coverage::check::Paid;
 use coverage::{Input, Release};
-use domain::coverage::{Attention, Outcome};
+use domain::coverage::{Attention, Outcome, Whole};
 use domain::judgement::{Standing, Way};
 use domain::{FieldError, FieldErrors};
 use locale::{Language, judgement as words, texts};
@@ -182,7 +182,11 @@ fn view(language: Language) -> Option<PageView> {
 fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> String {
     let id = "01KB5N0Z7Q3W5X9Y2C4D6F8G0H";
     let path = address::compared(language, id);
-    let view = standing.and_then(|_| view(language));
+    let mut view = standing.and_then(|_| view(language));
+    let refused = standing == Some(Standing::Refused);
+    if let Some(view) = view.as_mut().filter(|_| refused) {
+        (view.parts, view.is_part) = (texts::article_part(language).to_owned(), true);
+    }
     let shown: Vec<usize> = view.iter().flat_map(|view| view.findings.iter().map(|finding| finding.index)).collect();
     let difference = |at: usize, mark, judged| DifferenceView {
         index: shown.get(at).copied().or(Some(99)),
@@ -191,8 +195,13 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         can_be_asked: true,
         judged,
     };
-    let differences =
-        standing.map(|standing| vec![difference(0, "a", Some(judged(language, standing))), difference(1, "b", None)]);
+    let mut differences = standing
+        .map(|standing| vec![difference(0, "a", Some(judged(language, standing))), difference(1, "b", None)])
+        .unwrap_or_default();
+    for whole in [Whole::Gone, Whole::Unlabelled].into_iter().filter(|_| refused) {
+        let (index, mark, whole) = (None, whole.as_str(), Some(whole));
+        differences.push(DifferenceView { index, mark, whole, can_be_asked: false, judged: None });
+    }
     let visit = |found, shape, detail| VisitView { found: words::visit(language, found), shape, detail, at: before(1) };
     drawn(&ComparisonPage {
         withdrawn: false,
@@ -207,7 +216,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         digest: "7be78a9ce19e890fb8bedb77a528b7816600e8b768efc223230124800116dff7",
         pictured: false,
         view,
-        differences: differences.unwrap_or_default(),
+        differences,
         before: standing
             .map(|_| JudgedView { id: OTHER.to_owned(), ..judged(language, Standing::Edited) })
             .into_iter()

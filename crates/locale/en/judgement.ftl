@@ -117,6 +117,7 @@ mail-correction-asked = To the editors,
     Your answer is shown beside them. The public sees them only after 2×24 hours.
 outlet-closed = This link opens nothing
 outlet-closed-advice = It is old, or not complete. Ask the office that sent it for another one.
+judge-note = Note it as seen
 judge-gone = This page is not there any more
 judge-gone-advice = Looked for twice, missing twice. Taking an article down is the newsroom's right; the evidence is kept below. Make a note once you have seen it.
 judge-unlabelled = The label “paid” was removed

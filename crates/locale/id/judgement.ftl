@@ -108,6 +108,7 @@ mail-correction-asked = Yth. Redaksi,
     Jawaban Anda ditampilkan di sampingnya. Untuk umum baru terbuka sesudah 2×24 jam.
 outlet-closed = Tautan ini tidak dapat dibuka
 outlet-closed-advice = Tautannya sudah lama, atau tidak lengkap. Minta tautan lain kepada kantor yang mengirimnya.
+judge-note = Catat sudah dilihat
 judge-gone = Halaman ini tidak ada lagi
 judge-gone-advice = Dua kali dilihat, dua kali tidak ada. Menurunkan berita adalah hak redaksi; buktinya tetap tersimpan di bawah. Bila sudah Anda lihat, catat.
 judge-unlabelled = Label berbayar dilepas

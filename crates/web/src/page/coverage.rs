@@ -3,7 +3,7 @@
 use askama::Template;
 use domain::coverage::{Attention, Outcome, Whole};
 use domain::judgement::Way;
-use locale::{coverage, judgement, texts};
+use locale::{Language, coverage, judgement, texts};
 
 use super::{Entry, JudgedView, Layout, Mark, Moment, Shape, Wrong};
 use crate::comparison::PageView;
@@ -157,6 +157,14 @@ pub struct DifferenceView<'a> {
 }
 
 impl DifferenceView<'_> {
+    /// What is noted of it without asking for anything: what opens the form, and what sends it.
+    fn excuse(&self, language: &Language) -> [&'static str; 2] {
+        match self.whole {
+            Some(Whole::Gone | Whole::Unlabelled) => [texts::judge_note(*language), texts::judge_note(*language)],
+            _ => [texts::judge_excuse(*language), texts::judge_excuse_send(*language)],
+        }
+    }
+
     /// It can be asked for: nobody judged it, or it was excused or given up.
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);

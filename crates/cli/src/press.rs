@@ -46,7 +46,8 @@ impl Newsstand {
     fn forget(&self) {
         let now = SystemClock.now();
         let mut since = self.since.lock().unwrap_or_else(PoisonError::into_inner);
-        if now.duration_since(*since) > BELIEVED {
+        // Also where the clock was ahead then.
+        if now.duration_since(*since).abs() > BELIEVED {
             *since = now;
             self.fetcher.forget();
         }

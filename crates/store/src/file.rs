@@ -68,7 +68,8 @@ impl Files {
         let place = digest.place();
         let length = u64::try_from(content.len()).unwrap_or(u64::MAX);
         let there = self.0.head(&place).await.is_ok_and(|known| known.size == length);
-        if !there {
+        // One that was changed on the disk is mended by what is to be kept.
+        if !there || self.read(&digest).await.is_err() {
             self.0.put(&place, PutPayload::from(content)).await?;
         }
         Ok(digest)

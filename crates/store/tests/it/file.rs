@@ -28,13 +28,15 @@ async fn a_file_is_kept_once_under_its_digest() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_cut_off_on_disk_is_written_again() {
+async fn a_file_that_was_cut_off_or_changed_on_disk_is_written_again() {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::folder(folder.path()).unwrap();
     let digest = files.keep(b"perahu".to_vec()).await.unwrap();
-    std::fs::write(place(folder.path(), &digest), b"per").unwrap();
-    files.keep(b"perahu".to_vec()).await.unwrap();
-    assert_eq!(files.read(&digest).await.unwrap(), b"perahu");
+    for bent in [&b"per"[..], b"perihu"] {
+        std::fs::write(place(folder.path(), &digest), bent).unwrap();
+        files.keep(b"perahu".to_vec()).await.unwrap();
+        assert_eq!(files.read(&digest).await.unwrap(), b"perahu");
+    }
 }
 
 #[tokio::test]

@@ -193,6 +193,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         mark,
         whole: None,
         can_be_asked: true,
+        is_over: false,
         judged,
     };
     let mut differences = standing
@@ -200,7 +201,7 @@ fn compared(language: Language, standing: Option<Standing>, wrong: Wrong) -> Str
         .unwrap_or_default();
     for whole in [Whole::Gone, Whole::Unlabelled].into_iter().filter(|_| refused) {
         let (index, mark, whole) = (None, whole.as_str(), Some(whole));
-        differences.push(DifferenceView { index, mark, whole, can_be_asked: false, judged: None });
+        differences.push(DifferenceView { index, mark, whole, can_be_asked: false, is_over: false, judged: None });
     }
     let visit = |found, shape, detail| VisitView { found: words::visit(language, found), shape, detail, at: before(1) };
     drawn(&ComparisonPage {

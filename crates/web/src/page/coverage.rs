@@ -152,6 +152,8 @@ pub struct DifferenceView<'a> {
     pub whole: Option<Whole>,
     /// Its correction can be asked.
     pub can_be_asked: bool,
+    /// Nothing is asked or noted about it any more: its release was withdrawn.
+    pub is_over: bool,
     /// What was judged.
     pub judged: Option<JudgedView<'a>>,
 }
@@ -168,7 +170,8 @@ impl DifferenceView<'_> {
     /// It can be asked for: nobody judged it, or it was excused or given up.
     fn may_ask(&self) -> bool {
         let standing = self.judged.as_ref().map(|judged| judged.standing);
-        domain::judgement::Step::Ask.from(standing).is_some()
+        !self.is_over
+            && domain::judgement::Step::Ask.from(standing).is_some()
             && !self.judged.as_ref().is_some_and(JudgedView::is_public)
     }
 

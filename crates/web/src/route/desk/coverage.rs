@@ -193,7 +193,8 @@ pub(super) async fn beside(app: &App, member: &Member, id: &str, wrong: Wrong) -
         index: known.index,
         mark: &known.mark,
         whole: if known.index.is_some() { None } else { Whole::parse(&known.kind) },
-        can_be_asked: known.can_be_asked() && !withdrawn,
+        can_be_asked: known.can_be_asked(),
+        is_over: withdrawn,
         judged: of(known).map(|one| judgement::judged(visitor, one, steps, now)),
     });
     let gone = |one: &&Judgement| !seen.differences().iter().any(|known| known.is_of(one));

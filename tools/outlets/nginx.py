@@ -1,0 +1,95 @@
+"""Debian's nginx in a temporary folder: certificates, a server for each outlet, and what it logged."""
+import collections
+import subprocess
+import time
+import urllib.request
+
+HEAD = """worker_processes 1;
+daemon off;
+pid {work}/nginx.pid;
+error_log {work}/nginx.log;
+events {{ worker_connections 256; }}
+http {{
+    types {{ text/html html; application/xml xml; application/json json; text/plain txt; }}
+    log_format asked '$host\\t$msec\\t$status\\t$request_method\\t$scheme://$host$request_uri\\t$sent_http_transfer_encoding\\t$sent_http_content_encoding';
+    access_log {work}/asked.log asked;
+    client_body_temp_path {work}/body;
+    proxy_temp_path {work}/proxy;
+    fastcgi_temp_path {work}/fastcgi;
+    uwsgi_temp_path {work}/uwsgi;
+    scgi_temp_path {work}/scgi;
+    index index.html index.xml;
+    # The second page of an article.
+    map $arg_page $page {{ default ''; 2 .2; }}
+    server {{ listen {address}:80 default_server; listen {address}:443 ssl default_server; ssl_reject_handshake on; return 444; }}
+"""
+SERVER = """    server {{
+        server_name {host} www.{host};
+        listen {address}:80;
+{secure}        root {work}/sites/{host};
+        {rules}
+        try_files $uri$page.html $uri $uri/ =404;
+    }}
+"""
+SECURE = "        listen {address}:443 ssl;\n        ssl_certificate {work}/{name}.pem;\n        ssl_certificate_key {work}/{name}.key;\n"
+
+Asked = collections.namedtuple("Asked", "host at status method address framing coding")
+
+
+class Nginx:
+    """It ends with what started it, see tools/check-outlets."""
+
+    def __init__(self, work, address, command):
+        self.work, self.address, self.command, self.seen = work, address, command, 0
+
+    def certify(self, name, host, before=()):
+        """A certificate that nobody signed; `before` goes before the command, as what sets the clock back."""
+        made = [*before, "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj", f"/CN={host}",
+                "-addext", f"subjectAltName=DNS:{host},DNS:www.{host}", "-addext", "basicConstraints=critical,CA:FALSE",
+                "-keyout", self.work / f"{name}.key", "-out", self.work / f"{name}.pem"]
+        subprocess.run(made, check=True, capture_output=True)
+
+    def start(self, outlets):
+        for outlet in outlets:
+            if outlet.secure:
+                back = ("faketime", "2 years ago") if outlet.secure == "expired" else ()
+                self.certify(outlet.host, outlet.host, back)
+            self.folder(outlet).mkdir(parents=True)
+        servers = "".join(self.server(outlet) for outlet in outlets if not outlet.silent)
+        (self.work / "nginx.conf").write_text(HEAD.format(work=self.work, address=self.address) + servers + "}\n")
+        for file in self.work.glob("*.key"):
+            file.chmod(0o644)
+        return subprocess.Popen([*self.command, "-e", self.work / "nginx.log", "-c", self.work / "nginx.conf"])
+
+    def server(self, outlet):
+        secure = SECURE.format(address=self.address, work=self.work, name=outlet.host) if outlet.secure else ""
+        return SERVER.format(host=outlet.host, address=self.address, work=self.work, rules=outlet.rules, secure=secure)
+
+    def answers(self):
+        """Waits until it answers."""
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(urllib.request.Request(f"http://{self.address}/robots.txt", headers={"Host": "rumahbaru.example"}), timeout=2)
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise SystemExit("nginx does not start:\n" + (self.work / "nginx.log").read_text())
+
+    def folder(self, outlet):
+        return self.work / "sites" / outlet.host
+
+    def write(self, outlet, at):
+        for path, content in outlet.written(at).items():
+            file = self.folder(outlet) / path.lstrip("/")
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+
+    def asked(self):
+        """What was asked since this was called last."""
+        lines = (self.work / "asked.log").read_text().splitlines()
+        new, self.seen = lines[self.seen:], len(lines)
+        return [Asked(host, float(at), int(status), *rest) for host, at, status, *rest in (line.split("\t") for line in new)]
+
+    def count(self):
+        return len((self.work / "asked.log").read_text().splitlines())

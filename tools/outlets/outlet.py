@@ -1,0 +1,78 @@
+"""An outlet as nginx serves it: its articles, its feed, and what the desk is expected to find there."""
+import urllib.parse
+
+from outlets import feeds, pages
+
+
+class Story:
+    """An article: of a release in one of the ways of `Release.told`, or of another matter where `release` has a title and paragraphs.
+
+    `parts`: none, or how the addresses of its two pages are made: `query`, `path`. `carries`: false where nothing is to be found in it.
+    """
+
+    def __init__(self, release, how="same", parts=None, style="modern", path=None, listed=None, file=None, days=0):
+        self.release, self.how, self.parts, self.style, self.listed, self.file, self.days = release, how, parts, style, listed, file, days
+        if isinstance(release, tuple):
+            (self.title, self.paragraphs), self.pairs, self.carries = release, [], False
+        else:
+            self.paragraphs, self.pairs = release.told(how)
+            self.title = f"Warga {release.place} Menyambut Kabar Baik" if how == "retold" else release.headline
+            self.carries = listed is None and file is None and days == 0
+        slug = self.title.lower().replace(" ", "-")
+        self.path = path or (f"/{slug}/" if style == "wordpress" or parts == "path" else f"/berita/{slug}")
+
+    def files(self, host, at):
+        """Its pages by their file."""
+        if self.file is not None:
+            return {named(self.path): self.file}
+        page = lambda lines, links="": pages.article(self.style, host, self.path, self.title, at, lines, links)
+        if self.parts is None:
+            return {named(self.path): page(self.paragraphs)}
+        links, second = pages.pager(self.parts, self.path)
+        last = named(self.path).replace(".html", ".2.html") if self.parts == "query" else named(second)
+        return {named(self.path): page(self.paragraphs[:2], links), last: page(self.paragraphs[2:], links)}
+
+
+class Outlet:
+    """`place` is where its feed is, which its front page names where `tells` is so. `rules` are lines for nginx, `secure` the name of a
+    certificate. `trouble` is what the desk says of its feed, `moved` the site to which its feed leads."""
+
+    def __init__(self, host, kind="rss", place="/rss.xml", tells=True, stories=(), charset="utf-8", rules="", secure=None, trouble=None,
+                 moved=None, front=None, feed=None, shown=None, files=None, silent=False):
+        self.host, self.kind, self.place, self.tells, self.stories = f"{host}.example", kind, place, tells, list(stories)
+        self.charset, self.rules, self.secure, self.trouble, self.moved = charset, rules, secure, trouble, moved
+        self.front, self.feed, self.shown, self.more, self.silent = front, feed, shown or self.host, files or {}, silent
+
+    def entries(self, at):
+        """What its feed names."""
+        listed = [(story, story.listed or f"http://{self.shown}{story.path}") for story in self.stories]
+        return [(story.title, address, earlier(at, story.days)) for story, address in listed]
+
+    def written(self, at):
+        """Its files, in bytes."""
+        entries = self.entries(at)
+        feed = feeds.WRITERS[self.kind](self.shown, entries)
+        if self.charset != "utf-8":
+            feed = feed.replace('encoding="UTF-8"', f'encoding="{self.charset}"')
+        head = feeds.named(self.kind, self.place) if self.tells else ""
+        files = {"/index.html": self.front or pages.front(self.shown, head, [(title, address) for title, address, _ in entries]),
+                 self.place + ("index.xml" if self.place.endswith("/") else ""): self.feed(feed) if self.feed else feed}
+        for story in self.stories:
+            files |= story.files(self.shown, at)
+        return {path: text.encode(self.charset) for path, text in (files | self.more).items()}
+
+    def expected(self):
+        """What is to be found, by the address: release and the pairs of words that differ."""
+        if self.trouble or self.moved:
+            return {}
+        return {f"http://{self.shown}{story.path}": (story.release, story.pairs) for story in self.stories if story.carries}
+
+
+def earlier(at, days):
+    return at.fromtimestamp(at.timestamp() - days * 86400, at.tzinfo)
+
+
+def named(path):
+    """The file of an address's path."""
+    path = urllib.parse.urlsplit(path).path
+    return path + "index.html" if path.endswith("/") else path + ".html"

@@ -30,7 +30,7 @@ pub struct Origins {
     /// Runs with the release in which they stand, in order.
     runs: Vec<(u32, u32)>,
     /// How many releases there are.
-    releases: usize,
+    releases: u32,
 }
 
 impl Match {
@@ -72,7 +72,7 @@ impl Gathered {
             }
         }
         kept.shrink_to_fit();
-        Origins { runs: kept, releases: self.numbers.len() }
+        Origins { runs: kept, releases: u32::try_from(self.numbers.len()).unwrap_or(u32::MAX) }
     }
 }
 
@@ -100,9 +100,11 @@ impl Origins {
         self.runs.capacity() * size_of::<(u32, u32)>()
     }
 
-    /// The release that a text comes from; none where that is not clear.
+    /// The release that a text comes from; none where that is not clear. Among few releases it is asked more of.
     pub fn origin(&self, text: &str) -> Option<Match> {
-        let found = self.find(text);
+        let releases = self.releases.clamp(FEWER, FEW);
+        let sign = FAINT + (1.0 - FAINT) * f64::from(releases - FEWER) / f64::from(FEW - FEWER);
+        let found = Self::weighed(&[self], text, (sign, releases < FEW));
         let next = found.get(1).map_or(0.0, |next| next.weight);
         found.first().copied().filter(|first| first.is_one() && first.is_clear_of(next))
     }
@@ -114,11 +116,13 @@ impl Origins {
 
     /// The same over several indexes that make one; a release that stands in two of them has the same number in both.
     pub fn find_in(parts: &[&Self], text: &str) -> Vec<Match> {
-        let releases = u32::try_from(parts.iter().map(|part| part.releases).sum::<usize>()).unwrap_or(u32::MAX);
-        let few = releases < FEW;
-        let sign = FAINT + (1.0 - FAINT) * f64::from(releases.clamp(FEWER, FEW) - FEWER) / f64::from(FEW - FEWER);
+        Self::weighed(parts, text, (1.0, false))
+    }
+
+    /// The same where a sign in one release counts so much, and those that all people say may be left out.
+    fn weighed(parts: &[&Self], text: &str, (sign, telling): (f64, bool)) -> Vec<Match> {
         let mut weights: HashMap<u32, f64> = HashMap::new();
-        for (run, _) in fingerprints(text).into_iter().filter(|(_, everyday)| !(few && *everyday)) {
+        for (run, _) in fingerprints(text).into_iter().filter(|(_, everyday)| !(telling && *everyday)) {
             let mut same: Vec<u32> = parts.iter().flat_map(|part| part.having(run)).copied().collect();
             same.sort_unstable();
             same.dedup();

@@ -19,6 +19,7 @@ use store::public::{Gate, PublicRelease};
 use tokio::sync::Semaphore;
 
 pub use fit::Fit;
+pub(crate) use page::fetched;
 pub use page::{OfPage, page};
 pub use photo::{OfPhoto, photo, print_all};
 pub use share::{Handed, Opened, Shown, open, removable, remove, share_page, share_photo, share_text, sweep};

@@ -80,7 +80,7 @@ pub async fn page(
 }
 
 /// Fetches a page, when it is its turn.
-async fn fetched(desk: &Desk, press: &Arc<dyn Press>, address: &str) -> Result<Taken, NotTaken> {
+pub(crate) async fn fetched(desk: &Desk, press: &Arc<dyn Press>, address: &str) -> Result<Taken, NotTaken> {
     let turn = tokio::time::timeout(PATIENCE, FETCHING.acquire()).await;
     let place = turn.ok().and_then(Result::ok).ok_or(NotTaken::Lost)?;
     let (press, address, now) = (press.clone(), address.to_owned(), desk.now());

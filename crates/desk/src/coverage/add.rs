@@ -72,7 +72,11 @@ pub async fn add(
 }
 
 /// What a page is, and the release that it comes from, among those published last.
-async fn origin(desk: &Desk, organisation: OrganisationId, raw: Raw) -> Result<(PageKind, Option<ReleaseId>), Error> {
+pub(super) async fn origin(
+    desk: &Desk,
+    organisation: OrganisationId,
+    raw: Raw,
+) -> Result<(PageKind, Option<ReleaseId>), Error> {
     let texts = coverage::texts(&mut desk.db.read().await?, organisation, desk.now(), RELEASES).await?;
     let work = tokio::task::spawn_blocking(move || comparison::origin_among(&raw, &Index::of(&texts)));
     Ok(work.await.map_or((PageKind::Article, None), |origin| (origin.kind, origin.release)))

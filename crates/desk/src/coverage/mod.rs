@@ -11,6 +11,7 @@ pub mod overview;
 mod paper;
 mod picture;
 mod poll;
+mod report;
 mod see;
 mod visit;
 mod whole;
@@ -31,6 +32,7 @@ pub use paper::{
 };
 pub use picture::{Pictured, take_picture};
 pub use poll::{Poller, Round};
+pub use report::{Reported, report};
 pub(crate) use see::read;
 pub use see::{PAGE, Seen, archive, captures, list, picture, see, waiting};
 pub use visit::look;

@@ -23,6 +23,8 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("search", search(language, "jalan", true)),
         ("search-nothing", search(language, "kapal selam", false)),
         ("release", release(language, false)),
+        ("release-report", reported(language, None)),
+        ("release-report-refused", reported(language, Some("kabarjauh.example"))),
         ("release-withdrawn", release(language, true)),
     ];
     for (name, message) in [
@@ -128,6 +130,7 @@ fn release(language: Language, withdrawn: bool) -> String {
         layout: layout(language, HEADLINE, &path),
         number: "400.14/218/PU-BT/2025",
         office: "Dinas Pekerjaan Umum",
+        slug: "tiga-ruas-jalan",
         headline: HEADLINE,
         standfirst: STANDFIRST,
         place: "Kota Merdu",
@@ -161,6 +164,17 @@ fn release(language: Language, withdrawn: bool) -> String {
         ],
         differs: if withdrawn { Vec::new() } else { vec![differs(language)] },
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
+    })
+}
+
+fn reported(language: Language, not_listed: Option<&str>) -> String {
+    let wrong = not_listed.map(|site| texts::report_own_not_listed(language, site));
+    drawn(&ReportPage {
+        layout: layout(language, texts::report_own_title(language), &address::report(language, "tiga-ruas-jalan")),
+        slug: "tiga-ruas-jalan",
+        headline: HEADLINE,
+        typed: if wrong.is_some() { "https://kabarjauh.example/2025/05/tiga-ruas-jalan" } else { "" },
+        wrong: wrong.as_deref(),
     })
 }
 

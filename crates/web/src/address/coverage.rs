@@ -15,6 +15,11 @@ pub fn coverage_of(language: Language, release: &str) -> String {
     format!("{}?siaran={release}", coverage(language))
 }
 
+/// Where an outlet tells that it carries a release.
+pub fn report(language: Language, slug: &str) -> String {
+    format!("{}/pemuatan", super::release(language, slug))
+}
+
 /// What needs something.
 pub fn coverage_to(language: Language, attention: Attention) -> String {
     format!("{}?perlu={}", coverage(language), attention.as_str())

@@ -38,6 +38,7 @@ mod release;
 mod release_edit;
 mod release_list;
 mod release_view;
+mod report;
 mod sample;
 mod search;
 mod second_factor;
@@ -93,6 +94,7 @@ pub use release::{Attachment, Carrier, Correction, Fact, Photo, ReleasePage, Wit
 pub use release_edit::{Look, ReleaseEditPage, Saved};
 pub use release_list::{ReleaseListPage, Row, StateFilter};
 pub use release_view::{Offered, ReleaseViewPage, Version};
+pub use report::ReportPage;
 pub use search::{Hit, SearchPage};
 pub use second_factor::{Asked, RecoveryCodesPage, SecondFactorKeyPage, SecondFactorPage};
 pub use sessions::{Session, SessionsPage};

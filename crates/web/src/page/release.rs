@@ -95,6 +95,8 @@ pub struct ReleasePage<'a> {
     pub number: &'a str,
     /// The issuing office.
     pub office: &'a str,
+    /// Its address.
+    pub slug: &'a str,
     /// The headline.
     pub headline: &'a str,
     /// The standfirst; may be empty.

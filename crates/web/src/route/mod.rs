@@ -21,6 +21,7 @@ mod public_outlet;
 mod record;
 mod recovery;
 mod register;
+mod report;
 mod search;
 mod sitemap;
 mod stop;
@@ -96,6 +97,7 @@ fn public_routes() -> Vec<Route> {
         keeping("/", get(public::home)),
         keeping("/siaran-pers", get(archive::all)),
         keeping("/siaran-pers/{slug}", get(public::release)),
+        open("/siaran-pers/{slug}/pemuatan", get(report::page).post(report::give)),
         open("/siaran-pers/{slug}/foto/{name}", get(media::photo)),
         open("/siaran-pers/{slug}/dokumen/{name}", get(media::document)),
         open("/siaran-pers/{slug}/naskah.txt", get(media::text)),

@@ -92,6 +92,7 @@ pub(super) async fn release(
         layout: visitor.layout(&found.headline, Entry::None),
         number: &found.letter.text,
         office: &found.office[0],
+        slug: &found.slug,
         headline: &found.headline,
         standfirst: &found.standfirst,
         place: &found.place,

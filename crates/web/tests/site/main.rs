@@ -50,6 +50,7 @@ mod receiver;
 mod record;
 mod recovery;
 mod register;
+mod reported;
 #[path = "../../../desk/tests/sealed/mod.rs"]
 mod sealed;
 mod second_factor;

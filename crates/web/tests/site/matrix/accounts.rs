@@ -14,6 +14,8 @@ pub(super) const LINES: &[Line] = &[
     ("GET /", Everybody, "", Nothing),
     ("GET /siaran-pers", Everybody, "", Nothing),
     ("GET /siaran-pers/{slug}", Everybody, "slug", Nothing),
+    ("GET /siaran-pers/{slug}/pemuatan", Everybody, "slug", Nothing),
+    ("POST /siaran-pers/{slug}/pemuatan", Door, "slug", Fields("address=https://tidak-dikenal.example/a")),
     ("GET /siaran-pers/{slug}/foto/{name}", Everybody, "slug public-photo-480", Nothing),
     ("GET /siaran-pers/{slug}/dokumen/{name}", Everybody, "slug public-document", Nothing),
     ("GET /siaran-pers/{slug}/naskah.txt", Everybody, "slug", Nothing),

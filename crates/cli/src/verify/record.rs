@@ -48,7 +48,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches, name: &str) -> Resu
             return Ok(Outcome::Differs);
         }
     };
-    let (misfits, before, set) = audited(settings, &place, &head, memory.last.as_ref())?;
+    let Audited { misfits, before, set } = audited(settings, &place, &head, memory.last.as_ref())?;
     let replaced = set.as_ref().and_then(|set| Replaced::of(&text, &keys, set));
     let gone = memory.last.as_ref().filter(|last| before.is_none_or(|root| root != last.root));
     let canvas = Canvas::new(settings);
@@ -103,13 +103,23 @@ impl Replaced {
     }
 }
 
-/// Everything that does not fit, the root over as many entries as were seen last time, and the key that was set last.
+/// What is found in a record.
+struct Audited {
+    /// What does not fit.
+    misfits: Vec<Misfit>,
+    /// The root over as many entries as were seen last time.
+    before: Option<ledger::Hash>,
+    /// The key that was set last.
+    set: Option<Set>,
+}
+
+/// Reads all of it.
 fn audited(
     settings: &Settings,
     place: &Place<'_>,
     head: &Checkpoint,
     last: Option<&Checkpoint>,
-) -> Result<(Vec<Misfit>, Option<ledger::Hash>, Option<Set>), Fault> {
+) -> Result<Audited, Fault> {
     let language = settings.language;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(settings.jobs).build();
     let pool = pool.map_err(|error| Fault::Told(error.to_string()))?;
@@ -135,7 +145,7 @@ fn audited(
     let before = audit.earlier();
     let upper = |tile: Tile| place.tile(language, tile, |tile| tile.to_string());
     let misfits = audit.finish(head, upper)?;
-    Ok((misfits, before, set.into_inner().unwrap_or_else(PoisonError::into_inner)))
+    Ok(Audited { misfits, before, set: set.into_inner().unwrap_or_else(PoisonError::into_inner) })
 }
 
 /// Why a checkpoint is not to be trusted.

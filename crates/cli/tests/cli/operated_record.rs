@@ -1,6 +1,8 @@
 //! The record of a running desk: its key is changed, what the old one signs alone counts for nothing, a content is erased, and the operator
 //! checks all of it from inside.
 
+#![expect(clippy::unwrap_used, reason = "tests may panic")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Output;

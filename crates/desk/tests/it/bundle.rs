@@ -76,10 +76,11 @@ impl Bundle for Making {
 /// Gives the page again, and waits until that stands under a signed head.
 fn again(cast: &Cast, world: &Arc<World>, seal: &Arc<Kept>, release: ReleaseId) -> Arc<dyn Fn() + Send + Sync> {
     let (desk, officer, office) = (cast.desk.clone(), cast.officer.clone(), cast.office);
-    let (press, sequencer, runtime) = (world.clone(), sequencer(cast, seal), tokio::runtime::Handle::current());
+    let press: Arc<dyn Press> = world.clone();
+    let (sequencer, runtime) = (sequencer(cast, seal), tokio::runtime::Handle::current());
     Arc::new(move || {
         runtime.block_on(async {
-            given(&desk, &officer, &(press.clone() as Arc<dyn Press>), (office, release)).await;
+            given(&desk, &officer, &press, (office, release)).await;
             settled(&sequencer).await;
         });
     })
@@ -105,9 +106,9 @@ fn what_the_record_tells_of_a_bundle_lies_in_it_though_a_page_is_captured_meanwh
         let racing: Arc<dyn Press> = Arc::new(Racing { world, made: made.clone(), again });
         coverage::bundle(desk, officer, &racing, release).await.unwrap();
 
-        let made = made.lock().unwrap();
         let page = coverage::list(desk, officer, cast.office, Filter::All, None).await.unwrap()[0].id;
         assert_eq!(coverage::captures(desk, officer, page).await.unwrap().len(), 2, "it was captured meanwhile");
+        let made = made.lock().unwrap();
         let record = &made.files.iter().find(|(name, _)| name == "record.jsonl").unwrap().1;
         let told: Vec<&str> = record.lines().filter(|line| line.contains("act page.captured")).collect();
         assert_eq!((told.len(), made.captures.len()), (1, 1), "{record}");

@@ -8,7 +8,7 @@ use web::address;
 use web::page::{
     ArchivePage, Attachment, Carrier, Correction, Entry, Fact, Hit, HomePage, JudgedView, Layout, Mark, Message,
     MessagePage, Month, MonthLink, Photo, Piece, PlaceLink, Quotation, RecordMark, ReleaseLine, ReleasePage,
-    SearchPage, StepView, Withdrawn,
+    ReportPage, SearchPage, StepView, Withdrawn,
 };
 
 use crate::letter::share;

@@ -160,10 +160,10 @@ pub struct DifferenceView<'a> {
 
 impl DifferenceView<'_> {
     /// What is noted of it without asking for anything: what opens the form, and what sends it.
-    fn excuse(&self, language: &Language) -> [&'static str; 2] {
+    fn excuse(&self, language: Language) -> [&'static str; 2] {
         match self.whole {
-            Some(Whole::Gone | Whole::Unlabelled) => [texts::judge_note(*language), texts::judge_note(*language)],
-            _ => [texts::judge_excuse(*language), texts::judge_excuse_send(*language)],
+            Some(Whole::Gone | Whole::Unlabelled) => [texts::judge_note(language), texts::judge_note(language)],
+            _ => [texts::judge_excuse(language), texts::judge_excuse_send(language)],
         }
     }
 

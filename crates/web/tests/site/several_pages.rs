@@ -109,6 +109,6 @@ async fn of_an_article_whose_second_page_never_came_the_first_is_kept_and_it_say
 }
 
 fn release_of(page: &str) -> String {
-    let at = page.find("href=\"/meja/siaran-pers/").unwrap() + "href=\"".len();
-    page[at..].split('"').next().unwrap().to_owned()
+    let (_, rest) = page.split_once("href=\"/meja/siaran-pers/").unwrap();
+    format!("/meja/siaran-pers/{}", rest.split('"').next().unwrap())
 }

@@ -1,8 +1,8 @@
 """Debian's nginx in a temporary folder: certificates, a server for each outlet, and what it logged."""
 import collections
+import socket
 import subprocess
 import time
-import urllib.request
 
 HEAD = """worker_processes 1;
 daemon off;
@@ -19,12 +19,13 @@ http {{
     uwsgi_temp_path {work}/uwsgi;
     scgi_temp_path {work}/scgi;
     index index.html index.xml;
+    server_names_hash_bucket_size 128;
     # The second page of an article.
     map $arg_page $page {{ default ''; 2 .2; }}
     server {{ listen {address}:80 default_server; listen {address}:443 ssl default_server; ssl_reject_handshake on; return 444; }}
 """
 SERVER = """    server {{
-        server_name {host} www.{host};
+        server_name {host} *.{host};
         listen {address}:80;
 {secure}        root {work}/sites/{host};
         {rules}
@@ -37,23 +38,23 @@ Asked = collections.namedtuple("Asked", "host at status method address framing c
 
 
 class Nginx:
-    """It ends with what started it, see tools/check-outlets."""
+    """Serves from folders below `work`, as `command` says who may: see tools/check-outlets."""
 
     def __init__(self, work, address, command):
         self.work, self.address, self.command, self.seen = work, address, command, 0
 
-    def certify(self, name, host, before=()):
-        """A certificate that nobody signed; `before` goes before the command, as what sets the clock back."""
+    def certify(self, host, kind):
+        """A certificate that nobody signed: `own`, `expired`, or an `authority`’s, as openssl makes them unless told otherwise."""
+        before, authority = ("faketime", "2 years ago") if kind == "expired" else (), "TRUE" if kind == "authority" else "FALSE"
         made = [*before, "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj", f"/CN={host}",
-                "-addext", f"subjectAltName=DNS:{host},DNS:www.{host}", "-addext", "basicConstraints=critical,CA:FALSE",
-                "-keyout", self.work / f"{name}.key", "-out", self.work / f"{name}.pem"]
+                "-addext", f"subjectAltName=DNS:{host},DNS:www.{host}", "-addext", f"basicConstraints=critical,CA:{authority}",
+                "-keyout", self.work / f"{host}.key", "-out", self.work / f"{host}.pem"]
         subprocess.run(made, check=True, capture_output=True)
 
     def start(self, outlets):
         for outlet in outlets:
             if outlet.secure:
-                back = ("faketime", "2 years ago") if outlet.secure == "expired" else ()
-                self.certify(outlet.host, outlet.host, back)
+                self.certify(outlet.host, outlet.secure)
             self.folder(outlet).mkdir(parents=True)
         servers = "".join(self.server(outlet) for outlet in outlets if not outlet.silent)
         (self.work / "nginx.conf").write_text(HEAD.format(work=self.work, address=self.address) + servers + "}\n")
@@ -69,9 +70,7 @@ class Nginx:
         """Waits until it answers."""
         for _ in range(100):
             try:
-                urllib.request.urlopen(urllib.request.Request(f"http://{self.address}/robots.txt", headers={"Host": "rumahbaru.example"}), timeout=2)
-            except urllib.error.HTTPError:
-                return
+                return socket.create_connection((self.address, 443), timeout=2).close()
             except OSError:
                 time.sleep(0.05)
         raise SystemExit("nginx does not start:\n" + (self.work / "nginx.log").read_text())

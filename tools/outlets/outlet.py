@@ -3,20 +3,26 @@ import urllib.parse
 
 from outlets import feeds, pages
 
+# What newsrooms put above what they wrote themselves.
+TITLES = {"retold": "Warga {place} Menyambut Kabar Baik", "short": "Kabar Singkat dari {place}"}
+
 
 class Story:
     """An article: of a release in one of the ways of `Release.told`, or of another matter where `release` has a title and paragraphs.
 
-    `parts`: none, or how the addresses of its two pages are made: `query`, `path`. `carries`: false where nothing is to be found in it.
+    `parts`: none, or how the addresses of its two pages are made: `query`, `path`. In the feed `tail` stands behind its address, or in its place `via`,
+    which leads to it, or `listed`, which does not. `file` is there in place of its page. `days` is how old it is. It `carries` its release where that
+    is to be found.
     """
 
-    def __init__(self, release, how="same", parts=None, style="modern", path=None, listed=None, file=None, days=0):
-        self.release, self.how, self.parts, self.style, self.listed, self.file, self.days = release, how, parts, style, listed, file, days
+    def __init__(self, release, how="same", parts=None, style="modern", path=None, tail="", via=None, listed=None, file=None, days=0):
+        self.release, self.parts, self.style, self.tail = release, parts, style, tail
+        self.listed, self.file, self.days = listed or via, file, days
         if isinstance(release, tuple):
             (self.title, self.paragraphs), self.pairs, self.carries = release, [], False
         else:
             self.paragraphs, self.pairs = release.told(how)
-            self.title = f"Warga {release.place} Menyambut Kabar Baik" if how == "retold" else release.headline
+            self.title = TITLES.get(how, release.headline).format(place=release.place)
             self.carries = listed is None and file is None and days == 0
         slug = self.title.lower().replace(" ", "-")
         self.path = path or (f"/{slug}/" if style == "wordpress" or parts == "path" else f"/berita/{slug}")
@@ -35,17 +41,23 @@ class Story:
 
 class Outlet:
     """`place` is where its feed is, which its front page names where `tells` is so. `rules` are lines for nginx, `secure` the name of a
-    certificate. `trouble` is what the desk says of its feed, `moved` the site to which its feed leads."""
+    certificate. `trouble` is what the desk says of its feed, `moved` the site to which its feed leads.
+    `shown` is the name under which its pages stand; at a `silent` one nobody answers, of a `nameless` one nobody knows where it is."""
 
     def __init__(self, host, kind="rss", place="/rss.xml", tells=True, stories=(), charset="utf-8", rules="", secure=None, trouble=None,
-                 moved=None, front=None, feed=None, shown=None, files=None, silent=False):
+                 moved=None, front=None, feed=None, shown=None, files=None, silent=False, nameless=False):
         self.host, self.kind, self.place, self.tells, self.stories = f"{host}.example", kind, place, tells, list(stories)
         self.charset, self.rules, self.secure, self.trouble, self.moved = charset, rules, secure, trouble, moved
-        self.front, self.feed, self.shown, self.more, self.silent = front, feed, shown or self.host, files or {}, silent
+        self.front, self.feed, self.shown, self.more = front, feed, shown or self.host, files or {}
+        self.silent, self.nameless = silent, nameless
+
+    def names(self):
+        """The hosts under which it may be asked."""
+        return sorted({self.host, f"www.{self.host}", self.shown})
 
     def entries(self, at):
         """What its feed names."""
-        listed = [(story, story.listed or f"http://{self.shown}{story.path}") for story in self.stories]
+        listed = [(story, story.listed or f"http://{self.shown}{story.path}{story.tail}") for story in self.stories]
         return [(story.title, address, earlier(at, story.days)) for story, address in listed]
 
     def written(self, at):
@@ -63,9 +75,12 @@ class Outlet:
 
     def expected(self):
         """What is to be found, by the address: release and the pairs of words that differ."""
-        if self.trouble or self.moved:
-            return {}
-        return {f"http://{self.shown}{story.path}": (story.release, story.pairs) for story in self.stories if story.carries}
+        return {address: (story.release, story.pairs) for address, story in self.carrying()}
+
+    def carrying(self):
+        """The articles that can be found, with their addresses."""
+        stories = [] if self.trouble or self.moved else [story for story in self.stories if story.carries]
+        return [(f"http://{self.shown}{story.path}{story.tail}", story) for story in stories]
 
 
 def earlier(at, days):

@@ -5,19 +5,19 @@ All names are invented. An honest article says the same in other words; whatever
 
 
 class Release:
-    """A release, its honest rewording, and what careless newsrooms write in its place."""
+    """A release; honestly retold, in short, and with a newsroom's own words (`more`); and what careless newsrooms write in its place."""
 
-    def __init__(self, headline, standfirst, place, paragraphs, retold, said, sum_):
-        self.headline, self.standfirst, self.place = headline, standfirst, place
-        self.paragraphs, self.retold, self.said, self.sum = paragraphs, retold, said, sum_
+    def __init__(self, headline, standfirst, place, paragraphs, retold, short, more, said, sum_):
+        self.headline, self.standfirst, self.place, self.paragraphs, self.said, self.sum = headline, standfirst, place, paragraphs, said, sum_
+        self.honest = {"retold": retold, "short": short, "more": [paragraphs[0], more, *paragraphs[1:]]}
 
     def text(self):
         return {"headline": self.headline, "standfirst": self.standfirst, "place": self.place, "body": "\n\n".join(self.paragraphs)}
 
     def told(self, how):
         """Paragraphs of an article, and what it has otherwise: pairs of the release's words and its own."""
-        if how == "retold":
-            return self.retold, []
+        if how in self.honest:
+            return self.honest[how], []
         pairs = {"same": [], "misheard": [self.said], "misread": [self.sum], "both": [self.said, self.sum]}[how]
         told = self.paragraphs
         for right, wrong in pairs:
@@ -43,6 +43,10 @@ BRIDGE = Release(
      "menit dari rumahnya,” ujarnya.",
      "Anggaran Rp4,2 miliar dihabiskan selama delapan bulan pembangunan. Lantai jembatan memakai kayu ulin dari hutan desa Long Betung.",
      "Hanya pejalan kaki dan sepeda motor yang boleh lewat, dengan beban paling berat 2 ton."],
+    ["Jembatan gantung 120 meter di hulu Sungai Merdu resmi dibuka. Empat kampung kini tersambung tanpa memutar lewat Tanjung Rimba.",
+     "Menurut Rahmat Hidayat dari Dinas Perhubungan Borneo Timur, anak sekolah “cukup berjalan lima menit dari rumahnya”.",
+     "Jembatan berlantai kayu ulin Long Betung itu dibangun 8 bulan dan menelan dana 4,2 miliar rupiah."],
+    "“Dulu saya menggendong si bungsu menyeberang dengan rakit,” kata Serai Lahang, warga. Tahun lalu jembatan di Muara Lindung menelan Rp7 miliar.",
     ("cukup berjalan lima menit dari rumahnya", "hanya perlu berlari lima menit dari rumahnya"),
     ("Rp4,2 miliar", "Rp2,4 miliar"))
 
@@ -62,6 +66,11 @@ BOOKS = Release(
      "meminjam buku,” tuturnya.",
      "Koleksinya 6.500 judul, separuhnya buku cerita bergambar. Bersama kedua mobil, pengadaannya menghabiskan Rp1,75 miliar.",
      "Dengan kartu penduduk atau kartu pelajar, warga boleh meminjam lima buku selama dua pekan."],
+    ["Sebanyak 48 kampung di Lubuk Kenari kini didatangi perpustakaan keliling 2 kali sebulan. Dua mobil membawa 6.500 judul, separuhnya buku cerita "
+     "bergambar.",
+     "Pengadaannya menghabiskan 1,75 miliar rupiah dari anggaran perubahan. Endang Suharti, Kepala Dinas Perpustakaan Borneo Timur, menyebut pelajar di "
+     "hulu “tidak perlu lagi menunggu libur untuk meminjam buku”."],
+    "“Saya pinjam tiga, adik saya dua,” kata Yupita, pelajar kelas lima. Perpustakaan sekolahnya hanya punya 140 buku.",
     ("tidak perlu lagi menunggu libur untuk meminjam buku", "tidak mau lagi menunggu guru untuk membeli buku"),
     ("Rp1,75 miliar", "Rp17,5 miliar"))
 
@@ -80,6 +89,11 @@ SEAWEED = Release(
      "jalan.”",
      "Sebanyak 210 warga setempat ikut bekerja. Dua jembatan kecil sudah termasuk dalam anggaran perbaikan Rp38,6 miliar.",
      "Menurut Koperasi Tani Makmur, ongkos sekali jalan yang dulu Rp400 ribu kini menjadi Rp300 ribu."],
+    ["Jalan menuju sentra rumput laut Pasir Elok sepanjang 27,4 km rampung diperbaiki, termasuk tanjakan Batu Kuali yang kini beton.",
+     "Tiga ruas itu menelan 38,6 miliar rupiah dan mempekerjakan 210 orang warga. Teguh Wiranata, Kepala Dinas Pekerjaan Umum, mengatakan petani “tidak "
+     "lagi kehilangan harga karena rumput laut basah di jalan”.",
+     "Catatan Koperasi Tani Makmur, ongkos angkut Rp400.000 turun jadi Rp300.000."],
+    "“Lampu jalan menyusul kapan? Truk terakhir lewat setelah magrib,” tanya pengepul bernama Daeng Salim, yang mengirim 12 ton sepekan.",
     ("kehilangan harga karena rumput laut basah", "merugi besar karena rumput laut rusak"),
     ("Rp38,6 miliar", "Rp36,8 miliar"))
 
@@ -98,6 +112,11 @@ CLINIC = Release(
      "“Ibu hamil di tepi danau sekarang diperiksa tanpa harus menyewa perahu ke kota,” ucap Lestari Andayani, Kepala Dinas Kesehatan Borneo Timur.",
      "Sebanyak 85 pasien dapat dilayani dalam sehari. Galangan Muara Lindung membangun kapal itu dengan biaya Rp9,3 miliar.",
      "Warga mendengar jadwal singgahnya dari Radio Selunak setiap Senin pagi, atau membacanya di balai kampung."],
+    ["Danau Selunak punya puskesmas terapung. Kapal senilai 9,3 miliar rupiah dari galangan Muara Lindung itu singgah di 9 dermaga tiap pekan, dengan "
+     "dokter gigi, bidan, dan ruang periksa mata.",
+     "Dalam sehari 85 pasien dapat diterima. Kepala Dinas Kesehatan Borneo Timur Lestari Andayani mengatakan ibu hamil di tepi danau kini “diperiksa "
+     "tanpa harus menyewa perahu ke kota”."],
+    "“Sewa perahu ke kota Rp150 ribu, belum menginapnya,” kata Mariana Usun, ibu dua anak. Ia menunggu di dermaga sejak pukul 7 pagi.",
     ("tanpa harus menyewa perahu ke kota", "walau harus membayar perahu ke kota"),
     ("Rp9,3 miliar", "Rp3,9 miliar"))
 

@@ -51,8 +51,8 @@ ANSWERS = [
     Outlet("potongan", rules="sub_filter_types *; sub_filter '</html>' '</html><!-- -->'; sub_filter_last_modified off;",
            stories=[Story(CLINIC, "misheard"), Story(BRIDGE)]),
     Outlet("hurufbarat", charset=WESTERN, rules="charset windows-1252;", stories=[Story(BRIDGE, style="old"), Story(CLINIC, "misheard", style="old")]),
-    # What its server calls plain text, or does not name. One that it calls application/octet-stream is found and kept, but its archive is not
-    # read again (is_page of crates/connect/src/source/archive.rs): until that is mended, none is here.
+    # What its server calls plain text, or bytes, or does not name.
+    Outlet("sekadarbita", rules="location /berita/ { default_type application/octet-stream; types { } try_files $uri.html =404; }", stories=[Story(BOOKS, "both")]),
     Outlet("tekssaja", rules="location /berita/ { default_type text/plain; types { } try_files $uri.html =404; }", stories=[Story(SEAWEED, "both")]),
     Outlet("tanpajenis", rules="location /berita/ { default_type ''; types { } try_files $uri.html =404; }", stories=[Story(CLINIC, "misheard")]),
     # Its server says nothing of letters.
@@ -72,32 +72,28 @@ ANSWERS = [
     Outlet("tandasendiri", secure="own", stories=[Story(BRIDGE)]),
 ]
 
-# Some words. A fault of the program: where no place has a feed, it tells what the last of the usual places answered, “tidak ada di situsnya (404)”,
-# and not what was wrong with the feed that the front page names (too large: “lebih besar dari”), nor that there is none.
-ANY = " "
-# Another: a site that answers 403 or 429 to its front page is asked for six places more, a second apart, whatever its Retry-After says.
+NO_FEED = "tidak ditemukan umpan berita"
 OURS = "if ($http_user_agent ~ Ruhui) { return 403; }"
 SLOW = 'location = /robots.txt { return 404; } location / { add_header Retry-After 3600 always; return 429; }'
 TROUBLED = [
-    Outlet("menolakkami", rules=OURS, trouble="situs menolak (403)", stories=[Story(BRIDGE)]),
-    Outlet("terlalusering", rules=SLOW, trouble="situs menolak (429)", stories=[Story(BRIDGE)]),
+    Outlet("menolakkami", rules=OURS, refuses=True, trouble="situs menolak (403)", stories=[Story(BRIDGE)]),
+    Outlet("terlalusering", rules=SLOW, refuses=True, trouble="situs menolak (429)", stories=[Story(BRIDGE)]),
     Outlet("perawatan", rules="location / { return 503; }", trouble="robots.txt) tidak dapat dibaca", stories=[Story(BRIDGE)]),
     Outlet("sedangsakit", rules="error_page 503 /none; location = /robots.txt { return 404; } if (-f $document_root/sakit) { set $sakit 1; } "
            "if ($uri = /robots.txt) { set $sakit 0; } if ($sakit = 1) { return 503; }", trouble="bermasalah (503)", stories=[Story(SEAWEED)],
            files={"/sakit": ""}),
-    Outlet("berbingkai", place="/dalam/rss.xml", front=pages.FRAMES, trouble=ANY, stories=[Story(BRIDGE)]),
+    Outlet("berbingkai", place="/dalam/rss.xml", front=pages.FRAMES, trouble=NO_FEED, stories=[Story(BRIDGE)]),
     Outlet("masukdulu", rules="if ($uri != /robots.txt) { rewrite ^ /masuk.html break; }", trouble="tidak ditemukan umpan berita", stories=[Story(BRIDGE)],
            files={"/masuk.html": pages.DOOR}),
     Outlet("kedaluwarsa", secure="expired", rules="if ($scheme = http) { return 301 https://$host$request_uri; }", stories=[Story(BRIDGE)],
            trouble="sertifikatnya sudah kedaluwarsa"),
     Outlet("dijaminsendiri", secure="own", rules="if ($scheme = http) { return 301 https://$host$request_uri; }", stories=[Story(BRIDGE)],
            trouble="penerbit sertifikatnya tidak dikenal"),
-    # That this is commoner than the one before, the program does not know: it says “invalid peer certificate: Other(…)”.
     Outlet("tandaumum", secure="authority", rules="if ($scheme = http) { return 301 https://$host$request_uri; }", stories=[Story(BRIDGE)],
-           trouble="Sambungan aman ke tandaumum.example tidak dapat dibuat"),
+           trouble="penerbit sertifikatnya tidak dikenal"),
     Outlet("terlalubesar", stories=[Story(BRIDGE)], feed=lambda feed: feed.replace("</channel>", "<!-- -->\n" * (MOST_BYTES // 8) + "</channel>"),
-           trouble=ANY),
-    Outlet("putuspangkal", stories=[Story(BRIDGE)], feed=lambda feed: feed[:feed.index("<item>") + 9], trouble=ANY),
+           trouble="lebih besar dari"),
+    Outlet("putuspangkal", stories=[Story(BRIDGE)], feed=lambda feed: feed[:feed.index("<item>") + 9], trouble=NO_FEED),
     Outlet("pindahrumah", rules="return 301 http://rumahbaru.example$request_uri;", moved="rumahbaru.example", stories=[Story(BRIDGE)]),
     Outlet("tanpaprogram", files={"/robots.txt": "User-agent: *\nAllow: /\n\nUser-agent: Ruhui\nDisallow: /\n"}, trouble="robots.txt", stories=[Story(BRIDGE)]),
     Outlet("berputar", rules="location = / { return 302 /depan; } location = /depan { return 302 /; }", trouble="berputar-putar", stories=[Story(BRIDGE)]),

@@ -16,8 +16,7 @@ def of_coverage(outlets, office):
     for item in listed:
         if item["address"] in expected:
             faults = of_page(office.read(item["id"]), office.names[item["release"]], *expected[item["address"]])
-            # A fault of the program: what stands under another name of the outlet's site is found in its feed, and is nobody's.
-            if item["outlet"] != office.ids[hosts[item["address"]]] and item["site"] in office.ids:
+            if item["outlet"] != office.ids[hosts[item["address"]]]:
                 faults.append(f"is said to be of {item['outlet_name']}")
             found += [f"{item['address']}: {fault}" for fault in faults]
     return found
@@ -91,6 +90,8 @@ def of_manners(outlets, asked):
             if sum(between) < len(between) * PAUSE - HELD_UP:
                 found.append(f"{host} was asked {len(times)} times in {sum(between):.2f} s")
         most = LOOKED + sum(2 if story.parts else 1 for story in outlet.stories) + len([one for one in pages if 300 <= one.status < 400])
+        if outlet.refuses and len(pages) > 1:
+            found.append(f"{outlet.host} refuses, and was asked {len(pages)} times")
         if len(pages) > most:
             found.append(f"{outlet.host} was asked {len(pages)} times, more than {most}")
         found += [f"{one.method} {one.address}" for one in pages if one.method != "GET"]

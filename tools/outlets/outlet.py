@@ -42,14 +42,16 @@ class Story:
 class Outlet:
     """`place` is where its feed is, which its front page names where `tells` is so. `rules` are lines for nginx, `secure` the name of a
     certificate. `trouble` is what the desk says of its feed, `moved` the site to which its feed leads.
-    `shown` is the name under which its pages stand; at a `silent` one nobody answers, of a `nameless` one nobody knows where it is."""
+    `shown` is the name under which its pages stand; at a `silent` one nobody answers, of a `nameless` one nobody knows where it is; one that
+    `refuses` us says so to the first question."""
 
     def __init__(self, host, kind="rss", place="/rss.xml", tells=True, stories=(), charset="utf-8", rules="", secure=None, trouble=None,
-                 moved=None, front=None, feed=None, shown=None, files=None, silent=False, nameless=False):
+                 moved=None, front=None, feed=None, shown=None, files=None, silent=False, nameless=False, refuses=False):
         self.host, self.kind, self.place, self.tells, self.stories = f"{host}.example", kind, place, tells, list(stories)
         self.charset, self.rules, self.secure, self.trouble, self.moved = charset, rules, secure, trouble, moved
         self.front, self.feed, self.shown, self.more = front, feed, shown or self.host, files or {}
         self.silent, self.nameless = silent, nameless
+        self.refuses = refuses
 
     def names(self):
         """The hosts under which it may be asked."""

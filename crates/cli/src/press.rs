@@ -2,12 +2,14 @@
 
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use connect::browser::{Browser, Shown};
 use connect::clock::Clock as _;
 use connect::evidence::{self, Evidence};
 use connect::feed;
 use connect::fetch::{FetchOptions, Fetcher, Polled, Validators};
+use connect::message::Response;
 use connect::source::{Limits, Opener, Page, SourceError};
 use desk::coverage::{Bundle, News, NewsArticle, NotTaken, Press, Sheet, Taken};
 use jiff::{SignedDuration, Timestamp};
@@ -74,6 +76,11 @@ impl Press for Newsstand {
             }
         }
         let fetched = fetched?;
+        // A host that refuses us, or has no time, is not asked for one place after another.
+        if matches!(fetched.status, 401 | 403 | 429 | 503) {
+            let page = fetched.capture.page().and_then(|exchange| Response::parse(&exchange.response));
+            return Err(refused(fetched.status, page.and_then(|page| page.retry_after())));
+        }
         let Ok(base) = Url::parse(&fetched.url) else { return Err(NotTaken::Lost) };
         let named = feed::discover(&fetched.bytes, &base).into_iter().map(|found| found.address);
         let mut all: Vec<String> = Vec::new();
@@ -92,7 +99,7 @@ impl Press for Newsstand {
         let polled = self.fetcher.poll(address, &known).map_err(|error| told(&SourceError::Fetch(error)))?;
         let (address, bytes, etag, modified) = match polled {
             Polled::Unchanged => return Ok(News::Unchanged),
-            Polled::Status(status) => return Err(told(&SourceError::Status(status))),
+            Polled::Status(status, after) => return Err(refused(status, after)),
             Polled::Changed { address, bytes, etag, modified } => (address, bytes, etag, modified),
         };
         let Ok(base) = Url::parse(&address) else { return Err(NotTaken::Lost) };
@@ -103,6 +110,10 @@ impl Press for Newsstand {
             etag: etag.unwrap_or_default(),
             modified: modified.unwrap_or_default(),
         })
+    }
+
+    fn no_feed(&self) -> NotTaken {
+        no_feed()
     }
 
     fn open(&self, archive: &[u8]) -> Vec<Sheet> {
@@ -154,12 +165,20 @@ impl Bundle for Bundling {
 fn no_feed() -> NotTaken {
     let [indonesian, english] =
         [Language::Indonesian, Language::English].map(|language| texts::feed_none(language).to_owned());
-    NotTaken::Told { gone: true, indonesian, english }
+    NotTaken::Told { gone: true, wait: None, indonesian, english }
 }
 
 /// Why a page was not fetched, in both languages.
 pub(crate) fn told(error: &SourceError) -> NotTaken {
     let [indonesian, english] = [Language::Indonesian, Language::English]
         .map(|language| texts::coverage_not_taken(language, &unreadable::source(language, error).message));
-    NotTaken::Told { gone: matches!(error, SourceError::Status(404 | 410)), indonesian, english }
+    NotTaken::Told { gone: matches!(error, SourceError::Status(404 | 410)), wait: None, indonesian, english }
+}
+
+/// A status that is no success, and how long its host wants to be left alone.
+fn refused(status: u16, after: Option<Duration>) -> NotTaken {
+    match told(&SourceError::Status(status)) {
+        NotTaken::Told { gone, indonesian, english, .. } => NotTaken::Told { gone, wait: after, indonesian, english },
+        NotTaken::Lost => NotTaken::Lost,
+    }
 }

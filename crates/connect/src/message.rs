@@ -1,6 +1,8 @@
 //! HTTP/1 responses as bytes: where they end, and the payload they carry. Fetching and archives read pages through this
 //! same code, so a page read from the wire and from its archive is the same bytes.
 
+use std::time::Duration;
+
 use memchr::memmem;
 use thiserror::Error;
 
@@ -90,6 +92,11 @@ impl<'a> Response<'a> {
     /// The first field of this name, in any case.
     pub fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// How long its host wants to be left alone (RFC 9110, 10.2.3), where it says so in seconds.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.field("retry-after")?.trim().parse().ok().map(Duration::from_secs)
     }
 
     /// The declared media type.

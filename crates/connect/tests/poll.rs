@@ -99,7 +99,7 @@ fn a_status_other_than_success_is_told() {
     });
     // Without validators sent, `304` is no answer.
     for status in [304, 404, 410, 429, 500, 503] {
-        assert_eq!(poll(&server, &format!("/{status}")), Ok(Polled::Status(status)));
+        assert_eq!(poll(&server, &format!("/{status}")), Ok(Polled::Status(status, None)));
     }
 }
 

@@ -267,11 +267,21 @@ pub async fn of_address(conn: &mut Conn, release: ReleaseId, address: &str) -> R
     found.map(|id| id.parse().map_err(|_| StoreError::Column("coverage.id"))).transpose()
 }
 
-/// The outlet of a host in an office's directory.
-pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, site: &str) -> Result<Option<OutletId>, StoreError> {
+/// The outlet of a host in an office's directory, or of the nearest host above it: `daerah.kabar.example` is of `kabar.example`.
+pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, host: &str) -> Result<Option<OutletId>, StoreError> {
     let sql = "SELECT id FROM outlet WHERE organisation_id = $1 AND site = $2";
-    let found: Option<String> = query(sql).bind(organisation.to_string()).bind(site).fetch_optional(conn).await?;
-    found.map(|id| id.parse().map_err(|_| StoreError::Column("outlet.id"))).transpose()
+    let mut site = host;
+    loop {
+        let found: Option<String> = query(sql).bind(organisation.to_string()).bind(site).fetch_optional(conn).await?;
+        if let Some(id) = found {
+            return id.parse().map(Some).map_err(|_| StoreError::Column("outlet.id"));
+        }
+        match site.split_once('.') {
+            // What has no dot belongs to nobody alone.
+            Some((_, above)) if above.contains('.') => site = above,
+            _ => return Ok(None),
+        }
+    }
 }
 
 /// Texts of an organisation's releases that are public by a moment, those published last: id, headline, standfirst and body. At the end of

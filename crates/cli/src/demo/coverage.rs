@@ -173,6 +173,10 @@ impl Press for Invented {
         Ok(News::Changed { articles: pages.map(article).collect(), etag, modified })
     }
 
+    fn no_feed(&self) -> NotTaken {
+        self.rest.no_feed()
+    }
+
     fn open(&self, archive: &[u8]) -> Vec<Sheet> {
         self.rest.open(archive)
     }

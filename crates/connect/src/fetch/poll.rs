@@ -1,6 +1,8 @@
 //! A feed that is asked for again and again: the host is told what is known already (RFC 9110, 13.1), and sends the feed
 //! only where it has changed since.
 
+use std::time::Duration;
+
 use hyper::header::{HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 
 use super::wire::Ask;
@@ -41,8 +43,8 @@ pub enum Polled {
         /// The `Last-Modified` field.
         modified: Option<String>,
     },
-    /// The host answered with another status than success.
-    Status(u16),
+    /// The host answered with another status than success, and wants to be left alone for so long.
+    Status(u16, Option<Duration>),
 }
 
 impl Validators {
@@ -79,7 +81,7 @@ pub(super) fn feed(fetcher: &Fetcher, address: &str, known: &Validators) -> Resu
             modified: validator(&last, "last-modified"),
         }),
         304 if known.fields().next().is_some() => Ok(Polled::Unchanged),
-        status => Ok(Polled::Status(status)),
+        status => Ok(Polled::Status(status, last.retry_after())),
     }
 }
 

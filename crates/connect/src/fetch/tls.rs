@@ -28,6 +28,8 @@ pub(super) fn fault(error: &io::Error) -> Option<TlsFault> {
     let rustls::Error::InvalidCertificate(reason) = error else { return Some(TlsFault::Other(error.to_string())) };
     Some(match reason {
         CertificateError::UnknownIssuer => TlsFault::UnknownIssuer,
+        // What `openssl req -x509` makes: an authority of its own that nobody knows.
+        CertificateError::Other(other) if format!("{other:?}").contains("CaUsedAsEndEntity") => TlsFault::UnknownIssuer,
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsFault::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => TlsFault::NotYetValid,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => TlsFault::OtherName,

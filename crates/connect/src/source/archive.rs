@@ -196,6 +196,8 @@ impl Records {
         let target = match Response::parse(peek) {
             Some(response) if (300..400).contains(&response.status) => response.field("location").map(str::to_owned),
             Some(response) if is_page(response.content_type().as_ref()) => None,
+            // What the list names is a page, though its server did not know what it sends.
+            Some(response) if self.wanted.is_some() && is_unnamed(response.content_type().as_ref()) => None,
             Some(_) => return None,
             None => return Some(Origin::Broken(PayloadError::NoHead.into())),
         };
@@ -263,7 +265,13 @@ fn record(url: &str, resource: Option<ContentType>, block: Result<Vec<u8>, WarcE
 }
 
 fn is_page(kind: Option<&ContentType>) -> bool {
-    kind.is_none_or(|kind| matches!(kind.essence.as_str(), "text/html" | "application/xhtml+xml" | "text/plain"))
+    kind.is_none_or(|kind| {
+        matches!(kind.essence.as_str(), "text/html" | "application/xhtml+xml" | "text/plain" | "text/markdown")
+    })
+}
+
+fn is_unnamed(kind: Option<&ContentType>) -> bool {
+    kind.is_some_and(|kind| kind.essence == "application/octet-stream")
 }
 
 fn short(digest: &str) -> u64 {

@@ -16,6 +16,8 @@ mod see;
 mod visit;
 mod whole;
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 
 pub use add::{Added, add};
@@ -47,6 +49,11 @@ pub trait Press: Send + Sync {
 
     /// What a feed says now, where that changed since its host gave the two marks (either may be empty).
     fn news(&self, feed: &str, etag: &str, modified: &str) -> Result<News, NotTaken>;
+
+    /// What is told of a site at which no feed is found.
+    fn no_feed(&self) -> NotTaken {
+        NotTaken::Lost
+    }
 
     /// The pages in an archive as they came, in their order: one, or those of an article that has several. None where it cannot be read.
     fn open(&self, archive: &[u8]) -> Vec<Sheet>;
@@ -126,6 +133,8 @@ pub enum NotTaken {
     Told {
         /// The site says that there is no such page (404, 410).
         gone: bool,
+        /// How long the site wants to be left alone, where it says so.
+        wait: Option<Duration>,
         /// In Indonesian.
         indonesian: String,
         /// In English.

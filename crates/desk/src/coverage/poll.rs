@@ -123,12 +123,12 @@ impl Poller {
         let news = match self.news(&mut feed).await {
             Ok(news) => news,
             Err(why) => {
-                let (gone, why) = match why {
-                    NotTaken::Told { gone, indonesian, .. } => (gone, indonesian),
-                    NotTaken::Lost => (false, String::new()),
+                let (gone, wait, why) = match why {
+                    NotTaken::Told { gone, wait, indonesian, .. } => (gone, wait.unwrap_or_default(), indonesian),
+                    NotTaken::Lost => (false, Duration::ZERO, String::new()),
                 };
                 let doublings = u32::try_from(feed.failures).unwrap_or(0).min(16);
-                let next = after(now, (EVERY * 2u32.pow(doublings)).min(LONGEST));
+                let next = after(now, (EVERY * 2u32.pow(doublings)).max(wait).min(LONGEST));
                 let why: String = why.chars().filter(|c| !c.is_control()).take(300).collect();
                 transaction!(self.desk, tx => { Ok(feed::failed(tx, &feed, (gone, &why), next).await?) })?;
                 return Ok(Round { feeds: 1, ..Round::default() });
@@ -186,7 +186,7 @@ impl Poller {
                 let news = press.news(&known.address, &known.etag, &known.modified);
                 return (known.elsewhere, news.map(|news| (known.address, news)));
             }
-            let (mut last, mut other) = (NotTaken::Lost, String::new());
+            let (mut trouble, mut other) = (None, String::new());
             let all = match press.feeds(&known.site) {
                 Ok(all) => all,
                 Err(why) => return (known.elsewhere, Err(why)),
@@ -200,10 +200,19 @@ impl Poller {
                         }
                     }
                     Ok(news) => return (String::new(), Ok((address, news))),
-                    Err(why) => last = why,
+                    Err(why) => {
+                        let left_alone = matches!(why, NotTaken::Told { wait: Some(_), .. });
+                        // That one of the usual places has nothing says less than what is wrong with a feed that is there.
+                        if !matches!(why, NotTaken::Told { gone: true, .. }) {
+                            trouble = trouble.or(Some(why));
+                        }
+                        if left_alone {
+                            break;
+                        }
+                    }
                 }
             }
-            (other, Err(last))
+            (other, Err(trouble.unwrap_or_else(|| press.no_feed())))
         });
         let (other, news) = asked.await.unwrap_or_else(|_| (feed.elsewhere.clone(), Err(NotTaken::Lost)));
         feed.elsewhere = other;

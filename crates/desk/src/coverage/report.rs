@@ -6,11 +6,10 @@ use std::sync::Arc;
 use ::coverage::article::PageKind;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
-use domain::id::OrganisationId;
+use store::StoreError;
 use store::coverage;
 use store::public::Gate;
 use store::release;
-use store::{Conn, StoreError};
 
 use super::add::{Added, keep, origin};
 use super::comparison::Raw;
@@ -53,7 +52,7 @@ pub async fn report(
     let id = public.id.parse().map_err(|_| StoreError::Column("release.id"))?;
     let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let host = capture::site(&address);
-    if !is_listed(&mut conn, release.organisation, &host).await? {
+    if coverage::outlet(&mut conn, release.organisation, &host).await?.is_none() {
         return Ok(Reported::NotListed(host));
     }
     if coverage::of_address(&mut conn, release.id, &address).await?.is_some() {
@@ -67,7 +66,7 @@ pub async fn report(
     };
     // Where it led: to the same outlet, or to one that is listed as well.
     let led = capture::site(&taken.sheet.address);
-    if !is_listed(&mut desk.db.read().await?, release.organisation, &led).await? {
+    if coverage::outlet(&mut desk.db.read().await?, release.organisation, &led).await?.is_none() {
         return Ok(Reported::NotListed(led));
     }
     if !capture::fits(&taken.sheet.address) {
@@ -84,19 +83,5 @@ pub async fn report(
         Added::NotTaken(why) => Ok(Reported::NotTaken(why)),
         Added::NoArticle(kind) => Ok(Reported::NoArticle(kind)),
         Added::Strange => Ok(Reported::Strange),
-    }
-}
-
-/// Whether a host is an outlet's in an office's directory, or below one.
-async fn is_listed(conn: &mut Conn, office: OrganisationId, host: &str) -> Result<bool, Error> {
-    let mut site = host;
-    loop {
-        if coverage::outlet(conn, office, site).await?.is_some() {
-            return Ok(true);
-        }
-        match site.split_once('.') {
-            Some((_, above)) if above.contains('.') => site = above,
-            _ => return Ok(false),
-        }
     }
 }

@@ -59,7 +59,12 @@ impl World {
 impl Press for World {
     fn fetch(&self, address: &str, _: Timestamp) -> Result<Taken, NotTaken> {
         let silent = self.1.load(Ordering::SeqCst);
-        let told = || NotTaken::Told { gone: !silent, indonesian: "tidak ada".to_owned(), english: "gone".to_owned() };
+        let told = || NotTaken::Told {
+            gone: !silent,
+            wait: None,
+            indonesian: "tidak ada".to_owned(),
+            english: "gone".to_owned(),
+        };
         let page = self.0.lock().unwrap().get(address).cloned().filter(|_| !silent).ok_or_else(told)?.into_bytes();
         let archive = [address.as_bytes(), b"\n", &page].concat();
         Ok(Taken { sheet: Sheet { address: address.to_owned(), charset: Some("utf-8".to_owned()), page }, archive })

@@ -26,42 +26,34 @@ row! {
 }
 
 /// What was withdrawn has no words in the index; the gate is asked all the same.
-macro_rules! hits {
-    ($from:literal, $place:literal, $order:literal) => {
+macro_rules! sqlite {
+    ($order:literal) => {
         concat!(
-            "SELECT s.place AS found_at, r.* FROM ",
-            $from,
-            " JOIN public_release r ON r.id = s.release_id AND r.public_from <= $4 AND r.withdrawn_at IS NULL
-            ORDER BY ",
-            $place,
-            " ",
+            "SELECT s.place AS found_at, r.* FROM search_word w CROSS JOIN release_search s ON s.place = w.rowid
+            AND w.search_word MATCH $1 AND w.rowid > $2 AND w.rowid < $3 CROSS
+            JOIN public_release r ON r.id = s.release_id AND r.public_from <= $4 AND r.withdrawn_at IS NULL
+            ORDER BY w.rowid ",
             $order,
             " LIMIT $5"
         )
     };
 }
 
-macro_rules! sqlite {
+/// Which releases have the words. Planned anew for each question, since a rare word and a common one are looked for in other ways; what is
+/// planned is one table, and the releases themselves come by a plan that is kept.
+macro_rules! places {
     ($order:literal) => {
-        hits!(
-            "search_word w CROSS JOIN release_search s ON s.place = w.rowid
-            AND w.search_word MATCH $1 AND w.rowid > $2 AND w.rowid < $3 CROSS",
-            "w.rowid",
-            $order
+        concat!(
+            "SELECT place, release_id FROM release_search WHERE words @@ CAST($1 AS TSQUERY) AND place > $2 AND place < $3 ORDER BY place ",
+            $order,
+            " LIMIT $4"
         )
     };
 }
 
-macro_rules! postgres {
-    ($order:literal) => {
-        hits!(
-            "(SELECT place, release_id FROM release_search
-            WHERE words @@ CAST($1 AS TSQUERY) AND place > $2 AND place < $3) AS s",
-            "s.place",
-            $order
-        )
-    };
-}
+/// Releases by their ids, a space between them; those of them that are public.
+const THESE: &str = "SELECT r.* FROM public_release r
+    WHERE r.id = ANY(string_to_array($1, ' ')) AND r.public_from <= $2 AND r.withdrawn_at IS NULL";
 
 impl Gate {
     /// A page of the releases that have every word of the question. Where there is not a whole newer page, it is the first one.
@@ -92,17 +84,45 @@ impl Gate {
         };
         let up = matches!(turn, Turn::Newer(_));
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let statement = if self.conn.is_sqlite() {
-            let sql = if up { sqlite!("ASC") } else { sqlite!("DESC") };
-            query(sql).bind(asked(words, ["(", " OR ", ")", " AND "], '"'))
-        } else {
-            let sql = if up { postgres!("ASC") } else { postgres!("DESC") };
-            // A plan of its own for each question: a rare word and a common one are looked for in other ways.
-            query(sql).planned_anew().bind(asked(words, ["(", " | ", ")", " & "], '\''))
-        };
+        if !self.conn.is_sqlite() {
+            return self.hits_by_place(words, (above, below, up), most).await;
+        }
+        let sql = if up { sqlite!("ASC") } else { sqlite!("DESC") };
+        let statement = query(sql).bind(asked(words, ["(", " OR ", ")", " AND "], '"'));
         let statement = statement.bind(above).bind(below).bind(now).bind(most);
         let rows = statement.fetch_all::<FoundRow>(&mut self.conn).await?;
         rows.into_iter().map(|row| Ok(Found { place: row.found_at, release: row.row.release()? })).collect()
+    }
+
+    /// The same in two steps, again where the gate held some of them back.
+    async fn hits_by_place(
+        &mut self,
+        words: &Query,
+        (mut above, mut below, up): (i64, i64, bool),
+        most: i64,
+    ) -> Result<Vec<Found>, StoreError> {
+        let sql = if up { places!("ASC") } else { places!("DESC") };
+        let asked = asked(words, ["(", " | ", ")", " & "], '\'');
+        let mut found = Vec::new();
+        loop {
+            let left = most.saturating_sub(i64::try_from(found.len()).unwrap_or(i64::MAX));
+            let statement = query(sql).planned_anew().bind(asked.as_str()).bind(above).bind(below).bind(left);
+            let places: Vec<(i64, String)> = statement.fetch_all(&mut self.conn).await?;
+            let Some((last, _)) = places.last() else { return Ok(found) };
+            *if up { &mut above } else { &mut below } = *last;
+            let whole = i64::try_from(places.len()).is_ok_and(|count| count == left);
+            let ids: Vec<&str> = places.iter().map(|(_, id)| id.as_str()).collect();
+            let these = query(THESE).bind(ids.join(" ")).bind(self.now.as_millisecond());
+            let mut rows = these.fetch_all::<PublicRow>(&mut self.conn).await?;
+            for (place, id) in places {
+                if let Some(at) = rows.iter().position(|row| row.id == id) {
+                    found.push(Found { place, release: rows.swap_remove(at).release()? });
+                }
+            }
+            if !whole || i64::try_from(found.len()).is_ok_and(|count| count >= most) {
+                return Ok(found);
+            }
+        }
     }
 }
 

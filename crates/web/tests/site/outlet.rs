@@ -52,6 +52,7 @@ pub(crate) fn press_with(feed: Option<String>) -> Arc<dyn Press> {
 impl Press for Local {
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
         let why = |error: connect::source::SourceError| NotTaken::Told {
+            wait: None,
             gone: matches!(error, connect::source::SourceError::Status(404 | 410)),
             indonesian: format!("Tidak: {error}"),
             english: format!("No: {error}"),
@@ -69,7 +70,7 @@ impl Press for Local {
         let known = Validators { etag: Some(etag.to_owned()).filter(|etag| !etag.is_empty()), modified: None };
         match self.fetcher.poll(feed, &known).map_err(|_| NotTaken::Lost)? {
             Polled::Unchanged => Ok(News::Unchanged),
-            Polled::Status(_) => Err(NotTaken::Lost),
+            Polled::Status(..) => Err(NotTaken::Lost),
             Polled::Changed { address, bytes, etag, .. } => {
                 let read = connect::feed::read(&bytes, &address.parse().unwrap()).map_err(|_| NotTaken::Lost)?;
                 let article =

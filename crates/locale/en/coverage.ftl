@@ -49,5 +49,5 @@ report-own-about = Tell where your article is. The page is fetched, kept as evid
 report-own-hint = The address of one article, on the site of an outlet in this office’s directory.
 report-own-send = Tell
 report-own-link = Does your outlet carry it? Tell where
-report-own-not-listed = { $site } is not in this office’s directory yet. Ask the office to list the outlet, then try again.
+report-own-not-listed = { $site } is not in this office’s public directory yet. Ask the office to list the outlet, then try again.
 report-own-strange = What that page says does not seem to come from this release. Check the address; if it is right, write to the office.

@@ -46,5 +46,5 @@ report-own-about = Beri tahu alamat beritanya. Halamannya diambil, disimpan seba
 report-own-hint = Satu alamat berita, dari situs media dalam direktori kantor ini.
 report-own-send = Beri tahu
 report-own-link = Media Anda memuatnya? Beri tahu alamatnya
-report-own-not-listed = { $site } belum ada dalam direktori kantor ini. Hubungi kantor agar medianya didaftarkan, lalu coba lagi.
+report-own-not-listed = { $site } belum ada dalam direktori publik kantor ini. Hubungi kantor agar medianya didaftarkan, lalu coba lagi.
 report-own-strange = Isi halaman itu tidak tampak berasal dari siaran pers ini. Periksa alamatnya; bila benar, hubungi kantor.

@@ -267,11 +267,25 @@ pub async fn of_address(conn: &mut Conn, release: ReleaseId, address: &str) -> R
     found.map(|id| id.parse().map_err(|_| StoreError::Column("coverage.id"))).transpose()
 }
 
+/// Whether a host is one of an outlet that everybody reads in an office's directory, or stands below one.
+pub async fn is_listed(conn: &mut Conn, organisation: OrganisationId, host: &str) -> Result<bool, StoreError> {
+    let Some(outlet) = outlet(conn, organisation, host).await? else { return Ok(false) };
+    let sql = "SELECT id FROM outlet WHERE id = $1 AND listed_at IS NOT NULL";
+    Ok(query(sql).bind(outlet.to_string()).fetch_optional::<String>(conn).await?.is_some())
+}
+
+/// Addresses of pages of a site that carry a release.
+pub async fn of_site(conn: &mut Conn, release: ReleaseId, site: &str, most: i64) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT address FROM coverage WHERE release_id = $1 AND site = $2 ORDER BY id LIMIT $3";
+    query(sql).bind(release.to_string()).bind(site).bind(most).fetch_all(conn).await
+}
+
 /// The outlet of a host in an office's directory, or of the nearest host above it: `daerah.kabar.example` is of `kabar.example`.
 pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, host: &str) -> Result<Option<OutletId>, StoreError> {
     let sql = "SELECT id FROM outlet WHERE organisation_id = $1 AND site = $2";
     let mut site = host;
-    loop {
+    // No host has more names before its outlet's.
+    for _ in 0..MOST_NAMES {
         let found: Option<String> = query(sql).bind(organisation.to_string()).bind(site).fetch_optional(conn).await?;
         if let Some(id) = found {
             return id.parse().map(Some).map_err(|_| StoreError::Column("outlet.id"));
@@ -279,10 +293,14 @@ pub async fn outlet(conn: &mut Conn, organisation: OrganisationId, host: &str) -
         match site.split_once('.') {
             // What has no dot belongs to nobody alone.
             Some((_, above)) if above.contains('.') => site = above,
-            _ => return Ok(None),
+            _ => break,
         }
     }
+    Ok(None)
 }
+
+/// Names that may stand before an outlet's own in a host.
+const MOST_NAMES: usize = 4;
 
 /// Texts of an organisation's releases that are public by a moment, those published last: id, headline, standfirst and body. At the end of
 /// time that are all that are issued, also under an embargo that lasts.
@@ -387,9 +405,12 @@ async fn set_newest(
     execute!(conn, sql, coverage, capture, outcome.as_str(), own).map(drop)
 }
 
-/// Sets what a page needs of its office now.
+/// Sets what a page needs of its office now; where its release was withdrawn, nothing.
 pub async fn set_attention(conn: &mut Conn, id: CoverageId, attention: Attention) -> Result<(), StoreError> {
-    execute!(conn, "UPDATE coverage SET attention = $2 WHERE id = $1", id.to_string(), attention.as_str()).map(drop)
+    let sql =
+        "UPDATE coverage SET attention = CASE WHEN EXISTS (SELECT 1 FROM release r WHERE r.id = coverage.release_id
+        AND r.withdrawn_at IS NOT NULL) THEN 'quiet' ELSE $2 END WHERE id = $1";
+    execute!(conn, sql, id.to_string(), attention.as_str()).map(drop)
 }
 
 /// Whether a release is carried by an outlet of its office's directory.

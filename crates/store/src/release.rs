@@ -263,5 +263,7 @@ pub async fn withdraw(
 ) -> Result<(), StoreError> {
     let sql = "UPDATE release SET state = 'withdrawn', withdrawn_at = $2, withdrawn_reason = $3, withdrawn_by = $4
         WHERE id = $1";
-    execute!(conn, sql, id.to_string(), now.as_millisecond(), reason, by.to_string()).map(drop)
+    execute!(conn, sql, id.to_string(), now.as_millisecond(), reason, by.to_string())?;
+    // Of the pages that carry it nothing is asked any more.
+    execute!(conn, "UPDATE coverage SET attention = 'quiet' WHERE release_id = $1", id.to_string()).map(drop)
 }

@@ -49,7 +49,9 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches, name: &str) -> Resu
         }
     };
     let Audited { misfits, before, set } = audited(settings, &place, &head, memory.last.as_ref())?;
-    let replaced = set.as_ref().and_then(|set| Replaced::of(&text, &keys, set));
+    // A key that is not known here is asked of the record itself: whether it signed can be told, whose it is cannot.
+    let named = place.text(language, "kunci").unwrap_or_default();
+    let replaced = set.as_ref().and_then(|set| Replaced::of(&text, (&keys, &named), set));
     let gone = memory.last.as_ref().filter(|last| before.is_none_or(|root| root != last.root));
     let canvas = Canvas::new(settings);
     output::print(&told(&canvas, &place, (&head, &misfits), (memory.last.as_ref(), gone))?)?;
@@ -80,17 +82,14 @@ enum Replaced {
 }
 
 impl Replaced {
-    fn of(text: &str, keys: &[Verifier], (_, id): &Set) -> Option<Self> {
+    fn of(text: &str, (keys, named): (&[Verifier], &str), (_, id): &Set) -> Option<Self> {
         let name = keys.first().map_or("", Verifier::name);
-        match keys.iter().find(|key| key.id() == *id) {
-            Some(key) if Checkpoint::open(text, name, std::slice::from_ref(key)).is_ok() => None,
-            Some(_) => Some(Self::Alone),
-            None => {
-                let signers = Note::parse(text).map(|note| note.signers()).unwrap_or_default();
-                let beside = signers.contains(&format!("{name}+{id}"));
-                Some(if beside { Self::Beside } else { Self::Alone })
-            }
+        let signs = |key: &Verifier| key.id() == *id && Checkpoint::open(text, name, std::slice::from_ref(key)).is_ok();
+        if keys.iter().any(signs) {
+            return None;
         }
+        let beside = named.lines().filter_map(|line| Verifier::parse(line.trim()).ok()).any(|key| signs(&key));
+        Some(if beside { Self::Beside } else { Self::Alone })
     }
 
     fn told(self, canvas: &Canvas, set: Option<&Set>) -> String {

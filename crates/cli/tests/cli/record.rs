@@ -99,6 +99,14 @@ fn a_head_that_only_a_replaced_key_signs_is_not_trusted() {
     }
     let (whole, told) = judged(path, &old);
     assert!(!whole && told.contains("replaced: since entry 300"), "{told}");
+    // A signature of the new one on another head is none on this.
+    let note = fs::read_to_string(path.join("checkpoint")).unwrap();
+    let other = Checkpoint { origin: NAME.to_owned(), size: 1, root: Hash::empty() };
+    let other = other.signed(&Signer::new(NAME, &[2; 32]).unwrap()).unwrap().to_string();
+    fs::write(path.join("checkpoint"), format!("{note}{}\n", other.lines().last().unwrap())).unwrap();
+    let claimed = verified(path, &["--key", &old]);
+    assert_eq!(code(&claimed), 1, "{}", said(&claimed));
+    assert!(!judged(path, &old).0);
 }
 
 /// Checks a folder with a memory of its own.

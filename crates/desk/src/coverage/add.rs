@@ -6,6 +6,7 @@ use ::coverage::article::PageKind;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{CoverageId, OrganisationId, ReleaseId, VersionId};
+use domain::release::State;
 use domain::right::Act;
 use jiff::Timestamp;
 use store::Conn;
@@ -14,6 +15,7 @@ use store::release::{self, Release};
 
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
+use super::difference::looks;
 use super::index::Index;
 use super::whole::whole;
 use super::{Difference, NotTaken, Press, attention, visit};
@@ -68,7 +70,7 @@ pub async fn add(
         },
     };
     let fetched = whole(press, taken, at).await;
-    keep(desk, Some(actor), &release, &given.trim().replace(char::is_control, ""), fetched).await
+    keep(desk, Some(actor), &release, &capture::given(given), fetched).await
 }
 
 /// What a page is, and the release that it comes from, among those published last.
@@ -100,10 +102,16 @@ pub(super) async fn keep(
     let new = CoverageId::new(now, desk.chance());
     let site = capture::site(&address);
     transaction!(desk, tx => {
-        if let Some(actor) = actor {
-            carried(tx, actor, id, now).await?;
-        }
         let known = coverage::of_address(tx, id, &address).await?;
+        match (actor, known) {
+            (Some(actor), _) => drop(carried(tx, actor, id, now).await?),
+            // What is known the looks at it follow: nobody from outside puts another capture in the place of what they compare with.
+            (None, Some(known)) => return Ok(Added::Kept(known)),
+            (None, None) if release::by_id(tx, id).await?.is_none_or(|known| known.state == State::Withdrawn) => {
+                return Ok(Added::Strange);
+            }
+            (None, None) => {}
+        }
         let coverage = known.unwrap_or(new);
         if known.is_none() {
             let outlet = coverage::outlet(tx, organisation, &site).await?;
@@ -115,7 +123,8 @@ pub(super) async fn keep(
         capture::note(tx, desk, (coverage, organisation), &capture).await?;
         let found = coverage::by_id(tx, coverage).await?.ok_or(Refusal::NotFound)?;
         let (page, public_from) = (&found.capture.page, release.public_from);
-        let differences = Difference::all(Some(&compared), page, (found.reported.1, public_from), &[]);
+        let looks = looks(&store::visit::of_coverage(tx, coverage).await?, capture.taken_at);
+        let differences = Difference::all(Some(&compared), page, (found.reported.1, public_from), &looks);
         let judged = store::judgement::of_coverage(tx, coverage).await?;
         coverage::set_attention(tx, coverage, attention(&differences, &judged)).await?;
         // What became of what was asked, the next look says.

@@ -80,9 +80,13 @@ pub(super) async fn keep(
     // What an outlet had under embargo is what it can be held to, though the office corrected it before the embargo's end.
     let from = release.public_from.unwrap_or(now).min(given);
     let whole = raw.further.is_empty();
-    let known = before.into_iter().find(|known| whole && known.page == page);
     let (compared, version) = compared(raw, versions, (from, now, stood), zone).await?;
-    if let Some(capture) = known {
+    let same = |known: &Capture| known.page == page && known.charset == charset && known.version == version;
+    let known = before.into_iter().find(|known| whole && same(known));
+    // One whose file is lost is no evidence: the page is kept anew.
+    if let Some(capture) = known
+        && desk.files.read(&capture.archive).await.is_ok()
+    {
         let appeared = Appearance::new(&capture.published, zone, now, release.public_from);
         return Ok(Kept { capture, compared, appeared, is_known: true });
     }
@@ -161,6 +165,11 @@ pub(crate) fn address(given: &str) -> Result<String, FieldError> {
         return Err(FieldError::NotASite);
     }
     Ok(url.into())
+}
+
+/// An address as it was given, as much of it as is kept.
+pub(super) fn given(typed: &str) -> String {
+    typed.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect()
 }
 
 /// Whether an address can be kept.

@@ -11,6 +11,20 @@ use store::judgement::Judgement;
 use super::Compared;
 use crate::secret;
 
+/// A look at a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    /// What was found.
+    pub(super) found: Visit,
+    /// It came after the newest capture.
+    pub(super) is_later: bool,
+}
+
+/// Looks at a page in their order, as of a capture.
+pub(super) fn looks(visits: &[store::visit::Visit], captured: Timestamp) -> Vec<Look> {
+    visits.iter().map(|visit| Look { found: visit.result, is_later: visit.at > captured }).collect()
+}
+
 /// Something that a person can judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
@@ -35,7 +49,7 @@ impl Difference {
         compared: Option<&Compared>,
         page: &FileDigest,
         (given, public_from): (Timestamp, Option<Timestamp>),
-        looks: &[Visit],
+        looks: &[Look],
     ) -> Vec<Self> {
         let early = public_from.is_some_and(|from| given < from).then(|| Self::whole(Whole::Early));
         let since = Self::since(compared.is_some_and(|compared| compared.article.label.is_some()), looks);
@@ -44,13 +58,16 @@ impl Difference {
     }
 
     /// What became of the page as a whole. That it is not there may once be an accident of its site.
-    fn since(labelled: bool, looks: &[Visit]) -> Option<Self> {
-        let absent = |look: &Visit| matches!(look, Visit::Gone | Visit::Redirected);
-        let seen = looks.iter().filter(|look| **look != Visit::Unreachable);
-        if seen.clone().rev().take_while(|look| absent(look)).count() > 1 {
-            return Some(Self::whole(Whole::Gone));
+    fn since(labelled: bool, looks: &[Look]) -> Option<Self> {
+        let seen: Vec<&Look> = looks.iter().filter(|look| look.found != Visit::Unreachable).collect();
+        let absent = |look: &Look| look.is_later && matches!(look.found, Visit::Gone | Visit::Redirected);
+        let away = seen.iter().rev().take_while(|look| absent(look)).count();
+        if away > 1 {
+            // Gone once more is another matter than gone before.
+            let gone = Self::whole(Whole::Gone);
+            return Some(Self { mark: format!("{}-{}", gone.kind, seen.len() - away), ..gone });
         }
-        let unlabelled = !labelled && seen.clone().any(|look| *look == Visit::LabelRemoved);
+        let unlabelled = !labelled && seen.iter().any(|look| look.found == Visit::LabelRemoved);
         unlabelled.then(|| Self::whole(Whole::Unlabelled))
     }
 

@@ -4,20 +4,27 @@
 use std::sync::Arc;
 
 use ::coverage::article::PageKind;
+use ::coverage::page::is_same_page;
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
-use store::StoreError;
+use domain::id::ReleaseId;
 use store::coverage;
 use store::public::Gate;
 use store::release;
+use store::{Conn, StoreError};
 
 use super::add::{Added, keep, origin};
+use super::capture::{self, Fetched};
 use super::comparison::Raw;
-use super::whole::whole;
-use super::{NotTaken, Press, capture};
+use super::{NotTaken, Press, Taken};
 use crate::check::fetched;
 use crate::throttle::{CHECKED_ANYWHERE, CHECKED_PAGE, CHECKED_SITE, charge};
 use crate::{Desk, Error};
+
+/// Pages of one site that carry one release; whoever has more gives them to the office.
+const MOST_OF_A_SITE: usize = 5;
+/// The same for a database.
+const MOST: i64 = 5;
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,28 +55,34 @@ pub async fn report(
     }
     let wrong = |error: FieldError| FieldErrors::one("address", error);
     let address = capture::address(given).map_err(wrong)?;
+    // Whom an office lists only for itself nobody else is told; and who asks too often is told nothing.
+    let host = capture::site(&address);
+    charge(desk, &[(CHECKED_PAGE, client), (CHECKED_SITE, host.as_str()), (CHECKED_ANYWHERE, "")]).await?;
     let mut conn = desk.db.read().await?;
     let id = public.id.parse().map_err(|_| StoreError::Column("release.id"))?;
     let release = release::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
-    let host = capture::site(&address);
-    if coverage::outlet(&mut conn, release.organisation, &host).await?.is_none() {
+    if !coverage::is_listed(&mut conn, release.organisation, &host).await? {
         return Ok(Reported::NotListed(host));
     }
-    if coverage::of_address(&mut conn, release.id, &address).await?.is_some() {
+    if is_known(&mut conn, release.id, &address).await? {
         return Ok(Reported::Known);
     }
     drop(conn);
-    charge(desk, &[(CHECKED_PAGE, client), (CHECKED_SITE, host.as_str()), (CHECKED_ANYWHERE, "")]).await?;
     let taken = match fetched(desk, press, &address).await {
         Ok(taken) => taken,
         Err(why) => return Ok(Reported::NotTaken(why)),
     };
     // Where it led: to the same outlet, or to one that is listed as well.
-    let led = capture::site(&taken.sheet.address);
-    if coverage::outlet(&mut desk.db.read().await?, release.organisation, &led).await?.is_none() {
+    let (led, at) = (capture::site(&taken.sheet.address), taken.sheet.address.clone());
+    let mut conn = desk.db.read().await?;
+    if !coverage::is_listed(&mut conn, release.organisation, &led).await? {
         return Ok(Reported::NotListed(led));
     }
-    if !capture::fits(&taken.sheet.address) {
+    if is_known(&mut conn, release.id, &at).await? {
+        return Ok(Reported::Known);
+    }
+    drop(conn);
+    if !capture::fits(&at) {
         return Err(wrong(FieldError::NotASite).into());
     }
     match origin(desk, release.organisation, Raw::of(taken.sheet.clone())).await? {
@@ -77,11 +90,19 @@ pub async fn report(
         (PageKind::Article, _) => return Ok(Reported::Strange),
         (kind, _) => return Ok(Reported::NoArticle(kind)),
     }
-    let fetched = whole(press, taken, now).await;
-    match keep(desk, None, &release, &given.trim().replace(char::is_control, ""), fetched).await? {
+    // Further pages of it come with the first look: whoever asks from outside has no more than one fetched.
+    let Taken { sheet, archive } = taken;
+    let fetched = Fetched { raw: Raw::of(sheet), archive, at: now };
+    match keep(desk, None, &release, &address, fetched).await? {
         Added::Kept(_) => Ok(Reported::Known),
         Added::NotTaken(why) => Ok(Reported::NotTaken(why)),
         Added::NoArticle(kind) => Ok(Reported::NoArticle(kind)),
         Added::Strange => Ok(Reported::Strange),
     }
+}
+
+/// Whether a page of that address is known, or as many of its site as a release has there.
+async fn is_known(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<bool, Error> {
+    let known = coverage::of_site(conn, release, &capture::site(address), MOST).await?;
+    Ok(known.len() >= MOST_OF_A_SITE || known.iter().any(|known| is_same_page(known, address)))
 }

@@ -12,6 +12,7 @@ use store::version::{self, Version};
 use store::visit::{self, Visit};
 
 use super::comparison::{self, Compared, Raw};
+use super::difference::looks;
 use super::{Difference, Press};
 use crate::judgement::{self, Judged};
 use crate::{Actor, Desk, Error};
@@ -88,7 +89,7 @@ pub(crate) async fn read(desk: &Desk, press: &Arc<dyn Press>, coverage: Coverage
     let address = coverage.address.clone();
     let read = move || Compared::new(&Raw::opened(&press, &archive?, &address, &capture.charset)?, &version?);
     let compared = tokio::task::spawn_blocking(read).await.ok().flatten();
-    let looks: Vec<_> = visits.iter().map(|visit| visit.result).collect();
+    let looks = looks(&visits, coverage.capture.taken_at);
     let times = (coverage.reported.1, release.public_from);
     let differences = Difference::all(compared.as_ref(), &coverage.capture.page, times, &looks);
     Ok(Seen { coverage, compared, version: at + 1, corrected, judged, visits, differences })

@@ -15,8 +15,9 @@ use store::visit::{self, Visit};
 
 use super::capture::{self, Fetched, Kept};
 use super::comparison::{self, Raw};
+use super::difference::{Look, looks};
 use super::notice::{self, Waiting};
-use super::whole::{is_part, whole};
+use super::whole::{is_part, sheets, whole};
 use super::{Difference, NotTaken, Press, Seen, Sheet, read};
 use crate::judgement::{self, Noticed, Page};
 use crate::media::NAMING;
@@ -55,7 +56,7 @@ struct Came {
     raw: Option<Raw>,
     archive: Vec<u8>,
     noticed: Noticed,
-    /// Further pages of it came that did not come before; nobody changed anything.
+    /// Further pages of it came that did not come before, or what was kept of it is lost; nobody changed anything.
     completed: bool,
 }
 
@@ -111,19 +112,23 @@ async fn came(press: &Arc<dyn Press>, seen: &Seen, now: Timestamp) -> Option<Cam
         Err(NotTaken::Lost) => return None,
     };
     let read = tokio::task::spawn_blocking(move || {
-        let (is, first) = (comparison::read(&raw, None), comparison::sheet(&raw.first, None));
-        (raw, is, first)
+        let is = comparison::read(&raw, None);
+        (raw, is)
     });
-    let (raw, is, first) = read.await.ok()?;
+    let (raw, is) = read.await.ok()?;
     let was = seen.compared.as_ref().map(|compared| &compared.article);
     let moved = !is_same_page(&raw.first.address, &coverage.address);
     let same = was.is_some_and(|was| was.text.as_str() == is.text.as_str() && was.title == is.title);
-    let completed = was.is_some_and(|was| is_part(was) && !is_part(&is) && was.text.as_str() == first.text.as_str());
+    let more = was.is_some_and(|was| is_part(was) && sheets(&is) > sheets(was));
+    let more = more && was.is_some_and(|was| is.text.as_str().starts_with(was.text.as_str()));
+    // What was kept cannot be read any more, and the page is as it was: it is kept again.
+    let lost = was.is_none() && store::FileDigest::of(&raw.first.page) == coverage.capture.page;
+    let completed = more || lost;
     let labels = was.map(|was| (was.label.is_some(), is.label.is_some()));
     let found = match is.kind {
         PageKind::NotFound => Found::Gone,
         // A further page did not come that did before: what it said is not known to be taken away.
-        PageKind::Article if is_part(&is) && was.is_some_and(|was| !is_part(was)) => Found::Unreachable,
+        PageKind::Article if is_part(&is) && was.is_some_and(|was| sheets(&is) < sheets(was)) => Found::Unreachable,
         PageKind::Article if same && labels == Some((true, false)) => Found::LabelRemoved,
         PageKind::Article if same && labels == Some((false, true)) => Found::Edited,
         PageKind::Article if same || completed => Found::Unchanged,
@@ -177,7 +182,8 @@ impl Now {
         let compared = kept.map(|kept| &kept.compared).or(seen.compared.as_ref());
         let page = kept.map_or(&coverage.capture.page, |kept| &kept.capture.page);
         let check = compared.map(|compared| &compared.check);
-        let looks: Vec<_> = seen.visits.iter().map(|visit| visit.result).chain([found]).collect();
+        let mut looks = looks(&seen.visits, coverage.capture.taken_at);
+        looks.push(Look { found, is_later: true });
         Self {
             differences: Difference::all(compared, page, (coverage.reported.1, release.public_from), &looks),
             doubtful: check.map(Difference::doubtful).unwrap_or_default(),

@@ -5,8 +5,10 @@ use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::EntryId;
 use domain::record::PublicAct;
+use ledger::Entry;
 use store::record;
 
+use super::content::{self, Shown};
 use super::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Desk, Error};
@@ -23,7 +25,10 @@ pub async fn erase(desk: &Desk, position: u64, reason: &str) -> Result<(), Error
         let found = found.filter(|found| found.position == position).ok_or(Refusal::NotFound)?;
         let act = PublicAct::parse(&found.columns.0).ok_or(Refusal::State)?;
         let stands = matches!(act, PublicAct::SiteSetUp | PublicAct::KeySet | PublicAct::ContentErased);
-        if stands || found.kept.is_none() {
+        let Some((about, salt)) = found.kept.clone().filter(|_| !stands) else { return Err(Refusal::State.into()) };
+        // What was changed by hand is not made to look erased.
+        let entry = Entry::parse(found.written.as_bytes()).map_err(|_| Refusal::State)?;
+        if content::shown(tx, act, (&about, salt), entry.content).await? == Shown::Changed {
             return Err(Refusal::State.into());
         }
         record::erase(tx, (found.id, act), (id, reason), now).await?;

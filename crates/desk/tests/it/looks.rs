@@ -35,7 +35,9 @@ async fn waits(cast: &Cast, press: &Arc<dyn Press>, id: CoverageId) -> (Attentio
 /// Somebody notes it, and it waits no longer.
 async fn noted(cast: &Cast, press: &Arc<dyn Press>, id: CoverageId, whole: Whole) {
     let excuse = Decision::Excuse { reason: "Sudah dibicarakan dengan redaksi." };
-    judgement::judge(&cast.desk, &cast.officer, press, (id, whole.as_str(), None), excuse).await.unwrap();
+    let seen = coverage::see(&cast.desk, &cast.officer, press, id).await.unwrap();
+    let mark = &seen.differences().iter().find(|known| known.kind == whole.as_str()).unwrap().mark;
+    judgement::judge(&cast.desk, &cast.officer, press, (id, mark, None), excuse).await.unwrap();
     assert_eq!(waits(cast, press, id).await.0, Attention::Quiet);
 }
 
@@ -67,6 +69,12 @@ fn a_page_that_is_gone_waits_for_a_person_until_it_was_noted_or_is_back() {
         noted(&cast, &press, id, Whole::Gone).await;
         looked(&cast, &press, 24 * 100).await;
         assert_eq!(waits(&cast, &press, id).await.0, Attention::Quiet, "what was noted stays noted");
+        world.put(STORY, &story("cukup berjalan").iter().map(String::as_str).collect::<Vec<_>>());
+        looked(&cast, &press, 24 * 100).await;
+        world.remove(STORY);
+        looked(&cast, &press, 24 * 100).await;
+        looked(&cast, &press, 7).await;
+        assert_eq!(waits(&cast, &press, id).await.0, Attention::Look, "gone once more is another matter");
     });
 }
 

@@ -65,6 +65,7 @@ row! {
         office_slug: Option<String>,
         office: Option<String>,
         subject: String,
+        organisation_id: Option<String>,
     }
 }
 
@@ -72,7 +73,7 @@ row! {
 macro_rules! entries {
     ($filter:literal) => {
         concat!(
-            "SELECT e.position, e.id, e.written, r.slug, r.headline, o.slug AS office_slug, o.name AS office, e.subject FROM
+            "SELECT e.position, e.id, e.written, r.slug, r.headline, o.slug AS office_slug, o.name AS office, e.subject, e.organisation_id FROM
             (SELECT position, id, written, subject, organisation_id FROM record_entry WHERE position < $1 ",
             $filter,
             " ORDER BY position DESC LIMIT $2) AS e
@@ -176,9 +177,10 @@ impl Gate {
 
 impl EntryRow {
     fn entry(self) -> Result<PublicEntry, StoreError> {
-        let Self { position, id, written, slug, headline, office_slug, office, subject } = self;
+        let Self { position, id, written, slug, headline, office_slug, office, subject, organisation_id } = self;
         // Names are those of the row: where that says something else than what was signed, none is shown.
-        let fits = written.contains(&format!("\nsubject {subject}\n"));
+        let by = organisation_id.as_deref().unwrap_or("-");
+        let fits = written.contains(&format!("\nsubject {subject}\norganisation {by}\n"));
         let [slug, headline, office_slug, office] =
             [slug, headline, office_slug, office].map(|name| name.filter(|_| fits));
         Ok(PublicEntry {

@@ -68,6 +68,16 @@ pub async fn kept(conn: &mut Conn, id: EntryId) -> Result<Option<(String, String
     query(sql).bind(id.to_string()).fetch_optional(conn).await
 }
 
+/// Where words of a step stand: with itself, and with the difference, what was asked to be published and the notice that was found. An address
+/// that was given stays: it is what the next look goes by.
+const WORDS_OF_A_STEP: [&str; 3] = [
+    "UPDATE judgement SET wanted = '' WHERE id = (SELECT s.judgement_id FROM judgement_step s JOIN record_entry e ON e.about = s.id
+        WHERE e.id = $1 AND s.step = 'ask')",
+    "UPDATE judgement SET notice_words = '' WHERE id = (SELECT s.judgement_id FROM judgement_step s JOIN record_entry e ON e.about = s.id
+        WHERE e.id = $1 AND s.step = 'see-corrected')",
+    "UPDATE judgement_step SET reason = '' WHERE id = (SELECT about FROM record_entry WHERE id = $1)",
+];
+
 /// Erases what an entry's content could be known by, and notes why; what an outlet or the office wrote in a step goes with it.
 pub async fn erase(
     conn: &mut Conn,
@@ -79,15 +89,18 @@ pub async fn erase(
     let sql = "INSERT INTO record_erasure (id, entry_id, reason, at) VALUES ($1, $2, $3, $4)";
     execute!(conn, sql, erasure, entry.as_str(), reason, at)?;
     if act == PublicAct::CoverageStep {
-        let sql = "UPDATE judgement_step SET reason = '', address = '' WHERE id = (SELECT about FROM record_entry WHERE id = $1)";
-        execute!(conn, sql, entry.as_str())?;
+        for sql in WORDS_OF_A_STEP {
+            execute!(conn, sql, entry.as_str())?;
+        }
     }
     execute!(conn, "UPDATE record_entry SET salt = NULL, about = '' WHERE id = $1", entry).map(drop)
 }
 
 /// Why and when an entry's content was erased; none where it was not.
 pub async fn erased(conn: &mut Conn, id: EntryId) -> Result<Option<(String, Timestamp)>, StoreError> {
-    let sql = "SELECT reason, at FROM record_erasure WHERE entry_id = $1";
+    // A row alone is no erasure: it is told by an entry of its own.
+    let sql = "SELECT x.reason, x.at FROM record_erasure x JOIN record_entry e ON e.subject = 'entry/' || x.entry_id AND e.about = x.id
+        AND e.act = 'record.content-erased' WHERE x.entry_id = $1";
     let found: Option<(String, i64)> = query(sql).bind(id.to_string()).fetch_optional(conn).await?;
     let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("record_erasure.at"));
     found.map(|(reason, at)| Ok((reason, moment(at)?))).transpose()

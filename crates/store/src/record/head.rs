@@ -76,8 +76,11 @@ pub async fn publish(conn: &mut Conn, fence: i64, size: u64, checkpoint: &str) -
 
 /// Adds a key that signs from now on.
 pub async fn add_key(conn: &mut Conn, id: &str, verifier: &str, since: Timestamp) -> Result<(), StoreError> {
+    // The newest is the last, whatever the clock said when the others were set.
+    let last: Option<i64> = query("SELECT MAX(since) FROM record_key").fetch_one(conn).await?;
+    let since = last.map_or(since.as_millisecond(), |last| since.as_millisecond().max(last + 1));
     let sql = "INSERT INTO record_key (id, verifier, since) VALUES ($1, $2, $3)";
-    execute!(conn, sql, id, verifier, since.as_millisecond()).map(drop)
+    execute!(conn, sql, id, verifier, since).map(drop)
 }
 
 /// The keys, the newest last.

@@ -199,7 +199,6 @@ fn outlet(language: Language, part: FiguresPart<'_>, current: &str) -> String {
 fn public(language: Language, full: bool) -> String {
     let path = address::public_outlet(language, "borneotimurkini.example");
     let carried = |hours| CarriedLine {
-        id: "01KB5MZK3T8V2B4N6P8R0S2T4V",
         slug: "tiga-ruas-jalan",
         headline: HEADLINE,
         published: before(hours),

@@ -10,8 +10,6 @@ use crate::{address, asset};
 /// A page that carries a release.
 #[derive(Debug)]
 pub struct CarriedLine<'a> {
-    /// Its id.
-    pub id: &'a str,
     /// The release's address.
     pub slug: &'a str,
     /// The release's headline.

@@ -68,7 +68,6 @@ pub(super) async fn page(
 
 fn line<'a>(visitor: &Visitor, one: &'a CarriedBy) -> CarriedLine<'a> {
     CarriedLine {
-        id: &one.id,
         slug: &one.slug,
         headline: &one.headline,
         published: visitor.moment(Timestamp::from_millisecond(one.public_from).unwrap_or(Timestamp::UNIX_EPOCH)),

@@ -1,7 +1,7 @@
 //! An article on several pages: read as one, kept as one, and a page of it that does not come is no edit.
 
 use std::io::Write as _;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::http::StatusCode;
@@ -111,4 +111,44 @@ async fn of_an_article_whose_second_page_never_came_the_first_is_kept_and_it_say
 fn release_of(page: &str) -> String {
     let (_, rest) = page.split_once("href=\"/meja/siaran-pers/").unwrap();
     format!("/meja/siaran-pers/{}", rest.split('"').next().unwrap())
+}
+
+/// An outlet with an article on three pages, of which the first so many come.
+fn three(come: Arc<AtomicUsize>) -> Server {
+    let link = |number: u32| format!("<a href=\"{STORY}?page={number}\">{number}</a> ");
+    let links = format!("<div class=\"paging\">{}{}{}</div>", link(1), link(2), link(3));
+    Server::without_robots(move |path, stream| {
+        let texts = [LENGTH, "Warga berkumpul sejak pagi di kedua tepinya.", MONEY];
+        let number = path.rsplit_once("?page=").map_or(1, |(_, number)| number.parse().unwrap());
+        let whole = article("Jembatan Gantung Hulu Dibuka", "2025-05-11T15:00:00+08:00", &[texts[number - 1]]);
+        let body = whole.replace("</article>", &format!("{links}</article>"));
+        let status = if number <= come.load(Ordering::SeqCst) { "200 OK" } else { "503 Service Unavailable" };
+        let length = body.len();
+        send(
+            stream,
+            format!("HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n"),
+        );
+        drop(stream.write_all(body.as_bytes()));
+    })
+}
+
+#[tokio::test]
+async fn however_many_of_its_pages_come_nobody_is_told_to_have_changed_an_article() {
+    let site = Site::new().await;
+    let (mut writer, mut officer) = (site.browser(WRITER).await, site.browser(OFFICER).await);
+    let release = published(&mut writer, &mut officer).await;
+    site.clock.advance(7_200_000);
+    let come = Arc::new(AtomicUsize::new(2));
+    let server = three(come.clone());
+    let id = release.rsplit('/').next().unwrap();
+    let given = officer.post("/meja/liputan", &[("address", &server.url(STORY)), ("release", id)]).await.location;
+    for (pages, told) in [(1, "Tidak terjangkau"), (3, "Tidak berubah"), (1, "Tidak terjangkau"), (3, "Tidak berubah")]
+    {
+        come.store(pages, Ordering::SeqCst);
+        site.clock.advance(26 * 3_600_000);
+        while desk::coverage::look(&site.app.desk, &press(), false).await.unwrap() {}
+        let page = officer.get(&given).await.body;
+        assert!(page.contains(told) && !page.contains("Diubah"), "{pages}: {page}");
+    }
+    assert!(officer.get(&given).await.body.contains("Berita 3 halaman"));
 }

@@ -118,7 +118,8 @@ fn three(come: Arc<AtomicUsize>) -> Server {
     let link = |number: u32| format!("<a href=\"{STORY}?page={number}\">{number}</a> ");
     let links = format!("<div class=\"paging\">{}{}{}</div>", link(1), link(2), link(3));
     Server::without_robots(move |path, stream| {
-        let texts = [LENGTH, "Warga berkumpul sejak pagi di kedua tepinya.", MONEY];
+        let said = format!("“{SAID},” kata Kepala Dinas Perhubungan Rahmat Hidayat di tepi sungai, Minggu pagi.");
+        let texts = [LENGTH, &said, MONEY];
         let number = path.rsplit_once("?page=").map_or(1, |(_, number)| number.parse().unwrap());
         let whole = article("Jembatan Gantung Hulu Dibuka", "2025-05-11T15:00:00+08:00", &[texts[number - 1]]);
         let body = whole.replace("</article>", &format!("{links}</article>"));

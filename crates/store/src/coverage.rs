@@ -254,10 +254,14 @@ pub async fn count(conn: &mut Conn, organisation: OrganisationId) -> Result<(i64
 
 /// How many of an organisation's pages need a look, and since when the one that is known longest; none where none does.
 pub async fn to_look_at(conn: &mut Conn, organisation: OrganisationId) -> Result<Option<(i64, Timestamp)>, StoreError> {
-    let sql = "SELECT COUNT(*), MIN(reported_at) FROM coverage WHERE organisation_id = $1 AND attention = 'look'";
-    let (count, since): (i64, Option<i64>) = query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
-    let since = since.map(Timestamp::from_millisecond).transpose();
-    Ok(since.map_err(|_| StoreError::Column("coverage.reported_at"))?.map(|since| (count, since)))
+    // An id begins with the moment at which the page became known: so the index alone is read, and no page.
+    let sql = "SELECT COUNT(*), MIN(id) FROM coverage WHERE organisation_id = $1 AND attention = 'look'";
+    let (count, first): (i64, Option<String>) = query(sql).bind(organisation.to_string()).fetch_one(conn).await?;
+    let Some(first) = first else { return Ok(None) };
+    let wrong = || StoreError::Column("coverage.id");
+    let first: CoverageId = first.parse().map_err(|_| wrong())?;
+    let since = i64::try_from(first.to_bits() >> 80).ok().and_then(|since| Timestamp::from_millisecond(since).ok());
+    Ok(Some((count, since.ok_or_else(wrong)?)))
 }
 
 /// The page of an address that carries a release, if it is known.

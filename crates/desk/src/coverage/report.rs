@@ -22,9 +22,7 @@ use crate::throttle::{CHECKED_ANYWHERE, CHECKED_PAGE, CHECKED_SITE, charge};
 use crate::{Desk, Error};
 
 /// Pages of one site that carry one release; whoever has more gives them to the office.
-const MOST_OF_A_SITE: usize = 5;
-/// The same for a database.
-const MOST: i64 = 5;
+const MOST_OF_A_SITE: i64 = 5;
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +101,7 @@ pub async fn report(
 
 /// Whether a page of that address is known, or as many of its site as a release has there.
 async fn is_known(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<bool, Error> {
-    let known = coverage::of_site(conn, release, &capture::site(address), MOST).await?;
-    Ok(known.len() >= MOST_OF_A_SITE || known.iter().any(|known| is_same_page(known, address)))
+    let known = coverage::of_site(conn, release, &capture::site(address), MOST_OF_A_SITE).await?;
+    let enough = i64::try_from(known.len()).is_ok_and(|count| count >= MOST_OF_A_SITE);
+    Ok(enough || known.iter().any(|known| is_same_page(known, address)))
 }

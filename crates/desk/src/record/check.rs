@@ -3,6 +3,7 @@
 
 use domain::record::PublicAct;
 use ledger::Entry;
+use store::Conn;
 use store::record::{self, Stored};
 
 use super::content::{self, Shown};
@@ -44,31 +45,37 @@ pub async fn check(desk: &Desk) -> Result<Checked, Error> {
         // A place that nobody has is told by whoever checks the tree.
         let Some(last) = some.last().map(|last| last.position) else { return Ok(checked) };
         for stored in some {
-            if stored.kept.is_none() && record::erased(&mut conn, stored.id).await?.is_some() {
-                checked.erased += 1;
-            }
-            if let Some(unfit) = unfit(&mut conn, &stored).await? {
-                checked.unfit.push((stored.position, stored.written, unfit));
+            match found(&mut conn, &stored).await? {
+                Found::Fits => {}
+                Found::Erased => checked.erased += 1,
+                Found::Unfit(unfit) => checked.unfit.push((stored.position, stored.written, unfit)),
             }
         }
         checked.entries = last + 1;
     }
 }
 
-async fn unfit(conn: &mut store::Conn, stored: &Stored) -> Result<Option<Unfit>, Error> {
-    let Ok(entry) = Entry::parse(stored.written.as_bytes()) else { return Ok(Some(Unfit::Form)) };
+/// How an entry stands.
+enum Found {
+    Fits,
+    Erased,
+    Unfit(Unfit),
+}
+
+async fn found(conn: &mut Conn, stored: &Stored) -> Result<Found, Error> {
+    let Ok(entry) = Entry::parse(stored.written.as_bytes()) else { return Ok(Found::Unfit(Unfit::Form)) };
     let organisation = entry.organisation.as_deref().unwrap_or("-");
     let (act, subject, by, at) = &stored.columns;
     let told = (entry.act.as_str(), entry.subject.as_str(), organisation, entry.at.as_millisecond());
     if told != (act.as_str(), subject.as_str(), by.as_str(), *at) || entry.id != stored.id.to_string() {
-        return Ok(Some(Unfit::Row));
+        return Ok(Found::Unfit(Unfit::Row));
     }
     let Some((about, salt)) = &stored.kept else {
         let erased = record::erased(conn, stored.id).await?;
-        return Ok(erased.is_none().then_some(Unfit::Salt));
+        return Ok(erased.map_or(Found::Unfit(Unfit::Salt), |_| Found::Erased));
     };
     // An act that this program does not know yet says nothing.
-    let Some(act) = PublicAct::parse(act) else { return Ok(None) };
+    let Some(act) = PublicAct::parse(act) else { return Ok(Found::Fits) };
     let shown = content::shown(conn, act, (about, salt.clone()), entry.content).await?;
-    Ok((shown == Shown::Changed).then_some(Unfit::Content))
+    Ok(if shown == Shown::Changed { Found::Unfit(Unfit::Content) } else { Found::Fits })
 }

@@ -50,4 +50,5 @@ report-own-hint = The address of one article, on the site of an outlet in this o
 report-own-send = Tell
 report-own-link = Does your outlet carry it? Tell where
 report-own-not-listed = { $site } is not in this office’s public directory yet. Ask the office to list the outlet, then try again.
+report-own-enough = This release already has several pages of { $site }, so this one is not taken here. Send its address to the office: it can add it.
 report-own-strange = What that page says does not seem to come from this release. Check the address; if it is right, write to the office.

@@ -47,4 +47,5 @@ report-own-hint = Satu alamat berita, dari situs media dalam direktori kantor in
 report-own-send = Beri tahu
 report-own-link = Media Anda memuatnya? Beri tahu alamatnya
 report-own-not-listed = { $site } belum ada dalam direktori publik kantor ini. Hubungi kantor agar medianya didaftarkan, lalu coba lagi.
+report-own-enough = Siaran pers ini sudah punya beberapa halaman dari { $site }, jadi yang ini tidak diterima di sini. Kirim alamatnya ke kantor: kantor dapat menambahkannya.
 report-own-strange = Isi halaman itu tidak tampak berasal dari siaran pers ini. Periksa alamatnya; bila benar, hubungi kantor.

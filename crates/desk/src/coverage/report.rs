@@ -22,13 +22,18 @@ use crate::throttle::{CHECKED_ANYWHERE, CHECKED_PAGE, CHECKED_SITE, charge};
 use crate::{Desk, Error};
 
 /// Pages of one site that carry one release; whoever has more gives them to the office.
-const MOST_OF_A_SITE: i64 = 5;
+const MOST_OF_A_SITE: usize = 5;
+
+/// Of so many pages that an office was given of one site, one is recognised.
+const READ_OF_A_SITE: i64 = 100;
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reported {
     /// It is kept, or was known already.
     Known,
+    /// The release has so many pages of that site that no more are taken from outside.
+    Enough(String),
     /// Its host is not in the office's directory.
     NotListed(String),
     /// It could not be fetched.
@@ -62,8 +67,8 @@ pub async fn report(
     if !coverage::is_listed(&mut conn, release.organisation, &host).await? {
         return Ok(Reported::NotListed(host));
     }
-    if is_known(&mut conn, release.id, &address).await? {
-        return Ok(Reported::Known);
+    if let Some(known) = known(&mut conn, release.id, &address).await? {
+        return Ok(known);
     }
     drop(conn);
     let taken = match fetched(desk, press, &address).await {
@@ -76,8 +81,8 @@ pub async fn report(
     if !coverage::is_listed(&mut conn, release.organisation, &led).await? {
         return Ok(Reported::NotListed(led));
     }
-    if is_known(&mut conn, release.id, &at).await? {
-        return Ok(Reported::Known);
+    if let Some(known) = known(&mut conn, release.id, &at).await? {
+        return Ok(known);
     }
     drop(conn);
     if !capture::fits(&at) {
@@ -99,9 +104,12 @@ pub async fn report(
     }
 }
 
-/// Whether a page of that address is known, or as many of its site as a release has there.
-async fn is_known(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<bool, Error> {
-    let known = coverage::of_site(conn, release, &capture::site(address), MOST_OF_A_SITE).await?;
-    let enough = i64::try_from(known.len()).is_ok_and(|count| count >= MOST_OF_A_SITE);
-    Ok(enough || known.iter().any(|known| is_same_page(known, address)))
+/// Whether a page of that address is known, or as many of its site as are taken from outside.
+async fn known(conn: &mut Conn, release: ReleaseId, address: &str) -> Result<Option<Reported>, Error> {
+    let site = capture::site(address);
+    let of_site = coverage::of_site(conn, release, &site, READ_OF_A_SITE).await?;
+    if of_site.iter().any(|known| is_same_page(known, address)) {
+        return Ok(Some(Reported::Known));
+    }
+    Ok((of_site.len() >= MOST_OF_A_SITE).then_some(Reported::Enough(site)))
 }

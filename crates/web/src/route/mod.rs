@@ -298,6 +298,7 @@ fn api_routes() -> Vec<Route> {
         open("/api/openapi.json", get(api::openapi)),
         keeping("/api/releases", get(api::public::list)),
         keeping("/api/releases/{slug}", get(api::public::read)),
+        open("/api/releases/{slug}/coverage", post(api::report::give)),
         open("/api/search", get(api::public::search)),
         open("/api/offices", get(api::public::offices)),
         keeping("/api/subjects", get(api::subject::list)),

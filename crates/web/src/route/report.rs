@@ -55,9 +55,10 @@ pub(super) async fn give(
 }
 
 /// Why it was not taken.
-fn why(language: Language, reported: &Reported) -> String {
+pub(super) fn why(language: Language, reported: &Reported) -> String {
     match reported {
         Reported::Known => String::new(),
+        Reported::Enough(site) => texts::report_own_enough(language, site),
         Reported::NotListed(site) => texts::report_own_not_listed(language, site),
         Reported::NotTaken(NotTaken::Told { indonesian, english, .. }) => {
             language.choose(indonesian.as_str(), english.as_str()).to_owned()

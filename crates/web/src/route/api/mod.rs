@@ -10,6 +10,7 @@ pub(super) mod outlet;
 pub(super) mod public;
 pub(super) mod record;
 pub(super) mod register;
+pub(super) mod report;
 mod shape;
 pub(super) mod subject;
 

@@ -5,7 +5,7 @@ use domain::right::Act::{Accredit, CheckCoverage, IssueRelease, KeepDirectory, K
 use super::line::Content::{Outlets, Photo, Register, Scan, Word};
 use super::line::Line;
 use super::line::Sent::{Bare, Json, Nothing};
-use super::line::Who::{self, Everybody, Keeper, May};
+use super::line::Who::{self, Door, Everybody, Keeper, May};
 
 const SEE: Who = May(See);
 const WRITE: Who = May(WriteRelease);
@@ -29,6 +29,7 @@ pub(super) const LINES: &[Line] = &[
     ("GET /api/openapi.json", Everybody, "", Nothing),
     ("GET /api/releases", Everybody, "", Nothing),
     ("GET /api/releases/{slug}", Everybody, "slug", Nothing),
+    ("POST /api/releases/{slug}/coverage", Door, "slug", Json(r#"{"address":"https://tidak-dikenal.example/a"}"#)),
     ("GET /api/search", Everybody, "?q=menit", Nothing),
     ("POST /api/check", Everybody, "", Json(r#"{"text":"<checked>"}"#)),
     ("GET /api/offices", Everybody, "", Nothing),

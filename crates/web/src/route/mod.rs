@@ -288,12 +288,11 @@ fn check_routes() -> Vec<Route> {
         open("/periksa/tautan", post(check::share)),
         open("/periksa/jawaban/{key}", get(check::answer)),
         open("/periksa/penghapusan/{key}", get(check::removal).post(check::erase)),
-        open("/api/check", post(api::check::check)),
     ]
 }
 
-/// The same for programs.
-fn api_routes() -> Vec<Route> {
+/// What everybody reads and asks, for programs.
+fn api_public_routes() -> Vec<Route> {
     vec![
         open("/api/openapi.json", get(api::openapi)),
         keeping("/api/releases", get(api::public::list)),
@@ -309,6 +308,13 @@ fn api_routes() -> Vec<Route> {
         keeping("/api/record", get(api::record::list)),
         open("/api/record/time-stamps", get(api::record::stamps)),
         keeping("/api/record/{position}", get(api::record::read)),
+        open("/api/check", post(api::check::check)),
+    ]
+}
+
+/// What is done about releases, for programs.
+fn api_routes() -> Vec<Route> {
+    vec![
         inside("/api/desk/overview", get(api::desk::overview::read)),
         inside("/api/desk/releases", get(api::desk::list).post(api::desk::create)),
         inside("/api/desk/releases/{id}", get(api::desk::read)),
@@ -400,7 +406,10 @@ fn api_keeping_routes() -> Vec<Route> {
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
     let pages = [public_routes(), release_routes(), directory_routes(), register_routes(), account_routes()];
-    pages.into_iter().chain([coverage_routes(), check_routes(), api_routes(), api_keeping_routes()]).flatten()
+    pages
+        .into_iter()
+        .chain([coverage_routes(), check_routes(), api_public_routes(), api_routes(), api_keeping_routes()])
+        .flatten()
 }
 
 /// Every path with whether it is for signed-in people only, for tests that walk them all.

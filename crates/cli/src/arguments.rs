@@ -1,6 +1,7 @@
 //! The command line, described in the reader's language. Every help text is in `locale`'s `help.ftl`.
 
 mod operate;
+mod rules;
 
 use std::ffi::OsString;
 use std::io;
@@ -39,7 +40,7 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .subcommand_value_name(texts::help_value_command(language))
         .disable_help_subcommand(true)
-        .subcommands([read(language), check(language), verify(language)])
+        .subcommands([read(language), check(language), verify(language), rules::rules(language)])
         .subcommands([operate::serve(language), demo(language), operate::config(language)])
         .subcommands([operate::migrate(language), operate::admin(language)])
         .subcommands([schema(language), shells(language)])
@@ -122,8 +123,8 @@ fn schema(language: Language) -> Command {
         .long_about(texts::help_schema_long(language))
         .override_usage(texts::usage_schema(language))
         .arg(
-            choice("name", "article|check", texts::help_schema_name(language), language)
-                .value_parser(["article", "check"]),
+            choice("name", "article|check|rules|facts", texts::help_schema_name(language), language)
+                .value_parser(["article", "check", "rules", "facts"]),
         )
         .arg(help(language))
 }

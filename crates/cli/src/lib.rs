@@ -25,6 +25,7 @@ mod progress;
 mod read;
 mod record;
 mod report;
+mod rules;
 mod schema;
 mod serve;
 mod settings;
@@ -50,6 +51,7 @@ pub fn run() -> ExitCode {
         "read" => read::run(&settings, matches),
         "check" => check::run(&settings, matches),
         "verify" => verify::run(&settings, matches),
+        "rules" => rules::run(&settings, matches),
         "schema" => schema::run(matches),
         "serve" => serve::run(&settings, matches),
         "config" => config::run(language, matches),

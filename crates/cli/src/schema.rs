@@ -1,4 +1,4 @@
-//! `ruhui schema`: the JSON Schema of the output lines, generated from the types themselves.
+//! `ruhui schema`: the JSON Schema of the output lines and of rule files, generated from the types themselves.
 
 use std::io::{self, Write};
 
@@ -13,6 +13,8 @@ use crate::json::{ArticleLine, CheckLine};
 pub(crate) fn run(matches: &ArgMatches) -> Result<Outcome, Fault> {
     let schema = match matches.get_one::<String>("name").map(String::as_str) {
         Some("article") => schema_for!(ArticleLine),
+        Some("rules") => schema_for!(statute::file::RuleFile),
+        Some("facts") => schema_for!(statute::file::FactsFile),
         _ => schema_for!(CheckLine),
     };
     let mut text = serde_json::to_string_pretty(&schema).map_err(io::Error::other)?;

@@ -87,7 +87,7 @@ help-archive =
 help-paid =
     Whether the placement was ordered and paid: yes, no, or unknown. An order tells that, not the release. Without an answer the advertising label is not judged. [default: unknown]
 help-archives = The archives to check.
-help-schema-name = article for `ruhui read --json`, check for `ruhui check --json`.
+help-schema-name = article for `ruhui read --json`, check for `ruhui check --json`, rules for rule files, facts for files of facts.
 help-shell = bash, zsh, fish, elvish or powershell.
 help-lang = Language of the messages: id or en. [default: by LC_ALL, LC_MESSAGES, LANG; id unless they say English]
 help-color = Colours: auto (only on a terminal, and unless NO_COLOR is set), always, or never. [default: auto]
@@ -104,7 +104,7 @@ usage-line = ruhui COMMAND [OPTIONS]
 usage-read = ruhui read [OPTIONS] PAGE...
 usage-check = ruhui check --release RELEASE [OPTIONS] PAGE...
 usage-verify = ruhui verify FILE.wacz...
-usage-schema = ruhui schema article|check
+usage-schema = ruhui schema article|check|rules|facts
 usage-completions = ruhui completions SHELL
 help-value-command = COMMAND
 help-more = Full help: ruhui --help
@@ -124,3 +124,23 @@ serve-open = The desk is open at { $address }
 serve-setup = Set it up with this link; it works once: { $link }
 demo-open = The example is open at { $address }
     Sign in at { $door } with the password { $password } as
+
+help-value-rules = RULES.toml
+help-value-facts = FACTS.toml
+help-value-day = DAY
+help-rules-about = Looks rule files through, and explains their verdict.
+help-rules-long = A rule file has clauses with their source, and conditions that facts can decide. Its format is described in docs/rules.md.
+help-rules-check-about = Looks rule files through: citations, conditions, cases.
+help-rules-check-long =
+    Looks several rule files through together: every citation leads somewhere, every clause has a source, every condition makes sense, no fact is unused, and every case comes out as written.
+
+    Exit status: 0 all as it should be, 1 something is wrong, 2 a file cannot be read.
+help-rules-explain-about = Shows the verdict by the rules for the facts given.
+help-rules-explain-long = Each clause is met, not met, or cannot be told, with the facts that decided it, their evidence, and what is still missing.
+help-rules-files = Rule files; several are read together.
+help-rules-facts = A file of facts.
+help-rules-day = The verdict for this day (2025-01-31), with what was known on it; without, the day in the file of facts, or today.
+help-rules-all = Show clauses for information too.
+usage-rules = ruhui rules check|explain ...
+usage-rules-check = ruhui rules check RULES.toml...
+usage-rules-explain = ruhui rules explain RULES.toml... --facts FACTS.toml

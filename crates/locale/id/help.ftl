@@ -87,7 +87,7 @@ help-archive =
 help-paid =
     Apakah pemuatan ini dipesan berbayar: yes (ya), no (tidak), atau unknown (tidak diketahui). Itu diketahui dari pesanan, bukan dari siaran pers. Tanpa jawaban, label iklan tidak dinilai. [bawaan: unknown]
 help-archives = Arsip yang diperiksa.
-help-schema-name = article untuk `ruhui read --json`, check untuk `ruhui check --json`.
+help-schema-name = article untuk `ruhui read --json`, check untuk `ruhui check --json`, rules untuk berkas aturan, facts untuk berkas fakta.
 help-shell = bash, zsh, fish, elvish, atau powershell.
 help-lang = Bahasa pesan: id atau en. [bawaan: menurut LC_ALL, LC_MESSAGES, LANG; selain bahasa Inggris menjadi id]
 help-color = Warna: auto (hanya di terminal, dan bila NO_COLOR tidak diisi), always (selalu), atau never (tanpa warna). [bawaan: auto]
@@ -104,7 +104,7 @@ usage-line = ruhui PERINTAH [PILIHAN]
 usage-read = ruhui read [PILIHAN] HALAMAN...
 usage-check = ruhui check --release SIARAN-PERS [PILIHAN] HALAMAN...
 usage-verify = ruhui verify BERKAS.wacz...
-usage-schema = ruhui schema article|check
+usage-schema = ruhui schema article|check|rules|facts
 usage-completions = ruhui completions SHELL
 help-value-command = PERINTAH
 help-more = Bantuan lengkap: ruhui --help
@@ -124,3 +124,23 @@ serve-open = Meja dibuka di { $address }
 serve-setup = Siapkan dengan tautan ini; berlaku sekali: { $link }
 demo-open = Contoh dibuka di { $address }
     Masuk di { $door } dengan kata sandi { $password } sebagai
+
+help-value-rules = ATURAN.toml
+help-value-facts = FAKTA.toml
+help-value-day = HARI
+help-rules-about = Memeriksa berkas aturan, dan menjelaskan putusannya.
+help-rules-long = Berkas aturan memuat klausul beserta sumbernya, dan syarat yang dapat dinilai dari fakta. Formatnya dijelaskan di docs/rules.md.
+help-rules-check-about = Memeriksa berkas aturan: rujukan, syarat, dan kasusnya.
+help-rules-check-long =
+    Memeriksa beberapa berkas aturan sekaligus: setiap rujukan ada, setiap klausul punya sumber, setiap syarat masuk akal, tidak ada fakta yang tidak dipakai, dan setiap kasus menghasilkan yang tertulis.
+
+    Status keluar: 0 semuanya cocok, 1 ada yang keliru, 2 berkasnya tidak dapat dibaca.
+help-rules-explain-about = Menampilkan putusan menurut aturan untuk fakta yang diberikan.
+help-rules-explain-long = Setiap klausul disebut terpenuhi, tidak terpenuhi, atau belum dapat dipastikan, beserta fakta yang menentukannya, buktinya, dan apa yang masih kurang.
+help-rules-files = Berkas aturan; beberapa dibaca bersama.
+help-rules-facts = Berkas fakta.
+help-rules-day = Putusan untuk hari ini (2025-01-31), dengan yang diketahui hari itu; tanpa ini, hari dalam berkas fakta atau hari ini.
+help-rules-all = Tampilkan pula klausul yang hanya keterangan.
+usage-rules = ruhui rules check|explain ...
+usage-rules-check = ruhui rules check ATURAN.toml...
+usage-rules-explain = ruhui rules explain ATURAN.toml... --facts FAKTA.toml

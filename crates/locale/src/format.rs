@@ -10,6 +10,12 @@ pub fn number(language: Language, value: usize) -> String {
     group(language, &value.to_string())
 }
 
+/// A whole number that may be less than nothing, with thousands set apart.
+#[must_use]
+pub fn whole(language: Language, value: i64) -> String {
+    format!("{}{}", if value < 0 { "-" } else { "" }, group(language, &value.unsigned_abs().to_string()))
+}
+
 /// A number with `places` digits behind the decimal mark.
 #[must_use]
 pub fn decimal(language: Language, value: f64, places: usize) -> String {

@@ -15,6 +15,7 @@ pub mod paper;
 pub mod proposal;
 pub mod record;
 pub mod register;
+pub mod rules;
 
 pub use language::Language;
 

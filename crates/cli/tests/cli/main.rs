@@ -14,4 +14,6 @@ mod read;
 #[cfg(test)]
 mod record;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod support;

@@ -14,6 +14,7 @@ pub mod judgement;
 pub mod letterhead;
 pub mod mail;
 pub mod media;
+pub mod partner;
 pub mod passkey;
 pub mod password;
 pub mod people;

@@ -97,6 +97,20 @@ identifier! {
     StepId;
     /// A look at a page that was captured before.
     VisitId;
+    /// An outlet that its press company puts forward as a partner.
+    PartnerId;
+    /// A document that shows something about a partner.
+    CredentialId;
+    /// What somebody says is so of a partner.
+    ClaimId;
+    /// That a partner applies to an office.
+    ApplicationId;
+    /// A list of partners that an official signed.
+    DeterminationId;
+    /// A line of such a list.
+    DeterminationLineId;
+    /// That somebody read the text of a rule.
+    RuleConfirmationId;
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod judgement;
 pub mod letterhead;
 pub mod media;
 pub mod organisation;
+pub mod partner;
 pub mod person;
 pub mod record;
 pub mod refusal;

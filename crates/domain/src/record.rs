@@ -29,13 +29,17 @@ pub enum PublicAct {
     RightTerm,
     /// A right was taken.
     RightTaken,
+    /// A list of partners was signed.
+    PartnersDetermined,
+    /// Somebody read the text of a rule and confirmed what its file says.
+    RuleConfirmed,
     /// The content of an entry was erased.
     ContentErased,
 }
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -49,6 +53,8 @@ impl PublicAct {
         Self::RightGiven,
         Self::RightTerm,
         Self::RightTaken,
+        Self::PartnersDetermined,
+        Self::RuleConfirmed,
         Self::ContentErased,
     ];
 
@@ -73,6 +79,8 @@ impl PublicAct {
             Self::RightGiven => "right.given",
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",
+            Self::PartnersDetermined => "partners.determined",
+            Self::RuleConfirmed => "rule.confirmed",
             Self::ContentErased => "record.content-erased",
         }
     }

@@ -63,6 +63,9 @@ pub enum Refusal {
     /// The office that keeps the register cannot be closed.
     #[error("keeps the register")]
     KeepsRegister,
+    /// What a rule says was not read in its text and confirmed: nobody is refused by it.
+    #[error("the rule is not certain")]
+    NotCertain,
     /// The last administrator of an organisation cannot go.
     #[error("last administrator")]
     LastAdministrator,

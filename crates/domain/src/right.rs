@@ -40,6 +40,12 @@ pub enum Act {
     KeepLetterhead,
     /// Give pages of outlets to be compared with a release.
     CheckCoverage,
+    /// Put outlets of a press company forward, give their documents, apply to offices.
+    PutForward,
+    /// Check what partners claim, and confirm the texts of rules.
+    CheckPartners,
+    /// Sign the list of partners.
+    DeterminePartners,
     /// Keep the register of organisations; counts in the office that keeps it alone.
     KeepRegister,
 }
@@ -99,6 +105,9 @@ impl Right {
             Act::KeepDirectory => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
             Act::KeepLetterhead => matches!(self, Self::Administrator | Self::PressOfficer),
             Act::Accredit => matches!(self, Self::PressOfficer | Self::Verifier),
+            Act::PutForward => matches!(self, Self::Administrator | Self::Editor | Self::Secretary),
+            Act::CheckPartners => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
+            Act::DeterminePartners => matches!(self, Self::Administrator | Self::PressOfficer),
             Act::CheckCoverage => matches!(self, Self::PressOfficer | Self::Verifier | Self::Editor),
         }
     }
@@ -121,6 +130,9 @@ mod tests {
                 Act::KeepLetterhead,
                 Act::KeepRegister,
                 Act::CheckCoverage,
+                Act::PutForward,
+                Act::CheckPartners,
+                Act::DeterminePartners,
             ]
             .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
@@ -128,13 +140,13 @@ mod tests {
         assert_eq!(
             table,
             [
-                "administrator x--xx-xx-",
-                "press_officer xxx-xxx-x",
-                "verifier x---xx--x",
-                "editor xxx-----x",
-                "writer xx-------",
-                "secretary x--------",
-                "viewer x--------"
+                "administrator x--xx-xx-xxx",
+                "press_officer xxx-xxx-x-xx",
+                "verifier x---xx--x-x-",
+                "editor xxx-----xx--",
+                "writer xx----------",
+                "secretary x--------x--",
+                "viewer x-----------"
             ]
         );
         for right in Right::ALL {

@@ -73,6 +73,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
         Refusal::InUse => texts::refusal_in_use(language),
         Refusal::KeepsRegister => texts::refusal_keeps_register(language),
+        Refusal::NotCertain => texts::refusal_not_certain(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),
     })
 }

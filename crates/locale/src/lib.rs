@@ -12,6 +12,7 @@ mod language;
 pub mod media;
 pub mod page;
 pub mod paper;
+pub mod partner;
 pub mod proposal;
 pub mod record;
 pub mod register;

@@ -19,7 +19,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let began = Instant::now();
     let met = all.iter().map(|facts| judged(&rules, facts, moment)).sum::<usize>();
     let took = began.elapsed();
-    println!("{} clauses, {} outlets: {took:?}, {:?} for one; {met} clauses met", rules.clauses.len(), outlets, took / u32::try_from(outlets)?);
+    println!(
+        "{} clauses, {} outlets: {took:?}, {:?} for one; {met} clauses met",
+        rules.clauses.len(),
+        outlets,
+        took / u32::try_from(outlets)?
+    );
 
     let began = Instant::now();
     let again = Rules::parse(&texts).map_err(|faults| format!("{faults:?}"))?;
@@ -47,7 +52,9 @@ fn facts(rules: &Rules, number: usize) -> Facts {
             let choice = place + number + year;
             let value = match name.kind {
                 Kind::Truth => Value::Truth(!choice.is_multiple_of(4)),
-                Kind::Whole => Value::Whole(i64::try_from(choice % 4).unwrap_or_default() + kind.least.unwrap_or_default()),
+                Kind::Whole => {
+                    Value::Whole(i64::try_from(choice % 4).unwrap_or_default() + kind.least.unwrap_or_default())
+                }
                 Kind::Day => Value::Day(date(2020, 1, 1)),
                 Kind::Text => match kind.words.get(choice % kind.words.len().max(1)) {
                     Some(word) => Value::Text(word.is.clone()),

@@ -2,18 +2,22 @@
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
 pub mod accreditation;
+pub mod application;
 pub mod approval;
 pub mod approver;
 pub mod authenticator;
 pub mod backup;
 pub mod challenge;
 pub mod check_answer;
+pub mod claim;
 pub mod confirmation;
 pub mod contact;
 pub mod correction_draft;
 pub mod coverage;
+pub mod credential;
 mod db;
 pub mod delivery;
+pub mod determination;
 pub mod dispatch;
 pub mod document;
 mod error;
@@ -32,6 +36,7 @@ pub mod outbox;
 pub mod outlet;
 pub mod outlet_link;
 pub mod overview;
+pub mod partner;
 pub mod passkey;
 pub mod person;
 pub mod photo;
@@ -45,6 +50,7 @@ pub mod recovery_code;
 pub mod register;
 pub mod release;
 mod row;
+pub mod rule_confirmation;
 pub mod search;
 pub mod session;
 pub mod setting;

@@ -26,7 +26,9 @@ const NAMED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
     UNION ALL SELECT photo_id FROM photo_size WHERE digest = $1
     UNION ALL SELECT id FROM document WHERE digest = $1
     UNION ALL SELECT id FROM capture WHERE archive = $1 OR picture = $1
-    UNION ALL SELECT id FROM letterhead WHERE logo = $1) AS named";
+    UNION ALL SELECT id FROM letterhead WHERE logo = $1
+    UNION ALL SELECT id FROM credential WHERE digest = $1
+    UNION ALL SELECT id FROM rule_confirmation WHERE digest = $1) AS named";
 
 /// Notes that a photo was taken down. Its rows are taken away by `photo::delete`.
 pub async fn insert(
@@ -69,7 +71,7 @@ pub async fn done(conn: &mut Conn, digest: &FileDigest) -> Result<(), StoreError
     execute!(conn, "DELETE FROM file_erasure WHERE digest = $1", digest.as_str()).map(drop)
 }
 
-/// Whether anything still names a file: a photo, one of its sizes, a document, a logo.
+/// Whether anything still names a file: a photo, one of its sizes, a document, a logo, a partner's document, the text of a rule.
 pub async fn is_named(conn: &mut Conn, digest: &FileDigest) -> Result<bool, StoreError> {
     let count: i64 = query(NAMED).bind(digest.as_str()).fetch_one(conn).await?;
     Ok(count > 0)

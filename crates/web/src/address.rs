@@ -5,6 +5,7 @@ mod archive;
 mod check;
 mod coverage;
 mod directory;
+mod partner;
 mod register;
 
 use domain::release::State;
@@ -14,6 +15,7 @@ pub use archive::{month, month_key, place, record, record_of_page, recorded, rel
 pub use check::*;
 pub use coverage::*;
 pub use directory::*;
+pub use partner::*;
 pub use register::*;
 
 /// What can be done with a release: the last part of a POST address.

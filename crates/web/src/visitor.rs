@@ -7,6 +7,7 @@ use desk::setup::Site;
 use desk::{Actor, session};
 use domain::Refusal;
 use domain::id::OrganisationId;
+use domain::organisation::Kind;
 use domain::right::Act;
 use locale::Language;
 use store::organisation;
@@ -45,6 +46,8 @@ pub(crate) struct Member {
     pub(crate) visitor: Visitor,
     pub(crate) actor: Actor,
     pub(crate) office: Option<(OrganisationId, String)>,
+    /// What that is.
+    pub(crate) kind: Option<Kind>,
     /// The other organisations they can work for: id and name.
     pub(crate) others: Vec<(String, String)>,
 }
@@ -101,9 +104,10 @@ pub(crate) async fn member(app: &App, parts: &mut Parts) -> Result<Option<Member
     let all = organisation::of_person(&mut app.desk.db.read().await?, actor.person.id, app.desk.now()).await?;
     let chosen = actor.memberships.first().map(|own| own.organisation);
     let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|office| Some(office.id) == chosen);
+    let kind = own.first().map(|office| office.kind);
     let office = own.into_iter().next().map(|office| (office.id, office.name));
     let others = others.into_iter().map(|office| (office.id.to_string(), office.name)).collect();
-    Ok(Some(Member { visitor, actor, office, others }))
+    Ok(Some(Member { visitor, actor, office, kind, others }))
 }
 
 impl Asked {

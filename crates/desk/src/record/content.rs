@@ -44,6 +44,8 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::PageCaptured => record::capture(conn, about).await?,
         PublicAct::PageVisited => record::visit(conn, about).await?,
         PublicAct::CoverageStep => record::step(conn, about).await?,
+        PublicAct::PartnersDetermined => record::determination(conn, about).await?,
+        PublicAct::RuleConfirmed => record::rule(conn, about).await?,
         PublicAct::ContentErased => record::erasure(conn, about).await?,
         PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,
     };

@@ -18,8 +18,8 @@ use crate::value::{Kind, Value};
 /// The name of the day that is judged, in conditions.
 pub(crate) const TODAY: &str = "today";
 
-/// Rules of one or several sources.
-#[derive(Debug, Clone)]
+/// Rules of one or several sources; none where it is empty.
+#[derive(Debug, Clone, Default)]
 pub struct Rules {
     pub(crate) names: Vec<Name>,
     /// Facts by name, for all files.

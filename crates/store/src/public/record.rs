@@ -142,7 +142,11 @@ impl Gate {
     /// What everybody may read of an entry's content. Of what was erased the row is not known any more.
     pub async fn content(&mut self, act: PublicAct, id: EntryId) -> Result<Content, StoreError> {
         let sql = match act {
-            PublicAct::SiteSetUp | PublicAct::KeySet | PublicAct::ContentErased => None,
+            PublicAct::SiteSetUp
+            | PublicAct::KeySet
+            | PublicAct::ContentErased
+            | PublicAct::PartnersDetermined
+            | PublicAct::RuleConfirmed => None,
             PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => Some(NOBODY),
             PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => Some(TEXT),
             PublicAct::ReleaseWithdrawn => Some(WITHDRAWAL),

@@ -4,7 +4,7 @@
 use crate::statement::query;
 use crate::{Conn, StoreError};
 
-/// Names and values.
+/// Names and values. A name may stand several times.
 pub(super) type Content = Vec<(&'static str, String)>;
 
 /// The set-up: region, time zone and the office.
@@ -95,6 +95,30 @@ pub async fn erasure(conn: &mut Conn, id: &str) -> Result<Option<Content>, Store
     let sql = "SELECT entry_id, reason, at FROM record_erasure WHERE id = $1";
     let found: Option<(String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
     Ok(found.map(|(entry, reason, at)| vec![("entry", entry), ("reason", reason), ("at", at.to_string())]))
+}
+
+/// A list of partners that was signed: a line for each outlet, as JSON, in the order of their ids. Who signed is not told.
+pub async fn determination(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const LINES: &str = "SELECT outlet, company, admitted, grade, verdict FROM determination_line WHERE determination_id = $1 ORDER BY id";
+    let sql = "SELECT office_id, number, day, signed_at FROM determination WHERE id = $1";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    let Some((office, number, day, at)) = found else { return Ok(None) };
+    let lines: Vec<(String, String, bool, String, String)> = query(LINES).bind(id).fetch_all(conn).await?;
+    let named = [("office", office), ("number", number), ("day", day), ("signed_at", at.to_string())];
+    let lines = lines.into_iter().map(|(outlet, company, admitted, grade, verdict)| {
+        let fate = if admitted { "admitted" } else { "refused" };
+        ("outlet", [outlet.as_str(), &company, fate, &grade, &verdict].join("\n"))
+    });
+    Ok(Some(named.into_iter().chain(lines).collect()))
+}
+
+/// That the text of a rule was read: which rule, and the digest of the file.
+pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT office_id, rule, digest, confirmed_at FROM rule_confirmation WHERE id = $1";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(office, rule, file, at)| {
+        vec![("office", office), ("rule", rule), ("file", file), ("confirmed_at", at.to_string())]
+    }))
 }
 
 /// A right that was given, limited or taken: a line of the audit list.

@@ -7,7 +7,9 @@ mod head;
 mod tile;
 mod time_stamp;
 
-pub use content::{capture, erasure, key, photo, release_text, right, site, step, visit, withdrawal};
+pub use content::{
+    capture, determination, erasure, key, photo, release_text, right, rule, site, step, visit, withdrawal,
+};
 pub use entry::{
     New, Stored, bundle, erase, erased, insert, is_waiting, kept, of_subject, place, place_of, stored_from,
 };

@@ -21,6 +21,8 @@ pub enum Entry {
     Releases,
     /// Pages of outlets beside their releases.
     Coverage,
+    /// Partners, and who wants to be one.
+    Partners,
     /// Outlets and their contacts.
     Directory,
     /// The public directory.

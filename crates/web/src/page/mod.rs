@@ -23,6 +23,7 @@ mod letterhead;
 mod media;
 mod message;
 mod moment;
+mod partner;
 mod passkey;
 mod people;
 mod piece;
@@ -77,6 +78,11 @@ pub use letterhead::LetterheadPage;
 pub use media::{DeskDocument, DeskPhoto, MediaPage};
 pub use message::{DeskMessagePage, Message, MessagePage};
 pub use moment::Moment;
+pub use partner::{
+    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, OwnLine,
+    PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped, PartnersPage, PublicPartnersPage,
+    PublicRulesPage, ReadingLine, RuleClause, RuleSource, ShownField, StandingView,
+};
 pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Former, Held, Member, PeoplePage};
 pub use piece::{

@@ -18,6 +18,7 @@ mod outlet;
 mod passkey;
 mod public;
 mod public_outlet;
+mod public_partner;
 mod record;
 mod recovery;
 mod register;
@@ -238,6 +239,28 @@ fn register_routes() -> Vec<Route> {
     ]
 }
 
+/// Partners: as companies put them forward, offices check them, and everybody reads what was decided.
+fn partner_routes() -> Vec<Route> {
+    vec![
+        keeping("/mitra", get(public_partner::page)),
+        keeping("/mitra/aturan", get(public_partner::rules)),
+        inside("/meja/mitra", get(desk::partner::page).post(desk::partner::add)),
+        inside("/meja/mitra/aturan", with_file(get(desk::partner::rules).post(desk::partner::confirm))),
+        inside("/meja/mitra/aturan/naskah.pdf", get(desk::partner::text)),
+        inside("/meja/mitra/penetapan", post(desk::partner::sign)),
+        inside("/meja/mitra/pernyataan/{id}", post(desk::partner::settle)),
+        inside("/meja/mitra/permohonan/{id}/pencabutan", post(desk::partner::end_application)),
+        inside("/meja/mitra/berkas/{id}", get(desk::partner::file)),
+        inside("/meja/mitra/berkas/{id}/penarikan", post(desk::partner::end_credential)),
+        inside("/meja/mitra/{id}", get(desk::partner::one)),
+        inside("/meja/mitra/{id}/permohonan", post(desk::partner::apply)),
+        inside(
+            "/meja/mitra/{id}/berkas/{kind}",
+            with_file(get(desk::partner::credential_form).post(desk::partner::give_credential)),
+        ),
+    ]
+}
+
 /// Doors, and what an account's owner sees and changes of it.
 fn account_routes() -> Vec<Route> {
     vec![
@@ -405,7 +428,8 @@ fn api_keeping_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    let pages = [public_routes(), release_routes(), directory_routes(), register_routes(), account_routes()];
+    let pages =
+        [public_routes(), release_routes(), directory_routes(), register_routes(), partner_routes(), account_routes()];
     pages
         .into_iter()
         .chain([coverage_routes(), check_routes(), api_public_routes(), api_routes(), api_keeping_routes()])

@@ -37,6 +37,8 @@ mod offices;
 mod operate;
 mod outlet;
 mod papers;
+mod partner;
+#[cfg(test)]
 mod passkey;
 mod people;
 #[path = "../../../desk/tests/phone/mod.rs"]

@@ -5,6 +5,7 @@ mod accounts;
 mod directory;
 mod expected;
 mod line;
+mod partners;
 mod programs;
 mod releases;
 mod request;
@@ -20,13 +21,13 @@ use expected::{Asker, Expected, expected};
 use line::{Line, Things, Who};
 use serde_json::json;
 use stage::Stage;
-pub(crate) use stage::foreigner;
+pub(crate) use stage::{foreigner, member};
 
 use crate::api::{Program, read};
 use crate::site::Site;
 
 fn lines() -> impl Iterator<Item = &'static Line> {
-    releases::LINES.iter().chain(directory::LINES).chain(accounts::LINES).chain(programs::LINES)
+    releases::LINES.iter().chain(directory::LINES).chain(accounts::LINES).chain(partners::LINES).chain(programs::LINES)
 }
 
 /// Every route of the list with each method that it answers.

@@ -64,6 +64,11 @@ pub(super) fn request(line: &Line, things: &Things, path: &str, token: Option<&s
         Sent::Html => with(request, "text/html; charset=utf-8", "<p>Isi</p>".into()),
         Sent::Json(text) => with(request, "application/json", told(text, things).into()),
         Sent::Files(content) => with(request, PARTS, part("file\"; filename=\"a", &content.bytes()).into()),
+        Sent::Rule(rule) => {
+            let parts = [part("rule", rule.as_bytes()), part("file\"; filename=\"a.pdf", &Content::Scan.bytes())];
+            let whole = parts.map(|part| part.strip_suffix(b"--x1y2--\r\n").unwrap().to_vec()).concat();
+            with(request, PARTS, [whole, b"--x1y2--\r\n".to_vec()].concat().into())
+        }
         Sent::Letterhead => with(request, PARTS, part("name", b"Dinas Lain").into()),
     }
 }

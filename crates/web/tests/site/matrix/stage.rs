@@ -76,7 +76,7 @@ impl Stage {
 }
 
 /// A token of somebody new with these rights there.
-async fn member(site: &Site, number: u128, office: OrganisationId, rights: &[Right]) -> String {
+pub(crate) async fn member(site: &Site, number: u128, office: OrganisationId, rights: &[Right]) -> String {
     let (now, email) = (site.now(), Email::parse(&format!("anggota{number}@kominfo.example")).unwrap());
     let (id, name) = (PersonId::new(now, number), PersonName::parse("Budi Laut").unwrap());
     let mut tx = site.app.desk.db.begin().await.unwrap();

@@ -12,6 +12,7 @@ use crate::api::{Program, read};
 use crate::dispatch;
 use crate::life::{photos, submitted_with};
 use crate::outlet::{self, Outlet, article};
+use crate::partner;
 use crate::phone;
 use crate::record;
 use crate::second_factor;
@@ -56,6 +57,7 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(covered(site, &things["published"]).await);
     things.extend(checked(site).await);
     things.extend(people(site, office).await);
+    things.extend(partner::things(site).await);
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.
     things.extend(account(site, &mut officer).await);

@@ -1,0 +1,104 @@
+//! Where a partner stands by the rules: facts from what offices confirmed, judged for a day.
+
+use std::collections::BTreeMap;
+
+use domain::id::{CredentialId, PartnerId};
+use domain::partner::Standing;
+use domain::zone::Zone;
+use jiff::civil::Date;
+use statute::file::Evidence;
+use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Share, Value, Verdict};
+use store::claim::Claim;
+use store::credential::Credential;
+
+use super::rules::rules;
+
+/// Everything that a verdict needs.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    facts: Facts,
+    acts: Acts,
+    moment: Moment,
+}
+
+impl Judged {
+    pub(super) fn new(facts: Facts, acts: Acts, day: Date) -> Self {
+        Self { facts, acts, moment: Moment::on(day) }
+    }
+
+    /// The verdict by all rules.
+    pub fn verdict(&self) -> Verdict<'_> {
+        rules().judge(&self.facts, &self.acts, self.moment)
+    }
+}
+
+/// A value as a claim stores it, read for the fact of that name; none where rules know no such fact or it cannot be that.
+pub fn value(name: &str, stored: &str) -> Option<Value> {
+    let known = rules().fact(name)?;
+    let value = match known.kind {
+        Kind::Truth => Value::Truth(stored.parse().ok()?),
+        Kind::Whole => Value::Whole(stored.parse().ok()?),
+        Kind::Day => Value::Day(stored.parse().ok()?),
+        Kind::Text => Value::Text(stored.to_owned()),
+        Kind::Share => Value::Share(Share::parse(stored)?),
+    };
+    known.takes(&value).then_some(value)
+}
+
+/// Facts about one outlet: what was confirmed of it and of its company, each with its document; and that it was taken back.
+pub(super) fn facts(
+    partner: PartnerId,
+    claims: &[Claim],
+    credentials: &BTreeMap<CredentialId, Credential>,
+    zone: Zone,
+) -> Facts {
+    let mut facts = Facts::default();
+    let own = claims.iter().filter(|claim| claim.partner.is_none_or(|of| of == partner));
+    for claim in own.filter(|claim| claim.standing == Standing::Confirmed) {
+        let (Some(value), Some((_, office, at))) = (value(&claim.name, &claim.value), &claim.settled) else { continue };
+        let credential = claim.credential.and_then(|id| credentials.get(&id));
+        let ends = credential.and_then(|credential| credential.details.valid_until);
+        let until = match (claim.days.until, ends) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        let fact = Fact {
+            value: Some(value),
+            from: claim.days.from,
+            until,
+            established: zone.clock(*at).date(),
+            by: office.clone(),
+            evidence: credential.map(evidence).unwrap_or_default(),
+        };
+        facts.add(&claim.name, fact.clone());
+        // From the day it was confirmed it stands above what was known before, whatever first day that had.
+        if fact.established > fact.from {
+            facts.add(&claim.name, Fact { from: fact.established, ..fact.clone() });
+        }
+        if let Some(ended) = claim.ended_at {
+            let day = zone.clock(ended).date();
+            facts.add(&claim.name, Fact { value: None, from: day, until: None, established: day, ..fact });
+        }
+    }
+    facts
+}
+
+/// The kind of the document, and its number.
+fn evidence(credential: &Credential) -> Evidence {
+    let number = Some(credential.details.number.clone()).filter(|number| !number.is_empty());
+    Evidence { document: credential.kind.as_str().to_owned(), page: None, act: number }
+}
+
+/// Facts that are of the company and so of all its outlets.
+pub(crate) fn is_of_company(name: &str) -> bool {
+    name.starts_with("company.") || name.starts_with("staff.")
+}
+
+/// Facts that a kind of document shows, in the order of the rules.
+pub fn shown_by(document: &str) -> impl Iterator<Item = &'static statute::Name> + '_ {
+    let shows = move |name: &&'static statute::Name| match &name.of {
+        NameKind::Fact(fact) => fact.documents.iter().any(|known| known == document),
+        _ => false,
+    };
+    rules().names().iter().filter(shows)
+}

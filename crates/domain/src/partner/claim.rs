@@ -1,0 +1,67 @@
+//! A claim: a fact about a partner that somebody says is so. Machines and applicants propose; a person of an office confirms or refuses.
+
+use jiff::civil::Date;
+
+use crate::refusal::Refusal;
+
+/// Where a claim stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Nobody looked at it yet.
+    Open,
+    /// An office confirmed it: it is a fact.
+    Confirmed,
+    /// An office refused it, with a reason.
+    Refused,
+}
+
+impl Standing {
+    /// All.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Confirmed, Self::Refused];
+
+    /// The word in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Confirmed => "confirmed",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|standing| standing.as_str() == text)
+    }
+
+    /// Settles an open one; what was settled stays, and another claim takes its place.
+    pub fn settle(self, to: Self) -> Result<Self, Refusal> {
+        match (self, to) {
+            (Self::Open, Self::Confirmed | Self::Refused) => Ok(to),
+            _ => Err(Refusal::ChangedMeanwhile),
+        }
+    }
+}
+
+/// The days on which it is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClaimDays {
+    /// The first.
+    pub from: Date,
+    /// The last, where it is known.
+    pub until: Option<Date>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_open_claim_is_settled() {
+        for from in Standing::ALL {
+            for to in Standing::ALL {
+                let allowed = from == Standing::Open && to != Standing::Open;
+                assert_eq!(from.settle(to).is_ok(), allowed, "{from:?} {to:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Claims: facts about partners that somebody says are so, and what offices made of them.
+
+use domain::id::{ClaimId, CredentialId, OrganisationId, PartnerId, PersonId};
+use domain::partner::{ClaimDays, Standing};
+use jiff::Timestamp;
+
+use crate::credential::{day, stored};
+use crate::row::row;
+use crate::statement::{execute, query};
+use crate::{Conn, StoreError};
+
+/// A claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Which.
+    pub id: ClaimId,
+    /// About which company.
+    pub company: OrganisationId,
+    /// About one outlet, or the company and so all its outlets.
+    pub partner: Option<PartnerId>,
+    /// The fact, as rule files name it.
+    pub name: String,
+    /// Its value as text.
+    pub value: String,
+    /// When it is so.
+    pub days: ClaimDays,
+    /// What shows it.
+    pub credential: Option<CredentialId>,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Why it was refused; empty otherwise.
+    pub reason: String,
+    /// Which office settled it, its short name, and when.
+    pub settled: Option<(OrganisationId, String, Timestamp)>,
+    /// When it was taken back.
+    pub ended_at: Option<Timestamp>,
+}
+
+row! {
+    struct ClaimRow {
+        id: String,
+        company_id: String,
+        partner_id: Option<String>,
+        name: String,
+        value: String,
+        from_day: String,
+        until_day: String,
+        credential_id: Option<String>,
+        made_at: i64,
+        standing: String,
+        reason: String,
+        office_id: Option<String>,
+        office_name: Option<String>,
+        settled_at: Option<i64>,
+        ended_at: Option<i64>,
+    }
+}
+
+impl ClaimRow {
+    fn claim(self) -> Result<Claim, StoreError> {
+        let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("claim.at"));
+        let partner = self.partner_id.as_deref().map(str::parse).transpose();
+        let credential = self.credential_id.as_deref().map(str::parse).transpose();
+        let office = self.office_id.as_deref().map(str::parse).transpose();
+        let office = office.map_err(|_| StoreError::Column("claim.office_id"))?;
+        let settled_at = self.settled_at.map(moment).transpose()?;
+        let settled = office.zip(settled_at).map(|(office, at)| (office, self.office_name.unwrap_or_default(), at));
+        let from = day(&self.from_day, "claim.from_day")?.ok_or(StoreError::Column("claim.from_day"))?;
+        Ok(Claim {
+            id: self.id.parse().map_err(|_| StoreError::Column("claim.id"))?,
+            company: self.company_id.parse().map_err(|_| StoreError::Column("claim.company_id"))?,
+            partner: partner.map_err(|_| StoreError::Column("claim.partner_id"))?,
+            name: self.name,
+            value: self.value,
+            days: ClaimDays { from, until: day(&self.until_day, "claim.until_day")? },
+            credential: credential.map_err(|_| StoreError::Column("claim.credential_id"))?,
+            made_at: moment(self.made_at)?,
+            standing: Standing::parse(&self.standing).ok_or(StoreError::Column("claim.standing"))?,
+            reason: self.reason,
+            settled,
+            ended_at: self.ended_at.map(moment).transpose()?,
+        })
+    }
+}
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.company_id, c.partner_id, c.name, c.value, c.from_day, c.until_day, c.credential_id, c.made_at, c.standing,
+            c.reason, c.office_id, o.short_name AS office_name, c.settled_at, c.ended_at
+            FROM claim c LEFT JOIN organisation o ON o.id = c.office_id ",
+            $rest
+        )
+    };
+}
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: ClaimId) -> Result<Option<Claim>, StoreError> {
+    let row = query(columns!("WHERE c.id = $1")).bind(id.to_string()).fetch_optional::<ClaimRow>(conn).await?;
+    row.map(ClaimRow::claim).transpose()
+}
+
+/// All about a company and its outlets, also those that were taken back: a verdict for a past day needs them. The oldest first.
+pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Claim>, StoreError> {
+    let sql = columns!("WHERE c.company_id = $1 ORDER BY c.id");
+    let rows = query(sql).bind(company.to_string()).fetch_all::<ClaimRow>(conn).await?;
+    rows.into_iter().map(ClaimRow::claim).collect()
+}
+
+/// A new one, open.
+pub async fn insert(conn: &mut Conn, claim: &Claim, by: PersonId) -> Result<(), StoreError> {
+    let sql = "INSERT INTO claim (id, company_id, partner_id, name, value, from_day, until_day, credential_id, made_by, made_at, standing, reason)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '')";
+    let Claim { id, company, partner, name, value, days, credential, made_at, standing, .. } = claim;
+    let (id, company, by) = (id.to_string(), company.to_string(), by.to_string());
+    let (partner, credential) = (partner.map(|one| one.to_string()), credential.map(|one| one.to_string()));
+    let (from, until) = (stored(Some(days.from)), stored(days.until));
+    let (made_at, standing) = (made_at.as_millisecond(), standing.as_str());
+    execute!(conn, sql, id, company, partner, name, value, from, until, credential, by, made_at, standing).map(drop)
+}
+
+/// Settles an open one; true when it still was.
+pub async fn settle(
+    conn: &mut Conn,
+    id: ClaimId,
+    (standing, reason): (Standing, &str),
+    (office, by, now): (OrganisationId, PersonId, Timestamp),
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE claim SET standing = $2, reason = $3, office_id = $4, settled_by = $5, settled_at = $6
+        WHERE id = $1 AND standing = 'open' AND ended_at IS NULL";
+    let (id, office, by, now) = (id.to_string(), office.to_string(), by.to_string(), now.as_millisecond());
+    execute!(conn, sql, id, standing.as_str(), reason, office, by, now).map(|rows| rows > 0)
+}
+
+/// Ends what was confirmed before about the same, where a claim was confirmed now.
+pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "UPDATE claim SET ended_at = $5 WHERE company_id = $1 AND name = $2 AND COALESCE(partner_id, '') = $3 AND id <> $4
+        AND standing = 'confirmed' AND ended_at IS NULL";
+    let partner = claim.partner.map(|partner| partner.to_string()).unwrap_or_default();
+    let (company, id) = (claim.company.to_string(), claim.id.to_string());
+    execute!(conn, sql, company, &claim.name, partner, id, now.as_millisecond()).map(drop)
+}

@@ -1,0 +1,164 @@
+//! Documents of partners. Only the company and the offices that it applies to see them.
+
+use domain::id::{CredentialId, OrganisationId, PartnerId, PersonId};
+use domain::partner::{CredentialDetails, CredentialKind};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::row::row;
+use crate::statement::{execute, query};
+use crate::{Conn, FileDigest, StoreError};
+
+/// A document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credential {
+    /// Which.
+    pub id: CredentialId,
+    /// Whose.
+    pub company: OrganisationId,
+    /// Of one outlet, or of the company.
+    pub partner: Option<PartnerId>,
+    /// What it is.
+    pub kind: CredentialKind,
+    /// What is told of it.
+    pub details: CredentialDetails,
+    /// Its file; none once it was erased.
+    pub digest: Option<FileDigest>,
+    /// `pdf`, `jpeg`, …
+    pub file_kind: String,
+    /// Its size.
+    pub bytes: u64,
+    /// When it was added.
+    pub added_at: Timestamp,
+    /// When another took its place or it was taken back.
+    pub ended_at: Option<Timestamp>,
+}
+
+row! {
+    struct CredentialRow {
+        id: String,
+        company_id: String,
+        partner_id: Option<String>,
+        kind: String,
+        number: String,
+        issuer: String,
+        dated: String,
+        valid_until: String,
+        digest: String,
+        file_kind: String,
+        bytes: i64,
+        added_at: i64,
+        ended_at: Option<i64>,
+    }
+}
+
+/// A day as it is stored; empty for none.
+pub(crate) fn day(stored: &str, column: &'static str) -> Result<Option<Date>, StoreError> {
+    if stored.is_empty() { Ok(None) } else { stored.parse().map(Some).map_err(|_| StoreError::Column(column)) }
+}
+
+pub(crate) fn stored(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+impl CredentialRow {
+    fn credential(self) -> Result<Credential, StoreError> {
+        let partner = self.partner_id.as_deref().map(str::parse).transpose();
+        let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("credential.at"));
+        let digest = Some(self.digest).filter(|digest| !digest.is_empty());
+        let digest = digest.map(|digest| FileDigest::parse(&digest).ok_or(StoreError::Column("credential.digest")));
+        Ok(Credential {
+            id: self.id.parse().map_err(|_| StoreError::Column("credential.id"))?,
+            company: self.company_id.parse().map_err(|_| StoreError::Column("credential.company_id"))?,
+            partner: partner.map_err(|_| StoreError::Column("credential.partner_id"))?,
+            kind: CredentialKind::parse(&self.kind).ok_or(StoreError::Column("credential.kind"))?,
+            details: CredentialDetails {
+                number: self.number,
+                issuer: self.issuer,
+                dated: day(&self.dated, "credential.dated")?,
+                valid_until: day(&self.valid_until, "credential.valid_until")?,
+            },
+            digest: digest.transpose()?,
+            file_kind: self.file_kind,
+            bytes: u64::try_from(self.bytes).map_err(|_| StoreError::Column("credential.bytes"))?,
+            added_at: moment(self.added_at)?,
+            ended_at: self.ended_at.map(moment).transpose()?,
+        })
+    }
+}
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, company_id, partner_id, kind, number, issuer, dated, valid_until, digest, file_kind, bytes, added_at, ended_at
+            FROM credential ",
+            $rest
+        )
+    };
+}
+
+/// By id.
+pub async fn by_id(conn: &mut Conn, id: CredentialId) -> Result<Option<Credential>, StoreError> {
+    let row = query(columns!("WHERE id = $1")).bind(id.to_string()).fetch_optional::<CredentialRow>(conn).await?;
+    row.map(CredentialRow::credential).transpose()
+}
+
+/// Those of a company that were not ended: its own, and all its outlets'; the newest last.
+pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Credential>, StoreError> {
+    let sql = columns!("WHERE company_id = $1 AND ended_at IS NULL ORDER BY kind, id");
+    let rows = query(sql).bind(company.to_string()).fetch_all::<CredentialRow>(conn).await?;
+    rows.into_iter().map(CredentialRow::credential).collect()
+}
+
+/// All that a company ever gave: what is confirmed rests on its document also after another took its place.
+pub async fn history(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Credential>, StoreError> {
+    let sql = columns!("WHERE company_id = $1 ORDER BY kind, id");
+    let rows = query(sql).bind(company.to_string()).fetch_all::<CredentialRow>(conn).await?;
+    rows.into_iter().map(CredentialRow::credential).collect()
+}
+
+/// Whether another company gave the same file; two companies with one document are looked at by a person.
+pub async fn is_elsewhere(conn: &mut Conn, company: OrganisationId, digest: &FileDigest) -> Result<bool, StoreError> {
+    let sql = "SELECT COUNT(*) FROM credential WHERE digest = $1 AND company_id <> $2 AND ended_at IS NULL";
+    let found: i64 = query(sql).bind(digest.as_str()).bind(company.to_string()).fetch_one(conn).await?;
+    Ok(found > 0)
+}
+
+/// A new one.
+pub async fn insert(conn: &mut Conn, credential: &Credential, by: PersonId) -> Result<(), StoreError> {
+    let sql = "INSERT INTO credential (id, company_id, partner_id, kind, number, issuer, dated, valid_until, digest, file_kind, bytes,
+        added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    let Credential { id, company, partner, kind, details, digest, file_kind, bytes, added_at, .. } = credential;
+    let (id, company, by) = (id.to_string(), company.to_string(), by.to_string());
+    let partner = partner.map(|partner| partner.to_string());
+    let (dated, until) = (stored(details.dated), stored(details.valid_until));
+    let digest = digest.as_ref().map_or("", FileDigest::as_str);
+    let (bytes, added_at) = (i64::try_from(*bytes).unwrap_or(i64::MAX), added_at.as_millisecond());
+    let (number, issuer, file_kind) = (details.number.as_str(), details.issuer.as_str(), file_kind.as_str());
+    let kind = kind.as_str();
+    execute!(
+        conn, sql, id, company, partner, kind, number, issuer, dated, until, digest, file_kind, bytes, by, added_at
+    )
+    .map(drop)
+}
+
+/// Forgets which file a document had.
+pub async fn forget_file(conn: &mut Conn, id: CredentialId) -> Result<(), StoreError> {
+    execute!(conn, "UPDATE credential SET digest = '' WHERE id = $1", id.to_string()).map(drop)
+}
+
+/// Another takes its place. What was confirmed from it holds until the other is confirmed; what nobody looked at ends.
+pub async fn replace(conn: &mut Conn, id: CredentialId, now: Timestamp) -> Result<(), StoreError> {
+    let (id, now) = (id.to_string(), now.as_millisecond());
+    let claims = "UPDATE claim SET ended_at = $2 WHERE credential_id = $1 AND standing = 'open' AND ended_at IS NULL";
+    execute!(conn, claims, &id, now).map(drop)?;
+    execute!(conn, "UPDATE credential SET ended_at = $2 WHERE id = $1", id, now).map(drop)
+}
+
+/// Ends one, with everything that was claimed from it.
+pub async fn end(conn: &mut Conn, id: CredentialId, now: Timestamp) -> Result<(), StoreError> {
+    let (id, now) = (id.to_string(), now.as_millisecond());
+    let claims = "UPDATE claim SET ended_at = $2 WHERE credential_id = $1 AND ended_at IS NULL";
+    execute!(conn, claims, &id, now).map(drop)?;
+    execute!(conn, "UPDATE credential SET ended_at = $2 WHERE id = $1", id, now).map(drop)
+}

@@ -1,0 +1,105 @@
+//! Signed lists of partners, at the gate: public from the moment they are signed. No document, no claim, no value of one.
+
+use domain::directory::Site;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Gate;
+use crate::StoreError;
+use crate::credential::day;
+use crate::row::row;
+use crate::statement::query;
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicDetermination {
+    /// Which.
+    pub id: String,
+    /// Its number.
+    pub number: String,
+    /// Its day.
+    pub day: Date,
+    /// When it was signed here.
+    pub signed_at: Timestamp,
+    /// Address and name of the office.
+    pub office: [String; 2],
+}
+
+/// An outlet on a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicDeterminationLine {
+    /// The outlet.
+    pub outlet: String,
+    /// Its company.
+    pub company: String,
+    /// Where it is.
+    pub site: Option<Site>,
+    /// Admitted, or refused.
+    pub admitted: bool,
+    /// Empty where none was published.
+    pub grade: String,
+    /// The clauses as they stood, as JSON.
+    pub verdict: String,
+}
+
+row! {
+    struct ListRow {
+        id: String,
+        number: String,
+        day: String,
+        signed_at: i64,
+        office_slug: String,
+        office_name: String,
+    }
+}
+
+row! {
+    struct LineRow {
+        outlet: String,
+        company: String,
+        site: Option<String>,
+        admitted: bool,
+        grade: String,
+        verdict: String,
+    }
+}
+
+const LISTS: &str =
+    "SELECT id, number, day, signed_at, office_slug, office_name FROM public_determination ORDER BY id DESC LIMIT $1";
+const LINES: &str = "SELECT outlet, company, site, admitted, grade, verdict FROM public_determination_line
+    WHERE determination_id = $1 ORDER BY outlet, id";
+
+impl Gate {
+    /// Signed lists, the newest first.
+    pub async fn determinations(&mut self, most: i64) -> Result<Vec<PublicDetermination>, StoreError> {
+        let rows = query(LISTS).bind(most).fetch_all::<ListRow>(&mut self.conn).await?;
+        let read = |row: ListRow| {
+            Ok(PublicDetermination {
+                id: row.id,
+                number: row.number,
+                day: day(&row.day, "determination.day")?.ok_or(StoreError::Column("determination.day"))?,
+                signed_at: Timestamp::from_millisecond(row.signed_at)
+                    .map_err(|_| StoreError::Column("determination.signed_at"))?,
+                office: [row.office_slug, row.office_name],
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// The outlets on a list, by name.
+    pub async fn determined(&mut self, list: &str) -> Result<Vec<PublicDeterminationLine>, StoreError> {
+        let rows = query(LINES).bind(list).fetch_all::<LineRow>(&mut self.conn).await?;
+        let read = |row: LineRow| {
+            let site = row.site.as_deref().map(Site::parse).transpose();
+            Ok(PublicDeterminationLine {
+                outlet: row.outlet,
+                company: row.company,
+                site: site.map_err(|_| StoreError::Column("partner.site"))?,
+                admitted: row.admitted,
+                grade: row.grade,
+                verdict: row.verdict,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+}

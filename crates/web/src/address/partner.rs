@@ -1,0 +1,70 @@
+//! Addresses of partners: what companies and offices do, and what everybody reads.
+
+use locale::Language;
+
+use super::{escaped, within};
+
+/// Outlets of a company, or applications to an office; a POST adds an outlet.
+pub fn partners(language: Language) -> String {
+    within(language, "/meja/mitra")
+}
+
+/// An outlet.
+pub fn partner(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/{id}"))
+}
+
+/// Where an outlet applies.
+pub fn partner_application(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/{id}/permohonan"))
+}
+
+/// Where an application is taken back.
+pub fn application_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/permohonan/{id}/pencabutan"))
+}
+
+/// Where a document of a kind is given.
+pub fn credential_new(language: Language, partner: &str, kind: &str) -> String {
+    within(language, &format!("/meja/mitra/{partner}/berkas/{kind}"))
+}
+
+/// A document.
+pub fn credential(id: &str) -> String {
+    format!("/meja/mitra/berkas/{id}")
+}
+
+/// Where it is taken back.
+pub fn credential_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/berkas/{id}/penarikan"))
+}
+
+/// Where a claim is settled.
+pub fn claim(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/pernyataan/{id}"))
+}
+
+/// Where a list is signed.
+pub fn determination(language: Language) -> String {
+    within(language, "/meja/mitra/penetapan")
+}
+
+/// The rules of an office; a POST confirms a text.
+pub fn partner_rules(language: Language) -> String {
+    within(language, "/meja/mitra/aturan")
+}
+
+/// The text that was confirmed.
+pub fn rule_text(rule: &str) -> String {
+    format!("/meja/mitra/aturan/naskah.pdf?aturan={}", escaped(rule))
+}
+
+/// What everybody reads of partners.
+pub fn public_partners(language: Language) -> String {
+    within(language, "/mitra")
+}
+
+/// The rules, for everybody.
+pub fn public_rules(language: Language) -> String {
+    within(language, "/mitra/aturan")
+}

@@ -1,0 +1,476 @@
+//! Partners: a company's outlets, an office's applications, one outlet with its documents and its standing, the rules, and what everybody
+//! reads.
+
+use askama::Template;
+use domain::FieldErrors;
+use domain::partner::{CredentialKind, Medium};
+use locale::{desk, partner, texts};
+
+use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, Shape};
+use crate::{address, asset};
+
+/// A clause as it stands.
+#[derive(Debug)]
+pub struct ClauseLine {
+    /// How it stands.
+    pub shape: Shape,
+    /// The word for it.
+    pub word: &'static str,
+    /// What it says.
+    pub summary: String,
+    /// Where that is written, and how sure it is.
+    pub cited: String,
+    /// What decided it, and what is missing.
+    pub reasons: Vec<String>,
+}
+
+/// An outcome under one reading.
+#[derive(Debug)]
+pub struct ReadingLine {
+    /// Which clauses are read as those that hold; empty where nothing is open.
+    pub holds: String,
+    /// Whether a step is reached.
+    pub shape: Shape,
+    /// The step, or that none is.
+    pub word: String,
+    /// Whether it only informs.
+    pub informs: bool,
+    /// The step above, and what it lacks.
+    pub next: Option<(String, Vec<(Shape, String)>)>,
+}
+
+/// The verdict as it is shown.
+#[derive(Debug, Default)]
+pub struct StandingView {
+    /// Each question with its readings.
+    pub outcomes: Vec<(String, String, Vec<ReadingLine>)>,
+    /// Where sources differ: the clauses, and what follows.
+    pub conflicts: Vec<(Vec<ClauseLine>, String)>,
+    /// Each source with its clauses.
+    pub sources: Vec<(String, Vec<ClauseLine>)>,
+}
+
+/// An outlet in a company's list.
+#[derive(Debug)]
+pub struct OwnLine {
+    /// Its address.
+    pub address: String,
+    /// Its name.
+    pub name: String,
+    /// What it is published in.
+    pub medium: Medium,
+    /// Proposed by the rules.
+    pub proposal: (Shape, &'static str),
+    /// Whether that rests on rules that nobody read.
+    pub informs: bool,
+    /// The grade; empty for none.
+    pub grade: String,
+    /// Where it applied.
+    pub applied: Vec<String>,
+}
+
+/// What is typed of a new outlet.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct PartnerTyped<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its site.
+    pub site: &'a str,
+    /// Its medium.
+    pub medium: &'a str,
+}
+
+/// A company's outlets.
+#[derive(Debug, Template)]
+#[template(path = "partner_own.html")]
+pub struct PartnerOwnPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The outlets.
+    pub lines: Vec<OwnLine>,
+    /// Whether this person may add one.
+    pub may_add: bool,
+    /// What was typed.
+    pub typed: PartnerTyped<'a>,
+    /// What is wrong with it.
+    pub errors: &'a FieldErrors,
+}
+
+impl PartnerOwnPage<'_> {
+    fn form(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let media =
+            Medium::ALL.map(|medium| Choice { value: medium.as_str(), label: partner::medium(language, medium) });
+        let fields = [
+            Field::new("outlet", texts::partner_name(language), self.typed.name),
+            Field::new("medium", texts::partner_medium(language), self.typed.medium)
+                .kind(FieldKind::Choice(media.to_vec())),
+            Field::new("site", texts::partner_site(language), self.typed.site)
+                .hint(texts::partner_site_hint(language))
+                .optional(),
+        ];
+        Form::new(language, self.errors, fields)
+    }
+}
+
+/// For an organisation that is neither company nor office.
+#[derive(Debug, Template)]
+#[template(path = "partner_other.html")]
+pub struct PartnerOtherPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+}
+
+/// An application in an office's list.
+#[derive(Debug)]
+pub struct ApplicationLine {
+    /// Its id.
+    pub id: String,
+    /// The outlet's address on the desk.
+    pub address: String,
+    /// The outlet.
+    pub outlet: String,
+    /// Its company.
+    pub company: String,
+    /// When it came.
+    pub since: Moment,
+    /// Claims that wait; none where all are settled.
+    pub open: usize,
+    /// Proposed by the rules.
+    pub proposal: (Shape, &'static str),
+    /// Whether that rests on rules that nobody read.
+    pub informs: bool,
+    /// The grade; empty for none.
+    pub grade: String,
+    /// The last list that it stands on; empty without.
+    pub listed: String,
+    /// Whether it may be refused.
+    pub may_refuse: bool,
+    /// What is chosen: `admit`, `refuse` or nothing.
+    pub chosen: &'static str,
+}
+
+/// The applications to an office.
+#[derive(Debug, Template)]
+#[template(path = "partners.html")]
+pub struct PartnersPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The applications.
+    pub lines: Vec<ApplicationLine>,
+    /// Whether this person may sign.
+    pub may_sign: bool,
+    /// What was typed: number and day.
+    pub typed: [&'a str; 2],
+    /// What is wrong with it.
+    pub errors: &'a FieldErrors,
+    /// Why it was refused.
+    pub refusal: Option<domain::Refusal>,
+    /// The page that goes on.
+    pub next: Option<&'a str>,
+}
+
+impl PartnersPage<'_> {
+    fn form(&self) -> Form<'_> {
+        let (language, [number, day]) = (self.layout.language, self.typed);
+        let fields = [
+            Field::new("number", texts::partners_number(language), number),
+            Field::new("day", texts::partners_day(language), day).kind(FieldKind::Day),
+        ];
+        Form::new(language, self.errors, fields)
+    }
+
+    fn choices(&self, line: &ApplicationLine) -> Vec<Choice<'static>> {
+        let language = self.layout.language;
+        let mut choices = vec![
+            Choice { value: "", label: texts::partners_leave(language) },
+            Choice { value: "admit", label: texts::partners_admit(language) },
+        ];
+        if line.may_refuse {
+            choices.push(Choice { value: "refuse", label: texts::partners_refuse(language) });
+        }
+        choices
+    }
+}
+
+/// A claim of an outlet.
+#[derive(Debug)]
+pub struct ClaimLine {
+    /// Its id.
+    pub id: String,
+    /// What it is about, and its value.
+    pub label: String,
+    /// The value.
+    pub value: String,
+    /// Where it stands.
+    pub shape: Shape,
+    /// The same in words.
+    pub word: String,
+    /// Why it was refused; may be empty.
+    pub reason: String,
+    /// Whether nobody looked at it yet.
+    pub is_open: bool,
+}
+
+/// A document of the checklist.
+#[derive(Debug)]
+pub struct DocumentLine {
+    /// What it is.
+    pub kind: CredentialKind,
+    /// Its id and what is told of it; none where it was not given.
+    pub given: Option<(String, String)>,
+    /// Until when it is valid, where it has an end.
+    pub ends: Option<(Shape, String)>,
+    /// What is claimed from it.
+    pub claims: Vec<ClaimLine>,
+}
+
+/// One outlet, for its company or an office.
+#[derive(Debug, Template)]
+#[template(path = "partner.html")]
+pub struct PartnerPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// Its id.
+    pub id: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Its company.
+    pub company: &'a str,
+    /// Its site; may be empty.
+    pub site: &'a str,
+    /// What it is published in.
+    pub medium: Medium,
+    /// Whether its company looks at it.
+    pub is_own: bool,
+    /// Whether this person may change it, or settle claims.
+    pub may_act: bool,
+    /// The day it is judged for.
+    pub day: String,
+    /// The verdict.
+    pub standing: StandingView,
+    /// The checklist.
+    pub documents: Vec<DocumentLine>,
+    /// Applications: where to, and the id of one that can be taken back.
+    pub applications: Vec<(String, Option<String>)>,
+    /// Lists that it stands on.
+    pub lists: Vec<(Shape, String)>,
+    /// Offices that it can apply to: id and name.
+    pub offices: Vec<(String, String)>,
+    /// The claim that was refused without a reason, and what was typed.
+    pub refused: Option<(&'a str, &'a str)>,
+    /// What is wrong.
+    pub errors: &'a FieldErrors,
+}
+
+impl PartnerPage<'_> {
+    fn applying(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let choices = self.offices.iter().map(|(id, name)| Choice { value: id, label: name }).collect();
+        let field = Field::new("office", texts::partner_office(language), "").kind(FieldKind::Choice(choices));
+        Form::new(language, self.errors, [field])
+    }
+
+    fn refusing<'s>(&'s self, claim: &'s ClaimLine) -> Form<'s> {
+        let language = self.layout.language;
+        let none = FieldErrors::default();
+        let (typed, errors) = match self.refused {
+            Some((id, typed)) if id == claim.id => (typed, self.errors),
+            _ => ("", &none),
+        };
+        let field = Field::new("reason", texts::partner_claim_reason(language), typed)
+            .hint(texts::partner_claim_reason_hint(language))
+            .within(&claim.id);
+        Form::new(language, errors, [field])
+    }
+
+    fn is_refused(&self, claim: &ClaimLine) -> bool {
+        self.refused.is_some_and(|(id, _)| id == claim.id)
+    }
+}
+
+/// A fact that a document can show, as a field.
+#[derive(Debug)]
+pub struct ShownField {
+    /// The fact.
+    pub name: &'static str,
+    /// What it says.
+    pub label: &'static str,
+    /// What was typed.
+    pub typed: String,
+    /// What it can be: value and word; empty where it is typed.
+    pub choices: Vec<(&'static str, &'static str)>,
+    /// Whether it is a day.
+    pub is_day: bool,
+}
+
+/// The form for a document.
+#[derive(Debug, Template)]
+#[template(path = "credential.html")]
+pub struct CredentialPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The outlet: id and name.
+    pub partner: [&'a str; 2],
+    /// What it is.
+    pub kind: CredentialKind,
+    /// Number, issuer, date, end.
+    pub typed: [&'a str; 4],
+    /// What it shows.
+    pub shown: Vec<ShownField>,
+    /// What is wrong.
+    pub errors: &'a FieldErrors,
+}
+
+impl CredentialPage<'_> {
+    fn form(&self) -> Form<'_> {
+        let (language, [number, issuer, dated, until]) = (self.layout.language, self.typed);
+        let fields = [
+            Field::new("number", texts::credential_number(language), number).optional(),
+            Field::new("issuer", texts::credential_issuer(language), issuer).optional(),
+            Field::new("dated", texts::credential_dated(language), dated).kind(FieldKind::Day).optional(),
+            Field::new("valid_until", texts::credential_until(language), until)
+                .kind(FieldKind::Day)
+                .hint(texts::credential_until_hint(language))
+                .optional(),
+        ];
+        Form::new(language, self.errors, fields)
+    }
+
+    fn showing(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let fields = self.shown.iter().map(|shown| {
+            let field = Field::new(shown.name, shown.label, &shown.typed).optional();
+            if shown.is_day {
+                return field.kind(FieldKind::Day);
+            }
+            if shown.choices.is_empty() {
+                return field;
+            }
+            let none = Choice { value: "", label: texts::credential_unsaid(language) };
+            let choices = shown.choices.iter().map(|(value, label)| Choice { value, label });
+            field.kind(FieldKind::Choice(std::iter::once(none).chain(choices).collect()))
+        });
+        Form::new(language, self.errors, fields)
+    }
+
+    fn all(&self) -> Form<'_> {
+        let mut form = self.form();
+        form.fields.extend(self.showing().fields);
+        form.fields.push(
+            Field::new("file", texts::credential_file(self.layout.language), "")
+                .judged(self.layout.language, self.errors),
+        );
+        form
+    }
+
+    fn file_error(&self) -> Option<String> {
+        self.errors.of("file").map(|error| desk::field_error(self.layout.language, error))
+    }
+}
+
+/// A source of rules as it is shown.
+#[derive(Debug)]
+pub struct RuleSource {
+    /// By which it is named.
+    pub id: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// How sure it is.
+    pub status: &'static str,
+    /// What a reader should know; may be empty.
+    pub note: &'static str,
+    /// Where it was seen: title and address.
+    pub seen: Vec<(&'static str, Option<&'static str>)>,
+    /// Its clauses.
+    pub clauses: Vec<RuleClause>,
+    /// Who read its text and when, where somebody did; empty name where everybody reads it.
+    pub confirmed: Option<(String, String)>,
+    /// Whether it needs that.
+    pub is_open: bool,
+}
+
+/// A clause as it is shown.
+#[derive(Debug)]
+pub struct RuleClause {
+    /// Where it stands in its source.
+    pub place: String,
+    /// What it says.
+    pub summary: &'static str,
+    /// How sure it is.
+    pub status: &'static str,
+    /// Its condition as it is written; may be empty.
+    pub condition: &'static str,
+    /// What a reader should know; may be empty.
+    pub note: &'static str,
+}
+
+/// The rules, for an office.
+#[derive(Debug, Template)]
+#[template(path = "partner_rules.html")]
+pub struct PartnerRulesPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The sources.
+    pub sources: Vec<RuleSource>,
+    /// Whether this person may confirm a text.
+    pub may_confirm: bool,
+    /// Of which source the file was refused, and why.
+    pub refused: Option<(&'a str, String)>,
+}
+
+impl PartnerRulesPage<'_> {
+    fn error(&self, id: &str) -> Option<&str> {
+        self.refused.as_ref().filter(|(of, _)| *of == id).map(|(_, why)| why.as_str())
+    }
+}
+
+/// The rules, for everybody.
+#[derive(Debug, Template)]
+#[template(path = "public_rules.html")]
+pub struct PublicRulesPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The sources.
+    pub sources: Vec<RuleSource>,
+}
+
+/// An outlet on a signed list.
+#[derive(Debug)]
+pub struct DeterminedLine {
+    /// The outlet.
+    pub outlet: String,
+    /// Its company.
+    pub company: String,
+    /// Its site; may be empty.
+    pub site: String,
+    /// Admitted or not.
+    pub fate: (Shape, &'static str),
+    /// Empty where none was published.
+    pub grade: String,
+    /// The clauses as they stood.
+    pub clauses: Vec<(Shape, &'static str, String)>,
+}
+
+/// A signed list.
+#[derive(Debug)]
+pub struct DeterminedList {
+    /// Number and day.
+    pub title: String,
+    /// Address and name of the office.
+    pub office: [String; 2],
+    /// Its entry in the record.
+    pub record: String,
+    /// The outlets.
+    pub lines: Vec<DeterminedLine>,
+}
+
+/// What everybody reads of partners.
+#[derive(Debug, Template)]
+#[template(path = "public_partners.html")]
+pub struct PublicPartnersPage<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The lists, newest first.
+    pub lists: Vec<DeterminedList>,
+}

@@ -1,0 +1,15 @@
+//! Partners on the desk: what a company sees of its outlets, and an office of those that apply to it.
+
+mod credential;
+mod determine;
+mod one;
+mod own;
+mod rules;
+mod standing;
+
+pub(in crate::route) use credential::{end as end_credential, file, form as credential_form, give as give_credential};
+pub(in crate::route) use determine::sign;
+pub(in crate::route) use one::{apply, end_application, page as one, settle};
+pub(in crate::route) use own::{add, page};
+pub(in crate::route) use rules::{confirm, page as rules, sources, text};
+pub(in crate::route) use standing::{cited, shape};

@@ -1,0 +1,219 @@
+//! One outlet: its standing, its documents and what is claimed from them, where it applied, what was decided.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use desk::partner::{self, Seen};
+use desk::{Error, partner::rules};
+use domain::directory::Site;
+use domain::id::PartnerId;
+use domain::partner::{CredentialKind, Standing};
+use domain::right::Act;
+use domain::{FieldErrors, Refusal};
+use jiff::civil::Date;
+use locale::{Language, format, rules as words, texts};
+use serde::Deserialize;
+use store::claim::Claim;
+use store::credential::Credential;
+
+use super::own::on_list;
+use super::standing::view;
+use crate::address;
+use crate::answer::{self, Answer, Trouble};
+use crate::app::App;
+use crate::page::{ClaimLine, DocumentLine, Entry, PartnerPage, Shape};
+use crate::route::desk::known;
+use crate::visitor::Member;
+
+/// Days before its end from which a document needs a look.
+const SOON: i32 = 90;
+
+/// What went wrong, and with what.
+#[derive(Debug, Default)]
+struct Wrong {
+    /// The claim that was refused without a reason, and what was typed.
+    claim: Option<(String, String)>,
+    errors: FieldErrors,
+}
+
+pub(in crate::route) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    shown(&app, &member, known(&id)?, &Wrong::default()).await
+}
+
+async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answer {
+    let language = member.visitor.language;
+    let seen = partner::see(&app.desk, &member.actor, id).await?;
+    let verdict = seen.judged.verdict();
+    let today = verdict.moment.day;
+    let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
+    let act = |office| member.actor.may(Act::CheckPartners, office);
+    let applications = seen.applications.iter().map(|application| {
+        let day = member.visitor.moment(application.made_at).day(language);
+        let told = texts::partner_applied_to(language, &day, &application.office_name);
+        match application.ended_at {
+            None => (told, Some(application.id.to_string())),
+            Some(_) => (format!("{told}; {}", texts::partner_application_ended(language)), None),
+        }
+    });
+    let lists = seen.lists.iter().map(|(list, line)| {
+        let told = on_list(language, &(list.number.clone(), list.day, line.admitted), &line.grade);
+        (if line.admitted { Shape::Met } else { Shape::NotMet }, told)
+    });
+    let id = id.to_string();
+    let page = PartnerPage {
+        layout: member.layout(&seen.partner.name, Entry::Partners),
+        id: &id,
+        name: &seen.partner.name,
+        company: &seen.partner.company_name,
+        site: seen.partner.site.as_ref().map_or("", Site::as_str),
+        medium: seen.partner.medium,
+        is_own: seen.is_own,
+        may_act: if seen.is_own {
+            member.actor.may(Act::PutForward, seen.partner.company)
+        } else {
+            seen.applications.iter().any(|application| act(application.office))
+        },
+        day: format::day(language, today),
+        standing: view(language, &verdict),
+        documents: documents(member, &seen, today),
+        applications: applications.collect(),
+        lists: lists.collect(),
+        offices,
+        refused: wrong.claim.as_ref().map(|(id, typed)| (id.as_str(), typed.as_str())),
+        errors: &wrong.errors,
+    };
+    let status = if wrong.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    answer::refused(&page, status)
+}
+
+/// Offices that it did not apply to.
+async fn offices(app: &App, member: &Member, seen: &Seen) -> Result<Vec<(String, String)>, Trouble> {
+    let all = partner::offices(&app.desk, &member.actor, seen.partner.company).await?;
+    let open = |office| seen.applications.iter().any(|one| one.office == office && one.ended_at.is_none());
+    let free = all.into_iter().filter(|office| !open(office.organisation.id));
+    Ok(free.map(|office| (office.organisation.id.to_string(), office.organisation.name)).collect())
+}
+
+/// Every document that rules name, with what was given. An office reads those that were given.
+fn documents(member: &Member, seen: &Seen, today: Date) -> Vec<DocumentLine> {
+    let language = member.visitor.language;
+    let lines = CredentialKind::ALL.iter().map(|kind| {
+        let given = seen.credentials.iter().rfind(|credential| credential.kind == *kind);
+        let claims = seen.claims.iter().filter(|claim| {
+            let of = claim.credential.and_then(|id| seen.credentials.iter().find(|known| known.id == id));
+            of.is_some_and(|credential| credential.kind == *kind)
+        });
+        DocumentLine {
+            kind: *kind,
+            given: given
+                .filter(|given| given.digest.is_some())
+                .map(|given| (given.id.to_string(), told(language, given))),
+            ends: given.and_then(|given| ends(language, given, today)),
+            claims: claims.map(|claim| claim_line(member, claim)).collect(),
+        }
+    });
+    lines.filter(|line| seen.is_own || line.given.is_some() || !line.claims.is_empty()).collect()
+}
+
+/// Number, issuer and date of a document.
+fn told(language: Language, given: &Credential) -> String {
+    let details = &given.details;
+    let dated = details.dated.map(|day| format::day(language, day)).unwrap_or_default();
+    let parts = [details.number.as_str(), &details.issuer, &dated];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Until when it is valid: over, soon, or later.
+fn ends(language: Language, given: &Credential, today: Date) -> Option<(Shape, String)> {
+    let until = given.details.valid_until?;
+    let day = format::day(language, until);
+    let left = today.until(until).ok()?.get_days();
+    Some(match left {
+        ..0 => (Shape::NotMet, texts::partner_document_over(language, &day)),
+        0..=SOON => {
+            let left = usize::try_from(left).unwrap_or_default();
+            (Shape::Look, texts::partner_document_soon(language, &day, left))
+        }
+        _ => (Shape::Met, texts::partner_document_until(language, &day)),
+    })
+}
+
+fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {
+    let language = member.visitor.language;
+    let name = rules().fact(&claim.name);
+    let value = partner::stated(&claim.name, &claim.value).zip(name);
+    let settled = claim.settled.as_ref().map(|(_, office, at)| (office, member.visitor.moment(*at).day(language)));
+    let (shape, word) = match (claim.standing, settled) {
+        (Standing::Confirmed, Some((office, day))) => {
+            (Shape::Met, texts::partner_claim_confirmed(language, &day, office))
+        }
+        (Standing::Refused, Some((office, day))) => {
+            (Shape::NotMet, texts::partner_claim_refused(language, &day, office))
+        }
+        _ => (Shape::Look, texts::partner_claim_open(language).to_owned()),
+    };
+    ClaimLine {
+        id: claim.id.to_string(),
+        label: name.map_or(claim.name.clone(), |name| words::said(language, &name.label).to_owned()),
+        value: value.map_or(claim.value.clone(), |(value, name)| words::value(language, name, &value)),
+        shape,
+        word,
+        reason: claim.reason.clone(),
+        is_open: claim.standing == Standing::Open,
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Chosen {
+    office: String,
+    standing: String,
+    reason: String,
+    partner: String,
+}
+
+/// Applies to an office.
+pub(in crate::route) async fn apply(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<Chosen>,
+) -> Answer {
+    let which: PartnerId = known(&id)?;
+    match partner::apply(&app.desk, &member.actor, which, &form.office).await {
+        Ok(()) => answer::onward(&address::partner(member.visitor.language, &id)),
+        Err(Error::Fields(errors)) => shown(&app, &member, which, &Wrong { claim: None, errors }).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Takes an application back.
+pub(in crate::route) async fn end_application(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+) -> Answer {
+    let partner = partner::take_application_back(&app.desk, &member.actor, known(&id)?).await?;
+    answer::onward(&address::partner(member.visitor.language, &partner.to_string()))
+}
+
+/// Confirms a claim, or refuses it.
+pub(in crate::route) async fn settle(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<Chosen>,
+) -> Answer {
+    let to = Standing::parse(&form.standing).ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let back = form.partner.parse::<PartnerId>().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
+    match partner::settle(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await {
+        Ok(_) => {
+            let page = address::partner(member.visitor.language, &back.to_string());
+            answer::onward(&format!("{page}#{id}"))
+        }
+        Err(Error::Fields(errors)) => {
+            shown(&app, &member, back, &Wrong { claim: Some((id, form.reason)), errors }).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,172 @@
+//! The first page of the room: a company's outlets, or the applications to an office.
+
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use desk::Error;
+use desk::partner::{self, Own, Waiting, proposal};
+use domain::organisation::Kind;
+use domain::partner::PartnerDetails;
+use domain::right::Act;
+use domain::{FieldErrors, Refusal};
+use locale::{Language, format, texts};
+use serde::Deserialize;
+
+use super::standing::{grade, proposed};
+use crate::address;
+use crate::answer::{self, Answer};
+use crate::app::App;
+use crate::page::{ApplicationLine, Entry, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerTyped, PartnersPage};
+use crate::visitor::Member;
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Wanted {
+    after: Option<String>,
+}
+
+/// What is typed of a new outlet.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct OutletForm {
+    outlet: String,
+    site: String,
+    medium: String,
+}
+
+/// What was typed of a list, where it was refused.
+#[derive(Debug, Default)]
+pub(super) struct Tried {
+    pub(super) number: String,
+    pub(super) day: String,
+    /// Application and what was chosen for it.
+    pub(super) chosen: Vec<(String, bool)>,
+    pub(super) errors: FieldErrors,
+    pub(super) refusal: Option<Refusal>,
+}
+
+pub(crate) async fn page(State(app): State<App>, member: Member, Query(wanted): Query<Wanted>) -> Answer {
+    match member.kind {
+        Some(Kind::PressCompany) => own(&app, &member, &OutletForm::default(), &FieldErrors::default()).await,
+        Some(Kind::Office) => waiting(&app, &member, wanted.after.as_deref(), &Tried::default()).await,
+        _ => answer::page(&PartnerOtherPage {
+            layout: member.layout(texts::partner_other_title(member.visitor.language), Entry::Partners),
+        }),
+    }
+}
+
+async fn own(app: &App, member: &Member, form: &OutletForm, errors: &FieldErrors) -> Answer {
+    let (language, company) = (member.visitor.language, member.office()?);
+    let all = partner::own(&app.desk, &member.actor, company).await?;
+    let title = texts::partner_own_title(language, member.office.as_ref().map_or("", |(_, name)| name));
+    let page = PartnerOwnPage {
+        layout: member.layout(&title, Entry::Partners),
+        lines: all.iter().map(|own| line(member, own)).collect(),
+        may_add: member.actor.may(Act::PutForward, company),
+        typed: PartnerTyped { name: &form.outlet, site: &form.site, medium: &form.medium },
+        errors,
+    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    answer::refused(&page, status)
+}
+
+fn line(member: &Member, own: &Own) -> OwnLine {
+    let language = member.visitor.language;
+    let verdict = own.judged.verdict();
+    let proposal = proposal(&verdict);
+    let (shown, informs) = proposed(language, proposal);
+    let open = own.applications.iter().filter(|application| application.ended_at.is_none());
+    let applied = open.map(|application| {
+        let day = member.visitor.moment(application.made_at).day(language);
+        texts::partner_applied_to(language, &day, &application.office_name)
+    });
+    OwnLine {
+        address: address::partner(language, &own.partner.id.to_string()),
+        name: own.partner.name.clone(),
+        medium: own.partner.medium,
+        proposal: shown,
+        informs,
+        grade: grade(language, proposal),
+        applied: applied.collect(),
+    }
+}
+
+/// Adds an outlet.
+pub(crate) async fn add(State(app): State<App>, member: Member, Form(form): Form<OutletForm>) -> Answer {
+    let company = member.office()?;
+    let added = match PartnerDetails::parse([&form.outlet, &form.site, &form.medium]) {
+        Ok(details) => partner::add(&app.desk, &member.actor, company, &details).await,
+        Err(errors) => Err(errors.into()),
+    };
+    match added {
+        Ok(id) => answer::onward(&address::partner(member.visitor.language, &id.to_string())),
+        Err(Error::Fields(errors)) => own(&app, &member, &form, &errors).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The applications, with what was tried.
+pub(super) async fn waiting(app: &App, member: &Member, after: Option<&str>, tried: &Tried) -> Answer {
+    let (language, office) = (member.visitor.language, member.office()?);
+    let after = after.and_then(|id| id.parse().ok());
+    let (all, more) = partner::waiting(&app.desk, &member.actor, office, after).await?;
+    let next = all
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("{}?after={}", address::partners(language), last.application.id));
+    let page = PartnersPage {
+        layout: member.layout(texts::partners_title(language), Entry::Partners),
+        lines: all.iter().map(|waiting| applied(member, waiting, tried)).collect(),
+        may_sign: member.actor.may(Act::DeterminePartners, office),
+        typed: [&tried.number, &tried.day],
+        errors: &tried.errors,
+        refusal: tried.refusal,
+        next: next.as_deref(),
+    };
+    let status = match (tried.errors.is_empty(), tried.refusal) {
+        (true, None) => StatusCode::OK,
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, Some(_)) => StatusCode::CONFLICT,
+    };
+    answer::refused(&page, status)
+}
+
+fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine {
+    let language = member.visitor.language;
+    let verdict = waiting.judged.verdict();
+    let proposal = proposal(&verdict);
+    let (shown, informs) = proposed(language, proposal);
+    let id = waiting.application.id.to_string();
+    let chosen = tried.chosen.iter().find(|(of, _)| *of == id).map(|(_, admitted)| *admitted);
+    ApplicationLine {
+        address: address::partner(language, &waiting.partner.id.to_string()),
+        outlet: waiting.partner.name.clone(),
+        company: waiting.partner.company_name.clone(),
+        since: member.visitor.moment(waiting.application.made_at),
+        open: waiting.open,
+        proposal: shown,
+        informs,
+        grade: grade(language, proposal),
+        listed: waiting.listed.as_ref().map(|listed| on_list(language, listed, "")).unwrap_or_default(),
+        may_refuse: proposal.admitted == Some(false) && proposal.is_certain,
+        chosen: match chosen {
+            Some(true) => "admit",
+            Some(false) => "refuse",
+            None => "",
+        },
+        id,
+    }
+}
+
+/// A list that an outlet stands on: number, day, admitted or not, and the grade.
+pub(super) fn on_list(
+    language: Language,
+    (number, day, admitted): &(String, jiff::civil::Date, bool),
+    grade: &str,
+) -> String {
+    let day = format::day(language, *day);
+    match (*admitted, grade) {
+        (true, "") => texts::partner_listed(language, &day, number),
+        (true, grade) => texts::partner_listed_grade(language, &day, grade, number),
+        (false, _) => texts::partner_unlisted(language, &day, number),
+    }
+}

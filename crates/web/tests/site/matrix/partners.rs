@@ -1,0 +1,32 @@
+//! Who may do what with partners: companies for their own, offices for those that applied to them, everybody for what was decided.
+
+use domain::right::Act::{CheckPartners, DeterminePartners, See};
+
+use super::line::Content::Scan;
+use super::line::Line;
+use super::line::Sent::{Fields, Files, Nothing, Rule};
+use super::line::Who::{Everybody, May, Owner};
+
+pub(super) const LINES: &[Line] = &[
+    ("GET /mitra", Everybody, "", Nothing),
+    ("GET /mitra/aturan", Everybody, "", Nothing),
+    ("GET /meja/mitra", May(CheckPartners), "", Nothing),
+    ("POST /meja/mitra", Owner, "company", Fields("outlet=Kenari+Baru&medium=radio&site=")),
+    ("GET /meja/mitra/aturan", May(See), "", Nothing),
+    ("POST /meja/mitra/aturan", May(CheckPartners), "", Rule("registration-01-2023")),
+    ("GET /meja/mitra/aturan/naskah.pdf", May(See), "office ?aturan=pergub-kaltim-49-2024", Nothing),
+    (
+        "POST /meja/mitra/penetapan",
+        May(DeterminePartners),
+        "application",
+        Fields("number=800/12/2025&day=2025-05-01&<application>=admit"),
+    ),
+    ("POST /meja/mitra/pernyataan/{id}", May(CheckPartners), "claim", Fields("partner=<partner>&standing=confirmed")),
+    ("POST /meja/mitra/permohonan/{id}/pencabutan", Owner, "application", Nothing),
+    ("GET /meja/mitra/berkas/{id}", May(CheckPartners), "credential", Nothing),
+    ("POST /meja/mitra/berkas/{id}/penarikan", Owner, "credential", Fields("partner=<partner>")),
+    ("GET /meja/mitra/{id}", May(CheckPartners), "partner", Nothing),
+    ("POST /meja/mitra/{id}/permohonan", Owner, "partner", Fields("office=<second-office>")),
+    ("GET /meja/mitra/{id}/berkas/{kind}", Owner, "partner credential-kind", Nothing),
+    ("POST /meja/mitra/{id}/berkas/{kind}", Owner, "partner credential-kind", Files(Scan)),
+];

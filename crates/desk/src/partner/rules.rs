@@ -98,7 +98,7 @@ pub async fn confirm(
         rule_confirmation::insert(tx, (id, office, rule), file, (actor.person.id, now)).await?;
         let deed = Deed {
             act: PublicAct::RuleConfirmed,
-            subject: format!("rule/{}", rule.replace('/', ".")),
+            subject: format!("rule/{id}"),
             about: id.to_string(),
             organisation: Some(office),
             at: now,

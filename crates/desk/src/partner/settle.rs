@@ -4,7 +4,6 @@ use domain::Refusal;
 use domain::field::FieldErrors;
 use domain::id::ClaimId;
 use domain::partner::Standing;
-use domain::right::Act;
 use domain::text;
 use store::claim;
 

@@ -25,6 +25,7 @@ mod looks;
 mod media;
 mod offices;
 mod overview;
+mod partner;
 mod passkey;
 mod people;
 mod recipients;

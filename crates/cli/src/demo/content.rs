@@ -259,3 +259,58 @@ Borneo Timur Kini;borneotimurkini.example;Kota Merdu;;;redaksi@borneotimurkini.e
 Radio Tepian;radiotepian.example;Air Tenang;Jamal Rasyid;Kepala Siaran;jamal@radiotepian.example
 Mingguan Lentera;;Kota Merdu;;;
 ";
+
+/// Who works for a press company: name, address, right, company.
+pub(super) const GUEST: (&str, &str, &str, &str) =
+    ("Tumini Lestari", "tumini@merdumedia.example", "administrator", "PT Merdu Media Utama");
+
+/// The number of the decision by which an outlet is a partner.
+pub(super) const DECISION: &str = "500.12/117/DISKOMINFO/2025";
+
+/// The day of the decision: that of the moment, on the office's clock.
+pub(super) fn signed(moment: jiff::Timestamp) -> String {
+    domain::zone::Zone::Wita.clock(moment).date().to_string()
+}
+
+/// A document: what it is; its number, issuer, date and last day; what it shows.
+pub(super) type Document = (&'static str, [&'static str; 4], &'static [(&'static str, &'static str)]);
+
+/// What both outlets of the company rest on.
+const COMPANY: [Document; 6] = [
+    (
+        "deed",
+        ["12", "Notaris Ratna Wulan", "2020-02-03", ""],
+        &[("company.legal_form", "pt"), ("company.capital", "100000000"), ("outlet.active_since", "2020-03-01")],
+    ),
+    ("approval", ["AHU-0012.AH.01", "Kementerian Hukum", "2020-02-20", ""], &[("company.is_approved", "true")]),
+    ("tax-number", ["00.111.222.3", "Kantor pajak", "", ""], &[("company.has_tax_number", "true")]),
+    ("tax-standing", ["S-12/PKP", "Kantor pajak", "2024-01-10", ""], &[("company.is_taxable", "true")]),
+    ("pay-slips", ["", "", "", ""], &[("staff.minimum_wage", "true")]),
+    ("social-insurance", ["", "BPJS", "", ""], &[("staff.social_insurance", "true")]),
+];
+
+/// What is of the first outlet alone.
+const OUTLET: [Document; 10] = [
+    ("application", ["07/MM/2025", "", "", ""], &[("company.media_types", "1")]),
+    ("profile", ["", "", "", ""], &[("editor_in_chief.outlets", "2")]),
+    ("masthead", ["", "", "", ""], &[("outlet.masthead_published", "true")]),
+    ("domicile", ["470/88", "Kelurahan Merdu", "2025-01-15", ""], &[("outlet.office_in_region", "true")]),
+    ("membership", ["031/SMSN", "SMSN Borneo Timur", "2023-05-02", ""], &[("outlet.is_constituent_member", "true")]),
+    ("competence-editor-in-chief", ["UKW-1021", "", "2021-08-11", ""], &[("editor_in_chief.competence", "senior")]),
+    ("identity-editor-in-chief", ["", "", "", ""], &[("editor_in_chief.lives_in_region", "true")]),
+    ("competence-editors", ["UKW-2044", "", "2022-03-09", ""], &[("editors.competence", "intermediate")]),
+    ("competence-reporters", ["", "", "", ""], &[("reporters.certified", "3")]),
+    ("verification", ["", "Dewan Pers", "", ""], &[("verification.status", "administrative")]),
+];
+
+const WAITING: [Document; 3] = [
+    ("competence-editors", ["UKW-2301", "", "2023-06-14", ""], &[("editors.competence", "junior")]),
+    ("masthead", ["", "", "", ""], &[("outlet.masthead_published", "true")]),
+    ("statement", ["09/MM/2025", "", "", ""], &[("verification.has_statement", "true")]),
+];
+
+/// Outlets that are put forward: name, site, documents, and whether the office checked them.
+pub(super) const PARTNERS: [(&str, &str, &[&[Document]], bool); 2] = [
+    ("Kabar Merdu", "kabarmerdu.example", &[&COMPANY, &OUTLET], true),
+    ("Borneo Timur Kini", "borneotimurkini.example", &[&WAITING], false),
+];

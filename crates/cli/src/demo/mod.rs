@@ -2,6 +2,7 @@
 
 mod content;
 mod coverage;
+mod partner;
 mod preparation;
 mod register;
 
@@ -76,7 +77,9 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let at = |path: String| format!("{origin}{path}");
         let (home, door) = (at(web::address::home(language)), at(web::address::sign_in(language)));
         let told = texts::demo_open(language, &home, &door, PASSWORD);
-        output::print(&format!("{told}\n{accounts}\n"))?;
+        let (name, email, right, company) = content::GUEST;
+        let guest = account(language, name, email, right);
+        output::print(&format!("{told}\n{accounts}\n{guest} ({company})\n"))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         let press: Arc<dyn Press> = Arc::new(invented(Clock::now(&SystemClock)));
         let sequencer = Sequencer::new(desk.clone(), Arc::new(key));
@@ -109,6 +112,8 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     outlets(&desk, &officer, office).await?;
     register::fill(&desk, &officer, office).await?;
+    clock.set(ago(20, 0));
+    Box::pin(partner::fill(&desk, &officer, office)).await?;
     let mut published = Vec::new();
     for (days, text) in content::RELEASES {
         clock.set(ago(days, 5));

@@ -10,6 +10,7 @@ mod directory;
 mod dispatch;
 mod figures;
 mod letter;
+mod partner;
 mod public;
 mod record;
 mod register;
@@ -40,6 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(coverage::all(language))
             .chain(figures::all(language))
             .chain(check::all(language))
+            .chain(partner::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

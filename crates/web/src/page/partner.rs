@@ -105,9 +105,7 @@ impl PartnerOwnPage<'_> {
             Field::new("outlet", texts::partner_name(language), self.typed.name),
             Field::new("medium", texts::partner_medium(language), self.typed.medium)
                 .kind(FieldKind::Choice(media.to_vec())),
-            Field::new("site", texts::partner_site(language), self.typed.site)
-                .hint(texts::partner_site_hint(language))
-                .optional(),
+            Field::new("site", texts::partner_site(language), self.typed.site).hint(texts::partner_site_hint(language)),
         ];
         Form::new(language, self.errors, fields)
     }
@@ -264,6 +262,13 @@ pub struct PartnerPage<'a> {
 }
 
 impl PartnerPage<'_> {
+    /// The company's documents, and the outlet's own.
+    fn parts(&self) -> [(&'static str, Vec<&DocumentLine>); 2] {
+        let language = self.layout.language;
+        let (company, own) = self.documents.iter().partition(|line| line.kind.is_of_company());
+        [(texts::partner_documents_company(language), company), (texts::partner_documents_own(language), own)]
+    }
+
     fn applying(&self) -> Form<'_> {
         let language = self.layout.language;
         let choices = self.offices.iter().map(|(id, name)| Choice { value: id, label: name }).collect();

@@ -157,7 +157,7 @@ async fn an_outlet_applies_once_is_checked_and_stands_on_the_signed_list() {
     assert!(checked.contains("Akta pendirian dan perubahannya 12; dicatat"), "{checked}");
     let own = editor.get(&outlet).await.body;
     // The company sees what grade A lacks.
-    let lacks = own.split("Untuk Grade A belum:").nth(1).unwrap();
+    let lacks = own.split("Yang belum untuk: Grade A").nth(1).unwrap();
     assert!(lacks.contains("terverifikasi faktual"), "{own}");
     assert!(own.contains("berakhir dalam 50 hari"), "{own}");
 }

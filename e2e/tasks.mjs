@@ -17,6 +17,7 @@ import { offices } from "./task/offices.mjs";
 import { accreditation, imports } from "./task/outlets.mjs";
 import { takeDown } from "./task/photo.mjs";
 import { publicPages } from "./task/public.mjs";
+import { partner } from "./task/partner.mjs";
 import { register } from "./task/register.mjs";
 import { statements } from "./task/statements.mjs";
 import { terms } from "./task/terms.mjs";
@@ -27,8 +28,8 @@ const width = language === "id" ? 360 : 1280;
 const site = `${origin}${language === "en" ? "/en" : ""}/`;
 // Where the page is shown at which somebody could not go on.
 const trouble = new URL("../target/check-tasks/", import.meta.url).pathname;
-const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", reader: "" };
-const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, correction, coverage, publicPages, embargoOver };
+const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", editor: "Tumini Lestari", reader: "" };
+const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, partner, correction, coverage, publicPages, embargoOver };
 
 async function someone(name, called, desk) {
   const person = Object.assign(await Hand.new(name, { language, width }), { called, site });

@@ -117,11 +117,31 @@ pub async fn history(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Cre
     rows.into_iter().map(CredentialRow::credential).collect()
 }
 
-/// Whether another company gave the same file; two companies with one document are looked at by a person.
-pub async fn is_elsewhere(conn: &mut Conn, company: OrganisationId, digest: &FileDigest) -> Result<bool, StoreError> {
-    let sql = "SELECT COUNT(*) FROM credential WHERE digest = $1 AND company_id <> $2 AND ended_at IS NULL";
-    let found: i64 = query(sql).bind(digest.as_str()).bind(company.to_string()).fetch_one(conn).await?;
-    Ok(found > 0)
+/// Companies that gave the same file to an office that they applied to.
+pub async fn same_file(
+    conn: &mut Conn,
+    (company, office): (OrganisationId, OrganisationId),
+    digest: &FileDigest,
+) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT DISTINCT o.name FROM credential c JOIN organisation o ON o.id = c.company_id
+        JOIN partner p ON p.company_id = c.company_id
+        JOIN application a ON a.partner_id = p.id AND a.office_id = $3 AND a.ended_at IS NULL
+        WHERE c.digest = $1 AND c.company_id <> $2 AND c.ended_at IS NULL ORDER BY o.name LIMIT 20";
+    query(sql).bind(digest.as_str()).bind(company.to_string()).bind(office.to_string()).fetch_all(conn).await
+}
+
+/// Outlets that applied to an office and gave a document of that kind and number; spaces and case do not count.
+pub async fn same_number(
+    conn: &mut Conn,
+    (partner, office): (PartnerId, OrganisationId),
+    (kind, number): (CredentialKind, &str),
+) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT DISTINCT p.name FROM credential c JOIN partner p ON p.id = c.partner_id
+        JOIN application a ON a.partner_id = p.id AND a.office_id = $4 AND a.ended_at IS NULL
+        WHERE c.kind = $1 AND UPPER(REPLACE(c.number, ' ', '')) = UPPER(REPLACE($2, ' ', ''))
+        AND c.partner_id <> $3 AND c.ended_at IS NULL ORDER BY p.name LIMIT 20";
+    let (partner, office) = (partner.to_string(), office.to_string());
+    query(sql).bind(kind.as_str()).bind(number).bind(partner).bind(office).fetch_all(conn).await
 }
 
 /// A new one.

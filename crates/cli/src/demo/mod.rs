@@ -111,7 +111,6 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     outlets(&desk, &officer, office).await?;
-    register::fill(&desk, &officer, office).await?;
     clock.set(ago(20, 0));
     Box::pin(partner::fill(&desk, &officer, office)).await?;
     let mut published = Vec::new();
@@ -164,11 +163,12 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     Box::pin(coverage).await
 }
 
-/// The directory of outlets, from a table.
+/// The directory of outlets, from a table, and the register behind it.
 async fn outlets(desk: &Desk, officer: &Actor, office: OrganisationId) -> Result<(), Error> {
     let table = import::upload(desk, officer, (office, Sheet::Outlets), "media.csv", content::OUTLETS.into()).await?;
     let seal = import::preview(desk, officer, table).await?.seal;
-    import::take(desk, officer, table, &seal, Way::Hand).await.map(drop)
+    import::take(desk, officer, table, &seal, Way::Hand).await.map(drop)?;
+    register::fill(desk, officer, office).await
 }
 
 async fn open_office(desk: &Desk) -> Result<OrganisationId, Error> {

@@ -1,6 +1,7 @@
 //! Partners (mitra): a press company puts its outlets forward once, with documents that serve every office; offices confirm what is claimed
 //! from them; rules say where an outlet stands; an official signs the list.
 
+mod clash;
 mod credential;
 mod determine;
 mod office;
@@ -9,6 +10,7 @@ mod rules;
 mod settle;
 mod standing;
 
+pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
 pub use determine::{Proposal, determine, proposal};
 pub use office::{Waiting, waiting};
@@ -20,7 +22,7 @@ pub use standing::{Judged, shown_by, value as stated};
 use std::collections::BTreeMap;
 
 use domain::Refusal;
-use domain::id::{OrganisationId, PartnerId};
+use domain::id::{CredentialId, OrganisationId, PartnerId};
 use domain::organisation::Kind;
 use domain::right::Act;
 use store::application::{self, Application};
@@ -45,6 +47,8 @@ pub struct Seen {
     pub applications: Vec<Application>,
     /// Lists that it stands on, newest first.
     pub lists: Vec<(Determination, DeterminationLine)>,
+    /// What stands twice among those that applied to the office that looks; the company is not told of others.
+    pub clashes: Vec<(CredentialId, Clash)>,
     /// By which it is judged.
     pub judged: Judged,
     /// Whether the company looks at it; else an office does.
@@ -66,8 +70,14 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
     let claims = claim::of_company(&mut conn, partner.company).await?;
     let lists = determination::of_partner(&mut conn, id).await?;
     let is_about = |of: Option<PartnerId>| of.is_none_or(|of| of == id);
+    let given: Vec<Credential> = given.into_iter().filter(|one| is_about(one.partner)).collect();
+    let clashes = match office {
+        Some(office) => clash::clashes(&mut conn, &partner, office, &given).await?,
+        None => Vec::new(),
+    };
     Ok(Seen {
-        credentials: given.into_iter().filter(|one| is_about(one.partner)).collect(),
+        clashes,
+        credentials: given,
         claims: claims.into_iter().filter(|one| is_about(one.partner) && one.ended_at.is_none()).collect(),
         lists: lists.into_iter().filter(|(list, _)| office.is_none_or(|office| list.office == office)).collect(),
         partner,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desk::partner::{self, Given};
+use desk::partner::{self, Clash, Given};
 use desk::record;
 use desk::{Actor, Desk};
 use domain::Refusal;
@@ -182,5 +182,33 @@ fn a_company_sees_its_own_outlets_alone() {
             Refusal::NotFound
         );
         assert_eq!(refusal(partner::waiting(desk, &rival, cast.office, None).await), Refusal::NotFound);
+    });
+}
+
+#[test]
+fn what_two_companies_give_alike_is_shown_to_the_office_and_to_nobody_else() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let mut outlets = Vec::new();
+        for (company, number) in [("PT Satu", "UKW 1021"), ("PT Dua", "ukw1021")] {
+            let (id, editor) = self::company(desk, company, Right::Editor).await;
+            let outlet = partner::add(desk, &editor, id, &outlet(&format!("Media {company}"))).await.unwrap();
+            let mut certificate = given(CredentialKind::CompetenceEditorInChief, &[]);
+            certificate.details[0] = number.to_owned();
+            partner::give(desk, &editor, outlet, certificate).await.unwrap();
+            outlets.push((editor, outlet));
+        }
+        let seen = async |actor: &Actor, outlet| partner::see(desk, actor, outlet).await.unwrap().clashes;
+        let apply = async |(editor, outlet): &(Actor, PartnerId)| {
+            partner::apply(desk, editor, *outlet, &cast.office.to_string()).await.unwrap();
+        };
+        apply(&outlets[0]).await;
+        assert!(seen(&cast.officer, outlets[0].1).await.is_empty(), "who did not apply here is not told of");
+        apply(&outlets[1]).await;
+        let clashes: Vec<_> = seen(&cast.officer, outlets[0].1).await.into_iter().map(|(_, clash)| clash).collect();
+        let expected = [Clash::File(vec!["PT Dua".into()]), Clash::Certificate(vec!["Media PT Dua".into()])];
+        assert_eq!(clashes, expected);
+        assert!(seen(&outlets[0].0, outlets[0].1).await.is_empty(), "the company is not told of others");
     });
 }

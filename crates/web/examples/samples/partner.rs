@@ -149,6 +149,11 @@ fn documents(language: Language) -> Vec<DocumentLine> {
         kind,
         given: (!told.is_empty()).then(|| (ID.to_owned(), told.to_owned())),
         ends,
+        clashes: if told == "UKW-2301" {
+            vec![texts::partner_clash_certificate(language, "Suara Hulu")]
+        } else {
+            Vec::new()
+        },
         claims,
     };
     vec![

@@ -219,6 +219,8 @@ pub struct DocumentLine {
     pub given: Option<(String, String)>,
     /// Until when it is valid, where it has an end.
     pub ends: Option<(Shape, String)>,
+    /// What stands twice: told to the office alone.
+    pub clashes: Vec<String>,
     /// What is claimed from it.
     pub claims: Vec<ClaimLine>,
 }

@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use desk::partner::{self, Seen};
+use desk::partner::{self, Clash, Seen};
 use desk::{Error, partner::rules};
 use domain::directory::Site;
 use domain::id::PartnerId;
@@ -109,10 +109,24 @@ fn documents(member: &Member, seen: &Seen, today: Date) -> Vec<DocumentLine> {
                 .filter(|given| given.digest.is_some())
                 .map(|given| (given.id.to_string(), told(language, given))),
             ends: given.and_then(|given| ends(language, given, today)),
+            clashes: seen
+                .clashes
+                .iter()
+                .filter(|(of, _)| given.is_some_and(|given| given.id == *of))
+                .map(|(_, clash)| clashing(language, clash))
+                .collect(),
             claims: claims.map(|claim| claim_line(member, claim)).collect(),
         }
     });
     lines.filter(|line| seen.is_own || line.given.is_some() || !line.claims.is_empty()).collect()
+}
+
+/// What stands twice, with those it stands for as well.
+fn clashing(language: Language, clash: &Clash) -> String {
+    match clash {
+        Clash::File(companies) => texts::partner_clash_file(language, &companies.join(", ")),
+        Clash::Certificate(outlets) => texts::partner_clash_certificate(language, &outlets.join(", ")),
+    }
 }
 
 /// Number, issuer and date of a document.

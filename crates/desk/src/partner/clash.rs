@@ -1,0 +1,48 @@
+//! What stands twice among those that applied to an office: one file of two companies, one certificate for several outlets. A person looks
+//! at it; it decides nothing.
+
+use domain::id::{CredentialId, OrganisationId};
+use domain::partner::CredentialKind;
+use store::Conn;
+use store::credential::{self, Credential};
+use store::partner::Partner;
+
+use crate::Error;
+
+/// Certificates that are of one person, who may stand for a few outlets only.
+const OF_A_PERSON: [CredentialKind; 1] = [CredentialKind::CompetenceEditorInChief];
+
+/// Something that stands twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Clash {
+    /// These companies gave the same file.
+    File(Vec<String>),
+    /// The certificate is given for these outlets too.
+    Certificate(Vec<String>),
+}
+
+/// What stands twice of an outlet's documents, as an office sees it.
+pub(super) async fn clashes(
+    conn: &mut Conn,
+    partner: &Partner,
+    office: OrganisationId,
+    documents: &[Credential],
+) -> Result<Vec<(CredentialId, Clash)>, Error> {
+    let mut found = Vec::new();
+    for document in documents {
+        if let Some(digest) = &document.digest {
+            let companies = credential::same_file(conn, (partner.company, office), digest).await?;
+            if !companies.is_empty() {
+                found.push((document.id, Clash::File(companies)));
+            }
+        }
+        let number = document.details.number.as_str();
+        if OF_A_PERSON.contains(&document.kind) && !number.is_empty() {
+            let outlets = credential::same_number(conn, (partner.id, office), (document.kind, number)).await?;
+            if !outlets.is_empty() {
+                found.push((document.id, Clash::Certificate(outlets)));
+            }
+        }
+    }
+    Ok(found)
+}

@@ -1,5 +1,5 @@
 // Draws the pictures of the guides and of the README while a release goes its way through the running program: written, confirmed,
-// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; the directory with its import; and coverage.
+// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; the directory with its import; partners; and coverage.
 // Names, places and texts are the same on each run; dates are today's, and the short links, so that each run changes the files.
 // Without Debian's chromium-l10n the browser's own words (dates, choosing a file) are English in both languages.
 // usage: node pictures.mjs LANGUAGE FOLDER     made by tools/draw-pictures
@@ -10,6 +10,7 @@ import { Illustrator } from "./illustrator.mjs";
 import { headline, mistake, text, withdrawal } from "./pictured.mjs";
 import { coverage } from "./pictures/coverage.mjs";
 import { directory } from "./pictures/directory.mjs";
+import { partner } from "./pictures/partner.mjs";
 
 const [language, folder] = process.argv.slice(2);
 const site = `${origin}${language === "en" ? "/en" : ""}/`;
@@ -137,6 +138,9 @@ try {
   await withdraw(second, reader);
   await second.open(`${site}meja/kop`);
   await second.draw("letterhead", ["header.top", ".letter"]);
+  const editor = await someone("editor", 1280);
+  await signIn(editor, desk.account("tumini"), desk.password);
+  await partner({ editor, second, reader }, site);
   await coverage(second, someone, site);
 } finally {
   await browser.close();

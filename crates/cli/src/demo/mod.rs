@@ -111,7 +111,6 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         [signed_in(&desk, content::PEOPLE[0].1).await?, signed_in(&desk, content::PEOPLE[1].1).await?];
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     outlets(&desk, &officer, office).await?;
-    clock.set(ago(20, 0));
     Box::pin(partner::fill(&desk, &officer, office)).await?;
     let mut published = Vec::new();
     for (days, text) in content::RELEASES {

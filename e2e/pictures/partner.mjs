@@ -1,0 +1,21 @@
+// Pictures of partners: a company's outlets and what one lacks, a document that is given, an office's list, a claim that is checked, the
+// rules, and what everybody reads.
+const outlet = "Borneo Timur Kini";
+
+export async function partner({ editor, second, reader }, site) {
+  await editor.press("nav-partners");
+  await editor.draw("partner-own", ["header.top", ".panes"]);
+  await editor.press(outlet);
+  await editor.draw("partner-standing", ["header.top", "[aria-labelledby=standing]"]);
+  await editor.press("partner-document-again", editor.says("credential-competence-editors"));
+  await editor.draw("credential", ["header.top", "main form"]);
+  await second.open(`${site}meja/mitra`);
+  await second.draw("partners", ["header.top", "main form"]);
+  await second.press(outlet);
+  await second.draw("partner-check", ["tr:has(form)"], 8);
+  await second.open(`${site}meja/mitra/aturan`);
+  await second.draw("partner-rules", ["header.top", ".rule-source h2", ".rule-source .clause-line"], 8);
+  await reader.open(`${site}mitra`);
+  await reader.press("partners-public-why");
+  await reader.screen("partners-public", "h1");
+}

@@ -265,7 +265,7 @@ pub(super) const GUEST: (&str, &str, &str, &str) =
     ("Tumini Lestari", "tumini@merdumedia.example", "administrator", "PT Merdu Media Utama");
 
 /// The number of the decision by which an outlet is a partner.
-pub(super) const DECISION: &str = "500.12/117/DISKOMINFO/2025";
+pub(super) const DECISION: &str = "500.12/117/DISKOMINFO";
 
 /// The day of the decision: that of the moment, on the office's clock.
 pub(super) fn signed(moment: jiff::Timestamp) -> String {

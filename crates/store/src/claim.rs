@@ -109,6 +109,16 @@ pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<
     rows.into_iter().map(ClaimRow::claim).collect()
 }
 
+/// How many wait at an office, of companies that applied to it, and the moment of the oldest.
+pub async fn waiting(conn: &mut Conn, office: OrganisationId) -> Result<Option<(i64, Timestamp)>, StoreError> {
+    let sql = "SELECT COUNT(*), MIN(c.made_at) FROM claim c WHERE c.standing = 'open' AND c.ended_at IS NULL AND c.company_id IN
+        (SELECT p.company_id FROM partner p JOIN application a ON a.partner_id = p.id
+        WHERE a.office_id = $1 AND a.ended_at IS NULL AND (c.partner_id IS NULL OR c.partner_id = p.id))";
+    let (count, oldest): (i64, Option<i64>) = query(sql).bind(office.to_string()).fetch_one(conn).await?;
+    let oldest = oldest.map(Timestamp::from_millisecond).transpose();
+    Ok(oldest.map_err(|_| StoreError::Column("claim.made_at"))?.map(|oldest| (count, oldest)))
+}
+
 /// A new one, open.
 pub async fn insert(conn: &mut Conn, claim: &Claim, by: PersonId) -> Result<(), StoreError> {
     let sql = "INSERT INTO claim (id, company_id, partner_id, name, value, from_day, until_day, credential_id, made_by, made_at, standing, reason)

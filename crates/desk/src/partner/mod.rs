@@ -9,6 +9,7 @@ mod own;
 mod rules;
 mod settle;
 mod standing;
+mod watch;
 
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
@@ -18,6 +19,7 @@ pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
 pub use rules::{ADMISSION, GRADE, confirm, confirmed, rules, text};
 pub use settle::settle;
 pub use standing::{Judged, shown_by, value as stated};
+pub use watch::{Ending, SOON, endings, unchecked};
 
 use std::collections::BTreeMap;
 

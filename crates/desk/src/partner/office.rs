@@ -5,9 +5,10 @@ use domain::partner::Standing;
 use domain::right::Act;
 use store::application::{self, Application};
 use store::partner::{self, Partner};
-use store::{claim, determination};
+use store::{claim, credential, determination};
 
 use super::Judged;
+use super::watch::{self, Ending};
 use crate::{Actor, Desk, Error};
 
 /// Applications on a page.
@@ -24,6 +25,8 @@ pub struct Waiting {
     pub judged: Judged,
     /// Claims that nobody looked at yet.
     pub open: usize,
+    /// The document that ends first, where that is soon.
+    pub ending: Option<Ending>,
     /// Number and day of the office's last list that it stands on, and whether it was admitted.
     pub listed: Option<(String, jiff::civil::Date, bool)>,
 }
@@ -42,6 +45,7 @@ pub async fn waiting(
     let mut applications = application::to_office(&mut conn, office, after, most).await?;
     let more = applications.len() > PAGE;
     applications.truncate(PAGE);
+    let today = super::rules::today(&mut conn, desk).await?;
     let mut all = Vec::new();
     for application in applications {
         let Some(partner) = partner::by_id(&mut conn, application.partner).await? else { continue };
@@ -56,7 +60,9 @@ pub async fn waiting(
         let listed = lists.into_iter().find(|(list, _)| list.office == office);
         let listed = listed.map(|(list, line)| (list.number, list.day, line.admitted));
         let judged = super::judged(&mut conn, desk, &partner, Some(office)).await?;
-        all.push(Waiting { application, partner, judged, open, listed });
+        let documents = credential::of_company(&mut conn, partner.company).await?;
+        let ending = watch::ending(&documents, partner.id, today);
+        all.push(Waiting { application, partner, judged, open, ending, listed });
     }
     Ok((all, more))
 }

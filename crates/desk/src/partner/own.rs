@@ -7,10 +7,12 @@ use domain::partner::PartnerDetails;
 use domain::right::Act;
 use domain::{Refusal, field};
 use store::application::{self, Application};
+use store::credential;
 use store::partner::{self, Partner};
 use store::register::{self, Registered, Shelf};
 
 use super::Judged;
+use super::watch::{self, Ending};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -29,6 +31,8 @@ pub struct Own {
     pub applications: Vec<Application>,
     /// By which it is judged.
     pub judged: Judged,
+    /// The document that ends first, where that is soon.
+    pub ending: Option<Ending>,
 }
 
 /// The outlets of a company.
@@ -36,12 +40,15 @@ pub async fn own(desk: &Desk, actor: &Actor, company: OrganisationId) -> Result<
     actor.must(Act::See, company)?;
     let mut conn = desk.db.read().await?;
     super::must_be_company(&mut conn, company).await?;
+    let documents = credential::of_company(&mut conn, company).await?;
+    let today = super::rules::today(&mut conn, desk).await?;
     let mut all = Vec::new();
     for partner in partner::of_company(&mut conn, company).await? {
         let applications = application::of_partner(&mut conn, partner.id).await?;
         let office = applications.first().map(|application| application.office);
         let judged = super::judged(&mut conn, desk, &partner, office).await?;
-        all.push(Own { partner, applications, judged });
+        let ending = watch::ending(&documents, partner.id, today);
+        all.push(Own { partner, applications, judged, ending });
     }
     Ok(all)
 }

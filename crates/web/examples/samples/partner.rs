@@ -48,6 +48,7 @@ fn own(language: Language, empty: bool) -> String {
         proposal,
         informs: !grade.is_empty(),
         grade: grade.to_owned(),
+        ending: grade.is_empty().then(|| (Shape::Look, texts::partner_document_soon(language, "30 Juni 2025", 50))),
         applied: applied.iter().map(|office| texts::partner_applied_to(language, "4 Mei 2025", office)).collect(),
     };
     let met = (Shape::Met, texts::partner_proposal_yes(language));
@@ -223,6 +224,7 @@ fn partners(language: Language, empty: bool, refusal: Option<Refusal>) -> String
         proposal,
         informs: open == 0,
         grade: grade.to_owned(),
+        ending: (open > 0).then(|| (Shape::NotMet, texts::partner_document_over(language, "1 Mei 2025"))),
         listed: String::new(),
         may_refuse: open > 0,
         chosen: if open == 0 { "admit" } else { "" },

@@ -68,3 +68,8 @@ pub fn public_partners(language: Language) -> String {
 pub fn public_rules(language: Language) -> String {
     within(language, "/mitra/aturan")
 }
+
+/// Entries of the record about a signed list.
+pub fn record_of_list(language: Language, list: &str) -> String {
+    within(language, &format!("/jejak?tentang=determination/{list}"))
+}

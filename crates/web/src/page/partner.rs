@@ -65,6 +65,8 @@ pub struct OwnLine {
     pub informs: bool,
     /// The grade; empty for none.
     pub grade: String,
+    /// A document that ends soon.
+    pub ending: Option<(Shape, String)>,
     /// Where it applied.
     pub applied: Vec<String>,
 }
@@ -140,6 +142,8 @@ pub struct ApplicationLine {
     pub informs: bool,
     /// The grade; empty for none.
     pub grade: String,
+    /// A document that ends soon.
+    pub ending: Option<(Shape, String)>,
     /// The last list that it stands on; empty without.
     pub listed: String,
     /// Whether it may be refused.

@@ -328,6 +328,8 @@ fn api_public_routes() -> Vec<Route> {
         open("/api/organisations", get(api::register::list)),
         keeping("/api/organisations/{slug}", get(api::register::read)),
         open("/api/outlets", get(api::register::outlets)),
+        keeping("/api/partners", get(api::partner::list)),
+        keeping("/api/rules", get(api::partner::rules)),
         keeping("/api/record", get(api::record::list)),
         open("/api/record/time-stamps", get(api::record::stamps)),
         keeping("/api/record/{position}", get(api::record::read)),

@@ -28,7 +28,7 @@ pub(super) async fn page(State(app): State<App>, visitor: Visitor, headers: Head
         lists.push(DeterminedList {
             title: texts::partners_public_list(language, &format::day(language, list.day), &list.number),
             office: list.office,
-            record: format!("{}?tentang=determination/{}", address::record(language), list.id),
+            record: address::record_of_list(language, &list.id),
             lines: lines.into_iter().map(|line| determined(language, line)).collect(),
         });
     }

@@ -151,6 +151,12 @@ async fn an_outlet_applies_once_is_checked_and_stands_on_the_signed_list() {
 
     let list = officer.get("/meja/mitra").await.body;
     assert!(list.contains("Kenari Merdu") && list.contains("menunggu diperiksa"), "{list}");
+    assert!(list.contains("Surat keterangan PKP: berakhir dalam 50 hari"), "{list}");
+    // Both first pages say what waits.
+    let home = officer.get("/meja").await.body;
+    assert!(home.contains("17 pernyataan menunggu diperiksa"), "{home}");
+    let home = editor.get("/meja").await.body;
+    assert!(home.contains("Kenari Merdu") && home.contains("berakhir dalam 50 hari"), "{home}");
     confirm_all(&mut officer, &outlet).await;
     let checked = officer.get(&outlet).await.body;
     assert!(checked.contains("Grade B") && checked.contains("tidak dapat menolak atau menetapkan"), "{checked}");
@@ -222,6 +228,12 @@ async fn a_list_publishes_a_grade_once_the_text_of_the_rule_was_read() {
     );
     // Reasons are public, papers are not.
     assert!(public.contains("The company is a limited company") && !public.contains("Notaris"), "{public}");
+    let program: serde_json::Value = serde_json::from_str(&site.stranger().get("/api/partners").await.body).unwrap();
+    let [newest, first] = [0, 1].map(|at| &program["lists"][at]["outlets"][0]);
+    assert_eq!((&newest["grade"], &first["grade"]), (&"B".into(), &serde_json::Value::Null), "{program}");
+    assert!(newest["clauses"].as_array().unwrap().iter().any(|clause| clause["clause"] == "pergub-kaltim-49-2024/tax"));
+    let rules: serde_json::Value = serde_json::from_str(&site.stranger().get("/en/api/rules").await.body).unwrap();
+    assert!(rules["sources"][0]["clauses"].as_array().unwrap().len() > 15, "{rules}");
     let own = editor.get(&outlet).await.body;
     assert!(own.contains("800/2/2025") && own.contains("grade B"), "{own}");
     let record = site.stranger().get("/jejak?tindakan=partners.determined").await.body;

@@ -7,6 +7,7 @@ pub(super) mod desk;
 mod document;
 mod given;
 pub(super) mod outlet;
+pub(super) mod partner;
 pub(super) mod public;
 pub(super) mod record;
 pub(super) mod register;

@@ -2,11 +2,13 @@
 
 use axum::Form;
 use axum::extract::State;
+use desk::partner;
 use desk::release::{self, Overview};
 use desk::session;
 use domain::Refusal;
 use domain::coverage::Attention;
 use domain::id::OrganisationId;
+use domain::organisation::Kind;
 use domain::release::State as Standing;
 use domain::release::Step;
 use domain::right::Act;
@@ -17,6 +19,7 @@ use serde::Deserialize;
 use store::delivery::Undelivered;
 use store::release::Release;
 
+use super::partner::told;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
@@ -80,12 +83,56 @@ fn needs<'a>(member: &Member, seen: &'a Overview, addresses: &'a Addresses) -> V
     let mail = seen.undelivered.iter().zip(&addresses.mail).map(|(known, place)| returned_mail(member, known, place));
     let coverage = seen.coverage.as_ref().zip(addresses.coverage.as_ref());
     let coverage = coverage.map(|((_, since), place)| looked_at(member, *since, place));
+    let partners = addresses.partners.iter().map(|waiting| Need {
+        shape: waiting.shape,
+        title: &waiting.title,
+        why: &waiting.why,
+        since: member.visitor.moment(waiting.since),
+        address: &waiting.address,
+        action: waiting.action,
+    });
     checks
         .filter_map(need)
         .chain(mail)
         .chain(coverage)
+        .chain(partners)
         .chain(returned.into_iter().chain(own).filter_map(need))
         .collect()
+}
+
+/// Something about partners.
+struct Waiting {
+    shape: Shape,
+    title: String,
+    why: String,
+    since: Timestamp,
+    address: String,
+    action: &'static str,
+}
+
+/// Claims that wait for this office, or documents of this company that end soon.
+async fn partners(app: &App, member: &Member) -> Result<Vec<Waiting>, Trouble> {
+    let (language, Some((own, _))) = (member.visitor.language, &member.office) else { return Ok(Vec::new()) };
+    if member.kind == Some(Kind::PressCompany) {
+        let endings = partner::endings(&app.desk, &member.actor, *own).await?;
+        let waiting = endings.into_iter().map(|(outlet, ending)| {
+            let (shape, why) = told(language, &ending);
+            let address = address::partner(language, &outlet.id.to_string());
+            let action = texts::desk_partners_see(language);
+            Waiting { shape, title: outlet.name, why, since: app.desk.now(), address, action }
+        });
+        return Ok(waiting.collect());
+    }
+    let unchecked = partner::unchecked(&app.desk, &member.actor, *own).await?;
+    let waiting = unchecked.map(|(count, since)| Waiting {
+        shape: Shape::Look,
+        title: texts::partners_open(language, usize::try_from(count).unwrap_or_default()),
+        why: texts::desk_partners_why(language).to_owned(),
+        since,
+        address: address::partners(language),
+        action: texts::desk_partners_see(language),
+    });
+    Ok(waiting.into_iter().collect())
 }
 
 /// Where the releases of the page are.
@@ -95,12 +142,14 @@ struct Addresses {
     mail: Vec<(String, String)>,
     /// With how many pages need a look.
     coverage: Option<(String, String)>,
+    /// What waits of partners: since when, why, and what is done.
+    partners: Vec<Waiting>,
     drafts: Vec<String>,
     today: Vec<String>,
 }
 
 impl Addresses {
-    fn new(language: Language, seen: &Overview) -> Self {
+    fn new(language: Language, seen: &Overview, partners: Vec<Waiting>) -> Self {
         let of = |releases: &[Release]| {
             releases.iter().map(|known| address::desk_release(language, &known.id.to_string())).collect()
         };
@@ -113,7 +162,14 @@ impl Addresses {
             let count = usize::try_from(count).unwrap_or_default();
             (address::coverage_to(language, Attention::Look), texts::desk_coverage(language, count))
         });
-        Self { checks: of(&seen.checks.0), mail: mail.collect(), coverage, drafts: doors, today: of(&seen.today) }
+        Self {
+            checks: of(&seen.checks.0),
+            mail: mail.collect(),
+            coverage,
+            partners,
+            drafts: doors,
+            today: of(&seen.today),
+        }
     }
 }
 
@@ -150,11 +206,12 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
         Some(office) => release::overview(&app.desk, &member.actor, office).await?,
         None => Overview::default(),
     };
-    let (addresses, now) = (Addresses::new(language, &seen), app.desk.now());
+    let (addresses, now) = (Addresses::new(language, &seen, partners(&app, &member).await?), app.desk.now());
     let needs = needs(&member, &seen, &addresses);
     let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default()
         + seen.undelivered.len()
-        + usize::from(seen.coverage.is_some());
+        + usize::from(seen.coverage.is_some())
+        + addresses.partners.len();
     let unnamed = waiting.saturating_sub(needs.len());
     let state = if seen.checks.1 > i64::try_from(seen.checks.0.len()).unwrap_or_default() {
         Standing::Submitted

@@ -10,6 +10,8 @@ use super::line::Who::{Everybody, May, Owner};
 pub(super) const LINES: &[Line] = &[
     ("GET /mitra", Everybody, "", Nothing),
     ("GET /mitra/aturan", Everybody, "", Nothing),
+    ("GET /api/partners", Everybody, "", Nothing),
+    ("GET /api/rules", Everybody, "", Nothing),
     ("GET /meja/mitra", May(CheckPartners), "", Nothing),
     ("POST /meja/mitra", Owner, "company", Fields("outlet=Kenari+Baru&medium=radio&site=")),
     ("GET /meja/mitra/aturan", May(See), "", Nothing),

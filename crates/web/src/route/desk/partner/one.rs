@@ -16,7 +16,7 @@ use serde::Deserialize;
 use store::claim::Claim;
 use store::credential::Credential;
 
-use super::own::on_list;
+use super::own::{ends, on_list};
 use super::standing::view;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -24,9 +24,6 @@ use crate::app::App;
 use crate::page::{ClaimLine, DocumentLine, Entry, PartnerPage, Shape};
 use crate::route::desk::known;
 use crate::visitor::Member;
-
-/// Days before its end from which a document needs a look.
-const SOON: i32 = 90;
 
 /// What went wrong, and with what.
 #[derive(Debug, Default)]
@@ -108,7 +105,7 @@ fn documents(member: &Member, seen: &Seen, today: Date) -> Vec<DocumentLine> {
             given: given
                 .filter(|given| given.digest.is_some())
                 .map(|given| (given.id.to_string(), told(language, given))),
-            ends: given.and_then(|given| ends(language, given, today)),
+            ends: given.and_then(|given| valid(language, given, today)),
             clashes: seen
                 .clashes
                 .iter()
@@ -137,19 +134,10 @@ fn told(language: Language, given: &Credential) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Until when it is valid: over, soon, or later.
-fn ends(language: Language, given: &Credential, today: Date) -> Option<(Shape, String)> {
+/// Until when it is valid.
+fn valid(language: Language, given: &Credential, today: Date) -> Option<(Shape, String)> {
     let until = given.details.valid_until?;
-    let day = format::day(language, until);
-    let left = today.until(until).ok()?.get_days();
-    Some(match left {
-        ..0 => (Shape::NotMet, texts::partner_document_over(language, &day)),
-        0..=SOON => {
-            let left = usize::try_from(left).unwrap_or_default();
-            (Shape::Look, texts::partner_document_soon(language, &day, left))
-        }
-        _ => (Shape::Met, texts::partner_document_until(language, &day)),
-    })
+    Some(ends(language, until, today.until(until).ok()?.get_days()))
 }
 
 fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {

@@ -4,19 +4,22 @@ use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use desk::Error;
-use desk::partner::{self, Own, Waiting, proposal};
+use desk::partner::{self, Ending, Own, SOON, Waiting, proposal};
 use domain::organisation::Kind;
 use domain::partner::PartnerDetails;
 use domain::right::Act;
 use domain::{FieldErrors, Refusal};
-use locale::{Language, format, texts};
+use jiff::civil::Date;
+use locale::{Language, format, partner as documents, texts};
 use serde::Deserialize;
 
 use super::standing::{grade, proposed};
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
-use crate::page::{ApplicationLine, Entry, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerTyped, PartnersPage};
+use crate::page::{
+    ApplicationLine, Entry, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerTyped, PartnersPage, Shape,
+};
 use crate::visitor::Member;
 
 #[derive(Debug, Default, Deserialize)]
@@ -86,6 +89,7 @@ fn line(member: &Member, own: &Own) -> OwnLine {
         proposal: shown,
         informs,
         grade: grade(language, proposal),
+        ending: own.ending.as_ref().map(|ending| told(language, ending)),
         applied: applied.collect(),
     }
 }
@@ -146,6 +150,7 @@ fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine
         proposal: shown,
         informs,
         grade: grade(language, proposal),
+        ending: waiting.ending.as_ref().map(|ending| told(language, ending)),
         listed: waiting.listed.as_ref().map(|listed| on_list(language, listed, "")).unwrap_or_default(),
         may_refuse: proposal.admitted == Some(false) && proposal.is_certain,
         chosen: match chosen {
@@ -157,12 +162,27 @@ fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine
     }
 }
 
+/// A document that ended or ends soon: what it is, and when.
+pub(in crate::route) fn told(language: Language, ending: &Ending) -> (Shape, String) {
+    let (shape, when) = ends(language, ending.until, ending.left);
+    (shape, format!("{}: {when}", documents::credential(language, ending.kind)))
+}
+
+/// Until when a document is valid: over, soon, or later.
+pub(super) fn ends(language: Language, until: Date, left: i32) -> (Shape, String) {
+    let day = format::day(language, until);
+    match left {
+        ..0 => (Shape::NotMet, texts::partner_document_over(language, &day)),
+        0..=SOON => {
+            let left = usize::try_from(left).unwrap_or_default();
+            (Shape::Look, texts::partner_document_soon(language, &day, left))
+        }
+        _ => (Shape::Met, texts::partner_document_until(language, &day)),
+    }
+}
+
 /// A list that an outlet stands on: number, day, admitted or not, and the grade.
-pub(super) fn on_list(
-    language: Language,
-    (number, day, admitted): &(String, jiff::civil::Date, bool),
-    grade: &str,
-) -> String {
+pub(super) fn on_list(language: Language, (number, day, admitted): &(String, Date, bool), grade: &str) -> String {
     let day = format::day(language, *day);
     match (*admitted, grade) {
         (true, "") => texts::partner_listed(language, &day, number),

@@ -1,0 +1,159 @@
+//! Partners for programs: the lists that were signed, with each clause as it stood, and the rules by which outlets are judged.
+
+use axum::extract::State;
+use axum::http::HeaderMap;
+use desk::partner::rules as known;
+use locale::rules as words;
+use serde::Serialize;
+use statute::{Clause, Source};
+use utoipa::ToSchema;
+
+use super::public_json;
+use super::shape::Moment;
+use crate::address;
+use crate::answer::Answer;
+use crate::app::App;
+use crate::route::public::gate;
+use crate::visitor::Visitor;
+
+/// Lists that are given.
+const MOST: i64 = 100;
+
+/// The lists that offices signed.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PartnerLists {
+    /// The newest first, at most 100.
+    lists: Vec<PartnerList>,
+}
+
+/// A list.
+#[derive(Debug, Serialize, ToSchema)]
+struct PartnerList {
+    /// Number of the decision.
+    number: String,
+    /// Its day.
+    #[schema(format = Date, example = "2025-05-10")]
+    day: String,
+    signed_at: Moment,
+    /// Name of the office.
+    office: String,
+    /// Its entries in the record, for people.
+    record: String,
+    outlets: Vec<PartnerOutlet>,
+}
+
+/// An outlet on a list.
+#[derive(Debug, Serialize, ToSchema)]
+struct PartnerOutlet {
+    outlet: String,
+    company: String,
+    /// None where it has none.
+    site: Option<String>,
+    admitted: bool,
+    /// None where none was published.
+    grade: Option<String>,
+    /// Each clause that admission and grade rest on, as it stood.
+    clauses: Vec<PartnerClause>,
+}
+
+/// A clause as it stood for an outlet.
+#[derive(Debug, Serialize, ToSchema)]
+struct PartnerClause {
+    /// By which rules name it: `source/clause`.
+    clause: String,
+    /// `met`, `not-met`, `unknown`, `excepted` or `does-not-apply`.
+    standing: String,
+    /// Whether its text was read.
+    is_certain: bool,
+}
+
+/// The rules.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PartnerRules {
+    sources: Vec<RuleText>,
+}
+
+/// A source of rules.
+#[derive(Debug, Serialize, ToSchema)]
+struct RuleText {
+    id: &'static str,
+    title: &'static str,
+    /// How sure it is, in words.
+    status: &'static str,
+    /// First day in force, where it is known.
+    #[schema(format = Date)]
+    in_force: Option<String>,
+    clauses: Vec<RuleLine>,
+}
+
+/// A clause.
+#[derive(Debug, Serialize, ToSchema)]
+struct RuleLine {
+    /// `source/clause`.
+    id: &'static str,
+    /// Where it stands in its source, as far as that is known.
+    place: String,
+    summary: &'static str,
+    /// How sure it is, in words.
+    status: &'static str,
+    /// Its condition over named facts, where it judges.
+    condition: Option<&'static str>,
+}
+
+#[utoipa::path(get, path = "/api/partners", operation_id = "list_partners", tag = "public",
+    responses((status = 200, description = "Lists of partners that were signed", body = PartnerLists)))]
+/// Partners by signed decisions
+pub(crate) async fn list(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+    let mut gate = gate(&app).await?;
+    let mut lists = Vec::new();
+    for list in gate.determinations(MOST).await? {
+        let lines = gate.determined(&list.id).await?;
+        let outlets = lines.into_iter().map(|line| PartnerOutlet {
+            outlet: line.outlet,
+            company: line.company,
+            site: line.site.map(|site| site.as_str().to_owned()),
+            admitted: line.admitted,
+            grade: Some(line.grade).filter(|grade| !grade.is_empty()),
+            clauses: clauses(&line.verdict),
+        });
+        let [_, office] = list.office;
+        lists.push(PartnerList {
+            number: list.number,
+            day: list.day.to_string(),
+            signed_at: Moment(list.signed_at),
+            office,
+            record: format!("{}{}", app.origin, address::record_of_list(visitor.language, &list.id)),
+            outlets: outlets.collect(),
+        });
+    }
+    public_json(&PartnerLists { lists }, &headers)
+}
+
+fn clauses(stored: &str) -> Vec<PartnerClause> {
+    let read: Vec<(String, String, bool)> = serde_json::from_str(stored).unwrap_or_default();
+    let clause = |(clause, standing, is_certain)| PartnerClause { clause, standing, is_certain };
+    read.into_iter().map(clause).collect()
+}
+
+#[utoipa::path(get, path = "/api/rules", operation_id = "read_rules", tag = "public",
+    responses((status = 200, description = "The rules by which partners are judged", body = PartnerRules)))]
+/// Rules of partnership
+pub(crate) async fn rules(visitor: Visitor, headers: HeaderMap) -> Answer {
+    let language = visitor.language;
+    let clause = |clause: &'static Clause| RuleLine {
+        id: &clause.key,
+        place: words::place(language, clause.place.as_ref()),
+        summary: words::said(language, &clause.summary),
+        status: words::status(language, clause.status),
+        condition: clause.condition.as_deref(),
+    };
+    let source = |(number, source): (usize, &'static Source)| RuleText {
+        id: &source.id,
+        title: words::said(language, &source.title),
+        status: words::status(language, source.status),
+        in_force: source.days.from.map(|day| day.to_string()),
+        clauses: known().clauses.iter().filter(|clause| clause.source == number).map(clause).collect(),
+    };
+    let sources = known().sources.iter().enumerate().map(source).collect();
+    public_json(&PartnerRules { sources }, &headers)
+}

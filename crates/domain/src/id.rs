@@ -109,6 +109,8 @@ identifier! {
     DeterminationId;
     /// A line of such a list.
     DeterminationLineId;
+    /// An objection to such a line, or an appeal.
+    ObjectionId;
     /// That somebody read the text of a rule.
     RuleConfirmationId;
 }

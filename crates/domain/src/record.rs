@@ -31,6 +31,8 @@ pub enum PublicAct {
     RightTaken,
     /// A list of partners was signed.
     PartnersDetermined,
+    /// An objection to a list of partners, or an appeal, was answered.
+    ObjectionAnswered,
     /// Somebody read the text of a rule and confirmed what its file says.
     RuleConfirmed,
     /// The content of an entry was erased.
@@ -39,7 +41,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -54,6 +56,7 @@ impl PublicAct {
         Self::RightTerm,
         Self::RightTaken,
         Self::PartnersDetermined,
+        Self::ObjectionAnswered,
         Self::RuleConfirmed,
         Self::ContentErased,
     ];
@@ -80,6 +83,7 @@ impl PublicAct {
             Self::RightTerm => "right.term-set",
             Self::RightTaken => "right.taken",
             Self::PartnersDetermined => "partners.determined",
+            Self::ObjectionAnswered => "partners.objection-answered",
             Self::RuleConfirmed => "rule.confirmed",
             Self::ContentErased => "record.content-erased",
         }

@@ -1,6 +1,6 @@
 //! Partners in words.
 
-use domain::partner::{CredentialKind, Medium};
+use domain::partner::{Answer, CredentialKind, Medium, Stage};
 
 use crate::{Language, texts};
 
@@ -42,5 +42,25 @@ pub fn credential(language: Language, kind: CredentialKind) -> &'static str {
         CredentialKind::CompetenceReporters => texts::credential_competence_reporters(language),
         CredentialKind::Verification => texts::credential_verification(language),
         CredentialKind::Statement => texts::credential_statement(language),
+    }
+}
+
+/// Objection or appeal.
+#[must_use]
+pub fn stage(language: Language, stage: Stage) -> &'static str {
+    match stage {
+        Stage::Objection => texts::objection_stage(language),
+        Stage::Appeal => texts::objection_appeal(language),
+    }
+}
+
+/// What became of one.
+#[must_use]
+pub fn answer(language: Language, answer: Answer) -> &'static str {
+    match answer {
+        Answer::Open => texts::objection_open(language),
+        Answer::Upheld => texts::objection_upheld(language),
+        Answer::Partly => texts::objection_partly(language),
+        Answer::Dismissed => texts::objection_dismissed(language),
     }
 }

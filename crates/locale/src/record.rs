@@ -22,6 +22,7 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::RightTerm => texts::act_right_term(language),
         PublicAct::RightTaken => texts::act_right_taken(language),
         PublicAct::PartnersDetermined => texts::act_partners_determined(language),
+        PublicAct::ObjectionAnswered => texts::act_objection_answered(language),
         PublicAct::RuleConfirmed => texts::act_rule_confirmed(language),
         PublicAct::ContentErased => texts::act_content_erased(language),
     }

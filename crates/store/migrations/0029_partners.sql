@@ -141,3 +141,35 @@ SELECT
     determination_line.verdict AS verdict
 FROM determination_line
 JOIN partner ON partner.id = determination_line.partner_id;
+
+-- A company objects to a line of a list, or appeals against the answer (UU 30/2014). At most one of each.
+CREATE TABLE objection (
+    id TEXT PRIMARY KEY,
+    line_id TEXT NOT NULL REFERENCES determination_line (id),
+    office_id TEXT NOT NULL REFERENCES organisation (id),
+    company_id TEXT NOT NULL REFERENCES organisation (id),
+    stage TEXT NOT NULL,
+    -- Between the company and the office.
+    grounds TEXT NOT NULL,
+    made_by TEXT NOT NULL REFERENCES person (id),
+    made_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    -- Everybody reads why.
+    reason TEXT NOT NULL,
+    answered_by TEXT REFERENCES person (id),
+    answered_at BIGINT,
+    UNIQUE (line_id, stage)
+);
+
+CREATE INDEX objection_to ON objection (office_id, id);
+
+CREATE VIEW public_objection AS
+SELECT
+    objection.id AS id,
+    objection.line_id AS line_id,
+    objection.stage AS stage,
+    objection.made_at AS made_at,
+    objection.outcome AS outcome,
+    objection.reason AS reason,
+    objection.answered_at AS answered_at
+FROM objection;

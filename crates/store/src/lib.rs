@@ -31,6 +31,7 @@ pub mod judgement;
 pub mod letterhead;
 pub mod membership;
 pub mod migration;
+pub mod objection;
 pub mod organisation;
 pub mod outbox;
 pub mod outlet;

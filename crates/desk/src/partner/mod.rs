@@ -4,6 +4,7 @@
 mod clash;
 mod credential;
 mod determine;
+mod object;
 mod office;
 mod own;
 mod rules;
@@ -14,6 +15,7 @@ mod watch;
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
 pub use determine::{Proposal, determine, proposal};
+pub use object::{answer, object};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
 pub use rules::{ADMISSION, GRADE, confirm, confirmed, rules, text};
@@ -31,6 +33,7 @@ use store::application::{self, Application};
 use store::claim::{self, Claim};
 use store::credential::Credential;
 use store::determination::{self, Determination, DeterminationLine};
+use store::objection::{self, Objection};
 use store::partner::{self, Partner};
 use store::{Conn, credential as credentials, organisation};
 
@@ -47,8 +50,8 @@ pub struct Seen {
     pub claims: Vec<Claim>,
     /// To which offices it applied, newest first; an office sees its own alone.
     pub applications: Vec<Application>,
-    /// Lists that it stands on, newest first.
-    pub lists: Vec<(Determination, DeterminationLine)>,
+    /// Lists that it stands on, newest first, each with its objection and appeal.
+    pub lists: Vec<(Determination, DeterminationLine, Vec<Objection>)>,
     /// What stands twice among those that applied to the office that looks; the company is not told of others.
     pub clashes: Vec<(CredentialId, Clash)>,
     /// By which it is judged.
@@ -70,7 +73,13 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
     let judged = judged(&mut conn, desk, &partner, judging).await?;
     let given = credentials::of_company(&mut conn, partner.company).await?;
     let claims = claim::of_company(&mut conn, partner.company).await?;
-    let lists = determination::of_partner(&mut conn, id).await?;
+    let mut lists = Vec::new();
+    for (list, line) in determination::of_partner(&mut conn, id).await? {
+        if office.is_none_or(|office| list.office == office) {
+            let filed = objection::of_line(&mut conn, line.id).await?;
+            lists.push((list, line, filed));
+        }
+    }
     let is_about = |of: Option<PartnerId>| of.is_none_or(|of| of == id);
     let given: Vec<Credential> = given.into_iter().filter(|one| is_about(one.partner)).collect();
     let clashes = match office {
@@ -81,7 +90,7 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
         clashes,
         credentials: given,
         claims: claims.into_iter().filter(|one| is_about(one.partner) && one.ended_at.is_none()).collect(),
-        lists: lists.into_iter().filter(|(list, _)| office.is_none_or(|office| list.office == office)).collect(),
+        lists,
         partner,
         applications,
         judged,

@@ -45,6 +45,7 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::PageVisited => record::visit(conn, about).await?,
         PublicAct::CoverageStep => record::step(conn, about).await?,
         PublicAct::PartnersDetermined => record::determination(conn, about).await?,
+        PublicAct::ObjectionAnswered => record::objection(conn, about).await?,
         PublicAct::RuleConfirmed => record::rule(conn, about).await?,
         PublicAct::ContentErased => record::erasure(conn, about).await?,
         PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,

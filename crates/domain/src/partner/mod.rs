@@ -4,10 +4,12 @@
 mod claim;
 mod credential;
 mod details;
+mod objection;
 
 pub use claim::{ClaimDays, Standing};
 pub use credential::{CredentialDetails, CredentialKind};
 pub use details::{Medium, PartnerDetails};
+pub use objection::{Answer, Stage};
 
 use jiff::civil::Date;
 

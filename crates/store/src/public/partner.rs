@@ -1,6 +1,7 @@
 //! Signed lists of partners, at the gate: public from the moment they are signed. No document, no claim, no value of one.
 
 use domain::directory::Site;
+use domain::partner::{Answer, Stage};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -40,6 +41,48 @@ pub struct PublicDeterminationLine {
     pub grade: String,
     /// The clauses as they stood, as JSON.
     pub verdict: String,
+    /// Objection and appeal against it, in order.
+    pub objections: Vec<PublicObjection>,
+}
+
+/// An objection or an appeal. Its grounds are not public.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicObjection {
+    /// Which of the two.
+    pub stage: Stage,
+    /// When it was filed.
+    pub made_at: Timestamp,
+    /// What became of it.
+    pub answer: Answer,
+    /// Why; empty while it waits.
+    pub reason: String,
+    /// When it was answered.
+    pub answered_at: Option<Timestamp>,
+}
+
+row! {
+    struct ObjectionRow {
+        line_id: String,
+        stage: String,
+        made_at: i64,
+        outcome: String,
+        reason: String,
+        answered_at: Option<i64>,
+    }
+}
+
+impl ObjectionRow {
+    fn objection(self) -> Result<(String, PublicObjection), StoreError> {
+        let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("objection.at"));
+        let objection = PublicObjection {
+            stage: Stage::parse(&self.stage).ok_or(StoreError::Column("objection.stage"))?,
+            made_at: moment(self.made_at)?,
+            answer: Answer::parse(&self.outcome).ok_or(StoreError::Column("objection.outcome"))?,
+            reason: self.reason,
+            answered_at: self.answered_at.map(moment).transpose()?,
+        };
+        Ok((self.line_id, objection))
+    }
 }
 
 row! {
@@ -55,6 +98,7 @@ row! {
 
 row! {
     struct LineRow {
+        id: String,
         outlet: String,
         company: String,
         site: Option<String>,
@@ -66,8 +110,12 @@ row! {
 
 const LISTS: &str =
     "SELECT id, number, day, signed_at, office_slug, office_name FROM public_determination ORDER BY id DESC LIMIT $1";
-const LINES: &str = "SELECT outlet, company, site, admitted, grade, verdict FROM public_determination_line
+const LINES: &str = "SELECT id, outlet, company, site, admitted, grade, verdict FROM public_determination_line
     WHERE determination_id = $1 ORDER BY outlet, id";
+
+const OBJECTIONS: &str =
+    "SELECT o.line_id, o.stage, o.made_at, o.outcome, o.reason, o.answered_at FROM public_objection o
+    JOIN public_determination_line l ON l.id = o.line_id WHERE l.determination_id = $1 ORDER BY o.id";
 
 impl Gate {
     /// Signed lists, the newest first.
@@ -89,7 +137,10 @@ impl Gate {
     /// The outlets on a list, by name.
     pub async fn determined(&mut self, list: &str) -> Result<Vec<PublicDeterminationLine>, StoreError> {
         let rows = query(LINES).bind(list).fetch_all::<LineRow>(&mut self.conn).await?;
+        let filed = query(OBJECTIONS).bind(list).fetch_all::<ObjectionRow>(&mut self.conn).await?;
+        let filed: Vec<_> = filed.into_iter().map(ObjectionRow::objection).collect::<Result<_, _>>()?;
         let read = |row: LineRow| {
+            let own = filed.iter().filter(|(line, _)| *line == row.id).map(|(_, objection)| objection.clone());
             let site = row.site.as_deref().map(Site::parse).transpose();
             Ok(PublicDeterminationLine {
                 outlet: row.outlet,
@@ -97,6 +148,7 @@ impl Gate {
                 site: site.map_err(|_| StoreError::Column("partner.site"))?,
                 admitted: row.admitted,
                 grade: row.grade,
+                objections: own.collect(),
                 verdict: row.verdict,
             })
         };

@@ -146,6 +146,7 @@ impl Gate {
             | PublicAct::KeySet
             | PublicAct::ContentErased
             | PublicAct::PartnersDetermined
+            | PublicAct::ObjectionAnswered
             | PublicAct::RuleConfirmed => None,
             PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => Some(NOBODY),
             PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => Some(TEXT),

@@ -112,6 +112,17 @@ pub async fn determination(conn: &mut Conn, id: &str) -> Result<Option<Content>,
     Ok(Some(named.into_iter().chain(lines).collect()))
 }
 
+/// That an objection or an appeal was answered; its grounds stay between company and office.
+pub async fn objection(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql =
+        "SELECT line_id, office_id, stage, outcome, reason, COALESCE(answered_at, 0) FROM objection WHERE id = $1";
+    let found: Option<(String, String, String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(line, office, stage, outcome, reason, at)| {
+        let named = [("line", line), ("office", office), ("stage", stage), ("answer", outcome), ("reason", reason)];
+        named.into_iter().chain([("answered_at", at.to_string())]).collect()
+    }))
+}
+
 /// That the text of a rule was read: which rule, and the digest of the file.
 pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT office_id, rule, digest, confirmed_at FROM rule_confirmation WHERE id = $1";

@@ -1,13 +1,14 @@
 //! The pages of partners with sample data: a company's, an office's, the rules, and what everybody reads.
 
-use domain::partner::{CredentialKind, Medium};
+use domain::partner::{Answer, CredentialKind, Medium, Stage};
 use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, rules as words, texts};
 use web::address;
 use web::page::{
     ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, Entry,
-    OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped, PartnersPage,
-    PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, Shape, ShownField, StandingView,
+    ListLine, ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped,
+    PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, Shape, ShownField,
+    StandingView,
 };
 
 use crate::sample::{before, desk, drawn, layout};
@@ -205,11 +206,38 @@ fn partner(language: Language, is_own: bool, refused: bool) -> String {
         standing: standing(language),
         documents: documents(language),
         applications: vec![(applied, Some(ID.to_owned()))],
-        lists: vec![(Shape::Met, texts::partner_listed_grade(language, "10 Mei 2025", "B", "500.12/117/2025"))],
+        lists: vec![list_line(language, is_own)],
+        may_answer: !is_own,
         offices: if is_own { vec![(ID.to_owned(), "Sekretariat Daerah".to_owned())] } else { Vec::new() },
         refused: refused.then_some(("a2", "ya")),
         errors: &errors,
     })
+}
+
+fn list_line(language: Language, is_own: bool) -> ListLine {
+    let objection = |id: &str, stage, answer, reason: &str| ObjectionLine {
+        id: id.to_owned(),
+        told: texts::objection_told(
+            language,
+            locale::partner::answer(language, answer),
+            "8 Mei 2025",
+            locale::partner::stage(language, stage),
+        ),
+        shape: if answer == Answer::Open { Shape::Look } else { Shape::NotMet },
+        grounds: "Sertifikat redaktur kami sudah terbit pada 3 Mei, nomor UKW-2302.".to_owned(),
+        reason: reason.to_owned(),
+        is_open: answer == Answer::Open,
+        is_appeal: stage == Stage::Appeal,
+    };
+    let first = objection("o1", Stage::Objection, Answer::Dismissed, "Sertifikatnya terbit sesudah keputusan.");
+    let second = objection("o2", Stage::Appeal, Answer::Open, "");
+    ListLine {
+        line: "l1".to_owned(),
+        shape: Shape::NotMet,
+        told: texts::partner_unlisted(language, "10 Mei 2025", "500.12/117/2025"),
+        objections: if is_own { vec![first] } else { vec![first, second] },
+        next: is_own.then(|| texts::objection_file_appeal(language)),
+    }
 }
 
 fn partners(language: Language, empty: bool, refusal: Option<Refusal>) -> String {
@@ -349,6 +377,17 @@ fn public(language: Language, empty: bool) -> String {
         site: "kabarmerdu.example".to_owned(),
         fate,
         grade: grade.to_owned(),
+        objections: if grade.is_empty() {
+            let told = texts::objection_told(
+                language,
+                texts::objection_dismissed(language),
+                "8 Mei 2025",
+                texts::objection_stage(language),
+            );
+            vec![(Shape::NotMet, told, "Sertifikatnya terbit sesudah keputusan.".to_owned())]
+        } else {
+            Vec::new()
+        },
         clauses: vec![(Shape::Met, texts::rules_met(language), "Perusahaan berbentuk perseroan terbatas.".to_owned())],
     };
     let list = DeterminedList {

@@ -39,6 +39,16 @@ pub fn credential_end(language: Language, id: &str) -> String {
     within(language, &format!("/meja/mitra/berkas/{id}/penarikan"))
 }
 
+/// Where a company objects.
+pub fn objection_new(language: Language, partner: &str) -> String {
+    within(language, &format!("/meja/mitra/{partner}/keberatan"))
+}
+
+/// Where an objection is answered.
+pub fn objection(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/keberatan/{id}"))
+}
+
 /// Where a claim is settled.
 pub fn claim(language: Language, id: &str) -> String {
     within(language, &format!("/meja/mitra/pernyataan/{id}"))

@@ -79,9 +79,9 @@ pub use media::{DeskDocument, DeskPhoto, MediaPage};
 pub use message::{DeskMessagePage, Message, MessagePage};
 pub use moment::Moment;
 pub use partner::{
-    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, OwnLine,
-    PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped, PartnersPage, PublicPartnersPage,
-    PublicRulesPage, ReadingLine, RuleClause, RuleSource, ShownField, StandingView,
+    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, ListLine,
+    ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped,
+    PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, ShownField, StandingView,
 };
 pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Former, Held, Member, PeoplePage};

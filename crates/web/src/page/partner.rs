@@ -3,7 +3,7 @@
 
 use askama::Template;
 use domain::FieldErrors;
-use domain::partner::{CredentialKind, Medium};
+use domain::partner::{Answer, CredentialKind, Medium};
 use locale::{desk, partner, texts};
 
 use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, Shape};
@@ -229,6 +229,40 @@ pub struct DocumentLine {
     pub claims: Vec<ClaimLine>,
 }
 
+/// An objection or an appeal.
+#[derive(Debug)]
+pub struct ObjectionLine {
+    /// Its id.
+    pub id: String,
+    /// Which, when, and what became of it.
+    pub told: String,
+    /// The same in a shape.
+    pub shape: Shape,
+    /// Why it was filed.
+    pub grounds: String,
+    /// Why it was answered so; may be empty.
+    pub reason: String,
+    /// Whether it waits.
+    pub is_open: bool,
+    /// Whether it is an appeal.
+    pub is_appeal: bool,
+}
+
+/// A list that an outlet stands on.
+#[derive(Debug)]
+pub struct ListLine {
+    /// The id of its line.
+    pub line: String,
+    /// Admitted or not.
+    pub shape: Shape,
+    /// Number, day, what was decided.
+    pub told: String,
+    /// What was filed against it.
+    pub objections: Vec<ObjectionLine>,
+    /// What the company may file: the words of the button.
+    pub next: Option<&'static str>,
+}
+
 /// One outlet, for its company or an office.
 #[derive(Debug, Template)]
 #[template(path = "partner.html")]
@@ -258,10 +292,12 @@ pub struct PartnerPage<'a> {
     /// Applications: where to, and the id of one that can be taken back.
     pub applications: Vec<(String, Option<String>)>,
     /// Lists that it stands on.
-    pub lists: Vec<(Shape, String)>,
+    pub lists: Vec<ListLine>,
+    /// Whether this person may answer objections.
+    pub may_answer: bool,
     /// Offices that it can apply to: id and name.
     pub offices: Vec<(String, String)>,
-    /// The claim that was refused without a reason, and what was typed.
+    /// The claim, line or objection whose form was refused, and what was typed.
     pub refused: Option<(&'a str, &'a str)>,
     /// What is wrong.
     pub errors: &'a FieldErrors,
@@ -282,21 +318,55 @@ impl PartnerPage<'_> {
         Form::new(language, self.errors, [field])
     }
 
-    fn refusing<'s>(&'s self, claim: &'s ClaimLine) -> Form<'s> {
-        let language = self.layout.language;
-        let none = FieldErrors::default();
-        let (typed, errors) = match self.refused {
-            Some((id, typed)) if id == claim.id => (typed, self.errors),
-            _ => ("", &none),
-        };
-        let field = Field::new("reason", texts::partner_claim_reason(language), typed)
-            .hint(texts::partner_claim_reason_hint(language))
-            .within(&claim.id);
-        Form::new(language, errors, [field])
+    /// What was typed into the form of something, and whether that was refused.
+    fn tried(&self, id: &str) -> (&str, bool) {
+        self.refused.filter(|(of, _)| *of == id).map_or(("", false), |(_, typed)| (typed, true))
     }
 
-    fn is_refused(&self, claim: &ClaimLine) -> bool {
-        self.refused.is_some_and(|(id, _)| id == claim.id)
+    /// A form of one field, with what was typed and is wrong where it was refused.
+    fn alone<'s>(&'s self, id: &str, field: impl FnOnce(&'s str) -> Field<'s>) -> Form<'s> {
+        let (typed, is_refused) = self.tried(id);
+        let none = FieldErrors::default();
+        Form::new(self.layout.language, if is_refused { self.errors } else { &none }, [field(typed)])
+    }
+
+    fn refusing<'s>(&'s self, claim: &'s ClaimLine) -> Form<'s> {
+        let language = self.layout.language;
+        self.alone(&claim.id, |typed| {
+            Field::new("reason", texts::partner_claim_reason(language), typed)
+                .hint(texts::partner_claim_reason_hint(language))
+                .within(&claim.id)
+        })
+    }
+
+    fn objecting<'s>(&'s self, list: &'s ListLine) -> Form<'s> {
+        let language = self.layout.language;
+        self.alone(&list.line, |typed| {
+            Field::new("grounds", texts::objection_grounds(language), typed)
+                .hint(texts::objection_grounds_hint(language))
+                .kind(FieldKind::Lines(4))
+                .within(&list.line)
+        })
+    }
+
+    fn answering<'s>(&'s self, objection: &'s ObjectionLine) -> Form<'s> {
+        let language = self.layout.language;
+        let mut form = self.alone(&objection.id, |typed| {
+            Field::new("reason", texts::objection_reason(language), typed)
+                .hint(texts::objection_reason_hint(language))
+                .kind(FieldKind::Lines(3))
+                .within(&objection.id)
+        });
+        let answers = [Answer::Upheld, Answer::Partly, Answer::Dismissed];
+        let choices = answers.map(|to| Choice { value: to.as_str(), label: partner::answer(language, to) });
+        let choice =
+            Field::new("answer", texts::objection_choice(language), "").kind(FieldKind::Choice(choices.to_vec()));
+        form.fields.insert(0, choice.within(&objection.id));
+        form
+    }
+
+    fn is_refused(&self, id: &str) -> bool {
+        self.tried(id).1
     }
 }
 
@@ -459,6 +529,8 @@ pub struct DeterminedLine {
     pub fate: (Shape, &'static str),
     /// Empty where none was published.
     pub grade: String,
+    /// Objection and appeal, and why they were answered so.
+    pub objections: Vec<(Shape, String, String)>,
     /// The clauses as they stood.
     pub clauses: Vec<(Shape, &'static str, String)>,
 }

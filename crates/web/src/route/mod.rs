@@ -252,6 +252,8 @@ fn partner_routes() -> Vec<Route> {
         inside("/meja/mitra/permohonan/{id}/pencabutan", post(desk::partner::end_application)),
         inside("/meja/mitra/berkas/{id}", get(desk::partner::file)),
         inside("/meja/mitra/berkas/{id}/penarikan", post(desk::partner::end_credential)),
+        inside("/meja/mitra/keberatan/{id}", post(desk::partner::answer_objection)),
+        inside("/meja/mitra/{id}/keberatan", post(desk::partner::object)),
         inside("/meja/mitra/{id}", get(desk::partner::one)),
         inside("/meja/mitra/{id}/permohonan", post(desk::partner::apply)),
         inside(

@@ -4,11 +4,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use desk::partner::rules as known;
 use domain::directory::Site;
-use locale::{Language, format, rules as words, texts};
+use locale::{format, partner, rules as words, texts};
 use statute::Standing;
 use store::public::PublicDeterminationLine;
 
-use super::desk::partner::{shape, sources};
+use super::desk::partner::{answered, shape, sources};
 use super::public::gate;
 use crate::address;
 use crate::answer::{self, Answer};
@@ -29,7 +29,7 @@ pub(super) async fn page(State(app): State<App>, visitor: Visitor, headers: Head
             title: texts::partners_public_list(language, &format::day(language, list.day), &list.number),
             office: list.office,
             record: address::record_of_list(language, &list.id),
-            lines: lines.into_iter().map(|line| determined(language, line)).collect(),
+            lines: lines.into_iter().map(|line| determined(&visitor, line)).collect(),
         });
     }
     let page = PublicPartnersPage {
@@ -39,7 +39,13 @@ pub(super) async fn page(State(app): State<App>, visitor: Visitor, headers: Head
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
 }
 
-fn determined(language: Language, line: PublicDeterminationLine) -> DeterminedLine {
+fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLine {
+    let language = visitor.language;
+    let objections = line.objections.iter().map(|one| {
+        let day = visitor.moment(one.made_at).day(language);
+        let (stage, answer) = (partner::stage(language, one.stage), partner::answer(language, one.answer));
+        (answered(one.answer), texts::objection_told(language, answer, &day, stage), one.reason.clone())
+    });
     let clauses: Vec<(String, String, bool)> = serde_json::from_str(&line.verdict).unwrap_or_default();
     let clauses = clauses.into_iter().filter_map(|(key, standing, _)| {
         let clause = known().clauses.get(known().clause(&key)?)?;
@@ -64,6 +70,7 @@ fn determined(language: Language, line: PublicDeterminationLine) -> DeterminedLi
             (Shape::NotMet, texts::partners_public_refused(language))
         },
         grade: if line.grade.is_empty() { String::new() } else { format!("Grade {}", line.grade) },
+        objections: objections.collect(),
         clauses: clauses.collect(),
     }
 }

@@ -40,7 +40,8 @@ fn after<'a>(page: &'a str, begin: &str) -> &'a str {
 
 /// An outlet of the company; its address on the desk.
 async fn outlet(editor: &mut Browser<'_>, name: &str) -> String {
-    let fields = [("outlet", name), ("site", "kenarimerdu.example"), ("medium", "cyber")];
+    let site = format!("{}.example", name.to_lowercase().replace(' ', ""));
+    let fields = [("outlet", name), ("site", site.as_str()), ("medium", "cyber")];
     let added = editor.post("/meja/mitra", &fields).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
     added.location
@@ -124,12 +125,86 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("claim", after(&seen, "/meja/mitra/pernyataan/").to_owned()),
         ("second-office", last(&second)),
     ]);
-    for owner in
-        ["company-owner", "partner-owner", "credential-owner", "application-owner", "partner credential-kind-owner"]
-    {
+    things.extend(listed(site, &mut editor, &mut officer, &office).await);
+    for owner in [
+        "listed-partner-owner",
+        "company-owner",
+        "partner-owner",
+        "credential-owner",
+        "application-owner",
+        "partner credential-kind-owner",
+    ] {
         things.insert(owner, token.clone());
     }
     things
+}
+
+/// Two outlets on a signed list: against one the company objected.
+async fn listed(
+    site: &Site,
+    editor: &mut Browser<'_>,
+    officer: &mut Browser<'_>,
+    office: &str,
+) -> BTreeMap<&'static str, String> {
+    let mut outlets = Vec::new();
+    for name in ["Merdu Satu", "Merdu Dua"] {
+        let outlet = outlet(editor, name).await;
+        editor.post(&format!("{outlet}/permohonan"), &[("office", office)]).await;
+        let application = after(&editor.get(&outlet).await.body, "/meja/mitra/permohonan/").to_owned();
+        let fields = [("number", name), ("day", "2025-05-01"), (application.as_str(), "admit")];
+        assert_eq!(officer.post("/meja/mitra/penetapan", &fields).await.status, StatusCode::SEE_OTHER);
+        let line = after(&editor.get(&outlet).await.body, "name=\"line\" value=\"").to_owned();
+        outlets.push((outlet, line));
+    }
+    let grounds = "Kenari: alasan yang cukup panjang untuk keberatan.";
+    editor.post(&format!("{}/keberatan", outlets[0].0), &[("line", &outlets[0].1), ("grounds", grounds)]).await;
+    let objection = after(&officer.get(&outlets[0].0).await.body, "/meja/mitra/keberatan/").to_owned();
+    assert!(!site.stranger().get("/mitra").await.body.contains("Kenari"), "grounds are not public");
+    BTreeMap::from([
+        ("objection", objection),
+        ("listed-partner", last(&outlets[1].0)),
+        ("listed-line", outlets[1].1.clone()),
+    ])
+}
+
+#[tokio::test]
+async fn a_company_objects_the_office_answers_in_public_and_an_appeal_follows() {
+    let site = Site::new().await;
+    company(&site, "PT Merdu Media", 300, &[Right::Editor]).await;
+    let (mut editor, mut officer) = (site.browser(EDITOR).await, site.browser(OFFICER).await);
+    let office = office(&site).await;
+    let things = listed(&site, &mut editor, &mut officer, &office).await;
+    let public = site.stranger().get("/mitra").await.body;
+    assert!(public.contains("Keberatan diajukan") && public.contains("menunggu jawaban"), "{public}");
+    let answer = async |officer: &mut Browser<'_>, id: &str, to: &str, reason: &str| {
+        let fields = [("partner", things["listed-partner"].as_str()), ("answer", to), ("reason", reason)];
+        officer.post(&format!("/meja/mitra/keberatan/{id}"), &fields).await.status
+    };
+    let id = things["objection"].as_str();
+    assert_eq!(answer(&mut officer, id, "dismissed", "Ya.").await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer(&mut officer, id, "dismissed", "Sertifikatnya terbit sesudahnya.").await, StatusCode::SEE_OTHER);
+    assert_eq!(answer(&mut officer, id, "upheld", "Sertifikatnya terbit sesudahnya.").await, StatusCode::CONFLICT);
+    let public = site.stranger().get("/mitra").await.body;
+    assert!(
+        public.contains("ditolak; keputusan tetap") && public.contains("Sertifikatnya terbit sesudahnya."),
+        "{public}"
+    );
+    let program = site.stranger().get("/api/partners").await.body;
+    assert!(program.contains("\"answer\":\"dismissed\"") && !program.contains("Kenari"), "{program}");
+    // What is next is an appeal; against a line without an answer nothing more is filed.
+    let own = editor.get("/meja/mitra").await.body;
+    let outlet = format!(
+        "/meja/mitra/{}",
+        own.split("Merdu Satu").next().unwrap().rsplit("/meja/mitra/").next().unwrap().split('"').next().unwrap()
+    );
+    let page = editor.get(&outlet).await.body;
+    assert!(page.contains("Ajukan banding") && page.contains("21 hari kerja"), "{page}");
+    let line = after(&page, "name=\"line\" value=\"").to_owned();
+    let short = editor.post(&format!("{outlet}/keberatan"), &[("line", &line), ("grounds", "Tidak.")]).await;
+    assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && short.body.contains("Tidak."), "{}", short.body);
+    let fields = [("line", line.as_str()), ("grounds", "Kami banding: sertifikat itu sah sejak tanggalnya.")];
+    assert_eq!(editor.post(&format!("{outlet}/keberatan"), &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(editor.post(&format!("{outlet}/keberatan"), &fields).await.status, StatusCode::CONFLICT);
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use desk::partner::rules as known;
 use locale::rules as words;
 use serde::Serialize;
 use statute::{Clause, Source};
+use store::public::PublicObjection;
 use utoipa::ToSchema;
 
 use super::public_json;
@@ -52,8 +53,33 @@ struct PartnerOutlet {
     admitted: bool,
     /// None where none was published.
     grade: Option<String>,
+    /// Objection and appeal, in order.
+    objections: Vec<PartnerObjection>,
     /// Each clause that admission and grade rest on, as it stood.
     clauses: Vec<PartnerClause>,
+}
+
+/// An objection or an appeal against what was decided. Its grounds are not public.
+#[derive(Debug, Serialize, ToSchema)]
+struct PartnerObjection {
+    /// `objection` or `appeal`.
+    stage: &'static str,
+    filed_at: Moment,
+    /// `open`, `upheld`, `partly` or `dismissed`.
+    answer: &'static str,
+    /// May be empty.
+    reason: String,
+    answered_at: Option<Moment>,
+}
+
+fn objection(one: PublicObjection) -> PartnerObjection {
+    PartnerObjection {
+        stage: one.stage.as_str(),
+        filed_at: Moment(one.made_at),
+        answer: one.answer.as_str(),
+        reason: one.reason,
+        answered_at: one.answered_at.map(Moment),
+    }
 }
 
 /// A clause as it stood for an outlet.
@@ -114,6 +140,7 @@ pub(crate) async fn list(State(app): State<App>, visitor: Visitor, headers: Head
             site: line.site.map(|site| site.as_str().to_owned()),
             admitted: line.admitted,
             grade: Some(line.grade).filter(|grade| !grade.is_empty()),
+            objections: line.objections.into_iter().map(objection).collect(),
             clauses: clauses(&line.verdict),
         });
         let [_, office] = list.office;

@@ -27,6 +27,18 @@ pub(super) const LINES: &[Line] = &[
     ("POST /meja/mitra/permohonan/{id}/pencabutan", Owner, "application", Nothing),
     ("GET /meja/mitra/berkas/{id}", May(CheckPartners), "credential", Nothing),
     ("POST /meja/mitra/berkas/{id}/penarikan", Owner, "credential", Fields("partner=<partner>")),
+    (
+        "POST /meja/mitra/keberatan/{id}",
+        May(DeterminePartners),
+        "objection",
+        Fields("partner=<partner>&answer=dismissed&reason=Alasan+yang+cukup+panjang."),
+    ),
+    (
+        "POST /meja/mitra/{id}/keberatan",
+        Owner,
+        "listed-partner",
+        Fields("line=<listed-line>&grounds=Alasan+yang+cukup+panjang+untuk+keberatan."),
+    ),
     ("GET /meja/mitra/{id}", May(CheckPartners), "partner", Nothing),
     ("POST /meja/mitra/{id}/permohonan", Owner, "partner", Fields("office=<second-office>")),
     ("GET /meja/mitra/{id}/berkas/{kind}", Owner, "partner credential-kind", Nothing),

@@ -9,7 +9,7 @@ mod standing;
 
 pub(in crate::route) use credential::{end as end_credential, file, form as credential_form, give as give_credential};
 pub(in crate::route) use determine::sign;
-pub(in crate::route) use one::{apply, end_application, page as one, settle};
+pub(in crate::route) use one::{answer_objection, answered, apply, end_application, object, page as one, settle};
 pub(in crate::route) use own::{add, page, told};
 pub(in crate::route) use rules::{confirm, page as rules, sources, text};
 pub(in crate::route) use standing::{cited, shape};

@@ -7,29 +7,31 @@ use desk::partner::{self, Clash, Seen};
 use desk::{Error, partner::rules};
 use domain::directory::Site;
 use domain::id::PartnerId;
-use domain::partner::{CredentialKind, Standing};
+use domain::partner::{Answer as Answered, CredentialKind, Stage, Standing};
 use domain::right::Act;
 use domain::{FieldErrors, Refusal};
 use jiff::civil::Date;
-use locale::{Language, format, rules as words, texts};
+use locale::{Language, format, partner as partner_words, rules as words, texts};
 use serde::Deserialize;
 use store::claim::Claim;
 use store::credential::Credential;
+use store::determination::{Determination, DeterminationLine};
+use store::objection::Objection;
 
 use super::own::{ends, on_list};
 use super::standing::view;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
-use crate::page::{ClaimLine, DocumentLine, Entry, PartnerPage, Shape};
+use crate::page::{ClaimLine, DocumentLine, Entry, ListLine, ObjectionLine, PartnerPage, Shape};
 use crate::route::desk::known;
 use crate::visitor::Member;
 
 /// What went wrong, and with what.
 #[derive(Debug, Default)]
 struct Wrong {
-    /// The claim that was refused without a reason, and what was typed.
-    claim: Option<(String, String)>,
+    /// The claim, line or objection of the form, and what was typed.
+    form: Option<(String, String)>,
     errors: FieldErrors,
 }
 
@@ -52,10 +54,8 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
             Some(_) => (format!("{told}; {}", texts::partner_application_ended(language)), None),
         }
     });
-    let lists = seen.lists.iter().map(|(list, line)| {
-        let told = on_list(language, &(list.number.clone(), list.day, line.admitted), &line.grade);
-        (if line.admitted { Shape::Met } else { Shape::NotMet }, told)
-    });
+    let lists = seen.lists.iter().map(|on| list_line(member, on));
+    let signs = |(list, ..): &OnList| member.actor.may(Act::DeterminePartners, list.office);
     let id = id.to_string();
     let page = PartnerPage {
         layout: member.layout(&seen.partner.name, Entry::Partners),
@@ -75,8 +75,9 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
         documents: documents(member, &seen, today),
         applications: applications.collect(),
         lists: lists.collect(),
+        may_answer: !seen.is_own && seen.lists.iter().any(signs),
         offices,
-        refused: wrong.claim.as_ref().map(|(id, typed)| (id.as_str(), typed.as_str())),
+        refused: wrong.form.as_ref().map(|(id, typed)| (id.as_str(), typed.as_str())),
         errors: &wrong.errors,
     };
     let status = if wrong.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -140,6 +141,46 @@ fn valid(language: Language, given: &Credential, today: Date) -> Option<(Shape, 
     Some(ends(language, until, today.until(until).ok()?.get_days()))
 }
 
+type OnList = (Determination, DeterminationLine, Vec<Objection>);
+
+/// A list that it stands on, with what was filed against it.
+fn list_line(member: &Member, (list, line, filed): &OnList) -> ListLine {
+    let language = member.visitor.language;
+    let next = Stage::next(&filed.iter().map(|one| (one.stage, one.answer)).collect::<Vec<_>>());
+    let objection = |one: &Objection| {
+        let day = member.visitor.moment(one.made_at).day(language);
+        let (stage, answer) = (partner_words::stage(language, one.stage), partner_words::answer(language, one.answer));
+        ObjectionLine {
+            id: one.id.to_string(),
+            told: texts::objection_told(language, answer, &day, stage),
+            shape: answered(one.answer),
+            grounds: one.grounds.clone(),
+            reason: one.reason.clone(),
+            is_open: one.answer == Answered::Open,
+            is_appeal: one.stage == Stage::Appeal,
+        }
+    };
+    ListLine {
+        line: line.id.to_string(),
+        shape: if line.admitted { Shape::Met } else { Shape::NotMet },
+        told: on_list(language, &(list.number.clone(), list.day, line.admitted), &line.grade),
+        objections: filed.iter().map(objection).collect(),
+        next: next.map(|stage| match stage {
+            Stage::Objection => texts::objection_file(language),
+            Stage::Appeal => texts::objection_file_appeal(language),
+        }),
+    }
+}
+
+/// The shape of what became of an objection.
+pub(in crate::route) fn answered(answer: Answered) -> Shape {
+    match answer {
+        Answered::Open => Shape::Look,
+        Answered::Upheld | Answered::Partly => Shape::Met,
+        Answered::Dismissed => Shape::NotMet,
+    }
+}
+
 fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {
     let language = member.visitor.language;
     let name = rules().fact(&claim.name);
@@ -172,6 +213,9 @@ pub(crate) struct Chosen {
     standing: String,
     reason: String,
     partner: String,
+    line: String,
+    grounds: String,
+    answer: String,
 }
 
 /// Applies to an office.
@@ -184,7 +228,7 @@ pub(in crate::route) async fn apply(
     let which: PartnerId = known(&id)?;
     match partner::apply(&app.desk, &member.actor, which, &form.office).await {
         Ok(()) => answer::onward(&address::partner(member.visitor.language, &id)),
-        Err(Error::Fields(errors)) => shown(&app, &member, which, &Wrong { claim: None, errors }).await,
+        Err(Error::Fields(errors)) => shown(&app, &member, which, &Wrong { form: None, errors }).await,
         Err(error) => Err(error.into()),
     }
 }
@@ -214,7 +258,48 @@ pub(in crate::route) async fn settle(
             answer::onward(&format!("{page}#{id}"))
         }
         Err(Error::Fields(errors)) => {
-            shown(&app, &member, back, &Wrong { claim: Some((id, form.reason)), errors }).await
+            shown(&app, &member, back, &Wrong { form: Some((id, form.reason)), errors }).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A company objects, or appeals.
+pub(in crate::route) async fn object(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<Chosen>,
+) -> Answer {
+    let which: PartnerId = known(&id)?;
+    match partner::object(&app.desk, &member.actor, (which, known(&form.line)?), &form.grounds).await {
+        Ok(()) => {
+            let page = address::partner(member.visitor.language, &id);
+            answer::onward(&format!("{page}#{}", form.line))
+        }
+        Err(Error::Fields(errors)) => {
+            shown(&app, &member, which, &Wrong { form: Some((form.line, form.grounds)), errors }).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// An office answers.
+pub(in crate::route) async fn answer_objection(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(form): Form<Chosen>,
+) -> Answer {
+    let to = Answered::parse(&form.answer).ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let back = form.partner.parse::<PartnerId>().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
+    match partner::answer(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await {
+        Ok(()) => {
+            let page = address::partner(member.visitor.language, &back.to_string());
+            answer::onward(&format!("{page}#{id}"))
+        }
+        Err(Error::Fields(errors)) => {
+            shown(&app, &member, back, &Wrong { form: Some((id, form.reason)), errors }).await
         }
         Err(error) => Err(error.into()),
     }

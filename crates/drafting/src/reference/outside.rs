@@ -1,0 +1,108 @@
+//! Whether a reference means another law: what stands before and behind it.
+
+use crate::token::Token;
+
+/// How far before a reference its law is looked for, in words.
+const BACK: usize = 80;
+
+const INSTRUMENTS: [&str; 44] = [
+    "undang-undang",
+    "undangundang",
+    "uu",
+    "uud",
+    "uud1945",
+    "peraturan",
+    "perda",
+    "perbup",
+    "pergub",
+    "perwali",
+    "permen",
+    "permendagri",
+    "permenkominfo",
+    "permenkeu",
+    "pp",
+    "perpres",
+    "perppu",
+    "keputusan",
+    "kepmen",
+    "keppres",
+    "kode",
+    "kitab",
+    "kuhp",
+    "kuhap",
+    "kuhperdata",
+    "konvensi",
+    "anggaran",
+    "ad",
+    "art",
+    "piagam",
+    "perjanjian",
+    "pedoman",
+    "qanun",
+    "statuta",
+    "instruksi",
+    "ketetapan",
+    "tap",
+    "surat",
+    "standar",
+    "naskah",
+    "kontrak",
+    "nota",
+    "kesepakatan",
+    "deklarasi",
+];
+
+/// A word that a law, a code or an agreement begins with.
+pub(crate) fn is_instrument(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    INSTRUMENTS.contains(&lower.as_str()) || lower.starts_with("permen")
+}
+
+/// Whether words from `at` on name this very text: "Peraturan Bupati ini".
+fn is_this(tokens: &[Token<'_>], at: usize) -> bool {
+    let words = tokens.iter().skip(at).take(6).take_while(|token| token.is_word());
+    words.into_iter().any(|token| token.is("ini"))
+}
+
+/// Whether the reference in `tokens[start..end]` means this draft without doubt.
+pub(super) fn is_inside(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
+    if let Some(next) = tokens.get(end) {
+        let names = is_instrument(next.text);
+        if names && !is_this(tokens, end) {
+            return false;
+        }
+        // "Pasal 5 Dewan": whose article that is nobody can tell.
+        if !names && next.is_word() && next.is_capital() {
+            return false;
+        }
+    }
+    let before = tokens.get(..start).unwrap_or_default();
+    let quotes = before.iter().filter(|token| matches!(token.text, "\"" | "“" | "”" | "„")).count();
+    if !quotes.is_multiple_of(2) {
+        return false;
+    }
+    let from =
+        before.iter().rposition(|token| token.text == ";").map_or(0, |at| at + 1).max(start.saturating_sub(BACK));
+    !(from..start).any(|at| names_other(tokens, at, start))
+}
+
+/// Whether the word at `at` names another law that a reference at `start` may belong to.
+fn names_other(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let digit =
+        |at: usize| tokens.get(at).is_some_and(|next| next.text.starts_with(|first: char| first.is_ascii_digit()));
+    if (token.is("Nomor") || token.is("No")) && token.is_capital() && (digit(at + 1) || digit(at + 2)) {
+        return true;
+    }
+    if !token.is_capital() || !is_instrument(token.text) || is_this(tokens, at) {
+        return false;
+    }
+    let binds = |token: &Token<'_>| {
+        ["dalam", "pada", "dimaksud", "berdasarkan", "ketentuan", "dengan", "menurut", "oleh"]
+            .iter()
+            .any(|word| token.is(word))
+    };
+    let between = tokens.get(at + 1..start).unwrap_or_default();
+    let is_code = matches!(token.text, "UU" | "UUD" | "KUHP" | "KUHAP" | "PP" | "AD" | "ART" | "Kode" | "Kitab");
+    (is_code || between.len() <= 5) && !between.iter().any(binds)
+}

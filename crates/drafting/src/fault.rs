@@ -25,7 +25,7 @@ pub enum FaultKind {
     Gap(Level, String, String),
     /// A number that stands twice: the level, the number, the line of the first.
     Twice(Level, String, usize),
-    /// A number that stands behind a higher one: the level, the number, the higher one.
+    /// A number out of order: the level, the number, the last one in order before it.
     Order(Level, String, String),
     /// Another style than the list's: the style of the list, the style here.
     Mixed(Level, Level),

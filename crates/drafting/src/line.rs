@@ -136,7 +136,7 @@ fn drop_catchwords(lines: &mut Vec<Line>) {
     for (line, next) in lines.iter().zip(lines.iter().skip(1).map(Some).chain([None])) {
         let stem = line.text.trim_end_matches(['.', '…', ' ']);
         let dots = line.text.ends_with('…') || line.text.ends_with("...") || line.text.ends_with(". . .");
-        let repeated = next.is_some_and(|next| next.text.len() > stem.len() && next.text.starts_with(stem));
+        let repeated = next.is_some_and(|next| next.text.starts_with(stem));
         keep.push(!(dots && !stem.is_empty() && stem.len() <= 40 && repeated));
     }
     let mut keep = keep.into_iter();

@@ -1,6 +1,6 @@
 //! Numbering: gaps, doubles, order, mixed styles, letters that are none, the only ayat.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::fault;
 use crate::draft::{Draft, Form, Node, Place};
@@ -72,49 +72,77 @@ fn write(level: Level, place: Place) -> String {
     }
 }
 
-/// One row of siblings: what is missing, stands twice, or stands behind a higher number.
+/// One row of siblings: what is missing, stands twice, or stands out of order. Out of order is what is not in the longest rising row,
+/// so that one wrong number is one fault.
 fn row(draft: &Draft, sequence: &[usize]) -> Vec<Fault> {
     let nodes: Vec<(usize, &Node)> = sequence.iter().filter_map(|at| Some((*at, draft.node(*at)?))).collect();
-    let numbers: std::collections::HashSet<u32> =
-        nodes.iter().filter_map(|(_, node)| node.place).map(|place| place.number).collect();
+    let Some((_, first)) = nodes.first() else { return Vec::new() };
+    if draft.form != Form::Articles && first.place != Some(Place::of(1)) {
+        return Vec::new();
+    }
+    let numbers: HashSet<u32> = nodes.iter().filter_map(|(_, node)| node.place).map(|place| place.number).collect();
     let mut seen: HashMap<Place, usize> = HashMap::new();
-    let mut highest: Option<Place> = None;
-    let mut excused = false;
+    let fresh = |(_, node): &(usize, &Node)| {
+        let place = node.place?;
+        seen.insert(place, node.line).is_none().then_some(place)
+    };
+    let places: Vec<Option<Place>> = nodes.iter().map(fresh).collect();
+    let rising = rising(&places);
+    let mut lines: HashMap<Place, usize> = HashMap::new();
+    // A part of a regulation begins where it begins.
+    let start = if first.level == Level::Article { first.place } else { None };
+    let (mut before, mut odd) = (start.unwrap_or(Place::of(0)), 0);
     let mut faults = Vec::new();
-    let is_article = nodes.first().is_some_and(|(_, node)| node.level == Level::Article);
-    let is_sure =
-        draft.form == Form::Articles || nodes.first().is_some_and(|(_, node)| node.place == Some(Place::of(1)));
-    for (at, node) in nodes.iter().filter(|_| is_sure) {
-        let Some(place) = node.place else {
-            faults.push(fault(draft, *at, None, FaultKind::Broken(node.mark.clone())));
-            excused = true;
-            continue;
+    for (place, (at, node)) in nodes.iter().enumerate() {
+        let of = match (node.place, places.get(place)) {
+            (None, _) => FaultKind::Broken(node.mark.clone()),
+            (Some(number), Some(None)) => {
+                FaultKind::Twice(node.level, node.mark.clone(), lines.get(&number).copied().unwrap_or(node.line))
+            }
+            (Some(number), _) if rising.contains(&place) => {
+                faults.extend(gap(&numbers, before, number, odd).map(|(first, last)| {
+                    let name = |number| write(node.level, Place::of(number));
+                    fault(draft, *at, None, FaultKind::Gap(node.level, name(first), name(last)))
+                }));
+                lines.insert(number, node.line);
+                (before, odd) = (number, 0);
+                continue;
+            }
+            (Some(number), _) => {
+                lines.insert(number, node.line);
+                FaultKind::Order(node.level, node.mark.clone(), write(node.level, before))
+            }
         };
-        // A part of a regulation begins where it begins.
-        let before = highest.or(is_article.then_some(place)).unwrap_or(Place::of(0));
-        if let Some(line) = seen.get(&place) {
-            faults.push(fault(draft, *at, None, FaultKind::Twice(node.level, node.mark.clone(), *line)));
-            excused = true;
-            continue;
-        }
-        seen.insert(place, node.line);
-        if place < before {
-            let higher = write(node.level, before);
-            faults.push(fault(draft, *at, None, FaultKind::Order(node.level, node.mark.clone(), higher)));
-            continue;
-        }
-        // A number that stands elsewhere in the row is out of order there, not missing here.
-        let mut missing = (before.number + 1..place.number).take(200).filter(|number| !numbers.contains(number));
-        let first = missing.next();
-        let last = missing.next_back().or(first);
-        if let Some((first, last)) = first.zip(last).filter(|(first, last)| !(excused && first == last)) {
-            let name = |number| write(node.level, Place::of(number));
-            faults.push(fault(draft, *at, None, FaultKind::Gap(node.level, name(first), name(last))));
-        }
-        highest = Some(place);
-        excused = false;
+        odd += 1;
+        faults.push(fault(draft, *at, None, of));
     }
     faults
+}
+
+/// The first and the last number that stand nowhere, where more are missing than `odd` items with wrong numbers explain.
+fn gap(numbers: &HashSet<u32>, before: Place, number: Place, odd: usize) -> Option<(u32, u32)> {
+    let mut missing = (before.number + 1..number.number).take(200).filter(|number| !numbers.contains(number)).skip(odd);
+    let first = missing.next()?;
+    Some((first, missing.last().unwrap_or(first)))
+}
+
+/// The items of the longest row that rises; of two rows as long, the one with the earlier items.
+fn rising(places: &[Option<Place>]) -> HashSet<usize> {
+    let mut ends: Vec<(Place, usize)> = Vec::new();
+    let mut from: HashMap<usize, usize> = HashMap::new();
+    for (at, place) in places.iter().enumerate().rev() {
+        let Some(place) = *place else { continue };
+        let long = ends.partition_point(|(end, _)| *end > place);
+        if let Some((_, before)) = long.checked_sub(1).and_then(|before| ends.get(before)) {
+            from.insert(at, *before);
+        }
+        match ends.get_mut(long) {
+            Some(end) => *end = (place, at),
+            None => ends.push((place, at)),
+        }
+    }
+    let last = ends.last().map(|(_, at)| *at);
+    std::iter::successors(last, |at| from.get(at).copied()).collect()
 }
 
 /// An item in another style: only the first of them is told.

@@ -10,6 +10,12 @@ fn main() {
         };
         let Ok(draft) = read(&text) else { continue };
         println!("{file} {:?} {} nodes", draft.form, draft.nodes.len());
+        if std::env::args().len() > 2 {
+            for fault in lint(&draft) {
+                println!("{}:{} {} {:?}", file, fault.line, fault.citation, fault.of);
+            }
+            continue;
+        }
         for (at, node) in draft.nodes.iter().enumerate() {
             let words: String = node.text.chars().take(60).collect();
             println!("{:4} {} | {} | {words}", node.line, draft.citation(at), node.heading);

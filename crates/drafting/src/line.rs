@@ -1,5 +1,7 @@
 //! The lines of the input, each cleaned of Markdown and of doubled spaces, with the way back to its bytes.
 
+use crate::level::Level;
+use crate::mark::mark;
 use crate::span::{Piece, Span, source};
 
 /// One line that is not empty.
@@ -21,6 +23,18 @@ pub(crate) struct Line {
 }
 
 impl Line {
+    /// What stands from a byte of its text on, as a line of its own.
+    fn split_off(&mut self, at: usize) -> Self {
+        let text = self.text.split_off(at);
+        let from = source(&self.pieces, at, at + 1).start;
+        let later = self.pieces.iter().filter(|piece| piece.at > at).copied();
+        let later = later.map(|piece| Piece { at: piece.at - at, ..piece });
+        let pieces = std::iter::once(Piece { at: 0, from }).chain(later).collect();
+        self.pieces.retain(|piece| piece.at < at);
+        self.text.truncate(self.text.trim_end().len());
+        Self { text, pieces, apart: false, hashes: 0, bullet: false, ..*self }
+    }
+
     pub(crate) fn span(&self, from: usize) -> Span {
         source(&self.pieces, from, self.text.len())
     }
@@ -53,7 +67,43 @@ pub(crate) fn lines(input: &str) -> Vec<Line> {
         }
     }
     drop_catchwords(&mut lines);
+    lines.into_iter().flat_map(unjoined).collect()
+}
+
+/// Items that lost their lines: "(1) … . (2) Setiap …", "a. …; dan b. …".
+fn unjoined(mut line: Line) -> Vec<Line> {
+    let mut lines = Vec::new();
+    while let Some(at) = following(&line.text) {
+        let rest = line.split_off(at);
+        lines.push(std::mem::replace(&mut line, rest));
+    }
+    lines.push(line);
     lines
+}
+
+/// Where the next item of the list that a line begins with stands in the same line.
+fn following(text: &str) -> Option<usize> {
+    let first = mark(text, false)?;
+    let next = match first.level {
+        Level::Verse => format!(" ({}) ", first.label.parse::<u32>().ok()? + 1),
+        Level::Number => format!(" {}. ", first.label.parse::<u32>().ok()? + 1),
+        Level::Letter if first.label.len() == 1 && first.label != "z" => {
+            let letter = first.label.chars().next().and_then(|letter| char::from_u32(u32::from(letter) + 1))?;
+            format!(" {letter}. ")
+        }
+        _ => return None,
+    };
+    let is_verse = first.level == Level::Verse;
+    text.match_indices(&next)
+        .map(|(at, _)| at)
+        .find(|at| {
+            let before = text.get(..*at).unwrap_or_default();
+            let ended =
+                ["dan", "atau", "dan/atau"].iter().find_map(|word| before.strip_suffix(word)?.strip_suffix(' '));
+            let capital = text.get(at + next.len()..).is_some_and(|behind| behind.starts_with(char::is_uppercase));
+            if is_verse { before.ends_with('.') && capital } else { ended.unwrap_or(before).ends_with(';') }
+        })
+        .map(|at| at + 1)
 }
 
 fn clean(raw: &str, start: usize, number: usize) -> Option<Line> {
@@ -87,8 +137,17 @@ fn plain(inner: &str, from: usize) -> (String, Vec<Piece>) {
     let mut text = String::with_capacity(inner.len());
     let mut pieces = Vec::new();
     let mut joined = false;
+    let links = inner.contains("](");
     let mut letters = inner.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
+        if links && matches!(letter, '[' | ']') {
+            joined = false;
+            let address = inner.get(at + 1..).and_then(|rest| rest.strip_prefix('(')).and_then(|rest| rest.find(')'));
+            if let Some(long) = address.filter(|_| letter == ']') {
+                while letters.next_if(|(behind, _)| *behind <= at + 2 + long).is_some() {}
+            }
+            continue;
+        }
         let next = letters.peek().map(|(_, next)| *next);
         let dropped = match letter {
             '*' | '`' | '\u{ad}' | '\u{200b}' | '\u{feff}' => true,
@@ -162,6 +221,26 @@ mod tests {
             let at = line.text.find(word).unwrap();
             let span = source(&line.pieces, at, at + word.len());
             assert_eq!(input.get(span.start..span.end).unwrap().replace('\\', ""), word);
+        }
+    }
+
+    #[test]
+    fn items_that_lost_their_lines_get_them_back_and_addresses_of_links_are_no_text() {
+        let input = "a. satu; dan b. dua.\n(1) Pada [ayat (2)](/a/b) huruf a. (2) Setiap orang. (3) Orang lain.\n(1) Pada ayat (2) saja.";
+        let lines = lines(input);
+        let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        let expected = [
+            "a. satu; dan",
+            "b. dua.",
+            "(1) Pada ayat (2) huruf a.",
+            "(2) Setiap orang.",
+            "(3) Orang lain.",
+            "(1) Pada ayat (2) saja.",
+        ];
+        assert_eq!(texts, expected);
+        for line in &lines {
+            let span = line.span(0);
+            assert!(input.get(span.start..span.end).unwrap().starts_with(line.text.get(..5).unwrap()), "{}", line.text);
         }
     }
 

@@ -20,7 +20,10 @@ pub(super) fn faults(draft: &Draft) -> Vec<Fault> {
     for (at, article) in draft.nodes.iter().enumerate().filter(|(_, node)| node.level == Level::Article) {
         let mut verses = draft.children(at).filter(|(_, node)| node.level == Level::Verse);
         let only = verses.next().filter(|_| verses.next().is_none());
-        if only.is_some_and(|(_, verse)| verse.place == Some(Place::of(1))) && !draft.amends && !article.mixed {
+        // "(2)" in the middle of a line is an ayat that lost its line.
+        let holds_more = draft.below(at).any(|(_, node)| node.text.contains("(2"));
+        let is_first = only.is_some_and(|(_, verse)| verse.place == Some(Place::of(1)));
+        if is_first && !holds_more && !draft.amends && !article.mixed {
             faults.push(fault(draft, at, None, FaultKind::OnlyVerse));
         }
     }

@@ -10,8 +10,7 @@ pub(super) fn faults(draft: &Draft, index: &Index<'_>, words: &[Words<'_>]) -> V
     let mut faults = Vec::new();
     for words in words.iter().filter(|words| is_looked_at(draft, words.node)) {
         for pointer in words.pointers.iter().filter(|pointer| pointer.is_sure) {
-            let is_attachment = pointer.steps.first().is_some_and(|step| step.rank == Rank::Attachment);
-            if !is_attachment && index.resolve(words.node, pointer) == Target::Missing {
+            if is_own(draft, words.node, pointer) && index.resolve(words.node, pointer) == Target::Missing {
                 faults.push(missing(draft, words.node, pointer));
             }
         }
@@ -22,6 +21,13 @@ pub(super) fn faults(draft: &Draft, index: &Index<'_>, words: &[Words<'_>]) -> V
 /// Considerations and the body; the laws of the basis are others, and what an explanation quotes nobody knows.
 fn is_looked_at(draft: &Draft, node: usize) -> bool {
     [Level::Article, Level::Considering].into_iter().any(|level| draft.within(node, level).is_some())
+}
+
+/// Attachments have faults of their own; considerations point at their own letters and at the articles of other laws.
+fn is_own(draft: &Draft, node: usize, pointer: &Pointer) -> bool {
+    let first = pointer.steps.first().map(|step| step.rank);
+    let in_body = draft.within(node, Level::Article).is_some();
+    first != Some(Rank::Attachment) && (in_body || first == Some(Rank::Letter))
 }
 
 fn missing(draft: &Draft, node: usize, pointer: &Pointer) -> Fault {

@@ -72,8 +72,15 @@ fn defined(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
         return Vec::new();
     };
     let head = tokens.get(..end).unwrap_or_default();
-    let stops = |token: &Token<'_>| token.is("yang") || token.is("selanjutnya") || token.text == ",";
-    let first = head.split(stops).next().unwrap_or_default();
+    // "Informasi yang Dikecualikan" is a name, "Informasi, yang selanjutnya disebut …" is not.
+    let stops = |at: &usize| {
+        let next = |word: &str| head.get(at + 1).is_some_and(|next| next.is(word));
+        head.get(*at).is_some_and(|token| {
+            (token.is("yang") && next("selanjutnya")) || token.is("selanjutnya") || matches!(token.text, "," | "(")
+        })
+    };
+    let long = (0..head.len()).find(stops).unwrap_or(head.len());
+    let first = head.get(..long).unwrap_or_default();
     let mut names: Vec<Vec<String>> = name(first).into_iter().collect();
     names.extend(introduced(head));
     names
@@ -116,7 +123,8 @@ struct Seen<'a> {
     used: Vec<bool>,
     /// The first use with other capitals, and how many.
     capitals: BTreeMap<usize, (Fault, String, usize)>,
-    rightly: Vec<bool>,
+    /// How often it is written as defined.
+    rightly: Vec<usize>,
     before: BTreeMap<usize, Fault>,
 }
 
@@ -143,7 +151,7 @@ pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term]) -> Vec<
         general: general(draft),
         used: vec![false; terms.len()],
         capitals: BTreeMap::new(),
-        rightly: vec![false; terms.len()],
+        rightly: vec![0; terms.len()],
         before: BTreeMap::new(),
     };
     for words in words {
@@ -211,13 +219,20 @@ impl Seen<'_> {
         let other = next.is_some_and(|next| next.is("lain") || next.is("lainnya") || next.is("umumnya"));
         if rightly {
             if let Some(used) = self.rightly.get_mut(number).filter(|_| words.node != term.node) {
-                *used = true;
+                *used += 1;
             }
             self.early(words, number, name, at, long);
             return;
         }
         let written = here.iter().map(|token| token.text).collect::<Vec<_>>().join(" ");
-        if long < 2 || upper || other || ORDINARY.contains(&written.to_lowercase().as_str()) || words.node == term.node
+        let joins = |word: &String| ["dan", "atau", "di", "yang"].contains(&word.as_str());
+        let is_proper = name.iter().all(|word| word.starts_with(char::is_uppercase) || joins(word));
+        if long < 2
+            || !is_proper
+            || upper
+            || other
+            || ORDINARY.contains(&written.to_lowercase().as_str())
+            || words.node == term.node
         {
             return;
         }
@@ -250,9 +265,10 @@ impl Seen<'_> {
     fn faults(self) -> Vec<Fault> {
         let mut faults = Vec::new();
         let rightly = self.rightly;
-        let doubled = |number: usize| rightly.get(number).is_some_and(|rightly| *rightly);
+        // Where the other way is no rare slip, it is a way of writing.
+        let is_slip = |number: usize, times: usize| rightly.get(number).is_some_and(|rightly| *rightly >= 2 * times);
         for (number, (first, written, times)) in self.capitals {
-            let Some(term) = self.terms.get(number).filter(|_| doubled(number)) else { continue };
+            let Some(term) = self.terms.get(number).filter(|_| is_slip(number, times)) else { continue };
             let name = term.names.iter().map(|name| name.join(" ")).find(|name| name.eq_ignore_ascii_case(&written));
             let of = FaultKind::TermCapitals(name.unwrap_or_else(|| term.name()), written, times);
             faults.push(Fault { of, ..first });

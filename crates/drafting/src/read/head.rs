@@ -74,6 +74,9 @@ fn head(line: &Line) -> Option<Head> {
     let text = line.text.as_str();
     let first = text.split([' ', ':']).next()?.to_lowercase();
     match first.as_str() {
+        _ if text.ends_with("PASAL DEMI PASAL") && text.len() <= 24 => {
+            Some(Head { rest: 0, ..whole(text, Level::Explanation, "") })
+        }
         "pasal" => article(line),
         "bab" => chapter(line, text.get(3..)?, 3),
         "bagian" => group(line, Level::Part, "bagian"),

@@ -57,14 +57,19 @@ fn next_marks<'a>(lines: &'a [Line], heads: &[Option<Head>]) -> Vec<Option<Mark<
 impl Reader {
     fn takes(&self, head: &Head) -> bool {
         match self.section {
-            Section::Behind => matches!(head.level, Level::Attachment | Level::Explanation),
+            Section::Behind => {
+                let explains = head.level == Level::Explanation && !self.is_in(Level::Explanation);
+                explains || head.level == Level::Attachment
+            }
             Section::Title => !matches!(head.level, Level::Closing | Level::Explanation),
             Section::Closing => {
                 !matches!(head.level, Level::Considering | Level::Basis | Level::Dictum | Level::Decision)
             }
             Section::Body => match head.level {
-                Level::Considering | Level::Basis | Level::Decision => self.groups == [None; 3] && !self.in_article(),
-                Level::Dictum => self.decision.is_some() && !self.in_article(),
+                Level::Considering | Level::Basis | Level::Decision => {
+                    self.groups == [None; 3] && !self.is_in(Level::Article)
+                }
+                Level::Dictum => self.decision.is_some() && !self.is_in(Level::Article),
                 _ => true,
             },
         }
@@ -79,8 +84,8 @@ impl Reader {
         is_bare && is_apart && is_short && !line.bullet && !ends(&line.text)
     }
 
-    fn in_article(&self) -> bool {
-        self.builder.node(self.builder.base).is_some_and(|node| node.level == Level::Article)
+    fn is_in(&self, level: Level) -> bool {
+        self.builder.node(self.builder.base).is_some_and(|node| node.level == level)
     }
 
     fn head(&mut self, line: &Line, head: &Head) {
@@ -98,8 +103,7 @@ impl Reader {
             Level::Dictum => self.decision,
             _ => None,
         };
-        let current = self.builder.node(self.builder.current).map(|node| node.level);
-        let is_more = head.level == Level::Closing && current == Some(Level::Closing);
+        let is_more = head.level == Level::Closing && self.is_in(Level::Closing);
         if is_more || (head.level == Level::Decision && self.decision.is_some()) {
             self.builder.add(line, head.rest);
             return;

@@ -53,13 +53,20 @@ pub fn read(input: &str) -> Result<Draft, Refusal> {
     Ok(Draft { form, amends, nodes, steps })
 }
 
-/// "PERUBAHAN ATAS …" in the title, or articles with Roman numbers.
+/// "PERUBAHAN ATAS …" in the title, articles with Roman numbers, or an order to change: "berbunyi sebagai berikut".
 fn amends(lines: &[Line], heads: &[Option<Head>]) -> bool {
     let title = lines.iter().zip(heads).take_while(|(_, head)| head.is_none()).map(|(line, _)| line.text.as_str());
     let words: Vec<String> = title.flat_map(|text| text.split(' ')).map(str::to_lowercase).collect();
     let changes = |at: usize| words.iter().skip(at + 1).take(4).any(|word| word == "atas");
     let first = heads.iter().flatten().find(|head| head.level == Level::Article);
+    let orders = |line: &Line| {
+        let small = line.text.to_lowercase();
+        ["diubah sebagai berikut", "berbunyi sebagai berikut", "sehingga berbunyi"]
+            .iter()
+            .any(|order| small.contains(order))
+    };
     words.iter().enumerate().any(|(at, word)| word == "perubahan" && changes(at))
+        || lines.iter().any(orders)
         || first.is_some_and(|head| head.mark.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 

@@ -95,10 +95,12 @@ const LIBRARY: [Fault; 5] = [
 ];
 const PARKING: [Fault; 5] = [
     ("huruf b atau huruf c diberi", "huruf b atau huruf cd diberi", "broken", "Pasal 4 ayat (3)"),
-    ("sesuai dengan perjanjian.",
+    (
+        "sesuai dengan perjanjian.",
         "sesuai dengan perjanjian sebagaimana tercantum dalam Lampiran III.",
         "attachment missing",
-        "Pasal 4 ayat (2)"),
+        "Pasal 4 ayat (2)",
+    ),
     ("(2) Satu kendaraan dilarang memakai lebih dari 1 (satu) SRP.\n", "", "only verse", "Pasal 3"),
     (
         "dimaksud dalam Pasal 4, Pasal 5, dan Pasal 6.",
@@ -106,16 +108,13 @@ const PARKING: [Fault; 5] = [
         "unresolved",
         "Pasal 8 ayat (1)",
     ),
-    ("dengan Kartu Langganan.", "dengan kartu langganan.", "term capitals", "Pasal 6 ayat (3)"),
+    ("(2) Juru Parkir berhak", "(2) Juru parkir berhak", "term capitals", "Pasal 4 ayat (2)"),
 ];
 const MARKET: [Fault; 5] = [
     ("dimaksud pada ayat\n(2) diterima", "dimaksud pada ayat\n(6) diterima", "unresolved", "Pasal 3 ayat (3)"),
     ("Pasal 3\npaling lama", "Pasal 30\npaling lama", "unresolved", "Pasal 9"),
     ("b. penutupan sementara; dan", "ab. penutupan sementara; dan", "broken", "Pasal 7 ayat (1) huruf ab"),
-    ("Agar setiap orang",
-        "BAB VIII\nLAIN-LAIN\nAgar setiap orang",
-        "no article",
-        "Bab VIII"),
+    ("Agar setiap orang", "BAB VIII\nLAIN-LAIN\nAgar setiap orang", "no article", "Bab VIII"),
     ("4. Los adalah bangunan", "4. Kios adalah bangunan", "term twice", "Pasal 1 angka 4"),
 ];
 const SCHOOL: [Fault; 5] = [

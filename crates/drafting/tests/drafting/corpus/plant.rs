@@ -239,7 +239,7 @@ impl Field<'_> {
         let uses = self.pieces.iter().filter(|piece| piece.what != What::Number && piece.text.contains(&name)).count();
         for (article, range) in self.free() {
             let Some(at) = range.clone().find(|at| self.pieces[*at].text.contains(&name)) else { continue };
-            if uses > 1 {
+            if uses > 3 {
                 self.pieces[at].text = self.pieces[at].text.replacen(&name, &name.to_lowercase(), 1);
                 return self.done(article, at, "term capitals");
             }

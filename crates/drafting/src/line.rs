@@ -93,7 +93,7 @@ fn following(text: &str) -> Option<usize> {
         }
         _ => return None,
     };
-    let is_verse = first.level == Level::Verse;
+    let sentences = matches!(first.level, Level::Verse | Level::Number);
     text.match_indices(&next)
         .map(|(at, _)| at)
         .find(|at| {
@@ -101,7 +101,8 @@ fn following(text: &str) -> Option<usize> {
             let ended =
                 ["dan", "atau", "dan/atau"].iter().find_map(|word| before.strip_suffix(word)?.strip_suffix(' '));
             let capital = text.get(at + next.len()..).is_some_and(|behind| behind.starts_with(char::is_uppercase));
-            if is_verse { before.ends_with('.') && capital } else { ended.unwrap_or(before).ends_with(';') }
+            let points = first.level != Level::Verse && ended.unwrap_or(before).ends_with(';');
+            points || (sentences && capital && before.ends_with('.'))
         })
         .map(|at| at + 1)
 }

@@ -67,7 +67,37 @@ pub(super) fn heads(lines: &[Line]) -> Vec<Option<Head>> {
             head(line).filter(|head| !(enumerates && head.level == Level::Article))
         }
     };
-    lines.iter().map(read).collect()
+    let mut heads: Vec<Option<Head>> = lines.iter().map(read).collect();
+    explain(lines, &mut heads);
+    heads
+}
+
+/// An explanation without its heading: articles a second time, behind the end or with "Cukup jelas".
+fn explain(lines: &[Line], heads: &mut [Option<Head>]) {
+    let start = explanation(lines, heads);
+    if let Some(head) = start.and_then(|start| heads.get_mut(start)) {
+        *head = Some(Head { level: Level::Explanation, mark: String::new(), place: None, rest: 0 });
+    }
+}
+
+fn explanation(lines: &[Line], heads: &[Option<Head>]) -> Option<usize> {
+    let mut highest = None;
+    let mut again = None;
+    let mut closed = false;
+    for (at, (head, next)) in heads.iter().zip(lines.iter().skip(1)).enumerate() {
+        let Some(head) = head else { continue };
+        closed |= head.level == Level::Closing;
+        let Some(place) = head.place.filter(|_| head.level == Level::Article) else { continue };
+        if highest.is_some_and(|highest| place <= highest) {
+            again = again.or(Some(at));
+            if closed || next.text.contains("Cukup jelas") {
+                return again;
+            }
+        } else {
+            (highest, again) = (Some(place), None);
+        }
+    }
+    None
 }
 
 fn head(line: &Line) -> Option<Head> {

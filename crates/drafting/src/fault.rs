@@ -60,6 +60,6 @@ pub enum FaultKind {
 impl FaultKind {
     /// A matter of style that harms nobody.
     pub fn is_note(&self) -> bool {
-        matches!(self, Self::NoConjunction)
+        matches!(self, Self::NoConjunction | Self::TermCapitals(..))
     }
 }

@@ -1,10 +1,11 @@
 //! Clauses without words of their own, such as an article of verses: they are the same when what stands below them is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::pair::Pairs;
 use super::unit::Units;
 use crate::draft::Draft;
+use crate::level::Level;
 
 /// From the innermost out: most votes of what stands below; then the same number at the same place.
 pub(super) fn pair(old: &Draft, new: &Draft, before: &Units<'_>, after: &Units<'_>, pairs: &mut Pairs) {
@@ -48,10 +49,10 @@ fn elected(
 /// What nothing voted for: the same level and number below the same parent.
 fn numbered(old: &Draft, new: &Draft, before: &Units<'_>, after: &Units<'_>, pairs: &mut Pairs) {
     let empty = |units: &Units<'_>, at: usize| units.all.get(at).is_some_and(super::unit::Unit::is_empty);
-    let mut known: HashMap<(Option<usize>, crate::level::Level, &str), usize> = HashMap::new();
+    let mut known: HashMap<(Option<usize>, Level, &str), VecDeque<usize>> = HashMap::new();
     for (at, node) in old.nodes.iter().enumerate().filter(|(at, _)| empty(before, *at)) {
         if pairs.new_of(at).is_none() {
-            known.entry((node.parent, node.level, node.mark.as_str())).or_insert(at);
+            known.entry((node.parent, node.level, node.mark.as_str())).or_default().push_back(at);
         }
     }
     for (at, node) in new.nodes.iter().enumerate().filter(|(at, _)| empty(after, *at)) {
@@ -62,8 +63,9 @@ fn numbered(old: &Draft, new: &Draft, before: &Units<'_>, after: &Units<'_>, pai
         if parent == Some(None) {
             continue;
         }
-        if let Some(from) = known.get(&(parent.flatten(), node.level, node.mark.as_str())) {
-            pairs.join(*from, at);
+        let alike = known.get_mut(&(parent.flatten(), node.level, node.mark.as_str()));
+        if let Some(from) = alike.and_then(VecDeque::pop_front) {
+            pairs.join(from, at);
         }
     }
 }

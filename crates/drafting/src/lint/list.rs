@@ -40,7 +40,7 @@ fn conjunction(draft: &Draft, at: usize) -> Option<Fault> {
         return None;
     }
     let (final_item, before) = items.split_last()?;
-    let closes = last(draft, final_item.0, final_item.1).ends_with(['.', ';']);
+    let closes = last(draft, final_item.0, final_item.1).ends_with('.');
     let plain = before.iter().all(|(at, node)| last(draft, *at, node).ends_with(';'));
     let leads = |(at, node): &(usize, &Node)| fault(draft, *at, Some((0, node.text.len())), FaultKind::NoConjunction);
     before.last().filter(|_| closes && plain).map(leads)

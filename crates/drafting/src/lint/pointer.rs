@@ -26,8 +26,10 @@ fn is_looked_at(draft: &Draft, node: usize) -> bool {
 /// Attachments have faults of their own; considerations point at their own letters and at the articles of other laws.
 fn is_own(draft: &Draft, node: usize, pointer: &Pointer) -> bool {
     let first = pointer.steps.first().map(|step| step.rank);
-    let in_body = draft.within(node, Level::Article).is_some();
-    first != Some(Rank::Attachment) && (in_body || first == Some(Rank::Letter))
+    match draft.within(node, Level::Considering) {
+        Some(at) => first == Some(Rank::Letter) && draft.children(at).any(|(_, item)| item.level == Level::Letter),
+        None => first != Some(Rank::Attachment),
+    }
 }
 
 fn missing(draft: &Draft, node: usize, pointer: &Pointer) -> Fault {

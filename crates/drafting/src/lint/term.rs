@@ -81,6 +81,10 @@ fn defined(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
     };
     let long = (0..head.len()).find(stops).unwrap_or(head.len());
     let first = head.get(..long).unwrap_or_default();
+    // "A, B, dan C adalah": several names that nobody writes alone.
+    if head.get(long).is_some_and(|stop| stop.text == ",") && !head.get(long + 1).is_some_and(|next| next.is("yang")) {
+        return introduced(head);
+    }
     let mut names: Vec<Vec<String>> = name(first).into_iter().collect();
     names.extend(introduced(head));
     names
@@ -161,6 +165,12 @@ pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term]) -> Vec<
     faults
 }
 
+/// Every word but the joining ones has a capital letter: what has not is a description, and is taken up in other words.
+fn is_proper(name: &[String]) -> bool {
+    let joins = |word: &String| ["dan", "atau", "di", "yang"].contains(&word.as_str());
+    name.iter().all(|word| word.starts_with(char::is_uppercase) || joins(word))
+}
+
 fn line(draft: &Draft, node: usize) -> usize {
     draft.node(node).map_or(1, |node| node.line)
 }
@@ -187,6 +197,10 @@ impl Seen<'_> {
         let mut free = 0;
         for at in 0..small.len() {
             names.all(&small, at).for_each(|term| self.use_of(term, words.node));
+            // "RKL-RPL" uses both.
+            for part in small.get(at).into_iter().flat_map(|word| word.split(['-', '/'])) {
+                names.all(&[part.to_owned()], 0).for_each(|term| self.use_of(term, words.node));
+            }
             if let Some((term, long)) = names.at(&small, at).filter(|_| at >= free) {
                 free = at + long;
                 if is_running {
@@ -225,10 +239,12 @@ impl Seen<'_> {
             return;
         }
         let written = here.iter().map(|token| token.text).collect::<Vec<_>>().join(" ");
-        let joins = |word: &String| ["dan", "atau", "di", "yang"].contains(&word.as_str());
-        let is_proper = name.iter().all(|word| word.starts_with(char::is_uppercase) || joins(word));
+        // "pengajuan nama Perseroan": a word, and another term behind it.
+        let begins = here.first().is_some_and(Token::is_capital);
+        let mixes = !begins && here.iter().any(Token::is_capital);
         if long < 2
-            || !is_proper
+            || !is_proper(name)
+            || mixes
             || upper
             || other
             || ORDINARY.contains(&written.to_lowercase().as_str())
@@ -265,17 +281,20 @@ impl Seen<'_> {
     fn faults(self) -> Vec<Fault> {
         let mut faults = Vec::new();
         let rightly = self.rightly;
-        // Where the other way is no rare slip, it is a way of writing.
-        let is_slip = |number: usize, times: usize| rightly.get(number).is_some_and(|rightly| *rightly >= 2 * times);
+        // Where the other way is no rare slip, it is a way of writing; all in small letters the words may be ordinary ones.
+        let is_slip = |number: usize, times: usize, written: &str| {
+            let least = if written.starts_with(char::is_uppercase) { 2 } else { 4 };
+            rightly.get(number).is_some_and(|rightly| *rightly >= least * times)
+        };
         for (number, (first, written, times)) in self.capitals {
-            let Some(term) = self.terms.get(number).filter(|_| is_slip(number, times)) else { continue };
+            let Some(term) = self.terms.get(number).filter(|_| is_slip(number, times, &written)) else { continue };
             let name = term.names.iter().map(|name| name.join(" ")).find(|name| name.eq_ignore_ascii_case(&written));
             let of = FaultKind::TermCapitals(name.unwrap_or_else(|| term.name()), written, times);
             faults.push(Fault { of, ..first });
         }
         faults.extend(self.before.into_values());
         for (term, used) in self.terms.iter().zip(&self.used) {
-            if term.is_general && !used {
+            if term.is_general && !used && term.names.last().is_some_and(|name| is_proper(name)) {
                 let of = FaultKind::TermUnused(term.name());
                 faults.push(fault(self.draft, term.node, Some(extent(self.draft, term.node)), of));
             }

@@ -53,23 +53,29 @@ pub(super) fn ends(text: &str) -> bool {
 /// The heads of all lines.
 pub(super) fn heads(lines: &[Line]) -> Vec<Option<Head>> {
     let mut before: Option<&Line> = None;
-    let read = |line| {
-        let open = goes_on(before, line);
-        let enumerates = before.is_some_and(|before| {
-            let text = before.text.as_str();
-            !line.apart && !ends(text) && (text.ends_with(" dan") || text.ends_with(" atau"))
-                || (!line.apart && text.ends_with(','))
-        });
+    let mut heads: Vec<Option<Head>> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let opened = heads.last().is_some_and(Option::is_some);
+        let is_closed = goes_on(before, line) || line.text.starts_with('|');
+        let found = if is_closed { None } else { head(line, is_free(before, opened, line)) };
+        heads.push(found.filter(|head| !(head.level == Level::Article && enumerates(before, line))));
         before = Some(line);
-        if open || line.text.starts_with('|') {
-            None
-        } else {
-            head(line).filter(|head| !(enumerates && head.level == Level::Article))
-        }
-    };
-    let mut heads: Vec<Option<Head>> = lines.iter().map(read).collect();
+    }
     explain(lines, &mut heads);
     heads
+}
+
+/// Whether nothing before a line can go on in it: a heading may stand here in the line of its number.
+fn is_free(before: Option<&Line>, opened: bool, line: &Line) -> bool {
+    let closes = |before: &Line| ends(&before.text) || !before.text.chars().any(char::is_lowercase);
+    line.apart || opened || before.is_none_or(closes)
+}
+
+/// "dalam Pasal 4 dan", then a line "Pasal 5".
+fn enumerates(before: Option<&Line>, line: &Line) -> bool {
+    let joins =
+        |text: &str| text.ends_with(',') || (!ends(text) && (text.ends_with(" dan") || text.ends_with(" atau")));
+    !line.apart && before.is_some_and(|before| joins(&before.text))
 }
 
 /// An explanation without its heading: articles a second time, behind the end or with "Cukup jelas".
@@ -100,17 +106,17 @@ fn explanation(lines: &[Line], heads: &[Option<Head>]) -> Option<usize> {
     None
 }
 
-fn head(line: &Line) -> Option<Head> {
+fn head(line: &Line, free: bool) -> Option<Head> {
     let text = line.text.as_str();
     let first = text.split([' ', ':']).next()?.to_lowercase();
     match first.as_str() {
         _ if text.ends_with("PASAL DEMI PASAL") && text.len() <= 24 => {
             Some(Head { rest: 0, ..whole(text, Level::Explanation, "") })
         }
-        "pasal" => article(line),
-        "bab" => chapter(line, text.get(3..)?, 3),
-        "bagian" => group(line, Level::Part, "bagian"),
-        "paragraf" => group(line, Level::Subpart, "paragraf"),
+        "pasal" => article(line, free),
+        "bab" => chapter(line, text.get(3..)?, 3, free),
+        "bagian" => group(line, Level::Part, "bagian", free),
+        "paragraf" => group(line, Level::Subpart, "paragraf", free),
         "menimbang" => labelled(text, Level::Considering, "Menimbang"),
         "mengingat" => labelled(text, Level::Basis, "Mengingat"),
         "memperhatikan" => labelled(text, Level::Basis, "Memperhatikan"),
@@ -127,7 +133,7 @@ fn head(line: &Line) -> Option<Head> {
             alone.then(|| Head { rest: 0, ..whole(text, Level::Explanation, "") })
         }
         "lampiran" => attachment(line),
-        _ if text.starts_with("BAB") => chapter(line, text.get(3..)?, 3).filter(|head| head.rest == text.len()),
+        _ if text.starts_with("BAB") => chapter(line, text.get(3..)?, 3, free).filter(|head| head.rest == text.len()),
         _ => dictum(text),
     }
 }
@@ -148,22 +154,22 @@ fn labelled(text: &str, level: Level, label: &str) -> Option<Head> {
 }
 
 /// Behind a number: nothing, or a heading in the same line.
-fn heading(line: &Line, behind: &str) -> Option<usize> {
+fn heading(line: &Line, behind: &str, free: bool) -> Option<usize> {
     let rest = behind.trim_start_matches([' ', ':', '.', '-', '–', '—']);
     let at = line.text.len() - rest.len();
     if rest.is_empty() || line.hashes > 0 {
         return Some(at);
     }
     let is_title = rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', ',', ';', ':']);
-    (line.apart && is_title && rest.split(' ').count() <= 12).then_some(at)
+    (free && is_title && rest.split(' ').count() <= 12).then_some(at)
 }
 
-fn article(line: &Line) -> Option<Head> {
+fn article(line: &Line, free: bool) -> Option<Head> {
     let rest = line.text.get(5..)?.strip_prefix(' ')?;
     let long = rest.find([' ', '.', ':', '-', '–', '—']).unwrap_or(rest.len());
     let (mark, behind) = rest.split_at_checked(long)?;
     let place = arabic(mark).or_else(|| roman(mark).map(Place::of))?;
-    let from = heading(line, behind)?;
+    let from = heading(line, behind, free)?;
     let title = line.text.get(from..).unwrap_or_default();
     let is_small =
         |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "dan" | "atau" | "di" | "dan/atau");
@@ -172,7 +178,7 @@ fn article(line: &Line) -> Option<Head> {
     is_title.then(|| Head { level: Level::Article, mark: mark.to_owned(), place: Some(place), rest: from })
 }
 
-fn chapter(line: &Line, behind: &str, at: usize) -> Option<Head> {
+fn chapter(line: &Line, behind: &str, at: usize, free: bool) -> Option<Head> {
     let rest = behind.trim_start();
     let long = rest.find([' ', '.', ':', '-', '–']).unwrap_or(rest.len());
     let (mark, behind) = rest.split_at_checked(long)?;
@@ -181,7 +187,7 @@ fn chapter(line: &Line, behind: &str, at: usize) -> Option<Head> {
     if place.is_none() && !is_roman {
         return None;
     }
-    let from = heading(line, behind).or_else(|| {
+    let from = heading(line, behind, free).or_else(|| {
         let title = behind.trim_start_matches([' ', ':', '.', '-', '–']);
         let upper = !title.chars().any(char::is_lowercase);
         upper.then_some(line.text.len() - title.len())
@@ -192,7 +198,7 @@ fn chapter(line: &Line, behind: &str, at: usize) -> Option<Head> {
     (is_upper || alone).then(|| Head { level: Level::Chapter, mark: mark.to_owned(), place, rest: from })
 }
 
-fn group(line: &Line, level: Level, label: &str) -> Option<Head> {
+fn group(line: &Line, level: Level, label: &str, free: bool) -> Option<Head> {
     let rest = line.text.get(label.len()..)?.trim_start();
     let words: Vec<&str> = rest.split(' ').take(4).map(|word| word.trim_end_matches([':', '.'])).collect();
     let first = words.first().copied().filter(|word| word.starts_with(|letter: char| !letter.is_lowercase()))?;
@@ -202,7 +208,7 @@ fn group(line: &Line, level: Level, label: &str) -> Option<Head> {
         (None, None) => return None,
     };
     let mark = words.iter().take(count).copied().collect::<Vec<_>>().join(" ");
-    let from = heading(line, rest.get(mark.len()..)?)?;
+    let from = heading(line, rest.get(mark.len()..)?, free)?;
     Some(Head { level, mark, place: Some(place), rest: from })
 }
 

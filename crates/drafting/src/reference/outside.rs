@@ -5,57 +5,14 @@ use crate::token::Token;
 /// How far before a reference its law is looked for, in words.
 const BACK: usize = 80;
 
-const INSTRUMENTS: [&str; 44] = [
-    "undang-undang",
-    "undangundang",
-    "uu",
-    "uud",
-    "uud1945",
-    "peraturan",
-    "perda",
-    "perbup",
-    "pergub",
-    "perwali",
-    "permen",
-    "permendagri",
-    "permenkominfo",
-    "permenkeu",
-    "pp",
-    "perpres",
-    "perppu",
-    "keputusan",
-    "kepmen",
-    "keppres",
-    "kode",
-    "kitab",
-    "kuhp",
-    "kuhap",
-    "kuhperdata",
-    "konvensi",
-    "anggaran",
-    "ad",
-    "art",
-    "piagam",
-    "perjanjian",
-    "pedoman",
-    "qanun",
-    "statuta",
-    "instruksi",
-    "ketetapan",
-    "tap",
-    "surat",
-    "standar",
-    "naskah",
-    "kontrak",
-    "nota",
-    "kesepakatan",
-    "deklarasi",
-];
+const INSTRUMENTS: &str = "undang-undang undangundang uu uud uud1945 peraturan perda perbup pergub perwali pp perpres perppu \
+    keputusan kepmen keppres kode kitab kuhp kuhap kuhperdata konvensi protokol persetujuan anggaran ad art piagam perjanjian \
+    pedoman qanun statuta instruksi ketetapan tap surat standar naskah kontrak nota kesepakatan deklarasi";
 
 /// A word that a law, a code or an agreement begins with.
 pub(crate) fn is_instrument(word: &str) -> bool {
     let lower = word.to_lowercase();
-    INSTRUMENTS.contains(&lower.as_str()) || lower.starts_with("permen")
+    INSTRUMENTS.split(' ').any(|known| known == lower) || lower.starts_with("permen")
 }
 
 /// Whether words from `at` on name this very text: "Peraturan Bupati ini".
@@ -66,13 +23,15 @@ fn is_this(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Whether the reference in `tokens[start..end]` means this draft without doubt.
 pub(super) fn is_inside(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
-    if let Some(next) = tokens.get(end) {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.iter().any(|word| token.is(word)));
+    let behind = end + usize::from(is(end, &["dalam", "dari", "pada", "menurut"]));
+    if let Some(next) = tokens.get(behind) {
         let names = is_instrument(next.text);
-        if names && !is_this(tokens, end) {
+        if names && !is_this(tokens, behind) {
             return false;
         }
         // "Pasal 5 Dewan": whose article that is nobody can tell.
-        if !names && next.is_word() && next.is_capital() {
+        if !names && behind == end && next.is_word() && next.is_capital() {
             return false;
         }
     }
@@ -97,12 +56,7 @@ fn names_other(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
     if !token.is_capital() || !is_instrument(token.text) || is_this(tokens, at) {
         return false;
     }
-    let binds = |token: &Token<'_>| {
-        ["dalam", "pada", "dimaksud", "berdasarkan", "ketentuan", "dengan", "menurut", "oleh"]
-            .iter()
-            .any(|word| token.is(word))
-    };
+    // "Keputusan Bupati sebagaimana dimaksud pada ayat (2)" means this draft.
     let between = tokens.get(at + 1..start).unwrap_or_default();
-    let is_code = matches!(token.text, "UU" | "UUD" | "KUHP" | "KUHAP" | "PP" | "AD" | "ART" | "Kode" | "Kitab");
-    (is_code || between.len() <= 5) && !between.iter().any(binds)
+    !between.iter().any(|token| token.is("dimaksud"))
 }

@@ -68,14 +68,22 @@ fn chain(pointer: &mut Pointer, step: Step) {
     if outer { pointer.steps.insert(0, step) } else { pointer.steps.push(step) }
 }
 
-/// "dalam Lampiran", "pada angka 3": words that may be ordinary ones are meant where a preposition stands before them.
+/// Whether the words before a reference leave no doubt that one begins here.
 fn is_meant(tokens: &[Token<'_>], at: usize, first: &Step) -> bool {
-    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    let bound = before.is_some_and(|word| ["dalam", "pada"].iter().any(|bound| word.is(bound)));
-    let dimaksud = at.checked_sub(2).and_then(|before| tokens.get(before)).is_some_and(|word| word.is("dimaksud"));
+    let back = |count: usize| at.checked_sub(count).and_then(|before| tokens.get(before));
+    let Some(before) = back(1) else { return first.rank != Rank::Number };
+    let is_one_of = |words: &[&str]| words.iter().any(|word| before.is(word));
     match first.rank {
-        Rank::Number => bound && dimaksud,
-        Rank::Attachment => bound || !first.mark.is_empty(),
+        // "pada angka 3", not "di atas angka 75".
+        Rank::Number => is_one_of(&["dalam", "pada"]) && back(2).is_some_and(|word| word.is("dimaksud")),
+        Rank::Attachment => is_one_of(&["dalam", "pada"]) || !first.mark.is_empty(),
+        // "Pajak Penghasilan Pasal 21" is a tax.
+        Rank::Article => !(before.is_capital() && at > 1) || before.is("ketentuan"),
+        // "Pasal 12 ayat (4) kecuali huruf c" goes on with what nobody can tell.
+        Rank::Verse | Rank::Letter => {
+            let joins = is_one_of(&["kecuali", "dan", "atau", "dan/atau", "serta", "sampai", "hingga", "selain"]);
+            before.is_word() && before.text.len() > 2 && !joins
+        }
         _ => true,
     }
 }
@@ -197,6 +205,10 @@ mod tests {
             "tercantum dalam Lampiran Peraturan Menteri Dalam Negeri",
             "berbunyi “Pasal 99 tidak berlaku”",
             "Pasal 5 peraturan tersebut",
+            "dipotong Pajak Penghasilan Pasal 21 yang terutang",
+            "Pasal 72 ayat (1) dan Pasal 73 dalam Peraturan Pemerintah Nomor 39 Tahun 2010",
+            "mengesahkan Konvensi Warga dengan pernyataan terhadap Pasal 94",
+            "memenuhi syarat kecuali huruf c",
         ] {
             assert!(sure(text).is_empty(), "{text}: {:?}", sure(text));
         }

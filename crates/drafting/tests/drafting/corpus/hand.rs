@@ -54,7 +54,7 @@ const INFORMATION: [Fault; 5] = [
         "unresolved",
         "Pasal 8 ayat (1) huruf c",
     ),
-    ("pimpinan Badan Publik.", "pimpinan badan publik.", "term capitals", "Pasal 3 ayat (3)"),
+    ("pimpinan Badan Publik.", "pimpinan Badan publik.", "term capitals", "Pasal 3 ayat (3)"),
     (
         "tercantum dalam Lampiran I dan Lampiran II yang",
         "tercantum dalam Lampiran I yang",

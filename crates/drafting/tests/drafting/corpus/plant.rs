@@ -234,12 +234,12 @@ impl Field<'_> {
     }
 
     fn term_capitals(&mut self) -> Option<Planted> {
-        let term = self.pieces.iter().filter(|piece| piece.what == What::Number).nth(4)?;
+        let term = self.pieces.iter().filter(|piece| piece.what == What::Number).nth(3)?;
         let name = term.text.split(" adalah").next()?.to_owned();
         let uses = self.pieces.iter().filter(|piece| piece.what != What::Number && piece.text.contains(&name)).count();
         for (article, range) in self.free() {
             let Some(at) = range.clone().find(|at| self.pieces[*at].text.contains(&name)) else { continue };
-            if uses > 3 {
+            if uses > 5 {
                 self.pieces[at].text = self.pieces[at].text.replacen(&name, &name.to_lowercase(), 1);
                 return self.done(article, at, "term capitals");
             }

@@ -1,27 +1,33 @@
-//! Shows how drafts are read: each clause with its line and citation, then the faults of form.
+//! Shows how drafts are read: each clause with its line and citation, then the faults of form. Of several files, only the faults.
 
-use drafting::{lint, read};
+use std::io::Write;
 
-fn main() {
-    for file in std::env::args().skip(1) {
-        let Ok(text) = std::fs::read_to_string(&file) else {
-            eprintln!("{file}");
+use drafting::{Draft, lint, read};
+
+fn main() -> std::io::Result<()> {
+    let files: Vec<String> = std::env::args().skip(1).collect();
+    let mut out = std::io::stdout().lock();
+    for file in &files {
+        let text = std::fs::read_to_string(file)?;
+        let Ok(draft) = read(&text) else {
+            writeln!(out, "{file} is refused")?;
             continue;
         };
-        let Ok(draft) = read(&text) else { continue };
-        println!("{file} {:?} {} nodes", draft.form, draft.nodes.len());
-        if std::env::args().len() > 2 {
-            for fault in lint(&draft) {
-                println!("{}:{} {} {:?}", file, fault.line, fault.citation, fault.of);
-            }
-            continue;
-        }
-        for (at, node) in draft.nodes.iter().enumerate() {
-            let words: String = node.text.chars().take(60).collect();
-            println!("{:4} {} | {} | {words}", node.line, draft.citation(at), node.heading);
+        writeln!(out, "{file} {:?} {} nodes", draft.form, draft.nodes.len())?;
+        if files.len() == 1 {
+            clauses(&mut out, &draft)?;
         }
         for fault in lint(&draft) {
-            println!("{:4} {} {:?}", fault.line, fault.citation, fault.of);
+            writeln!(out, "{file}:{} {} {:?}", fault.line, fault.citation, fault.of)?;
         }
     }
+    Ok(())
+}
+
+fn clauses(out: &mut impl Write, draft: &Draft) -> std::io::Result<()> {
+    for (at, node) in draft.nodes.iter().enumerate() {
+        let words: String = node.text.chars().take(60).collect();
+        writeln!(out, "{:4} {} | {} | {words}", node.line, draft.citation(at), node.heading)?;
+    }
+    Ok(())
 }

@@ -4,6 +4,10 @@ use crate::level::Level;
 use crate::mark::mark;
 use crate::span::{Piece, Span, source};
 
+/// The longest address of a link, and the most items that one line is taken apart into.
+const LONGEST_ADDRESS: usize = 300;
+const MOST_JOINED: usize = 60;
+
 /// One line that is not empty.
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
@@ -45,6 +49,7 @@ pub(crate) fn lines(input: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut at = 0;
     let mut apart = true;
+    let mut turned = false;
     let mut number = 0;
     for raw in input.split_inclusive(['\n', '\r', '\u{2028}', '\u{c}']) {
         let start = at;
@@ -55,15 +60,17 @@ pub(crate) fn lines(input: &str) -> Vec<Line> {
         }
         number += 1;
         if is_furniture(raw.trim()) {
+            (apart, turned) = (false, true);
             continue;
         }
         match clean(raw, start, number) {
             Some(mut line) => {
                 line.apart = apart || line.hashes > 0;
-                apart = line.hashes > 0;
+                (apart, turned) = (line.hashes > 0, false);
                 lines.push(line);
             }
-            None => apart = true,
+            // Between two pages a sentence goes on across empty lines.
+            None => apart = !turned,
         }
     }
     drop_catchwords(&mut lines);
@@ -73,7 +80,7 @@ pub(crate) fn lines(input: &str) -> Vec<Line> {
 /// Items that lost their lines: "(1) … . (2) Setiap …", "a. …; dan b. …".
 fn unjoined(mut line: Line) -> Vec<Line> {
     let mut lines = Vec::new();
-    while let Some(at) = following(&line.text) {
+    while let Some(at) = following(&line.text).filter(|_| lines.len() < MOST_JOINED) {
         let rest = line.split_off(at);
         lines.push(std::mem::replace(&mut line, rest));
     }
@@ -143,7 +150,10 @@ fn plain(inner: &str, from: usize) -> (String, Vec<Piece>) {
     while let Some((at, letter)) = letters.next() {
         if links && matches!(letter, '[' | ']') {
             joined = false;
-            let address = inner.get(at + 1..).and_then(|rest| rest.strip_prefix('(')).and_then(|rest| rest.find(')'));
+            let address = inner
+                .get(at + 1..)
+                .and_then(|rest| rest.strip_prefix('('))
+                .and_then(|rest| rest.bytes().take(LONGEST_ADDRESS).position(|byte| byte == b')'));
             if let Some(long) = address.filter(|_| letter == ']') {
                 while letters.next_if(|(behind, _)| *behind <= at + 2 + long).is_some() {}
             }

@@ -9,18 +9,27 @@ use crate::reference::Target;
 
 /// Whether two nodes are cited alike, the chapter aside for what stands in an article.
 pub(super) fn same_place(before: &Draft, after: &Draft, old: usize, new: usize) -> bool {
-    let cited = |draft: &'_ Draft, at: usize| {
-        let mut steps = Vec::new();
-        for (_, node) in draft.path(at) {
-            steps.push((node.level, node.mark.clone(), if node.mark.is_empty() { node.place } else { None }));
-            if node.level == Level::Article {
-                break;
-            }
-        }
-        steps
-    };
     let (Some(one), Some(other)) = (before.node(old), after.node(new)) else { return false };
-    one.level == other.level && one.mark == other.mark && cited(before, old) == cited(after, new)
+    if one.level != other.level || one.mark != other.mark {
+        return false;
+    }
+    let mut then = before.path(old);
+    let mut now = after.path(new);
+    loop {
+        match (then.next(), now.next()) {
+            (Some((_, one)), Some((_, other))) => {
+                let counted = one.mark.is_empty() && one.place != other.place;
+                if one.level != other.level || one.mark != other.mark || counted {
+                    return false;
+                }
+                if one.level == Level::Article {
+                    return true;
+                }
+            }
+            (None, None) => return true,
+            _ => return false,
+        }
+    }
 }
 
 pub(super) fn kind(before: &Units<'_>, after: &Units<'_>, pairs: &Pairs, old: usize, new: usize) -> Kind {

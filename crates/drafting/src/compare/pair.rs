@@ -105,6 +105,10 @@ fn between(before: &Units<'_>, after: &Units<'_>, (from, to): (&[usize], &[usize
         for new in to.iter().skip(first).take(count) {
             pairs.steps += 1;
             let (Some(one), Some(other)) = (before.all.get(*old), after.all.get(*new)) else { continue };
+            // Of very different lengths nothing is alike; it needs no look at the words.
+            if 200 * one.bag.len().min(other.bag.len()) < ALIKE_HERE * (one.bag.len() + other.bag.len()) {
+                continue;
+            }
             let here = super::kind::same_place(before.draft, after.draft, *old, *new);
             let score = likeness(one, other);
             if score >= if here { ALIKE_HERE } else { ALIKE } {

@@ -8,6 +8,8 @@ mod pointer;
 mod term;
 mod undefined;
 
+use std::cell::Cell;
+
 use crate::draft::{Draft, Form};
 use crate::fault::{Fault, FaultKind};
 use crate::level::Level;
@@ -44,16 +46,23 @@ pub(crate) fn fault(draft: &Draft, node: usize, place: Option<(usize, usize)>, o
 /// Everything that is wrong with a draft, in the order of the text. A draft that changes another law, and a text without
 /// articles, are only looked at for what can be told of them.
 pub fn lint(draft: &Draft) -> Vec<Fault> {
+    counted(draft, &Cell::new(0))
+}
+
+/// The faults, and in `steps` how many words, names and places were looked at.
+fn counted(draft: &Draft, steps: &Cell<usize>) -> Vec<Fault> {
     let mut faults = number::faults(draft);
     if draft.form == Form::Articles && !draft.amends {
         let words = words(draft);
         let index = Index::new(draft);
+        steps.set(words.iter().map(|words| 1 + words.tokens.len()).sum());
         faults.extend(list::faults(draft));
         faults.extend(pointer::faults(draft, &index, &words));
         faults.extend(attachment::faults(draft, &index, &words));
         let terms = term::terms(draft, &words);
-        faults.extend(term::faults(draft, &words, &terms));
+        faults.extend(term::faults(draft, &words, &terms, steps));
         faults.extend(undefined::faults(draft, &words, &terms));
+        steps.set(steps.get() + index.steps());
     }
     faults.sort_by_key(|fault| (fault.span.start, fault.node));
     faults
@@ -62,4 +71,32 @@ pub fn lint(draft: &Draft) -> Vec<Fault> {
 /// Whether a node belongs to what the draft itself orders: articles and what stands in them.
 pub(crate) fn is_body(draft: &Draft, node: usize) -> bool {
     draft.within(node, Level::Article).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steps(text: &str) -> usize {
+        let steps = Cell::new(0);
+        counted(&crate::read(text).unwrap(), &steps);
+        steps.get()
+    }
+
+    #[test]
+    fn ten_times_the_draft_takes_ten_times_the_steps() {
+        let draft = |count: usize| {
+            let head = "Pasal 1\nDalam Peraturan ini yang dimaksud dengan:\n";
+            let terms: String =
+                (1..100).map(|number| format!("{number}. Media Siber A{number} adalah isi.\n")).collect();
+            let body = "a. Media Siber A5 pada huruf z, huruf y, dan ayat (9) dalam Lampiran IX;\n".repeat(count);
+            format!("{head}{terms}Pasal 2\n(1) Isi:\n{body}")
+        };
+        let (small, large) = (steps(&draft(200)), steps(&draft(2000)));
+        assert!(small > 1000 && large <= 11 * small, "{small} {large}");
+        let references =
+            |count: usize| format!("Pasal 1\nIsi.\nPasal 2\n{}", "dalam Pasal 1 dan Pasal 7 ayat (2), ".repeat(count));
+        let (small, large) = (steps(&references(200)), steps(&references(2000)));
+        assert!(small > 1000 && large <= 11 * small, "{small} {large}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Where names occur among words: the longest name at each place, in any capitals.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::token::Token;
@@ -15,8 +16,12 @@ struct Name {
 }
 
 /// All names, by their first word.
-#[derive(Debug, Default)]
-pub(super) struct Names(HashMap<String, Vec<Name>>);
+#[derive(Debug)]
+pub(super) struct Names<'a> {
+    all: HashMap<String, Vec<Name>>,
+    /// Names that were held against words.
+    steps: &'a Cell<usize>,
+}
 
 /// Without "-nya".
 pub(super) fn stem(word: &str) -> String {
@@ -27,10 +32,14 @@ pub(super) fn stem(word: &str) -> String {
     }
 }
 
-impl Names {
+impl<'a> Names<'a> {
+    pub(super) fn new(steps: &'a Cell<usize>) -> Self {
+        Self { all: HashMap::new(), steps }
+    }
+
     pub(super) fn add(&mut self, words: &[String], term: usize) {
         let Some(first) = words.first() else { return };
-        let alike = self.0.entry(first.clone()).or_default();
+        let alike = self.all.entry(first.clone()).or_default();
         if alike.len() < MOST_ALIKE {
             alike.push(Name { words: words.to_vec(), term });
         }
@@ -38,7 +47,8 @@ impl Names {
 
     /// The longest name that begins at a word: whose it is, and how many words it has. Of equal ones the first.
     pub(super) fn at(&self, words: &[String], at: usize) -> Option<(usize, usize)> {
-        let alike = self.0.get(words.get(at)?)?;
+        let alike = self.all.get(words.get(at)?)?;
+        self.steps.set(self.steps.get() + alike.len());
         let fits = |name: &&Name| words.get(at..at + name.words.len()).is_some_and(|here| here == name.words);
         let mut best: Option<(usize, usize)> = None;
         for name in alike.iter().filter(fits) {
@@ -51,7 +61,8 @@ impl Names {
 
     /// All names that begin at a word.
     pub(super) fn all(&self, words: &[String], at: usize) -> impl Iterator<Item = usize> {
-        let alike = words.get(at).and_then(|word| self.0.get(word)).map(Vec::as_slice).unwrap_or_default();
+        let alike = words.get(at).and_then(|word| self.all.get(word)).map(Vec::as_slice).unwrap_or_default();
+        self.steps.set(self.steps.get() + alike.len());
         let here = words.get(at..).unwrap_or_default();
         alike.iter().filter(move |name| here.starts_with(&name.words)).map(|name| name.term)
     }

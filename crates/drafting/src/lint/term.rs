@@ -1,5 +1,6 @@
 //! Defined terms: never used, defined twice, used before, written with other capitals.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use super::occurrence::{Names, begins, is_capital, stem, stems};
@@ -132,8 +133,8 @@ struct Seen<'a> {
     before: BTreeMap<usize, Fault>,
 }
 
-pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term]) -> Vec<Fault> {
-    let mut names = Names::default();
+pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term], steps: &Cell<usize>) -> Vec<Fault> {
+    let mut names = Names::new(steps);
     let mut faults = Vec::new();
     let mut lines: HashMap<Vec<String>, (usize, usize)> = HashMap::new();
     for (number, term) in terms.iter().enumerate() {
@@ -180,7 +181,7 @@ fn extent(draft: &Draft, node: usize) -> (usize, usize) {
 }
 
 impl Seen<'_> {
-    fn look(&mut self, words: &Words<'_>, names: &Names) {
+    fn look(&mut self, words: &Words<'_>, names: &Names<'_>) {
         let Some(node) = self.draft.node(words.node) else { return };
         let heading = crate::token::tokens(&node.heading);
         let small = stems(&heading);

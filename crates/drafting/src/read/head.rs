@@ -161,7 +161,17 @@ fn heading(line: &Line, behind: &str, free: bool) -> Option<usize> {
         return Some(at);
     }
     let is_title = rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', ',', ';', ':']);
-    (free && is_title && rest.split(' ').count() <= 12).then_some(at)
+    let words = rest.split(' ').count();
+    let is_heading = if line.apart { words <= 12 || is_capitalised(rest) } else { words <= 40 && is_capitalised(rest) };
+    (free && is_title && is_heading).then_some(at)
+}
+
+/// "Hak dan Kewajiban Warga": every word but the small ones has a capital letter.
+fn is_capitalised(text: &str) -> bool {
+    const SMALL: &str = "dan di dalam dengan yang atau dan/atau atas bagi untuk pada dari oleh terhadap serta secara antara kepada melalui \
+        tentang sebagai ke";
+    text.split(' ')
+        .all(|word| !word.starts_with(char::is_lowercase) || SMALL.split_whitespace().any(|small| small == word))
 }
 
 fn article(line: &Line, free: bool) -> Option<Head> {

@@ -35,13 +35,9 @@ pub(super) fn is_inside(tokens: &[Token<'_>], start: usize, end: usize) -> bool 
             return false;
         }
     }
-    let before = tokens.get(..start).unwrap_or_default();
-    let quotes = before.iter().filter(|token| matches!(token.text, "\"" | "“" | "”" | "„")).count();
-    if !quotes.is_multiple_of(2) {
-        return false;
-    }
-    let from =
-        before.iter().rposition(|token| token.text == ";").map_or(0, |at| at + 1).max(start.saturating_sub(BACK));
+    let first = start.saturating_sub(BACK);
+    let near = tokens.get(first..start).unwrap_or_default();
+    let from = near.iter().rposition(|token| token.text == ";").map_or(first, |at| first + at + 1);
     !(from..start).any(|at| names_other(tokens, at, start))
 }
 

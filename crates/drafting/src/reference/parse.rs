@@ -12,12 +12,14 @@ const NO_LETTERS: [&str; 8] = ["di", "ke", "se", "yg", "tt", "an", "ia", "ku"];
 pub(crate) fn pointers(tokens: &[Token<'_>]) -> Vec<Pointer> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
+    let mut quoted = false;
+    while let Some(token) = tokens.get(at) {
         let Some((mut group, end)) = group(tokens, at) else {
+            quoted ^= matches!(token.text, "\"" | "“" | "”" | "„");
             at += 1;
             continue;
         };
-        let is_inside = is_inside(tokens, at, end);
+        let is_inside = !quoted && is_inside(tokens, at, end);
         for pointer in &mut group {
             pointer.is_sure &= is_inside;
         }

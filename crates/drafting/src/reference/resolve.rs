@@ -1,5 +1,6 @@
 //! What a reference means in its draft, seen from the clause it stands in.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::{Pointer, Rank, Step};
@@ -24,10 +25,14 @@ pub(crate) struct Index<'a> {
     /// Letters and numbers that stand anywhere below a node.
     deep: HashMap<(usize, Rank, Key<'a>), usize>,
     attachments: Vec<(Option<Place>, usize)>,
+    /// An attachment without a number may be any.
+    has_unnumbered: bool,
     /// For each node whether numbers may have been lost below it.
     unnumbered: Vec<bool>,
     /// The draft begins behind the first article: a part of a whole that nobody sees here.
     is_excerpt: bool,
+    /// Places that were looked at.
+    steps: Cell<usize>,
 }
 
 /// What a reference comes to.
@@ -79,8 +84,10 @@ impl<'a> Index<'a> {
             direct: HashMap::new(),
             deep: HashMap::new(),
             attachments: Vec::new(),
+            has_unnumbered: false,
             unnumbered: vec![false; draft.nodes.len()],
             is_excerpt: false,
+            steps: Cell::new(0),
         };
         let mut first = None;
         for (at, node) in draft.nodes.iter().enumerate() {
@@ -89,6 +96,7 @@ impl<'a> Index<'a> {
             }
             if node.level == Level::Attachment {
                 index.attachments.push((node.place, at));
+                index.has_unnumbered |= node.place.is_none();
             }
             index.add(at, node);
         }
@@ -128,6 +136,10 @@ impl<'a> Index<'a> {
         &self.attachments
     }
 
+    pub(crate) fn steps(&self) -> usize {
+        self.steps.get()
+    }
+
     pub(crate) fn is_excerpt(&self) -> bool {
         self.is_excerpt
     }
@@ -164,18 +176,18 @@ impl<'a> Index<'a> {
     }
 
     fn attachment(&self, step: &Step) -> Target {
-        let number = step_key(step);
-        let named = |place: &Option<Place>| place.map(Key::Placed) == number;
-        let found = self.attachments.iter().find(|(place, _)| step.mark.is_empty() || named(place));
-        match found {
-            Some((_, at)) => Target::Found(*at),
-            None if self.attachments.iter().any(|(place, _)| place.is_none()) => Target::Unknown,
+        let numbered = step_key(step).and_then(|key| self.named.get(&(Rank::Attachment, key))).copied();
+        let any = || self.attachments.first().map(|(_, at)| *at).filter(|_| step.mark.is_empty());
+        match numbered.or_else(any) {
+            Some(at) => Target::Found(at),
+            None if self.has_unnumbered => Target::Unknown,
             None => Target::Missing,
         }
     }
 
     /// A step inside a node: directly, else for letters and numbers anywhere below.
     fn below(&self, scope: usize, step: &Step) -> Target {
+        self.steps.set(self.steps.get() + 1);
         let key = step_key(step).map(|key| (scope, step.rank, key));
         match key.and_then(|key| self.direct.get(&key).or_else(|| self.deep.get(&key))) {
             Some(at) => Target::Found(*at),
@@ -189,6 +201,7 @@ impl<'a> Index<'a> {
         let mut last = from;
         for (at, node) in self.draft.path(from) {
             last = at;
+            self.steps.set(self.steps.get() + 1);
             let found = step_key(step).and_then(|key| self.direct.get(&(at, step.rank, key)));
             if let Some(found) = found {
                 return Target::Found(*found);

@@ -2,7 +2,7 @@
 
 use drafting::{Change, Comparison, Draft, Kind, compare, read};
 
-use crate::corpus::{LAYOUTS, composed, draft, print};
+use crate::corpus::{LAYOUTS, Piece, What, composed, draft, print};
 use crate::property::long;
 
 fn pair(old: &str, new: &str) -> (Draft, Draft, Comparison) {
@@ -53,6 +53,43 @@ fn an_article_put_in_the_middle_changes_nothing_else() {
     assert_eq!((kept.kind, kept.renumbered), (Kind::Kept, false));
     let container = at(&after, &comparison, "Pasal 10");
     assert_eq!(before.short_citation(container.old.unwrap()), "Pasal 9");
+}
+
+/// The same with every draft that is put together, in every layout.
+#[test]
+fn an_article_put_into_any_draft_is_the_only_addition() {
+    for (number, pieces) in composed().iter().enumerate() {
+        let articles: Vec<usize> = (0..pieces.len()).filter(|at| pieces[*at].what == What::Article).collect();
+        let place = articles[3 + number % (articles.len() - 4)];
+        let first: usize = pieces[place].mark.parse().unwrap();
+        let mut later = pieces.clone();
+        for piece in &mut later {
+            for old in (first..=articles.len()).rev() {
+                if piece.what == What::Article && piece.mark == old.to_string() {
+                    piece.mark = (old + 1).to_string();
+                }
+                for end in [" ", ",", "."] {
+                    let (from, to) = (format!(" Pasal {old}{end}"), format!(" Pasal {}{end}", old + 1));
+                    // What another law's article says keeps its number.
+                    if piece.what != What::Front && !piece.text.contains("Undang-Undang") {
+                        piece.text = piece.text.replace(&from, &to);
+                    }
+                }
+            }
+        }
+        later.insert(place, Piece::new(What::Article, &first.to_string(), ""));
+        later.insert(
+            place + 1,
+            Piece::new(What::Plain, "", "Kepala kampung menunjuk seorang penghubung untuk urusan ini."),
+        );
+        for layout in LAYOUTS {
+            let (_, _, comparison) = pair(&print(pieces, layout), &print(&later, layout));
+            let count = |wanted: Kind| comparison.changes.iter().filter(|change| change.kind == wanted).count();
+            let counts = (count(Kind::Added), count(Kind::Removed), count(Kind::Reworded));
+            assert_eq!(counts, (1, 0, 0), "draft {number} {layout:?}, article {first}");
+            assert!(comparison.changes.iter().all(|change| !change.moved), "draft {number} {layout:?}");
+        }
+    }
 }
 
 #[test]

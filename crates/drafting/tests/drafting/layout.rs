@@ -55,6 +55,12 @@ fn pages_leave_numbers_sites_and_catchwords_behind() {
 }
 
 #[test]
+fn a_sentence_goes_on_over_the_page() {
+    let text = "Pasal 1\n(1) Dimaksud pada ayat\n\n- 3 -\n\n(2) berlaku.\n(2) Dua.\nPasal 2\nIsi.";
+    assert_eq!(cited(text), ["Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 2"]);
+}
+
+#[test]
 fn headings_stand_in_the_line_of_their_number_or_below_it() {
     for text in [
         "BAB IV LARANGAN\nPasal 1\nIsi.",

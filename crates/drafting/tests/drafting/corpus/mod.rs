@@ -13,7 +13,7 @@ use drafting::{FaultKind, Form, lint, read};
 
 pub(crate) use compose::composed;
 pub(crate) use hand::{DRAFTS, draft};
-pub(crate) use piece::{LAYOUTS, print};
+pub(crate) use piece::{LAYOUTS, Piece, What, print};
 
 /// A kind of fault and where it stands.
 pub(crate) type Planted = (&'static str, String);

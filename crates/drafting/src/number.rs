@@ -20,11 +20,7 @@ pub(crate) fn roman(text: &str) -> Option<u32> {
     let (mut sum, mut after) = (0u32, 0);
     for letter in text.bytes().rev() {
         let value = value(letter)?;
-        if value < after {
-            sum = sum.checked_sub(value)?
-        } else {
-            sum += value
-        }
+        sum = if value < after { sum.checked_sub(value)? } else { sum + value };
         after = after.max(value);
     }
     (write_roman(sum) == text).then_some(sum)

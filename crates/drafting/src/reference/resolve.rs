@@ -58,6 +58,15 @@ fn rank(level: Level) -> Option<Rank> {
     }
 }
 
+/// ". (2) Setiap": an ayat that lost its line in the middle of another clause.
+fn runs_on(text: &str) -> bool {
+    text.match_indices(". (").any(|(at, sign)| {
+        let inner = text.get(at + sign.len()..).unwrap_or_default();
+        let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+        digits > 0 && inner.get(digits..).is_some_and(|behind| behind.starts_with([')', ' ']))
+    })
+}
+
 fn node_key(rank: Rank, node: &Node) -> Option<Key<'_>> {
     if rank == Rank::Letter { Some(Key::Lettered(&node.mark)) } else { node.place.map(Key::Placed) }
 }
@@ -106,7 +115,7 @@ impl<'a> Index<'a> {
 
     fn add(&mut self, at: usize, node: &'a Node) {
         let draft = self.draft;
-        if matches!(node.level, Level::Item | Level::Table) {
+        if matches!(node.level, Level::Item | Level::Table) || runs_on(&node.text) {
             for (outer, _) in draft.path(at) {
                 let Some(lost) = self.unnumbered.get_mut(outer) else { continue };
                 if std::mem::replace(lost, true) {

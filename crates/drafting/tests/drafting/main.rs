@@ -1,6 +1,4 @@
 //! Drafts from the outside: how they are read, what is told of them, what changed between two, and any text at all.
-#![cfg_attr(test, expect(clippy::unwrap_used, reason = "tests may panic"))]
-#![cfg_attr(test, expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails"))]
 
 #[cfg(test)]
 mod comparison;

@@ -102,9 +102,9 @@ impl Field<'_> {
         format!("{article}{inner}{own}")
     }
 
-    fn done(&mut self, article: String, at: usize, kind: &'static str) -> Option<Planted> {
+    fn done(&mut self, article: String, at: usize, kind: &'static str) -> Planted {
         self.used.insert(article);
-        Some((kind, self.cite(at)))
+        (kind, self.cite(at))
     }
 
     /// The last letter of a list gets a mark; no reference names it.
@@ -118,7 +118,7 @@ impl Field<'_> {
             let mark = self.pieces[at].mark.bytes().next().unwrap();
             if !self.is_named(&format!("huruf {}", char::from(mark))) {
                 self.pieces[at].mark = char::from(shift(mark)).to_string();
-                return self.done(article, at, kind);
+                return Some(self.done(article, at, kind));
             }
         }
         None
@@ -144,7 +144,7 @@ impl Field<'_> {
             let mark: usize = self.pieces[at].mark.parse().unwrap();
             if !self.is_named(&format!("Pasal {article} ayat ({mark})")) {
                 self.pieces[at].mark = (mark + 1).to_string();
-                return self.done(article, at, "gap");
+                return Some(self.done(article, at, "gap"));
             }
         }
         None
@@ -155,7 +155,7 @@ impl Field<'_> {
         let (one, other) = (letters[1], letters[2]);
         let mark = std::mem::take(&mut self.pieces[one].mark);
         self.pieces[one].mark = std::mem::replace(&mut self.pieces[other].mark, mark);
-        self.done(article, other, "order")
+        Some(self.done(article, other, "order"))
     }
 
     fn letter_broken(&mut self) -> Option<Planted> {
@@ -164,7 +164,7 @@ impl Field<'_> {
             let mark = self.pieces[at].mark.clone();
             if !self.is_named(&format!("huruf {mark}")) {
                 self.pieces[at].mark = format!("{mark}b");
-                return self.done(article, at, "broken");
+                return Some(self.done(article, at, "broken"));
             }
         }
         None
@@ -183,7 +183,7 @@ impl Field<'_> {
                 continue;
             }
             self.pieces[at].text = self.pieces[at].text.replacen(from, to, 1);
-            return self.done(article, at, kind);
+            return Some(self.done(article, at, kind));
         }
         None
     }
@@ -206,7 +206,7 @@ impl Field<'_> {
         let count = self.pieces[..last].iter().filter(|piece| piece.what == What::Number).count() + 1;
         if self.used.insert("1".to_owned()) {
             self.pieces.insert(last, Piece::new(What::Number, &count.to_string(), text));
-            return self.done("1".to_owned(), last, kind);
+            return Some(self.done("1".to_owned(), last, kind));
         }
         None
     }
@@ -230,7 +230,7 @@ impl Field<'_> {
         self.pieces[early].text += " Hasilnya dibahas oleh Panel setiap tahun.";
         self.pieces[late].text += " Urusan ini dibantu kelompok penilai yang selanjutnya disebut Panel.";
         self.used.insert(second);
-        self.done(first, early, "term before")
+        Some(self.done(first, early, "term before"))
     }
 
     fn term_capitals(&mut self) -> Option<Planted> {
@@ -241,7 +241,7 @@ impl Field<'_> {
             let Some(at) = range.clone().find(|at| self.pieces[*at].text.contains(&name)) else { continue };
             if uses > 5 {
                 self.pieces[at].text = self.pieces[at].text.replacen(&name, &name.to_lowercase(), 1);
-                return self.done(article, at, "term capitals");
+                return Some(self.done(article, at, "term capitals"));
             }
         }
         None
@@ -253,14 +253,14 @@ impl Field<'_> {
             " Arsip memuat Dokumen Pendukung dan salinan Dokumen Pendukung. Setiap dokumen disimpan.";
         self.pieces[late].text += " Petugas meneliti Dokumen Pendukung dengan bahan pendukung.";
         self.used.insert(second);
-        self.done(first, early, "term undefined")
+        Some(self.done(first, early, "term undefined"))
     }
 
     fn attachment_missing(&mut self) -> Option<Planted> {
         let unnumbered = self.pieces.iter().any(|piece| piece.what == What::Attachment && piece.mark.is_empty());
         let [(article, at), _] = self.two().filter(|_| !unnumbered)?;
         self.pieces[at].text += " Bentuk formulir tercantum dalam Lampiran V Peraturan Bupati ini.";
-        self.done(article, at, "attachment missing")
+        Some(self.done(article, at, "attachment missing"))
     }
 
     fn attachment_unnamed(&mut self) -> Option<Planted> {
@@ -280,7 +280,7 @@ impl Field<'_> {
         if letters.len() == 3 {
             self.pieces[letters[0]].text += " dan";
         }
-        self.done(article, letters[1], "empty")
+        Some(self.done(article, letters[1], "empty"))
     }
 
     fn no_article(&mut self) -> Option<Planted> {
@@ -302,7 +302,7 @@ impl Field<'_> {
                 .to_owned();
             if bare.ends_with(';') && !nested {
                 self.pieces[at].text = bare;
-                return self.done(article, at, "no conjunction");
+                return Some(self.done(article, at, "no conjunction"));
             }
         }
         None

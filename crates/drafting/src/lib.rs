@@ -5,6 +5,7 @@ mod citation;
 mod compare;
 mod draft;
 mod fault;
+mod joined;
 mod level;
 mod line;
 mod lint;

@@ -1,12 +1,10 @@
 //! The lines of the input, each cleaned of Markdown and of doubled spaces, with the way back to its bytes.
 
-use crate::level::Level;
-use crate::mark::mark;
+use crate::joined::unjoin;
 use crate::span::{Piece, Span, source};
 
-/// The longest address of a link, and the most items that one line is taken apart into.
+/// The longest address of a link.
 const LONGEST_ADDRESS: usize = 300;
-const MOST_JOINED: usize = 60;
 
 /// One line that is not empty.
 #[derive(Debug, Clone)]
@@ -28,7 +26,7 @@ pub(crate) struct Line {
 
 impl Line {
     /// What stands from a byte of its text on, as a line of its own.
-    fn split_off(&mut self, at: usize) -> Self {
+    pub(crate) fn split_off(&mut self, at: usize) -> Self {
         let text = self.text.split_off(at);
         let from = source(&self.pieces, at, at + 1).start;
         let later = self.pieces.iter().filter(|piece| piece.at > at).copied();
@@ -74,44 +72,7 @@ pub(crate) fn lines(input: &str) -> Vec<Line> {
         }
     }
     drop_catchwords(&mut lines);
-    lines.into_iter().flat_map(unjoined).collect()
-}
-
-/// Items that lost their lines: "(1) … . (2) Setiap …", "a. …; dan b. …".
-fn unjoined(mut line: Line) -> Vec<Line> {
-    let mut lines = Vec::new();
-    while let Some(at) = following(&line.text).filter(|_| lines.len() < MOST_JOINED) {
-        let rest = line.split_off(at);
-        lines.push(std::mem::replace(&mut line, rest));
-    }
-    lines.push(line);
-    lines
-}
-
-/// Where the next item of the list that a line begins with stands in the same line.
-fn following(text: &str) -> Option<usize> {
-    let first = mark(text, false)?;
-    let next = match first.level {
-        Level::Verse => format!(" ({}) ", first.label.parse::<u32>().ok()? + 1),
-        Level::Number => format!(" {}. ", first.label.parse::<u32>().ok()? + 1),
-        Level::Letter if first.label.len() == 1 && first.label != "z" => {
-            let letter = first.label.chars().next().and_then(|letter| char::from_u32(u32::from(letter) + 1))?;
-            format!(" {letter}. ")
-        }
-        _ => return None,
-    };
-    let sentences = matches!(first.level, Level::Verse | Level::Number);
-    text.match_indices(&next)
-        .map(|(at, _)| at)
-        .find(|at| {
-            let before = text.get(..*at).unwrap_or_default();
-            let ended =
-                ["dan", "atau", "dan/atau"].iter().find_map(|word| before.strip_suffix(word)?.strip_suffix(' '));
-            let capital = text.get(at + next.len()..).is_some_and(|behind| behind.starts_with(char::is_uppercase));
-            let points = first.level != Level::Verse && ended.unwrap_or(before).ends_with(';');
-            points || (sentences && capital && before.ends_with('.'))
-        })
-        .map(|at| at + 1)
+    unjoin(lines)
 }
 
 fn clean(raw: &str, start: usize, number: usize) -> Option<Line> {

@@ -14,7 +14,7 @@ pub struct Fault {
     pub citation: String,
     /// The bytes in the input.
     pub span: Span,
-    /// The line, from 1.
+    /// The line in which the node begins, from 1.
     pub line: usize,
 }
 

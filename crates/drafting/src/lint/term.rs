@@ -86,8 +86,13 @@ fn defined(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
     if head.get(long).is_some_and(|stop| stop.text == ",") && !head.get(long + 1).is_some_and(|next| next.is("yang")) {
         return introduced(head);
     }
+    let short = introduced(head);
+    // "yang selanjutnya disebut calon" is a name that cannot be told from ordinary words.
+    if short.is_empty() && head.iter().any(|token| token.is("selanjutnya")) {
+        return short;
+    }
     let mut names: Vec<Vec<String>> = name(first).into_iter().collect();
-    names.extend(introduced(head));
+    names.extend(short);
     names
 }
 

@@ -61,7 +61,7 @@ impl Reader {
                 let explains = head.level == Level::Explanation && !self.is_in(Level::Explanation);
                 explains || head.level == Level::Attachment
             }
-            Section::Title => !matches!(head.level, Level::Closing | Level::Explanation),
+            Section::Title => !matches!(head.level, Level::Closing | Level::Explanation | Level::Attachment),
             Section::Closing => {
                 !matches!(head.level, Level::Considering | Level::Basis | Level::Dictum | Level::Decision)
             }

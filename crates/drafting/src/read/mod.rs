@@ -44,6 +44,8 @@ pub fn read(input: &str) -> Result<Draft, Refusal> {
     let builder = if has_articles || is_decision { legal::read(&lines, &heads) } else { plain::read(&lines) };
     let (nodes, steps) = builder.finish().ok_or(Refusal::Many)?;
     let listed = nodes.iter().filter(|node| node.level.is_listed()).count();
+    // Articles may all stand in an attachment, where they are no clauses of this draft.
+    let has_articles = nodes.iter().any(|node| node.level == Level::Article);
     let form = match (has_articles, is_decision || listed >= 3) {
         (true, _) => Form::Articles,
         (false, true) => Form::Numbered,

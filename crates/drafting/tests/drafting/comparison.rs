@@ -118,6 +118,26 @@ fn reworded_words_are_told_in_the_bytes_of_both_sides() {
 }
 
 #[test]
+fn texts_without_articles_are_compared_by_their_points_and_paragraphs() {
+    let old = draft("edaran");
+    let new = old
+        .replace("paling lambat tujuh hari", "paling lambat lima hari")
+        .replace("Demikian", "Pertanyaan disampaikan kepada sekretariat.\n\nDemikian");
+    let (_, after, comparison) = pair(&old, &new);
+    assert_eq!(at(&after, &comparison, "huruf B angka 1").kind, Kind::Reworded);
+    let added = comparison.changes.iter().filter(|change| change.kind == Kind::Added);
+    let added: Vec<&str> = added.map(|change| after.nodes[change.new.unwrap()].text.as_str()).collect();
+    assert_eq!(added, ["Pertanyaan disampaikan kepada sekretariat."]);
+    let other = comparison.changes.iter().filter(|change| !matches!(change.kind, Kind::Kept | Kind::Added)).count();
+    assert_eq!(other, 1);
+    let (old, new) = (draft("harga"), draft("harga").replace("750.000", "800.000"));
+    let (_, after, comparison) = pair(&old, &new);
+    assert_eq!(at(&after, &comparison, "tabel 1").kind, Kind::Reworded);
+    let span = at(&after, &comparison, "tabel 1").come[0];
+    assert_eq!(new.get(span.start..span.end), Some("800.000"));
+}
+
+#[test]
 fn an_article_that_was_taken_out_is_removed_with_what_stood_in_it() {
     let new = draft("parkir");
     let old = with_article(&new, 4, "(1) Juru parkir cadangan ditunjuk.\n(2) Penunjukan berlaku sehari.");

@@ -151,6 +151,16 @@ fn lists_from_a_word_processor_have_lost_their_numbers() {
 }
 
 #[test]
+fn an_attachment_may_stand_first_or_hold_all_articles() {
+    let text = "LAMPIRAN\nPERATURAN BUPATI\n\nBAB I\nUMUM\nPasal 1\nIsi.\nPasal 2\nIsi.";
+    assert_eq!(cited(text), ["Judul", "Bab I", "Bab I Pasal 1", "Bab I Pasal 2"]);
+    let text = "KEPUTUSAN\nMEMUTUSKAN:\nKESATU : Satu.\nKEDUA : Dua.\nLAMPIRAN\nPasal 1\nIsi.\nPasal 2\nIsi.";
+    let draft = read(text).unwrap();
+    assert_eq!(draft.form, drafting::Form::Numbered);
+    assert!(draft.nodes.iter().all(|node| node.level != Level::Article));
+}
+
+#[test]
 fn a_decision_has_dictums() {
     let text = "KEPUTUSAN\nMenimbang : a. bahwa satu;\nMEMUTUSKAN:\nMenetapkan :\nKESATU : Isi:\na. satu; dan\nb. dua.\nKEDUA : Isi.";
     let expected = [

@@ -13,7 +13,8 @@ fn main() -> std::io::Result<()> {
             writeln!(out, "{file} is refused")?;
             continue;
         };
-        writeln!(out, "{file} {:?} {} nodes", draft.form, draft.nodes.len())?;
+        let amends = if draft.amends { ", changes another law" } else { "" };
+        writeln!(out, "{file} {:?} {} nodes{amends}", draft.form, draft.nodes.len())?;
         if files.len() == 1 {
             clauses(&mut out, &draft)?;
         }

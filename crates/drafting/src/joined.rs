@@ -40,6 +40,15 @@ fn forward(mut line: Line) -> Vec<Line> {
 }
 
 fn following(line: &Line) -> Option<usize> {
+    // "Pasal 5 (1) … . (2) …".
+    let opens = line
+        .text
+        .strip_prefix("Pasal ")
+        .and_then(|rest| rest.split_once(' '))
+        .is_some_and(|(_, rest)| rest.starts_with("(1) "));
+    if opens {
+        return find(&line.text, Level::Verse, "2", false);
+    }
     let first = mark(&line.text, false).filter(|_| !line.row)?;
     find(&line.text, first.level, &shifted(first.level, first.label, 1)?, false)
 }

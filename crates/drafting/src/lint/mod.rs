@@ -1,6 +1,7 @@
 //! Faults of form. Each check is silent where it is not sure.
 
 mod attachment;
+mod define;
 mod list;
 mod number;
 mod occurrence;
@@ -59,7 +60,7 @@ fn counted(draft: &Draft, steps: &Cell<usize>) -> Vec<Fault> {
         faults.extend(list::faults(draft));
         faults.extend(pointer::faults(draft, &index, &words));
         faults.extend(attachment::faults(draft, &index, &words));
-        let terms = term::terms(draft, &words);
+        let terms = define::terms(draft, &words);
         faults.extend(term::faults(draft, &words, &terms, steps));
         faults.extend(undefined::faults(draft, &words, &terms));
         steps.set(steps.get() + index.steps());

@@ -3,17 +3,14 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
+use super::define::{Term, general};
 use super::occurrence::{Names, begins, is_capital, stem, stems};
-use super::{Words, fault, is_body};
+use super::{Words, fault};
 use crate::draft::Draft;
 use crate::fault::{Fault, FaultKind};
 use crate::level::Level;
 use crate::token::Token;
 
-/// More definitions than any regulation has are not looked at.
-const MOST: usize = 1000;
-/// The longest name, in words.
-const LONGEST: usize = 12;
 /// Defined by many regulations, and ordinary words beside that.
 const ORDINARY: [&str; 12] = [
     "kerja sama",
@@ -29,102 +26,6 @@ const ORDINARY: [&str; 12] = [
     "wakil bupati",
     "peraturan bupati",
 ];
-
-/// A term with its names: "Dinas Kebersihan yang selanjutnya disebut Dinas" has two.
-#[derive(Debug)]
-pub(super) struct Term {
-    /// As written.
-    pub(super) names: Vec<Vec<String>>,
-    pub(super) node: usize,
-    /// Among the general terms, not in the middle of an article.
-    pub(super) is_general: bool,
-}
-
-impl Term {
-    fn name(&self) -> String {
-        self.names.last().map(|words| words.join(" ")).unwrap_or_default()
-    }
-}
-
-/// All terms that a draft defines.
-pub(super) fn terms(draft: &Draft, words: &[Words<'_>]) -> Vec<Term> {
-    let general = general(draft);
-    let mut terms = Vec::new();
-    for words in words.iter().filter(|words| is_body(draft, words.node)) {
-        let is_general = draft.node(words.node).is_some_and(|node| node.parent.is_some() && node.parent == general);
-        let names = if is_general { defined(&words.tokens) } else { introduced(&words.tokens) };
-        if !names.is_empty() && terms.len() < MOST {
-            terms.push(Term { names, node: words.node, is_general });
-        }
-    }
-    terms
-}
-
-/// The article of the general terms: "… yang dimaksud dengan:", with points below.
-pub(super) fn general(draft: &Draft) -> Option<usize> {
-    let says = |text: &str| text.contains("dimaksud dengan") && text.trim_end().ends_with(':');
-    let mut articles = draft.nodes.iter().enumerate().filter(|(_, node)| node.level == Level::Article);
-    articles.find(|(_, node)| says(&node.text)).map(|(at, _)| at)
-}
-
-/// The names before "adalah".
-fn defined(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
-    let Some(end) = tokens.iter().take(60).position(|token| token.is("adalah") || token.is("ialah")) else {
-        return Vec::new();
-    };
-    let head = tokens.get(..end).unwrap_or_default();
-    // "Informasi yang Dikecualikan" is a name, "Informasi, yang selanjutnya disebut …" is not.
-    let stops = |at: &usize| {
-        let next = |word: &str| head.get(at + 1).is_some_and(|next| next.is(word));
-        head.get(*at).is_some_and(|token| {
-            (token.is("yang") && next("selanjutnya")) || token.is("selanjutnya") || matches!(token.text, "," | "(")
-        })
-    };
-    let long = (0..head.len()).find(stops).unwrap_or(head.len());
-    let first = head.get(..long).unwrap_or_default();
-    // "A, B, dan C adalah": several names that nobody writes alone.
-    if head.get(long).is_some_and(|stop| stop.text == ",") && !head.get(long + 1).is_some_and(|next| next.is("yang")) {
-        return introduced(head);
-    }
-    let short = introduced(head);
-    // "yang selanjutnya disebut calon" is a name that cannot be told from ordinary words.
-    if short.is_empty() && head.iter().any(|token| token.is("selanjutnya")) {
-        return short;
-    }
-    let mut names: Vec<Vec<String>> = name(first).into_iter().collect();
-    names.extend(short);
-    names
-}
-
-fn name(tokens: &[Token<'_>]) -> Option<Vec<String>> {
-    let tokens = match tokens.split_last() {
-        Some((last, rest)) if last.is("atau") || last.is("dan") => rest,
-        _ => tokens,
-    };
-    let is_name = tokens.first().is_some_and(Token::is_capital) && tokens.len() <= LONGEST;
-    is_name.then(|| tokens.iter().map(|token| token.text.to_owned()).collect())
-}
-
-/// The names behind "selanjutnya disebut" and "selanjutnya disingkat".
-fn introduced(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
-    let mut names = Vec::new();
-    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
-    for at in 1..tokens.len() {
-        if !(is(at - 1, "selanjutnya") && (is(at, "disebut") || is(at, "disingkat"))) {
-            continue;
-        }
-        let skip = ["dengan", "sebagai", "menjadi"].iter().any(|word| is(at + 1, word));
-        let behind = tokens.get(at + 1 + usize::from(skip)..).unwrap_or_default();
-        let joins = |token: &Token<'_>| ["dan", "atau", "di", "dalam", "dengan"].iter().any(|word| token.is(word));
-        let long = behind.iter().position(|token| !(joins(token) || token.is_word() && token.is_capital()));
-        let mut found = behind.get(..long.unwrap_or(behind.len())).unwrap_or_default();
-        while let Some((_, rest)) = found.split_last().filter(|(last, _)| !last.is_capital()) {
-            found = rest;
-        }
-        names.extend(name(found).filter(|name| !name.is_empty()));
-    }
-    names
-}
 
 struct Seen<'a> {
     draft: &'a Draft,

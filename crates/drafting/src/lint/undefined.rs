@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::define::{Term, general};
 use super::occurrence::begins;
-use super::term::{Term, general};
 use super::{Words, fault};
 use crate::draft::Draft;
 use crate::fault::{Fault, FaultKind};

@@ -179,6 +179,12 @@ fn article(line: &Line, free: bool) -> Option<Head> {
     let long = rest.find([' ', '.', ':', '-', '–', '—']).unwrap_or(rest.len());
     let (mark, behind) = rest.split_at_checked(long)?;
     let place = arabic(mark).or_else(|| roman(mark).map(Place::of))?;
+    // "Pasal 5 (1) Setiap orang": the first ayat stands in the line of its article.
+    let verse = behind.trim_start();
+    if free && verse.strip_prefix("(1) ").is_some_and(|words| words.starts_with(char::is_uppercase)) {
+        let rest = line.text.len() - verse.len();
+        return Some(Head { level: Level::Article, mark: mark.to_owned(), place: Some(place), rest });
+    }
     let from = heading(line, behind, free)?;
     let title = line.text.get(from..).unwrap_or_default();
     let is_small =

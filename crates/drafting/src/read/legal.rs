@@ -108,11 +108,12 @@ impl Reader {
             self.builder.add(line, head.rest);
             return;
         }
-        let titled = head.level.is_group();
+        let item = line.text.get(head.rest..).and_then(|rest| mark(rest, false)).filter(|_| head.rest > 0);
+        let titled = head.level.is_group() || (head.level == Level::Article && item.is_none());
         let rest = if titled { line.text.len() } else { head.rest };
         let start = Start { level: head.level, mark: head.mark.clone(), place: head.place, parent, rest };
         // "Menimbang : a. bahwa": the first item stands in the line of the label.
-        let first = line.text.get(head.rest..).and_then(|rest| mark(rest, false)).filter(|_| !titled && head.rest > 0);
+        let first = item.filter(|_| !titled);
         let opened = match first {
             Some(_) => self.builder.open(line, Start { rest: line.text.len(), ..start }),
             None => self.builder.open(line, start),

@@ -136,6 +136,15 @@ fn a_paragraph_between_items_keeps_the_list_and_one_behind_it_ends_it() {
 }
 
 #[test]
+fn the_first_ayat_may_stand_in_the_line_of_its_article() {
+    let text = "Pasal 1 (1) Satu isi. (2) Dua isi.\nPasal 2\nIsi sebagaimana dimaksud dalam\nPasal 1 (1) Huruf.\n";
+    assert_eq!(cited(text), ["Pasal 1", "Pasal 1 ayat (1)", "Pasal 1 ayat (2)", "Pasal 2"]);
+    let draft = read("### Pasal 1 – Hak Warga\n\nIsi.\n\n### Pasal 2: Kewajiban\n\nIsi.").unwrap();
+    let headings: Vec<&str> = draft.nodes.iter().map(|node| node.heading.as_str()).collect();
+    assert_eq!(headings, ["Hak Warga", "Kewajiban"]);
+}
+
+#[test]
 fn articles_of_statutes_have_headings() {
     let draft = read("Pasal 1\nNama\n\n(1) Satu.\n(2) Dua.\n\nPasal 2\nTempat\n\nDi kota.").unwrap();
     let headings: Vec<&str> = draft.nodes.iter().map(|node| node.heading.as_str()).collect();

@@ -41,11 +41,17 @@ pub(super) fn terms(draft: &Draft, words: &[Words<'_>]) -> Vec<Term> {
     terms
 }
 
-/// The article of the general terms: "… yang dimaksud dengan:", with points below.
+/// The article or ayat of the general terms: "… yang dimaksud dengan:", with points below.
 pub(super) fn general(draft: &Draft) -> Option<usize> {
     let says = |text: &str| text.contains("dimaksud dengan") && text.trim_end().ends_with(':');
-    let mut articles = draft.nodes.iter().enumerate().filter(|(_, node)| node.level == Level::Article);
-    articles.find(|(_, node)| says(&node.text)).map(|(at, _)| at)
+    let is_body = |level: Level| matches!(level, Level::Article | Level::Verse);
+    let mut clauses = draft.nodes.iter().enumerate().filter(|(_, node)| is_body(node.level));
+    clauses.find(|(_, node)| says(&node.text)).map(|(at, _)| at)
+}
+
+/// Whether a clause is running text: in an article, and not among the general terms.
+pub(super) fn is_running(draft: &Draft, node: usize, general: Option<usize>) -> bool {
+    is_body(draft, node) && draft.path(node).all(|(at, _)| Some(at) != general)
 }
 
 /// The names before "adalah".

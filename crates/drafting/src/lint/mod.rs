@@ -64,14 +64,17 @@ fn counted(draft: &Draft, steps: &Cell<usize>) -> Vec<Fault> {
         faults.extend(term::faults(draft, &words, &terms, steps));
         faults.extend(undefined::faults(draft, &words, &terms));
         steps.set(steps.get() + index.steps());
+    } else if draft.nodes.iter().any(|node| node.level == Level::Dictum) {
+        faults.extend(list::faults(draft));
+        faults.extend(attachment::faults(draft, &Index::new(draft), &words(draft)));
     }
     faults.sort_by_key(|fault| (fault.span.start, fault.node));
     faults
 }
 
-/// Whether a node belongs to what the draft itself orders: articles and what stands in them.
+/// Whether a node belongs to what the draft itself orders: articles, dictums and what stands in them.
 pub(crate) fn is_body(draft: &Draft, node: usize) -> bool {
-    draft.within(node, Level::Article).is_some()
+    [Level::Article, Level::Dictum].into_iter().any(|level| draft.within(node, level).is_some())
 }
 
 #[cfg(test)]

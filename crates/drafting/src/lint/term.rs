@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
-use super::define::{Term, general};
+use super::define::{Term, general, is_running};
 use super::occurrence::{Names, begins, is_capital, stem, stems};
 use super::{Words, fault};
 use crate::draft::Draft;
@@ -99,8 +99,7 @@ impl Seen<'_> {
             return;
         }
         let small = stems(&words.tokens);
-        let article = self.draft.within(words.node, Level::Article);
-        let is_running = article.is_some() && article != self.general;
+        let is_running = is_running(self.draft, words.node, self.general);
         let mut free = 0;
         for at in 0..small.len() {
             names.all(&small, at).for_each(|term| self.use_of(term, words.node));

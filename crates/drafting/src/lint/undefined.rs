@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::define::{Term, general};
+use super::define::{Term, general, is_running};
 use super::occurrence::begins;
 use super::{Words, fault};
 use crate::draft::Draft;
@@ -49,7 +49,7 @@ pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term]) -> Vec<
     let Some(general) = general(draft) else { return Vec::new() };
     let known: HashSet<String> =
         terms.iter().flat_map(|term| &term.names).flatten().map(|word| word.to_lowercase()).collect();
-    let body = || words.iter().filter(|words| is_running(draft, words.node, general));
+    let body = || words.iter().filter(|words| is_running(draft, words.node, Some(general)));
     let ordinary: HashSet<&str> = body()
         .flat_map(|words| &words.tokens)
         .filter(|token| token.is_word() && !token.is_capital())
@@ -79,10 +79,6 @@ pub(super) fn faults(draft: &Draft, words: &[Words<'_>], terms: &[Term]) -> Vec<
         fault(draft, candidate.node, Some(candidate.place), of)
     })
     .collect()
-}
-
-fn is_running(draft: &Draft, node: usize, general: usize) -> bool {
-    draft.within(node, Level::Article).is_some_and(|article| article != general)
 }
 
 /// Runs of two or three capitalised words in the middle of sentences.

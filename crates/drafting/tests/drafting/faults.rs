@@ -120,6 +120,27 @@ fn terms_are_followed_from_their_definition() {
 }
 
 #[test]
+fn general_terms_may_stand_in_an_ayat_and_have_lost_their_numbers() {
+    for mark in ["1.", "-"] {
+        let text = format!(
+            "Pasal 1\n(1) Dalam Peraturan ini yang dimaksud dengan:\n{mark} Media Siber adalah sarana.\n(2) Isi lain.\nPasal 2\nIsi.\n"
+        );
+        assert_eq!(kinds(&text), [FaultKind::TermUnused("Media Siber".into())]);
+        assert_eq!(kinds(&text.replace("Pasal 2\nIsi", "Pasal 2\nMedia Siber")), []);
+    }
+}
+
+#[test]
+fn a_decision_is_held_to_its_attachments_and_its_numbers() {
+    let text = crate::corpus::draft("keputusan");
+    assert_eq!(kinds(&text), []);
+    let alone = text.replace("LAMPIRAN\nSUSUNAN TIM\n", "");
+    assert_eq!(kinds(&alone), [FaultKind::AttachmentMissing(String::new())]);
+    let twice = text.replace("KEEMPAT :", "KETIGA :");
+    assert_eq!(kinds(&twice), [FaultKind::Twice(Level::Dictum, "KETIGA".into(), 18)]);
+}
+
+#[test]
 fn capitals_of_names_offices_and_sentences_are_no_terms() {
     let text =
         "Kepala Dinas Kesehatan Kabupaten Seraya bersama Dewan Pers dan Komisi Informasi menemui Pemerintah Daerah. "

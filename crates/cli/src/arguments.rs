@@ -1,5 +1,6 @@
 //! The command line, described in the reader's language. Every help text is in `locale`'s `help.ftl`.
 
+mod draft;
 mod operate;
 mod rules;
 
@@ -40,7 +41,13 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand_help_heading(texts::help_commands(language))
         .subcommand_value_name(texts::help_value_command(language))
         .disable_help_subcommand(true)
-        .subcommands([read(language), check(language), verify(language), rules::rules(language)])
+        .subcommands([
+            read(language),
+            check(language),
+            verify(language),
+            rules::rules(language),
+            draft::draft(language),
+        ])
         .subcommands([operate::serve(language), demo(language), operate::config(language)])
         .subcommands([operate::migrate(language), operate::admin(language)])
         .subcommands([schema(language), shells(language)])

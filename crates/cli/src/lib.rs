@@ -11,6 +11,7 @@ mod check;
 mod clock;
 mod config;
 mod demo;
+mod draft;
 mod exit;
 mod failure;
 mod json;
@@ -51,6 +52,7 @@ pub fn run() -> ExitCode {
         "read" => read::run(&settings, matches),
         "check" => check::run(&settings, matches),
         "verify" => verify::run(&settings, matches),
+        "draft" => draft::run(&settings, matches),
         "rules" => rules::run(&settings, matches),
         "schema" => schema::run(matches),
         "serve" => serve::run(&settings, matches),

@@ -144,3 +144,17 @@ help-rules-all = Show clauses for information too.
 usage-rules = ruhui rules check|explain ...
 usage-rules-check = ruhui rules check RULES.toml...
 usage-rules-explain = ruhui rules explain RULES.toml... --facts FACTS.toml
+
+help-value-draft = DRAFT
+help-draft-about = Looks policy drafts through.
+help-draft-long = Reads a draft as Indonesian legal drafting (Bab, Bagian, Pasal, ayat, huruf, angka) and compares it with the text before.
+help-draft-check-about = Looks at numbering, references, terms and attachments of a draft.
+help-draft-check-long =
+    Names numbers that are left out or stand twice, references that lead nowhere, terms that are not used or not defined, and attachments that are not there. When in doubt it says nothing.
+
+    Exit status: 0 nothing is wrong, 1 something is, 2 the draft cannot be read.
+help-draft-file = The draft: text, Markdown, or a Word document (.docx).
+help-draft-against = The text before; what differs is shown clause by clause.
+help-draft-all = Show clauses that were kept too.
+usage-draft = ruhui draft check ...
+usage-draft-check = ruhui draft check DRAFT [--against DRAFT]

@@ -144,3 +144,17 @@ help-rules-all = Tampilkan pula klausul yang hanya keterangan.
 usage-rules = ruhui rules check|explain ...
 usage-rules-check = ruhui rules check ATURAN.toml...
 usage-rules-explain = ruhui rules explain ATURAN.toml... --facts FAKTA.toml
+
+help-value-draft = NASKAH
+help-draft-about = Memeriksa rancangan kebijakan.
+help-draft-long = Membaca rancangan sebagai naskah hukum Indonesia (Bab, Bagian, Pasal, ayat, huruf, angka) dan membandingkannya dengan naskah sebelumnya.
+help-draft-check-about = Memeriksa penomoran, rujukan, istilah, dan lampiran sebuah naskah.
+help-draft-check-long =
+    Menyebut nomor yang terlewat atau berulang, rujukan yang tidak ada tujuannya, istilah yang tidak dipakai atau tidak dijelaskan, dan lampiran yang tidak ada. Kalau ragu, tidak menyebut apa pun.
+
+    Status keluar: 0 tidak ada yang keliru, 1 ada, 2 naskahnya tidak dapat dibaca.
+help-draft-file = Naskah: teks, Markdown, atau dokumen Word (.docx).
+help-draft-against = Naskah sebelumnya; yang berbeda ditampilkan klausul demi klausul.
+help-draft-all = Tampilkan pula klausul yang tetap.
+usage-draft = ruhui draft check ...
+usage-draft-check = ruhui draft check NASKAH [--against NASKAH]

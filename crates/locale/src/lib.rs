@@ -5,6 +5,7 @@ pub mod approval;
 pub mod coverage;
 pub mod desk;
 pub mod directory;
+pub mod drafting;
 pub mod finding;
 pub mod format;
 pub mod judgement;

@@ -5,6 +5,8 @@ mod check;
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
+mod draft;
+#[cfg(test)]
 mod joined;
 #[cfg(test)]
 mod operate;

@@ -35,6 +35,8 @@ pub enum FieldError {
     NotAMoment,
     /// Not a day.
     NotADay,
+    /// Not a whole number.
+    NotANumber,
     /// A last day that comes before the first.
     BeforeFirst,
     /// More days than are looked at at once.

@@ -63,6 +63,9 @@ pub enum Refusal {
     /// The office that keeps the register cannot be closed.
     #[error("keeps the register")]
     KeepsRegister,
+    /// No rule refuses the outlet: it meets them, or that cannot be told yet.
+    #[error("no rule refuses it")]
+    NotFailed,
     /// What a rule says was not read in its text and confirmed: nobody is refused by it.
     #[error("the rule is not certain")]
     NotCertain,

@@ -85,6 +85,7 @@ fault-too-long = Shorten it to { NUMBER($most) } characters at most.
 fault-email = Write a whole e-mail address, such as name@office.go.id.
 fault-moment = Write a date and a time, such as 11/05/2026 14:00.
 fault-day = Write a day, such as 31/12/2029.
+fault-number = Write a whole number, such as 5 or 50.000.000.
 fault-past = Choose a moment that lies ahead.
 fault-taken = Already in use. Choose another one.
 fault-choice = Choose one.

@@ -76,6 +76,7 @@ fault-too-long = Ringkas menjadi paling banyak { NUMBER($most) } karakter.
 fault-email = Tulis alamat surel lengkap, misalnya nama@kantor.go.id.
 fault-moment = Tulis tanggal dan jam, misalnya 11/05/2026 14.00.
 fault-day = Tulis tanggal, misalnya 31/12/2029.
+fault-number = Tulis bilangan bulat, misalnya 5 atau 50.000.000.
 fault-past = Pilih saat yang belum lewat.
 fault-taken = Sudah dipakai. Pilih yang lain.
 fault-choice = Pilih salah satu.

@@ -19,6 +19,7 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::NotAnEmail => texts::fault_email(language).to_owned(),
         FieldError::NotAMoment => texts::fault_moment(language).to_owned(),
         FieldError::NotADay => texts::fault_day(language).to_owned(),
+        FieldError::NotANumber => texts::fault_number(language).to_owned(),
         FieldError::BeforeFirst => texts::fault_before_first(language).to_owned(),
         FieldError::TooManyDays { most } => texts::fault_too_many_days(language, most),
         FieldError::TooManyPages { most } => texts::fault_too_many_pages(language, most),
@@ -73,6 +74,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> Cow<'static, str> {
         Refusal::AlreadySetUp => texts::refusal_already_set_up(language),
         Refusal::InUse => texts::refusal_in_use(language),
         Refusal::KeepsRegister => texts::refusal_keeps_register(language),
+        Refusal::NotFailed => texts::refusal_not_failed(language),
         Refusal::NotCertain => texts::refusal_not_certain(language),
         Refusal::LastAdministrator => texts::refusal_last_administrator(language),
     })

@@ -52,13 +52,15 @@ CREATE TABLE claim (
     credential_id TEXT REFERENCES credential (id),
     made_by TEXT NOT NULL REFERENCES person (id),
     made_at BIGINT NOT NULL,
-    -- Confirmed, refused, or neither yet; taken back when its document was.
+    -- Confirmed, refused, neither yet, or confirmed and then revoked.
     standing TEXT NOT NULL,
     reason TEXT NOT NULL,
     office_id TEXT REFERENCES organisation (id),
     settled_by TEXT REFERENCES person (id),
     settled_at BIGINT,
-    ended_at BIGINT
+    -- Its document was taken back, what a newer document says was confirmed, or an office revoked it.
+    ended_at BIGINT,
+    revoked_by TEXT REFERENCES organisation (id)
 );
 
 CREATE INDEX claim_of ON claim (company_id, name, id);
@@ -109,12 +111,14 @@ CREATE TABLE rule_confirmation (
     office_id TEXT NOT NULL REFERENCES organisation (id),
     -- `source/clause`, or a source for all of its clauses.
     rule TEXT NOT NULL,
+    -- What the rules said then, as a digest: where they say another thing now, the confirmation does not count.
+    wording TEXT NOT NULL,
     digest TEXT NOT NULL,
     file_kind TEXT NOT NULL,
     bytes BIGINT NOT NULL,
     confirmed_by TEXT NOT NULL REFERENCES person (id),
     confirmed_at BIGINT NOT NULL,
-    UNIQUE (office_id, rule)
+    UNIQUE (office_id, rule, wording)
 );
 
 -- The gate reads these, and nothing else of partners.

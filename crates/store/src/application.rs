@@ -85,11 +85,24 @@ pub async fn to_office(
     rows.into_iter().map(ApplicationRow::application).collect()
 }
 
-/// Whether an outlet of the company applied to the office, now or before.
-pub async fn has_applied(conn: &mut Conn, company: OrganisationId, office: OrganisationId) -> Result<bool, StoreError> {
-    let sql = "SELECT COUNT(*) FROM application a JOIN partner p ON p.id = a.partner_id
-        WHERE p.company_id = $1 AND a.office_id = $2 AND a.ended_at IS NULL";
-    let found: i64 = query(sql).bind(company.to_string()).bind(office.to_string()).fetch_one(conn).await?;
+/// Whether an outlet of the company applies to the office, which is open; where one is named, that one.
+pub async fn has_applied(
+    conn: &mut Conn,
+    (company, partner): (OrganisationId, Option<PartnerId>),
+    office: OrganisationId,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT COUNT(*) FROM application a JOIN partner p ON p.id = a.partner_id JOIN organisation o ON o.id = a.office_id
+        WHERE p.company_id = $1 AND a.office_id = $2 AND a.ended_at IS NULL AND o.closed_at IS NULL AND ($3 = '' OR p.id = $3)";
+    let partner = partner.map(|partner| partner.to_string()).unwrap_or_default();
+    let (company, office) = (company.to_string(), office.to_string());
+    let found: i64 = query(sql).bind(company).bind(office).bind(partner).fetch_one(conn).await?;
+    Ok(found > 0)
+}
+
+/// Whether an outlet applies to an office now.
+pub async fn is_open(conn: &mut Conn, partner: PartnerId, office: OrganisationId) -> Result<bool, StoreError> {
+    let sql = "SELECT COUNT(*) FROM application WHERE partner_id = $1 AND office_id = $2 AND ended_at IS NULL";
+    let found: i64 = query(sql).bind(partner.to_string()).bind(office.to_string()).fetch_one(conn).await?;
     Ok(found > 0)
 }
 

@@ -34,8 +34,10 @@ pub struct Claim {
     pub reason: String,
     /// Which office settled it, its short name, and when.
     pub settled: Option<(OrganisationId, String, Timestamp)>,
-    /// When it was taken back.
+    /// When it ceased: its document was taken back, a newer one was confirmed, or it was revoked.
     pub ended_at: Option<Timestamp>,
+    /// The short name of the office that revoked it; empty otherwise.
+    pub revoked_by: String,
 }
 
 row! {
@@ -55,6 +57,7 @@ row! {
         office_name: Option<String>,
         settled_at: Option<i64>,
         ended_at: Option<i64>,
+        revoked_by: Option<String>,
     }
 }
 
@@ -81,6 +84,7 @@ impl ClaimRow {
             reason: self.reason,
             settled,
             ended_at: self.ended_at.map(moment).transpose()?,
+            revoked_by: self.revoked_by.unwrap_or_default(),
         })
     }
 }
@@ -89,8 +93,9 @@ macro_rules! columns {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.company_id, c.partner_id, c.name, c.value, c.from_day, c.until_day, c.credential_id, c.made_at, c.standing,
-            c.reason, c.office_id, o.short_name AS office_name, c.settled_at, c.ended_at
-            FROM claim c LEFT JOIN organisation o ON o.id = c.office_id ",
+            c.reason, c.office_id, o.short_name AS office_name, c.settled_at, c.ended_at,
+            r.short_name AS revoked_by
+            FROM claim c LEFT JOIN organisation o ON o.id = c.office_id LEFT JOIN organisation r ON r.id = c.revoked_by ",
             $rest
         )
     };
@@ -144,11 +149,26 @@ pub async fn settle(
     execute!(conn, sql, id, standing.as_str(), reason, office, by, now).map(|rows| rows > 0)
 }
 
-/// Ends what was confirmed before about the same, where a claim was confirmed now.
+/// Ends what was confirmed from the documents that the document of a claim replaced, where a claim was confirmed now: what is said anew,
+/// and what the new document does not say at all.
 pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "UPDATE claim SET ended_at = $5 WHERE company_id = $1 AND name = $2 AND COALESCE(partner_id, '') = $3 AND id <> $4
-        AND standing = 'confirmed' AND ended_at IS NULL";
+    let Some(credential) = claim.credential else { return Ok(()) };
+    let sql = "UPDATE claim SET ended_at = $4 WHERE standing = 'confirmed' AND ended_at IS NULL AND COALESCE(partner_id, '') = $3
+        AND credential_id IN (SELECT d.id FROM credential d JOIN credential given ON given.id = $1 AND given.company_id = d.company_id
+            AND given.kind = d.kind AND COALESCE(given.partner_id, '') = COALESCE(d.partner_id, '') AND given.id <> d.id)
+        AND (name = $2 OR name NOT IN (SELECT said.name FROM claim said WHERE said.credential_id = $1))";
     let partner = claim.partner.map(|partner| partner.to_string()).unwrap_or_default();
-    let (company, id) = (claim.company.to_string(), claim.id.to_string());
-    execute!(conn, sql, company, &claim.name, partner, id, now.as_millisecond()).map(drop)
+    execute!(conn, sql, credential.to_string(), &claim.name, partner, now.as_millisecond()).map(drop)
+}
+
+/// Ends a confirmed claim, with a reason; true when it still counted.
+pub async fn revoke(
+    conn: &mut Conn,
+    id: ClaimId,
+    reason: &str,
+    (office, now): (OrganisationId, Timestamp),
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE claim SET standing = 'revoked', reason = $2, revoked_by = $3, ended_at = $4
+        WHERE id = $1 AND standing = 'confirmed' AND ended_at IS NULL";
+    execute!(conn, sql, id.to_string(), reason, office.to_string(), now.as_millisecond()).map(|rows| rows > 0)
 }

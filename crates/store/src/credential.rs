@@ -97,6 +97,22 @@ macro_rules! columns {
     };
 }
 
+macro_rules! alike {
+    () => {
+        "company_id = $1 AND kind = $2 AND COALESCE(partner_id, '') = $3"
+    };
+}
+
+macro_rules! idle {
+    () => {
+        concat!(
+            alike!(),
+            " AND digest <> '' AND ended_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.credential_id = credential.id
+            AND claim.ended_at IS NULL AND claim.standing <> 'refused')"
+        )
+    };
+}
+
 /// By id.
 pub async fn by_id(conn: &mut Conn, id: CredentialId) -> Result<Option<Credential>, StoreError> {
     let row = query(columns!("WHERE id = $1")).bind(id.to_string()).fetch_optional::<CredentialRow>(conn).await?;
@@ -162,23 +178,46 @@ pub async fn insert(conn: &mut Conn, credential: &Credential, by: PersonId) -> R
     .map(drop)
 }
 
-/// Forgets which file a document had.
-pub async fn forget_file(conn: &mut Conn, id: CredentialId) -> Result<(), StoreError> {
-    execute!(conn, "UPDATE credential SET digest = '' WHERE id = $1", id.to_string()).map(drop)
-}
-
-/// Another takes its place. What was confirmed from it holds until the other is confirmed; what nobody looked at ends.
-pub async fn replace(conn: &mut Conn, id: CredentialId, now: Timestamp) -> Result<(), StoreError> {
-    let (id, now) = (id.to_string(), now.as_millisecond());
-    let claims = "UPDATE claim SET ended_at = $2 WHERE credential_id = $1 AND standing = 'open' AND ended_at IS NULL";
-    execute!(conn, claims, &id, now).map(drop)?;
+/// Another takes its place. What was confirmed from it holds until the other is confirmed; what nobody looked at ends, except what it says
+/// of other outlets than the one that the other is given for.
+pub async fn replace(
+    conn: &mut Conn,
+    (id, partner): (CredentialId, PartnerId),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (id, partner, now) = (id.to_string(), partner.to_string(), now.as_millisecond());
+    let claims = "UPDATE claim SET ended_at = $3 WHERE credential_id = $1 AND standing = 'open' AND ended_at IS NULL
+        AND COALESCE(partner_id, $2) = $2";
+    execute!(conn, claims, &id, partner, now).map(drop)?;
     execute!(conn, "UPDATE credential SET ended_at = $2 WHERE id = $1", id, now).map(drop)
 }
 
-/// Ends one, with everything that was claimed from it.
-pub async fn end(conn: &mut Conn, id: CredentialId, now: Timestamp) -> Result<(), StoreError> {
-    let (id, now) = (id.to_string(), now.as_millisecond());
-    let claims = "UPDATE claim SET ended_at = $2 WHERE credential_id = $1 AND ended_at IS NULL";
-    execute!(conn, claims, &id, now).map(drop)?;
-    execute!(conn, "UPDATE credential SET ended_at = $2 WHERE id = $1", id, now).map(drop)
+/// Ends one and all that it replaced, with everything that was claimed from them.
+pub async fn end(conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<(), StoreError> {
+    let claims = concat!(
+        "UPDATE claim SET ended_at = $4 WHERE ended_at IS NULL AND credential_id IN (SELECT id FROM credential WHERE ",
+        alike!(),
+        ")"
+    );
+    let (company, kind, partner) = of_kind(credential);
+    execute!(conn, claims, &company, kind, &partner, now.as_millisecond()).map(drop)?;
+    let sql = concat!("UPDATE credential SET ended_at = $4 WHERE ended_at IS NULL AND ", alike!());
+    execute!(conn, sql, company, kind, partner, now.as_millisecond()).map(drop)
+}
+
+/// Forgets file, number and issuer of every ended document alike on which nothing rests any more. Returns the files.
+pub async fn forget_idle(conn: &mut Conn, credential: &Credential) -> Result<Vec<FileDigest>, StoreError> {
+    let (company, kind, partner) = of_kind(credential);
+    let find = concat!("SELECT digest FROM credential WHERE ", idle!());
+    let files: Vec<String> = query(find).bind(&company).bind(kind).bind(&partner).fetch_all(conn).await?;
+    let forget = concat!("UPDATE credential SET digest = '', number = '', issuer = '' WHERE ", idle!());
+    execute!(conn, forget, company, kind, partner).map(drop)?;
+    let file = |digest: &String| FileDigest::parse(digest).ok_or(StoreError::Column("credential.digest"));
+    files.iter().map(file).collect()
+}
+
+/// What tells documents alike: company, kind, outlet.
+fn of_kind(credential: &Credential) -> (String, &'static str, String) {
+    let partner = credential.partner.map(|partner| partner.to_string()).unwrap_or_default();
+    (credential.company.to_string(), credential.kind.as_str(), partner)
 }

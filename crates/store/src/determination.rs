@@ -1,5 +1,7 @@
 //! Determinations: lists of partners that an official signed. What stands on one stays.
 
+use std::collections::HashMap;
+
 use domain::id::{ApplicationId, DeterminationId, DeterminationLineId, OrganisationId, PartnerId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -61,6 +63,7 @@ row! {
 row! {
     struct LineRow {
         id: String,
+        determination_id: String,
         application_id: String,
         partner_id: String,
         outlet: String,
@@ -116,7 +119,7 @@ macro_rules! lists {
 macro_rules! lines {
     ($rest:literal) => {
         concat!(
-            "SELECT id, application_id, partner_id, outlet, company, admitted, grade, verdict FROM determination_line ",
+            "SELECT id, determination_id, application_id, partner_id, outlet, company, admitted, grade, verdict FROM determination_line ",
             $rest
         )
     };
@@ -152,7 +155,10 @@ pub async fn of_partner(
     let lists = query(sql).bind(partner.to_string()).fetch_all::<DeterminationRow>(conn).await?;
     let sql = lines!("WHERE partner_id = $1 ORDER BY determination_id DESC LIMIT 20");
     let lines = query(sql).bind(partner.to_string()).fetch_all::<LineRow>(conn).await?;
-    lists.into_iter().zip(lines).map(|(list, line)| Ok((list.determination()?, line.line()?))).collect()
+    let mut lists = lists.into_iter().map(|list| (list.id.clone(), list)).collect::<HashMap<_, _>>();
+    // A list may be signed between the two queries: lines find theirs by its id.
+    let found = lines.into_iter().filter_map(|line| Some((lists.remove(&line.determination_id)?, line)));
+    found.map(|(list, line)| Ok((list.determination()?, line.line()?))).collect()
 }
 
 /// A new list; its number must be free in the office: see [`StoreError::is_taken`].

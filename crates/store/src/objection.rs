@@ -1,6 +1,6 @@
 //! Objections and appeals against lines of signed lists.
 
-use domain::id::{DeterminationLineId, ObjectionId, OrganisationId, PersonId};
+use domain::id::{DeterminationLineId, ObjectionId, OrganisationId, PartnerId, PersonId};
 use domain::partner::{Answer, Stage};
 use jiff::Timestamp;
 
@@ -86,6 +86,23 @@ pub async fn of_line(conn: &mut Conn, line: DeterminationLineId) -> Result<Vec<O
     let sql = columns!("WHERE line_id = $1 ORDER BY id");
     let rows = query(sql).bind(line.to_string()).fetch_all::<ObjectionRow>(conn).await?;
     rows.into_iter().map(ObjectionRow::objection).collect()
+}
+
+/// Those that an office has not answered, the oldest first, each with the outlet that it is about: id and name.
+pub async fn waiting(
+    conn: &mut Conn,
+    office: OrganisationId,
+) -> Result<Vec<(Objection, PartnerId, String)>, StoreError> {
+    let sql = columns!("WHERE office_id = $1 AND outcome = 'open' ORDER BY id LIMIT 50");
+    let rows = query(sql).bind(office.to_string()).fetch_all::<ObjectionRow>(&mut *conn).await?;
+    let mut all = Vec::new();
+    for row in rows {
+        let outlet = "SELECT partner_id, outlet FROM determination_line WHERE id = $1";
+        let (partner, name): (String, String) = query(outlet).bind(&row.line_id).fetch_one(&mut *conn).await?;
+        let partner = partner.parse().map_err(|_| StoreError::Column("determination_line.partner_id"))?;
+        all.push((row.objection()?, partner, name));
+    }
+    Ok(all)
 }
 
 /// A new one; one of its stage must not be there: see [`StoreError::is_taken`].

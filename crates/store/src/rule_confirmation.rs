@@ -12,6 +12,8 @@ use crate::{Conn, FileDigest, StoreError};
 pub struct RuleConfirmation {
     /// `source/clause`, or a source.
     pub rule: String,
+    /// What the rules said then, as a digest.
+    pub wording: String,
     /// The file that was read.
     pub digest: FileDigest,
     /// `pdf`, …
@@ -25,6 +27,7 @@ pub struct RuleConfirmation {
 row! {
     struct RuleConfirmationRow {
         rule: String,
+        wording: String,
         digest: String,
         file_kind: String,
         by: String,
@@ -36,6 +39,7 @@ impl RuleConfirmationRow {
     fn confirmation(self) -> Result<RuleConfirmation, StoreError> {
         Ok(RuleConfirmation {
             rule: self.rule,
+            wording: self.wording,
             digest: FileDigest::parse(&self.digest).ok_or(StoreError::Column("rule_confirmation.digest"))?,
             file_kind: self.file_kind,
             by: self.by,
@@ -45,7 +49,7 @@ impl RuleConfirmationRow {
     }
 }
 
-const OF_OFFICE: &str = "SELECT c.rule, c.digest, c.file_kind, p.name AS by, c.confirmed_at
+const OF_OFFICE: &str = "SELECT c.rule, c.wording, c.digest, c.file_kind, p.name AS by, c.confirmed_at
     FROM rule_confirmation c JOIN person p ON p.id = c.confirmed_by WHERE c.office_id = $1 ORDER BY c.id";
 
 /// Those of an office, the oldest first.
@@ -54,17 +58,18 @@ pub async fn of_office(conn: &mut Conn, office: OrganisationId) -> Result<Vec<Ru
     rows.into_iter().map(RuleConfirmationRow::confirmation).collect()
 }
 
-/// A new one, where the office has none of that rule: see [`StoreError::is_taken`].
+/// A new one, where the office has none of that rule in that wording: see [`StoreError::is_taken`].
 pub async fn insert(
     conn: &mut Conn,
-    (id, office, rule): (RuleConfirmationId, OrganisationId, &str),
+    (id, office): (RuleConfirmationId, OrganisationId),
+    (rule, wording): (&str, &str),
     (digest, file_kind, bytes): (&FileDigest, &str, u64),
     (by, now): (PersonId, Timestamp),
 ) -> Result<(), StoreError> {
     let sql =
-        "INSERT INTO rule_confirmation (id, office_id, rule, digest, file_kind, bytes, confirmed_by, confirmed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        "INSERT INTO rule_confirmation (id, office_id, rule, wording, digest, file_kind, bytes, confirmed_by, confirmed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let (id, office, by, now) = (id.to_string(), office.to_string(), by.to_string(), now.as_millisecond());
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
-    execute!(conn, sql, id, office, rule, digest.as_str(), file_kind, bytes, by, now).map(drop)
+    execute!(conn, sql, id, office, rule, wording, digest.as_str(), file_kind, bytes, by, now).map(drop)
 }

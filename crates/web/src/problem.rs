@@ -104,6 +104,7 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::NotAnEmail => "not-an-email",
         FieldError::NotAMoment => "not-a-moment",
         FieldError::NotADay => "not-a-day",
+        FieldError::NotANumber => "not-a-number",
         FieldError::BeforeFirst => "before-first",
         FieldError::TooManyDays { .. } => "too-many-days",
         FieldError::TooManyPages { .. } => "too-many-pages",

@@ -1,10 +1,10 @@
 //! The demo's partners: a press company puts two outlets forward. One is checked and stands on a signed list, the other waits.
 
 use ::media::scene;
-use desk::partner::{self, Given};
+use desk::partner::{self, Choice, Given};
 use desk::people::{self, Acceptance, Invite, Way};
 use desk::{Actor, Desk, Error, register};
-use domain::id::{OrganisationId, PartnerId};
+use domain::id::{ApplicationId, OrganisationId, PartnerId};
 use domain::organisation::Kind;
 use domain::partner::{CredentialKind, PartnerDetails, Standing};
 
@@ -53,7 +53,10 @@ async fn check(desk: &Desk, officer: &Actor, office: OrganisationId, id: Partner
     for claim in seen.claims.iter().filter(|claim| claim.standing == Standing::Open) {
         partner::settle(desk, officer, claim.id, (Standing::Confirmed, "")).await?;
     }
-    let chosen: Vec<_> = seen.applications.iter().map(|application| (application.id, true)).collect();
+    let judged = partner::see(desk, officer, id).await?.judged;
+    let shown = partner::seen(&judged.verdict());
+    let choice = |application: ApplicationId| Choice { application, admitted: true, seen: shown.clone() };
+    let chosen: Vec<_> = seen.applications.iter().map(|application| choice(application.id)).collect();
     let day = content::signed(desk.now());
     partner::determine(desk, officer, office, (content::DECISION, &day), &chosen).await.map(drop)
 }

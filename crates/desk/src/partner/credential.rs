@@ -7,11 +7,12 @@ use domain::id::{ClaimId, CredentialId, PartnerId};
 use domain::media::FileFault;
 use domain::partner::{ClaimDays, CredentialDetails, CredentialKind, Standing};
 use domain::right::Act;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use media::Kind;
 use store::claim::{self, Claim};
 use store::credential::{self, Credential};
-use store::{partner, photo_removal};
+use store::{Conn, partner, photo_removal};
 
 use super::standing::{is_of_company, shown_by, value};
 use crate::media::{NAMING, erase};
@@ -36,12 +37,13 @@ pub async fn give(desk: &Desk, actor: &Actor, id: PartnerId, given: Given) -> Re
     let mut conn = desk.db.read().await?;
     let partner = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(Act::PutForward, partner.company)?;
+    super::must_be_open(&mut conn, partner.company).await?;
     let today = super::rules::today(&mut conn, desk).await?;
     drop(conn);
     let kind = given.kind;
     let (details, shown, file, content) = read_all(given)?;
     let (now, bytes) = (desk.now(), u64::try_from(content.len()).unwrap_or(u64::MAX));
-    let _naming = NAMING.read().await;
+    let naming = NAMING.read().await;
     let digest = desk.files.keep(content).await?;
     let own = (!kind.is_of_company()).then_some(id);
     let document = Credential {
@@ -61,14 +63,26 @@ pub async fn give(desk: &Desk, actor: &Actor, id: PartnerId, given: Given) -> Re
     transaction!(desk, tx => {
         let before = credential::of_company(tx, partner.company).await?;
         for old in before.iter().filter(|old| old.kind == kind && old.partner == own) {
-            credential::replace(tx, old.id, now).await?;
+            credential::replace(tx, (old.id, id), now).await?;
         }
         credential::insert(tx, &document, actor.person.id).await?;
+        forget(tx, &document, now).await?;
         for claim in &claims {
             claim::insert(tx, claim, actor.person.id).await?;
         }
         Ok(())
-    })
+    })?;
+    drop(naming);
+    drop(erase(desk).await);
+    Ok(())
+}
+
+/// Forgets the files of documents alike that were ended and on which nothing rests any more, and has them erased.
+pub(super) async fn forget(conn: &mut Conn, document: &Credential, now: Timestamp) -> Result<(), Error> {
+    for file in credential::forget_idle(conn, document).await? {
+        photo_removal::note(conn, &file, now).await?;
+    }
+    Ok(())
 }
 
 type Read = (CredentialDetails, Vec<(&'static str, String)>, Kind, Vec<u8>);
@@ -113,11 +127,22 @@ fn claimed(kind: CredentialKind, claims: &[(String, String)]) -> Result<Vec<(&'s
 fn read(name: &statute::Name, typed: &str) -> Result<String, FieldError> {
     let stored = match name.kind {
         statute::Kind::Day => domain::partner::day(typed)?.as_ref().map(Date::to_string).ok_or(FieldError::NotADay)?,
-        // People part thousands by points.
-        statute::Kind::Whole => typed.chars().filter(|sign| !matches!(sign, '.' | ' ')).collect(),
+        statute::Kind::Whole => whole(typed).ok_or(FieldError::NotANumber)?,
         _ => typed.to_owned(),
     };
-    if value(&name.name, &stored).is_some() { Ok(stored) } else { Err(FieldError::NotAChoice) }
+    let wrong = if name.kind == statute::Kind::Whole { FieldError::NotANumber } else { FieldError::NotAChoice };
+    value(&name.name, &stored).map(|_| stored).ok_or(wrong)
+}
+
+/// A whole number: `50000000`, or with its thousands parted, `50.000.000`. `1.5` is none.
+fn whole(typed: &str) -> Option<String> {
+    let mut groups = typed.split(['.', ' ']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|sign| sign.is_ascii_digit());
+    let is_parted = rest.is_empty() || first.len() <= 3;
+    let fits = digits(first) && is_parted && rest.iter().all(|group| group.len() == 3 && digits(group));
+    fits.then(|| std::iter::once(first).chain(rest).collect())
 }
 
 fn new_claim(
@@ -129,7 +154,8 @@ fn new_claim(
     Claim {
         id: ClaimId::new(document.added_at, desk.chance()),
         company: document.company,
-        partner: (!is_of_company(name)).then_some(partner),
+        // What the paper of one outlet says is said of that outlet alone.
+        partner: (document.partner.is_some() || !is_of_company(name)).then_some(partner),
         name: name.to_owned(),
         value,
         days: ClaimDays { from, until: document.details.valid_until },
@@ -142,7 +168,8 @@ fn new_claim(
     }
 }
 
-/// Takes a document back, with all that was claimed from it, and has its file erased where nothing else names it.
+/// Takes a document back and all that it replaced, with all that was claimed from them, and has their files erased where nothing else names
+/// them. Their numbers and issuers are forgotten as well.
 pub async fn take_back(desk: &Desk, actor: &Actor, id: CredentialId) -> Result<(), Error> {
     let now = desk.now();
     transaction!(desk, tx => {
@@ -151,26 +178,37 @@ pub async fn take_back(desk: &Desk, actor: &Actor, id: CredentialId) -> Result<(
         if known.ended_at.is_some() {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        credential::end(tx, id, now).await?;
-        credential::forget_file(tx, id).await?;
-        if let Some(digest) = &known.digest {
-            photo_removal::note(tx, digest, now).await?;
-        }
-        Ok(())
+        credential::end(tx, &known, now).await?;
+        forget(tx, &known, now).await
     })?;
     drop(erase(desk).await);
     Ok(())
 }
 
-/// The file of a document, for its company and the offices that it applied to.
+/// The file of a document, for its company and the offices that the outlet applies to, or one of the company where it is of the company.
 pub async fn paper(desk: &Desk, actor: &Actor, id: CredentialId) -> Result<(Credential, Vec<u8>), Error> {
     let mut conn = desk.db.read().await?;
     let known = credential::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     if !actor.may(Act::See, known.company) {
-        super::checking(&mut conn, actor, known.company).await?;
+        super::checking(&mut conn, actor, (known.company, known.partner)).await?;
     }
     drop(conn);
     let digest = known.digest.clone().ok_or(Refusal::NotFound)?;
     let content = desk.files.read(&digest).await?;
     Ok((known, content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_parted_and_nothing_else() {
+        for (typed, read) in [("50000000", "50000000"), ("50.000.000", "50000000"), ("1 500", "1500"), ("5", "5")] {
+            assert_eq!(whole(typed).as_deref(), Some(read));
+        }
+        for typed in ["", "1.5", "1.50", "lima", "-5", "1..000", "1234.567", "."] {
+            assert_eq!(whole(typed), None, "{typed}");
+        }
+    }
 }

@@ -9,14 +9,16 @@ use domain::id::{ApplicationId, DeterminationId, DeterminationLineId, Organisati
 use domain::record::PublicAct;
 use domain::right::Act;
 use domain::text;
+use serde::{Deserialize, Serialize};
 use statute::{Reading, Standing, Verdict};
 use store::determination::{self, Determination, DeterminationLine};
-use store::{application, organisation, partner};
+use store::{Conn, application, organisation, partner};
 
+use super::office::PAGE;
 use super::rules::{ADMISSION, GRADE, rules};
 use crate::record::{Deed, append};
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error};
+use crate::{Actor, Desk, Error, secret};
 
 /// What the rules propose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,33 +60,51 @@ pub fn proposal(verdict: &Verdict<'_>) -> Proposal {
     };
     let grades = readings(GRADE);
     let grade = agreed(grades, &|reading| reading.reached);
-    Proposal {
-        admitted,
-        is_certain,
-        grade,
-        is_grade_certain: grade.is_some() && agreed(grades, &|reading| reading.certain) == grade,
-    }
+    // A higher step that could still be reached, or that is denied by what nobody read, leaves the grade open.
+    let is_settled = |of: &dyn Fn(&Reading) -> Option<usize>| agreed(grades, of) == grade;
+    let is_grade_certain = grade.is_some()
+        && is_settled(&|reading| reading.possible)
+        && is_settled(&|reading| reading.certain)
+        && is_settled(&|reading| reading.certainly_possible);
+    Proposal { admitted, is_certain, grade, is_grade_certain }
 }
 
-/// Signs a list: its number and day, and for each application whether it is admitted. Nobody is refused by what is not certain.
+/// What an official chose for an application, and what they saw of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The application.
+    pub application: ApplicationId,
+    /// Admitted, or refused.
+    pub admitted: bool,
+    /// What [`seen`] said when the choice was shown.
+    pub seen: String,
+}
+
+/// A short digest of what would be published of an outlet: it is signed only where it is still the same.
+pub fn seen(verdict: &Verdict<'_>) -> String {
+    let mut digest = secret::hash(&format!("{} {}", grade(proposal(verdict)), told(verdict)));
+    digest.truncate(16);
+    digest
+}
+
+/// Signs a list: its number and day, and what was chosen for each application. Nobody is refused by what is not certain.
 pub async fn determine(
     desk: &Desk,
     actor: &Actor,
     office: OrganisationId,
     (number, day): (&str, &str),
-    chosen: &[(ApplicationId, bool)],
+    chosen: &[Choice],
 ) -> Result<DeterminationId, Error> {
     actor.must(Act::DeterminePartners, office)?;
     let mut errors = FieldErrors::default();
     let number = errors.take("number", text::line(number, 1, 80));
     let day = errors.take("day", domain::partner::day(day).and_then(|day| day.ok_or(FieldError::Empty)));
-    if chosen.is_empty() {
-        errors.add("chosen", FieldError::Empty);
-    }
+    drop(errors.take("chosen", distinct(chosen)));
     let (Some(number), Some(day), true) = (number, day, errors.is_empty()) else { return Err(errors.into()) };
     let (now, id) = (desk.now(), DeterminationId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {
         super::must_be_office(tx, office).await?;
+        super::must_be_open(tx, office).await?;
         if determination::has(tx, office, &number).await? {
             return Err(FieldErrors::one("number", FieldError::Taken).into());
         }
@@ -94,32 +114,8 @@ pub async fn determine(
         let name = organisation::by_id(tx, office).await?.map(|office| office.name).unwrap_or_default();
         let list = Determination { id, office, office_name: name, number: number.clone(), day, signed_at: now };
         determination::insert(tx, &list, actor.person.id).await?;
-        for (application, admitted) in chosen {
-            let known = application::by_id(tx, *application).await?.ok_or(Refusal::NotFound)?;
-            if known.office != office {
-                return Err(Refusal::NotFound.into());
-            }
-            if known.ended_at.is_some() {
-                return Err(Refusal::ChangedMeanwhile.into());
-            }
-            let partner = partner::by_id(tx, known.partner).await?.ok_or(Refusal::NotFound)?;
-            let judged = super::judged(tx, desk, &partner, Some(office)).await?;
-            let verdict = judged.verdict();
-            let proposed = proposal(&verdict);
-            let may_refuse = proposed.admitted == Some(false) && proposed.is_certain;
-            if !admitted && !may_refuse {
-                return Err(Refusal::NotCertain.into());
-            }
-            let line = DeterminationLine {
-                id: DeterminationLineId::new(now, desk.chance()),
-                application: *application,
-                partner: partner.id,
-                outlet: partner.name,
-                company: partner.company_name,
-                admitted: *admitted,
-                grade: if *admitted { grade(proposed) } else { String::new() },
-                verdict: told(&verdict),
-            };
+        for choice in chosen {
+            let line = line(tx, desk, office, choice).await?;
             determination::insert_line(tx, id, &line).await?;
         }
         let deed = Deed {
@@ -134,12 +130,81 @@ pub async fn determine(
     })
 }
 
+/// At least one, at most a page, each once.
+fn distinct(chosen: &[Choice]) -> Result<(), FieldError> {
+    let applications: BTreeSet<_> = chosen.iter().map(|choice| choice.application.to_string()).collect();
+    match chosen.len() {
+        0 => Err(FieldError::Empty),
+        more if more > PAGE => Err(FieldError::TooMany { most: PAGE }),
+        all if all != applications.len() => Err(FieldError::NotAChoice),
+        _ => Ok(()),
+    }
+}
+
+/// The line of an outlet, judged as it stands now.
+async fn line(
+    conn: &mut Conn,
+    desk: &Desk,
+    office: OrganisationId,
+    choice: &Choice,
+) -> Result<DeterminationLine, Error> {
+    let known = application::by_id(conn, choice.application).await?.ok_or(Refusal::NotFound)?;
+    if known.office != office {
+        return Err(Refusal::NotFound.into());
+    }
+    if known.ended_at.is_some() {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    let partner = partner::by_id(conn, known.partner).await?.ok_or(Refusal::NotFound)?;
+    let judged = super::judged(conn, desk, &partner, Some(office)).await?;
+    let verdict = judged.verdict();
+    if seen(&verdict) != choice.seen {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    let proposed = proposal(&verdict);
+    match (choice.admitted, proposed.admitted, proposed.is_certain) {
+        (true, ..) | (false, Some(false), true) => {}
+        (false, Some(false), false) => return Err(Refusal::NotCertain.into()),
+        (false, ..) => return Err(Refusal::NotFailed.into()),
+    }
+    Ok(DeterminationLine {
+        id: DeterminationLineId::new(desk.now(), desk.chance()),
+        application: choice.application,
+        partner: partner.id,
+        outlet: partner.name,
+        company: partner.company_name,
+        admitted: choice.admitted,
+        grade: if choice.admitted { grade(proposed) } else { String::new() },
+        verdict: told(&verdict),
+    })
+}
+
 /// The grade that may be published; empty for none.
 fn grade(proposed: Proposal) -> String {
     let outcome = rules().outcomes.iter().find(|outcome| outcome.key == GRADE);
     let step = proposed.grade.filter(|_| proposed.is_grade_certain);
     let step = outcome.zip(step).and_then(|(outcome, step)| outcome.steps.get(step));
     step.map(|step| step.id.clone()).unwrap_or_default()
+}
+
+/// A clause as it stood for an outlet when a list was signed, in the words that it had then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// `source/clause`.
+    pub clause: String,
+    /// `met`, `not-met`, `unknown`, `excepted` or `does-not-apply`.
+    pub standing: String,
+    /// Whether its text was read, by whoever wrote the rules or by the office.
+    pub is_certain: bool,
+    /// What it said, in Indonesian and English.
+    pub summary: [String; 2],
+}
+
+impl Told {
+    /// Reads what is stored with a line; nothing where that cannot be read.
+    pub fn read(stored: &str) -> Vec<Self> {
+        serde_json::from_str(stored).unwrap_or_default()
+    }
 }
 
 /// Each clause that admission and grade rest on, and how it stood: no value of a fact, no document.
@@ -160,7 +225,12 @@ fn told(verdict: &Verdict<'_>) -> String {
             Standing::DoesNotApply => "does-not-apply",
             Standing::Told => return None,
         };
-        Some(serde_json::json!([clause.key, standing, verdict.is_certain]))
+        Some(Told {
+            clause: clause.key.clone(),
+            standing: standing.to_owned(),
+            is_certain: verdict.is_certain,
+            summary: [clause.summary.id.clone(), clause.summary.en.clone()],
+        })
     });
-    serde_json::Value::Array(judged.collect()).to_string()
+    serde_json::json!(judged.collect::<Vec<_>>()).to_string()
 }

@@ -11,11 +11,12 @@ mod rules;
 mod settle;
 mod standing;
 mod watch;
+mod wording;
 
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
-pub use determine::{Proposal, determine, proposal};
-pub use object::{answer, object};
+pub use determine::{Choice, Proposal, Told, determine, proposal, seen};
+pub use object::{answer, object, objections};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
 pub use rules::{ADMISSION, GRADE, confirm, confirmed, rules, text};
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 use domain::Refusal;
 use domain::id::{CredentialId, OrganisationId, PartnerId};
 use domain::organisation::Kind;
+use domain::partner::Standing;
 use domain::right::Act;
 use store::application::{self, Application};
 use store::claim::{self, Claim};
@@ -35,7 +37,7 @@ use store::credential::Credential;
 use store::determination::{self, Determination, DeterminationLine};
 use store::objection::{self, Objection};
 use store::partner::{self, Partner};
-use store::{Conn, credential as credentials, organisation};
+use store::{Conn, credential as credentials, organisation, register};
 
 use crate::{Actor, Desk, Error, setup};
 
@@ -46,7 +48,9 @@ pub struct Seen {
     pub partner: Partner,
     /// Its documents and its company's, that were not ended.
     pub credentials: Vec<Credential>,
-    /// What is claimed of it and of its company, that was not taken back; the oldest first.
+    /// All that were ever given, also those that another replaced: what is claimed may rest on one.
+    pub history: BTreeMap<CredentialId, Credential>,
+    /// What is claimed of it and of its company, that counts, waits, was refused or revoked; the oldest first.
     pub claims: Vec<Claim>,
     /// To which offices it applied, newest first; an office sees its own alone.
     pub applications: Vec<Application>,
@@ -58,56 +62,97 @@ pub struct Seen {
     pub judged: Judged,
     /// Whether the company looks at it; else an office does.
     pub is_own: bool,
+    /// Whether its papers are shown: to its company, and to an office as long as it applies there.
+    pub has_papers: bool,
 }
 
-/// An outlet, for its company or an office that it applies to. Whoever is neither learns nothing of it.
+/// An outlet, for its company or an office that it applies to; an office that decided about it sees that and no papers. Whoever is neither
+/// learns nothing of it.
 pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Error> {
     let mut conn = desk.db.read().await?;
     let partner = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let is_own = actor.may(Act::See, partner.company);
-    let office = if is_own { None } else { Some(checking(&mut conn, actor, partner.company).await?) };
+    let on_lists = determination::of_partner(&mut conn, id).await?;
+    let (office, has_papers) = if is_own {
+        (None, true)
+    } else {
+        match checking(&mut conn, actor, (partner.company, Some(id))).await {
+            Ok(office) => (Some(office), true),
+            Err(Error::Refusal(Refusal::NotFound)) => (Some(deciding(actor, &on_lists)?), false),
+            Err(error) => return Err(error),
+        }
+    };
     let mut applications = application::of_partner(&mut conn, id).await?;
     applications.retain(|application| office.is_none_or(|office| application.office == office));
-    // The company sees it as the office that it applied to last does.
-    let judging = office.or_else(|| applications.first().map(|application| application.office));
-    let judged = judged(&mut conn, desk, &partner, judging).await?;
-    let given = credentials::of_company(&mut conn, partner.company).await?;
-    let claims = claim::of_company(&mut conn, partner.company).await?;
     let mut lists = Vec::new();
-    for (list, line) in determination::of_partner(&mut conn, id).await? {
+    for (list, line) in on_lists {
         if office.is_none_or(|office| list.office == office) {
             let filed = objection::of_line(&mut conn, line.id).await?;
             lists.push((list, line, filed));
         }
     }
-    let is_about = |of: Option<PartnerId>| of.is_none_or(|of| of == id);
-    let given: Vec<Credential> = given.into_iter().filter(|one| is_about(one.partner)).collect();
-    let clashes = match office {
-        Some(office) => clash::clashes(&mut conn, &partner, office, &given).await?,
-        None => Vec::new(),
-    };
-    Ok(Seen {
-        clashes,
-        credentials: given,
-        claims: claims.into_iter().filter(|one| is_about(one.partner) && one.ended_at.is_none()).collect(),
-        lists,
+    let mut seen = Seen {
+        judged: judged(&mut conn, desk, &partner, office.or_else(|| judging(&applications))).await?,
+        clashes: Vec::new(),
+        credentials: Vec::new(),
+        history: BTreeMap::new(),
+        claims: Vec::new(),
         partner,
         applications,
-        judged,
+        lists,
         is_own,
-    })
+        has_papers,
+    };
+    if has_papers {
+        papers(&mut conn, office, &mut seen).await?;
+    }
+    Ok(seen)
 }
 
-/// The office of the actor that may check a company's outlets: one of them applied to it.
-async fn checking(conn: &mut Conn, actor: &Actor, company: OrganisationId) -> Result<OrganisationId, Error> {
+/// Documents and claims.
+async fn papers(conn: &mut Conn, office: Option<OrganisationId>, seen: &mut Seen) -> Result<(), Error> {
+    let (id, company) = (seen.partner.id, seen.partner.company);
+    let is_about = |of: Option<PartnerId>| of.is_none_or(|of| of == id);
+    let given = credentials::of_company(conn, company).await?;
+    seen.credentials = given.into_iter().filter(|one| is_about(one.partner)).collect();
+    seen.history = credentials::history(conn, company).await?.into_iter().map(|one| (one.id, one)).collect();
+    let is_shown = |one: &Claim| is_about(one.partner) && (one.ended_at.is_none() || one.standing == Standing::Revoked);
+    seen.claims = claim::of_company(conn, company).await?.into_iter().filter(is_shown).collect();
+    if let Some(office) = office {
+        seen.clashes = clash::clashes(conn, &seen.partner, office, &seen.credentials).await?;
+    }
+    Ok(())
+}
+
+/// The office by whose acts a company sees its outlet judged: the one that it applied to last.
+fn judging(applications: &[Application]) -> Option<OrganisationId> {
+    let open = applications.iter().find(|application| application.ended_at.is_none());
+    open.or_else(|| applications.first()).map(|application| application.office)
+}
+
+/// The office of the actor that may check an outlet, or the company's own documents: the outlet applies to it, or one of the company.
+async fn checking(
+    conn: &mut Conn,
+    actor: &Actor,
+    of: (OrganisationId, Option<PartnerId>),
+) -> Result<OrganisationId, Error> {
     let offices = actor.memberships.iter().map(|membership| membership.organisation);
     for office in offices {
-        if application::has_applied(conn, company, office).await? {
+        if application::has_applied(conn, of, office).await? {
             actor.must(Act::CheckPartners, office)?;
             return Ok(office);
         }
     }
     Err(Refusal::NotFound.into())
+}
+
+/// The office of the actor that decided about an outlet: it answers objections also where the application was taken back.
+fn deciding(actor: &Actor, lists: &[(Determination, DeterminationLine)]) -> Result<OrganisationId, Error> {
+    let offices = lists.iter().map(|(list, _)| list.office);
+    let own = |office: &OrganisationId| actor.memberships.iter().any(|membership| membership.organisation == *office);
+    let office = offices.into_iter().find(own).ok_or(Refusal::NotFound)?;
+    actor.must(Act::CheckPartners, office)?;
+    Ok(office)
 }
 
 /// What a verdict about an outlet needs, as an office sees the rules.
@@ -133,6 +178,12 @@ async fn must_be_company(conn: &mut Conn, id: OrganisationId) -> Result<(), Erro
 /// Refuses what is no office.
 async fn must_be_office(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
     must_be(conn, id, Kind::Office).await
+}
+
+/// Refuses an organisation that was closed: nothing is done in its name.
+async fn must_be_open(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
+    let known = register::by_id(conn, id).await?;
+    if known.is_some_and(|known| known.closed.is_none()) { Ok(()) } else { Err(Refusal::State.into()) }
 }
 
 async fn must_be(conn: &mut Conn, id: OrganisationId, kind: Kind) -> Result<(), Error> {

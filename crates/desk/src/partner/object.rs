@@ -3,7 +3,7 @@
 
 use domain::Refusal;
 use domain::field::FieldErrors;
-use domain::id::{DeterminationLineId, ObjectionId, PartnerId};
+use domain::id::{DeterminationLineId, ObjectionId, OrganisationId, PartnerId};
 use domain::partner::{Answer, Stage};
 use domain::record::PublicAct;
 use domain::right::Act;
@@ -44,6 +44,18 @@ pub async fn object(
         };
         Ok(objection::insert(tx, &objection, actor.person.id).await?)
     })
+}
+
+/// What waits for an office's answer, the oldest first, with the outlets; nothing for who does not answer.
+pub async fn objections(
+    desk: &Desk,
+    actor: &Actor,
+    office: OrganisationId,
+) -> Result<Vec<(Objection, PartnerId, String)>, Error> {
+    if !actor.may(Act::CheckPartners, office) {
+        return Ok(Vec::new());
+    }
+    Ok(objection::waiting(&mut desk.db.read().await?, office).await?)
 }
 
 /// What may be filed next against a line.

@@ -11,8 +11,8 @@ use super::Judged;
 use super::watch::{self, Ending};
 use crate::{Actor, Desk, Error};
 
-/// Applications on a page.
-const PAGE: usize = 50;
+/// Applications on a page, and outlets on a list.
+pub(super) const PAGE: usize = 200;
 
 /// An application.
 #[derive(Debug, Clone)]

@@ -45,8 +45,7 @@ pub async fn own(desk: &Desk, actor: &Actor, company: OrganisationId) -> Result<
     let mut all = Vec::new();
     for partner in partner::of_company(&mut conn, company).await? {
         let applications = application::of_partner(&mut conn, partner.id).await?;
-        let office = applications.first().map(|application| application.office);
-        let judged = super::judged(&mut conn, desk, &partner, office).await?;
+        let judged = super::judged(&mut conn, desk, &partner, super::judging(&applications)).await?;
         let ending = watch::ending(&documents, partner.id, today);
         all.push(Own { partner, applications, judged, ending });
     }
@@ -62,6 +61,7 @@ pub async fn add(
 ) -> Result<PartnerId, Error> {
     super::must_be_company(&mut desk.db.read().await?, company).await?;
     actor.must(Act::PutForward, company)?;
+    super::must_be_open(&mut desk.db.read().await?, company).await?;
     let (now, id) = (desk.now(), PartnerId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {
         if partner::has(tx, company, &details.bare()).await? {
@@ -102,8 +102,8 @@ pub async fn apply(desk: &Desk, actor: &Actor, id: PartnerId, office: &str) -> R
         if known.organisation.kind != Kind::Office || known.closed.is_some() {
             return Err(wrong().into());
         }
-        let open = application::of_partner(tx, id).await?;
-        if open.iter().any(|open| open.office == office && open.ended_at.is_none()) {
+        super::must_be_open(tx, partner.company).await?;
+        if application::is_open(tx, id, office).await? {
             return Err(FieldErrors::one("office", FieldError::Taken).into());
         }
         Ok(application::insert(tx, (application, id, office), (actor.person.id, now)).await?)

@@ -13,6 +13,7 @@ use statute::{Acts, Confirmation, Rules};
 use store::rule_confirmation::{self, RuleConfirmation};
 use store::{Conn, StoreError};
 
+use super::wording::wording;
 use crate::media::NAMING;
 use crate::record::{Deed, append};
 use crate::transaction::transaction;
@@ -47,7 +48,7 @@ pub fn rules() -> &'static Rules {
 pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>) -> Result<Acts, Error> {
     let Some(office) = office else { return Ok(Acts::default()) };
     let zone = setup::zone(conn).await?;
-    let confirmed = rule_confirmation::of_office(conn, office).await?;
+    let confirmed = current(conn, office).await?;
     let confirmations = confirmed.into_iter().map(|one| Confirmation {
         of: one.rule,
         by: one.by,
@@ -55,6 +56,13 @@ pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>) -> Res
         file: one.digest.as_str().to_owned(),
     });
     Ok(Acts { confirmations: confirmations.collect(), rulings: Vec::new() })
+}
+
+/// What an office confirmed and still stands: the rules say the same as they did then.
+async fn current(conn: &mut Conn, office: OrganisationId) -> Result<Vec<RuleConfirmation>, Error> {
+    let mut confirmed = rule_confirmation::of_office(conn, office).await?;
+    confirmed.retain(|one| wording(&one.rule).as_ref() == Some(&one.wording));
+    Ok(confirmed)
 }
 
 /// Today, on the clock of the site.
@@ -65,7 +73,7 @@ pub(crate) async fn today(conn: &mut Conn, desk: &Desk) -> Result<Date, Error> {
 /// What an office confirmed.
 pub async fn confirmed(desk: &Desk, actor: &Actor, office: OrganisationId) -> Result<Vec<RuleConfirmation>, Error> {
     actor.must(Act::See, office)?;
-    Ok(rule_confirmation::of_office(&mut desk.db.read().await?, office).await?)
+    current(&mut desk.db.read().await?, office).await
 }
 
 /// Somebody read the text of a source, or of one clause, and gives the file that was read.
@@ -77,11 +85,8 @@ pub async fn confirm(
 ) -> Result<(), Error> {
     actor.must(Act::CheckPartners, office)?;
     super::must_be_office(&mut desk.db.read().await?, office).await?;
-    let rules = rules();
-    let is_known = rules.clause(rule).is_some() || rules.sources.iter().any(|source| source.id == rule);
-    if !is_known {
-        return Err(FieldErrors::one("rule", FieldError::NotAChoice).into());
-    }
+    super::must_be_open(&mut desk.db.read().await?, office).await?;
+    let wording = wording(rule).ok_or_else(|| FieldErrors::one("rule", FieldError::NotAChoice))?;
     let refused = |fault| FieldErrors::one("file", FieldError::File(fault));
     if Kind::of(&content).map_err(refused)? != Kind::Pdf {
         return Err(refused(FileFault::NotPdf).into());
@@ -92,10 +97,10 @@ pub async fn confirm(
     let id = RuleConfirmationId::new(now, desk.chance());
     let file = (&digest, Kind::Pdf.as_str(), bytes);
     transaction!(desk, tx => {
-        if rule_confirmation::of_office(tx, office).await?.iter().any(|known| known.rule == rule) {
+        if current(tx, office).await?.iter().any(|known| known.rule == rule) {
             return Err(FieldErrors::one("rule", FieldError::Taken).into());
         }
-        rule_confirmation::insert(tx, (id, office, rule), file, (actor.person.id, now)).await?;
+        rule_confirmation::insert(tx, (id, office), (rule, &wording), file, (actor.person.id, now)).await?;
         let deed = Deed {
             act: PublicAct::RuleConfirmed,
             subject: format!("rule/{id}"),

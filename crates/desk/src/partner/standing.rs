@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::id::{CredentialId, PartnerId};
-use domain::partner::Standing;
 use domain::zone::Zone;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use statute::file::Evidence;
 use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Share, Value, Verdict};
@@ -45,42 +45,68 @@ pub fn value(name: &str, stored: &str) -> Option<Value> {
     known.takes(&value).then_some(value)
 }
 
-/// Facts about one outlet: what was confirmed of it and of its company, each with its document; and that it was taken back.
+/// A confirmed claim as a fact, with the moments between which it counts.
+struct Counted<'a> {
+    claim: &'a Claim,
+    fact: Fact,
+    from: Timestamp,
+}
+
+/// Facts about one outlet: what was confirmed of it and of its company, each with its document, in the order in which offices acted. Where
+/// a claim ends, what another document shows of the same holds again; where none does, it is not known any more.
 pub(super) fn facts(
     partner: PartnerId,
     claims: &[Claim],
     credentials: &BTreeMap<CredentialId, Credential>,
     zone: Zone,
 ) -> Facts {
-    let mut facts = Facts::default();
     let own = claims.iter().filter(|claim| claim.partner.is_none_or(|of| of == partner));
-    for claim in own.filter(|claim| claim.standing == Standing::Confirmed) {
-        let (Some(value), Some((_, office, at))) = (value(&claim.name, &claim.value), &claim.settled) else { continue };
-        let credential = claim.credential.and_then(|id| credentials.get(&id));
-        let ends = credential.and_then(|credential| credential.details.valid_until);
-        let until = match (claim.days.until, ends) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        };
-        let fact = Fact {
-            value: Some(value),
-            from: claim.days.from,
-            until,
-            established: zone.clock(*at).date(),
-            by: office.clone(),
-            evidence: credential.map(evidence).unwrap_or_default(),
-        };
-        facts.add(&claim.name, fact.clone());
-        // From the day it was confirmed it stands above what was known before, whatever first day that had.
-        if fact.established > fact.from {
-            facts.add(&claim.name, Fact { from: fact.established, ..fact.clone() });
+    let counted: Vec<Counted> = own.filter_map(|claim| counted(claim, credentials, zone)).collect();
+    // An end comes before what was confirmed in the same moment: that is what ended it.
+    let begins = counted.iter().map(|one| (one.from, true, one));
+    let ends = counted.iter().filter_map(|one| Some((one.claim.ended_at?, false, one)));
+    let mut acts: Vec<_> = begins.chain(ends).collect();
+    acts.sort_by_key(|(at, begins, _)| (*at, *begins));
+    let mut facts = Facts::default();
+    for (at, begins, Counted { claim, fact, .. }) in acts {
+        if begins {
+            facts.add(&claim.name, fact.clone());
+            // From the day it was confirmed it stands above what was known before, whatever first day that had.
+            if fact.established > fact.from {
+                facts.add(&claim.name, Fact { from: fact.established, ..fact.clone() });
+            }
+            continue;
         }
-        if let Some(ended) = claim.ended_at {
-            let day = zone.clock(ended).date();
-            facts.add(&claim.name, Fact { value: None, from: day, until: None, established: day, ..fact });
-        }
+        let day = zone.clock(at).date();
+        let stands = |other: &&Counted| {
+            other.claim.name == claim.name && other.from < at && other.claim.ended_at.is_none_or(|ended| ended > at)
+        };
+        let (value, until, other) = match counted.iter().filter(stands).max_by_key(|other| other.from) {
+            Some(other) => (other.fact.value.clone(), other.fact.until, &other.fact),
+            None => (None, None, fact),
+        };
+        facts.add(&claim.name, Fact { value, until, from: day, established: day, ..other.clone() });
     }
     facts
+}
+
+fn counted<'a>(claim: &'a Claim, credentials: &BTreeMap<CredentialId, Credential>, zone: Zone) -> Option<Counted<'a>> {
+    let (_, office, at) = claim.settled.as_ref().filter(|_| claim.standing.counted())?;
+    let credential = claim.credential.and_then(|id| credentials.get(&id));
+    let ends = credential.and_then(|credential| credential.details.valid_until);
+    let until = match (claim.days.until, ends) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    let fact = Fact {
+        value: Some(value(&claim.name, &claim.value)?),
+        from: claim.days.from,
+        until,
+        established: zone.clock(*at).date(),
+        by: office.clone(),
+        evidence: credential.map(evidence).unwrap_or_default(),
+    };
+    Some(Counted { claim, fact, from: *at })
 }
 
 /// The kind of the document, and its number.

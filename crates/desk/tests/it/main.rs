@@ -26,6 +26,7 @@ mod media;
 mod offices;
 mod overview;
 mod partner;
+mod partner_papers;
 mod passkey;
 mod people;
 mod recipients;

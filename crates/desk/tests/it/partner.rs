@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desk::partner::{self, Clash, Given};
+use desk::partner::{self, Choice, Clash, Given};
 use desk::record;
 use desk::{Actor, Desk};
 use domain::Refusal;
@@ -21,9 +21,9 @@ use crate::record::{broken, entries, mended, settled};
 use crate::sealed::Kept;
 
 const FORM: &str = "pergub-kaltim-49-2024/legal-form";
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+pub(crate) const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 
-async fn company(desk: &Desk, name: &str, right: Right) -> (OrganisationId, Actor) {
+pub(crate) async fn company(desk: &Desk, name: &str, right: Right) -> (OrganisationId, Actor) {
     let id = OrganisationId::new(desk.now(), desk.chance());
     let (name, slug) = (OrganisationName::parse(name).unwrap(), Slug::from_title(name));
     let mut tx = desk.db.begin().await.unwrap();
@@ -32,11 +32,11 @@ async fn company(desk: &Desk, name: &str, right: Right) -> (OrganisationId, Acto
     (id, cast::member(desk, id, Some(right)).await)
 }
 
-fn outlet(name: &str) -> PartnerDetails {
+pub(crate) fn outlet(name: &str) -> PartnerDetails {
     PartnerDetails::parse([name, "merdu.example", "cyber"]).unwrap()
 }
 
-fn given(kind: CredentialKind, claims: &[(&str, &str)]) -> Given {
+pub(crate) fn given(kind: CredentialKind, claims: &[(&str, &str)]) -> Given {
     let claims = claims.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     Given { kind, details: [(); 4].map(|()| String::new()), claims, content: Ok(PDF.to_vec()) }
 }
@@ -51,7 +51,18 @@ async fn applied(cast: &Cast) -> (Actor, PartnerId) {
     (editor, outlet)
 }
 
-async fn met(cast: &Cast, actor: &Actor, outlet: PartnerId, clause: &str) -> statute::Standing {
+/// The choices of an official for all that waits, as they were shown.
+pub(crate) async fn choices(desk: &Desk, officer: &Actor, office: OrganisationId, admitted: bool) -> Vec<Choice> {
+    let (waiting, _) = partner::waiting(desk, officer, office, None).await.unwrap();
+    let choice = |one: &partner::Waiting| Choice {
+        application: one.application.id,
+        admitted,
+        seen: partner::seen(&one.judged.verdict()),
+    };
+    waiting.iter().map(choice).collect()
+}
+
+pub(crate) async fn met(cast: &Cast, actor: &Actor, outlet: PartnerId, clause: &str) -> statute::Standing {
     let seen = partner::see(&cast.desk, actor, outlet).await.unwrap();
     let place = partner::rules().clause(clause).unwrap();
     seen.judged.verdict().clause(place).unwrap().standing
@@ -92,10 +103,9 @@ fn a_claim_counts_once_an_office_confirmed_it_and_ends_with_its_document() {
 fn a_signed_list_is_one_entry_and_without_its_entry_there_is_no_list() {
     on_both(async |db| {
         let cast = Cast::new(db).await;
-        applied(&cast).await;
+        let (_, outlet) = applied(&cast).await;
         let (desk, officer) = (&cast.desk, &cast.officer);
-        let (waiting, _) = partner::waiting(desk, officer, cast.office, None).await.unwrap();
-        let chosen = [(waiting[0].application.id, true)];
+        let chosen = choices(desk, officer, cast.office, true).await;
         let sign =
             async |number: &str| partner::determine(desk, officer, cast.office, (number, "2025-01-01"), &chosen).await;
         broken(&desk.db, "INSERT", "record_entry").await;
@@ -103,9 +113,16 @@ fn a_signed_list_is_one_entry_and_without_its_entry_there_is_no_list() {
         mended(&desk.db, "record_entry").await;
         let list = sign("1/2025").await.unwrap();
         assert_eq!(fields(sign("1/2025").await).of("number"), Some(FieldError::Taken));
-        let refused = [(waiting[0].application.id, false)];
+        let refused = choices(desk, officer, cast.office, false).await;
         let certain = partner::determine(desk, officer, cast.office, ("2/2025", "2025-01-01"), &refused).await;
-        assert_eq!(refusal(certain), Refusal::NotCertain);
+        assert_eq!(refusal(certain), Refusal::NotFailed);
+        let twice = [refused[0].clone(), chosen[0].clone()];
+        let twice = partner::determine(desk, officer, cast.office, ("2/2025", "2025-01-01"), &twice).await;
+        assert!(fields(twice).of("chosen").is_some());
+        // What is signed is what was seen.
+        let seen = partner::see(desk, officer, outlet).await.unwrap();
+        partner::settle(desk, officer, seen.claims[0].id, (Standing::Confirmed, "")).await.unwrap();
+        assert_eq!(refusal(sign("4/2025").await), Refusal::ChangedMeanwhile);
         let later = partner::determine(desk, officer, cast.office, ("3/2025", "2999-01-01"), &chosen).await;
         assert!(fields(later).of("day").is_some());
         settled(&record::Sequencer::new(desk.clone(), Arc::new(Kept::new(1)))).await;
@@ -132,8 +149,7 @@ fn what_is_reported_refuses_once_somebody_read_the_text() {
         partner::apply(desk, &editor, outlet, &cast.office.to_string()).await.unwrap();
         let seen = partner::see(desk, officer, outlet).await.unwrap();
         partner::settle(desk, officer, seen.claims[0].id, (Standing::Confirmed, "")).await.unwrap();
-        let (waiting, _) = partner::waiting(desk, officer, cast.office, None).await.unwrap();
-        let refused = [(waiting[0].application.id, false)];
+        let refused = choices(desk, officer, cast.office, false).await;
         let sign =
             async |number: &str| partner::determine(desk, officer, cast.office, (number, "2025-01-01"), &refused).await;
         assert_eq!(refusal(sign("1/2025").await), Refusal::NotCertain);
@@ -144,13 +160,14 @@ fn what_is_reported_refuses_once_somebody_read_the_text() {
         assert!(fields(confirm("pergub-kaltim-49-2024", b"MZ").await).of("file").is_some());
         confirm("pergub-kaltim-49-2024/legal-form", PDF).await.unwrap();
         assert!(fields(confirm("pergub-kaltim-49-2024/legal-form", PDF).await).of("rule").is_some());
-        sign("1/2025").await.unwrap();
+        assert_eq!(refusal(sign("1/2025").await), Refusal::ChangedMeanwhile, "it is certain now, and was shown as not");
+        let shown = choices(desk, officer, cast.office, false).await;
+        partner::determine(desk, officer, cast.office, ("1/2025", "2025-01-01"), &shown).await.unwrap();
         // Another office read nothing.
         let elsewhere = cast.stranger().await;
         let office = elsewhere.memberships[0].organisation;
         partner::apply(desk, &editor, outlet, &office.to_string()).await.unwrap();
-        let (waiting, _) = partner::waiting(desk, &elsewhere, office, None).await.unwrap();
-        let there = [(waiting[0].application.id, false)];
+        let there = choices(desk, &elsewhere, office, false).await;
         assert_eq!(
             refusal(partner::determine(desk, &elsewhere, office, ("1", "2025-01-01"), &there).await),
             Refusal::NotCertain

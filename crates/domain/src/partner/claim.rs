@@ -13,11 +13,13 @@ pub enum Standing {
     Confirmed,
     /// An office refused it, with a reason.
     Refused,
+    /// An office had confirmed it, and an office revoked that with a reason.
+    Revoked,
 }
 
 impl Standing {
     /// All.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Confirmed, Self::Refused];
+    pub const ALL: [Self; 4] = [Self::Open, Self::Confirmed, Self::Refused, Self::Revoked];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -25,6 +27,7 @@ impl Standing {
             Self::Open => "open",
             Self::Confirmed => "confirmed",
             Self::Refused => "refused",
+            Self::Revoked => "revoked",
         }
     }
 
@@ -33,10 +36,15 @@ impl Standing {
         Self::ALL.into_iter().find(|standing| standing.as_str() == text)
     }
 
-    /// Settles an open one; what was settled stays, and another claim takes its place.
+    /// Whether it is or was a fact.
+    pub fn counted(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Revoked)
+    }
+
+    /// Settles an open one, or revokes a confirmed one; what was refused stays, and another claim takes its place.
     pub fn settle(self, to: Self) -> Result<Self, Refusal> {
         match (self, to) {
-            (Self::Open, Self::Confirmed | Self::Refused) => Ok(to),
+            (Self::Open, Self::Confirmed | Self::Refused) | (Self::Confirmed, Self::Revoked) => Ok(to),
             _ => Err(Refusal::ChangedMeanwhile),
         }
     }
@@ -56,10 +64,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_an_open_claim_is_settled() {
+    fn an_open_claim_is_settled_and_a_confirmed_one_revoked() {
         for from in Standing::ALL {
             for to in Standing::ALL {
-                let allowed = from == Standing::Open && to != Standing::Open;
+                let settled = from == Standing::Open && matches!(to, Standing::Confirmed | Standing::Refused);
+                let allowed = settled || (from == Standing::Confirmed && to == Standing::Revoked);
                 assert_eq!(from.settle(to).is_ok(), allowed, "{from:?} {to:?}");
             }
         }

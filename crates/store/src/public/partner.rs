@@ -108,8 +108,8 @@ row! {
     }
 }
 
-const LISTS: &str =
-    "SELECT id, number, day, signed_at, office_slug, office_name FROM public_determination ORDER BY id DESC LIMIT $1";
+const LISTS: &str = "SELECT id, number, day, signed_at, office_slug, office_name FROM public_determination
+    WHERE ($1 = '' OR id < $1) ORDER BY id DESC LIMIT $2";
 const LINES: &str = "SELECT id, outlet, company, site, admitted, grade, verdict FROM public_determination_line
     WHERE determination_id = $1 ORDER BY outlet, id";
 
@@ -118,9 +118,9 @@ const OBJECTIONS: &str =
     JOIN public_determination_line l ON l.id = o.line_id WHERE l.determination_id = $1 ORDER BY o.id";
 
 impl Gate {
-    /// Signed lists, the newest first.
-    pub async fn determinations(&mut self, most: i64) -> Result<Vec<PublicDetermination>, StoreError> {
-        let rows = query(LISTS).bind(most).fetch_all::<ListRow>(&mut self.conn).await?;
+    /// Signed lists, the newest first, before one of them.
+    pub async fn determinations(&mut self, before: &str, most: i64) -> Result<Vec<PublicDetermination>, StoreError> {
+        let rows = query(LISTS).bind(before).bind(most).fetch_all::<ListRow>(&mut self.conn).await?;
         let read = |row: ListRow| {
             Ok(PublicDetermination {
                 id: row.id,

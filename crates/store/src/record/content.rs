@@ -125,10 +125,10 @@ pub async fn objection(conn: &mut Conn, id: &str) -> Result<Option<Content>, Sto
 
 /// That the text of a rule was read: which rule, and the digest of the file.
 pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
-    let sql = "SELECT office_id, rule, digest, confirmed_at FROM rule_confirmation WHERE id = $1";
-    let found: Option<(String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
-    Ok(found.map(|(office, rule, file, at)| {
-        vec![("office", office), ("rule", rule), ("file", file), ("confirmed_at", at.to_string())]
+    let sql = "SELECT office_id, rule, wording, digest, confirmed_at FROM rule_confirmation WHERE id = $1";
+    let found: Option<(String, String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(office, rule, wording, file, at)| {
+        vec![("office", office), ("rule", rule), ("wording", wording), ("file", file), ("confirmed_at", at.to_string())]
     }))
 }
 

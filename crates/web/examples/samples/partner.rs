@@ -22,9 +22,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("partner-company", partner(language, true, false)),
         ("partner-office", partner(language, false, false)),
         ("partner-refused", partner(language, false, true)),
+        ("partner-decided", one(language, false, false, false)),
         ("partners", partners(language, false, None)),
         ("partners-empty", partners(language, true, None)),
-        ("partners-refused", partners(language, false, Some(Refusal::NotCertain))),
+        ("partners-refused", partners(language, false, Some(Refusal::NotFailed))),
         ("credential", credential(language, false)),
         ("credential-refused", credential(language, true)),
         ("partner-rules", rules(language, false)),
@@ -145,6 +146,8 @@ fn documents(language: Language) -> Vec<DocumentLine> {
         word,
         reason: reason.to_owned(),
         is_open: shape == Shape::Look,
+        is_confirmed: shape == Shape::Met,
+        former: (id == "a4").then(|| ID.to_owned()),
     };
     let office = "Diskominfo";
     let line = |kind, told: &str, ends, claims| DocumentLine {
@@ -163,7 +166,16 @@ fn documents(language: Language) -> Vec<DocumentLine> {
             CredentialKind::Deed,
             "12, Notaris Ratna Wulan, 3 Februari 2020",
             None,
-            vec![claim("a1", Shape::Met, texts::partner_claim_confirmed(language, "6 Mei 2025", office), "")],
+            vec![
+                claim("a1", Shape::Met, texts::partner_claim_confirmed(language, "6 Mei 2025", office), ""),
+                claim("a4", Shape::Met, texts::partner_claim_confirmed(language, "2 Mei 2025", office), ""),
+                claim(
+                    "a5",
+                    Shape::NotMet,
+                    texts::partner_claim_revoked(language, "7 Mei 2025", office),
+                    "Aktanya ternyata bukan terbitan notaris itu.",
+                ),
+            ],
         ),
         line(
             CredentialKind::TaxStanding,
@@ -187,6 +199,10 @@ fn documents(language: Language) -> Vec<DocumentLine> {
 }
 
 fn partner(language: Language, is_own: bool, refused: bool) -> String {
+    one(language, is_own, refused, true)
+}
+
+fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> String {
     let path = address::partner(language, ID);
     let mut errors = FieldErrors::default();
     if refused {
@@ -201,8 +217,9 @@ fn partner(language: Language, is_own: bool, refused: bool) -> String {
         site: "kabarmerdu.example",
         medium: Medium::Cyber,
         is_own,
-        may_act: true,
-        day: "11 Mei 2025".to_owned(),
+        may_act: has_papers,
+        has_papers,
+        day: texts::partner_standing_day(language, "11 Mei 2025"),
         standing: standing(language),
         documents: documents(language),
         applications: vec![(applied, Some(ID.to_owned()))],
@@ -256,6 +273,7 @@ fn partners(language: Language, empty: bool, refusal: Option<Refusal>) -> String
         listed: String::new(),
         may_refuse: open > 0,
         chosen: if open == 0 { "admit" } else { "" },
+        seen: "0123456789abcdef".to_owned(),
     };
     let lines = vec![
         line("b1", OUTLET, 0, (Shape::Met, texts::partner_proposal_yes(language)), "Grade B"),
@@ -272,6 +290,9 @@ fn partners(language: Language, empty: bool, refusal: Option<Refusal>) -> String
         errors.add("number", FieldError::Empty);
         errors.add("chosen", FieldError::Empty);
     }
+    let (appeal, waits) = (texts::objection_appeal(language), texts::objection_open(language));
+    let told = texts::objection_told(language, waits, "8 Mei 2025", appeal);
+    let objected = (address::partner(language, ID), "Suara Hulu".to_owned(), told);
     drawn(&PartnersPage {
         layout: desk(language, texts::partners_title(language), &path, Entry::Partners),
         lines: if empty { Vec::new() } else { lines },
@@ -279,7 +300,9 @@ fn partners(language: Language, empty: bool, refusal: Option<Refusal>) -> String
         typed: ["", "2025-05-10"],
         errors: &errors,
         refusal,
+        after: "",
         next: Some("?after=x"),
+        objections: if empty { Vec::new() } else { vec![objected] },
     })
 }
 
@@ -394,6 +417,7 @@ fn public(language: Language, empty: bool) -> String {
         title: texts::partners_public_list(language, "10 Mei 2025", "500.12/117/DISKOMINFO/2025"),
         office: ["kominfo".to_owned(), "Dinas Komunikasi dan Informatika".to_owned()],
         record: address::record(language),
+        judged: texts::partners_public_judged(language, "10 Mei 2025"),
         lines: vec![
             line(OUTLET, (Shape::Met, texts::partners_public_admitted(language)), "Grade B"),
             line("Suara Hulu", (Shape::NotMet, texts::partners_public_refused(language)), ""),
@@ -402,6 +426,7 @@ fn public(language: Language, empty: bool) -> String {
     drawn(&PublicPartnersPage {
         layout: layout(language, texts::partners_public_title(language), &path),
         lists: if empty { Vec::new() } else { vec![list] },
+        older: (!empty).then(|| format!("{path}?before=x")),
     })
 }
 

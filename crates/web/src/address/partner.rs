@@ -74,6 +74,11 @@ pub fn public_partners(language: Language) -> String {
     within(language, "/mitra")
 }
 
+/// Lists that were signed before one.
+pub fn older_partners(language: Language, list: &str) -> String {
+    format!("{}?before={}", public_partners(language), escaped(list))
+}
+
 /// The rules, for everybody.
 pub fn public_rules(language: Language) -> String {
     within(language, "/mitra/aturan")

@@ -150,6 +150,8 @@ pub struct ApplicationLine {
     pub may_refuse: bool,
     /// What is chosen: `admit`, `refuse` or nothing.
     pub chosen: &'static str,
+    /// A digest of what is shown of it.
+    pub seen: String,
 }
 
 /// The applications to an office.
@@ -168,8 +170,12 @@ pub struct PartnersPage<'a> {
     pub errors: &'a FieldErrors,
     /// Why it was refused.
     pub refusal: Option<domain::Refusal>,
+    /// The application after which this page begins; empty for the first.
+    pub after: &'a str,
     /// The page that goes on.
     pub next: Option<&'a str>,
+    /// Objections that wait: address, outlet, what and when.
+    pub objections: Vec<(String, String, String)>,
 }
 
 impl PartnersPage<'_> {
@@ -208,10 +214,14 @@ pub struct ClaimLine {
     pub shape: Shape,
     /// The same in words.
     pub word: String,
-    /// Why it was refused; may be empty.
+    /// Why it was refused or revoked; may be empty.
     pub reason: String,
     /// Whether nobody looked at it yet.
     pub is_open: bool,
+    /// Whether it was confirmed and counts.
+    pub is_confirmed: bool,
+    /// The document that it rests on, where another replaced that.
+    pub former: Option<String>,
 }
 
 /// A document of the checklist.
@@ -283,7 +293,9 @@ pub struct PartnerPage<'a> {
     pub is_own: bool,
     /// Whether this person may change it, or settle claims.
     pub may_act: bool,
-    /// The day it is judged for.
+    /// Whether its papers and its standing are shown.
+    pub has_papers: bool,
+    /// The day it is judged for, and whose confirmations of texts count.
     pub day: String,
     /// The verdict.
     pub standing: StandingView,
@@ -332,10 +344,13 @@ impl PartnerPage<'_> {
 
     fn refusing<'s>(&'s self, claim: &'s ClaimLine) -> Form<'s> {
         let language = self.layout.language;
+        let label = if claim.is_open {
+            texts::partner_claim_reason(language)
+        } else {
+            texts::partner_claim_revoke_reason(language)
+        };
         self.alone(&claim.id, |typed| {
-            Field::new("reason", texts::partner_claim_reason(language), typed)
-                .hint(texts::partner_claim_reason_hint(language))
-                .within(&claim.id)
+            Field::new("reason", label, typed).hint(texts::partner_claim_reason_hint(language)).within(&claim.id)
         })
     }
 
@@ -544,6 +559,8 @@ pub struct DeterminedList {
     pub office: [String; 2],
     /// Its entry in the record.
     pub record: String,
+    /// When it was judged.
+    pub judged: String,
     /// The outlets.
     pub lines: Vec<DeterminedLine>,
 }
@@ -556,4 +573,6 @@ pub struct PublicPartnersPage<'a> {
     pub layout: Layout<'a>,
     /// The lists, newest first.
     pub lists: Vec<DeterminedList>,
+    /// Where older ones are.
+    pub older: Option<String>,
 }

@@ -1,14 +1,15 @@
-//! What everybody reads of partners: signed lists with their clauses, and the rules.
+//! What everybody reads of partners: signed lists with their clauses, a few on a page, and the rules.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
-use desk::partner::rules as known;
+use desk::partner::{Told, rules as known};
 use domain::directory::Site;
-use locale::{format, partner, rules as words, texts};
+use locale::{Language, format, partner, rules as words, texts};
+use serde::Deserialize;
 use statute::Standing;
 use store::public::PublicDeterminationLine;
 
-use super::desk::partner::{answered, shape, sources};
+use super::desk::partner::{answered, cited, shape, sources};
 use super::public::gate;
 use crate::address;
 use crate::answer::{self, Answer};
@@ -16,18 +17,34 @@ use crate::app::App;
 use crate::page::{DeterminedLine, DeterminedList, Entry, PublicPartnersPage, PublicRulesPage, Shape};
 use crate::visitor::Visitor;
 
-/// Lists on the page.
-const MOST: i64 = 20;
+/// Lists on a page.
+const MOST: usize = 5;
 
-pub(super) async fn page(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    before: String,
+}
+
+pub(super) async fn page(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(wanted): Query<Wanted>,
+    headers: HeaderMap,
+) -> Answer {
     let language = visitor.language;
     let mut gate = gate(&app).await?;
+    let mut found = gate.determinations(&wanted.before, i64::try_from(MOST + 1).unwrap_or(i64::MAX)).await?;
+    let more = found.len() > MOST;
+    found.truncate(MOST);
+    let older = found.last().filter(|_| more).map(|last| address::older_partners(language, &last.id));
     let mut lists = Vec::new();
-    for list in gate.determinations(MOST).await? {
+    for list in found {
         let lines = gate.determined(&list.id).await?;
         lists.push(DeterminedList {
             title: texts::partners_public_list(language, &format::day(language, list.day), &list.number),
             office: list.office,
+            judged: texts::partners_public_judged(language, &visitor.moment(list.signed_at).day(language)),
             record: address::record_of_list(language, &list.id),
             lines: lines.into_iter().map(|line| determined(&visitor, line)).collect(),
         });
@@ -35,6 +52,7 @@ pub(super) async fn page(State(app): State<App>, visitor: Visitor, headers: Head
     let page = PublicPartnersPage {
         layout: visitor.layout(texts::partners_public_title(language), Entry::PublicDirectory),
         lists,
+        older,
     };
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
 }
@@ -46,19 +64,17 @@ fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLin
         let (stage, answer) = (partner::stage(language, one.stage), partner::answer(language, one.answer));
         (answered(one.answer), texts::objection_told(language, answer, &day, stage), one.reason.clone())
     });
-    let clauses: Vec<(String, String, bool)> = serde_json::from_str(&line.verdict).unwrap_or_default();
-    let clauses = clauses.into_iter().filter_map(|(key, standing, _)| {
-        let clause = known().clauses.get(known().clause(&key)?)?;
-        let standing = match standing.as_str() {
+    let clauses = Told::read(&line.verdict).into_iter().map(|told| {
+        let standing = match told.standing.as_str() {
             "met" => Standing::Met,
             "not-met" => Standing::NotMet,
             "excepted" => Standing::Excepted,
             "does-not-apply" => Standing::DoesNotApply,
             _ => Standing::Unknown,
         };
-        let said =
-            format!("{} {}", words::said(language, &clause.summary), super::desk::partner::cited(language, clause));
-        Some((shape(standing), words::standing(language, standing), said))
+        let [indonesian, english] = &told.summary;
+        let summary = if language == Language::Indonesian { indonesian } else { english };
+        (shape(standing), words::standing(language, standing), format!("{summary} {}", source(language, &told)))
     });
     DeterminedLine {
         outlet: line.outlet,
@@ -72,6 +88,14 @@ fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLin
         grade: if line.grade.is_empty() { String::new() } else { format!("Grade {}", line.grade) },
         objections: objections.collect(),
         clauses: clauses.collect(),
+    }
+}
+
+/// Where a clause stands in its source; its name alone where the rules do not have it any more.
+fn source(language: Language, told: &Told) -> String {
+    match known().clause(&told.clause).and_then(|place| known().clauses.get(place)) {
+        Some(clause) => cited(language, clause, told.is_certain),
+        None => told.clause.clone(),
     }
 }
 

@@ -124,6 +124,10 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("application", after(&page, "/meja/mitra/permohonan/").to_owned()),
         ("claim", after(&seen, "/meja/mitra/pernyataan/").to_owned()),
         ("second-office", last(&second)),
+        (
+            "seen",
+            after(&officer.get("/meja/mitra").await.body, "name=\"seen-").split('"').nth(2).unwrap_or("").to_owned(),
+        ),
     ]);
     things.extend(listed(site, &mut editor, &mut officer, &office).await);
     for owner in [
@@ -151,8 +155,7 @@ async fn listed(
         let outlet = outlet(editor, name).await;
         editor.post(&format!("{outlet}/permohonan"), &[("office", office)]).await;
         let application = after(&editor.get(&outlet).await.body, "/meja/mitra/permohonan/").to_owned();
-        let fields = [("number", name), ("day", "2025-05-01"), (application.as_str(), "admit")];
-        assert_eq!(officer.post("/meja/mitra/penetapan", &fields).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(sign(officer, name, &application, "admit").await.status, StatusCode::SEE_OTHER);
         let line = after(&editor.get(&outlet).await.body, "name=\"line\" value=\"").to_owned();
         outlets.push((outlet, line));
     }
@@ -255,7 +258,9 @@ async fn checked(site: &Site, editor: &mut Browser<'_>, officer: &mut Browser<'_
 }
 
 async fn sign(officer: &mut Browser<'_>, number: &str, application: &str, choice: &str) -> Answer {
-    let fields = [("number", number), ("day", "2025-05-10"), (application, choice)];
+    let field = format!("seen-{application}");
+    let seen = after(&officer.get("/meja/mitra").await.body, &format!("name=\"{field}\" value=\"")).to_owned();
+    let fields = [("number", number), ("day", "2025-05-10"), (application, choice), (field.as_str(), seen.as_str())];
     officer.post("/meja/mitra/penetapan", &fields).await
 }
 
@@ -274,7 +279,7 @@ async fn a_list_publishes_a_grade_once_the_text_of_the_rule_was_read() {
     );
     let refused = sign(&mut officer, "800/1/2025", &application, "refuse").await;
     assert!(
-        refused.status == StatusCode::CONFLICT && refused.body.contains("belum dibaca dari naskahnya"),
+        refused.status == StatusCode::CONFLICT && refused.body.contains("Tidak ada aturan yang jelas menolak"),
         "{}",
         refused.body
     );

@@ -1,13 +1,13 @@
 //! Partners for programs: the lists that were signed, with each clause as it stood, and the rules by which outlets are judged.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use desk::partner::rules as known;
+use desk::partner::{Told, rules as known};
 use locale::rules as words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use statute::{Clause, Source};
 use store::public::PublicObjection;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use super::public_json;
 use super::shape::Moment;
@@ -17,19 +17,29 @@ use crate::app::App;
 use crate::route::public::gate;
 use crate::visitor::Visitor;
 
-/// Lists that are given.
-const MOST: i64 = 100;
+/// Lists that are given at once.
+const MOST: i64 = 20;
+
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Before {
+    /// Lists that were signed before the one with this id.
+    before: String,
+}
 
 /// The lists that offices signed.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct PartnerLists {
-    /// The newest first, at most 100.
+    /// The newest first, at most 20.
     lists: Vec<PartnerList>,
 }
 
 /// A list.
 #[derive(Debug, Serialize, ToSchema)]
 struct PartnerList {
+    /// By which the lists before it are asked for.
+    id: String,
     /// Number of the decision.
     number: String,
     /// Its day.
@@ -89,7 +99,7 @@ struct PartnerClause {
     clause: String,
     /// `met`, `not-met`, `unknown`, `excepted` or `does-not-apply`.
     standing: String,
-    /// Whether its text was read.
+    /// Whether its text was read, by whoever wrote the rules or by the office.
     is_certain: bool,
 }
 
@@ -126,13 +136,18 @@ struct RuleLine {
     condition: Option<&'static str>,
 }
 
-#[utoipa::path(get, path = "/api/partners", operation_id = "list_partners", tag = "public",
+#[utoipa::path(get, path = "/api/partners", operation_id = "list_partners", tag = "public", params(Before),
     responses((status = 200, description = "Lists of partners that were signed", body = PartnerLists)))]
 /// Partners by signed decisions
-pub(crate) async fn list(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
+pub(crate) async fn list(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(wanted): Query<Before>,
+    headers: HeaderMap,
+) -> Answer {
     let mut gate = gate(&app).await?;
     let mut lists = Vec::new();
-    for list in gate.determinations(MOST).await? {
+    for list in gate.determinations(&wanted.before, MOST).await? {
         let lines = gate.determined(&list.id).await?;
         let outlets = lines.into_iter().map(|line| PartnerOutlet {
             outlet: line.outlet,
@@ -150,6 +165,7 @@ pub(crate) async fn list(State(app): State<App>, visitor: Visitor, headers: Head
             signed_at: Moment(list.signed_at),
             office,
             record: format!("{}{}", app.origin, address::record_of_list(visitor.language, &list.id)),
+            id: list.id,
             outlets: outlets.collect(),
         });
     }
@@ -157,9 +173,8 @@ pub(crate) async fn list(State(app): State<App>, visitor: Visitor, headers: Head
 }
 
 fn clauses(stored: &str) -> Vec<PartnerClause> {
-    let read: Vec<(String, String, bool)> = serde_json::from_str(stored).unwrap_or_default();
-    let clause = |(clause, standing, is_certain)| PartnerClause { clause, standing, is_certain };
-    read.into_iter().map(clause).collect()
+    let clause = |Told { clause, standing, is_certain, .. }| PartnerClause { clause, standing, is_certain };
+    Told::read(stored).into_iter().map(clause).collect()
 }
 
 #[utoipa::path(get, path = "/api/rules", operation_id = "read_rules", tag = "public",

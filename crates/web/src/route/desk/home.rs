@@ -132,7 +132,16 @@ async fn partners(app: &App, member: &Member) -> Result<Vec<Waiting>, Trouble> {
         address: address::partners(language),
         action: texts::desk_partners_see(language),
     });
-    Ok(waiting.into_iter().collect())
+    let objections = partner::objections(&app.desk, &member.actor, *own).await?;
+    let objections = objections.into_iter().map(|(one, outlet, name)| Waiting {
+        shape: Shape::Look,
+        title: name,
+        why: texts::desk_objection_why(language).to_owned(),
+        since: one.made_at,
+        address: format!("{}#{}", address::partner(language, &outlet.to_string()), one.id),
+        action: texts::desk_partners_see(language),
+    });
+    Ok(objections.chain(waiting).collect())
 }
 
 /// Where the releases of the page are.

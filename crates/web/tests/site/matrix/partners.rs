@@ -21,7 +21,7 @@ pub(super) const LINES: &[Line] = &[
         "POST /meja/mitra/penetapan",
         May(DeterminePartners),
         "application",
-        Fields("number=800/12/2025&day=2025-05-01&<application>=admit"),
+        Fields("number=800/12/2025&day=2025-05-01&<application>=admit&seen-<application>=<seen>"),
     ),
     ("POST /meja/mitra/pernyataan/{id}", May(CheckPartners), "claim", Fields("partner=<partner>&standing=confirmed")),
     ("POST /meja/mitra/permohonan/{id}/pencabutan", Owner, "application", Nothing),

@@ -68,9 +68,10 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
         may_act: if seen.is_own {
             member.actor.may(Act::PutForward, seen.partner.company)
         } else {
-            seen.applications.iter().any(|application| act(application.office))
+            seen.has_papers && seen.applications.iter().any(|application| act(application.office))
         },
-        day: format::day(language, today),
+        has_papers: seen.has_papers,
+        day: judged_for(language, &seen, today),
         standing: view(language, &verdict),
         documents: documents(member, &seen, today),
         applications: applications.collect(),
@@ -82,6 +83,16 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
     };
     let status = if wrong.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     answer::refused(&page, status)
+}
+
+/// For which day, and for its company by whose reading of the texts.
+fn judged_for(language: Language, seen: &Seen, today: Date) -> String {
+    let day = texts::partner_standing_day(language, &format::day(language, today));
+    let open = seen.applications.iter().find(|application| application.ended_at.is_none());
+    match open.or_else(|| seen.applications.first()).filter(|_| seen.is_own) {
+        Some(application) => format!("{day} {}", texts::partner_standing_office(language, &application.office_name)),
+        None => day,
+    }
 }
 
 /// Offices that it did not apply to.
@@ -98,7 +109,7 @@ fn documents(member: &Member, seen: &Seen, today: Date) -> Vec<DocumentLine> {
     let lines = CredentialKind::ALL.iter().map(|kind| {
         let given = seen.credentials.iter().rfind(|credential| credential.kind == *kind);
         let claims = seen.claims.iter().filter(|claim| {
-            let of = claim.credential.and_then(|id| seen.credentials.iter().find(|known| known.id == id));
+            let of = claim.credential.and_then(|id| seen.history.get(&id)).filter(|of| is_shown(claim, of));
             of.is_some_and(|credential| credential.kind == *kind)
         });
         DocumentLine {
@@ -113,10 +124,15 @@ fn documents(member: &Member, seen: &Seen, today: Date) -> Vec<DocumentLine> {
                 .filter(|(of, _)| given.is_some_and(|given| given.id == *of))
                 .map(|(_, clash)| clashing(language, clash))
                 .collect(),
-            claims: claims.map(|claim| claim_line(member, claim)).collect(),
+            claims: claims.map(|claim| claim_line(member, seen, claim)).collect(),
         }
     });
     lines.filter(|line| seen.is_own || line.given.is_some() || !line.claims.is_empty()).collect()
+}
+
+/// Of a document that was replaced only what counts or waits is shown.
+fn is_shown(claim: &Claim, of: &Credential) -> bool {
+    of.ended_at.is_none() || matches!(claim.standing, Standing::Open | Standing::Confirmed)
 }
 
 /// What stands twice, with those it stands for as well.
@@ -181,7 +197,7 @@ pub(in crate::route) fn answered(answer: Answered) -> Shape {
     }
 }
 
-fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {
+fn claim_line(member: &Member, seen: &Seen, claim: &Claim) -> ClaimLine {
     let language = member.visitor.language;
     let name = rules().fact(&claim.name);
     let value = partner::stated(&claim.name, &claim.value).zip(name);
@@ -193,8 +209,13 @@ fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {
         (Standing::Refused, Some((office, day))) => {
             (Shape::NotMet, texts::partner_claim_refused(language, &day, office))
         }
+        (Standing::Revoked, _) => {
+            let day = claim.ended_at.map(|at| member.visitor.moment(at).day(language)).unwrap_or_default();
+            (Shape::NotMet, texts::partner_claim_revoked(language, &day, &claim.revoked_by))
+        }
         _ => (Shape::Look, texts::partner_claim_open(language).to_owned()),
     };
+    let former = claim.credential.filter(|id| seen.history.get(id).is_some_and(|of| of.ended_at.is_some()));
     ClaimLine {
         id: claim.id.to_string(),
         label: name.map_or(claim.name.clone(), |name| words::said(language, &name.label).to_owned()),
@@ -203,6 +224,8 @@ fn claim_line(member: &Member, claim: &Claim) -> ClaimLine {
         word,
         reason: claim.reason.clone(),
         is_open: claim.standing == Standing::Open,
+        is_confirmed: claim.standing == Standing::Confirmed,
+        former: former.map(|id| id.to_string()),
     }
 }
 
@@ -243,7 +266,7 @@ pub(in crate::route) async fn end_application(
     answer::onward(&address::partner(member.visitor.language, &partner.to_string()))
 }
 
-/// Confirms a claim, or refuses it.
+/// Confirms a claim, refuses it, or revokes that it was confirmed.
 pub(in crate::route) async fn settle(
     State(app): State<App>,
     member: Member,

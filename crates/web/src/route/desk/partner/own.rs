@@ -5,6 +5,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use desk::Error;
 use desk::partner::{self, Ending, Own, SOON, Waiting, proposal};
+use domain::id::PartnerId;
 use domain::organisation::Kind;
 use domain::partner::PartnerDetails;
 use domain::right::Act;
@@ -12,6 +13,7 @@ use domain::{FieldErrors, Refusal};
 use jiff::civil::Date;
 use locale::{Language, format, partner as documents, texts};
 use serde::Deserialize;
+use store::objection::Objection;
 
 use super::standing::{grade, proposed};
 use crate::address;
@@ -41,6 +43,8 @@ pub(crate) struct OutletForm {
 pub(super) struct Tried {
     pub(super) number: String,
     pub(super) day: String,
+    /// The application after which the page began.
+    pub(super) after: String,
     /// Application and what was chosen for it.
     pub(super) chosen: Vec<(String, bool)>,
     pub(super) errors: FieldErrors,
@@ -50,7 +54,10 @@ pub(super) struct Tried {
 pub(crate) async fn page(State(app): State<App>, member: Member, Query(wanted): Query<Wanted>) -> Answer {
     match member.kind {
         Some(Kind::PressCompany) => own(&app, &member, &OutletForm::default(), &FieldErrors::default()).await,
-        Some(Kind::Office) => waiting(&app, &member, wanted.after.as_deref(), &Tried::default()).await,
+        Some(Kind::Office) => {
+            let after = wanted.after.unwrap_or_default();
+            waiting(&app, &member, &Tried { after, ..Tried::default() }).await
+        }
         _ => answer::page(&PartnerOtherPage {
             layout: member.layout(texts::partner_other_title(member.visitor.language), Entry::Partners),
         }),
@@ -109,14 +116,15 @@ pub(crate) async fn add(State(app): State<App>, member: Member, Form(form): Form
 }
 
 /// The applications, with what was tried.
-pub(super) async fn waiting(app: &App, member: &Member, after: Option<&str>, tried: &Tried) -> Answer {
+pub(super) async fn waiting(app: &App, member: &Member, tried: &Tried) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let after = after.and_then(|id| id.parse().ok());
+    let after = tried.after.parse().ok();
     let (all, more) = partner::waiting(&app.desk, &member.actor, office, after).await?;
     let next = all
         .last()
         .filter(|_| more)
         .map(|last| format!("{}?after={}", address::partners(language), last.application.id));
+    let objections = partner::objections(&app.desk, &member.actor, office).await?;
     let page = PartnersPage {
         layout: member.layout(texts::partners_title(language), Entry::Partners),
         lines: all.iter().map(|waiting| applied(member, waiting, tried)).collect(),
@@ -124,7 +132,9 @@ pub(super) async fn waiting(app: &App, member: &Member, after: Option<&str>, tri
         typed: [&tried.number, &tried.day],
         errors: &tried.errors,
         refusal: tried.refusal,
+        after: &tried.after,
         next: next.as_deref(),
+        objections: objections.iter().map(|waiting| objected(member, waiting)).collect(),
     };
     let status = match (tried.errors.is_empty(), tried.refusal) {
         (true, None) => StatusCode::OK,
@@ -132,6 +142,15 @@ pub(super) async fn waiting(app: &App, member: &Member, after: Option<&str>, tri
         (true, Some(_)) => StatusCode::CONFLICT,
     };
     answer::refused(&page, status)
+}
+
+/// An objection that waits: where it is answered, of which outlet, which and when.
+fn objected(member: &Member, (one, partner, outlet): &(Objection, PartnerId, String)) -> (String, String, String) {
+    let language = member.visitor.language;
+    let day = member.visitor.moment(one.made_at).day(language);
+    let (stage, answer) = (documents::stage(language, one.stage), documents::answer(language, one.answer));
+    let address = format!("{}#{}", address::partner(language, &partner.to_string()), one.id);
+    (address, outlet.clone(), texts::objection_told(language, answer, &day, stage))
 }
 
 fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine {
@@ -158,6 +177,7 @@ fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine
             Some(false) => "refuse",
             None => "",
         },
+        seen: partner::seen(&verdict),
         id,
     }
 }

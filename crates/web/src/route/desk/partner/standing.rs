@@ -16,10 +16,12 @@ pub(in crate::route) fn shape(standing: Standing) -> Shape {
     }
 }
 
-/// `Pergub Kaltim 49/2024, Pasal 6 (menurut pemberitaan)`.
-pub(in crate::route) fn cited(language: Language, clause: &Clause) -> String {
+/// `Pergub Kaltim 49/2024, Pasal 6 (menurut pemberitaan)`; what the office read in its text is said to be read.
+pub(in crate::route) fn cited(language: Language, clause: &Clause, is_certain: bool) -> String {
     let source = rules().sources.get(clause.source).map(|source| words::said(language, &source.short));
-    let (place, status) = (words::place(language, clause.place.as_ref()), words::status(language, clause.status));
+    let place = words::place(language, clause.place.as_ref());
+    let is_read = is_certain && !clause.status.is_certain();
+    let status = if is_read { texts::rules_cited_read(language) } else { words::status(language, clause.status) };
     format!("{}, {place} ({status})", source.unwrap_or_default())
 }
 
@@ -54,7 +56,7 @@ pub(super) fn view(language: Language, verdict: &Verdict<'_>) -> StandingView {
         let clauses = conflict.clauses.iter().filter_map(|place| told.clause(*place)).collect();
         let proposed = conflict.proposed.and_then(|place| rules().clauses.get(place));
         let follows = match proposed {
-            Some(clause) => texts::rules_conflict_proposed(language, &cited(language, clause)),
+            Some(clause) => texts::rules_conflict_proposed(language, &told.cited(clause)),
             None => texts::rules_conflict_open(language).to_owned(),
         };
         (clauses, follows)
@@ -86,7 +88,7 @@ impl Told<'_> {
         let next = reading.reached.map_or(Some(outcome.steps.len()), Some).and_then(|step| step.checked_sub(1));
         let next = next.and_then(|next| Some((label(next), self.lacks(reading, next)?)));
         let held = reading.holds.iter().filter_map(|place| rules().clauses.get(*place));
-        let holds: Vec<String> = held.map(|clause| cited(language, clause)).collect();
+        let holds: Vec<String> = held.map(|clause| self.cited(clause)).collect();
         ReadingLine {
             holds: if several { holds.join(", ") } else { String::new() },
             shape,
@@ -95,6 +97,11 @@ impl Told<'_> {
                 || (reading.possible.is_none() && reading.certainly_possible.is_some()),
             next,
         }
+    }
+
+    fn cited(&self, clause: &Clause) -> String {
+        let verdict = rules().clause(&clause.key).and_then(|place| self.verdict.clause(place));
+        cited(self.language, clause, verdict.is_some_and(|verdict| verdict.is_certain))
     }
 
     /// What a step lacks: clauses not met, and those that cannot be told.
@@ -118,7 +125,7 @@ impl Told<'_> {
             shape: shape(verdict.standing),
             word: words::standing(self.language, verdict.standing),
             summary: words::said(self.language, &clause.summary).to_owned(),
-            cited: cited(self.language, clause),
+            cited: cited(self.language, clause, verdict.is_certain),
             reasons: self.reasons(verdict),
         })
     }
@@ -140,7 +147,7 @@ impl Told<'_> {
             _ => None,
         });
         let exception = verdict.exception.and_then(|place| rules().clauses.get(place));
-        let exception = exception.map(|clause| texts::rules_exception(language, &cited(language, clause)));
+        let exception = exception.map(|clause| texts::rules_exception(language, &self.cited(clause)));
         grounds.chain(missing).chain(exception).collect()
     }
 }

@@ -1,0 +1,49 @@
+//! What rules say, as a digest: somebody who read the text of a source confirmed these words, conditions and values and no others.
+
+use std::fmt::Write;
+
+use statute::{Clause, NameKind};
+
+use super::rules::rules;
+use crate::secret;
+
+/// What a source or one clause (`source/clause`) says now, as 64 hexadecimal digits; none where the rules have no such thing.
+pub(super) fn wording(rule: &str) -> Option<String> {
+    let rules = rules();
+    let clauses: Vec<&Clause> = match rules.clause(rule).and_then(|place| rules.clauses.get(place)) {
+        Some(clause) => vec![clause],
+        None => {
+            let source = rules.sources.iter().position(|source| source.id == rule)?;
+            rules.clauses.iter().filter(|clause| clause.source == source).collect()
+        }
+    };
+    let mut text = String::new();
+    for Clause { key, place, summary, condition, days, .. } in &clauses {
+        let condition = condition.as_deref().unwrap_or_default();
+        drop(writeln!(text, "{key} {place:?} {:?} {:?} {condition:?} {days:?}", summary.id, summary.en));
+    }
+    let used =
+        |name: &str| clauses.iter().any(|clause| clause.condition.as_ref().is_some_and(|text| text.contains(name)));
+    for name in rules.names() {
+        if let (NameKind::Parameter(values), true) = (&name.of, used(&name.name)) {
+            for dated in values {
+                drop(writeln!(text, "{} {:?} {:?}", name.name, dated.days, dated.value));
+            }
+        }
+    }
+    Some(secret::hash(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_and_each_clause_have_words_of_their_own() {
+        let whole = wording("pergub-kaltim-49-2024").unwrap();
+        let one = wording("pergub-kaltim-49-2024/legal-form").unwrap();
+        assert_ne!(whole, one);
+        assert_eq!(wording("pergub-kaltim-49-2024").unwrap(), whole);
+        assert_eq!(wording("pergub-kaltim-49-2024/no-such"), None);
+    }
+}

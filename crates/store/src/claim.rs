@@ -150,12 +150,12 @@ pub async fn settle(
 }
 
 /// Ends what was confirmed from the documents that the document of a claim replaced, where a claim was confirmed now: what is said anew,
-/// and what the new document does not say at all.
+/// and what the new document does not say at all. What the old one said of other outlets stays.
 pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Result<(), StoreError> {
     let Some(credential) = claim.credential else { return Ok(()) };
-    let sql = "UPDATE claim SET ended_at = $4 WHERE standing = 'confirmed' AND ended_at IS NULL AND COALESCE(partner_id, '') = $3
+    let sql = "UPDATE claim SET ended_at = $4 WHERE standing = 'confirmed' AND ended_at IS NULL AND COALESCE(partner_id, $3) = $3
         AND credential_id IN (SELECT d.id FROM credential d JOIN credential given ON given.id = $1 AND given.company_id = d.company_id
-            AND given.kind = d.kind AND COALESCE(given.partner_id, '') = COALESCE(d.partner_id, '') AND given.id <> d.id)
+            AND given.kind = d.kind AND COALESCE(given.partner_id, '') = COALESCE(d.partner_id, '') AND d.id < given.id)
         AND (name = $2 OR name NOT IN (SELECT said.name FROM claim said WHERE said.credential_id = $1))";
     let partner = claim.partner.map(|partner| partner.to_string()).unwrap_or_default();
     execute!(conn, sql, credential.to_string(), &claim.name, partner, now.as_millisecond()).map(drop)

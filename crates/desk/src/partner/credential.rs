@@ -165,6 +165,7 @@ fn new_claim(
         reason: String::new(),
         settled: None,
         ended_at: None,
+        revoked_by: String::new(),
     }
 }
 

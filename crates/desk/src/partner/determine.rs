@@ -99,7 +99,9 @@ pub async fn determine(
     let mut errors = FieldErrors::default();
     let number = errors.take("number", text::line(number, 1, 80));
     let day = errors.take("day", domain::partner::day(day).and_then(|day| day.ok_or(FieldError::Empty)));
-    drop(errors.take("chosen", distinct(chosen)));
+    if let Err(error) = distinct(chosen) {
+        errors.add("chosen", error);
+    }
     let (Some(number), Some(day), true) = (number, day, errors.is_empty()) else { return Err(errors.into()) };
     let (now, id) = (desk.now(), DeterminationId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {

@@ -1,7 +1,5 @@
 //! What rules say, as a digest: somebody who read the text of a source confirmed these words, conditions and values and no others.
 
-use std::fmt::Write;
-
 use statute::{Clause, NameKind};
 
 use super::rules::rules;
@@ -17,21 +15,19 @@ pub(super) fn wording(rule: &str) -> Option<String> {
             rules.clauses.iter().filter(|clause| clause.source == source).collect()
         }
     };
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for Clause { key, place, summary, condition, days, .. } in &clauses {
         let condition = condition.as_deref().unwrap_or_default();
-        drop(writeln!(text, "{key} {place:?} {:?} {:?} {condition:?} {days:?}", summary.id, summary.en));
+        lines.push(format!("{key} {place:?} {:?} {:?} {condition:?} {days:?}", summary.id, summary.en));
     }
     let used =
         |name: &str| clauses.iter().any(|clause| clause.condition.as_ref().is_some_and(|text| text.contains(name)));
     for name in rules.names() {
         if let (NameKind::Parameter(values), true) = (&name.of, used(&name.name)) {
-            for dated in values {
-                drop(writeln!(text, "{} {:?} {:?}", name.name, dated.days, dated.value));
-            }
+            lines.extend(values.iter().map(|dated| format!("{} {:?} {:?}", name.name, dated.days, dated.value)));
         }
     }
-    Some(secret::hash(&text))
+    Some(secret::hash(&lines.join("\n")))
 }
 
 #[cfg(test)]

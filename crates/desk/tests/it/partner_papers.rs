@@ -90,15 +90,13 @@ fn a_new_document_ends_what_it_does_not_repeat_once_it_is_confirmed() {
         let papers = Papers::new(db).await;
         let first = papers.give(CredentialKind::Deed, &[("company.legal_form", "pt"), SINCE]).await;
         papers.settle(first, Standing::Confirmed).await;
-        let second = papers.give(CredentialKind::Deed, &[("company.legal_form", "pt")]).await;
-        assert_eq!(papers.met(AGE).await, statute::Standing::Met, "until the new one is checked the old one holds");
+        let second = papers.give(CredentialKind::Deed, &[SINCE]).await;
+        assert_eq!(papers.met(FORM).await, statute::Standing::Met, "until the new one is checked the old one holds");
         let (_, paper) = partner::paper(papers.desk(), &papers.cast.officer, first).await.unwrap();
         assert_eq!(paper, crate::partner::PDF);
         papers.settle(second, Standing::Confirmed).await;
-        assert_eq!(
-            (papers.met(FORM).await, papers.met(AGE).await),
-            (statute::Standing::Met, statute::Standing::Unknown)
-        );
+        let now = (papers.met(AGE).await, papers.met(FORM).await);
+        assert_eq!(now, (statute::Standing::Met, statute::Standing::Unknown), "the new deed does not say its form");
         assert_eq!(refusal(partner::paper(papers.desk(), &papers.editor, first).await), Refusal::NotFound);
     });
 }

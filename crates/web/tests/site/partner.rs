@@ -93,8 +93,12 @@ async fn whole(editor: &mut Browser<'_>, outlet: &str) {
 async fn confirm_all(officer: &mut Browser<'_>, outlet: &str) {
     let page = officer.get(outlet).await.body;
     let partner = last(outlet);
-    let mut claims: Vec<&str> =
-        page.split("/meja/mitra/pernyataan/").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let mut claims: Vec<&str> = page
+        .split("/meja/mitra/pernyataan/")
+        .skip(1)
+        .filter(|rest| rest.contains("value=\"confirmed\""))
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
     claims.dedup();
     assert!(!claims.is_empty(), "{page}");
     for claim in claims {
@@ -124,11 +128,9 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("application", after(&page, "/meja/mitra/permohonan/").to_owned()),
         ("claim", after(&seen, "/meja/mitra/pernyataan/").to_owned()),
         ("second-office", last(&second)),
-        (
-            "seen",
-            after(&officer.get("/meja/mitra").await.body, "name=\"seen-").split('"').nth(2).unwrap_or("").to_owned(),
-        ),
     ]);
+    let field = format!("name=\"seen-{}\" value=\"", things["application"]);
+    things.insert("seen", after(&officer.get("/meja/mitra").await.body, &field).to_owned());
     things.extend(listed(site, &mut editor, &mut officer, &office).await);
     for owner in [
         "listed-partner-owner",

@@ -111,6 +111,10 @@ identifier! {
     DeterminationLineId;
     /// An objection to such a line, or an appeal.
     ObjectionId;
+    /// An agreement of an office with another organisation.
+    AgreementId;
+    /// What a side promised in an agreement.
+    CommitmentId;
     /// That somebody read the text of a rule.
     RuleConfirmationId;
 }

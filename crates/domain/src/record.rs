@@ -33,6 +33,12 @@ pub enum PublicAct {
     PartnersDetermined,
     /// An objection to a list of partners, or an appeal, was answered.
     ObjectionAnswered,
+    /// An office entered an agreement.
+    AgreementMade,
+    /// An agreement was ended before its last day.
+    AgreementEnded,
+    /// What was promised in an agreement was kept.
+    CommitmentKept,
     /// Somebody read the text of a rule and confirmed what its file says.
     RuleConfirmed,
     /// The content of an entry was erased.
@@ -41,7 +47,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -57,6 +63,9 @@ impl PublicAct {
         Self::RightTaken,
         Self::PartnersDetermined,
         Self::ObjectionAnswered,
+        Self::AgreementMade,
+        Self::AgreementEnded,
+        Self::CommitmentKept,
         Self::RuleConfirmed,
         Self::ContentErased,
     ];
@@ -84,6 +93,9 @@ impl PublicAct {
             Self::RightTaken => "right.taken",
             Self::PartnersDetermined => "partners.determined",
             Self::ObjectionAnswered => "partners.objection-answered",
+            Self::AgreementMade => "agreement.made",
+            Self::AgreementEnded => "agreement.ended",
+            Self::CommitmentKept => "agreement.commitment-kept",
             Self::RuleConfirmed => "rule.confirmed",
             Self::ContentErased => "record.content-erased",
         }

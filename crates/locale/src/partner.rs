@@ -1,6 +1,6 @@
 //! Partners in words.
 
-use domain::partner::{Answer, CredentialKind, Medium, Stage};
+use domain::partner::{AgreementKind, Answer, CredentialKind, Medium, Stage};
 
 use crate::{Language, texts};
 
@@ -62,5 +62,14 @@ pub fn answer(language: Language, answer: Answer) -> &'static str {
         Answer::Upheld => texts::objection_upheld(language),
         Answer::Partly => texts::objection_partly(language),
         Answer::Dismissed => texts::objection_dismissed(language),
+    }
+}
+
+/// What an agreement is.
+#[must_use]
+pub fn agreement(language: Language, kind: AgreementKind) -> &'static str {
+    match kind {
+        AgreementKind::Memorandum => texts::agreement_memorandum(language),
+        AgreementKind::Cooperation => texts::agreement_cooperation(language),
     }
 }

@@ -23,6 +23,9 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::RightTaken => texts::act_right_taken(language),
         PublicAct::PartnersDetermined => texts::act_partners_determined(language),
         PublicAct::ObjectionAnswered => texts::act_objection_answered(language),
+        PublicAct::AgreementMade => texts::act_agreement_made(language),
+        PublicAct::AgreementEnded => texts::act_agreement_ended(language),
+        PublicAct::CommitmentKept => texts::act_commitment_kept(language),
         PublicAct::RuleConfirmed => texts::act_rule_confirmed(language),
         PublicAct::ContentErased => texts::act_content_erased(language),
     }

@@ -1,6 +1,7 @@
 //! Partners (mitra): a press company puts its outlets forward once, with documents that serve every office; offices confirm what is claimed
 //! from them; rules say where an outlet stands; an official signs the list.
 
+mod agreement;
 mod clash;
 mod credential;
 mod determine;
@@ -13,6 +14,7 @@ mod standing;
 mod watch;
 mod wording;
 
+pub use agreement::{Agreed, agree, agreed, agreement_paper, agreements, end_agreement, keep_promise, promise};
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
 pub use determine::{Choice, Proposal, Told, determine, proposal, seen};

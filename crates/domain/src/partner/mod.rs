@@ -1,11 +1,13 @@
 //! Partners (mitra): an outlet that its press company puts forward, the documents that show something about it, and what is claimed from
 //! them. What a claim means is decided by rule files.
 
+mod agreement;
 mod claim;
 mod credential;
 mod details;
 mod objection;
 
+pub use agreement::{AgreementDetails, AgreementKind, InForce, Promise, Side, TypedAgreement};
 pub use claim::{ClaimDays, Standing};
 pub use credential::{CredentialDetails, CredentialKind};
 pub use details::{Medium, PartnerDetails};

@@ -30,7 +30,7 @@ pub use coverage::{Carried, PublicDifference, PublicStep};
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;
 pub use outlet::CarriedBy;
-pub use partner::{PublicDetermination, PublicDeterminationLine, PublicObjection};
+pub use partner::{PublicAgreement, PublicDetermination, PublicDeterminationLine, PublicObjection, PublicPromise};
 pub use record::{Content, Filter, PublicEntry};
 pub use register::{PublicOrganisation, PublicOutlet};
 pub use search::Found;

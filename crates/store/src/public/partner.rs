@@ -1,7 +1,7 @@
 //! Signed lists of partners, at the gate: public from the moment they are signed. No document, no claim, no value of one.
 
 use domain::directory::Site;
-use domain::partner::{Answer, Stage};
+use domain::partner::{AgreementKind, Answer, Side, Stage};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -117,7 +117,125 @@ const OBJECTIONS: &str =
     "SELECT o.line_id, o.stage, o.made_at, o.outcome, o.reason, o.answered_at FROM public_objection o
     JOIN public_determination_line l ON l.id = o.line_id WHERE l.determination_id = $1 ORDER BY o.id";
 
+/// An agreement of an office. Its paper and its signatories are not public.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicAgreement {
+    /// Which.
+    pub id: String,
+    /// What it is.
+    pub kind: AgreementKind,
+    /// Its number.
+    pub number: String,
+    /// What it is about.
+    pub subject: String,
+    /// The first day, and the last.
+    pub days: (Date, Option<Date>),
+    /// Rupiah.
+    pub ceiling: Option<i64>,
+    /// When and why it was ended early.
+    pub ended: Option<(Timestamp, String)>,
+    /// Address and name of the office.
+    pub office: [String; 2],
+    /// Address and name of the other side.
+    pub other: [String; 2],
+    /// What was promised, by its day.
+    pub promises: Vec<PublicPromise>,
+}
+
+/// A promise in an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicPromise {
+    /// Who promised.
+    pub side: Side,
+    /// What.
+    pub what: String,
+    /// By when.
+    pub due: Date,
+    /// The day on which it was kept, and what shows it.
+    pub kept: Option<(Date, String)>,
+}
+
+row! {
+    struct AgreementRow {
+        id: String,
+        kind: String,
+        number: String,
+        subject: String,
+        from_day: String,
+        until_day: String,
+        ceiling: Option<i64>,
+        ended_at: Option<i64>,
+        ended_reason: String,
+        office_slug: String,
+        office_name: String,
+        other_slug: String,
+        other_name: String,
+    }
+}
+
+row! {
+    struct PromiseRow {
+        agreement_id: String,
+        side: String,
+        what: String,
+        due: String,
+        kept_on: String,
+        evidence: String,
+    }
+}
+
+impl AgreementRow {
+    fn agreement(self, promises: Vec<PublicPromise>) -> Result<PublicAgreement, StoreError> {
+        let ended = self.ended_at.map(Timestamp::from_millisecond).transpose();
+        let ended = ended.map_err(|_| StoreError::Column("agreement.ended_at"))?;
+        let from = day(&self.from_day, "agreement.from_day")?.ok_or(StoreError::Column("agreement.from_day"))?;
+        Ok(PublicAgreement {
+            id: self.id,
+            kind: AgreementKind::parse(&self.kind).ok_or(StoreError::Column("agreement.kind"))?,
+            number: self.number,
+            subject: self.subject,
+            days: (from, day(&self.until_day, "agreement.until_day")?),
+            ceiling: self.ceiling,
+            ended: ended.map(|at| (at, self.ended_reason)),
+            office: [self.office_slug, self.office_name],
+            other: [self.other_slug, self.other_name],
+            promises,
+        })
+    }
+}
+
+impl PromiseRow {
+    fn promise(self) -> Result<(String, PublicPromise), StoreError> {
+        let kept = day(&self.kept_on, "commitment.kept_on")?;
+        let promise = PublicPromise {
+            side: Side::parse(&self.side).ok_or(StoreError::Column("commitment.side"))?,
+            what: self.what,
+            due: day(&self.due, "commitment.due")?.ok_or(StoreError::Column("commitment.due"))?,
+            kept: kept.map(|day| (day, self.evidence)),
+        };
+        Ok((self.agreement_id, promise))
+    }
+}
+
+const AGREEMENTS: &str =
+    "SELECT id, kind, number, subject, from_day, until_day, ceiling, ended_at, ended_reason, office_slug, office_name,
+    other_slug, other_name FROM public_agreement ORDER BY id DESC LIMIT $1";
+const PROMISES: &str = "SELECT agreement_id, side, what, due, kept_on, evidence FROM public_commitment
+    WHERE agreement_id IN (SELECT id FROM public_agreement ORDER BY id DESC LIMIT $1) ORDER BY due, id";
+
 impl Gate {
+    /// Agreements of offices, the newest first, with their promises.
+    pub async fn agreements(&mut self, most: i64) -> Result<Vec<PublicAgreement>, StoreError> {
+        let rows = query(AGREEMENTS).bind(most).fetch_all::<AgreementRow>(&mut self.conn).await?;
+        let promises = query(PROMISES).bind(most).fetch_all::<PromiseRow>(&mut self.conn).await?;
+        let promises: Vec<_> = promises.into_iter().map(PromiseRow::promise).collect::<Result<_, _>>()?;
+        let whole = |row: AgreementRow| {
+            let own = promises.iter().filter(|(of, _)| *of == row.id).map(|(_, promise)| promise.clone()).collect();
+            row.agreement(own)
+        };
+        rows.into_iter().map(whole).collect()
+    }
+
     /// Signed lists, the newest first, before one of them.
     pub async fn determinations(&mut self, before: &str, most: i64) -> Result<Vec<PublicDetermination>, StoreError> {
         let rows = query(LISTS).bind(before).bind(most).fetch_all::<ListRow>(&mut self.conn).await?;

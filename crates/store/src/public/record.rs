@@ -147,6 +147,9 @@ impl Gate {
             | PublicAct::ContentErased
             | PublicAct::PartnersDetermined
             | PublicAct::ObjectionAnswered
+            | PublicAct::AgreementMade
+            | PublicAct::AgreementEnded
+            | PublicAct::CommitmentKept
             | PublicAct::RuleConfirmed => None,
             PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => Some(NOBODY),
             PublicAct::ReleasePublished | PublicAct::ReleaseEmbargoed | PublicAct::ReleaseCorrected => Some(TEXT),

@@ -123,6 +123,36 @@ pub async fn objection(conn: &mut Conn, id: &str) -> Result<Option<Content>, Sto
     }))
 }
 
+/// An agreement that was entered. Who signed it is not told.
+pub async fn agreement(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const WHAT: &str = "SELECT office_id, other_id, kind, number, subject FROM agreement WHERE id = $1";
+    const WHEN: &str = "SELECT from_day, until_day, COALESCE(ceiling, -1), digest FROM agreement WHERE id = $1";
+    let what: Option<(String, String, String, String, String)> = query(WHAT).bind(id).fetch_optional(conn).await?;
+    let when: Option<(String, String, i64, String)> = query(WHEN).bind(id).fetch_optional(conn).await?;
+    Ok(what.zip(when).map(|((office, other, kind, number, subject), (from, until, ceiling, paper))| {
+        let named = [("office", office), ("with", other), ("kind", kind), ("number", number), ("subject", subject)];
+        let ceiling = if ceiling < 0 { String::new() } else { ceiling.to_string() };
+        let days = [("from", from), ("until", until), ("ceiling", ceiling), ("paper", paper)];
+        named.into_iter().chain(days).collect()
+    }))
+}
+
+/// An agreement that was ended before its last day.
+pub async fn agreement_end(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT ended_at, ended_reason FROM agreement WHERE id = $1 AND ended_at IS NOT NULL";
+    let found: Option<(i64, String)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(at, reason)| vec![("ended_at", at.to_string()), ("reason", reason)]))
+}
+
+/// A promise that was kept.
+pub async fn commitment(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT side, what, due, kept_on, evidence FROM commitment WHERE id = $1 AND kept_on <> ''";
+    let found: Option<(String, String, String, String, String)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(side, what, due, kept, evidence)| {
+        vec![("side", side), ("what", what), ("due", due), ("kept_on", kept), ("evidence", evidence)]
+    }))
+}
+
 /// That the text of a rule was read: which rule, and the digest of the file.
 pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT office_id, rule, wording, digest, confirmed_at FROM rule_confirmation WHERE id = $1";

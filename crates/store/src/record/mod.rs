@@ -8,7 +8,8 @@ mod tile;
 mod time_stamp;
 
 pub use content::{
-    capture, determination, erasure, key, objection, photo, release_text, right, rule, site, step, visit, withdrawal,
+    agreement, agreement_end, capture, commitment, determination, erasure, key, objection, photo, release_text, right,
+    rule, site, step, visit, withdrawal,
 };
 pub use entry::{
     New, Stored, bundle, erase, erased, insert, is_waiting, kept, of_subject, place, place_of, stored_from,

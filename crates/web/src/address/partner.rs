@@ -88,3 +88,33 @@ pub fn public_rules(language: Language) -> String {
 pub fn record_of_list(language: Language, list: &str) -> String {
     within(language, &format!("/jejak?tentang=determination/{list}"))
 }
+
+/// The agreements of an office; a POST enters one.
+pub fn agreements(language: Language) -> String {
+    within(language, "/meja/mitra/perjanjian")
+}
+
+/// An agreement.
+pub fn agreement(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/perjanjian/{id}"))
+}
+
+/// Its signed paper.
+pub fn agreement_paper(id: &str) -> String {
+    format!("/meja/mitra/perjanjian/{id}/naskah.pdf")
+}
+
+/// Where it is ended.
+pub fn agreement_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/perjanjian/{id}/pengakhiran"))
+}
+
+/// Where a promise is entered.
+pub fn promise_new(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/perjanjian/{id}/janji"))
+}
+
+/// Where a promise is said to be kept.
+pub fn promise_kept(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/janji/{id}/pemenuhan"))
+}

@@ -1,5 +1,6 @@
 //! The pages: one file each, a struct of plain data that renders itself. Shared shapes stand in `layout`, `form` and `piece`.
 
+mod agreement;
 mod approval;
 mod approver;
 mod archive;
@@ -51,6 +52,7 @@ mod stop;
 mod style;
 mod token;
 
+pub use agreement::{AgreementLine, AgreementPage, AgreementTyped, AgreementsPage, PromiseLine};
 pub use approval::{ApprovalPage, ApprovalToldPage};
 pub use approver::{Approvals, Approver};
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};

@@ -6,7 +6,7 @@ use domain::FieldErrors;
 use domain::partner::{Answer, CredentialKind, Medium};
 use locale::{desk, partner, texts};
 
-use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, Shape};
+use super::{AgreementLine, Choice, Entry, Field, FieldKind, Form, Layout, Moment, Shape};
 use crate::{address, asset};
 
 /// A clause as it stands.
@@ -573,6 +573,8 @@ pub struct PublicPartnersPage<'a> {
     pub layout: Layout<'a>,
     /// The lists, newest first.
     pub lists: Vec<DeterminedList>,
+    /// Agreements, newest first, each with its office: address and name.
+    pub agreements: Vec<(AgreementLine, [String; 2])>,
     /// Where older ones are.
     pub older: Option<String>,
 }

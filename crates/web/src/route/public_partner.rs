@@ -4,21 +4,28 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
 use desk::partner::{Told, rules as known};
 use domain::directory::Site;
+use domain::partner::Side;
+use jiff::civil::Date;
 use locale::{Language, format, partner, rules as words, texts};
 use serde::Deserialize;
 use statute::Standing;
-use store::public::PublicDeterminationLine;
+use store::public::{PublicAgreement, PublicDeterminationLine};
 
-use super::desk::partner::{answered, cited, shape, sources};
+use super::desk::partner::{answered, ceiling, cited, in_force, promised, shape, sources};
 use super::public::gate;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
-use crate::page::{DeterminedLine, DeterminedList, Entry, PublicPartnersPage, PublicRulesPage, Shape};
+use crate::page::{
+    AgreementLine, DeterminedLine, DeterminedList, Entry, PromiseLine, PublicPartnersPage, PublicRulesPage, Shape,
+};
 use crate::visitor::Visitor;
 
 /// Lists on a page.
 const MOST: usize = 5;
+
+/// Agreements on the first page.
+const AGREEMENTS: i64 = 50;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -49,12 +56,50 @@ pub(super) async fn page(
             lines: lines.into_iter().map(|line| determined(&visitor, line)).collect(),
         });
     }
+    let today = visitor.site.zone.clock(app.desk.now()).date();
+    let most = if wanted.before.is_empty() { AGREEMENTS } else { 0 };
+    let agreements = gate.agreements(most).await?.into_iter().map(|known| agreed(&visitor, known, today));
+    let agreements = agreements.collect();
     let page = PublicPartnersPage {
+        agreements,
         layout: visitor.layout(texts::partners_public_title(language), Entry::PublicDirectory),
         lists,
         older,
     };
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
+}
+
+/// An agreement as everybody reads it, with its office.
+fn agreed(visitor: &Visitor, known: PublicAgreement, today: Date) -> (AgreementLine, [String; 2]) {
+    let language = visitor.language;
+    let [other_slug, other] = known.other;
+    let promises = known.promises.into_iter().map(|promise| PromiseLine {
+        id: String::new(),
+        side: match promise.side {
+            Side::Office => texts::agreement_side_office(language).to_owned(),
+            Side::Other => other.clone(),
+        },
+        what: promise.what,
+        standing: promised(language, today, (promise.due, promise.kept.as_ref().map(|(day, _)| *day))),
+        evidence: promise.kept.map(|(_, evidence)| evidence).unwrap_or_default(),
+        is_open: false,
+    });
+    let promises = promises.collect();
+    let standing = match &known.ended {
+        Some((at, _)) => (Shape::NotMet, texts::agreement_ended(language, &visitor.moment(*at).day(language))),
+        None => in_force(language, today, known.days),
+    };
+    let line = AgreementLine {
+        address: String::new(),
+        title: format!("{} {}", partner::agreement(language, known.kind), known.number),
+        subject: known.subject,
+        with: (other, address::organisation(language, &other_slug)),
+        standing,
+        ceiling: ceiling(language, known.ceiling),
+        reason: known.ended.map(|(_, reason)| reason).unwrap_or_default(),
+        promises,
+    };
+    (line, known.office)
 }
 
 fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLine {

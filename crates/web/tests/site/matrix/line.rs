@@ -44,6 +44,8 @@ pub(super) enum Sent {
     /// A file alone.
     Bare(Content),
     Html,
+    /// The form of an agreement.
+    Agreement,
     /// A form with a file and the rule that it is the text of.
     Rule(&'static str),
     Json(&'static str),

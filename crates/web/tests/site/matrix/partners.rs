@@ -4,12 +4,34 @@ use domain::right::Act::{CheckPartners, DeterminePartners, See};
 
 use super::line::Content::Scan;
 use super::line::Line;
-use super::line::Sent::{Fields, Files, Nothing, Rule};
+use super::line::Sent::{Agreement, Fields, Files, Nothing, Rule};
 use super::line::Who::{Everybody, May, Owner};
 
 pub(super) const LINES: &[Line] = &[
     ("GET /mitra", Everybody, "", Nothing),
     ("GET /mitra/aturan", Everybody, "", Nothing),
+    ("GET /meja/mitra/perjanjian", May(See), "", Nothing),
+    ("POST /meja/mitra/perjanjian", May(DeterminePartners), "", Agreement),
+    ("GET /meja/mitra/perjanjian/{id}", May(See), "agreement", Nothing),
+    ("GET /meja/mitra/perjanjian/{id}/naskah.pdf", May(See), "agreement", Nothing),
+    (
+        "POST /meja/mitra/perjanjian/{id}/pengakhiran",
+        May(DeterminePartners),
+        "agreement",
+        Fields("reason=Alasan+yang+cukup+panjang."),
+    ),
+    (
+        "POST /meja/mitra/perjanjian/{id}/janji",
+        May(DeterminePartners),
+        "agreement",
+        Fields("side=office&what=Tempat+pelatihan&due=2025-06-01"),
+    ),
+    (
+        "POST /meja/mitra/janji/{id}/pemenuhan",
+        May(CheckPartners),
+        "promise",
+        Fields("agreement=<agreement>&kept_on=2025-05-02&evidence=Berita+acara"),
+    ),
     ("GET /api/partners", Everybody, "", Nothing),
     ("GET /api/rules", Everybody, "", Nothing),
     ("GET /meja/mitra", May(CheckPartners), "", Nothing),

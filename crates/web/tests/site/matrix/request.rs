@@ -64,16 +64,30 @@ pub(super) fn request(line: &Line, things: &Things, path: &str, token: Option<&s
         Sent::Html => with(request, "text/html; charset=utf-8", "<p>Isi</p>".into()),
         Sent::Json(text) => with(request, "application/json", told(text, things).into()),
         Sent::Files(content) => with(request, PARTS, part("file\"; filename=\"a", &content.bytes()).into()),
-        Sent::Rule(rule) => {
-            let parts = [part("rule", rule.as_bytes()), part("file\"; filename=\"a.pdf", &Content::Scan.bytes())];
-            let whole = parts.map(|part| part.strip_suffix(b"--x1y2--\r\n").unwrap().to_vec()).concat();
-            with(request, PARTS, [whole, b"--x1y2--\r\n".to_vec()].concat().into())
-        }
+        Sent::Rule(rule) => with(request, PARTS, parts(&[("rule", rule)]).into()),
+        Sent::Agreement => with(request, PARTS, parts(&AGREEMENT).into()),
         Sent::Letterhead => with(request, PARTS, part("name", b"Dinas Lain").into()),
     }
 }
 
 const PARTS: &str = "multipart/form-data; boundary=x1y2";
+
+const AGREEMENT: [(&str, &str); 5] = [
+    ("kind", "memorandum"),
+    ("number", "019/2025"),
+    ("subject", "Literasi media"),
+    ("with", "Serikat Pena"),
+    ("from", "2025-01-01"),
+];
+
+/// A form of fields and a PDF.
+fn parts(fields: &[(&str, &str)]) -> Vec<u8> {
+    let fields = fields.iter().map(|(name, value)| part(name, value.as_bytes()));
+    let file = part("file\"; filename=\"a.pdf", &Content::Scan.bytes());
+    let open = |part: Vec<u8>| part.strip_suffix(b"--x1y2--\r\n").unwrap().to_vec();
+    let whole: Vec<u8> = fields.chain([file]).flat_map(open).collect();
+    [whole, b"--x1y2--\r\n".to_vec()].concat()
+}
 
 /// A form of one part.
 fn part(name: &str, content: &[u8]) -> Vec<u8> {

@@ -1,5 +1,6 @@
 //! Partners on the desk: what a company sees of its outlets, and an office of those that apply to it.
 
+mod agreement;
 mod credential;
 mod determine;
 mod one;
@@ -7,6 +8,10 @@ mod own;
 mod rules;
 mod standing;
 
+pub(in crate::route) use agreement::{
+    add as agree, ceiling, end as end_agreement, in_force, keep as keep_promise, one as agreement, page as agreements,
+    paper as agreement_paper, promise, promised,
+};
 pub(in crate::route) use credential::{end as end_credential, file, form as credential_form, give as give_credential};
 pub(in crate::route) use determine::sign;
 pub(in crate::route) use one::{answer_objection, answered, apply, end_application, object, page as one, settle};

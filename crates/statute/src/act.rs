@@ -40,3 +40,10 @@ pub struct Acts {
     /// What was ruled.
     pub rulings: Vec<Ruling>,
 }
+
+impl Acts {
+    /// Whether somebody had confirmed that source or clause by then.
+    pub(crate) fn is_confirmed(&self, of: &str, known: Date) -> bool {
+        self.confirmations.iter().any(|confirmed| confirmed.of == of && confirmed.on <= known)
+    }
+}

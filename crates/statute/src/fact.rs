@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 
 use crate::fault::{Fault, FaultKind, line};
@@ -81,7 +81,9 @@ impl Facts {
         let known = self.of.get(name).into_iter().flatten();
         let known = known.filter(|fact| fact.established <= moment.known && fact.from <= moment.day);
         let Some(fact) = known.max_by_key(|fact| (fact.from, fact.established)) else { return Held::Never };
-        let is_old = |days: i64| fact.established.checked_add(days.days()).is_ok_and(|last| last < moment.day);
+        // What would last beyond all days never grows old.
+        let last = |days: i64| fact.established.checked_add(Span::new().try_days(days).ok()?).ok();
+        let is_old = |days: i64| last(days).is_some_and(|last| last < moment.day);
         match fact {
             Fact { value: None, .. } => Held::TakenBack(fact),
             Fact { until: Some(until), .. } if *until < moment.day => Held::Ended(fact),

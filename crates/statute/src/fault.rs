@@ -38,7 +38,7 @@ pub enum FaultKind {
     NotOfKind(String),
     /// Two values of a parameter hold on one day.
     Overlap(String),
-    /// What a fact can only have as another kind: words of a number, the least of a text.
+    /// What a fact can only have as another kind: words of a number, the least of a text; or days that are too few or too many.
     Bound(String),
     /// A condition cannot be read: the clause, the column in the condition, why.
     Expression(String, usize, ExpressionFault),

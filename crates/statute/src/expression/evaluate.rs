@@ -44,7 +44,7 @@ impl Reading {
     }
 
     /// The grounds and gaps of both; the value of neither.
-    fn joined(mut self, other: &Self) -> Self {
+    pub(crate) fn joined(mut self, other: &Self) -> Self {
         add(&mut self.grounds, &other.grounds);
         add(&mut self.missing, &other.missing);
         self.is_beyond |= other.is_beyond;
@@ -52,7 +52,8 @@ impl Reading {
     }
 }
 
-fn add(to: &mut Vec<usize>, more: &[usize]) {
+/// Adds those that are not there yet.
+pub(crate) fn add(to: &mut Vec<usize>, more: &[usize]) {
     for one in more {
         if !to.contains(one) {
             to.push(*one);

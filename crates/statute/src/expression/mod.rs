@@ -8,7 +8,7 @@ mod parse;
 mod tests;
 mod token;
 
-pub(crate) use evaluate::{Reading, Scope};
+pub(crate) use evaluate::{Reading, Scope, add};
 pub use kind::Misfit;
 pub(crate) use kind::{Declared, check};
 pub use parse::Fault as ExpressionFault;

@@ -71,7 +71,7 @@ pub struct FactKind {
     /// Of a number: the least it can be.
     pub least: Option<i64>,
     /// After so many days without being established again nobody knows it any more.
-    #[schemars(range(min = 1))]
+    #[schemars(range(min = 1, max = 36_525))]
     pub lasts_days: Option<i64>,
     /// Documents that show it, in the order in which they are asked for.
     #[serde(default)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::exception::Side;
 use super::known::NameVerdict;
 use crate::act::Acts;
 use crate::expression::{Reading, Scope};
@@ -31,7 +32,7 @@ pub enum Standing {
 pub struct ClauseVerdict {
     /// How it stands.
     pub standing: Standing,
-    /// Whether a verdict may rest on it: its text and the parameters it used were read, or somebody confirmed them.
+    /// Whether a verdict may rest on it: its text, the parameters it used and its exceptions were read, or somebody confirmed them.
     pub is_certain: bool,
     /// Names that decided it.
     pub grounds: Vec<usize>,
@@ -41,19 +42,26 @@ pub struct ClauseVerdict {
     pub is_beyond: bool,
     /// The exception that takes its place, or would if it were known whether it applies.
     pub exception: Option<usize>,
-    /// Whether it applies; none where that is unknown.
-    pub(super) applies: Option<bool>,
+    /// How it stands and what it takes the place of, as far as anybody knows.
+    pub(super) told: Side,
+    /// The same by what was read or confirmed alone.
+    pub(super) certain: Side,
+    /// Names that are missing to tell whether it takes the place of what it excepts from.
+    pub(super) open: Vec<usize>,
 }
 
 struct Names<'a> {
     of: &'a BTreeMap<String, usize>,
     known: &'a [NameVerdict<'a>],
+    /// What is not certain counts as unknown.
+    only_certain: bool,
 }
 
 impl Scope for Names<'_> {
     fn value(&self, name: &str) -> (usize, Option<Value>) {
         let place = self.of.get(name).copied().unwrap_or(usize::MAX);
-        (place, self.known.get(place).and_then(NameVerdict::value).cloned())
+        let known = self.known.get(place).filter(|known| !self.only_certain || known.is_certain());
+        (place, known.and_then(NameVerdict::value).cloned())
     }
 }
 
@@ -67,7 +75,8 @@ pub(super) fn clauses(
     let mut verdicts = vec![None; rules.clauses.len()];
     for place in &rules.order {
         let Some(clause) = rules.clauses.get(*place).filter(|clause| clause.days.contain(moment.day)) else { continue };
-        let verdict = verdict(rules, clause, names, (acts, moment), &verdicts);
+        let own = own(rules, clause, names, (acts, moment));
+        let verdict = own.beside(&clause.excepted_by, &verdicts);
         if let Some(to) = verdicts.get_mut(*place) {
             *to = Some(verdict);
         }
@@ -75,78 +84,56 @@ pub(super) fn clauses(
     verdicts
 }
 
-fn verdict(
-    rules: &Rules,
-    clause: &Clause,
-    names: &[NameVerdict<'_>],
-    (acts, moment): (&Acts, Moment),
-    before: &[Option<ClauseVerdict>],
-) -> ClauseVerdict {
-    let empty = BTreeMap::new();
-    let of = rules.sources.get(clause.source).map_or(&empty, |source| &source.names);
-    let scope = Names { of, known: names };
-    let mut verdict = own(clause, &scope);
-    verdict.is_certain = is_certain(rules, clause, acts, moment)
-        && verdict.grounds.iter().all(|name| names.get(*name).is_some_and(NameVerdict::is_certain));
-    for special in &clause.excepted_by {
-        let Some(exception) = before.get(*special).and_then(Option::as_ref) else { continue };
-        let is_idle = exception.standing == Standing::Excepted || exception.applies == Some(false);
-        if is_idle || verdict.standing == Standing::DoesNotApply {
-            continue;
-        }
-        if exception.applies == Some(true) {
-            return ClauseVerdict { standing: Standing::Excepted, exception: Some(*special), ..verdict };
-        }
-        // Whether the exception applies is unknown: what both say alike holds anyway, and a mere exemption takes nothing away.
-        let is_alike = exception.standing == verdict.standing
-            || (exception.standing == Standing::Told && verdict.standing == Standing::Met);
-        if !is_alike {
-            verdict.standing = Standing::Unknown;
-            verdict.exception = Some(*special);
-            let more: Vec<usize> =
-                exception.missing.iter().filter(|name| !verdict.missing.contains(name)).copied().collect();
-            verdict.missing.extend(more);
-        }
-    }
-    verdict
-}
-
 /// The clause for itself, whatever excepts from it.
-fn own(clause: &Clause, scope: &Names<'_>) -> ClauseVerdict {
-    let applies = clause.applies.as_ref().map(|applies| applies.evaluate(scope));
-    let truth = applies.as_ref().map_or(Some(true), Reading::truth);
-    let of = |standing, reading: Reading| ClauseVerdict {
-        standing,
-        applies: truth,
-        is_certain: false,
+fn own(rules: &Rules, clause: &Clause, names: &[NameVerdict<'_>], (acts, moment): (&Acts, Moment)) -> ClauseVerdict {
+    let empty = BTreeMap::new();
+    let source = rules.sources.get(clause.source);
+    let of = source.map_or(&empty, |source| &source.names);
+    let (told, reading, open) = read(clause, &Names { of, known: names, only_certain: false });
+    let confirmed = |of: &str| acts.is_confirmed(of, moment.known);
+    let is_confirmed = confirmed(&clause.key) || source.is_some_and(|source| confirmed(&source.id));
+    let is_read = is_confirmed || clause.status.is_certain();
+    // Who confirmed the clause read the values in it too.
+    let is_sure = |name: &usize| names.get(*name).is_some_and(NameVerdict::is_certain);
+    let rests = is_confirmed || reading.grounds.iter().all(is_sure);
+    let certain = match (is_read, rests) {
+        (false, _) => Side::UNKNOWN,
+        (true, true) => told,
+        (true, false) => read(clause, &Names { of, known: names, only_certain: true }).0,
+    };
+    ClauseVerdict {
+        standing: told.standing,
+        is_certain: is_read && (rests || (told.standing != Standing::Unknown && told.standing == certain.standing)),
         grounds: reading.grounds,
         missing: reading.missing,
         is_beyond: reading.is_beyond,
         exception: None,
-    };
-    let is_met = clause.is_met.as_ref().map(|is_met| is_met.evaluate(scope));
-    match (applies, is_met) {
-        (Some(applies), _) if applies.truth() == Some(false) => of(Standing::DoesNotApply, applies),
-        (applies, None) => of(Standing::Told, applies.unwrap_or_default()),
+        told,
+        certain,
+        open,
+    }
+}
+
+/// How the clause stands by what is known, with what it read, and what is missing to tell whether it applies.
+fn read(clause: &Clause, scope: &Names<'_>) -> (Side, Reading, Vec<usize>) {
+    let applies = clause.applies.as_ref().map(|applies| applies.evaluate(scope));
+    let truth = applies.as_ref().map_or(Some(true), Reading::truth);
+    let applies = applies.unwrap_or_default();
+    let open = if truth.is_none() { applies.missing.clone() } else { Vec::new() };
+    let (standing, reading) = match (truth, clause.is_met.as_ref().map(|is_met| is_met.evaluate(scope))) {
+        (Some(false), _) => (Standing::DoesNotApply, applies),
+        (_, None) => (Standing::Told, applies),
         // Where it is met in any case, it does not matter whether it applies.
-        (Some(applies), Some(is_met)) if applies.truth().is_none() && is_met.truth() != Some(true) => {
-            of(Standing::Unknown, applies)
-        }
-        (_, Some(is_met)) => {
+        (None, Some(is_met)) if is_met.truth() == Some(true) => (Standing::Met, is_met),
+        (None, Some(is_met)) => (Standing::Unknown, applies.joined(&is_met)),
+        (Some(true), Some(is_met)) => {
             let standing = match is_met.truth() {
                 Some(true) => Standing::Met,
                 Some(false) => Standing::NotMet,
                 None => Standing::Unknown,
             };
-            of(standing, is_met)
+            (standing, applies.joined(&is_met))
         }
-    }
-}
-
-/// Whether what the clause says was read in its source, or somebody confirmed it by then.
-fn is_certain(rules: &Rules, clause: &Clause, acts: &Acts, moment: Moment) -> bool {
-    let source = rules.sources.get(clause.source).map_or("", |source| source.id.as_str());
-    let confirmed = acts.confirmations.iter().filter(|confirmed| confirmed.on <= moment.known);
-    clause.status.is_certain()
-        || confirmed.into_iter().any(|confirmed| confirmed.of == clause.key || confirmed.of == source)
+    };
+    (Side { standing, takes: truth, exception: None }, reading, open)
 }

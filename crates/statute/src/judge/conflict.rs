@@ -1,4 +1,5 @@
-//! Clauses of several sources that speak of the same and disagree. Rank proposes, and the day within one rank; only a ruling closes.
+//! Clauses of several sources that speak of the same and come out differently. Rank proposes, and the day within one rank; only a ruling
+//! closes.
 
 use std::cmp::Ordering;
 
@@ -20,7 +21,7 @@ pub struct Conflict {
     pub ruling: Option<(usize, usize)>,
 }
 
-/// Every conflict for these verdicts.
+/// Every subject on which an organ ruled or clauses come out differently, also where one of them only lacks a fact.
 pub(super) fn conflicts(
     rules: &Rules,
     verdicts: &[Option<ClauseVerdict>],
@@ -29,16 +30,26 @@ pub(super) fn conflicts(
 ) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     for (subject, clauses) in rules.subjects.iter().filter(|(_, clauses)| clauses.len() > 1) {
+        let is_in_force = |place: &usize| verdicts.get(*place).is_some_and(Option::is_some);
+        let in_force: Vec<usize> = clauses.iter().copied().filter(is_in_force).collect();
+        // The one that holds by a ruling holds also where it is excepted, or does not apply, or stands like the other.
+        let ruling = if in_force.len() > 1 { ruling(rules, (subject, &in_force), acts, moment) } else { None };
         let judged = |place: &usize| Some((*place, standing(verdicts, *place)?));
-        let judged: Vec<(usize, Standing)> = clauses.iter().filter_map(judged).collect();
-        if judged.windows(2).all(|pair| matches!(pair, [(_, one), (_, other)] if one == other)) {
+        let judged: Vec<(usize, Standing)> = in_force.iter().filter_map(judged).collect();
+        let is_one = judged.windows(2).all(|pair| matches!(pair, [(_, one), (_, other)] if one == other));
+        if is_one && ruling.is_none() {
             continue;
         }
         let clauses: Vec<usize> = judged.iter().map(|(place, _)| *place).collect();
-        let ruling = ruling(rules, (subject, &clauses), acts, moment);
         conflicts.push(Conflict { proposed: proposed(rules, &clauses), subject: subject.clone(), clauses, ruling });
     }
     conflicts
+}
+
+/// Whether one of its clauses is met and another is not: beside what is unknown nothing disagrees yet.
+pub(super) fn is_disagreement(conflict: &Conflict, verdicts: &[Option<ClauseVerdict>]) -> bool {
+    let is = |standing| conflict.clauses.iter().any(|place| self::standing(verdicts, *place) == Some(standing));
+    is(Standing::Met) && is(Standing::NotMet)
 }
 
 /// How a clause stands, where it judges.

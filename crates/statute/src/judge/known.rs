@@ -1,5 +1,8 @@
 //! What is known of every name on the day of the verdict: facts with their evidence, parameters with their source.
 
+use std::collections::BTreeSet;
+
+use crate::act::Acts;
 use crate::fact::{Fact, Facts, Held, Moment};
 use crate::rules::{Dated, NameKind, Rules};
 use crate::value::Value;
@@ -11,7 +14,7 @@ pub enum NameVerdict<'a> {
     Today(Value),
     /// A fact that is known, with its evidence.
     Fact(&'a Fact),
-    /// A parameter: its value, and whether that is certain.
+    /// A parameter: its value, and whether that is certain: it was read or chosen, or somebody confirmed its source.
     Parameter(Value, bool),
     /// It has no value.
     Lacks(Lack<'a>),
@@ -48,10 +51,12 @@ impl NameVerdict<'_> {
     }
 }
 
-pub(super) fn names<'a>(rules: &'a Rules, facts: &'a Facts, moment: Moment) -> Vec<NameVerdict<'a>> {
-    let names = rules.names().iter().map(|name| match &name.of {
+pub(super) fn names<'a>(rules: &'a Rules, facts: &'a Facts, acts: &Acts, moment: Moment) -> Vec<NameVerdict<'a>> {
+    let confirmed = rules.sources.iter().filter(|source| acts.is_confirmed(&source.id, moment.known));
+    let confirmed: BTreeSet<usize> = confirmed.flat_map(|source| source.names.values().copied()).collect();
+    let names = rules.names().iter().enumerate().map(|(place, name)| match &name.of {
         NameKind::Today => NameVerdict::Today(Value::Day(moment.day)),
-        NameKind::Parameter(values) => parameter(values, moment),
+        NameKind::Parameter(values) => parameter(values, confirmed.contains(&place), moment),
         NameKind::Fact(fact) => match facts.held(&name.name, fact.lasts_days, moment) {
             Held::Known(held) if held.value.as_ref().is_some_and(|value| name.takes(value)) => NameVerdict::Fact(held),
             // What the name cannot be is as good as unknown.
@@ -64,10 +69,10 @@ pub(super) fn names<'a>(rules: &'a Rules, facts: &'a Facts, moment: Moment) -> V
     names.collect()
 }
 
-fn parameter<'a>(values: &[Dated], moment: Moment) -> NameVerdict<'a> {
+fn parameter<'a>(values: &[Dated], is_confirmed: bool, moment: Moment) -> NameVerdict<'a> {
     let held = values.iter().rev().find(|dated| dated.days.from <= Some(moment.day));
     match held.filter(|dated| dated.days.contain(moment.day)) {
-        Some(dated) => NameVerdict::Parameter(dated.value.clone(), dated.status.is_certain()),
+        Some(dated) => NameVerdict::Parameter(dated.value.clone(), is_confirmed || dated.status.is_certain()),
         None => NameVerdict::Lacks(Lack::NotSet),
     }
 }

@@ -3,6 +3,7 @@
 
 mod clause;
 mod conflict;
+mod exception;
 mod known;
 mod outcome;
 
@@ -24,7 +25,7 @@ pub struct Verdict<'a> {
     pub names: Vec<NameVerdict<'a>>,
     /// Every clause; none where it is not in force.
     pub clauses: Vec<Option<ClauseVerdict>>,
-    /// Where sources disagree.
+    /// Where sources disagree: a clause is met and another of the same subject is not.
     pub conflicts: Vec<Conflict>,
     /// What follows.
     pub outcomes: Vec<OutcomeVerdict>,
@@ -33,10 +34,13 @@ pub struct Verdict<'a> {
 impl Rules {
     /// Judges what is known about one subject.
     pub fn judge<'a>(&'a self, facts: &'a Facts, acts: &Acts, moment: Moment) -> Verdict<'a> {
-        let names = known::names(self, facts, moment);
+        let names = known::names(self, facts, acts, moment);
         let clauses = clause::clauses(self, &names, acts, moment);
+        // What is ruled, and what may yet come out differently, is read in its ways too; as a disagreement only what is one is told.
         let conflicts = conflict::conflicts(self, &clauses, acts, moment);
         let outcomes = outcome::outcomes(self, &clauses, &conflicts, moment);
+        let conflicts =
+            conflicts.into_iter().filter(|conflict| conflict::is_disagreement(conflict, &clauses)).collect();
         Verdict { moment, names, clauses, conflicts, outcomes }
     }
 }

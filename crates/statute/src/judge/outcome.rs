@@ -102,7 +102,7 @@ fn reading(rules: &Rules, steps: &[Step], verdicts: &[Option<ClauseVerdict>], ho
 }
 
 fn judged(rules: &Rules, step: &Step, verdicts: &[Option<ClauseVerdict>], holds: &[usize]) -> StepVerdict {
-    let requires: Vec<(usize, Standing, bool)> =
+    let requires: Vec<(usize, Standing, Standing)> =
         step.requires.iter().filter_map(|place| governing(rules, *place, verdicts, holds)).collect();
     let all = |standings: &mut dyn Iterator<Item = Standing>| {
         standings.fold(Standing::Met, |all, one| match (all, one) {
@@ -111,34 +111,29 @@ fn judged(rules: &Rules, step: &Step, verdicts: &[Option<ClauseVerdict>], holds:
             _ => Standing::Met,
         })
     };
-    let certain = |(_, standing, is_certain): &(usize, Standing, bool)| {
-        if *is_certain { *standing } else { Standing::Unknown }
-    };
     StepVerdict {
         standing: all(&mut requires.iter().map(|(_, standing, _)| *standing)),
-        certain: all(&mut requires.iter().map(certain)),
+        certain: all(&mut requires.iter().map(|(_, _, certain)| *certain)),
         requires: requires.iter().map(|(place, standing, _)| (*place, *standing)).collect(),
     }
 }
 
-/// The clause that holds in place of a required one, how it stands, and whether that is certain. None where it is not in force: then
+/// The clause that holds in place of a required one, how it stands, and how by what is certain alone. None where it is not in force: then
 /// nothing is required.
 fn governing(
     rules: &Rules,
     place: usize,
     verdicts: &[Option<ClauseVerdict>],
     holds: &[usize],
-) -> Option<(usize, Standing, bool)> {
+) -> Option<(usize, Standing, Standing)> {
     let subject = &rules.clauses.get(place)?.subject;
     let read = holds.iter().copied().find(|held| rules.clauses.get(*held).is_some_and(|held| held.subject == *subject));
-    let mut at = read.unwrap_or(place);
-    let mut verdict = verdicts.get(at)?.as_ref()?;
-    let mut is_certain = verdict.is_certain;
-    // An exception stands in its place, and an exception from that in its.
-    while let (Standing::Excepted, Some(special)) = (verdict.standing, verdict.exception) {
-        at = special;
-        verdict = verdicts.get(at)?.as_ref()?;
-        is_certain = verdict.is_certain;
-    }
-    Some((at, verdict.standing, is_certain))
+    let required = read.unwrap_or(place);
+    let verdict = verdicts.get(required)?.as_ref()?;
+    // An exception that takes its place stands there. It is not excepted itself: an exception that is takes nobody's place.
+    let at = verdict.told.replaced_by().unwrap_or(required);
+    let certainly = verdict.certain.replaced_by().unwrap_or(required);
+    let told = verdicts.get(at)?.as_ref()?.told.standing;
+    let certain = verdicts.get(certainly)?.as_ref()?.certain.standing;
+    Some((at, told, if certain == told { told } else { Standing::Unknown }))
 }

@@ -13,6 +13,9 @@ use crate::fault::{Fault, FaultKind, line};
 use crate::file::{self, FORMAT, RuleFile, Status, Words};
 use crate::value::Kind;
 
+/// A fact that lasts longer than a hundred years need not be established again.
+const LONGEST: i64 = 36_525;
+
 /// What is wrong, gathered while a file is read.
 pub(super) struct Wrong<'a> {
     file: usize,
@@ -174,7 +177,7 @@ impl Rules {
         let of = FactKind {
             words: written.words.clone(),
             least: written.least,
-            lasts_days: written.lasts_days.filter(|days| *days > 0),
+            lasts_days: written.lasts_days.filter(|days| (1..=LONGEST).contains(days)),
             documents: written.documents.clone(),
         };
         let is_bound = (!of.words.is_empty() && kind != Kind::Text) || (of.least.is_some() && kind != Kind::Whole);

@@ -144,6 +144,10 @@ fn what_is_missing_doubled_unused_or_without_source_is_told_with_its_line() {
         at(SOURCE.replace("kind = \"whole\"", "kind = \"whole\"\nlasts_days = 0")),
         (Some(11), FaultKind::Bound("n".into()))
     );
+    let lasting = |days: i64| SOURCE.replace("kind = \"whole\"", &format!("kind = \"whole\"\nlasts_days = {days}"));
+    assert_eq!(faults(&lasting(36_525)), []);
+    assert_eq!(at(lasting(36_526)), (Some(11), FaultKind::Bound("n".into())));
+    assert_eq!(at(lasting(i64::MAX)), (Some(11), FaultKind::Bound("n".into())));
     assert_eq!(at(with("n > 1")), (None, FaultKind::Unused("w".into())));
     let FaultKind::Toml(why) = at(SOURCE.replace("rank = \"law\"", "rank = \"decree\"")).1 else { panic!() };
     assert!(why.contains("decree"), "{why}");

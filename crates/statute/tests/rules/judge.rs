@@ -1,54 +1,9 @@
 //! Verdicts: what is met, what is missing, what excepts from what, and what stays open. Each test is a rule file that a person could write.
 
 use jiff::civil::{Date, date};
-use statute::file::Evidence;
-use statute::{Acts, Confirmation, Fact, Facts, Lack, Moment, NameVerdict, Rules, Ruling, Standing, Value, Verdict};
+use statute::{Acts, Fact, Facts, Lack, Moment, NameVerdict, Ruling, Standing, Value};
 
-const HEAD: &str = r#"
-format = 1
-[source]
-id = "ID"
-title = { id = "Peraturan", en = "Regulation" }
-short = { id = "Peraturan", en = "Regulation" }
-rank = "RANK"
-status = "STATUS"
-in_force = DAY
-seen = [{ title = "sini" }]
-"#;
-
-fn head(id: &str, rank: &str, status: &str, day: &str) -> String {
-    HEAD.replace("ID", id).replace("RANK", rank).replace("STATUS", status).replace("DAY", day)
-}
-
-fn fact(name: &str, kind: &str) -> String {
-    format!("[[fact]]\nname = \"{name}\"\nkind = \"{kind}\"\nlabel = {{ id = \"a\", en = \"b\" }}\n")
-}
-
-fn clause(id: &str, rest: &str) -> String {
-    format!("[[clause]]\nid = \"{id}\"\nstatus = \"verified\"\nsummary = {{ id = \"a\", en = \"b\" }}\n{rest}\n")
-}
-
-fn rules(files: &[String]) -> Rules {
-    Rules::parse(&files.iter().map(String::as_str).collect::<Vec<_>>()).unwrap()
-}
-
-fn known(value: Value, from: Date) -> Fact {
-    Fact { value: Some(value), from, until: None, established: from, by: String::new(), evidence: Evidence::default() }
-}
-
-fn facts(given: &[(&str, Value)]) -> Facts {
-    let mut facts = Facts::default();
-    for (name, value) in given {
-        facts.add(name, known(value.clone(), date(2025, 1, 1)));
-    }
-    facts
-}
-
-const DAY: Date = date(2025, 6, 1);
-
-fn standing(rules: &Rules, verdict: &Verdict<'_>, key: &str) -> Option<Standing> {
-    verdict.clause(rules.clause(key).unwrap()).map(|verdict| verdict.standing)
-}
+use super::written::{DAY, clause, confirmed, disagreeing, fact, facts, head, known, rules, standing};
 
 #[test]
 fn every_missing_fact_is_named_in_one_run_and_only_those_that_matter() {
@@ -118,6 +73,14 @@ fn a_fact_ends_grows_stale_and_is_taken_back_and_a_replay_sees_what_was_known() 
 }
 
 #[test]
+fn a_fact_that_lasts_beyond_all_days_stays_known() {
+    let facts = facts(&[("a", Value::Truth(true))]);
+    for days in [i64::MAX, 7_304_485, 7_304_484] {
+        assert!(matches!(facts.held("a", Some(days), Moment::on(DAY)), statute::Held::Known(_)), "{days}");
+    }
+}
+
+#[test]
 fn a_parameter_holds_from_its_day_and_without_a_value_nothing_is_decided() {
     let parameter = r#"
 [[parameter]]
@@ -143,15 +106,22 @@ status = "as-reported"
         + &clause("c", "condition = \"n >= least\"");
     let rules = rules(&[file]);
     let facts = facts(&[("n", Value::Whole(2))]);
-    let on = |day: Date| {
-        let verdict = rules.judge(&facts, &Acts::default(), Moment::on(day));
+    let judged = |day: Date, acts: &Acts| {
+        let verdict = rules.judge(&facts, acts, Moment::on(day));
         let clause = verdict.clause(0).unwrap();
         (clause.standing, clause.is_certain)
     };
+    let on = |day: Date| judged(day, &Acts::default());
     assert_eq!(on(date(2025, 2, 28)).0, Standing::Unknown);
     assert_eq!(on(date(2025, 3, 1)), (Standing::Met, true));
     assert_eq!(on(date(2025, 5, 31)), (Standing::Met, true));
     assert_eq!(on(date(2025, 6, 1)), (Standing::NotMet, false), "a value from reports decides nothing with certainty");
+    // Who confirms the source, or the clause that uses it, read the value too.
+    for of in ["s", "s/c"] {
+        assert_eq!(judged(DAY, &confirmed(of, DAY)), (Standing::NotMet, true), "{of}");
+        assert_eq!(judged(DAY, &confirmed(of, date(2025, 6, 2))), (Standing::NotMet, false), "{of}: not confirmed yet");
+    }
+    assert_eq!(judged(DAY, &confirmed("s/other", DAY)), (Standing::NotMet, false));
 }
 
 use Standing::{DoesNotApply, Excepted, Met, NotMet, Unknown};
@@ -180,21 +150,6 @@ fn an_exception_takes_the_place_of_the_rule_where_it_applies() {
     assert_eq!(judged(&[("pt", true), ("letter", true)]), (Met, Met, Met));
     assert_eq!(judged(&[("pt", true), ("letter", false)]), (Unknown, Unknown, Unknown));
     assert_eq!(judged(&[("pt", false), ("letter", true)]), (Unknown, Met, Unknown));
-}
-
-/// Two sources that disagree about the least verification.
-fn disagreeing(higher: &str, lower: &str, ruled: &str) -> Rules {
-    let of = |id: &str, rank: &str, day: &str, condition: &str| {
-        head(id, rank, "verified", day).replace("seen =", &format!("{ruled}seen ="))
-            + &fact("administrative", "truth")
-            + &fact("statement", "truth")
-            + &clause("least", &format!("subject = \"least\"\ncondition = \"{condition}\""))
-    };
-    let outcome = "[[outcome]]\nid = \"may\"\ntitle = { id = \"a\", en = \"b\" }\n[[outcome.step]]\nid = \"yes\"\nlabel = { id = \"a\", en = \"b\" }\nrequires = [\"least\"]\n";
-    rules(&[
-        of("one", higher, "2024-12-16", "administrative || statement") + outcome,
-        of("two", lower, "2025-05-11", "administrative && (statement || !statement)"),
-    ])
 }
 
 #[test]
@@ -276,10 +231,6 @@ fn what_is_only_reported_neither_refuses_nor_grants_until_somebody_confirms_it()
     };
     assert_eq!(judged(true, &Acts::default()), (Some(0), Some(0), None, Some(0)));
     assert_eq!(judged(false, &Acts::default()), (None, None, None, Some(0)), "never refused with certainty");
-    let confirmed = |of: &str, on: Date| Acts {
-        confirmations: vec![Confirmation { of: of.into(), by: "Verifikator".into(), on, file: "pergub.pdf".into() }],
-        ..Acts::default()
-    };
     for of in ["s", "s/c"] {
         assert_eq!(judged(true, &confirmed(of, DAY)), (Some(0), Some(0), Some(0), Some(0)), "{of}");
         assert_eq!(judged(false, &confirmed(of, DAY)), (None, None, None, None), "{of}");

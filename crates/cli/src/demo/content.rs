@@ -285,7 +285,7 @@ const COMPANY: [Document; 6] = [
     ("approval", ["AHU-0012.AH.01", "Kementerian Hukum", "2020-02-20", ""], &[("company.is_approved", "true")]),
     ("tax-number", ["00.111.222.3", "Kantor pajak", "", ""], &[("company.has_tax_number", "true")]),
     ("tax-standing", ["S-12/PKP", "Kantor pajak", "2024-01-10", ""], &[("company.is_taxable", "true")]),
-    ("pay-slips", ["", "", "", ""], &[("staff.minimum_wage", "true")]),
+    ("pay-slips", ["", "", "", ""], &[("staff.minimum_wage", "true"), ("staff.wage_payments", "13")]),
     ("social-insurance", ["", "BPJS", "", ""], &[("staff.social_insurance", "true")]),
 ];
 

@@ -8,20 +8,25 @@ use crate::secret;
 /// What a source or one clause (`source/clause`) says now, as 64 hexadecimal digits; none where the rules have no such thing.
 pub(super) fn wording(rule: &str) -> Option<String> {
     let rules = rules();
-    let clauses: Vec<&Clause> = match rules.clause(rule).and_then(|place| rules.clauses.get(place)) {
-        Some(clause) => vec![clause],
-        None => {
-            let source = rules.sources.iter().position(|source| source.id == rule)?;
-            rules.clauses.iter().filter(|clause| clause.source == source).collect()
-        }
+    let clauses: Vec<&Clause> = if let Some(place) = rules.clause(rule) {
+        rules.clauses.get(place).into_iter().collect()
+    } else {
+        let source = rules.sources.iter().position(|source| source.id == rule)?;
+        rules.clauses.iter().filter(|clause| clause.source == source).collect()
     };
     let mut lines = Vec::new();
-    for Clause { key, place, summary, condition, days, .. } in &clauses {
-        let condition = condition.as_deref().unwrap_or_default();
-        lines.push(format!("{key} {place:?} {:?} {:?} {condition:?} {days:?}", summary.id, summary.en));
+    for Clause { key, place, summary, condition, applies_where, days, .. } in &clauses {
+        lines.push(format!(
+            "{key} {place:?} {:?} {:?} {condition:?} {applies_where:?} {days:?}",
+            summary.id, summary.en
+        ));
     }
-    let used =
-        |name: &str| clauses.iter().any(|clause| clause.condition.as_ref().is_some_and(|text| text.contains(name)));
+    let used = |name: &str| {
+        clauses
+            .iter()
+            .flat_map(|clause| clause.condition.iter().chain(&clause.applies_where))
+            .any(|text| text.contains(name))
+    };
     for name in rules.names() {
         if let (NameKind::Parameter(values), true) = (&name.of, used(&name.name)) {
             lines.extend(values.iter().map(|dated| format!("{} {:?} {:?}", name.name, dated.days, dated.value)));

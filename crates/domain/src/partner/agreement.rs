@@ -10,7 +10,7 @@ use crate::text;
 /// What it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AgreementKind {
-    /// Nota kesepahaman (MoU).
+    /// Nota kesepahaman.
     Memorandum,
     /// Perjanjian kerja sama (PKS).
     Cooperation,

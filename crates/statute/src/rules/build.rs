@@ -323,6 +323,7 @@ fn clause_of(
         seen: written.seen.clone(),
         subject: written.subject.clone().unwrap_or_else(|| key.clone()),
         condition: written.condition.as_ref().map(|condition| condition.get_ref().clone()),
+        applies_where: written.applies.as_ref().map(|condition| condition.get_ref().clone()),
         excepts: Vec::new(),
         days,
         note: written.note.clone(),

@@ -145,6 +145,8 @@ pub struct Clause {
     pub subject: String,
     /// Its condition as it is written.
     pub condition: Option<String>,
+    /// Where it applies, as it is written; none where it applies to all.
+    pub applies_where: Option<String>,
     /// What it is an exception from, among [`Rules::clauses`].
     pub excepts: Vec<usize>,
     /// The days it is in force.

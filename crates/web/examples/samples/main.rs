@@ -2,6 +2,7 @@
 //! usage: cargo run -p web --example samples -- FOLDER
 
 mod account;
+mod agreement;
 mod approval;
 mod check;
 mod coverage;
@@ -42,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(figures::all(language))
             .chain(check::all(language))
             .chain(partner::all(language))
+            .chain(agreement::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

@@ -5,12 +5,13 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, rules as words, texts};
 use web::address;
 use web::page::{
-    AgreementLine, AgreementPage, AgreementTyped, AgreementsPage, ApplicationLine, ClaimLine, ClauseLine,
-    CredentialPage, DeterminedLine, DeterminedList, DocumentLine, Entry, ListLine, ObjectionLine, OwnLine,
-    PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped, PartnersPage, PromiseLine,
-    PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, Shape, ShownField, StandingView,
+    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, Entry,
+    ListLine, ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped,
+    PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, Shape, ShownField,
+    StandingView,
 };
 
+use crate::agreement::agreed;
 use crate::sample::{before, desk, drawn, layout};
 
 /// Name and HTML of each page.
@@ -33,10 +34,6 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("public-partners", public(language, false)),
         ("public-partners-empty", public(language, true)),
         ("public-rules", public_rules(language)),
-        ("agreements", agreements(language, false)),
-        ("agreements-refused", agreements(language, true)),
-        ("agreement", agreement(language, false)),
-        ("agreement-refused", agreement(language, true)),
     ]
 }
 
@@ -222,9 +219,8 @@ fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> Str
         medium: Medium::Cyber,
         is_own,
         may_act: has_papers,
-        has_papers,
         day: texts::partner_standing_day(language, "11 Mei 2025"),
-        standing: standing(language),
+        standing: has_papers.then(|| standing(language)),
         documents: documents(language),
         applications: vec![(applied, Some(ID.to_owned()))],
         lists: vec![list_line(language, is_own)],
@@ -444,78 +440,5 @@ fn public_rules(language: Language) -> String {
     drawn(&PublicRulesPage {
         layout: layout(language, texts::rules_page_title(language), &path),
         sources: sources(language, false),
-    })
-}
-
-fn agreed(language: Language, address: &str) -> AgreementLine {
-    let promise = |id: &str, side: &str, what: &str, standing, evidence: &str| PromiseLine {
-        id: id.to_owned(),
-        side: side.to_owned(),
-        what: what.to_owned(),
-        standing,
-        evidence: evidence.to_owned(),
-        is_open: evidence.is_empty(),
-    };
-    let office = texts::agreement_side_office(language);
-    AgreementLine {
-        address: address.to_owned(),
-        title: format!("{} 019.6/12/2025", texts::agreement_memorandum(language)),
-        subject: "Uji kompetensi dan literasi media di kabupaten hulu".to_owned(),
-        with: ("Serikat Media Siber Nusantara Borneo Timur".to_owned(), address::organisation(language, "smsn")),
-        standing: (Shape::Look, texts::agreement_soon(language, "30 Juni 2025")),
-        ceiling: texts::agreement_at_most(language, "Rp150 juta"),
-        reason: String::new(),
-        promises: vec![
-            promise(
-                "p1",
-                office,
-                "Tempat untuk uji kompetensi, dua kali setahun",
-                (Shape::Met, texts::promise_kept(language, "4 Maret 2025")),
-                "Berita acara 12/2025",
-            ),
-            promise(
-                "p2",
-                "SMSN Borneo Timur",
-                "Pelatihan literasi di sembilan desa",
-                (Shape::Look, texts::promise_late(language, "1 Mei 2025")),
-                "",
-            ),
-        ],
-    }
-}
-
-fn agreements(language: Language, refused: bool) -> String {
-    let path = address::agreements(language);
-    let mut errors = FieldErrors::default();
-    if refused {
-        errors.add("with", FieldError::NoSuchOrganisation);
-        errors.add("file", FieldError::File(domain::media::FileFault::NotPdf));
-    }
-    drawn(&AgreementsPage {
-        layout: desk(language, texts::agreement_title(language), &path, Entry::Partners),
-        lines: if refused { Vec::new() } else { vec![agreed(language, &address::agreement(language, ID))] },
-        may_add: true,
-        typed: AgreementTyped { with: if refused { "SMSN Entah" } else { "" }, ..AgreementTyped::default() },
-        errors: &errors,
-    })
-}
-
-fn agreement(language: Language, refused: bool) -> String {
-    let path = address::agreement(language, ID);
-    let mut errors = FieldErrors::default();
-    if refused {
-        errors.add("evidence", FieldError::TooShort { least: 5 });
-    }
-    let line = agreed(language, "");
-    drawn(&AgreementPage {
-        layout: desk(language, "Uji kompetensi dan literasi media", &path, Entry::Partners),
-        id: ID,
-        line,
-        signatories: vec!["Ratna Wulandari, Kepala Dinas", "Jamal Rasyid, Ketua SMSN Borneo Timur"],
-        other: "Serikat Media Siber Nusantara Borneo Timur",
-        may_change: true,
-        may_keep: true,
-        refused: refused.then_some(("p2", ["2025-05-02", "ya", ""])),
-        errors: &errors,
     })
 }

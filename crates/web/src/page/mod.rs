@@ -25,6 +25,7 @@ mod media;
 mod message;
 mod moment;
 mod partner;
+mod partner_public;
 mod passkey;
 mod people;
 mod piece;
@@ -81,9 +82,11 @@ pub use media::{DeskDocument, DeskPhoto, MediaPage};
 pub use message::{DeskMessagePage, Message, MessagePage};
 pub use moment::Moment;
 pub use partner::{
-    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, ListLine,
-    ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped,
-    PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, ShownField, StandingView,
+    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DocumentLine, ListLine, ObjectionLine, OwnLine,
+    PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerTyped, PartnersPage, ReadingLine, ShownField, StandingView,
+};
+pub use partner_public::{
+    DeterminedLine, DeterminedList, PartnerRulesPage, PublicPartnersPage, PublicRulesPage, RuleClause, RuleSource,
 };
 pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Former, Held, Member, PeoplePage};

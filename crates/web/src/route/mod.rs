@@ -15,6 +15,7 @@ mod letter;
 mod media;
 mod news;
 mod outlet;
+mod partners;
 mod passkey;
 mod public;
 mod public_outlet;
@@ -239,36 +240,6 @@ fn register_routes() -> Vec<Route> {
     ]
 }
 
-/// Partners: as companies put them forward, offices check them, and everybody reads what was decided.
-fn partner_routes() -> Vec<Route> {
-    vec![
-        keeping("/mitra", get(public_partner::page)),
-        keeping("/mitra/aturan", get(public_partner::rules)),
-        inside("/meja/mitra", get(desk::partner::page).post(desk::partner::add)),
-        inside("/meja/mitra/aturan", with_file(get(desk::partner::rules).post(desk::partner::confirm))),
-        inside("/meja/mitra/aturan/naskah.pdf", get(desk::partner::text)),
-        inside("/meja/mitra/penetapan", post(desk::partner::sign)),
-        inside("/meja/mitra/perjanjian", with_file(get(desk::partner::agreements).post(desk::partner::agree))),
-        inside("/meja/mitra/perjanjian/{id}", get(desk::partner::agreement)),
-        inside("/meja/mitra/perjanjian/{id}/naskah.pdf", get(desk::partner::agreement_paper)),
-        inside("/meja/mitra/perjanjian/{id}/pengakhiran", post(desk::partner::end_agreement)),
-        inside("/meja/mitra/perjanjian/{id}/janji", post(desk::partner::promise)),
-        inside("/meja/mitra/janji/{id}/pemenuhan", post(desk::partner::keep_promise)),
-        inside("/meja/mitra/pernyataan/{id}", post(desk::partner::settle)),
-        inside("/meja/mitra/permohonan/{id}/pencabutan", post(desk::partner::end_application)),
-        inside("/meja/mitra/berkas/{id}", get(desk::partner::file)),
-        inside("/meja/mitra/berkas/{id}/penarikan", post(desk::partner::end_credential)),
-        inside("/meja/mitra/keberatan/{id}", post(desk::partner::answer_objection)),
-        inside("/meja/mitra/{id}/keberatan", post(desk::partner::object)),
-        inside("/meja/mitra/{id}", get(desk::partner::one)),
-        inside("/meja/mitra/{id}/permohonan", post(desk::partner::apply)),
-        inside(
-            "/meja/mitra/{id}/berkas/{kind}",
-            with_file(get(desk::partner::credential_form).post(desk::partner::give_credential)),
-        ),
-    ]
-}
-
 /// Doors, and what an account's owner sees and changes of it.
 fn account_routes() -> Vec<Route> {
     vec![
@@ -438,8 +409,14 @@ fn api_keeping_routes() -> Vec<Route> {
 
 /// Every route.
 fn all_routes() -> impl Iterator<Item = Route> {
-    let pages =
-        [public_routes(), release_routes(), directory_routes(), register_routes(), partner_routes(), account_routes()];
+    let pages = [
+        public_routes(),
+        release_routes(),
+        directory_routes(),
+        register_routes(),
+        partners::routes(),
+        account_routes(),
+    ];
     pages
         .into_iter()
         .chain([coverage_routes(), check_routes(), api_public_routes(), api_routes(), api_keeping_routes()])

@@ -9,17 +9,18 @@ use domain::right::Right;
 use domain::slug::Slug;
 use store::organisation;
 
+use crate::agreement;
 use crate::matrix::member;
 use crate::site::{Answer, Browser, OFFICER, Site, WRITER};
 
 pub(crate) const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Kenari)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
-const TEXT: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Pergub)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+pub(crate) const TEXT: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Pergub)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 
 /// The address of whoever works for the company.
-const EDITOR: &str = "anggota300@kominfo.example";
+pub(crate) const EDITOR: &str = "anggota300@kominfo.example";
 
 /// A press company with somebody who has these rights in it; the account's token.
-async fn company(site: &Site, name: &str, number: u128, rights: &[Right]) -> String {
+pub(crate) async fn company(site: &Site, name: &str, number: u128, rights: &[Right]) -> String {
     let id = OrganisationId::new(site.now(), number);
     let name = OrganisationName::parse(name).unwrap();
     let slug = Slug::from_title(name.as_str());
@@ -29,11 +30,11 @@ async fn company(site: &Site, name: &str, number: u128, rights: &[Right]) -> Str
     member(site, number, id, rights).await
 }
 
-fn last(address: &str) -> String {
+pub(crate) fn last(address: &str) -> String {
     address.split('#').next().unwrap().rsplit('/').next().unwrap().to_owned()
 }
 
-fn after<'a>(page: &'a str, begin: &str) -> &'a str {
+pub(crate) fn after<'a>(page: &'a str, begin: &str) -> &'a str {
     let rest = page.split(begin).nth(1).unwrap_or_else(|| panic!("no {begin}: {page}"));
     rest.split(['"', '/', '#', '?']).next().unwrap()
 }
@@ -80,7 +81,7 @@ async fn whole(editor: &mut Browser<'_>, outlet: &str) {
         ("identity-editor-in-chief", &[("editor_in_chief.lives_in_region", "true")]),
         ("competence-editors", &[("editors.competence", "intermediate")]),
         ("competence-reporters", &[("reporters.certified", "2")]),
-        ("pay-slips", &[("staff.minimum_wage", "true")]),
+        ("pay-slips", &[("staff.minimum_wage", "true"), ("staff.wage_payments", "13")]),
         ("social-insurance", &[("staff.social_insurance", "true")]),
         ("verification", &[("verification.status", "administrative")]),
     ];
@@ -131,7 +132,7 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     ]);
     let field = format!("name=\"seen-{}\" value=\"", things["application"]);
     things.insert("seen", after(&officer.get("/meja/mitra").await.body, &field).to_owned());
-    things.extend(agreed(&mut officer).await);
+    things.extend(agreement::made(&mut officer).await);
     things.extend(listed(site, &mut editor, &mut officer, &office).await);
     for owner in [
         "listed-partner-owner",
@@ -144,72 +145,6 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         things.insert(owner, token.clone());
     }
     things
-}
-
-/// An agreement with a company, and what the office promised in it.
-async fn agreed(officer: &mut Browser<'_>) -> BTreeMap<&'static str, String> {
-    let fields = [
-        ("kind", "memorandum"),
-        ("number", "1/2025"),
-        ("subject", "Literasi media di hulu"),
-        ("with", "pt merdu MEDIA"),
-        ("from", "2025-01-01"),
-        ("until", "31/12/2025"),
-        ("ceiling", "Rp150.000.000"),
-        ("signatories", "Kenari Lestari"),
-    ];
-    let made = officer.form("/meja/mitra/perjanjian", &fields, ("file", "mou.pdf", TEXT)).await;
-    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
-    let promise = [("side", "office"), ("what", "Tempat uji kompetensi"), ("due", "2025-05-01")];
-    officer.post(&format!("{}/janji", made.location), &promise).await;
-    let page = officer.get(&made.location).await.body;
-    BTreeMap::from([("agreement", last(&made.location)), ("promise", after(&page, "/meja/mitra/janji/").to_owned())])
-}
-
-#[tokio::test]
-async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
-    let site = Site::new().await;
-    company(&site, "PT Merdu Media", 300, &[Right::Editor]).await;
-    let (mut editor, mut officer) = (site.browser(EDITOR).await, site.browser(OFFICER).await);
-    let things = agreed(&mut officer).await;
-    let at = format!("/meja/mitra/perjanjian/{}", things["agreement"]);
-    let public = site.stranger().get("/mitra").await.body;
-    for told in [
-        "Literasi media di hulu",
-        "paling banyak Rp150 juta",
-        "lewat, seharusnya 1 Mei 2025",
-        "berlaku sampai 31 Desember 2025",
-    ] {
-        assert!(public.contains(told), "{told}: {public}");
-    }
-    assert!(!public.contains("Kenari Lestari"), "{public}");
-    // The other side reads the paper; a third reads nothing.
-    assert_eq!(editor.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::OK);
-    company(&site, "PT Lain", 301, &[Right::Administrator]).await;
-    let mut other = site.browser("anggota301@kominfo.example").await;
-    assert_eq!(other.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::NOT_FOUND);
-    let kept = format!("/meja/mitra/janji/{}/pemenuhan", things["promise"]);
-    let keep = [("agreement", things["agreement"].as_str()), ("kept_on", "2025-05-04"), ("evidence", "ya")];
-    let short = officer.post(&kept, &keep).await;
-    assert!(
-        short.status == StatusCode::UNPROCESSABLE_ENTITY && short.body.contains("evidence-error"),
-        "{}",
-        short.body
-    );
-    let keep =
-        [("agreement", things["agreement"].as_str()), ("kept_on", "2025-05-04"), ("evidence", "Berita acara 12")];
-    assert_eq!(editor.post(&kept, &keep).await.status, StatusCode::NOT_FOUND, "the office says so");
-    assert_eq!(officer.post(&kept, &keep).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(officer.post(&kept, &keep).await.status, StatusCode::CONFLICT);
-    let public = site.stranger().get("/en/mitra").await.body;
-    assert!(public.contains("kept 4 May 2025") && public.contains("Berita acara 12"), "{public}");
-    let end = [("reason", "Kedua pihak sepakat mengakhirinya.")];
-    assert_eq!(officer.post(&format!("{at}/pengakhiran"), &end).await.status, StatusCode::SEE_OTHER);
-    let late =
-        officer.post(&format!("{at}/janji"), &[("side", "other"), ("what", "Pelatihan"), ("due", "2025-09-01")]).await;
-    assert_eq!(late.status, StatusCode::CONFLICT);
-    let public = site.stranger().get("/mitra").await.body;
-    assert!(public.contains("diakhiri") && public.contains("Kedua pihak sepakat"), "{public}");
 }
 
 /// Two outlets on a signed list: against one the company objected.

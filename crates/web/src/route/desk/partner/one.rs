@@ -70,9 +70,8 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
         } else {
             seen.has_papers && seen.applications.iter().any(|application| act(application.office))
         },
-        has_papers: seen.has_papers,
         day: judged_for(language, &seen, today),
-        standing: view(language, &verdict),
+        standing: seen.has_papers.then(|| view(language, &verdict)),
         documents: documents(member, &seen, today),
         applications: applications.collect(),
         lists: lists.collect(),

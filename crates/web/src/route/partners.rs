@@ -1,0 +1,35 @@
+//! The routes of partners, each with who may enter.
+
+use axum::routing::{get, post};
+
+use super::{Route, desk, inside, keeping, public_partner, with_file};
+
+/// Partners: as companies put them forward, offices check them, and everybody reads what was decided.
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        keeping("/mitra", get(public_partner::page)),
+        keeping("/mitra/aturan", get(public_partner::rules)),
+        inside("/meja/mitra", get(desk::partner::page).post(desk::partner::add)),
+        inside("/meja/mitra/aturan", with_file(get(desk::partner::rules).post(desk::partner::confirm))),
+        inside("/meja/mitra/aturan/naskah.pdf", get(desk::partner::text)),
+        inside("/meja/mitra/penetapan", post(desk::partner::sign)),
+        inside("/meja/mitra/perjanjian", with_file(get(desk::partner::agreements).post(desk::partner::agree))),
+        inside("/meja/mitra/perjanjian/{id}", get(desk::partner::agreement)),
+        inside("/meja/mitra/perjanjian/{id}/naskah.pdf", get(desk::partner::agreement_paper)),
+        inside("/meja/mitra/perjanjian/{id}/pengakhiran", post(desk::partner::end_agreement)),
+        inside("/meja/mitra/perjanjian/{id}/janji", post(desk::partner::promise)),
+        inside("/meja/mitra/janji/{id}/pemenuhan", post(desk::partner::keep_promise)),
+        inside("/meja/mitra/pernyataan/{id}", post(desk::partner::settle)),
+        inside("/meja/mitra/permohonan/{id}/pencabutan", post(desk::partner::end_application)),
+        inside("/meja/mitra/berkas/{id}", get(desk::partner::file)),
+        inside("/meja/mitra/berkas/{id}/penarikan", post(desk::partner::end_credential)),
+        inside("/meja/mitra/keberatan/{id}", post(desk::partner::answer_objection)),
+        inside("/meja/mitra/{id}/keberatan", post(desk::partner::object)),
+        inside("/meja/mitra/{id}", get(desk::partner::one)),
+        inside("/meja/mitra/{id}/permohonan", post(desk::partner::apply)),
+        inside(
+            "/meja/mitra/{id}/berkas/{kind}",
+            with_file(get(desk::partner::credential_form).post(desk::partner::give_credential)),
+        ),
+    ]
+}

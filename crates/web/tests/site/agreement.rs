@@ -1,0 +1,75 @@
+//! Agreements of an office and what was promised in them.
+
+use std::collections::BTreeMap;
+
+use axum::http::StatusCode;
+use domain::right::Right;
+
+use crate::partner::{EDITOR, TEXT, after, company, last};
+use crate::site::{Browser, OFFICER, Site};
+
+/// An agreement with a company, and what the office promised in it.
+pub(crate) async fn made(officer: &mut Browser<'_>) -> BTreeMap<&'static str, String> {
+    let fields = [
+        ("kind", "memorandum"),
+        ("number", "1/2025"),
+        ("subject", "Literasi media di hulu"),
+        ("with", "pt merdu MEDIA"),
+        ("from", "2025-01-01"),
+        ("until", "31/12/2025"),
+        ("ceiling", "Rp150.000.000"),
+        ("signatories", "Kenari Lestari"),
+    ];
+    let made = officer.form("/meja/mitra/perjanjian", &fields, ("file", "mou.pdf", TEXT)).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let promise = [("side", "office"), ("what", "Tempat uji kompetensi"), ("due", "2025-05-01")];
+    officer.post(&format!("{}/janji", made.location), &promise).await;
+    let page = officer.get(&made.location).await.body;
+    BTreeMap::from([("agreement", last(&made.location)), ("promise", after(&page, "/meja/mitra/janji/").to_owned())])
+}
+
+#[tokio::test]
+async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
+    let site = Site::new().await;
+    company(&site, "PT Merdu Media", 300, &[Right::Editor]).await;
+    let (mut editor, mut officer) = (site.browser(EDITOR).await, site.browser(OFFICER).await);
+    let things = made(&mut officer).await;
+    let at = format!("/meja/mitra/perjanjian/{}", things["agreement"]);
+    let public = site.stranger().get("/mitra").await.body;
+    for told in [
+        "Literasi media di hulu",
+        "paling banyak Rp150 juta",
+        "lewat, seharusnya 1 Mei 2025",
+        "berlaku sampai 31 Desember 2025",
+    ] {
+        assert!(public.contains(told), "{told}: {public}");
+    }
+    assert!(!public.contains("Kenari Lestari"), "{public}");
+    // The other side reads the paper; a third reads nothing.
+    assert_eq!(editor.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::OK);
+    company(&site, "PT Lain", 301, &[Right::Administrator]).await;
+    let mut other = site.browser("anggota301@kominfo.example").await;
+    assert_eq!(other.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::NOT_FOUND);
+    let kept = format!("/meja/mitra/janji/{}/pemenuhan", things["promise"]);
+    let keep = [("agreement", things["agreement"].as_str()), ("kept_on", "2025-05-04"), ("evidence", "ya")];
+    let short = officer.post(&kept, &keep).await;
+    assert!(
+        short.status == StatusCode::UNPROCESSABLE_ENTITY && short.body.contains("evidence-error"),
+        "{}",
+        short.body
+    );
+    let keep =
+        [("agreement", things["agreement"].as_str()), ("kept_on", "2025-05-04"), ("evidence", "Berita acara 12")];
+    assert_eq!(editor.post(&kept, &keep).await.status, StatusCode::NOT_FOUND, "the office says so");
+    assert_eq!(officer.post(&kept, &keep).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(officer.post(&kept, &keep).await.status, StatusCode::CONFLICT);
+    let public = site.stranger().get("/en/mitra").await.body;
+    assert!(public.contains("kept 4 May 2025") && public.contains("Berita acara 12"), "{public}");
+    let end = [("reason", "Kedua pihak sepakat mengakhirinya.")];
+    assert_eq!(officer.post(&format!("{at}/pengakhiran"), &end).await.status, StatusCode::SEE_OTHER);
+    let late =
+        officer.post(&format!("{at}/janji"), &[("side", "other"), ("what", "Pelatihan"), ("due", "2025-09-01")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let public = site.stranger().get("/mitra").await.body;
+    assert!(public.contains("diakhiri") && public.contains("Kedua pihak sepakat"), "{public}");
+}

@@ -84,6 +84,7 @@ pub async fn agree(
     }
     let mut conn = desk.db.read().await?;
     super::must_be_office(&mut conn, office).await?;
+    super::must_be_open(&mut conn, office).await?;
     let other = register::by_folded(&mut conn, &domain::directory::fold(with)).await?;
     drop(conn);
     let other = other.filter(|other| other.organisation.id != office && other.closed.is_none());
@@ -117,6 +118,7 @@ fn deed(act: PublicAct, id: AgreementId, about: String, (office, at): (Organisat
 async fn open(tx: &mut Conn, actor: &Actor, (id, act): (AgreementId, Act)) -> Result<Agreement, Error> {
     let known = agreement::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     actor.must(act, known.office)?;
+    super::must_be_open(tx, known.office).await?;
     if known.ended.is_some() { Err(Refusal::State.into()) } else { Ok(known) }
 }
 

@@ -39,7 +39,7 @@ async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
     for told in [
         "Literasi media di hulu",
         "paling banyak Rp150 juta",
-        "lewat, seharusnya 1 Mei 2025",
+        "sampai 1 Mei 2025; belum tercatat dipenuhi",
         "berlaku sampai 31 Desember 2025",
     ] {
         assert!(public.contains(told), "{told}: {public}");

@@ -64,9 +64,10 @@ pub async fn agreed(desk: &Desk, actor: &Actor, id: AgreementId) -> Result<Agree
 }
 
 /// The signed paper, for both sides.
-pub async fn agreement_paper(desk: &Desk, actor: &Actor, id: AgreementId) -> Result<Vec<u8>, Error> {
-    let agreed = agreed(desk, actor, id).await?;
-    Ok(desk.files.read(&agreed.agreement.digest).await?)
+pub async fn agreement_paper(desk: &Desk, actor: &Actor, id: AgreementId) -> Result<(Agreement, Vec<u8>), Error> {
+    let agreement = agreed(desk, actor, id).await?.agreement;
+    let content = desk.files.read(&agreement.digest).await?;
+    Ok((agreement, content))
 }
 
 /// Enters an agreement with an organisation of the register, named as there.

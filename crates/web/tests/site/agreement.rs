@@ -67,6 +67,8 @@ async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
     assert!(public.contains("kept 4 May 2025") && public.contains("Berita acara 12"), "{public}");
     let end = [("reason", "Kedua pihak sepakat mengakhirinya.")];
     assert_eq!(officer.post(&format!("{at}/pengakhiran"), &end).await.status, StatusCode::SEE_OTHER);
+    let list = officer.get("/meja/mitra/perjanjian").await.body;
+    assert!(list.contains("diakhiri") && !list.contains("berlaku sampai"), "{list}");
     let late =
         officer.post(&format!("{at}/janji"), &[("side", "other"), ("what", "Pelatihan"), ("due", "2025-09-01")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);

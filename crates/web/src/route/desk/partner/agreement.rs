@@ -39,7 +39,7 @@ async fn listed(app: &App, member: &Member, typed: &Typed, errors: &FieldErrors)
     let all = partner::agreements(&app.desk, &member.actor, office).await?;
     let lines = all.iter().map(|agreed| {
         let address = address::agreement(language, &agreed.agreement.id.to_string());
-        AgreementLine { address, ..line(language, agreed) }
+        AgreementLine { address, ..line(member, agreed) }
     });
     let [kind, number, subject, with, from, until, ceiling, signatories] = typed.0.each_ref().map(String::as_str);
     let page = AgreementsPage {
@@ -53,9 +53,9 @@ async fn listed(app: &App, member: &Member, typed: &Typed, errors: &FieldErrors)
     answer::refused(&page, status)
 }
 
-/// An agreement as it is shown, on the desk and to everybody.
-fn line(language: Language, agreed: &Agreed) -> AgreementLine {
-    let (details, today) = (&agreed.agreement.details, agreed.today);
+/// An agreement as both sides see it.
+fn line(member: &Member, agreed: &Agreed) -> AgreementLine {
+    let (language, details, today) = (member.visitor.language, &agreed.agreement.details, agreed.today);
     let promises = agreed.commitments.iter().map(|promise| {
         let side = match promise.side {
             Side::Office => texts::agreement_side_office(language).to_owned(),
@@ -77,7 +77,12 @@ fn line(language: Language, agreed: &Agreed) -> AgreementLine {
         title: format!("{} {}", words::agreement(language, details.kind), details.number),
         subject: details.subject.clone(),
         with: (agreed.agreement.other_name.clone(), String::new()),
-        standing: in_force(language, today, (details.from, details.until)),
+        standing: match early {
+            Some((at, _)) => {
+                (Shape::NotMet, texts::agreement_ended(language, &member.visitor.moment(*at).day(language)))
+            }
+            None => in_force(language, today, (details.from, details.until)),
+        },
         ceiling: ceiling(language, details.ceiling),
         reason: early.map(|(_, reason)| reason.clone()).unwrap_or_default(),
         promises: promises.collect(),
@@ -155,19 +160,14 @@ pub(in crate::route) async fn one(State(app): State<App>, member: Member, Path(i
 
 async fn shown(app: &App, member: &Member, id: AgreementId, wrong: &Wrong) -> Answer {
     let agreed = partner::agreed(&app.desk, &member.actor, id).await?;
-    let (language, office) = (member.visitor.language, agreed.agreement.office);
+    let office = agreed.agreement.office;
     let is_open = agreed.agreement.ended.is_none();
     let refused = wrong.form.as_ref().map(|(form, typed)| (form.as_str(), typed.each_ref().map(String::as_str)));
-    let mut line = line(language, &agreed);
-    if let Some((at, _)) = &agreed.agreement.ended {
-        let day = member.visitor.moment(*at).day(language);
-        line.standing = (Shape::NotMet, texts::agreement_ended(language, &day));
-    }
     let id = id.to_string();
     let page = AgreementPage {
         layout: member.layout(&agreed.agreement.details.subject, Entry::Partners),
         id: &id,
-        line,
+        line: line(member, &agreed),
         signatories: agreed.agreement.details.signatories.lines().collect(),
         other: &agreed.agreement.other_name,
         may_change: is_open && member.actor.may(Act::DeterminePartners, office),
@@ -247,8 +247,7 @@ pub(in crate::route) async fn keep(
 
 /// The signed paper.
 pub(in crate::route) async fn paper(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
-    let content = partner::agreement_paper(&app.desk, &member.actor, known(&id)?).await?;
-    let saved_as =
-        Some(format!("{}.pdf", words::agreement(member.visitor.language, domain::partner::AgreementKind::Cooperation)));
-    Ok(File { kind: "application/pdf", saved_as, content }.into_response())
+    let (agreement, content) = partner::agreement_paper(&app.desk, &member.actor, known(&id)?).await?;
+    let saved_as = format!("{}.pdf", words::agreement(member.visitor.language, agreement.details.kind));
+    Ok(File { kind: "application/pdf", saved_as: Some(saved_as), content }.into_response())
 }

@@ -200,6 +200,13 @@ pub async fn commitments(conn: &mut Conn, id: AgreementId) -> Result<Vec<Commitm
     rows.into_iter().map(CommitmentRow::commitment).collect()
 }
 
+/// The promises of all agreements of an office, by their day.
+pub async fn commitments_of(conn: &mut Conn, office: OrganisationId) -> Result<Vec<Commitment>, StoreError> {
+    let sql = commitments!("WHERE agreement_id IN (SELECT id FROM agreement WHERE office_id = $1) ORDER BY due, id");
+    let rows = query(sql).bind(office.to_string()).fetch_all::<CommitmentRow>(conn).await?;
+    rows.into_iter().map(CommitmentRow::commitment).collect()
+}
+
 /// A promise.
 pub async fn commitment(conn: &mut Conn, id: CommitmentId) -> Result<Option<Commitment>, StoreError> {
     let row = query(commitments!("WHERE id = $1")).bind(id.to_string()).fetch_optional::<CommitmentRow>(conn).await?;

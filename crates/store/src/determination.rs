@@ -161,6 +161,23 @@ pub async fn of_partner(
     found.map(|(list, line)| Ok((list.determination()?, line.line()?))).collect()
 }
 
+/// Of each outlet the last list of an office that it stands on: number, day, whether it was admitted.
+pub async fn last_of_office(
+    conn: &mut Conn,
+    office: OrganisationId,
+) -> Result<HashMap<PartnerId, (String, Date, bool)>, StoreError> {
+    let sql = "SELECT l.partner_id, d.number, d.day, l.admitted FROM determination_line l
+        JOIN determination d ON d.id = l.determination_id WHERE d.office_id = $1 ORDER BY d.id";
+    let rows: Vec<(String, String, String, bool)> = query(sql).bind(office.to_string()).fetch_all(conn).await?;
+    let read = |(partner, number, on, admitted): (String, String, String, bool)| {
+        let partner = partner.parse().map_err(|_| StoreError::Column("determination_line.partner_id"))?;
+        let on = day(&on, "determination.day")?.ok_or(StoreError::Column("determination.day"))?;
+        Ok((partner, (number, on, admitted)))
+    };
+    // The later takes the place of the earlier.
+    rows.into_iter().map(read).collect()
+}
+
 /// A new list; its number must be free in the office: see [`StoreError::is_taken`].
 pub async fn insert(conn: &mut Conn, list: &Determination, by: PersonId) -> Result<(), StoreError> {
     let sql =

@@ -1,5 +1,7 @@
 //! Partners: outlets as their press companies put them forward.
 
+use std::collections::HashMap;
+
 use domain::directory::Site;
 use domain::id::{OrganisationId, PartnerId};
 use domain::partner::{Medium, PartnerDetails};
@@ -53,6 +55,9 @@ impl PartnerRow {
 
 const BY_ID: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
     FROM partner p JOIN organisation o ON o.id = p.company_id WHERE p.id = $1";
+const APPLYING: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
+    FROM partner p JOIN organisation o ON o.id = p.company_id JOIN application a ON a.partner_id = p.id
+    WHERE a.office_id = $1 AND a.ended_at IS NULL";
 const OF_COMPANY: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
     FROM partner p JOIN organisation o ON o.id = p.company_id WHERE p.company_id = $1 ORDER BY p.folded, p.id";
 
@@ -66,6 +71,12 @@ pub async fn by_id(conn: &mut Conn, id: PartnerId) -> Result<Option<Partner>, St
 pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Partner>, StoreError> {
     let rows = query(OF_COMPANY).bind(company.to_string()).fetch_all::<PartnerRow>(conn).await?;
     rows.into_iter().map(PartnerRow::partner).collect()
+}
+
+/// All that apply to an office.
+pub async fn applying_to(conn: &mut Conn, office: OrganisationId) -> Result<HashMap<PartnerId, Partner>, StoreError> {
+    let rows = query(APPLYING).bind(office.to_string()).fetch_all::<PartnerRow>(conn).await?;
+    rows.into_iter().map(|row| row.partner().map(|partner| (partner.id, partner))).collect()
 }
 
 /// A new one. Its name must be free in the company: see [`StoreError::is_taken`].

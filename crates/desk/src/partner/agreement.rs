@@ -43,12 +43,12 @@ pub async fn agreements(desk: &Desk, actor: &Actor, office: OrganisationId) -> R
     let mut conn = desk.db.read().await?;
     super::must_be_office(&mut conn, office).await?;
     let today = super::rules::today(&mut conn, desk).await?;
-    let mut all = Vec::new();
-    for agreement in agreement::of_office(&mut conn, office, MOST).await? {
-        let commitments = agreement::commitments(&mut conn, agreement.id).await?;
-        all.push(Agreed { agreement, commitments, today });
-    }
-    Ok(all)
+    let promises = agreement::commitments_of(&mut conn, office).await?;
+    let whole = |agreement: Agreement| {
+        let own = promises.iter().filter(|promise| promise.agreement == agreement.id);
+        Agreed { commitments: own.cloned().collect(), agreement, today }
+    };
+    Ok(agreement::of_office(&mut conn, office, MOST).await?.into_iter().map(whole).collect())
 }
 
 /// One of them, for both sides.

@@ -14,6 +14,7 @@ use statute::{Reading, Standing, Verdict};
 use store::determination::{self, Determination, DeterminationLine};
 use store::{Conn, application, organisation, partner};
 
+use super::basis::{Basis, Papers};
 use super::office::PAGE;
 use super::rules::{ADMISSION, GRADE, rules};
 use crate::record::{Deed, append};
@@ -110,14 +111,15 @@ pub async fn determine(
         if determination::has(tx, office, &number).await? {
             return Err(FieldErrors::one("number", FieldError::Taken).into());
         }
-        if super::rules::today(tx, desk).await? < day {
-            return Err(FieldErrors::one("day", FieldError::NotADay).into());
-        }
         let name = organisation::by_id(tx, office).await?.map(|office| office.name).unwrap_or_default();
         let list = Determination { id, office, office_name: name, number: number.clone(), day, signed_at: now };
         determination::insert(tx, &list, actor.person.id).await?;
+        let basis = Basis::of(tx, desk, Some(office)).await?;
+        if basis.today < day {
+            return Err(FieldErrors::one("day", FieldError::NotADay).into());
+        }
         for choice in chosen {
-            let line = line(tx, desk, office, choice).await?;
+            let line = line(tx, desk, (office, &basis), choice).await?;
             determination::insert_line(tx, id, &line).await?;
         }
         let deed = Deed {
@@ -147,7 +149,7 @@ fn distinct(chosen: &[Choice]) -> Result<(), FieldError> {
 async fn line(
     conn: &mut Conn,
     desk: &Desk,
-    office: OrganisationId,
+    (office, basis): (OrganisationId, &Basis),
     choice: &Choice,
 ) -> Result<DeterminationLine, Error> {
     let known = application::by_id(conn, choice.application).await?.ok_or(Refusal::NotFound)?;
@@ -158,7 +160,7 @@ async fn line(
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let partner = partner::by_id(conn, known.partner).await?.ok_or(Refusal::NotFound)?;
-    let judged = super::judged(conn, desk, &partner, Some(office)).await?;
+    let judged = basis.judge(partner.id, &Papers::of(conn, partner.company).await?);
     let verdict = judged.verdict();
     if seen(&verdict) != choice.seen {
         return Err(Refusal::ChangedMeanwhile.into());

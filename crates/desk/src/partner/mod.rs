@@ -2,6 +2,7 @@
 //! from them; rules say where an outlet stands; an official signs the list.
 
 mod agreement;
+mod basis;
 mod clash;
 mod credential;
 mod determine;
@@ -34,14 +35,15 @@ use domain::organisation::Kind;
 use domain::partner::Standing;
 use domain::right::Act;
 use store::application::{self, Application};
-use store::claim::{self, Claim};
+use store::claim::Claim;
 use store::credential::Credential;
 use store::determination::{self, Determination, DeterminationLine};
 use store::objection::{self, Objection};
 use store::partner::{self, Partner};
-use store::{Conn, credential as credentials, organisation, register};
+use store::{Conn, organisation, register};
 
-use crate::{Actor, Desk, Error, setup};
+use self::basis::{Basis, Papers};
+use crate::{Actor, Desk, Error};
 
 /// An outlet with all that is known of it.
 #[derive(Debug, Clone)]
@@ -60,12 +62,10 @@ pub struct Seen {
     pub lists: Vec<(Determination, DeterminationLine, Vec<Objection>)>,
     /// What stands twice among those that applied to the office that looks; the company is not told of others.
     pub clashes: Vec<(CredentialId, Clash)>,
-    /// By which it is judged.
-    pub judged: Judged,
+    /// By which it is judged; none for an office to which it does not apply: that sees no papers and no claims either.
+    pub judged: Option<Judged>,
     /// Whether the company looks at it; else an office does.
     pub is_own: bool,
-    /// Whether its papers are shown: to its company, and to an office as long as it applies there.
-    pub has_papers: bool,
 }
 
 /// An outlet, for its company or an office that it applies to; an office that decided about it sees that and no papers. Whoever is neither
@@ -94,7 +94,7 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
         }
     }
     let mut seen = Seen {
-        judged: judged(&mut conn, desk, &partner, office.or_else(|| judging(&applications))).await?,
+        judged: None,
         clashes: Vec::new(),
         credentials: Vec::new(),
         history: BTreeMap::new(),
@@ -103,26 +103,33 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
         applications,
         lists,
         is_own,
-        has_papers,
     };
     if has_papers {
-        papers(&mut conn, office, &mut seen).await?;
+        add_papers(&mut conn, desk, office, &mut seen).await?;
     }
     Ok(seen)
 }
 
-/// Documents and claims.
-async fn papers(conn: &mut Conn, office: Option<OrganisationId>, seen: &mut Seen) -> Result<(), Error> {
-    let (id, company) = (seen.partner.id, seen.partner.company);
-    let is_about = |of: Option<PartnerId>| of.is_none_or(|of| of == id);
-    let given = credentials::of_company(conn, company).await?;
-    seen.credentials = given.into_iter().filter(|one| is_about(one.partner)).collect();
-    seen.history = credentials::history(conn, company).await?.into_iter().map(|one| (one.id, one)).collect();
-    let is_shown = |one: &Claim| is_about(one.partner) && (one.ended_at.is_none() || one.standing == Standing::Revoked);
-    seen.claims = claim::of_company(conn, company).await?.into_iter().filter(is_shown).collect();
+/// Documents, claims, and how it is judged by them.
+async fn add_papers(
+    conn: &mut Conn,
+    desk: &Desk,
+    office: Option<OrganisationId>,
+    seen: &mut Seen,
+) -> Result<(), Error> {
+    let id = seen.partner.id;
+    let papers = Papers::of(conn, seen.partner.company).await?;
+    let basis = Basis::of(conn, desk, office.or_else(|| judging(&seen.applications))).await?;
+    seen.judged = Some(basis.judge(id, &papers));
+    seen.credentials = papers.current(id).cloned().collect();
     if let Some(office) = office {
         seen.clashes = clash::clashes(conn, &seen.partner, office, &seen.credentials).await?;
     }
+    let is_shown = |one: &Claim| {
+        one.partner.is_none_or(|of| of == id) && (one.ended_at.is_none() || one.standing == Standing::Revoked)
+    };
+    seen.claims = papers.claims.into_iter().filter(is_shown).collect();
+    seen.history = papers.history;
     Ok(())
 }
 
@@ -155,21 +162,6 @@ fn deciding(actor: &Actor, lists: &[(Determination, DeterminationLine)]) -> Resu
     let office = offices.into_iter().find(own).ok_or(Refusal::NotFound)?;
     actor.must(Act::CheckPartners, office)?;
     Ok(office)
-}
-
-/// What a verdict about an outlet needs, as an office sees the rules.
-async fn judged(
-    conn: &mut Conn,
-    desk: &Desk,
-    partner: &Partner,
-    office: Option<OrganisationId>,
-) -> Result<Judged, Error> {
-    let zone = setup::zone(conn).await?;
-    let claims = claim::of_company(conn, partner.company).await?;
-    let given = credentials::history(conn, partner.company).await?;
-    let given: BTreeMap<_, _> = given.into_iter().map(|credential| (credential.id, credential)).collect();
-    let facts = standing::facts(partner.id, &claims, &given, zone);
-    Ok(Judged::new(facts, rules::acts(conn, office).await?, rules::today(conn, desk).await?))
 }
 
 /// Refuses what is no press company.

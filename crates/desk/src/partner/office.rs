@@ -1,13 +1,18 @@
 //! The office's side: who applied, what has to be looked at, and what the rules propose.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use domain::id::{ApplicationId, OrganisationId};
 use domain::partner::Standing;
 use domain::right::Act;
 use store::application::{self, Application};
+use store::claim::Claim;
+use store::determination;
 use store::partner::{self, Partner};
-use store::{claim, credential, determination};
 
 use super::Judged;
+use super::basis::{Basis, Papers};
 use super::watch::{self, Ending};
 use crate::{Actor, Desk, Error};
 
@@ -45,23 +50,26 @@ pub async fn waiting(
     let mut applications = application::to_office(&mut conn, office, after, most).await?;
     let more = applications.len() > PAGE;
     applications.truncate(PAGE);
-    let today = super::rules::today(&mut conn, desk).await?;
+    let basis = Basis::of(&mut conn, desk, Some(office)).await?;
+    let mut listed = determination::last_of_office(&mut conn, office).await?;
+    let mut partners = partner::applying_to(&mut conn, office).await?;
+    let mut companies = BTreeMap::new();
     let mut all = Vec::new();
     for application in applications {
-        let Some(partner) = partner::by_id(&mut conn, application.partner).await? else { continue };
-        let claims = claim::of_company(&mut conn, partner.company).await?;
-        let is_open = |claim: &&claim::Claim| {
+        let Some(partner) = partners.remove(&application.partner) else { continue };
+        let papers = match companies.entry(partner.company) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Papers::of(&mut conn, partner.company).await?),
+        };
+        let is_open = |claim: &&Claim| {
             claim.standing == Standing::Open
                 && claim.ended_at.is_none()
                 && claim.partner.is_none_or(|of| of == partner.id)
         };
-        let open = claims.iter().filter(is_open).count();
-        let lists = determination::of_partner(&mut conn, partner.id).await?;
-        let listed = lists.into_iter().find(|(list, _)| list.office == office);
-        let listed = listed.map(|(list, line)| (list.number, list.day, line.admitted));
-        let judged = super::judged(&mut conn, desk, &partner, Some(office)).await?;
-        let documents = credential::of_company(&mut conn, partner.company).await?;
-        let ending = watch::ending(&documents, partner.id, today);
+        let open = papers.claims.iter().filter(is_open).count();
+        let judged = basis.judge(partner.id, papers);
+        let ending = watch::ending(papers.current(partner.id), basis.today);
+        let listed = listed.remove(&partner.id);
         all.push(Waiting { application, partner, judged, open, ending, listed });
     }
     Ok((all, more))

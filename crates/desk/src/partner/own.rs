@@ -7,11 +7,11 @@ use domain::partner::PartnerDetails;
 use domain::right::Act;
 use domain::{Refusal, field};
 use store::application::{self, Application};
-use store::credential;
 use store::partner::{self, Partner};
 use store::register::{self, Registered, Shelf};
 
 use super::Judged;
+use super::basis::{Basis, Papers};
 use super::watch::{self, Ending};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -40,13 +40,13 @@ pub async fn own(desk: &Desk, actor: &Actor, company: OrganisationId) -> Result<
     actor.must(Act::See, company)?;
     let mut conn = desk.db.read().await?;
     super::must_be_company(&mut conn, company).await?;
-    let documents = credential::of_company(&mut conn, company).await?;
-    let today = super::rules::today(&mut conn, desk).await?;
+    let papers = Papers::of(&mut conn, company).await?;
     let mut all = Vec::new();
     for partner in partner::of_company(&mut conn, company).await? {
         let applications = application::of_partner(&mut conn, partner.id).await?;
-        let judged = super::judged(&mut conn, desk, &partner, super::judging(&applications)).await?;
-        let ending = watch::ending(&documents, partner.id, today);
+        let basis = Basis::of(&mut conn, desk, super::judging(&applications)).await?;
+        let judged = basis.judge(partner.id, &papers);
+        let ending = watch::ending(papers.current(partner.id), basis.today);
         all.push(Own { partner, applications, judged, ending });
     }
     Ok(all)

@@ -7,6 +7,7 @@ use domain::id::{OrganisationId, RuleConfirmationId};
 use domain::media::FileFault;
 use domain::record::PublicAct;
 use domain::right::Act;
+use domain::zone::Zone;
 use jiff::civil::Date;
 use media::Kind;
 use statute::{Acts, Confirmation, Rules};
@@ -44,10 +45,9 @@ pub fn rules() -> &'static Rules {
     &RULES
 }
 
-/// What an office decided about rules, with the day on its clock.
-pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>) -> Result<Acts, Error> {
+/// What an office decided about rules, with the day on a clock.
+pub(super) async fn acts(conn: &mut Conn, office: Option<OrganisationId>, zone: Zone) -> Result<Acts, Error> {
     let Some(office) = office else { return Ok(Acts::default()) };
-    let zone = setup::zone(conn).await?;
     let confirmed = current(conn, office).await?;
     let confirmations = confirmed.into_iter().map(|one| Confirmation {
         of: one.rule,

@@ -1,6 +1,6 @@
 //! What waits in the room: documents that end soon, for their company; claims that nobody checked, for an office.
 
-use domain::id::{OrganisationId, PartnerId};
+use domain::id::OrganisationId;
 use domain::partner::CredentialKind;
 use domain::right::Act;
 use jiff::Timestamp;
@@ -25,10 +25,9 @@ pub struct Ending {
     pub left: i32,
 }
 
-/// The document of an outlet that ends first, where that is soon.
-pub(super) fn ending(documents: &[Credential], partner: PartnerId, today: Date) -> Option<Ending> {
-    let own = documents.iter().filter(|document| document.partner.is_none_or(|of| of == partner));
-    let ending = own.filter_map(|document| {
+/// The document that ends first, where that is soon.
+pub(super) fn ending<'a>(documents: impl Iterator<Item = &'a Credential>, today: Date) -> Option<Ending> {
+    let ending = documents.filter_map(|document| {
         let until = document.details.valid_until?;
         Some(Ending { kind: document.kind, until, left: today.until(until).ok()?.get_days() })
     });
@@ -39,10 +38,13 @@ pub(super) fn ending(documents: &[Credential], partner: PartnerId, today: Date) 
 pub async fn endings(desk: &Desk, actor: &Actor, company: OrganisationId) -> Result<Vec<(Partner, Ending)>, Error> {
     actor.must(Act::See, company)?;
     let mut conn = desk.db.read().await?;
-    let (documents, today) =
-        (credential::of_company(&mut conn, company).await?, super::rules::today(&mut conn, desk).await?);
+    let documents = credential::of_company(&mut conn, company).await?;
+    let today = super::rules::today(&mut conn, desk).await?;
     let outlets = partner::of_company(&mut conn, company).await?;
-    let ends = |outlet: Partner| ending(&documents, outlet.id, today).map(|ending| (outlet, ending));
+    let ends = |outlet: Partner| {
+        let own = documents.iter().filter(|document| document.partner.is_none_or(|of| of == outlet.id));
+        ending(own, today).map(|ending| (outlet, ending))
+    };
     Ok(outlets.into_iter().filter_map(ends).collect())
 }
 

@@ -65,7 +65,7 @@ pub(crate) async fn choices(desk: &Desk, officer: &Actor, office: OrganisationId
 pub(crate) async fn met(cast: &Cast, actor: &Actor, outlet: PartnerId, clause: &str) -> statute::Standing {
     let seen = partner::see(&cast.desk, actor, outlet).await.unwrap();
     let place = partner::rules().clause(clause).unwrap();
-    seen.judged.verdict().clause(place).unwrap().standing
+    seen.judged.unwrap().verdict().clause(place).unwrap().standing
 }
 
 #[test]

@@ -182,7 +182,7 @@ fn an_objection_is_answered_also_after_the_application_was_taken_back() {
         let waiting = partner::objections(desk, officer, papers.cast.office).await.unwrap();
         assert_eq!((waiting.len(), waiting[0].1, waiting[0].2.as_str()), (1, papers.outlet, "Merdu"));
         let seen = partner::see(desk, officer, papers.outlet).await.unwrap();
-        assert!(!seen.has_papers && seen.credentials.is_empty() && seen.claims.is_empty());
+        assert!(seen.judged.is_none() && seen.credentials.is_empty() && seen.claims.is_empty());
         assert_eq!(seen.lists[0].2.len(), 1);
         let answer = (Answer::Upheld, "Gradenya dinilai lagi.");
         partner::answer(desk, officer, waiting[0].0.id, answer).await.unwrap();

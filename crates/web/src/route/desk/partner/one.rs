@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use desk::partner::{self, Clash, Seen};
+use desk::partner::{self, Clash, Judged, Seen};
 use desk::{Error, partner::rules};
 use domain::directory::Site;
 use domain::id::PartnerId;
@@ -42,8 +42,8 @@ pub(in crate::route) async fn page(State(app): State<App>, member: Member, Path(
 async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answer {
     let language = member.visitor.language;
     let seen = partner::see(&app.desk, &member.actor, id).await?;
-    let verdict = seen.judged.verdict();
-    let today = verdict.moment.day;
+    let verdict = seen.judged.as_ref().map(Judged::verdict);
+    let today = verdict.as_ref().map(|verdict| verdict.moment.day);
     let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
     let act = |office| member.actor.may(Act::CheckPartners, office);
     let applications = seen.applications.iter().map(|application| {
@@ -68,11 +68,11 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
         may_act: if seen.is_own {
             member.actor.may(Act::PutForward, seen.partner.company)
         } else {
-            seen.has_papers && seen.applications.iter().any(|application| act(application.office))
+            seen.judged.is_some() && seen.applications.iter().any(|application| act(application.office))
         },
-        day: judged_for(language, &seen, today),
-        standing: seen.has_papers.then(|| view(language, &verdict)),
-        documents: documents(member, &seen, today),
+        day: today.map(|today| judged_for(language, &seen, today)).unwrap_or_default(),
+        standing: verdict.as_ref().map(|verdict| view(language, verdict)),
+        documents: today.map(|today| documents(member, &seen, today)).unwrap_or_default(),
         applications: applications.collect(),
         lists: lists.collect(),
         may_answer: !seen.is_own && seen.lists.iter().any(signs),

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use askama::Template;
 use axum::body::Body;
+use axum::extract::multipart::MultipartError;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -69,6 +70,13 @@ pub(crate) enum Trouble {
 
 /// Seconds after which what is away may be back.
 const AGAIN: u32 = 10;
+
+/// A form with files that was cut off on its way, or is none.
+impl From<MultipartError> for Trouble {
+    fn from(error: MultipartError) -> Self {
+        Self::Unreadable(error.status(), error.body_text())
+    }
+}
 
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {

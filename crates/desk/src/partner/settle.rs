@@ -13,16 +13,11 @@ use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
 /// Settles a claim; a refusal and a revocation have a reason of 5 to 300 characters.
-pub async fn settle(
-    desk: &Desk,
-    actor: &Actor,
-    id: ClaimId,
-    (to, reason): (Standing, &str),
-) -> Result<Option<domain::id::PartnerId>, Error> {
+pub async fn settle(desk: &Desk, actor: &Actor, id: ClaimId, (to, reason): (Standing, &str)) -> Result<(), Error> {
     let least = if to == Standing::Confirmed { 0 } else { 5 };
     let reason = text::line(reason, least, 300).map_err(|error| FieldErrors::one("reason", error));
     let now = desk.now();
-    let partner = transaction!(desk, tx => {
+    transaction!(desk, tx => {
         let known = claim::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
         let office = super::checking(tx, actor, (known.company, known.partner)).await?;
         known.standing.settle(to)?;
@@ -41,8 +36,8 @@ pub async fn settle(
             let credential = credential::by_id(tx, credential).await?.ok_or(Refusal::NotFound)?;
             super::credential::forget(tx, &credential, now).await?;
         }
-        Ok(known.partner)
+        Ok(())
     })?;
     drop(erase(desk).await);
-    Ok(partner)
+    Ok(())
 }

@@ -411,6 +411,11 @@ async fn what_is_wrong_with_a_document_is_told_at_its_field_and_nothing_is_half_
         wrong.body
     );
     assert!(wrong.body.contains("valid_until-error"), "{}", wrong.body);
+    // A form that was cut off after its file is no document without claims.
+    let cut = "--x1y2\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n%%EOF\n\r\n--x1y2\r\n\
+        Content-Disposition: form-data; name=\"company.legal_form\"\r\n\r\np";
+    let cut = editor.parts(&at, cut.into()).await;
+    assert_eq!(cut.status, StatusCode::BAD_REQUEST, "{}", cut.body);
     let page = editor.get(&outlet).await.body;
     assert!(!page.contains("/meja/mitra/berkas/01"), "nothing was kept: {page}");
     assert_eq!(editor.get(&format!("{outlet}/berkas/no-such")).await.status, StatusCode::NOT_FOUND);

@@ -299,6 +299,11 @@ impl Browser<'_> {
             body.extend(head.bytes().chain(content.iter().copied()).chain(*b"\r\n"));
         }
         body.extend(b"--x1y2--\r\n");
+        self.parts(path, body).await
+    }
+
+    /// Sends the parts of a form as they are, between lines of `--x1y2`.
+    pub(crate) async fn parts(&mut self, path: &str, body: Vec<u8>) -> Answer {
         let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x1y2");
         self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
     }
@@ -311,9 +316,7 @@ impl Browser<'_> {
         }
         let (field, name, content) = file;
         body += &format!("--x1y2\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
-        let body = [body.as_bytes(), content, b"\r\n--x1y2--\r\n"].concat();
-        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x1y2");
-        self.ask(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
+        self.parts(path, [body.as_bytes(), content, b"\r\n--x1y2--\r\n"].concat()).await
     }
 
     /// Sends what was copied elsewhere, as the editor does.

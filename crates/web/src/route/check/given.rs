@@ -1,6 +1,6 @@
 //! What a visitor gives: one of a text, an address and a picture. A form is read no further than what may be asked about.
 
-use axum::extract::multipart::{Field, Multipart, MultipartError};
+use axum::extract::multipart::{Field, Multipart};
 use domain::check::LONGEST;
 use domain::field::FieldError;
 use domain::media::{FileFault, LARGEST};
@@ -37,7 +37,7 @@ pub(super) enum Asked<'a> {
 /// Reads the form.
 pub(super) async fn read(mut form: Multipart) -> Result<Given, Trouble> {
     let mut given = Given::default();
-    while let Some(mut field) = form.next_field().await.map_err(|error| unreadable(&error))? {
+    while let Some(mut field) = form.next_field().await? {
         let (name, most) = match field.name().unwrap_or_default() {
             "text" => ("text", TEXT),
             "address" => ("address", ADDRESS),
@@ -60,14 +60,10 @@ pub(super) async fn read(mut form: Multipart) -> Result<Given, Trouble> {
     Ok(given)
 }
 
-fn unreadable(error: &MultipartError) -> Trouble {
-    Trouble::Unreadable(error.status(), error.body_text())
-}
-
 /// The bytes of a field, and whether there are more than may be.
 async fn bounded(field: &mut Field<'_>, most: usize) -> Result<(Vec<u8>, bool), Trouble> {
     let mut content = Vec::new();
-    while let Some(piece) = field.chunk().await.map_err(|error| unreadable(&error))? {
+    while let Some(piece) = field.chunk().await? {
         if content.len() + piece.len() > most {
             return Ok((content, true));
         }

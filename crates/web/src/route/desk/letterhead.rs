@@ -68,7 +68,7 @@ pub(crate) async fn save(State(app): State<App>, member: Member, mut form: Multi
         return Err(Trouble::Refused(Refusal::NotAllowed));
     }
     let (mut typed, mut logo, mut errors) = (TypedLetterhead::default(), LogoChange::Keep, FieldErrors::default());
-    while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
+    while let Some(field) = form.next_field().await? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "logo" {
             match content(field).await {
@@ -78,7 +78,7 @@ pub(crate) async fn save(State(app): State<App>, member: Member, mut form: Multi
             }
             continue;
         }
-        let text = field.text().await.map_err(|error| unreadable(&error))?;
+        let text = field.text().await?;
         match name.as_str() {
             "remove_logo" if logo == LogoChange::Keep => logo = LogoChange::Remove,
             _ => put(&mut typed, &name, text),
@@ -97,10 +97,6 @@ pub(crate) async fn save(State(app): State<App>, member: Member, mut form: Multi
         }
         Err(other) => Err(other.into()),
     }
-}
-
-fn unreadable(error: &axum::extract::multipart::MultipartError) -> Trouble {
-    Trouble::Unreadable(error.status(), error.body_text())
 }
 
 fn put(typed: &mut TypedLetterhead, name: &str, text: String) {

@@ -29,6 +29,7 @@ pub(super) mod recipients;
 pub(super) mod register;
 pub(super) mod saved;
 pub(super) mod second_factor;
+mod sent;
 pub(super) mod sessions;
 pub(super) mod signed;
 pub(super) mod statement;

@@ -7,21 +7,20 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use desk::Error;
 use desk::partner::{self, Agreed};
+use domain::FieldErrors;
 use domain::id::AgreementId;
-use domain::media::FileFault;
 use domain::partner::{InForce, Promise, Side, TypedAgreement};
 use domain::right::Act;
-use domain::{FieldErrors, Refusal};
 use jiff::civil::Date;
 use locale::{Language, format, partner as words, texts};
 use serde::Deserialize;
 
 use crate::address;
-use crate::answer::{self, Answer, File, Trouble};
+use crate::answer::{self, Answer, File};
 use crate::app::App;
 use crate::page::{AgreementLine, AgreementPage, AgreementTyped, AgreementsPage, Entry, PromiseLine, Shape};
 use crate::route::desk::known;
-use crate::route::desk::media::content;
+use crate::route::desk::sent::Sent;
 use crate::visitor::Member;
 
 /// What is typed of a new agreement.
@@ -125,22 +124,12 @@ pub(in crate::route) fn promised(
 }
 
 /// Enters one.
-pub(in crate::route) async fn add(State(app): State<App>, member: Member, mut sent: Multipart) -> Answer {
-    let (mut typed, mut file) = (Typed::default(), Err(FileFault::Empty));
-    while let Ok(Some(part)) = sent.next_field().await {
-        let name = part.name().unwrap_or_default().to_owned();
-        if name == "file" {
-            file = content(part).await;
-            continue;
-        }
-        let said: String = part.text().await.unwrap_or_default().chars().take(2_000).collect();
-        if let Some(field) = FIELDS.iter().position(|field| *field == name).and_then(|at| typed.0.get_mut(at)) {
-            *field = said;
-        }
-    }
+pub(in crate::route) async fn add(State(app): State<App>, member: Member, sent: Multipart) -> Answer {
+    let mut sent = Sent::read(sent).await?;
+    let typed = Typed(FIELDS.map(|name| sent.take(name)));
     let [kind, number, subject, with, from, until, ceiling, signatories] = typed.0.each_ref().map(String::as_str);
     let read = TypedAgreement { kind, number, subject, from, until, ceiling, signatories };
-    match partner::agree(&app.desk, &member.actor, member.office()?, (read, with, file)).await {
+    match partner::agree(&app.desk, &member.actor, member.office()?, (read, with, sent.file)).await {
         Ok(id) => answer::onward(&address::agreement(member.visitor.language, &id.to_string())),
         Err(Error::Fields(errors)) => listed(&app, &member, &typed, &errors).await,
         Err(error) => Err(error.into()),
@@ -240,7 +229,7 @@ pub(in crate::route) async fn keep(
     Path(id): Path<String>,
     Form(said): Form<Said>,
 ) -> Answer {
-    let back = said.agreement.parse().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
+    let back = known(&said.agreement)?;
     let kept = partner::keep_promise(&app.desk, &member.actor, known(&id)?, [&said.kept_on, &said.evidence]).await;
     done((&app, &member), back, kept.map(drop), (&id, [said.kept_on, said.evidence, String::new()])).await
 }

@@ -9,7 +9,6 @@ use axum::response::IntoResponse;
 use desk::Error;
 use desk::partner::{self, Given, shown_by};
 use domain::id::PartnerId;
-use domain::media::FileFault;
 use domain::partner::CredentialKind;
 use domain::{FieldErrors, Refusal};
 use locale::{Language, partner as documents, rules as words, texts};
@@ -21,12 +20,9 @@ use crate::answer::{self, Answer, File, Trouble};
 use crate::app::App;
 use crate::page::{CredentialPage, Entry, ShownField};
 use crate::route::desk::known;
-use crate::route::desk::media::content;
+use crate::route::desk::sent::Sent;
 use crate::route::media::saved_as;
 use crate::visitor::Member;
-
-/// A field of a form with files has no more than this.
-const LONGEST: usize = 2_000;
 
 /// What was typed.
 #[derive(Debug, Default)]
@@ -93,30 +89,13 @@ pub(in crate::route) async fn give(
     State(app): State<App>,
     member: Member,
     Path((id, word)): Path<(String, String)>,
-    mut sent: Multipart,
+    sent: Multipart,
 ) -> Answer {
     let (which, kind) = (known::<PartnerId>(&id)?, kind(&word)?);
-    let (mut typed, mut file) = (Typed::default(), Err(FileFault::Empty));
-    while let Ok(Some(part)) = sent.next_field().await {
-        let name = part.name().unwrap_or_default().to_owned();
-        if name == "file" {
-            file = content(part).await;
-            continue;
-        }
-        let said = part.text().await.unwrap_or_default();
-        if said.len() > LONGEST {
-            return Err(Trouble::Refused(Refusal::NotFound));
-        }
-        let [number, issuer, dated, until] = &mut typed.details;
-        match name.as_str() {
-            "number" => *number = said,
-            "issuer" => *issuer = said,
-            "dated" => *dated = said,
-            "valid_until" => *until = said,
-            _ => typed.claims.push((name, said)),
-        }
-    }
-    let given = Given { kind, details: typed.details.clone(), claims: typed.claims.clone(), content: file };
+    let mut sent = Sent::read(sent).await?;
+    let details = ["number", "issuer", "dated", "valid_until"].map(|name| sent.take(name));
+    let typed = Typed { details, claims: sent.fields, errors: FieldErrors::default() };
+    let given = Given { kind, details: typed.details.clone(), claims: typed.claims.clone(), content: sent.file };
     let done = partner::give(&app.desk, &member.actor, which, given).await;
     match done {
         Ok(()) => answer::onward(&format!("{}#documents", address::partner(member.visitor.language, &id))),

@@ -265,6 +265,23 @@ pub(in crate::route) async fn end_application(
     answer::onward(&address::partner(member.visitor.language, &partner.to_string()))
 }
 
+/// Back to what was done on the page of an outlet; the form again, with what was typed, where something is wrong with it.
+async fn done(
+    (app, member): (&App, &Member),
+    (outlet, part): (PartnerId, String),
+    typed: String,
+    done: Result<(), Error>,
+) -> Answer {
+    match done {
+        Ok(()) => {
+            let page = address::partner(member.visitor.language, &outlet.to_string());
+            answer::onward(&format!("{page}#{part}"))
+        }
+        Err(Error::Fields(errors)) => shown(app, member, outlet, &Wrong { form: Some((part, typed)), errors }).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Confirms a claim, refuses it, or revokes that it was confirmed.
 pub(in crate::route) async fn settle(
     State(app): State<App>,
@@ -273,17 +290,9 @@ pub(in crate::route) async fn settle(
     Form(form): Form<Chosen>,
 ) -> Answer {
     let to = Standing::parse(&form.standing).ok_or(Trouble::Refused(Refusal::NotFound))?;
-    let back = form.partner.parse::<PartnerId>().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
-    match partner::settle(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await {
-        Ok(_) => {
-            let page = address::partner(member.visitor.language, &back.to_string());
-            answer::onward(&format!("{page}#{id}"))
-        }
-        Err(Error::Fields(errors)) => {
-            shown(&app, &member, back, &Wrong { form: Some((id, form.reason)), errors }).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let back = known(&form.partner)?;
+    let settled = partner::settle(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await;
+    done((&app, &member), (back, id), form.reason, settled).await
 }
 
 /// A company objects, or appeals.
@@ -293,17 +302,9 @@ pub(in crate::route) async fn object(
     Path(id): Path<String>,
     Form(form): Form<Chosen>,
 ) -> Answer {
-    let which: PartnerId = known(&id)?;
-    match partner::object(&app.desk, &member.actor, (which, known(&form.line)?), &form.grounds).await {
-        Ok(()) => {
-            let page = address::partner(member.visitor.language, &id);
-            answer::onward(&format!("{page}#{}", form.line))
-        }
-        Err(Error::Fields(errors)) => {
-            shown(&app, &member, which, &Wrong { form: Some((form.line, form.grounds)), errors }).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let (which, line) = (known(&id)?, known(&form.line)?);
+    let objected = partner::object(&app.desk, &member.actor, (which, line), &form.grounds).await;
+    done((&app, &member), (which, form.line), form.grounds, objected).await
 }
 
 /// An office answers.
@@ -314,15 +315,7 @@ pub(in crate::route) async fn answer_objection(
     Form(form): Form<Chosen>,
 ) -> Answer {
     let to = Answered::parse(&form.answer).ok_or(Trouble::Refused(Refusal::NotFound))?;
-    let back = form.partner.parse::<PartnerId>().map_err(|_| Trouble::Refused(Refusal::NotFound))?;
-    match partner::answer(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await {
-        Ok(()) => {
-            let page = address::partner(member.visitor.language, &back.to_string());
-            answer::onward(&format!("{page}#{id}"))
-        }
-        Err(Error::Fields(errors)) => {
-            shown(&app, &member, back, &Wrong { form: Some((id, form.reason)), errors }).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let back = known(&form.partner)?;
+    let answered = partner::answer(&app.desk, &member.actor, known(&id)?, (to, &form.reason)).await;
+    done((&app, &member), (back, id), form.reason, answered).await
 }

@@ -7,7 +7,6 @@ use axum::response::IntoResponse;
 use desk::partner::{self, rules};
 use desk::{Error, partner as verbs};
 use domain::field::FieldError;
-use domain::media::FileFault;
 use domain::organisation::Kind;
 use domain::right::Act;
 use locale::{Language, desk as faults, rules as words, texts};
@@ -18,7 +17,7 @@ use crate::address;
 use crate::answer::{self, Answer, File};
 use crate::app::App;
 use crate::page::{Entry, PartnerRulesPage, RuleClause, RuleSource};
-use crate::route::desk::media::content;
+use crate::route::desk::sent::Sent;
 use crate::visitor::Member;
 
 pub(in crate::route) async fn page(State(app): State<App>, member: Member) -> Answer {
@@ -73,17 +72,11 @@ pub(in crate::route) fn sources(
 }
 
 /// Somebody read the text and gives its file.
-pub(in crate::route) async fn confirm(State(app): State<App>, member: Member, mut sent: Multipart) -> Answer {
-    let (mut rule, mut file) = (String::new(), Err(FileFault::Empty));
-    while let Ok(Some(part)) = sent.next_field().await {
-        match part.name() {
-            Some("rule") => rule = part.text().await.unwrap_or_default().chars().take(200).collect(),
-            Some("file") => file = content(part).await,
-            _ => {}
-        }
-    }
+pub(in crate::route) async fn confirm(State(app): State<App>, member: Member, sent: Multipart) -> Answer {
+    let mut sent = Sent::read(sent).await?;
+    let rule = sent.take("rule");
     let language = member.visitor.language;
-    let done = match file {
+    let done = match sent.file {
         Ok(content) => verbs::confirm(&app.desk, &member.actor, member.office()?, (&rule, content)).await,
         Err(fault) => Err(domain::FieldErrors::one("file", FieldError::File(fault)).into()),
     };

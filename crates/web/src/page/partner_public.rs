@@ -21,7 +21,7 @@ pub struct RuleSource {
     pub seen: Vec<(&'static str, Option<&'static str>)>,
     /// Its clauses.
     pub clauses: Vec<RuleClause>,
-    /// Who read its text and when, where somebody did; empty name where everybody reads it.
+    /// Who read its text and when, where somebody did; everybody is not told.
     pub confirmed: Option<(String, String)>,
     /// Whether it needs that.
     pub is_open: bool,

@@ -5,6 +5,7 @@ mod actor;
 pub mod approval;
 pub mod check;
 pub mod confirmation;
+pub mod consultation;
 pub mod coverage;
 pub mod directory;
 pub mod dispatch;

@@ -11,6 +11,7 @@ use store::event::{self, EventKind};
 use store::outbox::{self, Letter, LetterKind};
 use store::{Conn, invitation, organisation, person, recovery as links};
 
+use crate::consultation::{self, Asked};
 use crate::dispatch::{self, Addressed, Issued};
 use crate::transaction::transaction;
 use crate::{Desk, Error, approval, judgement, recovery, secret};
@@ -70,6 +71,8 @@ pub enum Message {
         /// How many things are asked.
         count: usize,
     },
+    /// A partner is invited to a consultation, or reminded.
+    Consultation(Box<Asked>),
 }
 
 /// A letter to be sent now.
@@ -174,6 +177,10 @@ async fn message(
                 count,
             }))
         }
+        LetterKind::Consultation => {
+            let asked = consultation::letter(tx, letter).await?;
+            Ok(asked.map(|asked| Message::Consultation(Box::new(asked))))
+        }
         // Only the gate tells what it says.
         LetterKind::Release => Ok(None),
     }
@@ -187,6 +194,9 @@ pub async fn sent(desk: &Desk, letter: &Outgoing) -> Result<(), Error> {
         }
         if let Message::Correction { coverage, .. } = &letter.message {
             judgement::told(tx, desk, *coverage, desk.now()).await?;
+        }
+        if let Message::Consultation(asked) = &letter.message {
+            consultation::sent(tx, asked.reach).await?;
         }
         Ok(outbox::remove(tx, letter.id).await?)
     })
@@ -203,6 +213,9 @@ pub async fn failed(desk: &Desk, letter: &Outgoing, for_good: bool, reason: &str
         let over = for_good || letter.attempts >= ATTEMPTS;
         if let Message::Release(_) = letter.message {
             dispatch::failed(tx, letter.id, (over, &reason), now).await?;
+        }
+        if over && let Message::Consultation(asked) = &letter.message {
+            consultation::failed(tx, asked.reach, &reason).await?;
         }
         if over {
             Ok(outbox::give_up(tx, letter.id, now).await?)

@@ -117,6 +117,26 @@ identifier! {
     CommitmentId;
     /// That somebody read the text of a rule.
     RuleConfirmationId;
+    /// A consultation of an office.
+    ConsultationId;
+    /// Until when answers are taken: set when it opens, and anew when it is extended.
+    ConsultationTermId;
+    /// That a partner is consulted, or left out for a reason.
+    ConsultedId;
+    /// That a partner was reached.
+    ReachId;
+    /// Who leads an organisation for a term.
+    BoardId;
+    /// A meeting of a consultation.
+    MeetingId;
+    /// What somebody says in a consultation.
+    ContributionId;
+    /// One point of it.
+    PointId;
+    /// What the office answers to points.
+    ReplyId;
+    /// That a policy was set.
+    DecisionId;
 }
 
 #[cfg(test)]

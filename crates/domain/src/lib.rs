@@ -5,6 +5,7 @@ pub mod appearance;
 pub mod approval;
 pub mod check;
 pub mod confirmation;
+pub mod consultation;
 pub mod coverage;
 pub mod days;
 pub mod directory;

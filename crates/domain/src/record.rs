@@ -41,13 +41,27 @@ pub enum PublicAct {
     CommitmentKept,
     /// Somebody read the text of a rule and confirmed what its file says.
     RuleConfirmed,
+    /// A policy draft was put to partners.
+    ConsultationOpened,
+    /// They got more days.
+    ConsultationExtended,
+    /// It was closed: what comes now is late.
+    ConsultationClosed,
+    /// It was given up.
+    ConsultationDropped,
+    /// A partner said where it stands, or confirmed what minutes have of it.
+    PositionSigned,
+    /// A partner took back what it had said.
+    PositionWithdrawn,
+    /// A policy was set.
+    PolicyDecided,
     /// The content of an entry was erased.
     ContentErased,
 }
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 27] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -67,6 +81,13 @@ impl PublicAct {
         Self::AgreementEnded,
         Self::CommitmentKept,
         Self::RuleConfirmed,
+        Self::ConsultationOpened,
+        Self::ConsultationExtended,
+        Self::ConsultationClosed,
+        Self::ConsultationDropped,
+        Self::PositionSigned,
+        Self::PositionWithdrawn,
+        Self::PolicyDecided,
         Self::ContentErased,
     ];
 
@@ -97,6 +118,13 @@ impl PublicAct {
             Self::AgreementEnded => "agreement.ended",
             Self::CommitmentKept => "agreement.commitment-kept",
             Self::RuleConfirmed => "rule.confirmed",
+            Self::ConsultationOpened => "consultation.opened",
+            Self::ConsultationExtended => "consultation.extended",
+            Self::ConsultationClosed => "consultation.closed",
+            Self::ConsultationDropped => "consultation.dropped",
+            Self::PositionSigned => "consultation.position-signed",
+            Self::PositionWithdrawn => "consultation.position-withdrawn",
+            Self::PolicyDecided => "policy.decided",
             Self::ContentErased => "record.content-erased",
         }
     }

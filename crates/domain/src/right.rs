@@ -46,6 +46,12 @@ pub enum Act {
     CheckPartners,
     /// Sign the list of partners.
     DeterminePartners,
+    /// Put policy drafts to partners, answer them, enter what was decided.
+    Consult,
+    /// Prepare what an organisation says to a policy draft.
+    PreparePosition,
+    /// Sign it, and enter who leads the organisation.
+    SignPosition,
     /// Keep the register of organisations; counts in the office that keeps it alone.
     KeepRegister,
 }
@@ -108,6 +114,11 @@ impl Right {
             Act::PutForward => matches!(self, Self::Administrator | Self::Editor | Self::Secretary),
             Act::CheckPartners => matches!(self, Self::Administrator | Self::PressOfficer | Self::Verifier),
             Act::DeterminePartners => matches!(self, Self::Administrator | Self::PressOfficer),
+            Act::Consult => matches!(self, Self::Administrator | Self::PressOfficer),
+            Act::PreparePosition => {
+                matches!(self, Self::Administrator | Self::Secretary | Self::Editor | Self::Writer)
+            }
+            Act::SignPosition => matches!(self, Self::Administrator | Self::Secretary),
             Act::CheckCoverage => matches!(self, Self::PressOfficer | Self::Verifier | Self::Editor),
         }
     }
@@ -133,6 +144,9 @@ mod tests {
                 Act::PutForward,
                 Act::CheckPartners,
                 Act::DeterminePartners,
+                Act::Consult,
+                Act::PreparePosition,
+                Act::SignPosition,
             ]
             .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
@@ -140,13 +154,13 @@ mod tests {
         assert_eq!(
             table,
             [
-                "administrator x--xx-xx-xxx",
-                "press_officer xxx-xxx-x-xx",
-                "verifier x---xx--x-x-",
-                "editor xxx-----xx--",
-                "writer xx----------",
-                "secretary x--------x--",
-                "viewer x-----------"
+                "administrator x--xx-xx-xxxxxx",
+                "press_officer xxx-xxx-x-xxx--",
+                "verifier x---xx--x-x----",
+                "editor xxx-----xx---x-",
+                "writer xx-----------x-",
+                "secretary x--------x---xx",
+                "viewer x--------------"
             ]
         );
         for right in Right::ALL {

@@ -22,10 +22,13 @@ pub enum LetterKind {
     Release,
     /// An outlet is asked for something; about the page.
     Correction,
+    /// A partner is invited to a consultation, or reminded; about how it is reached.
+    Consultation,
 }
 
 impl LetterKind {
-    const ALL: [Self; 5] = [Self::Recovery, Self::Invitation, Self::Approval, Self::Release, Self::Correction];
+    const ALL: [Self; 6] =
+        [Self::Recovery, Self::Invitation, Self::Approval, Self::Release, Self::Correction, Self::Consultation];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -35,6 +38,7 @@ impl LetterKind {
             Self::Approval => "approval",
             Self::Release => "release",
             Self::Correction => "correction",
+            Self::Consultation => "consultation",
         }
     }
 }

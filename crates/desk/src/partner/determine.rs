@@ -10,7 +10,7 @@ use domain::record::PublicAct;
 use domain::right::Act;
 use domain::text;
 use serde::{Deserialize, Serialize};
-use statute::{Reading, Standing, Verdict};
+use statute::{Reading, Rules, Standing, Verdict};
 use store::determination::{self, Determination, DeterminationLine};
 use store::{Conn, application, organisation, partner};
 
@@ -83,7 +83,8 @@ pub struct Choice {
 
 /// A short digest of what would be published of an outlet: it is signed only where it is still the same.
 pub fn seen(verdict: &Verdict<'_>) -> String {
-    let mut digest = secret::hash(&format!("{} {}", grade(proposal(verdict)), told(verdict)));
+    let mut digest =
+        secret::hash(&format!("{} {}", grade(proposal(verdict)), told(rules(), &[ADMISSION, GRADE], verdict)));
     digest.truncate(16);
     digest
 }
@@ -179,7 +180,7 @@ async fn line(
         company: partner.company_name,
         admitted: choice.admitted,
         grade: if choice.admitted { grade(proposed) } else { String::new() },
-        verdict: told(&verdict),
+        verdict: told(rules(), &[ADMISSION, GRADE], &verdict),
     })
 }
 
@@ -211,13 +212,13 @@ impl Told {
     }
 }
 
-/// Each clause that admission and grade rest on, and how it stood: no value of a fact, no document.
-fn told(verdict: &Verdict<'_>) -> String {
-    let outcomes = rules().outcomes.iter().filter(|outcome| [ADMISSION, GRADE].contains(&outcome.key.as_str()));
+/// Each clause that some outcomes rest on, and how it stood: no value of a fact, no document.
+pub(crate) fn told(rules: &Rules, outcomes: &[&str], verdict: &Verdict<'_>) -> String {
+    let outcomes = rules.outcomes.iter().filter(|outcome| outcomes.contains(&outcome.key.as_str()));
     let required = outcomes.flat_map(|outcome| &outcome.steps).flat_map(|step| &step.requires);
     let subjects: BTreeSet<&str> =
-        required.filter_map(|place| rules().clauses.get(*place)).map(|clause| clause.subject.as_str()).collect();
-    let clauses = rules().clauses.iter().zip(&verdict.clauses);
+        required.filter_map(|place| rules.clauses.get(*place)).map(|clause| clause.subject.as_str()).collect();
+    let clauses = rules.clauses.iter().zip(&verdict.clauses);
     let clauses = clauses.filter(|(clause, _)| subjects.contains(clause.subject.as_str()));
     let judged = clauses.filter_map(|(clause, verdict)| {
         let verdict = verdict.as_ref()?;

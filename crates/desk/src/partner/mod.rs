@@ -18,11 +18,13 @@ mod wording;
 pub use agreement::{Agreed, agree, agreed, agreement_paper, agreements, end_agreement, keep_promise, promise};
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
+pub(crate) use determine::told;
 pub use determine::{Choice, Proposal, Told, determine, proposal, seen};
 pub use object::{answer, object, objections};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
 pub use rules::{ADMISSION, GRADE, confirm, confirmed, rules, text};
+pub(crate) use rules::{acts as office_acts, today};
 pub use settle::settle;
 pub use standing::{Judged, shown_by, value as stated};
 pub use watch::{Ending, SOON, endings, unchecked};
@@ -170,12 +172,12 @@ async fn must_be_company(conn: &mut Conn, id: OrganisationId) -> Result<(), Erro
 }
 
 /// Refuses what is no office.
-async fn must_be_office(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
+pub(crate) async fn must_be_office(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
     must_be(conn, id, Kind::Office).await
 }
 
 /// Refuses an organisation that was closed: nothing is done in its name.
-async fn must_be_open(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
+pub(crate) async fn must_be_open(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
     let known = register::by_id(conn, id).await?;
     if known.is_some_and(|known| known.closed.is_none()) { Ok(()) } else { Err(Refusal::State.into()) }
 }

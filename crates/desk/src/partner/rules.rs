@@ -46,7 +46,7 @@ pub fn rules() -> &'static Rules {
 }
 
 /// What an office decided about rules, with the day on a clock.
-pub(super) async fn acts(conn: &mut Conn, office: Option<OrganisationId>, zone: Zone) -> Result<Acts, Error> {
+pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>, zone: Zone) -> Result<Acts, Error> {
     let Some(office) = office else { return Ok(Acts::default()) };
     let confirmed = current(conn, office).await?;
     let confirmations = confirmed.into_iter().map(|one| Confirmation {

@@ -1,13 +1,16 @@
 //! What rules say, as a digest: somebody who read the text of a source confirmed these words, conditions and values and no others.
 
-use statute::{Clause, NameKind};
+use statute::{Clause, NameKind, Rules};
 
 use super::rules::rules;
-use crate::secret;
+use crate::{consultation, secret};
 
 /// What a source or one clause (`source/clause`) says now, as 64 hexadecimal digits; none where the rules have no such thing.
 pub(super) fn wording(rule: &str) -> Option<String> {
-    let rules = rules();
+    [rules(), consultation::rules()].into_iter().find_map(|rules| said_by(rules, rule))
+}
+
+fn said_by(rules: &Rules, rule: &str) -> Option<String> {
     let clauses: Vec<&Clause> = if let Some(place) = rules.clause(rule) {
         rules.clauses.get(place).into_iter().collect()
     } else {

@@ -50,6 +50,13 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::AgreementEnded => record::agreement_end(conn, about).await?,
         PublicAct::CommitmentKept => record::commitment(conn, about).await?,
         PublicAct::RuleConfirmed => record::rule(conn, about).await?,
+        PublicAct::ConsultationOpened => record::consultation(conn, about).await?,
+        PublicAct::ConsultationExtended => record::consultation_term(conn, about).await?,
+        PublicAct::ConsultationClosed => record::consultation_closed(conn, about).await?,
+        PublicAct::ConsultationDropped => record::consultation_dropped(conn, about).await?,
+        PublicAct::PositionSigned => record::contribution(conn, about).await?,
+        PublicAct::PositionWithdrawn => record::contribution_end(conn, about).await?,
+        PublicAct::PolicyDecided => record::decision(conn, about).await?,
         PublicAct::ContentErased => record::erasure(conn, about).await?,
         PublicAct::RightGiven | PublicAct::RightTerm | PublicAct::RightTaken => record::right(conn, about).await?,
     };

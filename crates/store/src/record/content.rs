@@ -162,6 +162,110 @@ pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreErr
     }))
 }
 
+/// A consultation that was opened, by the last day that was set then: what was asked about which text, and of whom.
+pub async fn consultation(conn: &mut Conn, term: &str) -> Result<Option<Content>, StoreError> {
+    const WHAT: &str = "SELECT c.id, c.office_id, c.kind, c.title, c.question, c.takes_public FROM consultation c
+        JOIN consultation_term t ON t.consultation_id = c.id WHERE t.id = $1";
+    const WHEN: &str = "SELECT t.last_day, c.opened_at, x.digest FROM consultation c
+        JOIN consultation_term t ON t.consultation_id = c.id
+        JOIN policy_text x ON x.consultation_id = c.id AND x.stage = 'consulted' WHERE t.id = $1";
+    const ASKED: &str =
+        "SELECT l.organisation_id, l.left_out FROM consulted l JOIN consultation c ON c.id = l.consultation_id
+        WHERE c.id = $1 AND l.made_at <= c.opened_at ORDER BY l.organisation_id";
+    let what: Option<(String, String, String, String, String, bool)> =
+        query(WHAT).bind(term).fetch_optional(conn).await?;
+    let when: Option<(String, i64, String)> = query(WHEN).bind(term).fetch_optional(conn).await?;
+    let Some(((id, office, kind, title, question, public), (last, opened, text))) = what.zip(when) else {
+        return Ok(None);
+    };
+    let asked: Vec<(String, String)> = query(ASKED).bind(&id).fetch_all(conn).await?;
+    let named = [("consultation", id), ("office", office), ("kind", kind), ("title", title), ("question", question)];
+    let rest = [("public", public.to_string()), ("opened_at", opened.to_string()), ("last_day", last), ("text", text)];
+    let asked = asked.into_iter().flat_map(|(organisation, left_out)| match left_out.as_str() {
+        "" => vec![("invited", organisation)],
+        _ => vec![("left_out", organisation), ("reason", left_out)],
+    });
+    Ok(Some(named.into_iter().chain(rest).chain(asked).collect()))
+}
+
+/// That partners got more days.
+pub async fn consultation_term(conn: &mut Conn, term: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT consultation_id, last_day, reason, made_at FROM consultation_term WHERE id = $1";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(term).fetch_optional(conn).await?;
+    Ok(found.map(|(of, last, reason, at)| {
+        vec![("consultation", of), ("last_day", last), ("reason", reason), ("extended_at", at.to_string())]
+    }))
+}
+
+/// That a consultation was closed.
+pub async fn consultation_closed(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT id, closed_at FROM consultation WHERE id = $1 AND closed_at IS NOT NULL";
+    let found: Option<(String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(id, at)| vec![("consultation", id), ("closed_at", at.to_string())]))
+}
+
+/// That a consultation was given up.
+pub async fn consultation_dropped(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql = "SELECT id, dropped_reason, dropped_at FROM consultation WHERE id = $1 AND dropped_at IS NOT NULL";
+    let found: Option<(String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(id, reason, at)| vec![("consultation", id), ("reason", reason), ("dropped_at", at.to_string())]))
+}
+
+/// What a partner said, point by point. Who signed is not told, only as what.
+pub async fn contribution(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const WHO: &str =
+        "SELECT consultation_id, voice, COALESCE(organisation_id, ''), COALESCE(board_id, ''), term, signer
+        FROM contribution WHERE id = $1 AND signed_at IS NOT NULL";
+    const WHEN: &str = "SELECT late, signed_at, COALESCE(confirmed_at, 0) FROM contribution WHERE id = $1";
+    const POINTS: &str = "SELECT clause, stance, text, wanted FROM point WHERE contribution_id = $1 ORDER BY place";
+    let who: Option<(String, String, String, String, String, String)> =
+        query(WHO).bind(id).fetch_optional(conn).await?;
+    let when: Option<(bool, i64, i64)> = query(WHEN).bind(id).fetch_optional(conn).await?;
+    let Some(((of, voice, organisation, board, term, signer), (late, signed, confirmed))) = who.zip(when) else {
+        return Ok(None);
+    };
+    let points: Vec<(String, String, String, String)> = query(POINTS).bind(id).fetch_all(conn).await?;
+    let named = [("consultation", of), ("voice", voice), ("organisation", organisation), ("board", board)];
+    let signed = [("term", term), ("signed_as", signer), ("late", late.to_string()), ("signed_at", signed.to_string())];
+    let points = points.into_iter().flat_map(|(clause, stance, text, wanted)| {
+        [("clause", clause), ("stance", stance), ("text", text), ("wanted", wanted)]
+    });
+    let confirmed = [("confirmed_at", confirmed.to_string())];
+    Ok(Some(named.into_iter().chain(signed).chain(confirmed).chain(points).collect()))
+}
+
+/// That a partner took back what it had said.
+pub async fn contribution_end(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    let sql =
+        "SELECT consultation_id, id, ended_how, ended_at FROM contribution WHERE id = $1 AND ended_at IS NOT NULL";
+    let found: Option<(String, String, String, i64)> = query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(of, id, how, at)| {
+        vec![("consultation", of), ("contribution", id), ("how", how), ("ended_at", at.to_string())]
+    }))
+}
+
+/// That a policy was set: how it was coordinated, both texts, and the answer to each point.
+pub async fn decision(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const WHAT: &str = "SELECT consultation_id, number, day, step, verdict, made_at FROM decision WHERE id = $1";
+    const TEXTS: &str = "SELECT stage, digest FROM policy_text WHERE consultation_id = $1 ORDER BY stage";
+    const ANSWERS: &str = "SELECT p.id, r.answer, r.reason, r.clause FROM point p JOIN reply r ON r.id = p.reply_id
+        JOIN contribution x ON x.id = p.contribution_id
+        WHERE x.consultation_id = $1 AND x.signed_at IS NOT NULL AND x.ended_at IS NULL ORDER BY p.id";
+    let what: Option<(String, String, String, String, String, i64)> = query(WHAT).bind(id).fetch_optional(conn).await?;
+    let Some((of, number, day, step, verdict, at)) = what else { return Ok(None) };
+    let texts: Vec<(String, String)> = query(TEXTS).bind(&of).fetch_all(conn).await?;
+    let answers: Vec<(String, String, String, String)> = query(ANSWERS).bind(&of).fetch_all(conn).await?;
+    let named = [("consultation", of), ("number", number), ("day", day), ("step", step), ("verdict", verdict)];
+    let texts = texts
+        .into_iter()
+        .map(|(stage, digest)| (if stage == "final" { "final_text" } else { "consulted_text" }, digest));
+    let answers = answers.into_iter().flat_map(|(point, answer, reason, clause)| {
+        [("point", point), ("answer", answer), ("reason", reason), ("shows_in", clause)]
+    });
+    let decided = [("decided_at", at.to_string())];
+    Ok(Some(named.into_iter().chain(decided).chain(texts).chain(answers).collect()))
+}
+
 /// A right that was given, limited or taken: a line of the audit list.
 pub async fn right(conn: &mut Conn, event: &str) -> Result<Option<Content>, StoreError> {
     let sql = "SELECT subject_id, kind, detail, at FROM event WHERE id = $1";

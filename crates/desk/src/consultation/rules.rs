@@ -1,0 +1,111 @@
+//! Whether a policy was put to the partners before it was set, by the standard of `rules/office/coordination.toml`: what is on record gives
+//! the facts, the standard the clauses. An office that read and set the standard confirms it as any rule; until then it only informs.
+
+use std::sync::LazyLock;
+
+use domain::consultation::{Purpose, Reached};
+use domain::zone::Zone;
+use jiff::civil::Date;
+use statute::file::Evidence;
+use statute::{Acts, Fact, Facts, Moment, Rules, Value, Verdict};
+
+use super::see::Seen;
+use crate::partner::{must_be_office, office_acts};
+use crate::{Actor, Desk, Error, setup};
+use domain::id::OrganisationId;
+use domain::right::Act;
+
+const FILE: &str = include_str!("../../../../rules/office/coordination.toml");
+
+/// The outcome by which a policy may call itself coordinated.
+pub const COORDINATED: &str = "coordination/coordinated";
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::parse(&[FILE]).unwrap_or_default());
+
+/// The standard of coordination.
+pub fn rules() -> &'static Rules {
+    &RULES
+}
+
+/// What an office confirmed of the standard, and the day.
+pub async fn standard(desk: &Desk, actor: &Actor, office: OrganisationId) -> Result<(Acts, Date), Error> {
+    actor.must(Act::See, office)?;
+    let mut conn = desk.db.read().await?;
+    must_be_office(&mut conn, office).await?;
+    let zone = setup::zone(&mut conn).await?;
+    Ok((office_acts(&mut conn, office, zone).await?, zone.clock(desk.now()).date()))
+}
+
+/// The verdict on a day.
+pub fn verdict<'a>(facts: &'a Facts, acts: &Acts, day: Date) -> Verdict<'a> {
+    rules().judge(facts, acts, Moment::on(day))
+}
+
+/// What is on record about a consultation; `set_on` is the day of the decision. What is not known is left out.
+pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
+    let known = &seen.consultation;
+    let mut facts = Facts::default();
+    let mut add = |name: &str, value: Value| {
+        let fact = Fact {
+            value: Some(value),
+            from: Date::MIN,
+            until: None,
+            established: Date::MIN,
+            by: String::new(),
+            evidence: Evidence::default(),
+        };
+        facts.add(&format!("consultation.{name}"), fact);
+    };
+    add("is_opened", Value::Truth(known.opened_at.is_some()));
+    add("is_closed", Value::Truth(known.closed_at.is_some()));
+    let is_reached = |one: &store::consultation::Consulted| {
+        let mut own = seen.reached.iter().filter(|reach| reach.consulted == one.id);
+        own.any(|reach| reach.purpose == Purpose::Invitation && reach.state == Reached::Arrived)
+    };
+    let invited = seen.asked.iter().filter(|one| one.invited_at.is_some() && is_reached(one)).count();
+    let without = seen.asked.iter().filter(|one| !is_reached(one) && one.left_out.is_empty()).count();
+    let whole = |count: usize| Value::Whole(i64::try_from(count).unwrap_or(i64::MAX));
+    if !seen.asked.is_empty() {
+        add("partners", whole(seen.asked.len()));
+    }
+    add("invited", whole(invited));
+    add("left_out_without_reason", whole(without));
+    if let Some(opened) = known.opened_at {
+        add("opened_on", Value::Day(zone.clock(opened).date()));
+    }
+    if let Some(closed) = seen.answers_until(zone) {
+        add("closed_on", Value::Day(closed));
+    }
+    let (points, answered) = seen.in_time();
+    add("points", whole(points));
+    add("points_answered", whole(answered));
+    let decided = |name: &str, value: Value| {
+        let fact = Fact {
+            value: Some(value),
+            from: Date::MIN,
+            until: None,
+            established: Date::MIN,
+            by: String::new(),
+            evidence: Evidence::default(),
+        };
+        (format!("decision.{name}"), fact)
+    };
+    let (name, fact) = decided("shows_difference", Value::Truth(seen.final_text.is_some() && seen.text.is_some()));
+    facts.add(&name, fact);
+    if let Some(day) = set_on {
+        let (name, fact) = decided("set_on", Value::Day(day));
+        facts.add(&name, fact);
+    }
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_standard_is_read() {
+        assert_eq!(rules().sources.len(), 1);
+        assert!(rules().outcomes.iter().any(|known| known.key == COORDINATED));
+    }
+}

@@ -1,6 +1,7 @@
 //! Reads a published news page exactly, and says whether it says what its release said.
 //! No I/O: bytes in, values out; the same bytes always give the same values.
 
+pub mod alike;
 pub mod article;
 pub mod check;
 pub mod compare;
@@ -18,6 +19,7 @@ pub mod span;
 #[cfg(test)]
 mod truth;
 
+pub use alike::alike;
 pub use article::Article;
 pub use check::Check;
 pub use compare::{Prepared, compare};

@@ -9,23 +9,23 @@ const CELLS: usize = 4_000_000;
 
 /// Equal stretches of two texts. Both ranges have the same length unless only a space differs ("di mana", "dimana").
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Run {
-    pub(super) left: Range<usize>,
-    pub(super) right: Range<usize>,
+pub(crate) struct Run {
+    pub(crate) left: Range<usize>,
+    pub(crate) right: Range<usize>,
 }
 
 impl Run {
     /// Number of words on the left.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.left.len()
     }
 }
 
 /// What stands between two runs, or before the first and after the last.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Gap {
-    pub(super) left: Range<usize>,
-    pub(super) right: Range<usize>,
+pub(crate) struct Gap {
+    pub(crate) left: Range<usize>,
+    pub(crate) right: Range<usize>,
 }
 
 /// The runs of words that both have, in order; none when the texts are too long to align.
@@ -42,7 +42,7 @@ pub(super) fn align(left: &[Word], right: &[Word]) -> Option<Vec<Run>> {
 }
 
 /// The gaps around `runs` in texts of `left` and `right` words; empty ones are left out.
-pub(super) fn gaps(runs: &[Run], left: usize, right: usize) -> Vec<Gap> {
+pub(crate) fn gaps(runs: &[Run], left: usize, right: usize) -> Vec<Gap> {
     let mut gaps = Vec::new();
     let (mut l, mut r) = (0, 0);
     for run in runs.iter().chain([&Run { left: left..left, right: right..right }]) {

@@ -1,7 +1,7 @@
 //! Compares an article with its release: quotations, facts, shared text, form.
 //! The rules, with an example of each, are in `docs/format/check.md`.
 
-mod align;
+pub(crate) mod align;
 mod document;
 mod fact;
 mod form;
@@ -9,11 +9,11 @@ mod number;
 mod order;
 pub(crate) mod person;
 mod quotation;
-mod reuse;
+pub(crate) mod reuse;
 pub(crate) mod slip;
-mod spelling;
+pub(crate) mod spelling;
 mod statement;
-mod word;
+pub(crate) mod word;
 
 use crate::article::{Article, PageKind, Reason};
 use crate::check::{Check, Counts, Finding, FindingKind, Paid, Status, Undecided, Verdict};

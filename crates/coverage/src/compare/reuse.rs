@@ -10,18 +10,18 @@ use super::word::Word;
 use crate::check::{Reuse, SharedRun};
 
 /// A shared run has at least this many words.
-const SHORTEST: usize = 5;
+pub(crate) const SHORTEST: usize = 5;
 
 /// A phrase that a release repeats more often is looked up at its first places only.
 const PLACES: usize = 16;
 
 /// Where each five words of a release stand.
 #[derive(Debug, Default)]
-pub(super) struct Index(KeyMap<Vec<usize>>);
+pub(crate) struct Index(KeyMap<Vec<usize>>);
 
 impl Index {
     /// Of the words of a release.
-    pub(super) fn new(words: &[Word]) -> Self {
+    pub(crate) fn new(words: &[Word]) -> Self {
         let mut map = KeyMap::<Vec<usize>>::default();
         for (at, window) in words.windows(SHORTEST).enumerate() {
             let places = map.entry(hash(window)).or_default();
@@ -33,7 +33,7 @@ impl Index {
     }
 
     /// The runs shared with `right`, in its order, left ranges in the release. They do not overlap in `right`.
-    pub(super) fn runs(&self, left: &[Word], right: &[Word]) -> Vec<Run> {
+    pub(crate) fn runs(&self, left: &[Word], right: &[Word]) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
         let mut at = 0;
         while let Some(window) = right.get(at..at + SHORTEST) {
@@ -92,6 +92,7 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { number(part) / number(whole) }
 }
 
-fn hash(window: &[Word]) -> u64 {
+/// Of a run of words, or of a whole text.
+pub(crate) fn hash(window: &[Word]) -> u64 {
     window.iter().fold(0, |hash: u64, word| (hash.rotate_left(13) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }

@@ -18,7 +18,7 @@ pub(super) enum Known {
 
 /// A number word.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Number {
+pub(crate) enum Number {
     /// One to nine.
     Unit(i128),
     /// A whole number in one word: "sepuluh", "seribu" (below 1000).
@@ -32,11 +32,11 @@ pub(super) enum Number {
 }
 
 /// A map from word keys; the keys are hashes already.
-pub(super) type KeyMap<V> = HashMap<u64, V, BuildHasherDefault<KeyHasher>>;
+pub(crate) type KeyMap<V> = HashMap<u64, V, BuildHasherDefault<KeyHasher>>;
 
 /// Passes a word key through.
 #[derive(Debug, Default)]
-pub(super) struct KeyHasher(u64);
+pub(crate) struct KeyHasher(u64);
 
 impl Hasher for KeyHasher {
     fn finish(&self) -> u64 {
@@ -57,7 +57,7 @@ pub(super) fn known(word: u64) -> Option<&'static Known> {
 }
 
 /// The number word with this key.
-pub(super) fn number(word: u64) -> Option<Number> {
+pub(crate) fn number(word: u64) -> Option<Number> {
     NUMBERS.get(&word).copied()
 }
 

@@ -8,15 +8,15 @@ use super::spelling::{self, Known};
 
 /// A word of a text. Two words are the same when their keys are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// Hash of the normal form.
-    pub(super) key: u64,
+    pub(crate) key: u64,
     /// First byte in the text.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// After the last byte. Words that one abbreviation stands for share its place.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// How much a match of this word tells: 1 for function words, 3 for others.
-    pub(super) weight: u32,
+    pub(crate) weight: u32,
 }
 
 /// A word as scanned, before numbers are put together.
@@ -30,7 +30,7 @@ pub(super) struct Raw {
 }
 
 /// FNV-1a: small, and the same on every machine.
-pub(super) const fn key(bytes: &[u8]) -> u64 {
+pub(crate) const fn key(bytes: &[u8]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut rest = bytes;
     while let [first, tail @ ..] = rest {
@@ -41,7 +41,7 @@ pub(super) const fn key(bytes: &[u8]) -> u64 {
 }
 
 /// The keys of a list of words, to look words of a text up in.
-pub(super) fn keys(words: &str) -> HashSet<u64> {
+pub(crate) fn keys(words: &str) -> HashSet<u64> {
     words.split_whitespace().map(|word| key(word.as_bytes())).collect()
 }
 
@@ -51,7 +51,7 @@ const fn widen(byte: u8) -> u64 {
 }
 
 /// Every word of `text`, in order.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let raws = scan(text);
     let mut words = Vec::with_capacity(raws.len() + raws.len() / 8);
     let mut rest = raws.as_slice();
@@ -68,7 +68,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// The normal form of one word, for comparing letters.
-pub(super) fn normal(text: &str) -> String {
+pub(crate) fn normal(text: &str) -> String {
     let mut form = String::new();
     let mut marks = false;
     for c in text.chars() {

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
 #![expect(clippy::indexing_slicing, clippy::needless_for_each, reason = "a test that indexes wrongly fails")]
 
+mod alike;
 mod compare;
 mod damage;
 mod decode;

@@ -1,5 +1,4 @@
 //! Letters of a consultation: one letter with many names is one text, and no opinion stands under a text that says the contrary.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 use coverage::alike;
 

@@ -1,5 +1,4 @@
 //! Letters of a consultation: one letter with many names is one text, and no opinion stands under a text that says the contrary.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 use coverage::alike;
 
@@ -82,6 +81,11 @@ fn what_is_said_before_and_after_a_letter_is_heeded() {
     ] {
         assert!(!are_alike(&plain, &letter("", after)), "{after}");
         assert!(!are_alike(&plain, &letter(after, "")), "{after}");
+    }
+    for sentence in ["Karena itu kami semua mendukung", "Karena itu kami semua warga menolak Ibu"] {
+        let about = |name: &str| letter("", &format!("{sentence} {name}"));
+        assert!(!are_alike(&about("Rina"), &about("Yusuf")), "{sentence}");
+        assert!(!are_alike(&about("Rina menjadi lurah"), &about("Yusuf menjadi lurah")), "{sentence}");
     }
     let (one, other) = ("Jadi perbaikilah jembatan itu", "Jadi robohkanlah jembatan itu");
     assert!(!are_alike(&letter("", one), &letter("", other)));

@@ -8,7 +8,7 @@ use crate::compare::spelling::KeyMap;
 use crate::compare::word::Word;
 
 /// A run that stands in more first texts is noted for the earliest only: all letters begin with it.
-const POSTINGS: u32 = 32;
+const POSTINGS: u32 = 16;
 
 /// So many notes are read for one text.
 const READ: usize = 4_096;
@@ -16,8 +16,8 @@ const READ: usize = 4_096;
 /// So many first texts are compared in full.
 const COMPARED: usize = 8;
 
-/// A text that shares fewer than one of so many runs shares no four of five words.
-const FEW: u32 = 3;
+/// A text that shares fewer than one of so many runs hardly shares four of five words.
+const FEW: u32 = 2;
 
 /// Of so many neighbouring runs one is noted (winnowing), of a long text of more.
 const WINDOW: usize = 4;

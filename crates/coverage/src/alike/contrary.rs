@@ -13,7 +13,11 @@ pub(super) fn differ(left: &Letter, right: &Letter, runs: &[Run]) -> bool {
     let gaps = align::gaps(runs, left.words.len(), right.words.len());
     gaps.iter().any(|gap| {
         let (l, r) = (Side::of(left, gap.left.clone()), Side::of(right, gap.right.clone()));
-        l.takes_side() || r.takes_side() || says_other(&l, &r, is_end(gap, left, right))
+        l.takes_side()
+            || r.takes_side()
+            || l.completes_a_side()
+            || r.completes_a_side()
+            || says_other(&l, &r, is_end(gap, left, right))
     })
 }
 
@@ -40,17 +44,20 @@ fn says_other(left: &Side, right: &Side, is_end: bool) -> bool {
     !left.is_harmless_beside(&in_right, named) || !right.is_harmless_beside(&in_left, named)
 }
 
+/// So many words before a gap are looked at.
+const NEAR: usize = 3;
+
 /// One text's words in a gap.
 struct Side<'t> {
     text: &'t str,
     words: &'t [Word],
-    /// The last word before them.
-    before: Option<&'t Word>,
+    /// The last words before them.
+    before: &'t [Word],
 }
 
 impl<'t> Side<'t> {
     fn of(letter: &'t Letter, range: Range<usize>) -> Self {
-        let before = range.start.checked_sub(1).and_then(|before| letter.words.get(before));
+        let before = letter.words.get(range.start.saturating_sub(NEAR)..range.start).unwrap_or_default();
         Self { text: letter.text, words: letter.words.get(range).unwrap_or_default(), before }
     }
 
@@ -62,9 +69,17 @@ impl<'t> Side<'t> {
         self.words.iter().any(|word| telling::tells(self.text.get(word.start..word.end).unwrap_or_default()))
     }
 
+    /// True where they are what the sentence takes a side on: "kami mendukung Ibu" with another name after it.
+    fn completes_a_side(&self) -> bool {
+        let (Some(first), Some(start)) = (self.words.first(), self.before.first()) else { return false };
+        let near = self.text.get(start.start..first.start).unwrap_or_default();
+        let sentence = near.rsplit(['.', '!', '?', ';', '\n']).next().unwrap_or_default();
+        sentence.split_whitespace().any(telling::tells)
+    }
+
     /// A name is to be expected after "saya", "di bawah ini", "Yth."; elsewhere it is what the letter is about.
     fn is_introduced(&self) -> bool {
-        self.before.is_some_and(|before| telling::introduces(before.key))
+        self.before.last().is_some_and(|before| telling::introduces(before.key))
     }
 
     /// True where the words that `other` has not are courtesies, or, where they may be, names.

@@ -24,7 +24,8 @@ const MOST: usize = 2_000;
 /// Texts are alike when spans of five words and more, in the same order, cover four of five words of both, and what is left holds no number and no
 /// word that takes a side, differs between the spans by names and small words alone, and does not put another word into the same sentence. Texts of
 /// fewer than 8 or more than 2,000 words are alike only when all their words are the same. A text joins the first group whose first text it is
-/// alike with, so that a chain of small changes leads nowhere; of the groups, the eight that share most with it are looked at.
+/// alike with, so that a chain of small changes leads nowhere; of the groups, the eight that share most runs with it are looked at, each at least
+/// about half of its own.
 pub fn alike(texts: &[&str]) -> Vec<Vec<usize>> {
     let mut grouping = Grouping::default();
     for (index, text) in texts.iter().enumerate() {
@@ -66,14 +67,15 @@ struct First<'t> {
 impl First<'_> {
     fn is_alike(&mut self, other: &Letter) -> bool {
         let own = &self.letter;
+        if own.tone != other.tone {
+            return false;
+        }
         let index = self.runs.get_or_insert_with(|| reuse::Index::new(&own.words));
         let runs = index.runs(&own.words, &other.words);
         let covered: usize = runs.iter().map(align::Run::len).sum();
-        let in_order = runs.windows(2).all(|pair| matches!(pair, [one, next] if one.left.end <= next.left.start));
-        own.tone == other.tone
-            && in_order
-            && is_most(covered, own.words.len())
+        is_most(covered, own.words.len())
             && is_most(covered, other.words.len())
+            && runs.windows(2).all(|pair| matches!(pair, [one, next] if one.left.end <= next.left.start))
             && !contrary::differ(own, other, &runs)
     }
 }

@@ -80,13 +80,13 @@ pub(super) fn tone(text: &str, words: &[Word]) -> u64 {
     }
     let (mut tone, mut at, mut before) = (0, 0, 0);
     for word in words {
-        tone = toned(tone, signs(text, at..word.start, before), before);
+        tone = toned(tone, &signs(text, at..word.start, before), before);
         (at, before) = (word.end, word.key);
     }
-    toned(tone, signs(text, at..text.len(), before), before)
+    toned(tone, &signs(text, at..text.len(), before), before)
 }
 
-fn toned(tone: u64, signs: String, before: u64) -> u64 {
+fn toned(tone: u64, signs: &str, before: u64) -> u64 {
     if signs.is_empty() {
         tone
     } else {

@@ -7,11 +7,11 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{BoardId, OrganisationId};
 use domain::right::Act;
 use domain::text;
+use store::Conn;
 use store::board::{self, Board};
-use store::{Conn, setting};
 
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, partner};
+use crate::{Actor, Desk, Error, partner, register};
 
 /// Boards of one organisation.
 const MOST: usize = 20;
@@ -34,12 +34,11 @@ async fn may(conn: &mut Conn, actor: &Actor, organisation: OrganisationId) -> Re
     if actor.may(Act::SignPosition, organisation) {
         return Ok(());
     }
-    let keeper = setting::keeper(conn).await?.ok_or(Refusal::NotFound)?;
+    let keeper = register::keeper(conn).await?.ok_or(Refusal::NotFound)?;
     if actor.may(Act::KeepRegister, keeper) {
-        Ok(())
-    } else {
-        Err(actor.must(Act::SignPosition, organisation).err().unwrap_or(Refusal::NotAllowed).into())
+        return Ok(());
     }
+    Ok(actor.must(Act::SignPosition, organisation)?)
 }
 
 /// Enters a board.

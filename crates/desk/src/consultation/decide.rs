@@ -42,7 +42,7 @@ pub async fn decide(desk: &Desk, actor: &Actor, id: ConsultationId, [number, day
         }
         let office = known.office;
         let seen = Seen::of(tx, desk, known).await?;
-        let (facts, acts) = (facts(&seen, Some(day), zone), office_acts(tx, office, zone).await?);
+        let (facts, acts) = (facts(&seen, Some(day), zone), office_acts(tx, Some(office), zone).await?);
         let verdict = verdict(&facts, &acts, zone.clock(now).date());
         let outcome = rules().outcomes.iter().position(|outcome| outcome.key == COORDINATED);
         let judged = verdict.outcomes.iter().find(|judged| Some(judged.outcome) == outcome);

@@ -33,7 +33,7 @@ pub async fn standard(desk: &Desk, actor: &Actor, office: OrganisationId) -> Res
     let mut conn = desk.db.read().await?;
     must_be_office(&mut conn, office).await?;
     let zone = setup::zone(&mut conn).await?;
-    Ok((office_acts(&mut conn, office, zone).await?, zone.clock(desk.now()).date()))
+    Ok((office_acts(&mut conn, Some(office), zone).await?, zone.clock(desk.now()).date()))
 }
 
 /// The verdict on a day.

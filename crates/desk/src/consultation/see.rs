@@ -111,13 +111,14 @@ impl Seen {
         (points.len(), points.iter().filter(|point| point.reply.is_some()).count())
     }
 
-    /// The last day on which answers were in time: the one that was set, or the day on which the office closed earlier.
+    /// The last day on which answers were in time: the one that was set, or the day on which the office closed earlier. None while it is
+    /// ahead.
     pub fn answers_until(&self, zone: Zone) -> Option<Date> {
         let closed = self.consultation.closed_at.map(|at| zone.clock(at).date());
-        let last = self.consultation.closes.map(|(last, _)| last);
-        match (closed, last) {
-            (Some(closed), Some(last)) => Some(closed.min(last)),
-            (closed, last) => closed.or(last),
+        match (closed, self.consultation.closes) {
+            (Some(closed), Some((last, _))) => Some(closed.min(last)),
+            (None, Some((last, closes))) if closes <= self.now => Some(last),
+            (closed, _) => closed,
         }
     }
 

@@ -12,6 +12,7 @@ mod bundle;
 mod cast;
 mod concurrent;
 mod confirmation;
+mod consultation;
 mod coverage;
 mod deed;
 mod device;

@@ -2,6 +2,7 @@
 //! Texts live in `id/*.ftl` and `en/*.ftl`; the build fails when one language lacks what the other has.
 
 pub mod approval;
+pub mod consultation;
 pub mod coverage;
 pub mod desk;
 pub mod directory;

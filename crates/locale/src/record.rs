@@ -27,6 +27,13 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::AgreementEnded => texts::act_agreement_ended(language),
         PublicAct::CommitmentKept => texts::act_commitment_kept(language),
         PublicAct::RuleConfirmed => texts::act_rule_confirmed(language),
+        PublicAct::ConsultationOpened => texts::act_consultation_opened(language),
+        PublicAct::ConsultationExtended => texts::act_consultation_extended(language),
+        PublicAct::ConsultationClosed => texts::act_consultation_closed(language),
+        PublicAct::ConsultationDropped => texts::act_consultation_dropped(language),
+        PublicAct::PositionSigned => texts::act_position_signed(language),
+        PublicAct::PositionWithdrawn => texts::act_position_withdrawn(language),
+        PublicAct::PolicyDecided => texts::act_policy_decided(language),
         PublicAct::ContentErased => texts::act_content_erased(language),
     }
 }

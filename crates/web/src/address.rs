@@ -3,6 +3,7 @@
 
 mod archive;
 mod check;
+mod consultation;
 mod coverage;
 mod directory;
 mod partner;
@@ -13,6 +14,7 @@ use locale::Language;
 
 pub use archive::{month, month_key, place, record, record_of_page, recorded, releases, search, subject};
 pub use check::*;
+pub use consultation::*;
 pub use coverage::*;
 pub use directory::*;
 pub use partner::*;

@@ -14,6 +14,7 @@ mod position;
 mod reach;
 mod rules;
 mod see;
+mod units;
 mod write;
 
 pub use answer::answer;
@@ -30,6 +31,7 @@ pub use position::{Sheet, prepare, sign, withdraw};
 pub use reach::{invite_later, reach_by_hand, remind};
 pub use rules::{COORDINATED, facts, rules, standard, verdict};
 pub use see::{Fact, Partner, Seen, is_said, see, see_as_partner};
+pub use units::{Unit, units};
 pub use write::{clauses, create, leave_off, list_partner, put_text, remove, tell};
 
 use domain::Refusal;

@@ -23,6 +23,8 @@ pub enum Entry {
     Coverage,
     /// Partners, and who wants to be one.
     Partners,
+    /// Policy drafts that are put to partners.
+    Consultations,
     /// Outlets and their contacts.
     Directory,
     /// The public directory.

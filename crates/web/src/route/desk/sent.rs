@@ -7,8 +7,9 @@ use domain::media::FileFault;
 use super::media::content;
 use crate::answer::Trouble;
 
-/// A field has no more bytes than this.
-const LONGEST: usize = 2_000;
+/// A field has no more bytes than this; a policy draft (`content`) may be longer, and who reads it says by how much.
+const LONGEST: usize = 10_000;
+const LONGEST_DRAFT: usize = 4 << 20;
 
 /// What was sent.
 pub(super) struct Sent {
@@ -32,7 +33,7 @@ impl Sent {
                 continue;
             }
             let typed = part.text().await?;
-            if typed.len() > LONGEST {
+            if typed.len() > if name == "content" { LONGEST_DRAFT } else { LONGEST } {
                 return Err(Trouble::Refused(Refusal::NotFound));
             }
             sent.fields.push((name, typed));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use connect::docx::{self, ParagraphKind};
+use connect::docx;
 use drafting::{Change, Draft, Kind, compare, lint, read};
 use locale::{Language, drafting as words, texts};
 
@@ -36,7 +36,7 @@ fn told(language: Language, path: &Path, why: &str) -> Fault {
     Fault::Told(texts::error_line(language, &path.display().to_string(), why))
 }
 
-/// A draft's text: as it stands, or the paragraphs of a Word document.
+/// A draft's text: as it stands, or the paragraphs of a Word document with their numbers.
 fn text(language: Language, path: &Path) -> Result<String, Fault> {
     let unread = |error: &std::io::Error| told(language, path, &texts::unreadable_io(language, &error.to_string()));
     let size = std::fs::metadata(path).map_err(|error| unread(&error))?.len();
@@ -49,12 +49,7 @@ fn text(language: Language, path: &Path) -> Result<String, Fault> {
     }
     let document =
         docx::read(&bytes).map_err(|error| told(language, path, &crate::unreadable::docx(language, &error).message))?;
-    let lines = document.paragraphs.iter().map(|paragraph| match paragraph.kind {
-        ParagraphKind::ListItem => format!("- {}", paragraph.text),
-        ParagraphKind::TableRow => format!("| {} |", paragraph.text.replace('\t', " | ")),
-        _ => paragraph.text.clone(),
-    });
-    Ok(lines.collect::<Vec<_>>().join("\n\n"))
+    Ok(document.draft_text())
 }
 
 fn opened(language: Language, path: &Path, text: &str) -> Result<Draft, Fault> {

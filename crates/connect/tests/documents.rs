@@ -63,6 +63,13 @@ fn documents_of_three_programs_are_read() {
     ];
     assert_eq!(kinds(include_bytes!("documents/pandoc.docx")), pandoc);
     assert_eq!(kinds(include_bytes!("documents/libreoffice.docx")), pandoc);
+    let numbers = |file: &[u8]| -> Vec<String> {
+        read(file).unwrap().paragraphs.into_iter().filter_map(|paragraph| Some(paragraph.number?.shown)).collect()
+    };
+    assert_eq!(numbers(include_bytes!("documents/python-docx.docx")), ["1."]);
+    for file in [&include_bytes!("documents/pandoc.docx")[..], include_bytes!("documents/libreoffice.docx")] {
+        assert_eq!(numbers(file), ["1.", "2."]);
+    }
     let python = read(include_bytes!("documents/python-docx.docx")).unwrap();
     assert_eq!(python.created.as_deref(), Some("2025-05-09T03:00:00Z"));
     let quoted = "Kata Rahmat Hidayat: \"Kami siap <bekerja>.\"\nBaris kedua\tsetelah tab.";

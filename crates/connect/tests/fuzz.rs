@@ -144,17 +144,18 @@ fn documents() {
         bytes
     };
     let (body, styles, notes) = (part("word/document.xml"), part("word/styles.xml"), part("word/footnotes.xml"));
-    let relations = part("word/_rels/document.xml.rels");
+    let (relations, lists) = (part("word/_rels/document.xml.rels"), part("word/numbering.xml"));
     let whole = include_bytes!("documents/libreoffice.docx");
     bolero::check!().with_type::<Damage>().for_each(|damage| {
         drop(docx::read(&damaged(whole, damage)));
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-        let parts = [("document.xml", &body), ("styles.xml", &styles), ("footnotes.xml", &notes)];
+        let parts =
+            [("document.xml", &body), ("styles.xml", &styles), ("numbering.xml", &lists), ("footnotes.xml", &notes)];
         for (name, bytes) in parts.into_iter().chain([("_rels/document.xml.rels", &relations)]) {
             zip.start_file(format!("word/{name}"), options).unwrap();
             zip.write_all(&damaged(bytes, damage)).unwrap();
         }
-        drop(docx::read(&zip.finish().unwrap().into_inner()));
+        drop(docx::read(&zip.finish().unwrap().into_inner()).map(|document| document.draft_text()));
     });
 }

@@ -1,17 +1,18 @@
 //! The paragraphs of a part: text inserted by tracked changes is kept, deleted or moved-away text dropped, the cells of a
-//! table row joined.
+//! table row joined. What was deleted is not counted either.
 
+use super::counting::{Counting, Numbered};
+use super::numbering::Numbering;
 use super::styles::{Styles, heading};
 use super::xml::{Element, Step, walk};
-use super::{DocxError, Paragraph, ParagraphKind};
+use super::{DocxError, LoneNumber, Number, Paragraph, ParagraphKind};
 
 /// A paragraph that has begun.
 #[derive(Default)]
 struct Open {
     text: String,
-    style: Option<String>,
+    numbered: Numbered,
     outline: Option<u8>,
-    numbered: bool,
     /// Its end was deleted: the next paragraph goes on where it stops.
     joined: bool,
 }
@@ -20,12 +21,21 @@ struct Open {
 #[derive(Default)]
 struct Row {
     cells: Vec<String>,
+    /// Or one around it is.
     deleted: bool,
+}
+
+/// What a part says.
+#[derive(Default)]
+pub(super) struct Content {
+    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) lone_numbers: Vec<LoneNumber>,
 }
 
 struct Body<'a> {
     styles: &'a Styles,
-    done: Vec<Paragraph>,
+    counting: Counting<'a>,
+    done: Content,
     open: Vec<Open>,
     rows: Vec<Row>,
     carried: String,
@@ -55,10 +65,11 @@ const LEFT_OUT: [&str; 14] = [
     "rt",
 ];
 
-pub(super) fn read(part: &str, text: &str, styles: &Styles) -> Result<Vec<Paragraph>, DocxError> {
+pub(super) fn read(part: &str, text: &str, styles: &Styles, numbering: &Numbering) -> Result<Content, DocxError> {
     let mut body = Body {
         styles,
-        done: Vec::new(),
+        counting: Counting::new(numbering, styles),
+        done: Content::default(),
         open: Vec::new(),
         rows: Vec::new(),
         carried: String::new(),
@@ -74,7 +85,7 @@ pub(super) fn read(part: &str, text: &str, styles: &Styles) -> Result<Vec<Paragr
         Step::Text(_) => {}
     })?;
     let carried = std::mem::take(&mut body.carried);
-    body.add(ParagraphKind::Text, &carried);
+    body.add(ParagraphKind::Text, None, &carried);
     Ok(body.done)
 }
 
@@ -88,7 +99,10 @@ impl Body<'_> {
             "p" => self.open.push(Open { text: std::mem::take(&mut self.carried), ..Open::default() }),
             "pPr" => self.in_properties = true,
             "trPr" => self.in_row_properties = true,
-            "tr" => self.rows.push(Row::default()),
+            "tr" => {
+                let deleted = self.rows.last().is_some_and(|row| row.deleted);
+                self.rows.push(Row { deleted, ..Row::default() });
+            }
             "tc" => {
                 if let Some(row) = self.rows.last_mut() {
                     row.cells.push(String::new());
@@ -122,9 +136,10 @@ impl Body<'_> {
         let Some(open) = self.open.last_mut() else { return };
         let value = || element.attribute("val").unwrap_or_default();
         match element.name {
-            "pStyle" => open.style = Some(value()),
+            "pStyle" => open.numbered.style = Some(value()),
             "outlineLvl" => open.outline = value().parse().ok(),
-            "numId" => open.numbered = value() != "0",
+            "numId" => open.numbered.list = Some(value()),
+            "ilvl" => open.numbered.level = value().parse().ok(),
             "del" | "moveFrom" => open.joined = true,
             _ => {}
         }
@@ -157,37 +172,45 @@ impl Body<'_> {
             self.carried = open.text;
             return;
         }
-        let styled = open.style.as_deref().map_or(ParagraphKind::Text, |id| self.styles.kind(id));
+        let styled = open.numbered.style.as_deref().map_or(ParagraphKind::Text, |id| self.styles.kind(id));
+        let is_listed = open.numbered.list.as_deref().is_some_and(|list| list != "0");
         let kind = match open.outline.and_then(heading) {
             Some(heading) if styled == ParagraphKind::Text => heading,
-            _ if open.numbered && styled == ParagraphKind::Text => ParagraphKind::ListItem,
+            _ if is_listed && styled == ParagraphKind::Text => ParagraphKind::ListItem,
             _ => styled,
         };
-        self.add(kind, &open.text);
+        let is_deleted = self.rows.last().is_some_and(|row| row.deleted);
+        let number = if is_deleted { None } else { self.counting.count(&open.numbered) };
+        self.add(kind, number, &open.text);
     }
 
     /// Adds to the cell that is being filled, or to the document.
-    fn add(&mut self, kind: ParagraphKind, text: &str) {
-        let text = text.trim();
+    fn add(&mut self, kind: ParagraphKind, number: Option<String>, text: &str) {
+        let begins = text.trim_start();
+        let own_line = text.strip_suffix(begins).is_some_and(|spaces| spaces.contains('\n'));
+        let text = begins.trim_end();
         if text.is_empty() {
+            if let Some(shown) = number.filter(|_| self.rows.is_empty()) {
+                self.done.lone_numbers.push(LoneNumber { before: self.done.paragraphs.len(), shown });
+            }
             return;
         }
-        match self.rows.last_mut().and_then(|row| row.cells.last_mut()) {
-            Some(cell) => {
-                if !cell.is_empty() {
-                    cell.push(' ');
-                }
-                // A row is one line.
-                cell.push_str(&text.replace('\n', " "));
+        if let Some(cell) = self.rows.last_mut().and_then(|row| row.cells.last_mut()) {
+            if !cell.is_empty() {
+                cell.push(' ');
             }
-            None => self.done.push(Paragraph { kind, text: text.to_owned() }),
+            // A row is one line.
+            cell.push_str(&text.replace('\n', " "));
+        } else {
+            let number = number.map(|shown| Number { shown, own_line });
+            self.done.paragraphs.push(Paragraph { kind, number, text: text.to_owned() });
         }
     }
 
     fn close_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
         if !row.deleted {
-            self.add(ParagraphKind::TableRow, &row.cells.join("\t"));
+            self.add(ParagraphKind::TableRow, None, &row.cells.join("\t"));
         }
     }
 }

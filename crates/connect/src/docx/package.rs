@@ -22,6 +22,7 @@ pub(super) struct Package<'a> {
 #[derive(Default)]
 pub(super) struct Related {
     pub(super) styles: Option<String>,
+    pub(super) numbering: Option<String>,
     pub(super) footnotes: Option<String>,
     pub(super) endnotes: Option<String>,
 }
@@ -67,6 +68,7 @@ impl<'a> Package<'a> {
         for (kind, target) in self.relationships(folder, &list)? {
             match kind.as_str() {
                 "styles" => related.styles = Some(target),
+                "numbering" => related.numbering = Some(target),
                 "footnotes" => related.footnotes = Some(target),
                 "endnotes" => related.endnotes = Some(target),
                 _ => {}

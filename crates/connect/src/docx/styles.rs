@@ -9,18 +9,24 @@ use super::{DocxError, ParagraphKind};
 /// How many styles may be based on each other.
 const DEEPEST: usize = 20;
 
+/// A style.
 #[derive(Default)]
-struct Style {
+pub(super) struct Style {
     name: String,
     based_on: Option<String>,
     outline: Option<u8>,
-    numbered: bool,
+    /// The list that its paragraphs belong to; "0" is none.
+    list: Option<String>,
+    /// The level in it.
+    pub(super) level: Option<usize>,
 }
 
 /// The paragraph styles by id.
 #[derive(Default)]
 pub(super) struct Styles {
     by_id: HashMap<String, Style>,
+    /// The style of paragraphs that name none.
+    usual: Option<String>,
 }
 
 impl Styles {
@@ -33,13 +39,25 @@ impl Styles {
             if let Some(kind) = by_name(&style.name).or_else(|| heading(style.outline?)) {
                 return kind;
             }
-            numbered = numbered || style.numbered;
+            numbered = numbered || style.list.as_deref().is_some_and(|list| list != "0");
             match &style.based_on {
                 Some(base) => id = base,
                 None => return if numbered { ParagraphKind::ListItem } else { ParagraphKind::Text },
             }
         }
         by_name(id).unwrap_or(ParagraphKind::Text)
+    }
+
+    /// A paragraph's style and those that it is based on, each with its id. It ends where they go round in a circle.
+    pub(super) fn chain<'a>(&'a self, id: Option<&str>) -> impl Iterator<Item = (&'a str, &'a Style)> {
+        let known = |id: &str| self.by_id.get_key_value(id).map(|(id, style)| (id.as_str(), style));
+        let first = id.or(self.usual.as_deref()).and_then(known);
+        std::iter::successors(first, move |(_, style)| known(style.based_on.as_deref()?)).take(DEEPEST)
+    }
+
+    /// The list that a paragraph of this style belongs to.
+    pub(super) fn list(&self, id: Option<&str>) -> Option<&str> {
+        self.chain(id).find_map(|(_, style)| style.list.as_deref())
     }
 }
 
@@ -66,7 +84,12 @@ pub(super) fn read(part: &str, text: &str) -> Result<Styles, DocxError> {
     walk(part, text, |step| match step {
         Step::Start(element) => {
             if element.name == "style" {
-                current = element.attribute("styleId").map(|id| (id, Style::default()));
+                let says = |name, value| element.attribute(name).is_some_and(|said| said == value);
+                let id = element.attribute("styleId");
+                if says("type", "paragraph") && (says("default", "1") || says("default", "true")) {
+                    styles.usual.clone_from(&id);
+                }
+                current = id.map(|id| (id, Style::default()));
                 return;
             }
             let Some((_, style)) = &mut current else { return };
@@ -75,7 +98,8 @@ pub(super) fn read(part: &str, text: &str) -> Result<Styles, DocxError> {
                 "name" => style.name = value(),
                 "basedOn" => style.based_on = Some(value()),
                 "outlineLvl" => style.outline = value().parse().ok(),
-                "numId" => style.numbered = value() != "0",
+                "numId" => style.list = Some(value()),
+                "ilvl" => style.level = value().parse().ok(),
                 _ => {}
             }
         }

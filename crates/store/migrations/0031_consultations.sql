@@ -213,22 +213,3 @@ LEFT JOIN consultation_term t ON t.consultation_id = c.id
     AND NOT EXISTS (SELECT 1 FROM consultation_term n WHERE n.consultation_id = c.id AND n.id > t.id)
 LEFT JOIN decision d ON d.consultation_id = c.id
 WHERE c.opened_at IS NOT NULL OR d.id IS NOT NULL;
-
--- What was said and signed and still stands. The words of what came from the public, or was withheld, wait for the decision or stay closed.
-CREATE VIEW public_point AS
-SELECT
-    p.id AS id,
-    p.contribution_id AS contribution_id,
-    p.place AS place,
-    p.clause AS clause,
-    p.stance AS stance,
-    CASE WHEN r.answer = 'withheld' THEN '' ELSE p.text END AS text,
-    CASE WHEN r.answer = 'withheld' THEN '' ELSE p.wanted END AS wanted,
-    r.id AS reply_id,
-    r.answer AS answer,
-    r.reason AS reason,
-    r.clause AS new_clause,
-    x.consultation_id AS consultation_id
-FROM point p
-JOIN contribution x ON x.id = p.contribution_id AND x.signed_at IS NOT NULL AND x.ended_at IS NULL
-LEFT JOIN reply r ON r.id = p.reply_id;

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use desk::dispatch::{self, CarriedBy, Issued};
 use desk::mail::{self, Message, Outgoing};
 use desk::{Error, recovery};
+use domain::consultation::Purpose;
 use domain::coverage::Outcome;
 use domain::dispatch::Kind;
 use locale::{Language, texts};
@@ -114,6 +115,15 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
                 texts::mail_correction_asked_subject(language, title),
                 texts::mail_correction_asked(language, *count, &link, office, title),
             )
+        }
+        Message::Consultation(asked) => {
+            let link = format!("{}{}", app.origin, address::consultation(language, &asked.id.to_string()));
+            let day = locale::format::day(language, asked.last);
+            let subject = match asked.purpose {
+                Purpose::Invitation => texts::mail_consultation_subject(language, &asked.title),
+                Purpose::Reminder => texts::mail_consultation_reminder_subject(language, &asked.title),
+            };
+            (subject, texts::mail_consultation(language, &day, &link, &asked.office, &site, &asked.title))
         }
         Message::Release(issued) => {
             let link = format!("{}{}", app.origin, address::stop(language, &issued.stop));

@@ -6,6 +6,7 @@ mod answer;
 mod app;
 pub mod asset;
 mod calendar;
+mod calendar_file;
 mod client;
 pub mod comparison;
 mod device;

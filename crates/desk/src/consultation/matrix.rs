@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::consultation::Stance;
+use domain::id::ReplyId;
 use store::consultation::{Contribution, Point, Reply};
-
-use super::see::Seen;
 
 /// Who says something.
 pub type Said<'a> = (&'a Contribution, &'a Point);
@@ -34,13 +33,27 @@ pub struct Matrix<'a> {
     pub points: (usize, usize),
 }
 
+/// What was said, and about which text.
+#[derive(Debug, Clone, Copy)]
+pub struct Heard<'a> {
+    /// The text.
+    pub content: &'a str,
+    /// Contributions; those that do not stand are left out.
+    pub contributions: &'a [Contribution],
+    /// Their points.
+    pub points: &'a [Point],
+    /// Answers.
+    pub replies: &'a BTreeMap<ReplyId, Reply>,
+}
+
 /// The points that stand, grouped.
-pub fn matrix(seen: &Seen) -> Matrix<'_> {
-    let by_id = seen.by_id();
-    let order = clauses_in_order(seen);
+pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
+    let by_id: BTreeMap<_, _> = heard.contributions.iter().map(|one| (one.id, one)).collect();
+    let order: BTreeMap<String, usize> =
+        super::clauses(heard.content).into_iter().enumerate().map(|(place, clause)| (clause, place)).collect();
     let mut by_clause: BTreeMap<(usize, &str, Stance), Vec<Said<'_>>> = BTreeMap::new();
     let mut points = (0, 0);
-    for point in &seen.points {
+    for point in heard.points {
         let Some(one) = by_id.get(&point.contribution).filter(|one| one.stands()) else { continue };
         points.0 += 1;
         points.1 += usize::from(point.reply.is_some());
@@ -54,17 +67,11 @@ pub fn matrix(seen: &Seen) -> Matrix<'_> {
             let first = said.first().and_then(|(_, point)| point.reply);
             let is_answered = said.iter().all(|(_, point)| point.reply.is_some());
             let same = said.iter().all(|(_, point)| point.reply == first);
-            let reply = first.filter(|_| same).and_then(|id| seen.replies.get(&id));
+            let reply = first.filter(|_| same).and_then(|id| heard.replies.get(&id));
             groups.push(Group { clause, stance, said, reply, is_answered });
         }
     }
     Matrix { groups, points }
-}
-
-/// The place of each clause in the text.
-fn clauses_in_order(seen: &Seen) -> BTreeMap<String, usize> {
-    let Some(text) = &seen.text else { return BTreeMap::new() };
-    super::clauses(&text.content).into_iter().enumerate().map(|(place, clause)| (clause, place)).collect()
 }
 
 /// Those that say the same, by the engine's spans; the largest group first. What members and organisations say of positions is kept apart by

@@ -24,7 +24,7 @@ pub use decide::{decide, link_release, put_final, unlink_release};
 pub use list::{Listed, invited, own};
 pub use mail::{Asked, remind_due};
 pub(crate) use mail::{failed, letter, sent};
-pub use matrix::{Group, Matrix, Said, matrix};
+pub use matrix::{Group, Heard, Matrix, Said, matrix};
 pub use meeting::{Held, attend, call_off, confirm_minutes, correct_minutes, hold, note};
 pub use open::{close, extend, give_up, open};
 pub use position::{Sheet, prepare, sign, withdraw};

@@ -16,6 +16,7 @@ use store::consultation::{
 use store::meeting::{self, Meeting};
 use store::{Conn, membership};
 
+use super::matrix::Heard;
 use crate::{Actor, Desk, Error, setup};
 
 /// A last day that was set: which, why it was moved, when it was set.
@@ -96,6 +97,16 @@ impl Seen {
             releases,
             now: desk.now(),
         })
+    }
+
+    /// What was said, for the matrix.
+    pub fn heard(&self) -> Heard<'_> {
+        Heard {
+            content: self.text.as_ref().map_or("", |text| text.content.as_str()),
+            contributions: &self.contributions,
+            points: &self.points,
+            replies: &self.replies,
+        }
     }
 
     /// Contributions by id.

@@ -122,7 +122,7 @@ fn an_office_asks_two_associations_answers_them_and_decides() {
             .await;
         asked.say(&asked.other, &[["", "agree", "", ""]], None).await;
         let matrix_of = asked.seen().await;
-        let matrix = consultation::matrix(&matrix_of);
+        let matrix = consultation::matrix(&matrix_of.heard());
         assert_eq!(matrix.points, (3, 0));
         let groups: Vec<_> = matrix.groups.iter().map(|group| (group.clause, group.stance, group.said.len())).collect();
         assert_eq!(groups, [("", Stance::Agree, 1), ("", Stance::Changes, 1), ("Pasal 1", Stance::Changes, 1)]);
@@ -222,7 +222,7 @@ fn a_late_a_lapsed_and_a_contested_position_are_told_as_that() {
         let seen = asked.seen().await;
         let told: Vec<_> = seen.contributions.iter().map(|one| (one.term, one.late, one.stands())).collect();
         assert_eq!(told, [(Term::Lapsed, false, true), (Term::Contested, false, true), (Term::Contested, true, true)]);
-        assert_eq!(consultation::matrix(&seen).points, (3, 0));
+        assert_eq!(consultation::matrix(&seen.heard()).points, (3, 0));
         let none = consultation::sign(asked.desk(), &asked.one.1, (asked.id, asked.one.0), None).await;
         assert_eq!(fields(none).of("board"), Some(FieldError::NotAChoice), "a board that is entered signs");
     });

@@ -4,6 +4,7 @@
 mod calendar;
 mod check;
 mod confirmation;
+mod consultation;
 mod coverage;
 mod letter;
 mod list;
@@ -26,6 +27,7 @@ use crate::{Conn, StoreError};
 pub use calendar::Tally;
 pub use check::{PublicPrint, PublicVersion};
 pub use confirmation::Confirmed;
+pub use consultation::{PublicConsultation, PublicConsulted, PublicDecision, PublicSaid};
 pub use coverage::{Carried, PublicDifference, PublicStep};
 pub use list::{Only, Page, Place, Section, Turn};
 pub use media::TakenDown;

@@ -6,6 +6,7 @@ mod approver;
 mod archive;
 mod check;
 mod code;
+mod consultation;
 mod coverage;
 mod coverage_paper;
 mod desk_home;
@@ -59,6 +60,12 @@ pub use approver::{Approvals, Approver};
 pub use archive::{ArchivePage, Month, MonthLink, PlaceLink};
 pub use check::{CheckHandedPage, CheckPage, CheckRemovalPage, CheckShare, CheckSharedPage, CheckView, ComparedView};
 pub use code::CodePage;
+pub use consultation::{
+    AskedLine, BoardLine, BoardTyped, BoardsPage, ConsultationLine, ConsultationMatrixPage, ConsultationNewPage,
+    ConsultationPage, ConsultationTextPage, ConsultationTyped, ConsultationsPage, DifferenceLine, FaultLine, GroupLine,
+    MeetingLine, MinutesLine, PointTyped, PositionLine, PositionPage, PublicAsked, PublicConsultationPage,
+    PublicConsultationsPage, PublicEvent, UnitForm, UnitLine, WhoLine, WrongForm, stance_shape,
+};
 pub use coverage::{ComparisonPage, CoverageFilter, CoveragePage, CoverageRow, DifferenceView, VisitView};
 pub use coverage_paper::{CoveragePapersPage, Ready};
 pub use desk_home::{DeskHomePage, Need};

@@ -6,6 +6,7 @@ mod approval;
 mod archive;
 mod check;
 mod code;
+mod consultations;
 mod desk;
 mod enclosure;
 mod feed;
@@ -18,6 +19,7 @@ mod outlet;
 mod partners;
 mod passkey;
 mod public;
+mod public_consultation;
 mod public_outlet;
 mod public_partner;
 mod record;
@@ -415,6 +417,7 @@ fn all_routes() -> impl Iterator<Item = Route> {
         directory_routes(),
         register_routes(),
         partners::routes(),
+        consultations::routes(),
         account_routes(),
     ];
     pages

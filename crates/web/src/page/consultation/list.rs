@@ -67,13 +67,16 @@ pub struct ConsultationNewPage<'a> {
 impl ConsultationTyped<'_> {
     /// What is told of it, without its text.
     pub(super) fn told(&self, language: locale::Language) -> Vec<Field<'_>> {
-        let kinds = PolicyKind::ALL.iter().map(|kind| Choice { value: kind.as_str(), label: consultation::policy(language, *kind) });
+        let kinds = PolicyKind::ALL
+            .iter()
+            .map(|kind| Choice { value: kind.as_str(), label: consultation::policy(language, *kind) });
         let public = vec![
             Choice { value: "", label: texts::consultation_public_no(language) },
             Choice { value: "ya", label: texts::consultation_public_yes(language) },
         ];
         vec![
-            Field::new("title", texts::consultation_name(language), self.title).hint(texts::consultation_name_hint(language)),
+            Field::new("title", texts::consultation_name(language), self.title)
+                .hint(texts::consultation_name_hint(language)),
             Field::new("kind", texts::consultation_kind(language), self.kind).kind(FieldKind::Choice(kinds.collect())),
             Field::new("question", texts::consultation_question(language), self.question)
                 .kind(FieldKind::Lines(4))
@@ -101,7 +104,10 @@ impl ConsultationNewPage<'_> {
 
     fn all(&self) -> Form<'_> {
         let mut form = self.form();
-        form.fields.push(Field::new("file", texts::consultation_file(self.layout.language), "").judged(self.layout.language, self.errors));
+        form.fields.push(
+            Field::new("file", texts::consultation_file(self.layout.language), "")
+                .judged(self.layout.language, self.errors),
+        );
         form.fields.extend(self.content().fields);
         form
     }
@@ -179,11 +185,16 @@ impl BoardsPage<'_> {
         let language = self.layout.language;
         let none = FieldErrors::default();
         let is_refused = self.refused == line.id;
-        let field = Field::new("reason", texts::board_end_reason(language), if is_refused { self.typed.reason } else { "" });
+        let field =
+            Field::new("reason", texts::board_end_reason(language), if is_refused { self.typed.reason } else { "" });
         Form::new(language, if is_refused { self.errors } else { &none }, [field.within(&line.id)])
     }
 
     fn action(&self) -> String {
-        if self.of.is_empty() { address::boards(self.layout.language) } else { address::boards_of(self.layout.language, self.of) }
+        if self.of.is_empty() {
+            address::boards(self.layout.language)
+        } else {
+            address::boards_of(self.layout.language, self.of)
+        }
     }
 }

@@ -82,10 +82,16 @@ impl ConsultationMatrixPage<'_> {
             (None, Some((_, _, reason, clause))) => [group.chosen, reason.as_str(), clause.as_str()],
             (None, None) => [""; 3],
         };
-        let choices = Answer::ALL.iter().map(|answer| Choice { value: answer.as_str(), label: consultation::answer(language, *answer) });
+        let choices = Answer::ALL
+            .iter()
+            .map(|answer| Choice { value: answer.as_str(), label: consultation::answer(language, *answer) });
         let fields = [
-            Field::new("answer", texts::consultation_matrix_answer(language), answer).kind(FieldKind::Choice(choices.collect())).within(&group.key),
-            Field::new("reason", texts::consultation_matrix_reason(language), reason).kind(FieldKind::Lines(3)).within(&group.key),
+            Field::new("answer", texts::consultation_matrix_answer(language), answer)
+                .kind(FieldKind::Choice(choices.collect()))
+                .within(&group.key),
+            Field::new("reason", texts::consultation_matrix_reason(language), reason)
+                .kind(FieldKind::Lines(3))
+                .within(&group.key),
             Field::new("shows_in", texts::consultation_matrix_shows(language), clause)
                 .kind(FieldKind::Suggested(self.clauses))
                 .hint(texts::consultation_matrix_shows_hint(language))

@@ -8,11 +8,13 @@ mod partner;
 mod public;
 mod text;
 
-pub use list::{BoardLine, BoardTyped, BoardsPage, ConsultationLine, ConsultationNewPage, ConsultationTyped, ConsultationsPage};
+pub use list::{
+    BoardLine, BoardTyped, BoardsPage, ConsultationLine, ConsultationNewPage, ConsultationTyped, ConsultationsPage,
+};
 pub use matrix::{ConsultationMatrixPage, GroupLine, WhoLine};
 pub use office::{AskedLine, ConsultationPage, MeetingLine, Wrong as WrongForm};
 pub use partner::{MinutesLine, PointTyped, PositionLine, PositionPage, UnitForm};
-pub use public::{PublicAsked, PublicConsultationPage, PublicConsultationsPage, PublicEvent, PublicLine};
+pub use public::{PublicAsked, PublicConsultationPage, PublicConsultationsPage, PublicEvent};
 pub use text::{ConsultationTextPage, DifferenceLine, FaultLine, UnitLine};
 
 use domain::consultation::Stance;
@@ -21,9 +23,11 @@ use locale::{Language, consultation, texts};
 use super::{Choice, Shape};
 
 /// The stances as choices; the first says that none is chosen.
-pub fn stances(language: Language) -> Vec<Choice<'static>> {
+pub(super) fn stances(language: Language) -> Vec<Choice<'static>> {
     let none = Choice { value: "", label: texts::position_stance_choose(language) };
-    let all = Stance::ALL.iter().map(|stance| Choice { value: stance.as_str(), label: consultation::stance(language, *stance) });
+    let all = Stance::ALL
+        .iter()
+        .map(|stance| Choice { value: stance.as_str(), label: consultation::stance(language, *stance) });
     [none].into_iter().chain(all).collect()
 }
 

@@ -179,7 +179,9 @@ impl ConsultationPage<'_> {
         let language = self.layout.language;
         self.form("extend", |typed| {
             vec![
-                Field::new("last_day", texts::consultation_last_day(language), typed(0)).kind(FieldKind::Day).within("extend-"),
+                Field::new("last_day", texts::consultation_last_day(language), typed(0))
+                    .kind(FieldKind::Day)
+                    .within("extend-"),
                 Field::new("reason", texts::consultation_extend_reason(language), typed(1)).within("extend-"),
             ]
         })
@@ -208,7 +210,9 @@ impl ConsultationPage<'_> {
                 Field::new("way", texts::consultation_reach_way(language), typed(0))
                     .kind(FieldKind::Choice(ways.to_vec()))
                     .within(&line.id),
-                Field::new("on", texts::consultation_reach_on(language), typed(1)).kind(FieldKind::Day).within(&line.id),
+                Field::new("on", texts::consultation_reach_on(language), typed(1))
+                    .kind(FieldKind::Day)
+                    .within(&line.id),
                 Field::new("note", texts::consultation_reach_note(language), typed(2))
                     .hint(texts::consultation_reach_note_hint(language))
                     .optional()
@@ -233,9 +237,7 @@ impl ConsultationPage<'_> {
 
     fn calling_off<'s>(&'s self, line: &'s MeetingLine) -> Form<'s> {
         let label = texts::consultation_meeting_off_reason(self.layout.language);
-        self.form(&format!("off-{}", line.id), |typed| {
-            vec![Field::new("reason", label, typed(0)).within(&line.id)]
-        })
+        self.form(&format!("off-{}", line.id), |typed| vec![Field::new("reason", label, typed(0)).within(&line.id)])
     }
 
     fn noting<'s>(&'s self, line: &'s MeetingLine) -> Form<'s> {
@@ -283,8 +285,13 @@ fn noting<'s>(
             .kind(FieldKind::Choice([whole].into_iter().chain(clauses).collect()))
             .optional()
             .within(id),
-        Field::new("stance", texts::position_stance(language), typed(3)).kind(FieldKind::Choice(stances(language))).within(id),
+        Field::new("stance", texts::position_stance(language), typed(3))
+            .kind(FieldKind::Choice(stances(language)))
+            .within(id),
         Field::new("text", texts::consultation_matrix_said(language), typed(4)).kind(FieldKind::Lines(3)).within(id),
-        Field::new("wanted", texts::position_wanted(language), typed(5)).kind(FieldKind::Lines(2)).optional().within(id),
+        Field::new("wanted", texts::position_wanted(language), typed(5))
+            .kind(FieldKind::Lines(2))
+            .optional()
+            .within(id),
     ]
 }

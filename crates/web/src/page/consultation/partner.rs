@@ -129,16 +129,23 @@ impl PositionPage<'_> {
         let mut fields = Vec::new();
         if clauses.len() > 1 {
             let choices = clauses.iter().map(|clause| Choice { value: clause, label: clause }).collect();
-            fields.push(Field::new("clause", texts::position_clause(language), &point.clause).kind(FieldKind::Choice(choices)));
+            fields.push(
+                Field::new("clause", texts::position_clause(language), &point.clause).kind(FieldKind::Choice(choices)),
+            );
         }
-        fields.push(Field::new("stance", texts::position_stance(language), &point.stance).kind(FieldKind::Choice(stances(language))));
+        fields.push(
+            Field::new("stance", texts::position_stance(language), &point.stance)
+                .kind(FieldKind::Choice(stances(language))),
+        );
         fields.push(
             Field::new("text", texts::position_text(language), &point.text)
                 .kind(FieldKind::Lines(3))
                 .hint(texts::position_text_hint(language))
                 .optional(),
         );
-        fields.push(Field::new("wanted", texts::position_wanted(language), &point.wanted).kind(FieldKind::Lines(3)).optional());
+        fields.push(
+            Field::new("wanted", texts::position_wanted(language), &point.wanted).kind(FieldKind::Lines(3)).optional(),
+        );
         let errors = self.errors_of("position", point.at);
         Form::new(language, &errors, fields.into_iter().map(|field| field.within(prefix)))
     }
@@ -146,9 +153,19 @@ impl PositionPage<'_> {
     /// Whether a part is shown open: something is said about it, or its form was refused.
     fn is_open(&self, unit: &UnitForm) -> bool {
         let said = |point: &PointTyped| {
-            !point.stance.is_empty() || !point.text.is_empty() || self.refused == ("position", point.at) && !self.errors.is_empty()
+            !point.stance.is_empty()
+                || !point.text.is_empty()
+                || self.refused == ("position", point.at) && !self.errors.is_empty()
         };
         unit.points.iter().any(said)
+    }
+
+    fn is_signed(&self) -> bool {
+        self.signed.iter().any(|line| line.stands)
+    }
+
+    fn has_history(&self) -> bool {
+        self.signed.iter().any(|line| !line.stands)
     }
 
     fn clauses(&self) -> impl Iterator<Item = &String> {
@@ -162,7 +179,9 @@ impl PositionPage<'_> {
         let whole = Choice { value: "", label: texts::consultation_matrix_whole(language) };
         let clauses = self.clauses().map(|clause| Choice { value: clause, label: clause });
         let fields = [
-            Field::new("clause", texts::position_clause(language), clause).kind(FieldKind::Choice([whole].into_iter().chain(clauses).collect())).optional(),
+            Field::new("clause", texts::position_clause(language), clause)
+                .kind(FieldKind::Choice([whole].into_iter().chain(clauses).collect()))
+                .optional(),
             Field::new("stance", texts::position_stance(language), stance).kind(FieldKind::Choice(stances(language))),
             Field::new("text", texts::consultation_matrix_said(language), text).kind(FieldKind::Lines(3)),
             Field::new("wanted", texts::position_wanted(language), wanted).kind(FieldKind::Lines(2)).optional(),
@@ -174,7 +193,8 @@ impl PositionPage<'_> {
     fn correcting<'s>(&'s self, line: &'s MinutesLine) -> Form<'s> {
         let language = self.layout.language;
         let is_refused = self.refused.0 == line.id;
-        let [_, stance, text, wanted] = if is_refused { self.typed } else { ["", line.stance_word, &line.text, &line.wanted] };
+        let [_, stance, text, wanted] =
+            if is_refused { self.typed } else { ["", line.stance_word, &line.text, &line.wanted] };
         let fields = [
             Field::new("stance", texts::position_stance(language), stance).kind(FieldKind::Choice(stances(language))),
             Field::new("text", texts::consultation_matrix_said(language), text).kind(FieldKind::Lines(3)),
@@ -193,7 +213,9 @@ impl PositionPage<'_> {
             ("comment", _) => self.commenting(),
             ("position", 0) => self.point(&self.whole, &[], "p0-"),
             ("position", _) => Form::default(),
-            (id, _) => self.minutes.iter().find(|line| line.id == id).map(|line| self.correcting(line)).unwrap_or_default(),
+            (id, _) => {
+                self.minutes.iter().find(|line| line.id == id).map(|line| self.correcting(line)).unwrap_or_default()
+            }
         }
     }
 }

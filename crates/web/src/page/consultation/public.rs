@@ -5,11 +5,8 @@ use domain::FieldErrors;
 use locale::texts;
 
 use super::{ConsultationLine, DifferenceLine, GroupLine, UnitLine, stances};
-use crate::page::{Choice, ClauseLine, Entry, Field, FieldKind, Form, Layout, Shape};
+use crate::page::{Choice, ClauseLine, Entry, Field, FieldKind, Form, Layout, Mark, Shape};
 use crate::{address, asset};
-
-/// A line of the list.
-pub type PublicLine = ConsultationLine;
 
 /// All consultations.
 #[derive(Debug, Template)]
@@ -18,7 +15,7 @@ pub struct PublicConsultationsPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// The consultations, the newest first.
-    pub lines: Vec<PublicLine>,
+    pub lines: Vec<ConsultationLine>,
     /// The page with older ones.
     pub older: Option<String>,
 }
@@ -80,7 +77,7 @@ pub struct PublicConsultationPage<'a> {
     /// The parts of the text that was asked about.
     pub units: Vec<UnitLine>,
     /// What differs in the text that was set; none where none is public.
-    pub differences: Option<Vec<DifferenceLine<'a>>>,
+    pub differences: Option<Vec<DifferenceLine>>,
     /// Releases that tell of it: address and headline.
     pub releases: Vec<(String, String)>,
     /// What the record has about it.

@@ -4,7 +4,7 @@ use askama::Template;
 use domain::FieldErrors;
 use locale::{desk, texts};
 
-use crate::page::{Entry, Field, FieldKind, Form, Layout, Piece, Mark, Shape};
+use crate::page::{Entry, Field, FieldKind, Form, Layout, Mark, Shape};
 use crate::{address, asset};
 
 /// A part of a text.
@@ -31,13 +31,13 @@ pub struct FaultLine {
 
 /// A clause that differs.
 #[derive(Debug)]
-pub struct DifferenceLine<'a> {
+pub struct DifferenceLine {
     /// Which.
     pub clause: String,
     /// What became of it.
     pub what: String,
     /// Its words, where they differ.
-    pub pieces: Vec<Piece<'a>>,
+    pub pieces: Vec<(Mark, String)>,
 }
 
 /// The text.
@@ -55,7 +55,7 @@ pub struct ConsultationTextPage<'a> {
     /// What is wrong with its form.
     pub faults: Vec<FaultLine>,
     /// How the text that was set differs; none where none is given.
-    pub differences: Option<Vec<DifferenceLine<'a>>>,
+    pub differences: Option<Vec<DifferenceLine>>,
     /// Which text may be given: `naskah`, `naskah-akhir`; empty for none.
     pub may_give: &'static str,
     /// What was typed.
@@ -75,7 +75,11 @@ impl ConsultationTextPage<'_> {
 
     fn all(&self) -> Form<'_> {
         let mut form = self.giving();
-        form.fields.insert(0, Field::new("file", texts::consultation_file(self.layout.language), "").judged(self.layout.language, self.errors));
+        form.fields.insert(
+            0,
+            Field::new("file", texts::consultation_file(self.layout.language), "")
+                .judged(self.layout.language, self.errors),
+        );
         form
     }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod act;
 pub(super) mod approval;
+pub(in crate::route) mod consultation;
 pub(super) mod contact;
 pub(in crate::route) mod coverage;
 pub(super) mod coverage_paper;

@@ -15,6 +15,8 @@ const LONGEST_DRAFT: usize = 4 << 20;
 pub(super) struct Sent {
     /// Name and text of each field, in order.
     pub(super) fields: Vec<(String, String)>,
+    /// What `file` is called; may be empty.
+    pub(super) file_name: String,
     /// The content of `file`.
     pub(super) file: Result<Vec<u8>, FileFault>,
 }
@@ -22,10 +24,11 @@ pub(super) struct Sent {
 impl Sent {
     /// Reads all of it. What was cut off on its way is no form; after a file that is not taken nothing more is read.
     pub(super) async fn read(mut form: Multipart) -> Result<Self, Trouble> {
-        let mut sent = Self { fields: Vec::new(), file: Err(FileFault::Empty) };
+        let mut sent = Self { fields: Vec::new(), file_name: String::new(), file: Err(FileFault::Empty) };
         while let Some(part) = form.next_field().await? {
             let name = part.name().unwrap_or_default().to_owned();
             if name == "file" {
+                sent.file_name = part.file_name().unwrap_or_default().to_owned();
                 sent.file = content(part).await;
                 if sent.file.is_err() {
                     break;

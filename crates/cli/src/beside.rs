@@ -62,7 +62,7 @@ impl Beside {
         reads_feeds: bool,
     ) -> Self {
         let mut beside = Self::record(sequencer);
-        beside.tasks.spawn(post::sweep(app.desk.clone()));
+        beside.tasks.spawn(post::sweep(app.desk.clone(), app.has_mail));
         if let Some(press) = &app.press {
             beside.tasks.spawn(post::looks(app.desk.clone(), press.clone(), app.has_mail));
             beside = beside.with_pictures(&app.desk, press);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::coverage::{self, Pictured, Poller, Press, Round};
-use desk::{Desk, check, import, media, session};
+use desk::{Desk, check, consultation, import, media, session};
 use tokio::sync::watch::Receiver;
 use web::{App, Carrier, Letter, Undelivered};
 
@@ -45,9 +45,10 @@ pub(crate) async fn rounds(app: App, server: MailServer, mut stop: Receiver<bool
     }
 }
 
-/// Forgets what is over, again and again.
-pub(crate) async fn sweep(desk: Desk) {
+/// Forgets what is over, and reminds partners of what ends soon, again and again.
+pub(crate) async fn sweep(desk: Desk, mailed: bool) {
     loop {
+        drop(consultation::remind_due(&desk, mailed).await);
         drop(session::sweep(&desk).await);
         drop(import::sweep(&desk).await);
         drop(media::erase(&desk).await);

@@ -224,6 +224,7 @@ consultation-coordinated = after coordination
 consultation-not-coordinated = cannot be called “after coordination”
 consultation-decide = Record the decision
 consultation-decide-consequence = After this nothing can be changed: answers, texts and clauses are on record.
+consultation-decision = Decision
 consultation-decision-number = Number
 consultation-decision-day = Day it was set
 consultation-decision-told = Set { $day }, number { $number }

@@ -127,7 +127,7 @@ partners-rules = Rules in use
 partners-chosen-none = Choose at least one outlet
 
 rules-page-title = Rules of partnership
-rules-page-about = The clauses by which outlets are judged, with their source. What is known from reports alone informs, but neither refuses nor sets a grade.
+rules-page-about = The clauses by which outlets and the coordination of policy are judged, with their source. What is known from reports alone informs, but neither refuses nor sets a grade.
 rules-page-seen = Seen at
 rules-page-confirmed = text read by { $who }, { $day }
 rules-page-confirm = I have read the text

@@ -209,6 +209,7 @@ consultation-coordinated = sesudah koordinasi
 consultation-not-coordinated = belum dapat disebut sesudah koordinasi
 consultation-decide = Catat keputusan
 consultation-decide-consequence = Sesudah ini tidak ada yang dapat diubah: jawaban, naskah dan klausulnya tercatat.
+consultation-decision = Keputusan
 consultation-decision-number = Nomor
 consultation-decision-day = Tanggal ditetapkan
 consultation-decision-told = Ditetapkan { $day }, nomor { $number }

@@ -127,7 +127,7 @@ partners-rules = Aturan yang dipakai
 partners-chosen-none = Pilih sedikitnya satu media
 
 rules-page-title = Aturan kemitraan
-rules-page-about = Klausul yang dipakai menilai media, dengan sumbernya. Yang hanya diketahui dari pemberitaan memberi keterangan, tetapi tidak menolak dan tidak menetapkan grade.
+rules-page-about = Klausul yang dipakai menilai media dan koordinasi kebijakan, dengan sumbernya. Yang hanya diketahui dari pemberitaan memberi keterangan, tetapi tidak menolak dan tidak menetapkan grade.
 rules-page-seen = Dilihat di
 rules-page-confirmed = naskahnya dibaca { $who }, { $day }
 rules-page-confirm = Saya sudah membaca naskahnya

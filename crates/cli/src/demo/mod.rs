@@ -1,8 +1,10 @@
 //! `ruhui demo`: a worked example in a temporary folder, gone when it is stopped. Everything in it is invented.
 
+mod consultation;
 mod content;
 mod coverage;
 mod partner;
+mod policy;
 mod preparation;
 mod register;
 
@@ -78,8 +80,11 @@ pub(crate) fn run(settings: &Settings, matches: &ArgMatches) -> Result<Outcome, 
         let (home, door) = (at(web::address::home(language)), at(web::address::sign_in(language)));
         let told = texts::demo_open(language, &home, &door, PASSWORD);
         let (name, email, right, company) = content::GUEST;
-        let guest = account(language, name, email, right);
-        output::print(&format!("{told}\n{accounts}\n{guest} ({company})\n"))?;
+        let guest = format!("{} ({company})", account(language, name, email, right));
+        let secretaries = policy::SECRETARIES.map(|(name, email, right, association)| {
+            format!("{} ({association})", account(language, name, email, right))
+        });
+        output::print(&format!("{told}\n{accounts}\n{guest}\n{}\n", secretaries.join("\n")))?;
         let desk = Desk { db, files, clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
         let press: Arc<dyn Press> = Arc::new(invented(Clock::now(&SystemClock)));
         let sequencer = Sequencer::new(desk.clone(), Arc::new(key));
@@ -159,7 +164,13 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
         }
     }
     let coverage = coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment)));
-    Box::pin(coverage).await
+    Box::pin(coverage).await?;
+    let about = published.first().map(|(_, release)| *release);
+    let at = |days, hours| {
+        clock.set(ago(days, hours));
+        ago(days, hours)
+    };
+    Box::pin(consultation::fill(&desk, &officer, (office, about), at)).await
 }
 
 /// The directory of outlets, from a table, and the register behind it.

@@ -61,12 +61,12 @@ async fn heard(
     actor: &Actor,
     (id, organisation, act): (ConsultationId, OrganisationId, Act),
 ) -> Result<Consultation, Error> {
-    actor.must(act, organisation)?;
     let known = consultation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     let asked = consultation::asked_by(tx, id, organisation).await?;
     if known.opened_at.is_none() || asked.is_none_or(|asked| asked.invited_at.is_none()) {
         return Err(Refusal::NotFound.into());
     }
+    actor.must(act, organisation)?;
     crate::partner::must_be_open(tx, organisation).await?;
     if known.state().hears() { Ok(known) } else { Err(Refusal::State.into()) }
 }

@@ -41,7 +41,8 @@ pub fn verdict<'a>(facts: &'a Facts, acts: &Acts, day: Date) -> Verdict<'a> {
     rules().judge(facts, acts, Moment::on(day))
 }
 
-/// What is on record about a consultation; `set_on` is the day of the decision. What is not known is left out.
+/// What is on record about a consultation; `set_on` is the day of the decision. What is not known is left out, and before the policy is set
+/// what may still come: nothing is said to be missing while it can be done.
 pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
     let known = &seen.consultation;
     let mut facts = Facts::default();
@@ -54,10 +55,13 @@ pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
             by: String::new(),
             evidence: Evidence::default(),
         };
-        facts.add(&format!("consultation.{name}"), fact);
+        facts.add(name, fact);
     };
-    add("is_opened", Value::Truth(known.opened_at.is_some()));
-    add("is_closed", Value::Truth(known.closed_at.is_some()));
+    let is_over = set_on.is_some();
+    add("consultation.is_opened", Value::Truth(known.opened_at.is_some()));
+    if is_over || known.closed_at.is_some() {
+        add("consultation.is_closed", Value::Truth(known.closed_at.is_some()));
+    }
     let is_reached = |one: &store::consultation::Consulted| {
         let mut own = seen.reached.iter().filter(|reach| reach.consulted == one.id);
         own.any(|reach| reach.purpose == Purpose::Invitation && reach.state == Reached::Arrived)
@@ -66,35 +70,29 @@ pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
     let without = seen.asked.iter().filter(|one| !is_reached(one) && one.left_out.is_empty()).count();
     let whole = |count: usize| Value::Whole(i64::try_from(count).unwrap_or(i64::MAX));
     if !seen.asked.is_empty() {
-        add("partners", whole(seen.asked.len()));
+        add("consultation.partners", whole(seen.asked.len()));
     }
-    add("invited", whole(invited));
-    add("left_out_without_reason", whole(without));
+    add("consultation.invited", whole(invited));
+    add("consultation.left_out_without_reason", whole(without));
     if let Some(opened) = known.opened_at {
-        add("opened_on", Value::Day(zone.clock(opened).date()));
+        add("consultation.opened_on", Value::Day(zone.clock(opened).date()));
     }
     if let Some(closed) = seen.answers_until(zone) {
-        add("closed_on", Value::Day(closed));
+        add("consultation.closed_on", Value::Day(closed));
     }
     let (points, answered) = seen.in_time();
-    add("points", whole(points));
-    add("points_answered", whole(answered));
-    let decided = |name: &str, value: Value| {
-        let fact = Fact {
-            value: Some(value),
-            from: Date::MIN,
-            until: None,
-            established: Date::MIN,
-            by: String::new(),
-            evidence: Evidence::default(),
-        };
-        (format!("decision.{name}"), fact)
-    };
-    let (name, fact) = decided("shows_difference", Value::Truth(seen.final_text.is_some() && seen.text.is_some()));
-    facts.add(&name, fact);
+    if is_over || known.closed_at.is_some() {
+        add("consultation.points", whole(points));
+    }
+    if is_over || answered == points {
+        add("consultation.points_answered", whole(answered));
+    }
+    let shows = seen.final_text.is_some() && seen.text.is_some();
+    if is_over || shows {
+        add("decision.shows_difference", Value::Truth(shows));
+    }
     if let Some(day) = set_on {
-        let (name, fact) = decided("set_on", Value::Day(day));
-        facts.add(&name, fact);
+        add("decision.set_on", Value::Day(day));
     }
     facts
 }

@@ -11,6 +11,8 @@ pub struct Unit {
     pub headings: Vec<String>,
     /// Its words as they stand in the draft.
     pub text: String,
+    /// Whether it is the title.
+    pub is_title: bool,
     /// What an answer may be about: itself and what stands below it.
     pub clauses: Vec<String>,
 }
@@ -51,6 +53,7 @@ impl Walk<'_> {
             citation: self.draft.short_citation(at),
             headings: std::mem::take(&mut self.headings),
             text: words(node.span),
+            is_title: node.level == Level::Title,
             clauses,
         });
     }

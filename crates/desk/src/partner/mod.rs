@@ -23,7 +23,7 @@ pub use determine::{Choice, Proposal, Told, determine, proposal, seen};
 pub use object::{answer, object, objections};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
-pub use rules::{ADMISSION, GRADE, confirm, confirmed, rules, text};
+pub use rules::{ADMISSION, GRADE, all as all_rules, confirm, confirmed, rules, text};
 pub(crate) use rules::{acts as office_acts, today};
 pub use settle::settle;
 pub use standing::{Judged, shown_by, value as stated};

@@ -45,6 +45,11 @@ pub fn rules() -> &'static Rules {
     &RULES
 }
 
+/// All rules that the program brings: those of partners, and the standard of coordination.
+pub fn all() -> [&'static Rules; 2] {
+    [rules(), crate::consultation::rules()]
+}
+
 /// What an office decided about rules, with the day on a clock.
 pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>, zone: Zone) -> Result<Acts, Error> {
     let Some(office) = office else { return Ok(Acts::default()) };

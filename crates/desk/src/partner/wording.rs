@@ -2,12 +2,11 @@
 
 use statute::{Clause, NameKind, Rules};
 
-use super::rules::rules;
-use crate::{consultation, secret};
+use crate::secret;
 
 /// What a source or one clause (`source/clause`) says now, as 64 hexadecimal digits; none where the rules have no such thing.
 pub(super) fn wording(rule: &str) -> Option<String> {
-    [rules(), consultation::rules()].into_iter().find_map(|rules| said_by(rules, rule))
+    super::rules::all().into_iter().find_map(|rules| said_by(rules, rule))
 }
 
 fn said_by(rules: &Rules, rule: &str) -> Option<String> {

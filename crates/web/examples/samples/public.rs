@@ -163,6 +163,10 @@ fn release(language: Language, withdrawn: bool) -> String {
             Carrier { outlet: "suarahulu.example", address: "https://suarahulu.example/b", own: None, version: None },
         ],
         differs: if withdrawn { Vec::new() } else { vec![differs(language)] },
+        policies: vec![(
+            address::public_consultation(language, "tata-cara-pemberitahuan"),
+            "Tata cara pemberitahuan kegiatan kepada media mitra".to_owned(),
+        )],
         record: Some(RecordMark { number: "1.204", hash: "a3f9", address: "/jejak/1204" }),
     })
 }

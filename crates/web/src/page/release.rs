@@ -133,6 +133,8 @@ pub struct ReleasePage<'a> {
     pub withdrawn: Option<Withdrawn<'a>>,
     /// How it is shared; none when it was withdrawn.
     pub share: Option<Share>,
+    /// Policies that it tells of: address and title.
+    pub policies: Vec<(String, String)>,
     /// Its entry in the record.
     pub record: Option<RecordMark<'a>>,
 }

@@ -311,6 +311,8 @@ fn api_public_routes() -> Vec<Route> {
         open("/api/outlets", get(api::register::outlets)),
         keeping("/api/partners", get(api::partner::list)),
         keeping("/api/rules", get(api::partner::rules)),
+        keeping("/api/consultations", get(api::consultation::list)),
+        open("/api/consultations/{slug}", get(api::consultation::read)),
         keeping("/api/record", get(api::record::list)),
         open("/api/record/time-stamps", get(api::record::stamps)),
         keeping("/api/record/{position}", get(api::record::read)),

@@ -80,6 +80,7 @@ pub(super) async fn release(
         let hash = record::short(&Hash::leaf(written.as_bytes()).to_string());
         (number.to_string(), hash, address::recorded(visitor.language, number))
     });
+    let policies = gate.policies_of(slug.as_str()).await?;
     let (photos, documents) = (gate.photos(slug.as_str()).await?, gate.documents(slug.as_str()).await?);
     let (addresses, places) = (Addresses::of(&found.slug, &photos), media::places(&found.slug, &documents));
     let texts = ["pdf", "docx", "txt"].map(|kind| address::text_file(visitor.language, &found.slug, kind));
@@ -119,6 +120,10 @@ pub(super) async fn release(
         share: withdrawn.is_none().then_some(share),
         carried: carried.iter().map(|one| carrier(&visitor, one, &corrections)).collect(),
         differs: differences.iter().map(|one| differs(&visitor, one)).collect(),
+        policies: policies
+            .into_iter()
+            .map(|(policy, title)| (address::public_consultation(visitor.language, &policy), title))
+            .collect(),
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)

@@ -18,6 +18,7 @@ mod bad_outlet;
 mod check;
 mod clock;
 mod confirmations;
+mod consultation;
 mod corrections;
 mod coverage;
 mod directory;

@@ -3,6 +3,7 @@
 
 pub(super) mod archive;
 pub(super) mod check;
+pub(super) mod consultation;
 pub(super) mod desk;
 mod document;
 mod given;

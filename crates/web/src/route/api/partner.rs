@@ -2,10 +2,10 @@
 
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use desk::partner::{Told, rules as known};
+use desk::partner::{Told, all_rules};
 use locale::rules as words;
 use serde::{Deserialize, Serialize};
-use statute::{Clause, Source};
+use statute::{Clause, Rules, Source};
 use store::public::PublicObjection;
 use utoipa::{IntoParams, ToSchema};
 
@@ -189,13 +189,14 @@ pub(crate) async fn rules(visitor: Visitor, headers: HeaderMap) -> Answer {
         status: words::status(language, clause.status),
         condition: clause.condition.as_deref(),
     };
-    let source = |(number, source): (usize, &'static Source)| RuleText {
+    let source = |(rules, (number, source)): (&'static Rules, (usize, &'static Source))| RuleText {
         id: &source.id,
         title: words::said(language, &source.title),
         status: words::status(language, source.status),
         in_force: source.days.from.map(|day| day.to_string()),
-        clauses: known().clauses.iter().filter(|clause| clause.source == number).map(clause).collect(),
+        clauses: rules.clauses.iter().filter(|clause| clause.source == number).map(clause).collect(),
     };
-    let sources = known().sources.iter().enumerate().map(source).collect();
+    let all = all_rules().into_iter().flat_map(|rules| rules.sources.iter().enumerate().map(move |of| (rules, of)));
+    let sources = all.map(source).collect();
     public_json(&PartnerRules { sources }, &headers)
 }

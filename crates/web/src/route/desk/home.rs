@@ -2,10 +2,12 @@
 
 use axum::Form;
 use axum::extract::State;
+use desk::consultation::{self, Listed};
 use desk::partner;
 use desk::release::{self, Overview};
 use desk::session;
 use domain::Refusal;
+use domain::consultation::State as Asked;
 use domain::coverage::Attention;
 use domain::id::OrganisationId;
 use domain::organisation::Kind;
@@ -144,6 +146,46 @@ async fn partners(app: &App, member: &Member) -> Result<Vec<Waiting>, Trouble> {
     Ok(objections.chain(waiting).collect())
 }
 
+/// Consultations: what this organisation is asked, and what waits in its own.
+async fn consultations(app: &App, member: &Member) -> Result<Vec<Waiting>, Trouble> {
+    let (language, Some((own, _))) = (member.visitor.language, &member.office) else { return Ok(Vec::new()) };
+    let (now, mut all) = (app.desk.now(), Vec::new());
+    let mut add = |listed: &Listed, shape, why: &str| {
+        let known = &listed.consultation;
+        all.push(Waiting {
+            shape,
+            title: known.details.title.clone(),
+            why: why.to_owned(),
+            since: known.opened_at.unwrap_or(known.made_at),
+            address: address::consultation(language, &known.id.to_string()),
+            action: texts::desk_consultation_see(language),
+        });
+    };
+    if member.actor.may(Act::PreparePosition, *own) {
+        for listed in consultation::invited(&app.desk, &member.actor, *own).await? {
+            if listed.unconfirmed > 0 && listed.consultation.state().hears() {
+                add(&listed, Shape::Look, texts::desk_consultation_minutes(language));
+            }
+            if listed.answered == 0 && listed.consultation.state() == Asked::Open && !listed.consultation.is_late(now) {
+                add(&listed, Shape::Look, texts::desk_consultation_why(language));
+            }
+        }
+    }
+    if member.kind == Some(Kind::Office) && member.actor.may(Act::Consult, *own) {
+        for listed in consultation::own(&app.desk, &member.actor, *own).await? {
+            let is_over = listed.consultation.closes.is_some_and(|(_, closes)| closes <= now);
+            match listed.consultation.state() {
+                Asked::Open if is_over => add(&listed, Shape::Look, texts::desk_consultation_over(language)),
+                Asked::Open | Asked::Closed if listed.open_points > 0 => {
+                    add(&listed, Shape::Unknown, texts::desk_consultation_points(language));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(all)
+}
+
 /// Where the releases of the page are.
 struct Addresses {
     checks: Vec<String>,
@@ -215,7 +257,8 @@ pub(crate) async fn page(State(app): State<App>, member: Member) -> Answer {
         Some(office) => release::overview(&app.desk, &member.actor, office).await?,
         None => Overview::default(),
     };
-    let (addresses, now) = (Addresses::new(language, &seen, partners(&app, &member).await?), app.desk.now());
+    let rooms = partners(&app, &member).await?.into_iter().chain(consultations(&app, &member).await?);
+    let (addresses, now) = (Addresses::new(language, &seen, rooms.collect()), app.desk.now());
     let needs = needs(&member, &seen, &addresses);
     let waiting = usize::try_from(seen.checks.1 + seen.drafts.1).unwrap_or_default()
         + seen.undelivered.len()

@@ -46,6 +46,8 @@ pub(super) enum Sent {
     Html,
     /// The form of an agreement.
     Agreement,
+    /// The form of a consultation with its text.
+    Policy,
     /// A form with a file and the rule that it is the text of.
     Rule(&'static str),
     Json(&'static str),

@@ -2,6 +2,7 @@
 //! of the office for each right. Who may stands in the tables beside this; a route that stands in none fails.
 
 mod accounts;
+mod consultations;
 mod directory;
 mod expected;
 mod line;
@@ -27,7 +28,13 @@ use crate::api::{Program, read};
 use crate::site::Site;
 
 fn lines() -> impl Iterator<Item = &'static Line> {
-    releases::LINES.iter().chain(directory::LINES).chain(accounts::LINES).chain(partners::LINES).chain(programs::LINES)
+    releases::LINES
+        .iter()
+        .chain(directory::LINES)
+        .chain(accounts::LINES)
+        .chain(partners::LINES)
+        .chain(consultations::LINES)
+        .chain(programs::LINES)
 }
 
 /// Every route of the list with each method that it answers.

@@ -66,6 +66,7 @@ pub(super) fn request(line: &Line, things: &Things, path: &str, token: Option<&s
         Sent::Files(content) => with(request, PARTS, part("file\"; filename=\"a", &content.bytes()).into()),
         Sent::Rule(rule) => with(request, PARTS, parts(&[("rule", rule)]).into()),
         Sent::Agreement => with(request, PARTS, parts(&AGREEMENT).into()),
+        Sent::Policy => with(request, PARTS, parts_alone(&POLICY).into()),
         Sent::Letterhead => with(request, PARTS, part("name", b"Dinas Lain").into()),
     }
 }
@@ -80,12 +81,28 @@ const AGREEMENT: [(&str, &str); 5] = [
     ("from", "2025-01-01"),
 ];
 
+const POLICY: [(&str, &str); 5] = [
+    ("kind", "circular"),
+    ("title", "Surat edaran lain"),
+    ("question", "Apakah ini dapat dijalankan?"),
+    ("public", ""),
+    ("content", "Surat edaran yang cukup panjang untuk ditanyakan kepada mitra."),
+];
+
 /// A form of fields and a PDF.
 fn parts(fields: &[(&str, &str)]) -> Vec<u8> {
     let fields = fields.iter().map(|(name, value)| part(name, value.as_bytes()));
-    let file = part("file\"; filename=\"a.pdf", &Content::Scan.bytes());
+    joined(fields.chain([part("file\"; filename=\"a.pdf", &Content::Scan.bytes())]))
+}
+
+/// A form of fields.
+fn parts_alone(fields: &[(&str, &str)]) -> Vec<u8> {
+    joined(fields.iter().map(|(name, value)| part(name, value.as_bytes())))
+}
+
+fn joined(parts: impl Iterator<Item = Vec<u8>>) -> Vec<u8> {
     let open = |part: Vec<u8>| part.strip_suffix(b"--x1y2--\r\n").unwrap().to_vec();
-    let whole: Vec<u8> = fields.chain([file]).flat_map(open).collect();
+    let whole: Vec<u8> = parts.flat_map(open).collect();
     [whole, b"--x1y2--\r\n".to_vec()].concat()
 }
 

@@ -9,6 +9,7 @@ use store::passkey::{self, Passkey};
 
 use super::line::{Content, Things};
 use crate::api::{Program, read};
+use crate::consultation;
 use crate::dispatch;
 use crate::life::{photos, submitted_with};
 use crate::outlet::{self, Outlet, article};
@@ -58,6 +59,7 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(checked(site).await);
     things.extend(people(site, office).await);
     things.extend(partner::things(site).await);
+    things.extend(consultation::things(site).await);
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.
     things.extend(account(site, &mut officer).await);

@@ -5,6 +5,7 @@ use axum::extract::multipart::Multipart;
 use axum::http::StatusCode;
 use desk::Error;
 use desk::consultation::{self, Listed};
+use domain::Refusal;
 use domain::consultation::TypedConsultation;
 use domain::field::FieldErrors;
 use domain::organisation::Kind;
@@ -14,7 +15,7 @@ use locale::{Language, consultation as words, texts};
 use super::policy::Given;
 use super::view::standing;
 use crate::address;
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{ConsultationLine, ConsultationNewPage, ConsultationTyped, ConsultationsPage, Entry, Shape};
 use crate::visitor::Member;
@@ -69,7 +70,9 @@ fn of_partner(language: Language, listed: &Listed) -> Vec<(Shape, String)> {
 }
 
 pub(in crate::route) async fn form(State(_): State<App>, member: Member) -> Answer {
-    member.office()?;
+    if !member.actor.may(Act::Consult, member.office()?) {
+        return Err(Trouble::Refused(Refusal::NotAllowed));
+    }
     shown(&member, ConsultationTyped::default(), &FieldErrors::default())
 }
 

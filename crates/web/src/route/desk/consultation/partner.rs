@@ -144,8 +144,11 @@ fn forms(content: &str, typed: &[[String; 4]]) -> (PointTyped, Vec<UnitForm>) {
     for (unit, blank) in units(content).into_iter().zip(BLANK..) {
         let own = typed.iter().zip(first..).filter(|([clause, ..], _)| unit.clauses.contains(clause));
         let mut points: Vec<_> = own.map(|(point, at)| said(point, at)).collect();
-        points.push(PointTyped { at: blank, clause: unit.citation.clone(), ..PointTyped::default() });
-        let Unit { headings, citation, text, clauses } = unit;
+        // Of the title alone nothing is said but what is said of the whole.
+        if !unit.is_title {
+            points.push(PointTyped { at: blank, clause: unit.citation.clone(), ..PointTyped::default() });
+        }
+        let Unit { headings, citation, text, clauses, .. } = unit;
         all.push(UnitForm { headings, citation, text, clauses, points });
     }
     (whole.map(|point| said(point, 0)).unwrap_or_default(), all)

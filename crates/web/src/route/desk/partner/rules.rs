@@ -4,13 +4,14 @@ use axum::extract::multipart::Multipart;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use desk::partner::{self, rules};
+use desk::partner;
 use desk::{Error, partner as verbs};
 use domain::field::FieldError;
 use domain::organisation::Kind;
 use domain::right::Act;
 use locale::{Language, desk as faults, rules as words, texts};
 use serde::Deserialize;
+use statute::{Clause, NameKind, Rules, Source};
 use store::rule_confirmation::RuleConfirmation;
 
 use crate::address;
@@ -45,8 +46,10 @@ pub(in crate::route) fn sources(
     language: Language,
     confirmed: impl Fn(&str) -> Option<(String, String)>,
 ) -> Vec<RuleSource> {
-    let all = rules().sources.iter().enumerate().map(|(number, source)| {
-        let clauses = rules().clauses.iter().filter(|clause| clause.source == number);
+    let all =
+        partner::all_rules().into_iter().flat_map(|rules| rules.sources.iter().enumerate().map(move |of| (rules, of)));
+    let told = |(rules, (number, source)): (&'static Rules, (usize, &'static Source))| {
+        let clauses = rules.clauses.iter().filter(move |clause| clause.source == number);
         let note =
             |note: &'static Option<statute::file::Words>| note.as_ref().map_or("", |note| words::said(language, note));
         RuleSource {
@@ -55,7 +58,7 @@ pub(in crate::route) fn sources(
             status: words::status(language, source.status),
             note: note(&source.note),
             seen: source.seen.iter().map(|seen| (seen.title.as_str(), seen.address.as_deref())).collect(),
-            is_open: clauses.clone().any(|clause| !clause.status.is_certain()),
+            is_open: clauses.clone().any(|clause| !clause.status.is_certain() || has_open_value(rules, clause)),
             clauses: clauses
                 .map(|clause| RuleClause {
                     place: words::place(language, clause.place.as_ref()),
@@ -67,8 +70,18 @@ pub(in crate::route) fn sources(
                 .collect(),
             confirmed: confirmed(&source.id),
         }
-    });
-    all.collect()
+    };
+    all.map(told).collect()
+}
+
+/// Whether a clause rests on a value that nobody read or set.
+fn has_open_value(rules: &Rules, clause: &Clause) -> bool {
+    let used = |name: &str| clause.condition.as_deref().is_some_and(|condition| condition.contains(name));
+    let is_open = |name: &statute::Name| match &name.of {
+        NameKind::Parameter(values) => used(&name.name) && values.iter().any(|value| !value.status.is_certain()),
+        _ => false,
+    };
+    rules.names().iter().any(is_open)
 }
 
 /// Somebody read the text and gives its file.

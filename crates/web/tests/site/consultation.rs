@@ -1,0 +1,255 @@
+//! Consultations over HTTP: from a draft to the decision that everybody reads, what partners see of each other, and what never leaks.
+
+use std::collections::BTreeMap;
+
+use axum::http::StatusCode;
+use domain::id::{ConsultationId, OrganisationId};
+use domain::organisation::{Kind, OrganisationName};
+use domain::right::Right;
+use domain::slug::Slug;
+use jiff::ToSpan;
+use store::organisation;
+
+use crate::matrix::member;
+use crate::partner::{TEXT as PDF, after, last};
+use crate::site::{Browser, OFFICER, Site};
+
+pub(crate) const TEXT: &str = "PERATURAN TENTANG KEMITRAAN\n\nPasal 1\nMedia memberi tahu perubahan alamat paling lambat 7 hari.\n\nPasal 2\n(1) Pengajuan diperiksa dalam 14 hari.\n(2) Hasilnya diumumkan.\n";
+
+/// Somebody who signs for an association.
+const SECRETARY: &str = "anggota310@kominfo.example";
+const OTHER: &str = "anggota320@kominfo.example";
+
+/// An association with somebody who signs for it.
+async fn association(site: &Site, name: &str, number: u128) -> OrganisationId {
+    let id = OrganisationId::new(site.now(), number);
+    let named = OrganisationName::parse(name).unwrap();
+    let mut tx = site.app.desk.db.begin().await.unwrap();
+    let slug = Slug::from_title(name);
+    organisation::insert(&mut tx, (id, Kind::Association), (&named, &named), &slug, site.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    store::register::catch_up(&site.app.desk.db).await.unwrap();
+    member(site, number, id, &[Right::Secretary]).await;
+    id
+}
+
+/// A day some days from now, as a form sends it.
+fn day(site: &Site, days: i64) -> String {
+    domain::zone::Zone::Wita.clock(site.now().checked_add((24 * days).hours()).unwrap()).date().to_string()
+}
+
+/// A draft of the office; its address on the desk.
+async fn drafted(officer: &mut Browser<'_>, title: &str, text: &str) -> String {
+    let fields = [
+        ("kind", "regulation"),
+        ("title", title),
+        ("question", "Apakah tenggatnya dapat dijalankan?"),
+        ("public", "ya"),
+        ("content", ""),
+    ];
+    let made = officer.form("/meja/koordinasi/baru", &fields, ("file", "naskah.md", text.as_bytes())).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    made.location
+}
+
+async fn done(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &str)]) -> String {
+    let done = browser.post(path, fields).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.body);
+    done.location
+}
+
+/// Signs what an association says about the whole and one clause.
+async fn say(browser: &mut Browser<'_>, at: &str, [stance, text, clause, wanted]: [&str; 4]) {
+    let whole = [("clause", ""), ("stance", stance), ("text", text), ("wanted", "")];
+    let one = [("clause", clause), ("stance", "changes"), ("text", ""), ("wanted", wanted)];
+    let mut fields = vec![("board", ""), ("act", "sign")];
+    fields.extend(whole);
+    if !clause.is_empty() {
+        fields.extend(one);
+    }
+    done(browser, &format!("{at}/sikap"), &fields).await;
+}
+
+/// Things of the table of rights: one that is prepared, one that is asked, one that was set.
+pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
+    let organisation = association(site, "Serikat Media Hulu", 310).await;
+    let other = association(site, "Aliansi Media Hilir", 320).await;
+    let (mut officer, mut secretary) = (site.browser(OFFICER).await, site.browser(SECRETARY).await);
+    let prepared = drafted(&mut officer, "Kenari disiapkan", &format!("{TEXT}\nKenari.")).await;
+    let asked = drafted(&mut officer, "Tata cara", TEXT).await;
+    let out = [("name", "Aliansi Media Hilir"), ("left_out", "Bukan media siber."), ("is_left_out", "ya")];
+    done(&mut officer, &format!("{asked}/mitra"), &out).await;
+    done(&mut officer, &format!("{asked}/pembukaan"), &[("last_day", &day(site, 14))]).await;
+    let board = [("chair", "Jamal Rasyid"), ("decree", "1/SK"), ("from", "2024-01-01"), ("until", "2028-01-01")];
+    done(&mut secretary, "/meja/koordinasi/kepengurusan", &board).await;
+    let board =
+        after(&secretary.get("/meja/koordinasi/kepengurusan").await.body, "/meja/koordinasi/kepengurusan/").to_owned();
+    let starts = site.now().checked_sub(1.hour()).unwrap();
+    let starts = domain::zone::Zone::Wita.clock(starts).strftime("%Y-%m-%dT%H:%M").to_string();
+    let held = [("title", "Dengar pendapat"), ("place", "Ruang Ulin"), ("starts", starts.as_str()), ("minutes", "60")];
+    done(&mut officer, &format!("{asked}/rapat"), &held).await;
+    let page = officer.get(&asked).await.body;
+    let meeting = after(&page, &format!("{asked}/rapat/")).trim_end_matches(".ics").to_owned();
+    let organisation_id = organisation.to_string();
+    let note = [
+        ("organisation", organisation_id.as_str()),
+        ("speaker", "Kenari Jamal"),
+        ("clause", ""),
+        ("stance", "agree"),
+        ("text", "Kenari: setuju."),
+    ];
+    done(&mut officer, &format!("{asked}/rapat/{meeting}/notula"), &note).await;
+    let minutes = after(&secretary.get(&asked).await.body, "name=\"which\" value=\"").to_owned();
+    let said = [
+        ("board", board.as_str()),
+        ("act", "sign"),
+        ("clause", ""),
+        ("stance", "object"),
+        ("text", "Kenari: belum jelas."),
+        ("wanted", ""),
+    ];
+    done(&mut secretary, &format!("{asked}/sikap"), &said).await;
+    let set = drafted(&mut officer, "Sudah ditetapkan", TEXT).await;
+    done(&mut officer, &format!("{set}/pembukaan"), &[("last_day", &day(site, 14))]).await;
+    let secret = [("name", "Kenari"), ("clause", ""), ("stance", "object"), ("text", "Kenari: fitnah.")];
+    done(&mut site.stranger(), "/koordinasi/sudah-ditetapkan/tanggapan", &secret).await;
+    let point = after(&officer.get(&format!("{set}/matriks")).await.body, "name=\"points\" value=\"").to_owned();
+    let withheld = [("points", point.as_str()), ("answer", "withheld"), ("reason", "Menyerang pribadi orang.")];
+    done(&mut officer, &format!("{set}/matriks"), &withheld).await;
+    officer.form(&format!("{set}/naskah-akhir"), &[("content", TEXT)], ("file", "", b"")).await;
+    done(&mut officer, &format!("{set}/keputusan"), &[("number", "7/2025"), ("day", &day(site, 0))]).await;
+    let (actor, id) = (site.actor(OFFICER).await, last(&asked).parse().unwrap());
+    let seen = desk::consultation::see(&site.app.desk, &actor, id).await.unwrap();
+    let line = |of| seen.asked.iter().find(|one| one.organisation == of).unwrap().id.to_string();
+    let position = seen.positions(organisation).next().unwrap().id;
+    let mut things = BTreeMap::from([
+        ("prepared", last(&prepared)),
+        ("asked", last(&asked)),
+        ("set", last(&set)),
+        ("asked-slug", "tata-cara".to_owned()),
+        ("set-slug", "sudah-ditetapkan".to_owned()),
+        ("asked-organisation", organisation.to_string()),
+        ("board", board),
+        ("meeting-file", format!("{meeting}.ics")),
+        ("meeting", meeting),
+        ("minutes", minutes),
+        ("consulted", line(organisation)),
+        ("left-out", line(other)),
+        ("position", position.to_string()),
+        ("point", seen.points_of(position).next().unwrap().id.to_string()),
+        ("last-day", day(site, 20)),
+        ("later-day", day(site, 30)),
+    ]);
+    things.insert("asked-owner", site.token(SECRETARY).await);
+    things
+}
+
+/// A consultation that is open, with two associations that sign for themselves.
+async fn open(site: &Site) -> (String, ConsultationId) {
+    association(site, "Serikat Media Hulu", 310).await;
+    association(site, "Aliansi Media Hilir", 320).await;
+    let mut officer = site.browser(OFFICER).await;
+    let at = drafted(&mut officer, "Tata cara", TEXT).await;
+    done(&mut officer, &format!("{at}/pembukaan"), &[("last_day", &day(site, 14))]).await;
+    let id = last(&at).parse().unwrap();
+    (at, id)
+}
+
+#[tokio::test]
+async fn an_office_asks_two_associations_and_everybody_reads_what_became_of_it() {
+    let site = Site::new().await;
+    let (at, id) = open(&site).await;
+    let (mut officer, mut one, mut other) =
+        (site.browser(OFFICER).await, site.browser(SECRETARY).await, site.browser(OTHER).await);
+    assert!(one.get("/meja").await.body.contains("Tata cara"), "the first page says what is asked");
+    say(&mut one, &at, ["changes", "Tujuh hari terlalu singkat.", "Pasal 1", "14 hari"]).await;
+    let before = site.stranger().get("/koordinasi/tata-cara").await.body;
+    assert!(before.contains("sudah menjawab") && !before.contains("terlalu singkat"), "{before}");
+    assert!(!other.get(&at).await.body.contains("terlalu singkat"));
+    say(&mut other, &at, ["agree", "", "", ""]).await;
+    let rule = officer.form("/meja/mitra/aturan", &[("rule", "coordination")], ("file", "standar.pdf", PDF)).await;
+    assert_eq!(rule.status, StatusCode::SEE_OTHER, "{}", rule.body);
+    site.clock.advance(15 * 24 * 3_600_000);
+    // The old sign-in is over by then.
+    let mut officer = site.browser(OFFICER).await;
+    done(&mut officer, &format!("{at}/penutupan"), &[]).await;
+    let closed = site.stranger().get("/koordinasi/tata-cara").await.body;
+    assert!(closed.contains("Tujuh hari terlalu singkat."), "{closed}");
+    let matrix = officer.get(&format!("{at}/matriks")).await.body;
+    for points in matrix.split("name=\"points\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        let said = [("points", points), ("answer", "taken"), ("reason", "Ditulis di naskah akhir.")];
+        done(&mut officer, &format!("{at}/matriks"), &said).await;
+    }
+    let new = TEXT.replace("7 hari", "14 hari");
+    officer.form(&format!("{at}/naskah-akhir"), &[("content", "")], ("file", "akhir.md", new.as_bytes())).await;
+    done(&mut officer, &format!("{at}/keputusan"), &[("number", "7 Tahun 2025"), ("day", &day(&site, 0))]).await;
+    let page = site.stranger().get("/koordinasi/tata-cara").await.body;
+    for words in ["sesudah koordinasi", "Ditulis di naskah akhir.", "7 Tahun 2025", "<ins>14</ins>"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let program = site.stranger().get("/api/consultations/tata-cara").await.body;
+    let program: serde_json::Value = serde_json::from_str(&program).unwrap();
+    assert_eq!(program["consultation"]["decision"]["is_coordinated"], true);
+    assert_eq!(program["points"].as_array().unwrap().len(), 3);
+    let table = site.stranger().get("/koordinasi/tata-cara/matriks.csv").await.body;
+    assert_eq!(table.lines().count(), 4, "{table}");
+    let entries = site.stranger().get(&format!("/jejak?tentang=consultation/{id}")).await;
+    assert_eq!(entries.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_is_typed_stays_where_a_point_is_refused() {
+    let site = Site::new().await;
+    let (at, _) = open(&site).await;
+    let mut one = site.browser(SECRETARY).await;
+    let fields = [
+        ("board", ""),
+        ("act", "sign"),
+        ("clause", ""),
+        ("stance", "agree"),
+        ("text", "Secara umum baik."),
+        ("wanted", ""),
+        ("clause", "Pasal 1"),
+        ("stance", "object"),
+        ("text", ""),
+        ("wanted", ""),
+    ];
+    let refused = one.post(&format!("{at}/sikap"), &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Secara umum baik."), "{}", refused.body);
+    assert!(refused.body.contains("aria-invalid"), "{}", refused.body);
+    let page = one.get(&at).await.body;
+    assert!(!page.contains("Secara umum baik."), "nothing was kept");
+}
+
+#[tokio::test]
+async fn a_text_that_is_none_is_refused_with_what_was_typed() {
+    let site = Site::new().await;
+    let mut officer = site.browser(OFFICER).await;
+    let fields =
+        [("kind", "regulation"), ("title", "Harga pemuatan"), ("question", "x"), ("public", ""), ("content", "")];
+    for (name, bytes) in [("a.pdf", PDF), ("a.docx", &b"PK\x03\x04broken"[..]), ("a.txt", &[0xff, 0xfe, 0x00][..])] {
+        let refused = officer.form("/meja/koordinasi/baru", &fields, ("file", name, bytes)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", refused.body);
+        assert!(refused.body.contains("Harga pemuatan"), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_meeting_is_a_file_for_the_calendar_of_both_sides() {
+    let site = Site::new().await;
+    let (at, _) = open(&site).await;
+    let (mut officer, mut one) = (site.browser(OFFICER).await, site.browser(SECRETARY).await);
+    let starts = domain::zone::Zone::Wita.clock(site.now().checked_add(48.hours()).unwrap());
+    let starts = starts.strftime("%Y-%m-%dT%H:%M").to_string();
+    let held = [("title", "Dengar pendapat"), ("place", "Ruang Ulin"), ("starts", starts.as_str()), ("minutes", "90")];
+    done(&mut officer, &format!("{at}/rapat"), &held).await;
+    let page = one.get(&at).await.body;
+    let file = format!("{at}/rapat/{}", after(&page, &format!("{at}/rapat/")));
+    for browser in [&mut officer, &mut one] {
+        let calendar = browser.get(&file).await;
+        assert_eq!(calendar.status, StatusCode::OK);
+        assert!(calendar.body.starts_with("BEGIN:VCALENDAR") && calendar.body.contains("SUMMARY:Dengar pendapat"));
+    }
+    assert_eq!(site.browser(crate::site::WRITER).await.get(&file).await.status, StatusCode::OK);
+}

@@ -77,6 +77,13 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let (mut officer, mut secretary) = (site.browser(OFFICER).await, site.browser(SECRETARY).await);
     let prepared = drafted(&mut officer, "Kenari disiapkan", &format!("{TEXT}\nKenari.")).await;
     let asked = drafted(&mut officer, "Tata cara", TEXT).await;
+    let set = drafted(&mut officer, "Sudah ditetapkan", TEXT).await;
+    for consultation in [&prepared, &asked, &set] {
+        // Another line of the table removes this one, which nothing may refer to.
+        let page = officer.get(consultation).await.body;
+        let unused = after(page.split("Serikat Baru</strong>").nth(1).unwrap(), "name=\"organisation\" value=\"");
+        done(&mut officer, &format!("{consultation}/mitra/pengeluaran"), &[("organisation", unused)]).await;
+    }
     let out = [("name", "Aliansi Media Hilir"), ("left_out", "Bukan media siber."), ("is_left_out", "ya")];
     done(&mut officer, &format!("{asked}/mitra"), &out).await;
     done(&mut officer, &format!("{asked}/pembukaan"), &[("last_day", &day(site, 14))]).await;
@@ -109,7 +116,6 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("wanted", ""),
     ];
     done(&mut secretary, &format!("{asked}/sikap"), &said).await;
-    let set = drafted(&mut officer, "Sudah ditetapkan", TEXT).await;
     done(&mut officer, &format!("{set}/pembukaan"), &[("last_day", &day(site, 14))]).await;
     let secret = [("name", "Kenari"), ("clause", ""), ("stance", "object"), ("text", "Kenari: fitnah.")];
     done(&mut site.stranger(), "/koordinasi/sudah-ditetapkan/tanggapan", &secret).await;

@@ -14,6 +14,7 @@ use super::shape::Moment;
 use crate::address;
 use crate::answer::{Answer, Trouble};
 use crate::app::App;
+use crate::problem::Problem;
 use crate::route::public::gate;
 use crate::visitor::Visitor;
 
@@ -158,7 +159,8 @@ pub(crate) async fn list(
 
 #[utoipa::path(get, path = "/api/consultations/{slug}", operation_id = "read_consultation", tag = "public",
     params(("slug" = String, Path, description = "Its address")),
-    responses((status = 200, description = "A consultation with what was said", body = ConsultationWhole)))]
+    responses((status = 200, description = "A consultation with what was said", body = ConsultationWhole),
+    (status = 404, description = "No consultation has this slug", body = Problem, content_type = "application/problem+json")))]
 /// One consultation
 pub(crate) async fn read(
     State(app): State<App>,

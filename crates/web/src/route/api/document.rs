@@ -9,7 +9,7 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{archive, check, desk, outlet, consultation, partner, public, record, register, report, subject};
+use super::{archive, check, consultation, desk, outlet, partner, public, record, register, report, subject};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]

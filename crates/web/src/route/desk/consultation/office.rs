@@ -313,8 +313,6 @@ steps! {
         let which = (id, known(&said.which)?);
         consultation::reach_by_hand(&app.desk, &member.actor, which, [&said.way, &said.on, &said.note])
     };
-    /// Reminds those who are silent.
-    remind(app, member, id, _said) "", [] => consultation::remind(&app.desk, &member.actor, id, app.has_mail);
     /// Opens it.
     open(app, member, id, said) "open", [last_day] => {
         consultation::open(&app.desk, &member.actor, id, (&said.last_day, app.has_mail))
@@ -323,8 +321,6 @@ steps! {
     extend(app, member, id, said) "extend", [last_day reason] => {
         consultation::extend(&app.desk, &member.actor, id, [&said.last_day, &said.reason])
     };
-    /// Closes it.
-    close(app, member, id, _said) "", [] => consultation::close(&app.desk, &member.actor, id);
     /// Gives it up.
     give_up(app, member, id, said) "drop", [reason] => {
         consultation::give_up(&app.desk, &member.actor, id, &said.reason)
@@ -341,6 +337,20 @@ steps! {
     unlink(app, member, id, said) "", [] => {
         consultation::unlink_release(&app.desk, &member.actor, (id, known(&said.release)?))
     };
+}
+
+/// Reminds those who are silent.
+pub(in crate::route) async fn remind(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let id = known(&id)?;
+    let reminded = consultation::remind(&app.desk, &member.actor, id, app.has_mail).await;
+    done((&app, &member), id, reminded, ("", Vec::new())).await
+}
+
+/// Closes it.
+pub(in crate::route) async fn close(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+    let id = known(&id)?;
+    let closed = consultation::close(&app.desk, &member.actor, id).await;
+    done((&app, &member), id, closed, ("", Vec::new())).await
 }
 
 /// Removes a draft.

@@ -4,11 +4,17 @@
 #[path = "../examples/samples/account.rs"]
 mod account;
 #[cfg(test)]
+#[path = "../examples/samples/agreement.rs"]
+mod agreement;
+#[cfg(test)]
 #[path = "../examples/samples/approval.rs"]
 mod approval;
 #[cfg(test)]
 #[path = "../examples/samples/check.rs"]
 mod check;
+#[cfg(test)]
+#[path = "../examples/samples/consultation.rs"]
+mod consultation;
 #[cfg(test)]
 #[path = "../examples/samples/coverage.rs"]
 mod coverage;
@@ -26,6 +32,9 @@ mod figures;
 #[cfg(test)]
 #[path = "../examples/samples/letter.rs"]
 mod letter;
+#[cfg(test)]
+#[path = "../examples/samples/partner.rs"]
+mod partner;
 #[cfg(test)]
 #[path = "../examples/samples/public.rs"]
 mod public;
@@ -58,6 +67,8 @@ mod tests {
             let pages = pages.chain(super::dispatch::all(language)).chain(super::register::all(language));
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
             let pages = pages.chain(super::figures::all(language)).chain(super::check::all(language));
+            let pages = pages.chain(super::partner::all(language)).chain(super::agreement::all(language));
+            let pages = pages.chain(super::consultation::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

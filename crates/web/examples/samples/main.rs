@@ -5,6 +5,7 @@ mod account;
 mod agreement;
 mod approval;
 mod check;
+mod consultation;
 mod coverage;
 mod desk;
 mod directory;
@@ -44,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(check::all(language))
             .chain(partner::all(language))
             .chain(agreement::all(language))
+            .chain(consultation::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

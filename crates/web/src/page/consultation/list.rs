@@ -98,7 +98,8 @@ impl ConsultationNewPage<'_> {
         let language = self.layout.language;
         let field = Field::new("content", texts::consultation_content(language), self.typed.content)
             .kind(FieldKind::Lines(12))
-            .hint(texts::consultation_content_hint(language));
+            .hint(texts::consultation_content_hint(language))
+            .within("policy-");
         Form::new(language, self.errors, [field])
     }
 

@@ -69,7 +69,8 @@ impl ConsultationTextPage<'_> {
         let language = self.layout.language;
         let field = Field::new("content", texts::consultation_content(language), self.typed)
             .kind(FieldKind::Lines(10))
-            .hint(texts::consultation_content_hint(language));
+            .hint(texts::consultation_content_hint(language))
+            .within("policy-");
         Form::new(language, self.errors, [field])
     }
 

@@ -44,6 +44,10 @@ pub(crate) const CHECKED_SITE: Limit = Limit { door: "checked_site", burst: 12, 
 pub(crate) const CHECKED_ANYWHERE: Limit = Limit { door: "checked_anywhere", burst: 60, every: Duration::from_secs(5) };
 /// Pictures that are looked at for one client.
 pub(crate) const CHECKED_PICTURE: Limit = Limit { door: "checked_picture", burst: 10, every: Duration::from_secs(30) };
+/// Comments on a policy draft from one client, and on one draft from everybody.
+pub(crate) const COMMENT: Limit = Limit { door: "comment", burst: 10, every: Duration::from_mins(5) };
+pub(crate) const COMMENT_ANYWHERE: Limit =
+    Limit { door: "comment_anywhere", burst: 200, every: Duration::from_secs(20) };
 /// Answers that one client, and everybody together, gives an address of their own.
 pub(crate) const SHARED: Limit = Limit { door: "shared", burst: 10, every: Duration::from_mins(10) };
 pub(crate) const SHARED_ANYWHERE: Limit = Limit { door: "shared_anywhere", burst: 200, every: Duration::from_mins(2) };

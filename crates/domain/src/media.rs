@@ -70,6 +70,8 @@ pub enum FileFault {
     Bomb,
     /// A Word document is needed.
     NotWord,
+    /// A Word document or plain text is needed.
+    NotText,
     /// A PDF is needed.
     NotPdf,
     /// A picture is needed.

@@ -68,6 +68,7 @@ file-macros = This document carries macros or an object of another program. Save
 file-old-office = This is an old Office document, or one locked by a password. Save it as DOCX or XLSX without a password.
 file-bomb = What this file holds is far larger than is usual. Save it again from the program it came from.
 file-not-pdf = A PDF is needed. Scan the letter as a PDF; nearly every scanning app on a phone can.
+file-not-text = Use Word (.docx), Markdown or plain text (UTF-8).
 file-not-word = A Word document (.docx) is needed.
 file-no-text = There is no text in this document.
 file-known = This release has the same file already.

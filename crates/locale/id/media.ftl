@@ -60,6 +60,7 @@ file-macros = Dokumen ini membawa makro atau objek program lain. Simpan ulang se
 file-old-office = Ini dokumen Office lama atau terkunci kata sandi. Simpan ulang sebagai DOCX atau XLSX tanpa kata sandi.
 file-bomb = Isi berkas ini jauh lebih besar daripada yang wajar. Simpan ulang dari program asalnya.
 file-not-pdf = Yang diperlukan PDF. Pindai suratnya sebagai PDF; hampir setiap aplikasi pemindai di ponsel bisa.
+file-not-text = Pakai Word (.docx), Markdown atau teks biasa (UTF-8).
 file-not-word = Yang diperlukan dokumen Word (.docx).
 file-no-text = Tidak ada teks di dalam dokumen ini.
 file-known = Siaran pers ini sudah memuat berkas yang sama.

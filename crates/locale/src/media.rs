@@ -20,6 +20,7 @@ pub fn fault(language: Language, fault: FileFault) -> String {
         FileFault::OldOffice => texts::file_old_office(language).to_owned(),
         FileFault::Bomb => texts::file_bomb(language).to_owned(),
         FileFault::NotPdf => texts::file_not_pdf(language).to_owned(),
+        FileFault::NotText => texts::file_not_text(language).to_owned(),
         FileFault::NotWord => texts::file_not_word(language).to_owned(),
         FileFault::NotAPicture => texts::file_not_a_picture(language).to_owned(),
         FileFault::NoText => texts::file_no_text(language).to_owned(),

@@ -17,7 +17,7 @@ CREATE TABLE consultation (
 
 CREATE INDEX consultation_of ON consultation (office_id, id);
 
--- Until when answers are taken: the last one holds. `closes_at` is the first moment after the last day.
+-- Until when answers are taken: the last one that was set holds. `closes_at` is the first moment after the last day.
 CREATE TABLE consultation_term (
     id TEXT PRIMARY KEY,
     consultation_id TEXT NOT NULL REFERENCES consultation (id),
@@ -126,7 +126,10 @@ CREATE TABLE contribution (
     late BOOLEAN NOT NULL,
     confirmed_at BIGINT,
     ended_at BIGINT,
-    ended_how TEXT NOT NULL
+    ended_how TEXT NOT NULL,
+    -- What the public or a member said and the office took down: its words and its author's name are erased, the reason is shown.
+    taken_down_at BIGINT,
+    taken_down_reason TEXT NOT NULL
 );
 
 CREATE INDEX contribution_of ON contribution (consultation_id, id);
@@ -210,6 +213,7 @@ SELECT
 FROM consultation c
 JOIN organisation office ON office.id = c.office_id
 LEFT JOIN consultation_term t ON t.consultation_id = c.id
-    AND NOT EXISTS (SELECT 1 FROM consultation_term n WHERE n.consultation_id = c.id AND n.id > t.id)
+    AND NOT EXISTS (SELECT 1 FROM consultation_term n WHERE n.consultation_id = c.id
+        AND (n.made_at > t.made_at OR (n.made_at = t.made_at AND n.id > t.id)))
 LEFT JOIN decision d ON d.consultation_id = c.id
 WHERE c.opened_at IS NOT NULL OR d.id IS NOT NULL;

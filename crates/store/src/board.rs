@@ -1,7 +1,7 @@
 //! Who leads an organisation, by which decree and until when.
 
 use domain::consultation::BoardDetails;
-use domain::id::{BoardId, OrganisationId, PersonId};
+use domain::id::{BoardId, ConsultationId, OrganisationId, PersonId};
 use jiff::Timestamp;
 
 use crate::credential::{day, stored};
@@ -68,6 +68,13 @@ pub async fn of(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Boa
 pub async fn by_id(conn: &mut Conn, id: BoardId) -> Result<Option<Board>, StoreError> {
     let row = query(boards!("WHERE id = $1")).bind(id.to_string()).fetch_optional::<BoardRow>(conn).await?;
     row.map(BoardRow::board).transpose()
+}
+
+/// Those that something was signed for in a consultation, struck out or not.
+pub async fn of_consultation(conn: &mut Conn, of: ConsultationId) -> Result<Vec<Board>, StoreError> {
+    let sql = boards!("WHERE id IN (SELECT board_id FROM contribution WHERE consultation_id = $1) ORDER BY id");
+    let rows = query(sql).bind(of.to_string()).fetch_all::<BoardRow>(conn).await?;
+    rows.into_iter().map(BoardRow::board).collect()
 }
 
 /// A new one.

@@ -46,7 +46,7 @@ pub(super) async fn fill(
     cast.says(1, set, policy::POSITIONS[1]).await?;
     let [name, clause, stance, text] = policy::CITIZEN;
     let slug = consultation::see(desk, officer, set).await?.consultation.slug;
-    consultation::comment_publicly(desk, &slug, (name, [clause, stance, text, ""])).await?;
+    consultation::comment_publicly(desk, &slug, ("", name, [clause, stance, text, ""])).await?;
     at(20, 3);
     consultation::close(desk, officer, set).await?;
     at(19, 0);
@@ -128,10 +128,9 @@ impl Cast<'_> {
         let (organisation, actor) = self.secretaries.get(which).ok_or(Refusal::NotFound)?;
         let board = consultation::boards(self.desk, actor, *organisation).await?.first().map(|board| board.id);
         let points = points.iter().map(|point| point.map(str::to_owned)).collect();
-        let sheet = Sheet { points, board };
-        let of = (id, *organisation);
-        consultation::prepare(self.desk, actor, of, &sheet).await?.map_err(|(_, errors)| Error::Fields(errors))?;
-        consultation::sign(self.desk, actor, of, board).await
+        let sheet = Sheet { points, board, seen: None };
+        let signed = consultation::sign(self.desk, actor, (id, *organisation), &sheet).await?;
+        signed.map_err(|(_, errors)| Error::Fields(errors))
     }
 
     /// A meeting takes place; what was said is confirmed.
@@ -146,8 +145,8 @@ impl Cast<'_> {
         let came: Vec<_> = self.secretaries.iter().map(|(organisation, _)| (*organisation, "3")).collect();
         consultation::attend(self.desk, self.officer, meeting, &came).await?;
         let [speaker, clause, stance, text] = policy::MINUTES;
-        let under = (meeting, *first, speaker);
-        consultation::note(self.desk, self.officer, under, [clause, stance, text, ""]).await?;
+        let under = (meeting, Some(*first), speaker);
+        consultation::note(self.desk, self.officer, under, ([clause, stance, text, ""], false)).await?;
         let seen = consultation::see_as_partner(self.desk, actor, (id, *first)).await?.seen;
         let waits = seen.contributions.iter().find(|one| one.meeting == Some(meeting)).map(|one| one.id);
         consultation::confirm_minutes(self.desk, actor, (id, *first), waits.ok_or(Refusal::NotFound)?).await

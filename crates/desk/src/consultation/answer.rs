@@ -42,11 +42,11 @@ pub async fn answer(
             return Err(FieldErrors::one("shows_in", FieldError::NotAChoice).into());
         }
         consultation::reply(tx, id, &Reply { id: new, answer, reason, clause, made_at: now }, actor.person.id).await?;
+        // What was corrected or taken back meanwhile is answered no more; the others are.
+        let mut answered = 0_usize;
         for point in points {
-            if !consultation::reply_to(tx, id, *point, new).await? {
-                return Err(Refusal::ChangedMeanwhile.into());
-            }
+            answered += usize::from(consultation::reply_to(tx, id, *point, new).await?);
         }
-        Ok(())
+        if answered == 0 { Err(Refusal::ChangedMeanwhile.into()) } else { Ok(()) }
     })
 }

@@ -72,6 +72,7 @@ pub async fn end_board(desk: &Desk, actor: &Actor, id: BoardId, reason: &str) ->
     transaction!(desk, tx => {
         let known = board::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
         may(tx, actor, known.organisation).await?;
+        partner::must_be_open(tx, known.organisation).await?;
         if !board::end(tx, id, &reason.clone()?, now).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }

@@ -12,7 +12,7 @@ use store::consultation::{self, Consultation, Contribution};
 use super::heard;
 use super::position::{blank, cited};
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error};
+use crate::{Actor, Desk, Error, partner, throttle};
 
 /// What the public may say in one consultation: more are a flood that nobody reads.
 pub const MOST_PUBLIC: usize = 5_000;
@@ -32,10 +32,6 @@ async fn point(tx: &mut Conn, known: &Consultation, typed: [&str; 4]) -> Result<
     Ok(point)
 }
 
-async fn count(tx: &mut Conn, id: ConsultationId, is_one: impl Fn(&Contribution) -> bool) -> Result<usize, Error> {
-    Ok(consultation::contributions(tx, id).await?.iter().filter(|one| is_one(one)).count())
-}
-
 /// A member says something under its organisation: clause, stance, text and wanted words.
 pub async fn comment(
     desk: &Desk,
@@ -48,8 +44,8 @@ pub async fn comment(
     transaction!(desk, tx => {
         let known = heard(tx, actor, (id, organisation, Act::See)).await?;
         let point = point(tx, &known, typed).await?;
-        let is_own = |one: &Contribution| one.organisation == Some(organisation) && one.voice == Voice::Comment;
-        if count(tx, id, is_own).await? >= MOST {
+        let said = consultation::count_of(tx, id, (Voice::Comment, Some(organisation))).await?;
+        if usize::try_from(said).unwrap_or(MOST) >= MOST {
             return Err(FieldErrors::one("text", FieldError::TooMany { most: MOST }).into());
         }
         let said = Contribution {
@@ -63,7 +59,13 @@ pub async fn comment(
 }
 
 /// Somebody says something on the public page, under a name of 2 to 80 characters. It is shown with its answer, once the policy is set.
-pub async fn comment_publicly(desk: &Desk, slug: &str, (name, typed): (&str, [&str; 4])) -> Result<(), Error> {
+/// `client` stands for who sends it: nobody fills the room alone.
+pub async fn comment_publicly(
+    desk: &Desk,
+    slug: &str,
+    (client, name, typed): (&str, &str, [&str; 4]),
+) -> Result<(), Error> {
+    throttle::charge(desk, &[(throttle::COMMENT, client), (throttle::COMMENT_ANYWHERE, slug)]).await?;
     let (now, name) = (desk.now(), text::line(name, 2, 80).map_err(|error| FieldErrors::one("name", error)));
     let (new, of) = (ContributionId::new(now, desk.chance()), PointId::new(now, desk.chance()));
     transaction!(desk, tx => {
@@ -72,6 +74,7 @@ pub async fn comment_publicly(desk: &Desk, slug: &str, (name, typed): (&str, [&s
         if !known.details.takes_public || !known.state().hears() {
             return Err(Refusal::State.into());
         }
+        partner::must_be_open(tx, known.office).await?;
         let point = point(tx, &known, typed).await;
         let (name, point) = match (name.clone(), point) {
             (Ok(name), Ok(point)) => (name, point),
@@ -82,7 +85,8 @@ pub async fn comment_publicly(desk: &Desk, slug: &str, (name, typed): (&str, [&s
             (Err(errors), Ok(_)) => return Err(errors.into()),
             (_, Err(error)) => return Err(error),
         };
-        if count(tx, known.id, |one| one.voice == Voice::Public).await? >= MOST_PUBLIC {
+        let said = consultation::count_of(tx, known.id, (Voice::Public, None)).await?;
+        if usize::try_from(said).unwrap_or(MOST_PUBLIC) >= MOST_PUBLIC {
             return Err(FieldErrors::one("text", FieldError::TooMany { most: MOST_PUBLIC }).into());
         }
         let said = Contribution {
@@ -92,5 +96,23 @@ pub async fn comment_publicly(desk: &Desk, slug: &str, (name, typed): (&str, [&s
             ..blank((new, known.id), Voice::Public, now)
         };
         Ok(consultation::add(tx, &said, &[(of, point)], None).await?)
+    })
+}
+
+/// Takes down what the public or a member said, for a reason of 10 to 300 characters that everybody reads: its words and its author's name
+/// are erased. What an organisation signed is its own to take back.
+pub async fn take_down(desk: &Desk, actor: &Actor, id: ContributionId, reason: &str) -> Result<ConsultationId, Error> {
+    let (now, reason) = (desk.now(), text::line(reason, 10, 300).map_err(|error| FieldErrors::one("reason", error)));
+    transaction!(desk, tx => {
+        let said = consultation::contribution(tx, id).await?.ok_or(Refusal::NotFound)?;
+        let known = consultation::by_id(tx, said.consultation).await?.ok_or(Refusal::NotFound)?;
+        actor.must(Act::Consult, known.office)?;
+        if !matches!(said.voice, Voice::Public | Voice::Comment) {
+            return Err(Refusal::State.into());
+        }
+        if !consultation::take_down(tx, id, &reason.clone()?, now).await? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        Ok(known.id)
     })
 }

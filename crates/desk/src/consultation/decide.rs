@@ -7,10 +7,12 @@ use domain::id::{ConsultationId, DecisionId, ReleaseId};
 use domain::record::PublicAct;
 use domain::right::Act;
 use domain::text;
+use jiff::ToSpan as _;
+use statute::{OutcomeVerdict, Verdict};
 use store::consultation::{self, Decision, Stage};
 use store::release;
 
-use super::rules::{COORDINATED, facts, rules, verdict};
+use super::rules::{COORDINATED, facts, rules, set_before, verdict};
 use super::see::Seen;
 use super::{at_step, deed, write};
 use crate::partner::{office_acts, told};
@@ -37,30 +39,39 @@ pub async fn decide(desk: &Desk, actor: &Actor, id: ConsultationId, [number, day
         let known = at_step(tx, actor, (id, Step::Decide)).await?;
         let (Some(number), Some(day)) = (number.clone(), day) else { return Err(errors.clone().into()) };
         let zone = setup::zone(tx).await?;
-        if zone.clock(now).date() < day {
+        let first = zone.clock(known.made_at).date().checked_sub(1.year()).unwrap_or(day);
+        if day < first || zone.clock(now).date() < day {
             return Err(FieldErrors::one("day", FieldError::NotADay).into());
         }
         let office = known.office;
         let seen = Seen::of(tx, desk, known).await?;
-        let (facts, acts) = (facts(&seen, Some(day), zone), office_acts(tx, Some(office), zone).await?);
+        let mut acts = office_acts(tx, Some(office), zone).await?;
+        set_before(&mut acts, &seen, zone);
+        let facts = facts(&seen, Some(day), zone);
         let verdict = verdict(&facts, &acts, zone.clock(now).date());
-        let outcome = rules().outcomes.iter().position(|outcome| outcome.key == COORDINATED);
-        let judged = verdict.outcomes.iter().find(|judged| Some(judged.outcome) == outcome);
-        // Only what an office set as its standard lets a policy call itself coordinated.
-        let certain = judged.and_then(|judged| judged.readings.iter().map(|reading| reading.certain).reduce(|a, b| if a == b { a } else { None }).flatten());
-        let step = outcome.and_then(|at| rules().outcomes.get(at)).zip(certain).and_then(|(outcome, step)| outcome.steps.get(step));
         let decision = Decision {
             id: new,
             consultation: id,
             number,
             day,
             verdict: told(rules(), &[COORDINATED], &verdict),
-            step: step.map(|step| step.id.clone()).unwrap_or_default(),
+            step: reached(&verdict),
             made_at: now,
         };
         consultation::decide(tx, &decision, actor.person.id).await?;
         append(tx, desk, &deed(PublicAct::PolicyDecided, id, new.to_string(), (office, now))).await
     })
+}
+
+/// The step that is reached with certainty, under every reading: only what an office set as its standard lets a policy call itself
+/// coordinated. Empty for none.
+fn reached(verdict: &Verdict<'_>) -> String {
+    let of = |judged: &&OutcomeVerdict| rules().outcomes.get(judged.outcome).is_some_and(|one| one.key == COORDINATED);
+    let Some(judged) = verdict.outcomes.iter().find(of) else { return String::new() };
+    let first = judged.readings.first().and_then(|reading| reading.certain);
+    let certain = first.filter(|first| judged.readings.iter().all(|reading| reading.certain == Some(*first)));
+    let steps = rules().outcomes.get(judged.outcome).map(|outcome| outcome.steps.as_slice()).unwrap_or_default();
+    certain.and_then(|step| steps.get(step)).map(|step| step.id.clone()).unwrap_or_default()
 }
 
 /// A release of the office that tells of the policy, once it is set.
@@ -70,7 +81,9 @@ async fn telling(tx: &mut store::Conn, actor: &Actor, (id, release): (Consultati
     if known.state() != State::Decided {
         return Err(Refusal::State.into());
     }
-    let release = release::by_id(tx, release).await?.filter(|release| release.organisation == known.office);
+    let is_told =
+        |release: &store::release::Release| release.organisation == known.office && release.public_from.is_some();
+    let release = release::by_id(tx, release).await?.filter(is_told);
     release.map(drop).ok_or_else(|| FieldErrors::one("release", FieldError::NotAChoice).into())
 }
 

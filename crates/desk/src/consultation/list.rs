@@ -1,6 +1,6 @@
 //! Lists: the consultations of an office, and those that a partner is asked in.
 
-use domain::consultation::{State, Voice};
+use domain::consultation::State;
 use domain::id::OrganisationId;
 use domain::right::Act;
 use store::Conn;
@@ -66,28 +66,21 @@ async fn counted(conn: &mut Conn, known: Consultation, partner: Option<Organisat
             unconfirmed: 0,
         });
     }
-    let contributions = consultation::contributions(conn, known.id).await?;
-    let of = |organisation: &OrganisationId| {
-        contributions
-            .iter()
-            .any(|one| one.organisation == Some(*organisation) && one.voice == Voice::Position && one.stands())
-    };
-    let answered = match partner {
-        Some(partner) => usize::from(of(&partner)),
-        None => invited.iter().filter(|organisation| of(organisation)).count(),
-    };
-    let standing: Vec<_> = contributions.iter().filter(|one| one.stands()).map(|one| one.id).collect();
-    let points = if partner.is_none() { consultation::points(conn, known.id).await? } else { Vec::new() };
-    let open = points.iter().filter(|p| p.reply.is_none() && standing.binary_search(&p.contribution).is_ok());
-    let own = || contributions.iter().filter(|one| partner.is_some() && one.organisation == partner);
+    let whole = |count: i64| usize::try_from(count).unwrap_or_default();
+    if let Some(partner) = partner {
+        let answered = consultation::standing(conn, known.id, partner).await?.len();
+        let (is_prepared, unconfirmed) = consultation::waits_for(conn, known.id, partner).await?;
+        let (invited, unconfirmed) = (invited.len(), whole(unconfirmed));
+        return Ok(Listed { consultation: known, invited, answered, open_points: 0, is_prepared, unconfirmed });
+    }
+    let (answered, open_points) = consultation::counts(conn, known.id).await?;
+    let (answered, open_points) = (whole(answered), whole(open_points));
     Ok(Listed {
-        open_points: open.count(),
-        is_prepared: own().any(|one| one.signed_at.is_none()),
-        unconfirmed: own()
-            .filter(|one| one.voice == Voice::Minutes && one.stands() && one.confirmed_at.is_none())
-            .count(),
+        consultation: known,
         invited: invited.len(),
         answered,
-        consultation: known,
+        open_points,
+        is_prepared: false,
+        unconfirmed: 0,
     })
 }

@@ -5,7 +5,7 @@ use domain::id::{ConsultationId, ReachId};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use store::Conn;
-use store::consultation;
+use store::consultation::{self, Reach};
 use store::outbox::Letter;
 
 use super::reach::remind_all;
@@ -16,7 +16,7 @@ use crate::{Desk, Error};
 const AHEAD: i64 = 72;
 
 /// Consultations that are looked at in one go.
-const MOST: i64 = 100;
+const MOST: i64 = 1_000;
 
 /// What a letter says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +38,10 @@ pub struct Asked {
 /// What the letter says; none where it is answered, closed or gone.
 pub(crate) async fn letter(tx: &mut Conn, letter: &Letter) -> Result<Option<Asked>, Error> {
     let Ok(reach) = letter.about.parse::<ReachId>() else { return Ok(None) };
-    let Some((id, _, purpose)) = consultation::waiting(tx, reach).await? else { return Ok(None) };
-    let known = consultation::by_id(tx, id).await?.filter(|known| known.state() == State::Open);
+    let Some((id, organisation, purpose)) = consultation::waiting(tx, reach).await? else { return Ok(None) };
+    let says_nothing = purpose == Purpose::Reminder && !consultation::standing(tx, id, organisation).await?.is_empty();
+    let is_heard = |state: State| if purpose == Purpose::Minutes { state.hears() } else { state == State::Open };
+    let known = consultation::by_id(tx, id).await?.filter(|known| is_heard(known.state()) && !says_nothing);
     let Some((last, known)) = known.and_then(|known| Some((known.closes?.0, known))) else {
         consultation::set_reached(tx, reach, (Reached::Failed, "")).await?;
         return Ok(None);
@@ -57,7 +59,7 @@ pub(crate) async fn failed(tx: &mut Conn, reach: ReachId, reason: &str) -> Resul
     Ok(consultation::set_reached(tx, reach, (Reached::Failed, reason)).await?)
 }
 
-/// Reminds partners that are silent three days before the last day ends, once; how many consultations were looked at.
+/// Reminds partners that are silent in the three days before the last day ends, once; how many consultations were looked at.
 pub async fn remind_due(desk: &Desk, mail: bool) -> Result<usize, Error> {
     let now = desk.now();
     let soon = now.checked_add(AHEAD.hours()).unwrap_or(Timestamp::MAX);
@@ -65,7 +67,9 @@ pub async fn remind_due(desk: &Desk, mail: bool) -> Result<usize, Error> {
         let mut reminded = 0;
         for known in consultation::closing_between(tx, (now, soon), MOST).await? {
             let reached = consultation::reached(tx, known.id).await?;
-            if !reached.iter().any(|reach| reach.purpose == Purpose::Reminder) {
+            let from = known.closes.map_or(now, |(_, closes)| closes.checked_sub(AHEAD.hours()).unwrap_or(now));
+            let is_reminder = |reach: &Reach| reach.purpose == Purpose::Reminder && reach.made_at >= from;
+            if !reached.iter().any(is_reminder) {
                 remind_all(tx, desk, known.id, mail).await?;
                 reminded += 1;
             }

@@ -1,9 +1,9 @@
 //! The matrix: every point with its answer, by clause in the order of the text, alike ones as one with all who said it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::consultation::Stance;
-use domain::id::ReplyId;
+use domain::id::{ContributionId, ReplyId};
 use store::consultation::{Contribution, Point, Reply};
 
 /// Who says something.
@@ -22,6 +22,8 @@ pub struct Group<'a> {
     pub reply: Option<&'a Reply>,
     /// Whether every one of them is answered.
     pub is_answered: bool,
+    /// Whether their words are closed: what they say is not known to be the same.
+    pub is_closed: bool,
 }
 
 /// The whole matrix.
@@ -44,6 +46,8 @@ pub struct Heard<'a> {
     pub points: &'a [Point],
     /// Answers.
     pub replies: &'a BTreeMap<ReplyId, Reply>,
+    /// Contributions whose words are closed to who looks.
+    pub closed: &'a BTreeSet<ContributionId>,
 }
 
 /// The points that stand, grouped.
@@ -51,7 +55,7 @@ pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
     let by_id: BTreeMap<_, _> = heard.contributions.iter().map(|one| (one.id, one)).collect();
     let order: BTreeMap<String, usize> =
         super::clauses(heard.content).into_iter().enumerate().map(|(place, clause)| (clause, place)).collect();
-    let mut by_clause: BTreeMap<(usize, &str, Stance), Vec<Said<'_>>> = BTreeMap::new();
+    let mut by_clause: BTreeMap<(usize, &str, Stance, bool), Vec<Said<'_>>> = BTreeMap::new();
     let mut points = (0, 0);
     for point in heard.points {
         let Some(one) = by_id.get(&point.contribution).filter(|one| one.stands()) else { continue };
@@ -59,30 +63,38 @@ pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
         points.1 += usize::from(point.reply.is_some());
         let clause = point.said.clause.as_str();
         let place = if clause.is_empty() { 0 } else { order.get(clause).map_or(usize::MAX, |place| place + 1) };
-        by_clause.entry((place, clause, point.said.stance)).or_default().push((one, point));
+        let is_closed = heard.closed.contains(&one.id);
+        by_clause.entry((place, clause, point.said.stance, is_closed)).or_default().push((one, point));
     }
     let mut groups = Vec::new();
-    for ((_, clause, stance), said) in by_clause {
-        for said in alike(said) {
+    for ((_, clause, stance, is_closed), said) in by_clause {
+        let alike = if is_closed { said.into_iter().map(|said| vec![said]).collect() } else { alike(said) };
+        for said in alike {
             let first = said.first().and_then(|(_, point)| point.reply);
             let is_answered = said.iter().all(|(_, point)| point.reply.is_some());
             let same = said.iter().all(|(_, point)| point.reply == first);
             let reply = first.filter(|_| same).and_then(|id| heard.replies.get(&id));
-            groups.push(Group { clause, stance, said, reply, is_answered });
+            groups.push(Group { clause, stance, said, reply, is_answered, is_closed });
         }
     }
     Matrix { groups, points }
 }
 
-/// Those that say the same, by the engine's spans; the largest group first. What members and organisations say of positions is kept apart by
-/// nothing but its words: an answer may stand for all.
+/// Those that say the same, by the engine's spans; the largest group first. Who gives reasons and who gives wording are told apart: the same
+/// words mean another thing there.
 fn alike(said: Vec<Said<'_>>) -> Vec<Vec<Said<'_>>> {
-    let words: Vec<String> =
-        said.iter().map(|(_, point)| format!("{}\n{}", point.said.text, point.said.wanted)).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let groups = coverage::alike(&words);
-    let mut groups: Vec<Vec<Said<'_>>> =
-        groups.into_iter().map(|group| group.into_iter().filter_map(|at| said.get(at).copied()).collect()).collect();
+    let mut kinds: BTreeMap<(bool, bool), Vec<Said<'_>>> = BTreeMap::new();
+    for one in said {
+        kinds.entry((one.1.said.text.is_empty(), one.1.said.wanted.is_empty())).or_default().push(one);
+    }
+    let mut groups: Vec<Vec<Said<'_>>> = Vec::new();
+    for said in kinds.into_values() {
+        let words: Vec<String> =
+            said.iter().map(|(_, point)| format!("{}\n{}", point.said.text, point.said.wanted)).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let found = coverage::alike(&words).into_iter();
+        groups.extend(found.map(|group| group.into_iter().filter_map(|at| said.get(at).copied()).collect::<Vec<_>>()));
+    }
     groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
     groups
 }

@@ -8,12 +8,13 @@ use domain::id::{ConsultationId, ContributionId, MeetingId, OrganisationId, Poin
 use domain::record::PublicAct;
 use domain::right::Act;
 use domain::text;
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan as _};
 use store::Conn;
 use store::consultation::{self, Contribution};
 use store::meeting::{self, Meeting};
 
 use super::position::{blank, cited};
+use super::reach::tell_minutes;
 use super::{at_step, deed, heard};
 use crate::record::append;
 use crate::transaction::transaction;
@@ -36,7 +37,8 @@ pub struct Held<'a> {
     pub minutes: &'a str,
 }
 
-/// A new meeting. One that is over may be entered as well: what was said in it counts.
+/// A new meeting, from the day it was opened to a year ahead. One that is over may be entered as well, also after closing: what was said in it
+/// counts.
 pub async fn hold(desk: &Desk, actor: &Actor, id: ConsultationId, typed: Held<'_>) -> Result<MeetingId, Error> {
     let mut errors = FieldErrors::default();
     let title = errors.take("title", text::line(typed.title, 3, 160));
@@ -46,7 +48,7 @@ pub async fn hold(desk: &Desk, actor: &Actor, id: ConsultationId, typed: Held<'_
     let minutes: Option<i64> = errors.take("minutes", minutes.ok_or(FieldError::NotANumber));
     let (now, new) = (desk.now(), MeetingId::new(desk.now(), desk.chance()));
     transaction!(desk, tx => {
-        at_step(tx, actor, (id, Step::Reach)).await?;
+        let known = at_step(tx, actor, (id, Step::Answer)).await?;
         let (Some(title), Some(place), Some(starts), Some(minutes)) = (title.clone(), place.clone(), starts, minutes)
         else {
             return Err(errors.clone().into());
@@ -54,8 +56,18 @@ pub async fn hold(desk: &Desk, actor: &Actor, id: ConsultationId, typed: Held<'_
         if meeting::of(tx, id).await?.len() >= MOST {
             return Err(FieldErrors::one("title", FieldError::TooMany { most: MOST }).into());
         }
-        let starts_at = setup::zone(tx).await?.moment(starts);
-        let starts_at = starts_at.ok_or_else(|| FieldErrors::one("starts", FieldError::NotAMoment))?;
+        let zone = setup::zone(tx).await?;
+        let refused = |error| FieldErrors::one("starts", error);
+        let starts_at = zone.moment(starts).ok_or_else(|| refused(FieldError::NotAMoment))?;
+        let opened = known.opened_at.map(|at| zone.clock(at).date());
+        let far = now.checked_add((24 * 366).hours()).unwrap_or(Timestamp::MAX);
+        let is_ahead = starts_at > now;
+        if opened.is_some_and(|opened| zone.clock(starts_at).date() < opened) || starts_at > far {
+            return Err(refused(FieldError::NotADay).into());
+        }
+        if is_ahead {
+            known.state().must(Step::Reach)?;
+        }
         let meeting = Meeting { id: new, consultation: id, title, place, starts_at, minutes, cancelled: None };
         meeting::insert(tx, &meeting, (actor.person.id, now)).await?;
         Ok(new)
@@ -74,6 +86,9 @@ pub async fn call_off(desk: &Desk, actor: &Actor, id: MeetingId, reason: &str) -
     let (now, reason) = (desk.now(), text::line(reason, 5, 300).map_err(|error| FieldErrors::one("reason", error)));
     transaction!(desk, tx => {
         let meeting = known(tx, actor, (id, Step::Reach)).await?;
+        if meeting.starts_at <= now {
+            return Err(Refusal::State.into());
+        }
         if !meeting::cancel(tx, id, &reason.clone()?, now).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
@@ -111,14 +126,16 @@ pub async fn attend(
     })
 }
 
-/// Enters a point of a meeting: under which organisation, who spoke, and clause, stance, text and wanted words.
+/// Enters a point of a meeting: under which organisation, who spoke, and clause, stance, text and wanted words. The organisation is told, by
+/// mail where `mail` leaves from here.
 pub async fn note(
     desk: &Desk,
     actor: &Actor,
-    (id, organisation, speaker): (MeetingId, OrganisationId, &str),
-    typed: [&str; 4],
+    (id, organisation, speaker): (MeetingId, Option<OrganisationId>, &str),
+    (typed, mail): ([&str; 4], bool),
 ) -> Result<ConsultationId, Error> {
     let mut errors = FieldErrors::default();
+    let organisation = errors.take("organisation", organisation.ok_or(FieldError::NotAChoice));
     let speaker = errors.take("speaker", text::line(speaker, 2, 120));
     let point =
         PointText::parse(typed).and_then(|point| point.ok_or_else(|| FieldErrors::one("text", FieldError::Empty)));
@@ -130,11 +147,12 @@ pub async fn note(
     transaction!(desk, tx => {
         let meeting = known(tx, actor, (id, Step::Answer)).await?;
         must_be_held(&meeting, now)?;
-        let (Some(speaker), Ok(point)) = (speaker.clone(), point.clone()) else { return Err(errors.clone().into()) };
+        let (Some(organisation), Some(speaker), Ok(point)) = (organisation, speaker.clone(), point.clone()) else {
+            return Err(errors.clone().into());
+        };
         let at = consultation::by_id(tx, meeting.consultation).await?.ok_or(Refusal::NotFound)?;
-        if consultation::asked_by(tx, at.id, organisation).await?.is_none() {
-            return Err(FieldErrors::one("organisation", FieldError::NotAChoice).into());
-        }
+        let asked = consultation::asked_by(tx, at.id, organisation).await?.filter(|one| one.invited_at.is_some());
+        let asked = asked.ok_or_else(|| FieldErrors::one("organisation", FieldError::NotAChoice))?;
         if !point.clause.is_empty() && !cited(tx, &at).await?.contains(&point.clause) {
             return Err(FieldErrors::one("clause", FieldError::NotAChoice).into());
         }
@@ -152,7 +170,21 @@ pub async fn note(
             ..blank((new, at.id), Voice::Minutes, now)
         };
         consultation::add(tx, &said, &[(of, point)], Some(actor.person.id)).await?;
+        tell_minutes(tx, desk, &asked, mail).await?;
         Ok(at.id)
+    })
+}
+
+/// Strikes a line that was entered in error, while its organisation has not confirmed it.
+pub async fn strike(desk: &Desk, actor: &Actor, which: ContributionId) -> Result<ConsultationId, Error> {
+    let now = desk.now();
+    transaction!(desk, tx => {
+        let line = consultation::contribution(tx, which).await?.ok_or(Refusal::NotFound)?;
+        at_step(tx, actor, (line.consultation, Step::Answer)).await?;
+        if line.voice != Voice::Minutes || line.confirmed_at.is_some() || !consultation::end(tx, which, "struck", now).await? {
+            return Err(Refusal::State.into());
+        }
+        Ok(line.consultation)
     })
 }
 
@@ -202,7 +234,7 @@ pub async fn correct_minutes(
         let point = PointText::parse([&clause, stance, said, wanted])?;
         let point = point.ok_or_else(|| FieldErrors::one("text", FieldError::Empty))?;
         consultation::end(tx, which, "replaced", now).await?;
-        let corrected = Contribution { id: new, made_at: now, signed_at: Some(now), confirmed_at: None, ..before };
+        let corrected = Contribution { id: new, made_at: now, signed_at: Some(now), confirmed_at: None, ended: None, ..before };
         consultation::add(tx, &corrected, &[(of, point)], Some(actor.person.id)).await?;
         consultation::confirm(tx, new, now).await?;
         append(tx, desk, &deed(PublicAct::PositionSigned, id, new.to_string(), (organisation, now))).await

@@ -19,17 +19,17 @@ mod write;
 
 pub use answer::answer;
 pub use board::{board_of, boards, end_board, enter_board};
-pub use comment::{MOST_PUBLIC, comment, comment_publicly};
+pub use comment::{MOST_PUBLIC, comment, comment_publicly, take_down};
 pub use decide::{decide, link_release, put_final, unlink_release};
 pub use list::{Listed, invited, own};
 pub use mail::{Asked, remind_due};
 pub(crate) use mail::{failed, letter, sent};
 pub use matrix::{Group, Heard, Matrix, Said, matrix};
-pub use meeting::{Held, attend, call_off, confirm_minutes, correct_minutes, hold, note};
+pub use meeting::{Held, attend, call_off, confirm_minutes, correct_minutes, hold, note, strike};
 pub use open::{close, extend, give_up, open};
-pub use position::{Sheet, prepare, sign, withdraw};
+pub use position::{Sheet, Wrong, prepare, sign, withdraw};
 pub use reach::{invite_later, reach_by_hand, remind};
-pub use rules::{COORDINATED, facts, rules, standard, verdict};
+pub use rules::{COORDINATED, facts, rules, set_before, standard, verdict};
 pub use see::{Fact, Partner, Seen, is_said, see, see_as_partner};
 pub use units::{Unit, units};
 pub use write::{clauses, create, leave_off, list_partner, put_text, remove, tell};
@@ -68,6 +68,7 @@ async fn heard(
     }
     actor.must(act, organisation)?;
     crate::partner::must_be_open(tx, organisation).await?;
+    crate::partner::must_be_open(tx, known.office).await?;
     if known.state().hears() { Ok(known) } else { Err(Refusal::State.into()) }
 }
 

@@ -1,5 +1,6 @@
 //! Opening, extending, closing and giving up: each an act of the record.
 
+use domain::Refusal;
 use domain::consultation::Step;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ConsultationId, ConsultationTermId};
@@ -68,6 +69,10 @@ pub async fn extend(desk: &Desk, actor: &Actor, id: ConsultationId, [last, reaso
     let reason = text::line(reason, 5, 300).map_err(|error| FieldErrors::one("reason", error));
     transaction!(desk, tx => {
         let known = at_step(tx, actor, (id, Step::Extend)).await?;
+        // What was said is public by now: nobody gets more time to answer it.
+        if known.is_late(now) {
+            return Err(Refusal::State.into());
+        }
         let term = term(tx, desk, last.clone()?).await?;
         if known.closes.is_some_and(|(before, _)| term.0 <= before) {
             return Err(FieldErrors::one("last_day", FieldError::BeforeFirst).into());

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use domain::Refusal;
-use domain::consultation::{BoardDetails, PointText, Term, Voice};
+use domain::consultation::{PointText, Term, Voice};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{BoardId, ConsultationId, ContributionId, OrganisationId, PointId};
 use domain::record::PublicAct;
@@ -28,7 +28,12 @@ pub struct Sheet {
     pub points: Vec<[String; 4]>,
     /// For which board; none where no board is entered.
     pub board: Option<BoardId>,
+    /// What was prepared when it was typed: a colleague's work that came between is not written over.
+    pub seen: Option<ContributionId>,
 }
+
+/// What is wrong with a point of a sheet, and which it is.
+pub type Wrong = (usize, FieldErrors);
 
 /// The points of a sheet, and by which of them an error is: `points` where there are none or too many. The whole must be said.
 fn read(sheet: &Sheet, known: &BTreeSet<String>) -> Result<Vec<PointText>, (usize, FieldErrors)> {
@@ -51,33 +56,42 @@ fn read(sheet: &Sheet, known: &BTreeSet<String>) -> Result<Vec<PointText>, (usiz
 pub async fn prepare(
     desk: &Desk,
     actor: &Actor,
-    (id, organisation): (ConsultationId, OrganisationId),
+    of: (ConsultationId, OrganisationId),
     sheet: &Sheet,
-) -> Result<Result<(), (usize, FieldErrors)>, Error> {
+) -> Result<Result<(), Wrong>, Error> {
+    transaction!(desk, tx => { Ok(keep(tx, desk, actor, (of, sheet)).await?.map(drop)) })
+}
+
+/// The same in a transaction; what was kept, none where nothing is said.
+async fn keep(
+    tx: &mut Conn,
+    desk: &Desk,
+    actor: &Actor,
+    ((id, organisation), sheet): ((ConsultationId, OrganisationId), &Sheet),
+) -> Result<Result<Option<Contribution>, Wrong>, Error> {
     let now = desk.now();
+    let known = heard(tx, actor, (id, organisation, Act::PreparePosition)).await?;
+    let points = match read(sheet, &cited(tx, &known).await?) {
+        Ok(points) => points,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    own_board(tx, organisation, sheet.board).await?;
+    let before = consultation::prepared(tx, (id, organisation), sheet.board).await?;
+    if before.as_ref().map(|before| before.id) != sheet.seen {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    if let Some(before) = before {
+        consultation::drop_prepared(tx, before.id).await?;
+    }
+    if points.is_empty() {
+        return Ok(Ok(None));
+    }
     let new = ContributionId::new(now, desk.chance());
-    transaction!(desk, tx => {
-        let known = heard(tx, actor, (id, organisation, Act::PreparePosition)).await?;
-        let points = match read(sheet, &cited(tx, &known).await?) {
-            Ok(points) => points,
-            Err(wrong) => return Ok(Err(wrong)),
-        };
-        own_board(tx, organisation, sheet.board).await?;
-        if let Some(before) = consultation::standing(tx, (id, organisation), (sheet.board, false)).await? {
-            consultation::drop_prepared(tx, before.id).await?;
-        }
-        if points.is_empty() {
-            return Ok(Ok(()));
-        }
-        let prepared = Contribution {
-            board: sheet.board,
-            organisation: Some(organisation),
-            ..blank((new, id), Voice::Position, now)
-        };
-        let points: Vec<_> = points.into_iter().map(|point| (PointId::new(now, desk.chance()), point)).collect();
-        consultation::add(tx, &prepared, &points, Some(actor.person.id)).await?;
-        Ok(Ok(()))
-    })
+    let prepared =
+        Contribution { board: sheet.board, organisation: Some(organisation), ..blank((new, id), Voice::Position, now) };
+    let points: Vec<_> = points.into_iter().map(|point| (PointId::new(now, desk.chance()), point)).collect();
+    consultation::add(tx, &prepared, &points, Some(actor.person.id)).await?;
+    Ok(Ok(Some(prepared)))
 }
 
 /// A contribution that is neither signed nor of anybody.
@@ -102,6 +116,7 @@ pub(super) fn blank(
         late: false,
         confirmed_at: None,
         ended: None,
+        taken_down: None,
     }
 }
 
@@ -111,50 +126,59 @@ pub(super) async fn cited(tx: &mut Conn, known: &Consultation) -> Result<BTreeSe
     Ok(text.map(|text| clauses(&text.content).into_iter().collect()).unwrap_or_default())
 }
 
-/// The boards of an organisation, with the one that is meant: none only where none is entered.
+/// The boards of an organisation, with the one that is meant: one of its own; none only where none is entered.
 async fn own_board(
     tx: &mut Conn,
     organisation: OrganisationId,
     meant: Option<BoardId>,
-) -> Result<(Option<Board>, Vec<BoardDetails>), Error> {
-    let all = board::of(tx, organisation).await?;
-    let own = all.iter().find(|board| Some(board.id) == meant).cloned();
-    if own.is_none() && !all.is_empty() {
-        return Err(FieldErrors::one("board", FieldError::NotAChoice).into());
+) -> Result<(Option<Board>, Vec<Board>), Error> {
+    let (own, others): (Vec<_>, Vec<_>) =
+        board::of(tx, organisation).await?.into_iter().partition(|board| Some(board.id) == meant);
+    let own = own.into_iter().next();
+    if own.is_some() || (meant.is_none() && others.is_empty()) {
+        Ok((own, others))
+    } else {
+        Err(FieldErrors::one("board", FieldError::NotAChoice).into())
     }
-    let others = all.into_iter().filter(|board| Some(board.id) != meant).map(|board| board.details);
-    Ok((own, others.collect()))
 }
 
-/// Signs what was prepared: it stands in the place of what the same board had signed before.
+/// Signs what is typed: it stands in the place of what the organisation had signed before, unless another board that claims the same days
+/// signed that. What is signed late replaces only what was late: what was in time still waits for its answer.
 pub async fn sign(
     desk: &Desk,
     actor: &Actor,
-    (id, organisation): (ConsultationId, OrganisationId),
-    board: Option<BoardId>,
-) -> Result<(), Error> {
+    of: (ConsultationId, OrganisationId),
+    sheet: &Sheet,
+) -> Result<Result<(), Wrong>, Error> {
     let now = desk.now();
     transaction!(desk, tx => {
+        let (id, organisation) = of;
         let known = heard(tx, actor, (id, organisation, Act::SignPosition)).await?;
-        let (own, others) = own_board(tx, organisation, board).await?;
-        let prepared = consultation::standing(tx, (id, organisation), (board, false)).await?;
-        let prepared = prepared.ok_or(Refusal::State)?;
-        let points = consultation::points_of(tx, prepared.id).await?;
-        if !points.iter().any(|point| point.said.clause.is_empty()) {
-            return Err(FieldErrors::one("stance", FieldError::Empty).into());
+        let prepared = match keep(tx, desk, actor, (of, sheet)).await? {
+            Ok(prepared) => prepared,
+            Err(wrong) => return Ok(Err(wrong)),
+        };
+        let is_whole = sheet.points.iter().any(|[clause, stance, ..]| clause.is_empty() && !stance.is_empty());
+        let Some(prepared) = prepared.filter(|_| is_whole) else {
+            return Err(FieldErrors::one("stance", FieldError::NotAChoice).into());
+        };
+        let (own, others) = own_board(tx, organisation, sheet.board).await?;
+        let (today, late) = (partner::today(tx, desk).await?, known.is_late(now));
+        let claims: Vec<_> = others.iter().map(|board| board.details.clone()).collect();
+        let term = Term::of(own.as_ref().map(|board| &board.details), &claims, today);
+        for before in consultation::standing(tx, id, organisation).await? {
+            let rival = others.iter().find(|board| Some(board.id) == before.board);
+            let is_rival = term == Term::Contested && rival.is_some_and(|board| board.details.runs(today));
+            if before.late == late && !is_rival {
+                consultation::end(tx, before.id, "replaced", now).await?;
+            }
         }
-        let today = partner::today(tx, desk).await?;
-        let term = Term::of(own.as_ref().map(|board| &board.details), &others, today);
-        if let Some(before) = consultation::standing(tx, (id, organisation), (board, true)).await? {
-            consultation::end(tx, before.id, "replaced", now).await?;
-        }
-        let signer = actor.memberships.iter().find(|held| held.organisation == organisation && held.right.allows(Act::SignPosition));
-        let signer = signer.map(|held| held.office.clone()).unwrap_or_default();
-        if !consultation::sign(tx, prepared.id, (&signer, term, known.is_late(now)), now).await? {
-            return Err(Refusal::ChangedMeanwhile.into());
-        }
+        let mut held = actor.memberships.iter().filter(|held| held.organisation == organisation);
+        let signer = held.find(|held| held.right.allows(Act::SignPosition)).map(|held| held.office.clone());
+        consultation::sign(tx, prepared.id, (&signer.unwrap_or_default(), term, late), now).await?;
         let about = prepared.id.to_string();
-        append(tx, desk, &deed(PublicAct::PositionSigned, id, about, (organisation, now))).await
+        append(tx, desk, &deed(PublicAct::PositionSigned, id, about, (organisation, now))).await?;
+        Ok(Ok(()))
     })
 }
 

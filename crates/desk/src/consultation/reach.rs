@@ -6,13 +6,24 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{ConsultationId, ConsultedId, LetterId, ReachId};
 use domain::right::Act;
 use domain::text;
+use jiff::{Timestamp, ToSpan as _};
 use store::consultation::{self, Consulted, Reach};
 use store::outbox::{self, Letter, LetterKind};
 use store::{Conn, membership};
 
 use super::at_step;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, partner};
+use crate::{Actor, Desk, Error, partner, setup};
+
+/// Hours between two reminders.
+const PAUSE: i64 = 20;
+
+/// Asks a partner to confirm what minutes have of it: by mail, unless a letter about it waits already.
+pub(super) async fn tell_minutes(tx: &mut Conn, desk: &Desk, one: &Consulted, mail: bool) -> Result<(), Error> {
+    let reached = consultation::reached_of(tx, one.id).await?;
+    let waits = reached.iter().any(|reach| reach.purpose == Purpose::Minutes && reach.state == Reached::Waiting);
+    if mail && !waits { tell(tx, desk, one, (Purpose::Minutes, mail)).await } else { Ok(()) }
+}
 
 /// Tells every partner that is invited and was not yet told.
 pub(super) async fn invite_all(tx: &mut Conn, desk: &Desk, id: ConsultationId, mail: bool) -> Result<(), Error> {
@@ -32,6 +43,10 @@ pub(super) async fn tell(
     one: &Consulted,
     (purpose, mail): (Purpose, bool),
 ) -> Result<(), Error> {
+    // Nobody answers for an organisation that was closed meanwhile.
+    if partner::must_be_open(tx, one.organisation).await.is_err() {
+        return Ok(());
+    }
     let (now, on) = (desk.now(), partner::today(tx, desk).await?);
     let mut people = membership::of_organisation(tx, one.organisation, now).await?;
     people.retain(|person| person.right.allows(Act::PreparePosition));
@@ -107,7 +122,8 @@ pub async fn reach_by_hand(
             return Err(Refusal::State.into());
         }
         let (Some(way), Some(on), Some(note)) = (way, on, note.clone()) else { return Err(errors.clone().into()) };
-        if partner::today(tx, desk).await? < on {
+        let opened = setup::zone(tx).await?.clock(one.invited_at.unwrap_or(now)).date();
+        if on < opened || partner::today(tx, desk).await? < on {
             return Err(FieldErrors::one("on", FieldError::NotADay).into());
         }
         let (purpose, state) = (Purpose::Invitation, Reached::Arrived);
@@ -123,16 +139,15 @@ pub async fn remind(desk: &Desk, actor: &Actor, id: ConsultationId, mail: bool) 
     })
 }
 
-/// A reminder to each that is invited and silent.
+/// A reminder to each that is invited and silent; nobody gets two within a day.
 pub(super) async fn remind_all(tx: &mut Conn, desk: &Desk, id: ConsultationId, mail: bool) -> Result<(), Error> {
-    let said = consultation::contributions(tx, id).await?;
+    let since = desk.now().checked_sub(PAUSE.hours()).unwrap_or(Timestamp::MIN);
+    let recent: Vec<Reach> =
+        consultation::reached(tx, id).await?.into_iter().filter(|reach| reach.made_at > since).collect();
     for one in consultation::asked(tx, id).await? {
-        let has_said = said.iter().any(|known| {
-            known.organisation == Some(one.organisation)
-                && known.voice == domain::consultation::Voice::Position
-                && known.stands()
-        });
-        if one.invited_at.is_some() && !has_said {
+        let has_said = !consultation::standing(tx, id, one.organisation).await?.is_empty();
+        let was_reminded = recent.iter().any(|reach| reach.consulted == one.id && reach.purpose == Purpose::Reminder);
+        if one.invited_at.is_some() && !has_said && !was_reminded {
             tell(tx, desk, &one, (Purpose::Reminder, mail)).await?;
         }
     }

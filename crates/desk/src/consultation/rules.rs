@@ -9,6 +9,8 @@ use jiff::civil::Date;
 use statute::file::Evidence;
 use statute::{Acts, Fact, Facts, Moment, Rules, Value, Verdict};
 
+use store::consultation::Consulted;
+
 use super::see::Seen;
 use crate::partner::{must_be_office, office_acts};
 use crate::{Actor, Desk, Error, setup};
@@ -62,20 +64,22 @@ pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
     if is_over || known.closed_at.is_some() {
         add("consultation.is_closed", Value::Truth(known.closed_at.is_some()));
     }
-    let is_reached = |one: &store::consultation::Consulted| {
-        let mut own = seen.reached.iter().filter(|reach| reach.consulted == one.id);
-        own.any(|reach| reach.purpose == Purpose::Invitation && reach.state == Reached::Arrived)
-    };
-    let invited = seen.asked.iter().filter(|one| one.invited_at.is_some() && is_reached(one)).count();
-    let without = seen.asked.iter().filter(|one| !is_reached(one) && one.left_out.is_empty()).count();
+    let arrived = |one: &Consulted| arrived(seen, one, zone);
+    let invited: Vec<_> = seen.asked.iter().filter(|one| one.invited_at.is_some()).collect();
+    let reached: Vec<Date> = invited.iter().filter_map(|one| arrived(one)).collect();
+    let without = seen
+        .asked
+        .iter()
+        .filter(|one| if one.invited_at.is_some() { arrived(one).is_none() } else { one.left_out.is_empty() });
     let whole = |count: usize| Value::Whole(i64::try_from(count).unwrap_or(i64::MAX));
     if !seen.asked.is_empty() {
         add("consultation.partners", whole(seen.asked.len()));
     }
-    add("consultation.invited", whole(invited));
-    add("consultation.left_out_without_reason", whole(without));
-    if let Some(opened) = known.opened_at {
-        add("consultation.opened_on", Value::Day(zone.clock(opened).date()));
+    add("consultation.invited", whole(reached.len()));
+    add("consultation.left_out_without_reason", whole(without.count()));
+    // Whoever was told last had the fewest days.
+    if let Some(last) = reached.iter().max() {
+        add("consultation.last_invited_on", Value::Day(*last));
     }
     if let Some(closed) = seen.answers_until(zone) {
         add("consultation.closed_on", Value::Day(closed));
@@ -95,6 +99,19 @@ pub fn facts(seen: &Seen, set_on: Option<Date>, zone: Zone) -> Facts {
         add("decision.set_on", Value::Day(day));
     }
     facts
+}
+
+/// The day on which a partner's invitation arrived: the first that did, not before it was invited. None while none did.
+fn arrived(seen: &Seen, one: &Consulted, zone: Zone) -> Option<Date> {
+    let invited = zone.clock(one.invited_at?.max(seen.consultation.opened_at?)).date();
+    let own = seen.reached.iter().filter(|reach| reach.consulted == one.id && reach.purpose == Purpose::Invitation);
+    own.filter(|reach| reach.state == Reached::Arrived).map(|reach| reach.on.max(invited)).min()
+}
+
+/// Leaves of what an office confirmed what it had confirmed when the consultation opened: a standard that is set later holds for the next.
+pub fn set_before(acts: &mut Acts, seen: &Seen, zone: Zone) {
+    let opened = seen.consultation.opened_at.map(|at| zone.clock(at).date());
+    acts.confirmations.retain(|one| opened.is_none_or(|opened| one.on <= opened));
 }
 
 #[cfg(test)]

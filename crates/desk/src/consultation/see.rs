@@ -1,20 +1,20 @@
 //! A consultation with all that is known of it: for its office, and for a partner that is asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Refusal;
 use domain::consultation::Voice;
 use domain::id::{BoardId, ConsultationId, ContributionId, MeetingId, OrganisationId, ReplyId};
-use domain::right::Act;
+use domain::right::{Act, Right};
 use domain::zone::Zone;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use store::Conn;
 use store::board::{self, Board};
 use store::consultation::{
     self, Consultation, Consulted, Contribution, Decision, Point, PolicyText, Reach, Reply, Stage,
 };
 use store::meeting::{self, Meeting};
-use store::{Conn, membership};
 
 use super::matrix::Heard;
 use crate::{Actor, Desk, Error, setup};
@@ -49,6 +49,8 @@ pub struct Seen {
     pub replies: BTreeMap<ReplyId, Reply>,
     /// Boards that something was signed for.
     pub boards: BTreeMap<BoardId, Board>,
+    /// What was taken down, as the matrix asks for it.
+    pub closed: BTreeSet<ContributionId>,
     /// What was decided.
     pub decision: Option<Decision>,
     /// Partners that have nobody with an account here who could answer.
@@ -64,14 +66,8 @@ impl Seen {
     pub(super) async fn of(conn: &mut Conn, desk: &Desk, consultation: Consultation) -> Result<Self, Error> {
         let id = consultation.id;
         let contributions = consultation::contributions(conn, id).await?;
-        let mut boards = BTreeMap::new();
-        for id in contributions.iter().filter_map(|one| one.board) {
-            if let std::collections::btree_map::Entry::Vacant(place) = boards.entry(id)
-                && let Some(board) = board::by_id(conn, id).await?
-            {
-                place.insert(board);
-            }
-        }
+        let boards = board::of_consultation(conn, id).await?.into_iter().map(|board| (board.id, board)).collect();
+        let closed = contributions.iter().filter(|one| one.taken_down.is_some()).map(|one| one.id).collect();
         let replies = consultation::replies(conn, id).await?;
         let mut releases = Vec::new();
         for release in consultation::linked_releases(conn, id).await? {
@@ -92,6 +88,7 @@ impl Seen {
             replies: replies.into_iter().map(|reply| (reply.id, reply)).collect(),
             without_account: Vec::new(),
             boards,
+            closed,
             contributions,
             consultation,
             releases,
@@ -106,6 +103,7 @@ impl Seen {
             contributions: &self.contributions,
             points: &self.points,
             replies: &self.replies,
+            closed: &self.closed,
         }
     }
 
@@ -140,6 +138,13 @@ impl Seen {
             .filter(move |one| one.organisation == Some(organisation) && one.voice == Voice::Position && one.stands())
     }
 
+    /// What an organisation signed and that stands no more: how, and when; the last.
+    pub fn ended(&self, organisation: OrganisationId) -> Option<(&str, Timestamp)> {
+        let own = self.contributions.iter().rev();
+        let mut own = own.filter(|one| one.organisation == Some(organisation) && one.voice == Voice::Position);
+        own.find_map(|one| one.ended.as_ref().map(|(at, how)| (how.as_str(), *at)))
+    }
+
     /// The points of a contribution, in order.
     pub fn points_of(&self, id: ContributionId) -> impl Iterator<Item = &Point> {
         self.points.iter().filter(move |point| point.contribution == id)
@@ -161,12 +166,10 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ConsultationId) -> Result<Seen,
     let own: Vec<_> = seen.contributions.iter().filter(|one| one.signed_at.is_some()).map(|one| one.id).collect();
     seen.contributions.retain(|one| one.signed_at.is_some());
     seen.points.retain(|point| own.binary_search(&point.contribution).is_ok());
-    for one in &seen.asked {
-        let people = membership::of_organisation(&mut conn, one.organisation, seen.now).await?;
-        if !people.iter().any(|person| person.right.allows(Act::PreparePosition)) {
-            seen.without_account.push(one.organisation);
-        }
-    }
+    let rights = [Right::Administrator, Right::Secretary, Right::Editor, Right::Writer];
+    let with_people = consultation::with_people(&mut conn, id, seen.now, rights).await?;
+    let asked = seen.asked.iter().map(|one| one.organisation);
+    seen.without_account = asked.filter(|organisation| !with_people.contains(organisation)).collect();
     Ok(seen)
 }
 

@@ -49,6 +49,11 @@ pub(crate) fn told() -> TypedConsultation<'static> {
     }
 }
 
+fn sheet(points: &[[&str; 4]]) -> Sheet {
+    let points = points.iter().map(|point| point.map(str::to_owned)).collect();
+    Sheet { points, ..Sheet::default() }
+}
+
 struct Asked {
     cast: Cast,
     id: ConsultationId,
@@ -83,14 +88,11 @@ impl Asked {
         consultation::see(self.desk(), &self.cast.officer, self.id).await.unwrap()
     }
 
-    /// Prepares and signs.
+    /// Signs.
     async fn say(&self, who: &(OrganisationId, Actor), points: &[[&str; 4]], board: Option<BoardId>) {
         self.cast.clock.advance(1000);
-        let points = points.iter().map(|point| point.map(str::to_owned)).collect();
-        let sheet = Sheet { points, board };
-        consultation::prepare(self.desk(), &who.1, (self.id, who.0), &sheet).await.unwrap().unwrap();
-        self.cast.clock.advance(1000);
-        consultation::sign(self.desk(), &who.1, (self.id, who.0), board).await.unwrap();
+        let sheet = Sheet { board, ..sheet(points) };
+        consultation::sign(self.desk(), &who.1, (self.id, who.0), &sheet).await.unwrap().unwrap();
     }
 
     /// Answers every point that is open alike.
@@ -137,7 +139,7 @@ fn an_office_asks_two_associations_answers_them_and_decides() {
         assert!(verdict.iter().all(|(_, standing)| standing == "met"), "{verdict:?}");
         let decision = asked.seen().await.decision.unwrap();
         assert_eq!(decision.step, "", "no office set the standard: it only informs");
-        let late = Sheet { points: vec![["", "agree", "", ""].map(str::to_owned)], board: None };
+        let late = sheet(&[["", "agree", "", ""]]);
         let refused = consultation::prepare(asked.desk(), &asked.one.1, (asked.id, asked.one.0), &late).await;
         assert_eq!(refusal(refused), Refusal::State);
     });
@@ -184,14 +186,15 @@ fn the_record_tells_each_act_and_what_it_was_about() {
 fn what_is_prepared_is_its_own_and_what_is_signed_is_others_only_once_it_is_closed() {
     on_both(async |db| {
         let asked = Asked::open(db).await;
-        let sheet = Sheet { points: vec![["", "object", "Rahasia kami.", ""].map(str::to_owned)], board: None };
+        let prepared = sheet(&[["", "object", "Rahasia kami.", ""]]);
         let one = (asked.id, asked.one.0);
-        consultation::prepare(asked.desk(), &asked.one.1, one, &sheet).await.unwrap().unwrap();
+        consultation::prepare(asked.desk(), &asked.one.1, one, &prepared).await.unwrap().unwrap();
         assert!(asked.seen().await.contributions.is_empty(), "the office does not see it");
         let own = consultation::see_as_partner(asked.desk(), &asked.one.1, one).await.unwrap();
         assert_eq!(own.seen.points.len(), 1);
         asked.cast.clock.advance(1000);
-        consultation::sign(asked.desk(), &asked.one.1, one, None).await.unwrap();
+        let prepared = Sheet { seen: own.seen.contributions.first().map(|one| one.id), ..prepared };
+        consultation::sign(asked.desk(), &asked.one.1, one, &prepared).await.unwrap().unwrap();
         let theirs = async || {
             let other = (asked.id, asked.other.0);
             consultation::see_as_partner(asked.desk(), &asked.other.1, other).await.unwrap().seen.points.len()
@@ -223,7 +226,8 @@ fn a_late_a_lapsed_and_a_contested_position_are_told_as_that() {
         let told: Vec<_> = seen.contributions.iter().map(|one| (one.term, one.late, one.stands())).collect();
         assert_eq!(told, [(Term::Lapsed, false, true), (Term::Contested, false, true), (Term::Contested, true, true)]);
         assert_eq!(consultation::matrix(&seen.heard()).points, (3, 0));
-        let none = consultation::sign(asked.desk(), &asked.one.1, (asked.id, asked.one.0), None).await;
+        let none = sheet(&[["", "agree", "", ""]]);
+        let none = consultation::sign(asked.desk(), &asked.one.1, (asked.id, asked.one.0), &none).await;
         assert_eq!(fields(none).of("board"), Some(FieldError::NotAChoice), "a board that is entered signs");
     });
 }
@@ -240,14 +244,14 @@ fn signing_anew_replaces_what_was_signed_and_only_who_may_signs() {
             seen.contributions.iter().filter_map(|one| one.ended.as_ref()).map(|(_, how)| how).collect();
         assert_eq!(ended, ["replaced"]);
         let writer = cast::member(asked.desk(), asked.one.0, Some(Right::Writer)).await;
-        let sheet = Sheet { points: vec![["", "agree", "", ""].map(str::to_owned)], board: None };
+        let agreed = sheet(&[["", "agree", "", ""]]);
         let one = (asked.id, asked.one.0);
-        consultation::prepare(asked.desk(), &writer, one, &sheet).await.unwrap().unwrap();
-        assert_eq!(refusal(consultation::sign(asked.desk(), &writer, one, None).await), Refusal::NotAllowed);
+        consultation::prepare(asked.desk(), &writer, one, &agreed).await.unwrap().unwrap();
+        assert_eq!(refusal(consultation::sign(asked.desk(), &writer, one, &agreed).await), Refusal::NotAllowed);
         let viewer = cast::member(asked.desk(), asked.one.0, Some(Right::Viewer)).await;
-        let refused = consultation::prepare(asked.desk(), &viewer, one, &sheet).await;
+        let refused = consultation::prepare(asked.desk(), &viewer, one, &agreed).await;
         assert_eq!(refusal(refused), Refusal::NotAllowed);
-        let unknown = Sheet { points: vec![["Pasal 9", "agree", "", ""].map(str::to_owned)], board: None };
+        let unknown = sheet(&[["Pasal 9", "agree", "", ""]]);
         let (at, wrong) = consultation::prepare(asked.desk(), &writer, one, &unknown).await.unwrap().unwrap_err();
         assert_eq!((at, wrong.of("clause")), (0, Some(FieldError::NotAChoice)));
     });
@@ -262,13 +266,15 @@ fn minutes_are_marked_until_they_are_confirmed_or_corrected_by_whom_they_name() 
             Held { title: "Rapat dengar pendapat", place: "Ruang Ulin", starts: "2026-09-03T09:00", minutes: "120" };
         let meeting = consultation::hold(desk, officer, asked.id, ahead).await.unwrap();
         let line = ["Pasal 1", "changes", "Tujuh hari terlalu singkat.", ""];
-        let early = consultation::note(desk, officer, (meeting, asked.one.0, "Jamal"), line).await;
+        let early = consultation::note(desk, officer, (meeting, Some(asked.one.0), "Jamal"), (line, false)).await;
         assert_eq!(refusal(early), Refusal::State, "it has not begun");
         asked.cast.clock.advance(3 * DAY);
         consultation::attend(desk, officer, meeting, &[(asked.one.0, "3"), (asked.other.0, "")]).await.unwrap();
-        consultation::note(desk, officer, (meeting, asked.one.0, "Jamal"), line).await.unwrap();
+        consultation::note(desk, officer, (meeting, Some(asked.one.0), "Jamal"), (line, false)).await.unwrap();
         asked.cast.clock.advance(1000);
-        consultation::note(desk, officer, (meeting, asked.one.0, "Jamal"), ["", "agree", "Setuju.", ""]).await.unwrap();
+        consultation::note(desk, officer, (meeting, Some(asked.one.0), "Jamal"), (["", "agree", "Setuju.", ""], false))
+            .await
+            .unwrap();
         let seen = asked.seen().await;
         let lines: Vec<_> =
             seen.contributions.iter().filter(|one| one.voice == Voice::Minutes).map(|one| one.id).collect();
@@ -296,17 +302,20 @@ fn everybody_may_comment_where_the_office_allows_it_and_nobody_else_elsewhere() 
         let asked = Asked::open(db).await;
         let (desk, slug) = (asked.desk(), asked.seen().await.consultation.slug);
         let said = ["Pasal 1", "object", "Tujuh hari tidak cukup.", ""];
-        consultation::comment_publicly(desk, &slug, ("Warga Hulu", said)).await.unwrap();
-        let wrong = fields(consultation::comment_publicly(desk, &slug, ("", ["", "agree", "", ""])).await);
+        consultation::comment_publicly(desk, &slug, ("warga", "Warga Hulu", said)).await.unwrap();
+        let wrong = fields(consultation::comment_publicly(desk, &slug, ("warga", "", ["", "agree", "", ""])).await);
         assert_eq!((wrong.of("name"), wrong.of("text")), (Some(FieldError::Empty), Some(FieldError::Empty)));
         let viewer = cast::member(desk, asked.one.0, Some(Right::Viewer)).await;
         let own = ["", "changes", "Anggota kami di hulu sulit.", ""];
         consultation::comment(desk, &viewer, (asked.id, asked.one.0), own).await.unwrap();
         let voices: Vec<_> = asked.seen().await.contributions.iter().map(|one| one.voice).collect();
         assert!(voices.contains(&Voice::Public) && voices.contains(&Voice::Comment));
-        assert_eq!(refusal(consultation::comment_publicly(desk, "lain", ("Warga", said)).await), Refusal::NotFound);
+        assert_eq!(
+            refusal(consultation::comment_publicly(desk, "lain", ("warga", "Warga", said)).await),
+            Refusal::NotFound
+        );
         consultation::close(desk, &asked.cast.officer, asked.id).await.unwrap();
-        consultation::comment_publicly(desk, &slug, ("Warga Hilir", said)).await.unwrap();
+        consultation::comment_publicly(desk, &slug, ("warga", "Warga Hilir", said)).await.unwrap();
         assert!(asked.seen().await.contributions.iter().any(|one| one.voice == Voice::Public && one.late));
     });
 }
@@ -393,5 +402,195 @@ fn who_is_silent_is_reminded_once_three_days_before_the_last_day_ends() {
         let of: Vec<_> = reminded.map(|reach| reach.consulted).collect();
         let silent = seen.asked.iter().find(|one| one.organisation == asked.other.0).unwrap().id;
         assert_eq!(of, [silent]);
+    });
+}
+
+#[test]
+fn a_colleague_s_work_is_neither_written_over_nor_signed_by_mistake() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        let (desk, one) = (asked.desk(), (asked.id, asked.one.0));
+        let writer = cast::member(desk, asked.one.0, Some(Right::Writer)).await;
+        let draft = sheet(&[["", "object", "Rancangan penulis.", ""]]);
+        consultation::prepare(desk, &writer, one, &draft).await.unwrap().unwrap();
+        let own = sheet(&[["", "agree", "Kata sekretaris.", ""]]);
+        let refused = consultation::sign(desk, &asked.one.1, one, &own).await;
+        assert_eq!(refusal(refused), Refusal::ChangedMeanwhile);
+        let seen = consultation::see_as_partner(desk, &asked.one.1, one).await.unwrap().seen;
+        assert_eq!(seen.points[0].said.text, "Rancangan penulis.", "it is still there");
+        let own = Sheet { seen: Some(seen.contributions[0].id), ..own };
+        asked.cast.clock.advance(1000);
+        consultation::sign(desk, &asked.one.1, one, &own).await.unwrap().unwrap();
+        assert_eq!(asked.seen().await.points[0].said.text, "Kata sekretaris.");
+    });
+}
+
+#[test]
+fn nobody_signs_for_a_board_of_others_or_for_one_that_is_not_there() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        let typed = TypedBoard { chair: "Jamal Rasyid", decree: "1/SK", from: "2021-03-01", until: "2029-02-28" };
+        let foreign = consultation::enter_board(asked.desk(), &asked.one.1, asked.one.0, typed).await.unwrap();
+        let unknown = BoardId::new(asked.desk().now(), 9);
+        for board in [foreign, unknown] {
+            let said = Sheet { board: Some(board), ..sheet(&[["", "agree", "", ""]]) };
+            let refused = consultation::sign(asked.desk(), &asked.other.1, (asked.id, asked.other.0), &said).await;
+            assert_eq!(fields(refused).of("board"), Some(FieldError::NotAChoice));
+        }
+        asked.cast.clock.advance(1000);
+        consultation::end_board(asked.desk(), &asked.one.1, foreign, "Salah dicatat.").await.unwrap();
+        let said = Sheet { board: Some(foreign), ..sheet(&[["", "agree", "", ""]]) };
+        let refused = consultation::sign(asked.desk(), &asked.one.1, (asked.id, asked.one.0), &said).await;
+        assert_eq!(fields(refused).of("board"), Some(FieldError::NotAChoice), "it was struck out");
+    });
+}
+
+#[test]
+fn a_new_board_s_position_replaces_the_old_one_s_unless_both_claim_the_days() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        asked.say(&asked.one, &[["", "object", "Sebelum dicatat.", ""]], None).await;
+        let typed = TypedBoard { chair: "Jamal Rasyid", decree: "1/SK", from: "2021-03-01", until: "2029-02-28" };
+        let board = consultation::enter_board(asked.desk(), &asked.one.1, asked.one.0, typed).await.unwrap();
+        asked.say(&asked.one, &[["", "agree", "", ""]], Some(board)).await;
+        assert_eq!(asked.seen().await.positions(asked.one.0).count(), 1);
+    });
+}
+
+#[test]
+fn what_became_public_is_never_closed_again() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        asked.say(&asked.one, &[["", "agree", "", ""]], None).await;
+        asked.cast.clock.advance(30 * DAY);
+        let late = consultation::extend(asked.desk(), &asked.cast.officer, asked.id, ["2026-12-01", "Diminta."]).await;
+        assert_eq!(refusal(late), Refusal::State);
+    });
+}
+
+#[test]
+fn the_clauses_see_through_late_invitations_and_late_corrections() {
+    on_both(async |db| {
+        let asked = Asked::draft(db).await;
+        let (desk, officer, zone) = (asked.desk(), &asked.cast.officer, domain::zone::Zone::Wita);
+        let out = ["Aliansi Media Hilir", "Belum perlu ditanya.", "ya"];
+        consultation::list_partner(desk, officer, asked.id, out).await.unwrap();
+        consultation::open(desk, officer, asked.id, ("2026-09-20", false)).await.unwrap();
+        asked.say(&asked.one, &[["", "object", "Terlalu cepat.", ""]], None).await;
+        asked.cast.clock.advance(18 * DAY);
+        let which = asked.seen().await.asked.iter().find(|one| one.organisation == asked.other.0).unwrap().id;
+        consultation::invite_later(desk, officer, (asked.id, which), false).await.unwrap();
+        let before = ["letter", "2026-09-01", "Surat lama"];
+        let refused = consultation::reach_by_hand(desk, officer, (asked.id, which), before).await;
+        assert_eq!(fields(refused).of("on"), Some(FieldError::NotADay), "nobody was told before being invited");
+        asked.cast.clock.advance(4 * DAY);
+        consultation::close(desk, officer, asked.id).await.unwrap();
+        asked.say(&asked.one, &[["", "object", "Terlalu cepat, ejaan dibetulkan.", ""]], None).await;
+        let seen = asked.seen().await;
+        assert_eq!(seen.positions(asked.one.0).count(), 2, "what was in time stands beside what came late");
+        let facts = consultation::facts(&seen, Some(jiff::civil::date(2026, 9, 23)), zone);
+        let verdict = consultation::verdict(&facts, &statute::Acts::default(), jiff::civil::date(2026, 9, 23));
+        let standing = |clause: &str| {
+            let place = consultation::rules().clause(&format!("coordination/{clause}")).unwrap();
+            verdict.clause(place).unwrap().standing
+        };
+        assert_eq!(standing("days"), statute::Standing::NotMet, "one partner had a day");
+        assert_eq!(standing("answers"), statute::Standing::NotMet, "the timely point waits");
+        assert_eq!(standing("invitations"), statute::Standing::Met);
+    });
+}
+
+#[test]
+fn a_standard_that_is_set_later_holds_for_the_next_consultation() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        let (desk, officer) = (asked.desk(), &asked.cast.officer);
+        asked.cast.clock.advance(DAY);
+        let pdf = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".to_vec();
+        desk::partner::confirm(desk, officer, asked.cast.office, ("coordination", pdf)).await.unwrap();
+        asked.cast.clock.advance(20 * DAY);
+        consultation::close(desk, officer, asked.id).await.unwrap();
+        consultation::put_final(desk, officer, asked.id, ("final.md", TEXT)).await.unwrap();
+        consultation::decide(desk, officer, asked.id, ["1", "2026-09-22"]).await.unwrap();
+        assert!(asked.verdict().await.iter().all(|(_, standing)| standing == "met"));
+        assert_eq!(asked.seen().await.decision.unwrap().step, "", "it was not the standard when it opened");
+        let next = consultation::create(desk, officer, asked.cast.office, (told(), ("", TEXT))).await.unwrap();
+        consultation::open(desk, officer, next, ("2026-10-20", false)).await.unwrap();
+        asked.cast.clock.advance(30 * DAY);
+        consultation::close(desk, officer, next).await.unwrap();
+        consultation::put_final(desk, officer, next, ("final.md", TEXT)).await.unwrap();
+        consultation::decide(desk, officer, next, ["2", "2026-10-22"]).await.unwrap();
+        let seen = consultation::see(desk, officer, next).await.unwrap();
+        assert_eq!(seen.decision.unwrap().step, "yes");
+    });
+}
+
+#[test]
+fn what_somebody_said_is_taken_down_with_its_words_and_what_was_signed_is_not() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        let (desk, officer, slug) = (asked.desk(), &asked.cast.officer, asked.seen().await.consultation.slug);
+        let said = ["", "object", "Pejabat itu maling, telepon 0812.", ""];
+        consultation::comment_publicly(desk, &slug, ("warga", "Warga Hulu", said)).await.unwrap();
+        asked.say(&asked.one, &[["", "agree", "", ""]], None).await;
+        let seen = asked.seen().await;
+        let of = |voice| seen.contributions.iter().find(|one| one.voice == voice).unwrap().id;
+        let reason = "Menyerang pribadi orang.";
+        let refused = consultation::take_down(desk, officer, of(Voice::Position), reason).await;
+        assert_eq!(refusal(refused), Refusal::State);
+        consultation::decide(desk, officer, asked.id, ["1", "2026-09-01"]).await.unwrap();
+        consultation::take_down(desk, officer, of(Voice::Public), reason).await.unwrap();
+        let seen = asked.seen().await;
+        let one = seen.contributions.iter().find(|one| one.voice == Voice::Public).unwrap();
+        assert_eq!((one.name.as_str(), one.taken_down.as_ref().unwrap().1.as_str()), ("", reason));
+        assert!(seen.points.iter().all(|point| !point.said.text.contains("0812")));
+    });
+}
+
+#[test]
+fn a_visitor_cannot_fill_the_room_alone() {
+    on_both(async |db| {
+        let asked = Asked::open(db).await;
+        let slug = asked.seen().await.consultation.slug;
+        let mut taken = 0;
+        for number in 0..40 {
+            let text = format!("Komentar nomor {number}.");
+            let said = ["", "agree", text.as_str(), ""];
+            match consultation::comment_publicly(asked.desk(), &slug, ("satu", "Warga", said)).await {
+                Ok(()) => taken += 1,
+                Err(desk::Error::Refusal(Refusal::TooMany { wait })) => assert!(wait > 0),
+                Err(error) => panic!("{error}"),
+            }
+        }
+        assert!((5..20).contains(&taken), "{taken}");
+        let said = ["", "agree", "Saya lain.", ""];
+        consultation::comment_publicly(asked.desk(), &slug, ("dua", "Warga", said)).await.unwrap();
+    });
+}
+
+#[test]
+fn a_line_of_minutes_is_struck_until_it_is_confirmed_and_never_written_of_who_was_left_out() {
+    on_both(async |db| {
+        let asked = Asked::draft(db).await;
+        let (desk, officer) = (asked.desk(), &asked.cast.officer);
+        let out = ["Aliansi Media Hilir", "Belum perlu ditanya.", "ya"];
+        consultation::list_partner(desk, officer, asked.id, out).await.unwrap();
+        consultation::open(desk, officer, asked.id, ("2026-09-20", false)).await.unwrap();
+        let far = Held { title: "Rapat", place: "Ulin", starts: "0000-01-01T00:00", minutes: "60" };
+        assert_eq!(
+            fields(consultation::hold(desk, officer, asked.id, far).await).of("starts"),
+            Some(FieldError::NotADay)
+        );
+        let held = Held { starts: "2026-09-01T16:00", ..far };
+        let meeting = consultation::hold(desk, officer, asked.id, held).await.unwrap();
+        asked.cast.clock.advance(1000);
+        let line = (["", "agree", "Setuju.", ""], false);
+        let refused = consultation::note(desk, officer, (meeting, Some(asked.other.0), "Rina"), line).await;
+        assert_eq!(fields(refused).of("organisation"), Some(FieldError::NotAChoice));
+        consultation::note(desk, officer, (meeting, Some(asked.one.0), "Jamal"), line).await.unwrap();
+        let which = asked.seen().await.contributions[0].id;
+        consultation::strike(desk, officer, which).await.unwrap();
+        assert!(!asked.seen().await.contributions[0].stands());
+        assert_eq!(refusal(consultation::strike(desk, officer, which).await), Refusal::State);
     });
 }

@@ -30,6 +30,8 @@ words! {
         Invitation = "invitation",
         /// It is reminded.
         Reminder = "reminder",
+        /// Minutes have something of it to confirm.
+        Minutes = "minutes",
     }
 }
 

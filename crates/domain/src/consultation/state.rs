@@ -1,4 +1,4 @@
-//! The states of a consultation and the steps that lead on. Closing is an act of the office; that the last day is over says it too.
+//! The states of a consultation and the steps that lead on. Closing is an act of the office; what comes after the last day is late all the same.
 
 use super::words;
 use crate::refusal::Refusal;
@@ -52,7 +52,8 @@ impl State {
             Step::Write | Step::Open => self == Self::Draft,
             Step::Extend | Step::Close | Step::Reach => self == Self::Open,
             Step::Answer => matches!(self, Self::Open | Self::Closed),
-            Step::Decide | Step::Drop => matches!(self, Self::Draft | Self::Open | Self::Closed),
+            Step::Decide => matches!(self, Self::Open | Self::Closed),
+            Step::Drop => matches!(self, Self::Draft | Self::Open | Self::Closed),
         }
     }
 
@@ -78,7 +79,7 @@ mod tests {
         let table: Vec<_> = State::ALL.iter().map(|state| format!("{} {}", state.as_str(), row(*state))).collect();
         assert_eq!(
             table,
-            ["draft xx----xx", "open --xxxxxx", "closed -----xxx", "decided --------", "dropped --------"]
+            ["draft xx-----x", "open --xxxxxx", "closed -----xxx", "decided --------", "dropped --------"]
         );
         assert_eq!(State::Decided.must(Step::Answer), Err(Refusal::State));
         assert_eq!(State::parse("open"), Some(State::Open));

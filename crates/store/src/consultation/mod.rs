@@ -8,13 +8,14 @@ mod voice;
 
 pub use decision::{Decision, decide, decided, link_release, linked_releases, unlink_release};
 pub use partner::{
-    Consulted, Reach, ask, asked, asked_by, invite, leave_out, of_partner, reach, reached, set_reached, waiting,
+    Consulted, Reach, ask, asked, asked_by, invite, leave_out, of_partner, reach, reached, reached_of, set_reached,
+    waiting, with_people,
 };
 pub use reply::{Reply, replies, reply, reply_to};
 pub use text::{PolicyText, Stage, put_text, text};
 pub use voice::{
-    Contribution, Point, add, by_id as contribution, confirm, contributions, drop_prepared, end, points, points_of,
-    sign, standing,
+    Contribution, Point, add, by_id as contribution, confirm, contributions, count_of, drop_prepared, end, points,
+    points_of, prepared, sign, standing, take_down, waits_for,
 };
 
 use domain::consultation::{ConsultationDetails, PolicyKind, State};
@@ -126,7 +127,8 @@ macro_rules! consultations {
             c.opened_at, t.last_day, t.closes_at, c.closed_at, c.dropped_at, c.dropped_reason, d.made_at AS decided_at
             FROM consultation c JOIN organisation o ON o.id = c.office_id
             LEFT JOIN consultation_term t ON t.consultation_id = c.id AND NOT EXISTS
-                (SELECT 1 FROM consultation_term n WHERE n.consultation_id = c.id AND n.id > t.id)
+                (SELECT 1 FROM consultation_term n WHERE n.consultation_id = c.id
+                AND (n.made_at > t.made_at OR (n.made_at = t.made_at AND n.id > t.id)))
             LEFT JOIN decision d ON d.consultation_id = c.id ",
             $rest
         )
@@ -214,6 +216,19 @@ pub async fn remove(conn: &mut Conn, id: ConsultationId) -> Result<(), StoreErro
     execute!(conn, "DELETE FROM consultation WHERE id = $1 AND opened_at IS NULL", &id).map(drop)
 }
 
+/// Of a list: organisations that said where they stand, and points that stand and are not answered.
+pub async fn counts(conn: &mut Conn, id: ConsultationId) -> Result<(i64, i64), StoreError> {
+    const SAID: &str = "SELECT COUNT(DISTINCT x.organisation_id) FROM contribution x
+        JOIN consulted l ON l.consultation_id = x.consultation_id AND l.organisation_id = x.organisation_id
+        WHERE x.consultation_id = $1 AND x.voice = 'position' AND x.signed_at IS NOT NULL AND x.ended_at IS NULL";
+    const OPEN: &str = "SELECT COUNT(*) FROM point p JOIN contribution x ON x.id = p.contribution_id
+        WHERE x.consultation_id = $1 AND x.signed_at IS NOT NULL AND x.ended_at IS NULL AND x.taken_down_at IS NULL
+        AND p.reply_id IS NULL";
+    let id = id.to_string();
+    let said = query(SAID).bind(&id).fetch_one(conn).await?;
+    Ok((said, query(OPEN).bind(&id).fetch_one(conn).await?))
+}
+
 /// Until when answers are taken from now on.
 pub async fn set_term(
     conn: &mut Conn,
@@ -231,7 +246,7 @@ pub async fn set_term(
 
 /// Each last day that was set, and why; the first has no reason.
 pub async fn terms(conn: &mut Conn, id: ConsultationId) -> Result<Vec<(Date, String, Timestamp)>, StoreError> {
-    let sql = "SELECT last_day, reason, made_at FROM consultation_term WHERE consultation_id = $1 ORDER BY id";
+    let sql = "SELECT last_day, reason, made_at FROM consultation_term WHERE consultation_id = $1 ORDER BY made_at, id";
     let rows: Vec<(String, String, i64)> = query(sql).bind(id.to_string()).fetch_all(conn).await?;
     let bad = StoreError::Column;
     let read = |(last, reason, at): (String, String, i64)| {

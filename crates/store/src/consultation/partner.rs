@@ -2,11 +2,13 @@
 
 use domain::consultation::{Purpose, Reached, Way};
 use domain::id::{ConsultationId, ConsultedId, OrganisationId, ReachId};
+use domain::right::Right;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Consultation, ConsultationRow, consultations};
 use crate::credential::{day, stored};
+use crate::membership::holds;
 use crate::row::row;
 use crate::statement::{execute, query};
 use crate::{Conn, StoreError};
@@ -177,11 +179,36 @@ pub async fn leave_out(conn: &mut Conn, of: ConsultationId, organisation: Organi
     execute!(conn, sql, of.to_string(), organisation.to_string()).map(drop)
 }
 
+/// Listed organisations in which somebody has one of these rights now.
+pub async fn with_people(
+    conn: &mut Conn,
+    of: ConsultationId,
+    now: Timestamp,
+    rights: [Right; 4],
+) -> Result<Vec<OrganisationId>, StoreError> {
+    let sql = concat!(
+        "SELECT DISTINCT l.organisation_id FROM consulted l JOIN membership m ON m.organisation_id = l.organisation_id
+        WHERE l.consultation_id = $1 AND ",
+        holds!(),
+        " AND m.right_name IN ($3, $4, $5, $6)"
+    );
+    let asked = query(sql).bind(of.to_string()).bind(now.as_millisecond()).bind_all(rights.map(Right::as_str));
+    let rows: Vec<String> = asked.fetch_all(conn).await?;
+    rows.into_iter().map(|id| id.parse().map_err(|_| StoreError::Column("consulted.organisation_id"))).collect()
+}
+
 /// How the partners of a consultation were reached, in order.
 pub async fn reached(conn: &mut Conn, of: ConsultationId) -> Result<Vec<Reach>, StoreError> {
     let sql = "SELECT r.id, r.consulted_id, r.purpose, r.way, r.on_day, r.note, r.state, r.made_at FROM reach r
         JOIN consulted l ON l.id = r.consulted_id WHERE l.consultation_id = $1 ORDER BY r.id";
     let rows = query(sql).bind(of.to_string()).fetch_all::<ReachRow>(conn).await?;
+    rows.into_iter().map(ReachRow::reach).collect()
+}
+
+/// How one partner was reached, in order.
+pub async fn reached_of(conn: &mut Conn, id: ConsultedId) -> Result<Vec<Reach>, StoreError> {
+    let sql = "SELECT id, consulted_id, purpose, way, on_day, note, state, made_at FROM reach WHERE consulted_id = $1 ORDER BY id";
+    let rows = query(sql).bind(id.to_string()).fetch_all::<ReachRow>(conn).await?;
     rows.into_iter().map(ReachRow::reach).collect()
 }
 

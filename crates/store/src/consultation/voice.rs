@@ -39,8 +39,10 @@ pub struct Contribution {
     pub late: bool,
     /// When the organisation confirmed what minutes have of it.
     pub confirmed_at: Option<Timestamp>,
-    /// When and how it ceased to stand: `replaced` or `withdrawn`.
+    /// When and how it ceased to stand: `replaced`, `withdrawn`, or `struck` from minutes.
     pub ended: Option<(Timestamp, String)>,
+    /// When and why the office took it down: its words are erased.
+    pub taken_down: Option<(Timestamp, String)>,
 }
 
 impl Contribution {
@@ -81,6 +83,8 @@ row! {
         confirmed_at: Option<i64>,
         ended_at: Option<i64>,
         ended_how: String,
+        taken_down_at: Option<i64>,
+        taken_down_reason: String,
     }
 }
 
@@ -121,6 +125,7 @@ impl ContributionRow {
             late: self.late,
             confirmed_at: self.confirmed_at.map(moment).transpose()?,
             ended: self.ended_at.map(moment).transpose()?.map(|at| (at, self.ended_how)),
+            taken_down: self.taken_down_at.map(moment).transpose()?.map(|at| (at, self.taken_down_reason)),
         })
     }
 }
@@ -147,7 +152,7 @@ macro_rules! contributions {
     ($rest:literal) => {
         concat!(
             "SELECT x.id, x.consultation_id, x.voice, x.organisation_id, COALESCE(o.name, '') AS organisation_name, x.board_id,
-            x.meeting_id, x.term, x.name, x.signer, x.made_at, x.signed_at, x.late, x.confirmed_at, x.ended_at, x.ended_how
+            x.meeting_id, x.term, x.name, x.signer, x.made_at, x.signed_at, x.late, x.confirmed_at, x.ended_at, x.ended_how, x.taken_down_at, x.taken_down_reason
             FROM contribution x LEFT JOIN organisation o ON o.id = x.organisation_id ",
             $rest
         )
@@ -184,19 +189,72 @@ pub async fn points_of(conn: &mut Conn, of: ContributionId) -> Result<Vec<Point>
     rows.into_iter().map(PointRow::point).collect()
 }
 
-/// What an organisation said in a voice and stands, or is prepared; for a position of one board.
-pub async fn standing(
+/// What an organisation prepares for a board.
+pub async fn prepared(
     conn: &mut Conn,
     (of, organisation): (ConsultationId, OrganisationId),
-    (board, is_signed): (Option<BoardId>, bool),
+    board: Option<BoardId>,
 ) -> Result<Option<Contribution>, StoreError> {
     let sql = contributions!(
-        "WHERE x.consultation_id = $1 AND x.organisation_id = $2 AND x.voice = 'position' AND x.ended_at IS NULL
-        AND COALESCE(x.board_id, '') = $3 AND (x.signed_at IS NOT NULL) = $4 ORDER BY x.id DESC LIMIT 1"
+        "WHERE x.consultation_id = $1 AND x.organisation_id = $2 AND x.voice = 'position' AND x.signed_at IS NULL
+        AND COALESCE(x.board_id, '') = $3 ORDER BY x.id DESC LIMIT 1"
     );
     let board = board.map(|board| board.to_string()).unwrap_or_default();
-    let asked = query(sql).bind(of.to_string()).bind(organisation.to_string()).bind(board).bind(is_signed);
+    let asked = query(sql).bind(of.to_string()).bind(organisation.to_string()).bind(board);
     asked.fetch_optional::<ContributionRow>(conn).await?.map(ContributionRow::contribution).transpose()
+}
+
+/// The positions of an organisation that stand.
+pub async fn standing(
+    conn: &mut Conn,
+    of: ConsultationId,
+    organisation: OrganisationId,
+) -> Result<Vec<Contribution>, StoreError> {
+    let sql = contributions!(
+        "WHERE x.consultation_id = $1 AND x.organisation_id = $2 AND x.voice = 'position' AND x.signed_at IS NOT NULL
+        AND x.ended_at IS NULL ORDER BY x.id"
+    );
+    let asked = query(sql).bind(of.to_string()).bind(organisation.to_string());
+    let rows = asked.fetch_all::<ContributionRow>(conn).await?;
+    rows.into_iter().map(ContributionRow::contribution).collect()
+}
+
+/// How many contributions of a voice there are, of an organisation where one is told.
+pub async fn count_of(
+    conn: &mut Conn,
+    of: ConsultationId,
+    (voice, organisation): (Voice, Option<OrganisationId>),
+) -> Result<i64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND voice = $2 AND COALESCE(organisation_id, '') = $3";
+    let organisation = organisation.map(|of| of.to_string()).unwrap_or_default();
+    query(sql).bind(of.to_string()).bind(voice.as_str()).bind(organisation).fetch_one(conn).await
+}
+
+/// Of a partner's own list: whether something is prepared, and how many lines of minutes it has not confirmed.
+pub async fn waits_for(
+    conn: &mut Conn,
+    of: ConsultationId,
+    organisation: OrganisationId,
+) -> Result<(bool, i64), StoreError> {
+    const PREPARED: &str = "SELECT COUNT(*) FROM contribution
+        WHERE consultation_id = $1 AND organisation_id = $2 AND voice = 'position' AND signed_at IS NULL";
+    const MINUTES: &str = "SELECT COUNT(*) FROM contribution
+        WHERE consultation_id = $1 AND organisation_id = $2 AND voice = 'minutes' AND ended_at IS NULL AND confirmed_at IS NULL";
+    let (of, organisation) = (of.to_string(), organisation.to_string());
+    let prepared: i64 = query(PREPARED).bind(&of).bind(&organisation).fetch_one(conn).await?;
+    Ok((prepared > 0, query(MINUTES).bind(&of).bind(&organisation).fetch_one(conn).await?))
+}
+
+/// Takes down what the public or a member said: words and author's name are erased. True where it was not taken down.
+pub async fn take_down(conn: &mut Conn, id: ContributionId, reason: &str, now: Timestamp) -> Result<bool, StoreError> {
+    let id = id.to_string();
+    let sql = "UPDATE contribution SET taken_down_at = $2, taken_down_reason = $3, name = ''
+        WHERE id = $1 AND taken_down_at IS NULL AND voice IN ('public', 'comment')";
+    let rows = execute!(conn, sql, &id, now.as_millisecond(), reason)?;
+    if rows > 0 {
+        execute!(conn, "UPDATE point SET text = '', wanted = '' WHERE contribution_id = $1", &id)?;
+    }
+    Ok(rows > 0)
 }
 
 /// A new contribution with its points.
@@ -207,7 +265,8 @@ pub async fn add(
     by: Option<PersonId>,
 ) -> Result<(), StoreError> {
     let sql = "INSERT INTO contribution (id, consultation_id, voice, organisation_id, board_id, meeting_id, term, name, signer,
-        made_by, made_at, signed_at, late, ended_how) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '')";
+        made_by, made_at, signed_at, late, ended_how, taken_down_reason)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '')";
     let id = new.id.to_string();
     execute!(
         conn,

@@ -1,10 +1,10 @@
 //! Consultations at the gate: what was asked, of whom and about which text since it was opened; what partners said once the consultation was
 //! closed or its last day is over; answers, comments of the public and the text that was set once the policy is set.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::consultation::{Answer, PolicyKind, State, Voice};
-use domain::id::{ConsultationId, ReplyId};
+use domain::consultation::{PolicyKind, State, Voice};
+use domain::id::{ConsultationId, ContributionId, OrganisationId, ReplyId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -81,13 +81,17 @@ pub struct PublicConsulted {
     /// Its address.
     pub slug: String,
     /// Its id, as contributions have it.
-    pub organisation: String,
+    pub organisation: OrganisationId,
     /// Why it is, or was, left out.
     pub left_out: String,
     /// Whether it is invited.
     pub invited: bool,
     /// Whether a position of it stands.
     pub has_said: bool,
+    /// Whether one was corrected by signing anew.
+    pub corrected: bool,
+    /// When one was taken back and none stands.
+    pub withdrawn_at: Option<Timestamp>,
 }
 
 /// What was said, as far as everybody may read it.
@@ -99,6 +103,8 @@ pub struct PublicSaid {
     pub points: Vec<Point>,
     /// Answers.
     pub replies: BTreeMap<ReplyId, Reply>,
+    /// Contributions whose words are closed: taken down, or of the public and not answered.
+    pub closed: BTreeSet<ContributionId>,
     /// Comments of the public that wait for the decision.
     pub waiting: usize,
 }
@@ -135,6 +141,8 @@ row! {
         left_out: String,
         invited_at: Option<i64>,
         said: i64,
+        replaced: i64,
+        withdrawn_at: Option<i64>,
     }
 }
 
@@ -181,10 +189,15 @@ macro_rules! consultations {
 }
 
 const ASKED: &str = "SELECT o.name, o.slug, l.organisation_id, l.left_out, l.invited_at,
-    (SELECT COUNT(*) FROM contribution x WHERE x.consultation_id = l.consultation_id AND x.organisation_id = l.organisation_id
-        AND x.voice = 'position' AND x.signed_at IS NOT NULL AND x.ended_at IS NULL) AS said
+    COUNT(CASE WHEN x.ended_at IS NULL THEN x.id END) AS said,
+    COUNT(CASE WHEN x.ended_how = 'replaced' THEN x.id END) AS replaced,
+    MAX(CASE WHEN x.ended_how = 'withdrawn' THEN x.ended_at END) AS withdrawn_at
     FROM consulted l JOIN organisation o ON o.id = l.organisation_id
-    JOIN public_consultation c ON c.id = l.consultation_id WHERE l.consultation_id = $1 ORDER BY o.name, l.id";
+    JOIN public_consultation c ON c.id = l.consultation_id
+    LEFT JOIN contribution x ON x.consultation_id = l.consultation_id AND x.organisation_id = l.organisation_id
+        AND x.voice = 'position' AND x.signed_at IS NOT NULL
+    WHERE l.consultation_id = $1 GROUP BY l.id, o.name, o.slug, l.organisation_id, l.left_out, l.invited_at
+    ORDER BY o.name, l.id";
 
 const RELEASES: &str = "SELECT r.slug, r.headline FROM public_release r
     JOIN consultation_release l ON l.release_id = r.id WHERE l.consultation_id = $1 AND r.public_from <= $2
@@ -212,15 +225,23 @@ impl Gate {
     /// Who was asked, and who was left out.
     pub async fn consulted(&mut self, of: ConsultationId) -> Result<Vec<PublicConsulted>, StoreError> {
         let rows = query(ASKED).bind(of.to_string()).fetch_all::<ConsultedRow>(&mut self.conn).await?;
-        let read = |row: ConsultedRow| PublicConsulted {
-            name: row.name,
-            slug: row.slug,
-            organisation: row.organisation_id,
-            left_out: row.left_out,
-            invited: row.invited_at.is_some(),
-            has_said: row.said > 0,
+        let read = |row: ConsultedRow| {
+            let withdrawn = row.withdrawn_at.filter(|_| row.said == 0).map(Timestamp::from_millisecond).transpose();
+            Ok(PublicConsulted {
+                name: row.name,
+                slug: row.slug,
+                organisation: row
+                    .organisation_id
+                    .parse()
+                    .map_err(|_| StoreError::Column("consulted.organisation_id"))?,
+                left_out: row.left_out,
+                invited: row.invited_at.is_some(),
+                has_said: row.said > 0,
+                corrected: row.replaced > 0,
+                withdrawn_at: withdrawn.map_err(|_| StoreError::Column("contribution.ended_at"))?,
+            })
         };
-        Ok(rows.into_iter().map(read).collect())
+        rows.into_iter().map(read).collect()
     }
 
     /// The text that was asked about, or the one that was set, once it is.
@@ -256,16 +277,12 @@ impl Gate {
         points.retain(|point| ids.binary_search(&point.contribution).is_ok());
         let replies = consultation::replies(&mut self.conn, of.id).await?;
         let replies: BTreeMap<_, _> = replies.into_iter().map(|reply| (reply.id, reply)).collect();
-        // What was withheld stays closed, and what of the public nobody answered was read by nobody: words, and who wrote them.
-        let voice = |point: &Point| {
-            let at = ids.binary_search(&point.contribution).ok().and_then(|at| contributions.get(at));
-            at.map(|one| one.voice)
-        };
-        let is_closed = |point: &Point| match point.reply.and_then(|id| replies.get(&id)) {
-            Some(reply) => reply.answer == Answer::Withheld,
-            None => voice(point) == Some(Voice::Public),
-        };
-        let closed: Vec<_> = points.iter().filter(|point| is_closed(point)).map(|point| point.contribution).collect();
+        // What of the public nobody answered was read by nobody: its words, and who wrote them, stay closed. So does what was taken down.
+        let answered: BTreeSet<_> =
+            points.iter().filter(|point| point.reply.is_some()).map(|point| point.contribution).collect();
+        let unread = |one: &Contribution| one.voice == Voice::Public && !answered.contains(&one.id);
+        let closed: BTreeSet<_> =
+            contributions.iter().filter(|one| unread(one) || one.taken_down.is_some()).map(|one| one.id).collect();
         for point in points.iter_mut().filter(|point| closed.contains(&point.contribution)) {
             point.said.text.clear();
             point.said.wanted.clear();
@@ -275,9 +292,9 @@ impl Gate {
         }
         if of.decision.is_none() {
             points.iter_mut().for_each(|point| point.reply = None);
-            return Ok(PublicSaid { contributions, points, replies: BTreeMap::new(), waiting });
+            return Ok(PublicSaid { contributions, points, replies: BTreeMap::new(), closed, waiting });
         }
-        Ok(PublicSaid { contributions, points, replies, waiting })
+        Ok(PublicSaid { contributions, points, replies, closed, waiting })
     }
 
     /// Releases that tell of a policy: address and headline.

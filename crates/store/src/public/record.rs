@@ -110,10 +110,9 @@ const STEP: &str = "SELECT s.id FROM judgement_step s JOIN judgement j ON j.id =
     JOIN coverage c ON c.id = j.coverage_id JOIN public_release r ON r.id = c.release_id
     WHERE s.id = $1 AND r.public_from <= $2 AND r.withdrawn_at IS NULL AND j.public_from <= $2 AND s.at >= j.since
     AND (s.step NOT IN ('see-edited', 'see-removed') OR s.at <= $3)";
-/// What a partner said, since it is public, while it stands and its words are not withheld.
+/// What a partner said, since it is public, while it stands.
 const SAID: &str = "SELECT x.id FROM contribution x JOIN public_consultation c ON c.id = x.consultation_id
-    WHERE x.id = $1 AND c.said_from <= $2 AND x.ended_at IS NULL AND NOT EXISTS
-        (SELECT 1 FROM point p JOIN reply r ON r.id = p.reply_id WHERE p.contribution_id = x.id AND r.answer = 'withheld')";
+    WHERE x.id = $1 AND c.said_from <= $2 AND x.ended_at IS NULL";
 /// What its office did with a release last.
 const MARK: &str = "SELECT e.position, e.written FROM record_entry e
     WHERE e.subject = $1 AND e.position IS NOT NULL AND e.act LIKE 'release.%' ORDER BY e.position DESC LIMIT 1";

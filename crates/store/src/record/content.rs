@@ -216,6 +216,7 @@ pub async fn contribution(conn: &mut Conn, id: &str) -> Result<Option<Content>, 
     const WHO: &str =
         "SELECT consultation_id, voice, COALESCE(organisation_id, ''), COALESCE(board_id, ''), term, signer
         FROM contribution WHERE id = $1 AND signed_at IS NOT NULL";
+    const BOARD: &str = "SELECT decree, from_day, until_day FROM board WHERE id = $1";
     const WHEN: &str = "SELECT late, signed_at, COALESCE(confirmed_at, 0) FROM contribution WHERE id = $1";
     const POINTS: &str = "SELECT clause, stance, text, wanted FROM point WHERE contribution_id = $1 ORDER BY place";
     let who: Option<(String, String, String, String, String, String)> =
@@ -225,13 +226,15 @@ pub async fn contribution(conn: &mut Conn, id: &str) -> Result<Option<Content>, 
         return Ok(None);
     };
     let points: Vec<(String, String, String, String)> = query(POINTS).bind(id).fetch_all(conn).await?;
+    let led: Option<(String, String, String)> = query(BOARD).bind(&board).fetch_optional(conn).await?;
+    let led = led.into_iter().flat_map(|(decree, from, until)| [("decree", decree), ("from", from), ("until", until)]);
     let named = [("consultation", of), ("voice", voice), ("organisation", organisation), ("board", board)];
     let signed = [("term", term), ("signed_as", signer), ("late", late.to_string()), ("signed_at", signed.to_string())];
     let points = points.into_iter().flat_map(|(clause, stance, text, wanted)| {
         [("clause", clause), ("stance", stance), ("text", text), ("wanted", wanted)]
     });
     let confirmed = [("confirmed_at", confirmed.to_string())];
-    Ok(Some(named.into_iter().chain(signed).chain(confirmed).chain(points).collect()))
+    Ok(Some(named.into_iter().chain(led).chain(signed).chain(confirmed).chain(points).collect()))
 }
 
 /// That a partner took back what it had said.

@@ -21,7 +21,6 @@ stance-no-view = no view
 answer-taken = taken
 answer-partly = taken in part
 answer-not-taken = not taken
-answer-withheld = not shown
 way-mail = mail
 way-desk = the desk of Ruhui
 way-letter = letter
@@ -99,7 +98,6 @@ consultation-text-lint = Check of the form
 consultation-text-lint-about = By the rules of legal drafting (UU 12/2011, Annex II). These are notes, no refusal.
 consultation-text-download = Download the text (.txt)
 consultation-final = The text that is set
-consultation-final-none = not uploaded yet
 consultation-final-give = Upload the text that is set
 consultation-final-differences = What differs from the text that was asked about
 consultation-final-same = Word for word the text that was asked about.
@@ -190,7 +188,7 @@ consultation-matrix-only-open = Only those not answered
 consultation-matrix-all = All
 consultation-matrix-csv = Download CSV
 consultation-matrix-xlsx = Download XLSX
-consultation-matrix-withheld = its words are not shown
+consultation-matrix-closed = not answered, so the office has not read its words and they are not shown
 
 consultation-meetings = Meetings
 consultation-meeting-add = Note a meeting
@@ -234,7 +232,6 @@ consultation-release-remove = Remove the link
 consultation-public-page = Public page
 consultation-record = See in the record
 
-position-title = Answer of { $organisation }
 position-asks = { $office } asks
 position-until = Answer by { $day }.
 position-over = The time ended { $day }; an answer now is marked late.
@@ -332,5 +329,26 @@ mail-consultation = { $office } asks for the view of your organisation on:
     { $link }
 
     You can answer each article and the whole. The position is signed by the board.
+
+    { $site }
+consultation-taken-down = taken down by the office: { $reason }
+consultation-take-down = Take this comment down
+consultation-take-down-reason = Reason that everybody reads
+consultation-take-down-consequence = Its words and its author’s name are erased for good. What a partner signed cannot be taken down.
+consultation-purpose-minutes = minutes to confirm
+consultation-partner-withdrawn = position withdrawn { $day }
+consultation-partner-corrected = position was corrected
+consultation-minutes-strike = Strike out
+consultation-public-dropped = This consultation was given up; comments of the public are not shown.
+position-changed = A colleague saved first. Your words are still below; saving now takes the place of theirs.
+mail-minutes-subject = Minutes to confirm: { $title }
+mail-minutes = { $office } noted what your organisation said in a meeting on:
+
+    { $title }
+
+    Confirm or correct it here:
+    { $link }
+
+    Until then it reads “according to the minutes”.
 
     { $site }

@@ -21,7 +21,6 @@ stance-no-view = tidak ada pandangan
 answer-taken = diterima
 answer-partly = diterima sebagian
 answer-not-taken = tidak diterima
-answer-withheld = tidak ditampilkan
 way-mail = surel
 way-desk = meja Ruhui
 way-letter = surat
@@ -90,7 +89,6 @@ consultation-text-lint = Pemeriksaan bentuk
 consultation-text-lint-about = Menurut kaidah penyusunan peraturan (UU 12/2011 Lampiran II). Ini catatan, bukan penolakan.
 consultation-text-download = Unduh naskah (.txt)
 consultation-final = Naskah yang ditetapkan
-consultation-final-none = belum diunggah
 consultation-final-give = Unggah naskah yang ditetapkan
 consultation-final-differences = Perbedaan dengan naskah yang ditanyakan
 consultation-final-same = Sama kata demi kata dengan naskah yang ditanyakan.
@@ -178,7 +176,7 @@ consultation-matrix-only-open = Hanya yang belum dijawab
 consultation-matrix-all = Semua
 consultation-matrix-csv = Unduh CSV
 consultation-matrix-xlsx = Unduh XLSX
-consultation-matrix-withheld = kata-katanya tidak ditampilkan
+consultation-matrix-closed = belum dijawab, jadi kata-katanya belum dibaca kantor dan tidak ditampilkan
 
 consultation-meetings = Rapat
 consultation-meeting-add = Catat rapat
@@ -219,7 +217,6 @@ consultation-release-remove = Lepas tautan
 consultation-public-page = Halaman umum
 consultation-record = Lihat di jejak
 
-position-title = Jawaban { $organisation }
 position-asks = { $office } bertanya
 position-until = Jawab paling lambat { $day }.
 position-over = Waktunya sudah habis { $day }; jawaban sekarang ditandai terlambat.
@@ -314,5 +311,26 @@ mail-consultation = { $office } meminta pendapat organisasi Anda tentang:
     { $link }
 
     Anda dapat menanggapi tiap pasal dan keseluruhan. Sikap ditandatangani oleh pengurus.
+
+    { $site }
+consultation-taken-down = diturunkan kantor: { $reason }
+consultation-take-down = Turunkan tanggapan ini
+consultation-take-down-reason = Alasan yang dibaca semua orang
+consultation-take-down-consequence = Kata-kata dan nama penulisnya dihapus untuk selamanya. Yang ditandatangani mitra tidak dapat diturunkan.
+consultation-purpose-minutes = notula untuk dibenarkan
+consultation-partner-withdrawn = sikap ditarik { $day }
+consultation-partner-corrected = sikap pernah dikoreksi
+consultation-minutes-strike = Coret
+consultation-public-dropped = Konsultasi ini dihentikan; tanggapan warga tidak ditampilkan.
+position-changed = Rekan Anda menyimpan lebih dulu. Tulisan Anda masih ada di bawah; menyimpannya sekarang menggantikan tulisan rekan Anda.
+mail-minutes-subject = Notula untuk dibenarkan: { $title }
+mail-minutes = { $office } mencatat pendapat organisasi Anda dalam rapat tentang:
+
+    { $title }
+
+    Benarkan atau ralat di sini:
+    { $link }
+
+    Sampai itu tertulis “menurut notula”.
 
     { $site }

@@ -35,7 +35,6 @@ pub fn answer(language: Language, answer: Answer) -> &'static str {
         Answer::Taken => texts::answer_taken(language),
         Answer::Partly => texts::answer_partly(language),
         Answer::NotTaken => texts::answer_not_taken(language),
-        Answer::Withheld => texts::answer_withheld(language),
     }
 }
 
@@ -57,5 +56,6 @@ pub fn purpose(language: Language, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Invitation => texts::consultation_purpose_invitation(language),
         Purpose::Reminder => texts::consultation_purpose_reminder(language),
+        Purpose::Minutes => texts::consultation_purpose_minutes(language),
     }
 }

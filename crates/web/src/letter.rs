@@ -119,11 +119,16 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
         Message::Consultation(asked) => {
             let link = format!("{}{}", app.origin, address::consultation(language, &asked.id.to_string()));
             let day = locale::format::day(language, asked.last);
-            let subject = match asked.purpose {
-                Purpose::Invitation => texts::mail_consultation_subject(language, &asked.title),
-                Purpose::Reminder => texts::mail_consultation_reminder_subject(language, &asked.title),
-            };
-            (subject, texts::mail_consultation(language, &day, &link, &asked.office, &site, &asked.title))
+            let (office, title) = (&asked.office, &asked.title);
+            let asks = || texts::mail_consultation(language, &day, &link, office, &site, title);
+            match asked.purpose {
+                Purpose::Invitation => (texts::mail_consultation_subject(language, title), asks()),
+                Purpose::Reminder => (texts::mail_consultation_reminder_subject(language, title), asks()),
+                Purpose::Minutes => (
+                    texts::mail_minutes_subject(language, title),
+                    texts::mail_minutes(language, &link, office, &site, title),
+                ),
+            }
         }
         Message::Release(issued) => {
             let link = format!("{}{}", app.origin, address::stop(language, &issued.stop));

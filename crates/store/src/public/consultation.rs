@@ -209,8 +209,13 @@ const OF_RELEASE: &str = "SELECT c.slug, c.title FROM public_consultation c
 
 impl Gate {
     /// Consultations, the newest first, before one of them.
-    pub async fn consultations(&mut self, before: &str, most: i64) -> Result<Vec<PublicConsultation>, StoreError> {
+    pub async fn consultations(
+        &mut self,
+        before: Option<ConsultationId>,
+        most: i64,
+    ) -> Result<Vec<PublicConsultation>, StoreError> {
         let sql = consultations!("WHERE ($1 = '' OR id < $1) ORDER BY id DESC LIMIT $2");
+        let before = before.map(|before| before.to_string()).unwrap_or_default();
         let rows = query(sql).bind(before).bind(most).fetch_all::<ConsultationRow>(&mut self.conn).await?;
         rows.into_iter().map(ConsultationRow::consultation).collect()
     }

@@ -150,6 +150,18 @@ fn meetings(language: Language) -> Vec<MeetingLine> {
         cancelled: None,
         began,
         attendance: if began { vec![texts::consultation_meeting_attended(language, SMSN, 3)] } else { Vec::new() },
+        lines: vec![
+            (
+                String::new(),
+                "SMSN (Jamal) – Setuju.".to_owned(),
+                (Shape::Met, texts::voice_minutes_confirmed(language)),
+            ),
+            (
+                "l1".to_owned(),
+                "SMSN (Jamal) – Pasal 3: Tiga hari.".to_owned(),
+                (Shape::Look, texts::voice_minutes(language)),
+            ),
+        ],
         counts: vec![("o-a1".to_owned(), SMSN.to_owned(), "3".to_owned())],
     };
     vec![line("m1", true), line("m2", false)]
@@ -263,7 +275,11 @@ fn groups(language: Language) -> Vec<GroupLine> {
         stance: (stance_shape(stance), words::stance(language, stance)),
         text: "Perjalanan ke hulu lebih dari satu hari.".to_owned(),
         wanted: if clause.is_empty() { String::new() } else { "paling lambat 3 (tiga) hari".to_owned() },
-        is_withheld: false,
+        closed: if count > 2 {
+            texts::consultation_taken_down(language, "Menyerang pribadi orang.")
+        } else {
+            String::new()
+        },
         who: vec![
             WhoLine { name: SMSN.to_owned(), marks: vec![texts::consultation_late(language)] },
             WhoLine { name: "Pembaca di hulu".to_owned(), marks: vec![texts::voice_public(language)] },
@@ -274,6 +290,7 @@ fn groups(language: Language) -> Vec<GroupLine> {
         chosen: answer.map_or("", |(of, ..)| of.as_str()),
         is_mixed: false,
         points: vec![key.to_owned()],
+        open_comment: format!("c-{key}"),
     };
     vec![
         group("p1", "", Stance::Agree, None, 2),
@@ -301,6 +318,7 @@ fn matrix(language: Language, refused: bool) -> String {
         counts: (202, 200),
         only_open: refused,
         may_answer: true,
+        may_take_down: true,
         clauses: &["Pasal 3 ayat (1)".to_owned()],
         refused: refused.then_some(("p1", ["taken", "Ya", ""])),
         errors: &errors,
@@ -317,6 +335,7 @@ fn empty_matrix(language: Language) -> String {
         counts: (0, 0),
         only_open: false,
         may_answer: true,
+        may_take_down: true,
         clauses: &[],
         refused: None,
         errors: &FieldErrors::default(),
@@ -329,8 +348,9 @@ fn position(language: Language, refused: bool) -> String {
     if refused {
         errors.add("stance", FieldError::NotAChoice);
     }
-    let point = |at, clause: &str, stance: &str| PointTyped {
+    let point = |at: usize, clause: &str, stance: &str| PointTyped {
         at,
+        prefix: format!("p{at}-"),
         clause: clause.to_owned(),
         stance: stance.to_owned(),
         text: if at == 1 { "Terlalu singkat.".to_owned() } else { String::new() },
@@ -371,6 +391,8 @@ fn position(language: Language, refused: bool) -> String {
         may: (true, true),
         boards: vec![("b1".to_owned(), "Jamal Rasyid (1/SK)".to_owned()), ("b2".to_owned(), "Rina (2/SK)".to_owned())],
         board: "b1",
+        seen: ID.to_owned(),
+        is_changed: refused,
         whole: point(0, "", if refused { "" } else { "agree" }),
         units: vec![unit],
         is_prepared: true,
@@ -457,6 +479,7 @@ fn public(language: Language, is_set: bool) -> String {
             partner("Pusat", (Shape::Unknown, texts::consultation_public_left_out(language, "Pengurus pusat."))),
         ],
         wait: if is_set { "" } else { texts::consultation_public_wait(language) },
+        waiting: if is_set { 0 } else { 3 },
         groups: if is_set { groups(language) } else { Vec::new() },
         counts: (202, 200),
         has_answers: is_set,

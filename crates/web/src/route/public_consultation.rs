@@ -8,6 +8,8 @@ use desk::consultation::{self, Heard, Matrix, units};
 use domain::Refusal;
 use domain::consultation::State as Standing;
 use domain::field::FieldErrors;
+use domain::id::ConsultationId;
+use domain::slug::Slug;
 use jiff::Timestamp;
 use locale::{Language, consultation as words, format, texts};
 use serde::Deserialize;
@@ -41,7 +43,8 @@ pub(super) async fn list(
 ) -> Answer {
     let language = visitor.language;
     let mut gate = gate(&app).await?;
-    let mut found = gate.consultations(&wanted.before, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
+    let before: Option<ConsultationId> = wanted.before.parse().ok();
+    let mut found = gate.consultations(before, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let older = found.last().filter(|_| more).map(|last| address::older_consultations(language, &last.id.to_string()));
@@ -95,8 +98,10 @@ pub(super) async fn one(
     page(&app, &visitor, &slug, (!shown.terima.is_empty(), [""; 4], &FieldErrors::default())).await
 }
 
-async fn known(gate: &mut Gate, slug: &str) -> Result<PublicConsultation, Trouble> {
-    gate.consultation(slug).await?.ok_or(Trouble::Refused(Refusal::NotFound))
+pub(super) async fn known(gate: &mut Gate, slug: &str) -> Result<PublicConsultation, Trouble> {
+    let missing = || Trouble::Refused(Refusal::NotFound);
+    let slug = Slug::parse(slug).ok_or_else(missing)?;
+    gate.consultation(slug.as_str()).await?.ok_or_else(missing)
 }
 
 async fn page(
@@ -117,6 +122,7 @@ async fn page(
     let is_said = known.said_from.is_some_and(|from| from <= gate.moment());
     let wait = match (is_said, known.decision.is_some()) {
         (false, _) => texts::consultation_public_wait(language),
+        _ if known.state() == Standing::Dropped => texts::consultation_public_dropped(language),
         (true, false) => texts::consultation_public_replies_wait(language),
         _ => "",
     };
@@ -131,9 +137,10 @@ async fn page(
         standing: standing(language, &known, gate.moment()),
         question: &known.question,
         events: events(visitor, &known, &terms),
-        asked: asked.iter().map(|one| partner(language, one, (&said, is_said))).collect(),
+        asked: asked.iter().map(|one| partner(visitor, one, (&said, is_said))).collect(),
         wait,
-        groups: matrix.groups.iter().map(|points| withheld(room::group(language, points))).collect(),
+        waiting: said.waiting,
+        groups: matrix.groups.iter().map(|points| room::group(language, points)).collect(),
         counts: matrix.points,
         has_answers: known.decision.is_some(),
         coordinated: coordinated(&known),
@@ -152,20 +159,18 @@ async fn page(
 }
 
 fn matrix<'a>(text: &'a str, said: &'a PublicSaid) -> Matrix<'a> {
-    let PublicSaid { contributions, points, replies, .. } = said;
-    consultation::matrix(&Heard { content: text, contributions, points, replies })
-}
-
-/// A point whose words everybody may not read says so.
-fn withheld(group: crate::page::GroupLine) -> crate::page::GroupLine {
-    let is_withheld = group.chosen == domain::consultation::Answer::Withheld.as_str();
-    crate::page::GroupLine { is_withheld, ..group }
+    let PublicSaid { contributions, points, replies, closed, .. } = said;
+    consultation::matrix(&Heard { content: text, contributions, points, replies, closed })
 }
 
 /// A partner: where it stands once that is public, else whether it said anything.
-fn partner(language: Language, one: &PublicConsulted, (said, is_said): (&PublicSaid, bool)) -> PublicAsked {
-    let told = if !one.invited {
+fn partner(visitor: &Visitor, one: &PublicConsulted, (said, is_said): (&PublicSaid, bool)) -> PublicAsked {
+    let language = visitor.language;
+    let mut told = if !one.invited {
         vec![(Shape::Unknown, texts::consultation_public_left_out(language, &one.left_out))]
+    } else if let Some(at) = one.withdrawn_at {
+        let on = visitor.moment(at).day(language);
+        vec![(Shape::NotMet, texts::consultation_partner_withdrawn(language, &on))]
     } else if !one.has_said {
         vec![(Shape::Unknown, texts::consultation_partner_silent(language).to_owned())]
     } else if !is_said {
@@ -173,13 +178,15 @@ fn partner(language: Language, one: &PublicConsulted, (said, is_said): (&PublicS
     } else {
         positions(language, one, said)
     };
+    if one.corrected && one.has_said {
+        told.push((Shape::Unknown, texts::consultation_partner_corrected(language).to_owned()));
+    }
     PublicAsked { name: one.name.clone(), address: address::organisation(language, &one.slug), said: told }
 }
 
 fn positions(language: Language, one: &PublicConsulted, said: &PublicSaid) -> Vec<(Shape, String)> {
     let own = said.contributions.iter().filter(|known| {
-        known.organisation.is_some_and(|of| of.to_string() == one.organisation)
-            && known.voice == domain::consultation::Voice::Position
+        known.organisation == Some(one.organisation) && known.voice == domain::consultation::Voice::Position
     });
     let mut told = Vec::new();
     for known in own {
@@ -240,7 +247,10 @@ pub(super) async fn comment(
     Form(said): Form<Said>,
 ) -> Answer {
     let point = [said.clause.as_str(), &said.stance, &said.text, ""];
-    match consultation::comment_publicly(&app.desk, &slug, (&said.name, point)).await {
+    if Slug::parse(&slug).is_none() {
+        return Err(Trouble::Refused(Refusal::NotFound));
+    }
+    match consultation::comment_publicly(&app.desk, &slug, (&visitor.client, &said.name, point)).await {
         Ok(()) => {
             let address = address::public_consultation(visitor.language, &slug);
             answer::onward(&format!("{address}?terima=ya"))

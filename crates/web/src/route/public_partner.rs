@@ -4,6 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
 use desk::partner::{Told, rules as known};
 use domain::directory::Site;
+use domain::id::DeterminationId;
 use domain::partner::Side;
 use jiff::civil::Date;
 use locale::{Language, format, partner, rules as words, texts};
@@ -41,7 +42,8 @@ pub(super) async fn page(
 ) -> Answer {
     let language = visitor.language;
     let mut gate = gate(&app).await?;
-    let mut found = gate.determinations(&wanted.before, i64::try_from(MOST + 1).unwrap_or(i64::MAX)).await?;
+    let before = wanted.before.parse::<DeterminationId>().map(|id| id.to_string()).unwrap_or_default();
+    let mut found = gate.determinations(&before, i64::try_from(MOST + 1).unwrap_or(i64::MAX)).await?;
     let more = found.len() > MOST;
     found.truncate(MOST);
     let older = found.last().filter(|_| more).map(|last| address::older_partners(language, &last.id));

@@ -97,6 +97,12 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     done(&mut officer, &format!("{asked}/rapat"), &held).await;
     let page = officer.get(&asked).await.body;
     let meeting = after(&page, &format!("{asked}/rapat/")).trim_end_matches(".ics").to_owned();
+    let ahead = format!("{}T09:00", day(site, 5));
+    let held = [("title", "Rapat kedua"), ("place", "Ruang Ulin"), ("starts", ahead.as_str()), ("minutes", "60")];
+    done(&mut officer, &format!("{asked}/rapat"), &held).await;
+    let page = officer.get(&asked).await.body;
+    let second = after(page.split("Rapat kedua</strong>").nth(1).unwrap(), &format!("{asked}/rapat/"));
+    let second = second.trim_end_matches(".ics").to_owned();
     let organisation_id = organisation.to_string();
     let note = [
         ("organisation", organisation_id.as_str()),
@@ -120,8 +126,13 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let secret = [("name", "Kenari"), ("clause", ""), ("stance", "object"), ("text", "Kenari: fitnah.")];
     done(&mut site.stranger(), "/koordinasi/sudah-ditetapkan/tanggapan", &secret).await;
     let point = after(&officer.get(&format!("{set}/matriks")).await.body, "name=\"points\" value=\"").to_owned();
-    let withheld = [("points", point.as_str()), ("answer", "withheld"), ("reason", "Menyerang pribadi orang.")];
-    done(&mut officer, &format!("{set}/matriks"), &withheld).await;
+    let answered = [("points", point.as_str()), ("answer", "not-taken"), ("reason", "Tidak berdasar.")];
+    done(&mut officer, &format!("{set}/matriks"), &answered).await;
+    let comment = after(&officer.get(&format!("{set}/matriks")).await.body, "name=\"which\" value=\"").to_owned();
+    let down = [("which", comment.as_str()), ("reason", "Menyerang pribadi orang.")];
+    done(&mut officer, &format!("{set}/penurunan"), &down).await;
+    let open = [("name", "Warga"), ("clause", ""), ("stance", "agree"), ("text", "Kenari belum dibaca siapa pun.")];
+    done(&mut site.stranger(), "/koordinasi/tata-cara/tanggapan", &open).await;
     officer.form(&format!("{set}/naskah-akhir"), &[("content", TEXT)], ("file", "", b"")).await;
     done(&mut officer, &format!("{set}/keputusan"), &[("number", "7/2025"), ("day", &day(site, 0))]).await;
     let (actor, id) = (site.actor(OFFICER).await, last(&asked).parse().unwrap());
@@ -138,10 +149,13 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("board", board),
         ("meeting-file", format!("{meeting}.ics")),
         ("meeting", meeting),
+        ("meeting-ahead", second),
+        ("today", day(site, 0)),
         ("minutes", minutes),
         ("consulted", line(organisation)),
         ("left-out", line(other)),
         ("position", position.to_string()),
+        ("comment", seen.contributions.iter().find(|one| one.name == "Warga").unwrap().id.to_string()),
         ("point", seen.points_of(position).next().unwrap().id.to_string()),
         ("last-day", day(site, 20)),
         ("later-day", day(site, 30)),

@@ -30,8 +30,8 @@ pub struct GroupLine {
     pub text: String,
     /// What is wanted instead.
     pub wanted: String,
-    /// Whether its words are withheld.
-    pub is_withheld: bool,
+    /// Why its words are not shown; empty where they are.
+    pub closed: String,
     /// Who says it, the first of them.
     pub who: Vec<WhoLine>,
     /// How many say it.
@@ -44,6 +44,8 @@ pub struct GroupLine {
     pub is_mixed: bool,
     /// All points, for the form.
     pub points: Vec<String>,
+    /// The one comment of a member or the public that it is, which can be taken down; empty where it is none.
+    pub open_comment: String,
 }
 
 /// The matrix on the desk.
@@ -64,6 +66,8 @@ pub struct ConsultationMatrixPage<'a> {
     pub only_open: bool,
     /// Whether this person may answer.
     pub may_answer: bool,
+    /// Whether this person may take comments down.
+    pub may_take_down: bool,
     /// Clauses of the text that was set.
     pub clauses: &'a [String],
     /// The group whose form was refused, with what was typed: answer, reason, clause.
@@ -101,13 +105,28 @@ impl ConsultationMatrixPage<'_> {
         Form::new(language, if refused.is_some() { self.errors } else { &none }, fields)
     }
 
+    fn taking_down<'s>(&'s self, group: &'s GroupLine) -> Form<'s> {
+        let language = self.layout.language;
+        let refused = self.refused.filter(|(key, _)| *key == group.open_comment);
+        let none = FieldErrors::default();
+        let typed = refused.map_or("", |(_, [_, reason, _])| reason);
+        let field =
+            Field::new("reason", texts::consultation_take_down_reason(language), typed).within(&group.open_comment);
+        Form::new(language, if refused.is_some() { self.errors } else { &none }, [field])
+    }
+
+    fn is_taking_down(&self, group: &GroupLine) -> bool {
+        self.refused.is_some_and(|(key, _)| key == group.open_comment)
+    }
+
     fn is_refused(&self, group: &GroupLine) -> bool {
         self.refused.is_some_and(|(key, _)| key == group.key)
     }
 
     /// The form that was refused, for the summary.
     fn refused_form(&self) -> Form<'_> {
-        let group = self.groups.iter().find(|group| self.is_refused(group));
-        group.map(|group| self.answering(group)).unwrap_or_default()
+        let answering = self.groups.iter().find(|group| self.is_refused(group)).map(|group| self.answering(group));
+        let down = || self.groups.iter().find(|group| self.is_taking_down(group)).map(|group| self.taking_down(group));
+        answering.or_else(down).unwrap_or_default()
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use domain::FieldErrors;
 use domain::consultation::{State, Way};
-use locale::{Language, consultation, texts};
+use locale::{Language, consultation, desk, texts};
 
 use super::{ConsultationTyped, stances};
 use crate::page::{Choice, ClauseLine, Entry, Field, FieldKind, Form, Layout, Shape};
@@ -45,6 +45,8 @@ pub struct MeetingLine {
     pub began: bool,
     /// Who came.
     pub attendance: Vec<String>,
+    /// What was said: the id of a line that can be struck, empty for none; what, how it counts.
+    pub lines: Vec<(String, String, (Shape, &'static str))>,
     /// People of each organisation, for the form: id, name, count.
     pub counts: Vec<(String, String, String)>,
 }
@@ -238,6 +240,13 @@ impl ConsultationPage<'_> {
     fn calling_off<'s>(&'s self, line: &'s MeetingLine) -> Form<'s> {
         let label = texts::consultation_meeting_off_reason(self.layout.language);
         self.form(&format!("off-{}", line.id), |typed| vec![Field::new("reason", label, typed(0)).within(&line.id)])
+    }
+
+    /// What is wrong with the numbers of who came.
+    fn people_error(&self, line: &MeetingLine) -> Option<String> {
+        let is_refused = self.is_refused(&format!("people-{}", line.id));
+        let error = self.wrong.errors.of("people").filter(|_| is_refused);
+        error.map(|error| desk::field_error(self.layout.language, error))
     }
 
     fn noting<'s>(&'s self, line: &'s MeetingLine) -> Form<'s> {

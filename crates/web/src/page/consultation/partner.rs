@@ -13,6 +13,8 @@ use crate::{address, asset};
 pub struct PointTyped {
     /// Which of the form's points it is.
     pub at: usize,
+    /// Set before the ids of its fields.
+    pub prefix: String,
     /// The clause.
     pub clause: String,
     /// Where it stands.
@@ -96,6 +98,10 @@ pub struct PositionPage<'a> {
     pub boards: Vec<(String, String)>,
     /// The one that is chosen; empty for none.
     pub board: &'a str,
+    /// What is prepared, as the form was made from it; empty for nothing.
+    pub seen: String,
+    /// A colleague saved meanwhile.
+    pub is_changed: bool,
     /// The whole: the first point.
     pub whole: PointTyped,
     /// The parts of the draft.
@@ -124,7 +130,7 @@ impl PositionPage<'_> {
     }
 
     /// The fields of a point; the clause is chosen where there are several.
-    fn point<'s>(&'s self, point: &'s PointTyped, clauses: &'s [String], prefix: &'s str) -> Form<'s> {
+    fn point<'s>(&'s self, point: &'s PointTyped, clauses: &'s [String]) -> Form<'s> {
         let language = self.layout.language;
         let mut fields = Vec::new();
         if clauses.len() > 1 {
@@ -147,7 +153,7 @@ impl PositionPage<'_> {
             Field::new("wanted", texts::position_wanted(language), &point.wanted).kind(FieldKind::Lines(3)).optional(),
         );
         let errors = self.errors_of("position", point.at);
-        Form::new(language, &errors, fields.into_iter().map(|field| field.within(prefix)))
+        Form::new(language, &errors, fields.into_iter().map(|field| field.within(&point.prefix)))
     }
 
     /// Whether a part is shown open: something is said about it, or its form was refused.
@@ -211,8 +217,12 @@ impl PositionPage<'_> {
         }
         match self.refused {
             ("comment", _) => self.commenting(),
-            ("position", 0) => self.point(&self.whole, &[], "p0-"),
-            ("position", _) => Form::default(),
+            ("position", 0) => self.point(&self.whole, &[]),
+            ("position", at) => {
+                let mut points = self.units.iter().flat_map(|unit| unit.points.iter().map(move |point| (unit, point)));
+                let found = points.find(|(_, point)| point.at == at);
+                found.map(|(unit, point)| self.point(point, &unit.clauses)).unwrap_or_default()
+            }
             (id, _) => {
                 self.minutes.iter().find(|line| line.id == id).map(|line| self.correcting(line)).unwrap_or_default()
             }

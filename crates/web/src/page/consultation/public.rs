@@ -64,6 +64,8 @@ pub struct PublicConsultationPage<'a> {
     pub asked: Vec<PublicAsked>,
     /// Why what was said is not shown yet; empty where it is.
     pub wait: &'static str,
+    /// Comments of the public that wait for the decision.
+    pub waiting: usize,
     /// The matrix.
     pub groups: Vec<GroupLine>,
     /// Points, and how many of them are answered.

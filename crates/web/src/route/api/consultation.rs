@@ -3,7 +3,6 @@
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use desk::partner::Told;
-use domain::Refusal;
 use serde::{Deserialize, Serialize};
 use store::consultation::{Contribution, Point, Stage};
 use store::public::{PublicConsultation, PublicConsulted, PublicSaid};
@@ -12,10 +11,11 @@ use utoipa::{IntoParams, ToSchema};
 use super::public_json;
 use super::shape::Moment;
 use crate::address;
-use crate::answer::{Answer, Trouble};
+use crate::answer::Answer;
 use crate::app::App;
 use crate::problem::Problem;
 use crate::route::public::gate;
+use crate::route::public_consultation::known;
 use crate::visitor::Visitor;
 
 /// Consultations that are given at once.
@@ -108,6 +108,10 @@ struct Partner {
     /// Why it is, or was, left out.
     left_out: Option<String>,
     has_said: bool,
+    /// Whether one was corrected by signing anew.
+    corrected: bool,
+    /// When one was taken back and none stands.
+    withdrawn_at: Option<Moment>,
 }
 
 /// A point.
@@ -130,13 +134,15 @@ struct PointLine {
     stance: &'static str,
     text: String,
     wanted: String,
+    /// Why the office took its words down.
+    taken_down: Option<String>,
     answer: Option<Answered>,
 }
 
 /// What the office answered.
 #[derive(Debug, Serialize, ToSchema)]
 struct Answered {
-    /// `taken`, `partly`, `not-taken` or `withheld`.
+    /// `taken`, `partly` or `not-taken`.
     answer: &'static str,
     reason: String,
     /// Where it shows in the text that was set; may be empty.
@@ -152,7 +158,7 @@ pub(crate) async fn list(
     Query(wanted): Query<Before>,
     headers: HeaderMap,
 ) -> Answer {
-    let found = gate(&app).await?.consultations(&wanted.before, MOST).await?;
+    let found = gate(&app).await?.consultations(wanted.before.parse().ok(), MOST).await?;
     let consultations = found.into_iter().map(|known| told(&app, &visitor, known)).collect();
     public_json(&Consultations { consultations }, &headers)
 }
@@ -169,7 +175,7 @@ pub(crate) async fn read(
     headers: HeaderMap,
 ) -> Answer {
     let mut gate = gate(&app).await?;
-    let known = gate.consultation(&slug).await?.ok_or(Trouble::Refused(Refusal::NotFound))?;
+    let known = known(&mut gate, &slug).await?;
     let partners = gate.consulted(known.id).await?;
     let said = gate.said(&known).await?;
     let text = gate.policy(&known, Stage::Consulted).await?.map(|text| text.content).unwrap_or_default();
@@ -214,8 +220,9 @@ fn told(app: &App, visitor: &Visitor, known: PublicConsultation) -> Consultation
 }
 
 fn partner(one: PublicConsulted) -> Partner {
-    let PublicConsulted { name, slug, invited, left_out, has_said, .. } = one;
-    Partner { name, slug, invited, left_out: Some(left_out).filter(|why| !why.is_empty()), has_said }
+    let PublicConsulted { name, slug, invited, left_out, has_said, corrected, withdrawn_at, .. } = one;
+    let left_out = Some(left_out).filter(|why| !why.is_empty());
+    Partner { name, slug, invited, left_out, has_said, corrected, withdrawn_at: withdrawn_at.map(Moment) }
 }
 
 fn points(said: &PublicSaid) -> Vec<PointLine> {
@@ -236,6 +243,7 @@ fn points(said: &PublicSaid) -> Vec<PointLine> {
             stance: point.said.stance.as_str(),
             text: point.said.text.clone(),
             wanted: point.said.wanted.clone(),
+            taken_down: one.taken_down.as_ref().map(|(_, reason)| reason.clone()),
             answer: reply.map(|reply| Answered {
                 answer: reply.answer.as_str(),
                 reason: reply.reason.clone(),

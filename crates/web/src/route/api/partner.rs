@@ -3,6 +3,7 @@
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use desk::partner::{Told, all_rules};
+use domain::id::DeterminationId;
 use locale::rules as words;
 use serde::{Deserialize, Serialize};
 use statute::{Clause, Rules, Source};
@@ -147,7 +148,8 @@ pub(crate) async fn list(
 ) -> Answer {
     let mut gate = gate(&app).await?;
     let mut lists = Vec::new();
-    for list in gate.determinations(&wanted.before, MOST).await? {
+    let before = wanted.before.parse::<DeterminationId>().map(|id| id.to_string()).unwrap_or_default();
+    for list in gate.determinations(&before, MOST).await? {
         let lines = gate.determined(&list.id).await?;
         let outlets = lines.into_iter().map(|line| PartnerOutlet {
             outlet: line.outlet,

@@ -7,9 +7,14 @@ use domain::media::FileFault;
 use super::media::content;
 use crate::answer::Trouble;
 
-/// A field has no more bytes than this; a policy draft (`content`) may be longer, and who reads it says by how much.
-const LONGEST: usize = 10_000;
-const LONGEST_DRAFT: usize = 4 << 20;
+/// A field has no more bytes than this; a question or a policy draft may be longer, and who reads it says by how much.
+fn longest(field: &str) -> usize {
+    match field {
+        "content" => 4 << 20,
+        "question" => 10_000,
+        _ => 2_000,
+    }
+}
 
 /// What was sent.
 pub(super) struct Sent {
@@ -36,7 +41,7 @@ impl Sent {
                 continue;
             }
             let typed = part.text().await?;
-            if typed.len() > if name == "content" { LONGEST_DRAFT } else { LONGEST } {
+            if typed.len() > longest(&name) {
                 return Err(Trouble::Refused(Refusal::NotFound));
             }
             sent.fields.push((name, typed));

@@ -36,6 +36,8 @@ pub(crate) struct Said {
     answer: String,
     reason: String,
     shows_in: String,
+    hanya: String,
+    which: String,
 }
 
 pub(in crate::route) async fn page(
@@ -67,6 +69,7 @@ async fn shown(
         counts: matrix.points,
         only_open,
         may_answer: member.actor.may(Act::Consult, known.office) && known.state().allows(Step::Answer),
+        may_take_down: member.actor.may(Act::Consult, known.office),
         clauses: &clauses,
         refused,
         errors,
@@ -86,12 +89,34 @@ pub(in crate::route) async fn answer(
     let points: Vec<_> = said.points.split(' ').map(known).collect::<Result<_, _>>()?;
     let first = said.points.split(' ').next().unwrap_or_default();
     let typed = [said.answer.as_str(), said.reason.as_str(), said.shows_in.as_str()];
+    let only_open = said.hanya == "terbuka";
     match consultation::answer(&app.desk, &member.actor, (id, &points), typed).await {
-        Ok(()) => {
-            let address = address::consultation_act(member.visitor.language, &id.to_string(), "matriks");
-            answer::onward(&format!("{address}#b-{first}"))
+        Ok(()) => answer::onward(&back(&member, id, (only_open, first))),
+        Err(Error::Fields(errors)) => shown(&app, &member, id, (only_open, Some((first, typed)), &errors)).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// To the points again, where they were.
+fn back(member: &Member, id: ConsultationId, (only_open, first): (bool, &str)) -> String {
+    let address = address::consultation_act(member.visitor.language, &id.to_string(), "matriks");
+    if only_open { format!("{address}?hanya=terbuka") } else { format!("{address}#b-{first}") }
+}
+
+/// Takes down what a member or the public said.
+pub(in crate::route) async fn take_down(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(said): Form<Said>,
+) -> Answer {
+    let id = known(&id)?;
+    match consultation::take_down(&app.desk, &member.actor, known(&said.which)?, &said.reason).await {
+        Ok(id) => answer::onward(&back(&member, id, (false, ""))),
+        Err(Error::Fields(errors)) => {
+            let typed = ["", said.reason.as_str(), ""];
+            shown(&app, &member, id, (false, Some((&said.which, typed)), &errors)).await
         }
-        Err(Error::Fields(errors)) => shown(&app, &member, id, (false, Some((first, typed)), &errors)).await,
         Err(error) => Err(error.into()),
     }
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::office::done;
 use crate::address;
-use crate::answer::{self, Answer, File, Trouble};
+use crate::answer::{Answer, File, Trouble};
 use crate::app::App;
 use crate::calendar_file;
 use crate::route::desk::known;
@@ -71,13 +71,32 @@ pub(in crate::route) async fn attend(
     Path(of): Path<(String, String)>,
     Form(came): Form<Vec<(String, String)>>,
 ) -> Answer {
-    let (_, meeting) = which(&of)?;
+    let (id, meeting) = which(&of)?;
     let came: Vec<_> = came
         .iter()
         .map(|(organisation, people)| Ok((known(organisation)?, people.as_str())))
         .collect::<Result<_, Trouble>>()?;
-    let id = consultation::attend(&app.desk, &member.actor, meeting, &came).await?;
-    answer::onward(&address::consultation(member.visitor.language, &id.to_string()))
+    let attended = consultation::attend(&app.desk, &member.actor, meeting, &came).await;
+    done((&app, &member), id, attended.map(drop), (&format!("people-{meeting}"), Vec::new())).await
+}
+
+/// Which line.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Line {
+    which: String,
+}
+
+/// Strikes a line of minutes that nobody confirmed.
+pub(in crate::route) async fn strike(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(line): Form<Line>,
+) -> Answer {
+    let id = known(&id)?;
+    let struck = consultation::strike(&app.desk, &member.actor, known(&line.which)?).await;
+    done((&app, &member), id, struck.map(drop), ("", Vec::new())).await
 }
 
 /// What was said.
@@ -88,8 +107,8 @@ pub(in crate::route) async fn note(
     Form(said): Form<Said>,
 ) -> Answer {
     let (id, meeting) = which(&of)?;
-    let under = (meeting, known(&said.organisation)?, said.speaker.as_str());
-    let point = [said.clause.as_str(), &said.stance, &said.text, &said.wanted];
+    let under = (meeting, said.organisation.parse().ok(), said.speaker.as_str());
+    let point = ([said.clause.as_str(), &said.stance, &said.text, &said.wanted], app.has_mail);
     let noted = consultation::note(&app.desk, &member.actor, under, point).await;
     let typed = vec![said.organisation, said.speaker, said.clause, said.stance, said.text, said.wanted];
     done((&app, &member), id, noted.map(drop), (&meeting.to_string(), typed)).await

@@ -11,8 +11,8 @@ mod view;
 
 pub(in crate::route) use board::{add as add_board, end as end_board, page as boards};
 pub(in crate::route) use list::{create, form, page};
-pub(in crate::route) use matrix::{answer, csv, page as matrix, workbook, written, xlsx};
-pub(in crate::route) use meeting::{attend, calendar, call_off, hold, note};
+pub(in crate::route) use matrix::{answer, csv, page as matrix, take_down, workbook, written, xlsx};
+pub(in crate::route) use meeting::{attend, calendar, call_off, hold, note, strike};
 pub(in crate::route) use office::{
     close, decide, extend, give_up, invite, leave_off, link, list_partner, one, open, reach, remind, remove, tell,
     unlink,

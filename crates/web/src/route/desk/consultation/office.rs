@@ -5,16 +5,18 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::Error;
 use desk::consultation::{self, Seen, rules, units};
+use domain::Refusal;
 use domain::consultation::{Purpose, Reached, State as Standing, TypedConsultation, Voice};
-use domain::id::ConsultationId;
+use domain::id::{ConsultationId, MeetingId};
 use domain::organisation::Kind;
 use domain::release::State as ReleaseState;
 use domain::right::Act;
+use domain::zone::Zone;
 use drafting::{lint, read};
 use locale::{Language, consultation as words, drafting as drafts, format, texts};
 use serde::Deserialize;
 use statute::{NameKind, Value};
-use store::consultation::{Consulted, Reach};
+use store::consultation::{Consulted, Contribution, Reach};
 use store::register;
 
 use super::partner;
@@ -60,8 +62,11 @@ pub(in crate::route) async fn one(
     axum::extract::Query(board): axum::extract::Query<partner::Board>,
 ) -> Answer {
     let id = known(&id)?;
-    match shown(&app, &member, id, &WrongForm::default()).await {
-        Err(Trouble::Refused(domain::Refusal::NotFound)) => partner::page(&app, &member, id, &board).await,
+    // Who works here for a partner answers for it, also where they have a place in the office that asks.
+    match partner::page(&app, &member, id, &board).await {
+        Err(Trouble::Refused(Refusal::NotFound | Refusal::NotAllowed)) => {
+            shown(&app, &member, id, &WrongForm::default()).await
+        }
         shown => shown,
     }
 }
@@ -72,8 +77,10 @@ pub(super) async fn shown(app: &App, member: &Member, id: ConsultationId, wrong:
     let seen = consultation::see(&app.desk, &member.actor, id).await?;
     let office = seen.consultation.office;
     let may_act = member.actor.may(Act::Consult, office);
-    let (acts, today) = consultation::standard(&app.desk, &member.actor, office).await?;
-    let facts = consultation::facts(&seen, None, member.visitor.site.zone);
+    let zone = member.visitor.site.zone;
+    let (mut acts, today) = consultation::standard(&app.desk, &member.actor, office).await?;
+    consultation::set_before(&mut acts, &seen, zone);
+    let facts = consultation::facts(&seen, None, zone);
     let judged = consultation::verdict(&facts, &acts, today);
     let content = seen.text.as_ref().map_or("", |text| text.content.as_str());
     let names = names(app, may_act && seen.consultation.state() == Standing::Draft).await?;
@@ -97,7 +104,7 @@ pub(super) async fn shown(app: &App, member: &Member, id: ConsultationId, wrong:
         next: next(language, &seen, (is_over, points)),
         text: text(language, content),
         has_final: seen.final_text.is_some(),
-        asked: seen.asked.iter().map(|one| asked(language, &seen, one)).collect(),
+        asked: seen.asked.iter().map(|one| asked((language, zone), &seen, one)).collect(),
         names: &names,
         points,
         meetings: seen.meetings.iter().map(|meeting| held(member, &seen, meeting)).collect(),
@@ -161,7 +168,7 @@ fn next(language: Language, seen: &Seen, (is_over, points): (bool, (usize, usize
 }
 
 /// A partner that is listed.
-fn asked(language: Language, seen: &Seen, one: &Consulted) -> AskedLine {
+fn asked((language, zone): (Language, Zone), seen: &Seen, one: &Consulted) -> AskedLine {
     let reached: Vec<&Reach> = seen.reached.iter().filter(|reach| reach.consulted == one.id).collect();
     let arrived = reached.iter().any(|r| r.purpose == Purpose::Invitation && r.state == Reached::Arrived);
     let mut ways: Vec<_> = reached.into_iter().map(|reach| reach_told(language, reach)).collect();
@@ -176,6 +183,16 @@ fn asked(language: Language, seen: &Seen, one: &Consulted) -> AskedLine {
         said.push((shape, texts::consultation_partner_said(language, word)));
         let marks = marks_of(language, (Voice::Position, false), (position.term, position.late));
         said.extend(marks.into_iter().map(|mark| (Shape::Look, mark.to_owned())));
+    }
+    match seen.ended(one.organisation) {
+        Some(("withdrawn", at)) if said.is_empty() => {
+            let on = day(language, zone.clock(at).date());
+            said.push((Shape::NotMet, texts::consultation_partner_withdrawn(language, &on)));
+        }
+        Some(("replaced", _)) => {
+            said.push((Shape::Unknown, texts::consultation_partner_corrected(language).to_owned()));
+        }
+        _ => {}
     }
     if said.is_empty() && seen.consultation.opened_at.is_some() {
         said.push((Shape::Unknown, texts::consultation_partner_silent(language).to_owned()));
@@ -225,12 +242,32 @@ fn held(member: &Member, seen: &Seen, meeting: &store::meeting::Meeting) -> Meet
                 texts::consultation_meeting_attended(language, name, usize::try_from(*people).unwrap_or_default())
             })
             .collect(),
+        lines: minutes(language, seen, meeting.id),
         counts: seen
             .asked
             .iter()
+            .filter(|one| one.invited_at.is_some())
             .map(|one| (one.organisation.to_string(), one.name.clone(), count(one.organisation)))
             .collect(),
     }
+}
+
+/// What was said in a meeting, and whether that was confirmed.
+fn minutes(language: Language, seen: &Seen, meeting: MeetingId) -> Vec<(String, String, (Shape, &'static str))> {
+    let lines = seen.contributions.iter().filter(|one| one.meeting == Some(meeting) && one.stands());
+    let told = |one: &Contribution| {
+        let point = seen.points_of(one.id).next()?;
+        let clause = if point.said.clause.is_empty() { String::new() } else { format!("{}: ", point.said.clause) };
+        let said = format!("{} ({}) – {clause}{}", one.organisation_name, one.name, point.said.text);
+        let is_open = one.confirmed_at.is_none();
+        let mark = if is_open {
+            (Shape::Look, texts::voice_minutes(language))
+        } else {
+            (Shape::Met, texts::voice_minutes_confirmed(language))
+        };
+        Some((if is_open { one.id.to_string() } else { String::new() }, said, mark))
+    };
+    lines.filter_map(told).collect()
 }
 
 /// Names of organisations that can be added.
@@ -253,7 +290,7 @@ async fn linkable(app: &App, member: &Member, seen: &Seen) -> Result<Vec<(String
     let wanted = store::overview::Wanted { state: Some(ReleaseState::Published), headline: "" };
     let found = desk::release::search(&app.desk, &member.actor, seen.consultation.office, &wanted, None).await?;
     let is_free = |id| seen.releases.iter().all(|(known, _)| *known != id);
-    let free = found.releases.into_iter().filter(|release| is_free(release.id));
+    let free = found.releases.into_iter().filter(|release| is_free(release.id) && release.public_from.is_some());
     Ok(free.map(|release| (release.id.to_string(), release.text.headline.clone())).collect())
 }
 

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use desk::Error;
 use desk::consultation::{self, Partner, Seen, Sheet, Unit, units};
+use domain::Refusal;
 use domain::consultation::{PointText, Voice};
 use domain::field::FieldErrors;
 use domain::id::{BoardId, ConsultationId, ContributionId};
@@ -37,6 +38,8 @@ struct Wrong {
     points: Vec<[String; 4]>,
     /// Fields of another form.
     typed: [String; 4],
+    /// A colleague saved meanwhile.
+    is_changed: bool,
     errors: FieldErrors,
 }
 
@@ -49,7 +52,7 @@ async fn shown(app: &App, member: &Member, id: ConsultationId, (chosen, wrong): 
     let known = consultation::see_as_partner(&app.desk, &member.actor, (id, own)).await?;
     let board = board(&known, chosen);
     let prepared = prepared(&known, board);
-    let typed = if wrong.points.is_empty() { started(&known.seen, board, prepared) } else { wrong.points.clone() };
+    let typed = if wrong.points.is_empty() { started(&known, board, prepared) } else { wrong.points.clone() };
     let content = known.seen.text.as_ref().map_or("", |text| text.content.as_str());
     let (whole, unit_forms) = forms(content, &typed);
     let seen = &known.seen;
@@ -67,6 +70,8 @@ async fn shown(app: &App, member: &Member, id: ConsultationId, (chosen, wrong): 
         board: &board.map(|board| board.to_string()).unwrap_or_default(),
         whole,
         units: unit_forms,
+        seen: prepared.map(|one| one.id.to_string()).unwrap_or_default(),
+        is_changed: wrong.is_changed,
         is_prepared: prepared.is_some(),
         signed: signed(member, seen, own),
         minutes: minutes_of(language, seen, own),
@@ -76,7 +81,11 @@ async fn shown(app: &App, member: &Member, id: ConsultationId, (chosen, wrong): 
         typed: wrong.typed.each_ref().map(String::as_str),
         errors: &wrong.errors,
     };
-    let status = if wrong.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match wrong {
+        Wrong { is_changed: true, .. } => StatusCode::CONFLICT,
+        wrong if wrong.errors.is_empty() => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     answer::refused(&page, status)
 }
 
@@ -107,16 +116,12 @@ fn prepared(known: &Partner, board: Option<BoardId>) -> Option<&Contribution> {
 }
 
 /// What a form begins with: what is prepared, else what was signed, to be corrected.
-fn started(seen: &Seen, board: Option<BoardId>, prepared: Option<&Contribution>) -> Vec<[String; 4]> {
-    let organisation = prepared.and_then(|one| one.organisation);
-    let signed = || {
-        seen.contributions.iter().find(|one| {
-            one.stands()
-                && one.voice == Voice::Position
-                && one.board == board
-                && (organisation.is_none() || one.organisation == organisation)
-        })
+fn started(known: &Partner, board: Option<BoardId>, prepared: Option<&Contribution>) -> Vec<[String; 4]> {
+    let seen = &known.seen;
+    let own = |one: &&Contribution| {
+        one.organisation == Some(known.organisation) && one.voice == Voice::Position && one.board == board
     };
+    let signed = || seen.contributions.iter().rev().filter(own).find(|one| one.stands());
     let from = prepared.or_else(signed);
     let typed = |point: &Point| {
         let PointText { clause, stance, text, wanted } = &point.said;
@@ -133,6 +138,7 @@ const BLANK: usize = 100_000;
 fn forms(content: &str, typed: &[[String; 4]]) -> (PointTyped, Vec<UnitForm>) {
     let said = |[clause, stance, text, wanted]: &[String; 4], at: usize| PointTyped {
         at,
+        prefix: format!("p{at}-"),
         clause: clause.clone(),
         stance: stance.clone(),
         text: text.clone(),
@@ -141,17 +147,37 @@ fn forms(content: &str, typed: &[[String; 4]]) -> (PointTyped, Vec<UnitForm>) {
     let whole = typed.iter().find(|[clause, ..]| clause.is_empty());
     let first = usize::from(whole.is_none());
     let mut all = Vec::new();
+    // A number may stand twice in a draft: what is said about it stands under the first.
+    let mut left: Vec<_> = typed.iter().zip(first..).filter(|([clause, ..], _)| !clause.is_empty()).collect();
     for (unit, blank) in units(content).into_iter().zip(BLANK..) {
-        let own = typed.iter().zip(first..).filter(|([clause, ..], _)| unit.clauses.contains(clause));
+        let own = left.extract_if(.., |([clause, ..], _)| unit.clauses.contains(clause));
         let mut points: Vec<_> = own.map(|(point, at)| said(point, at)).collect();
         // Of the title alone nothing is said but what is said of the whole.
         if !unit.is_title {
-            points.push(PointTyped { at: blank, clause: unit.citation.clone(), ..PointTyped::default() });
+            points.push(PointTyped {
+                at: blank,
+                prefix: format!("p{blank}-"),
+                clause: unit.citation.clone(),
+                ..PointTyped::default()
+            });
         }
         let Unit { headings, citation, text, clauses, .. } = unit;
         all.push(UnitForm { headings, citation, text, clauses, points });
     }
-    (whole.map(|point| said(point, 0)).unwrap_or_default(), all)
+    // What is said about something else is never lost.
+    for (point, at) in left {
+        let citation = point.first().cloned().unwrap_or_default();
+        let clauses = vec![citation.clone()];
+        all.push(UnitForm {
+            headings: Vec::new(),
+            citation,
+            text: String::new(),
+            clauses,
+            points: vec![said(point, at)],
+        });
+    }
+    let blank = PointTyped { prefix: "p0-".to_owned(), ..PointTyped::default() };
+    (whole.map_or(blank, |point| said(point, 0)), all)
 }
 
 /// Until when, or that it is over.
@@ -282,25 +308,21 @@ pub(in crate::route) async fn save(
     points.retain(|[clause, said @ ..]| clause.is_empty() || said.iter().any(|word| !word.trim().is_empty()));
     // The whole stands last in the form and first in what is said.
     points.sort_by_key(|[clause, ..]| !clause.is_empty());
-    let sheet = Sheet { points, board };
-    let kept = consultation::prepare(&app.desk, &member.actor, (id, own), &sheet).await;
-    let signed = match kept {
-        Ok(Ok(())) if signs => consultation::sign(&app.desk, &member.actor, (id, own), board).await,
-        Ok(Ok(())) => Ok(()),
-        Ok(Err((at, errors))) => {
-            let wrong = Wrong { form: ("position".to_owned(), at), points: sheet.points, errors, ..Wrong::default() };
-            return shown(&app, &member, id, (board, &wrong)).await;
-        }
-        Err(error) => Err(error),
+    let sheet = Sheet { points, board, seen: of("seen").parse().ok() };
+    let of_own = (id, own);
+    let kept = if signs {
+        consultation::sign(&app.desk, &member.actor, of_own, &sheet).await
+    } else {
+        consultation::prepare(&app.desk, &member.actor, of_own, &sheet).await
     };
-    match signed {
-        Ok(()) => answer::onward(&back(&member, id, board)),
-        Err(Error::Fields(errors)) => {
-            let wrong = Wrong { form: ("position".to_owned(), 0), points: sheet.points, errors, ..Wrong::default() };
-            shown(&app, &member, id, (board, &wrong)).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let wrong = match kept {
+        Ok(Ok(())) => return answer::onward(&back(&member, id, board)),
+        Ok(Err((at, errors))) => Wrong { form: ("position".to_owned(), at), errors, ..Wrong::default() },
+        Err(Error::Fields(errors)) => Wrong { form: ("position".to_owned(), 0), errors, ..Wrong::default() },
+        Err(Error::Refusal(Refusal::ChangedMeanwhile)) => Wrong { is_changed: true, ..Wrong::default() },
+        Err(error) => return Err(error.into()),
+    };
+    shown(&app, &member, id, (board, &Wrong { points: sheet.points, ..wrong })).await
 }
 
 fn back(member: &Member, id: ConsultationId, board: Option<BoardId>) -> String {

@@ -52,7 +52,7 @@ impl Given {
 /// The words of a file: a Word document with its numbers, or plain text.
 async fn words_of(bytes: Vec<u8>) -> Result<String, FileFault> {
     if !bytes.starts_with(b"PK") {
-        return String::from_utf8(bytes).map_err(|_| FileFault::UnknownKind);
+        return String::from_utf8(bytes).map_err(|_| FileFault::NotText);
     }
     // A document that makes the reader panic is none.
     let read = tokio::task::spawn_blocking(move || docx::read(&bytes).map(|document| document.draft_text()));

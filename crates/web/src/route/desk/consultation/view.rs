@@ -1,5 +1,7 @@
 //! What pages of consultations show, made of what the verbs give: for the desk and for everybody.
 
+use std::collections::BTreeSet;
+
 use desk::consultation::{Group, Matrix, Unit, rules};
 use desk::partner::Told;
 use domain::consultation::{Answer, Stance, State, Term, Voice};
@@ -65,7 +67,6 @@ pub(in crate::route) fn answered(language: Language, answer: Answer) -> (Shape, 
         Answer::Taken => Shape::Met,
         Answer::Partly => Shape::Look,
         Answer::NotTaken => Shape::NotMet,
-        Answer::Withheld => Shape::Unknown,
     };
     (shape, words::answer(language, answer))
 }
@@ -76,10 +77,10 @@ pub(in crate::route) fn stood(language: Language, stance: Stance) -> (Shape, &'s
 }
 
 /// Who speaks: the organisation, or the name on the public page; of minutes the speaker too, for who may see it.
-fn named(one: &Contribution, with_speaker: bool) -> String {
+fn named(one: &Contribution) -> String {
     match one.voice {
         Voice::Public => one.name.clone(),
-        Voice::Minutes if with_speaker => format!("{} ({})", one.organisation_name, one.name),
+        Voice::Minutes if !one.name.is_empty() => format!("{} ({})", one.organisation_name, one.name),
         _ => one.organisation_name.clone(),
     }
 }
@@ -87,8 +88,11 @@ fn named(one: &Contribution, with_speaker: bool) -> String {
 /// Points that say the same, for the desk.
 pub(in crate::route) fn group(language: Language, group: &Group<'_>) -> GroupLine {
     let first = group.said.first().map(|(_, point)| &point.said);
+    // An organisation is one name, however often it says it; each citizen is one.
+    let by = |one: &Contribution| one.organisation.map_or_else(|| one.id.to_string(), |of| of.to_string());
+    let names: BTreeSet<String> = group.said.iter().map(|(one, _)| by(one)).collect();
     let who = group.said.iter().take(NAMED).map(|(one, _)| WhoLine {
-        name: named(one, true),
+        name: named(one),
         marks: marks_of(language, (one.voice, one.confirmed_at.is_some()), (one.term, one.late)),
     });
     GroupLine {
@@ -97,9 +101,9 @@ pub(in crate::route) fn group(language: Language, group: &Group<'_>) -> GroupLin
         stance: stood(language, group.stance),
         text: first.map(|said| said.text.clone()).unwrap_or_default(),
         wanted: first.map(|said| said.wanted.clone()).unwrap_or_default(),
-        is_withheld: false,
+        closed: closed(language, group),
         who: who.collect(),
-        count: group.said.len(),
+        count: names.len(),
         answer: group.reply.map(|reply| {
             let (shape, word) = answered(language, reply.answer);
             (shape, word, reply.reason.clone(), reply.clause.clone())
@@ -107,6 +111,24 @@ pub(in crate::route) fn group(language: Language, group: &Group<'_>) -> GroupLin
         chosen: group.reply.map_or("", |reply| reply.answer.as_str()),
         is_mixed: group.reply.is_none() && group.is_answered,
         points: group.said.iter().map(|(_, point)| point.id.to_string()).collect(),
+        open_comment: match group.said.as_slice() {
+            [(one, _)] if matches!(one.voice, Voice::Public | Voice::Comment) && one.taken_down.is_none() => {
+                one.id.to_string()
+            }
+            _ => String::new(),
+        },
+    }
+}
+
+/// Why words are not shown; empty where they are.
+fn closed(language: Language, group: &Group<'_>) -> String {
+    if !group.is_closed {
+        return String::new();
+    }
+    let down = group.said.first().and_then(|(one, _)| one.taken_down.as_ref());
+    match down {
+        Some((_, reason)) => texts::consultation_taken_down(language, reason),
+        None => texts::consultation_matrix_closed(language).to_owned(),
     }
 }
 
@@ -226,7 +248,7 @@ pub(in crate::route) fn table(language: Language, matrix: &Matrix<'_>) -> Vec<Ta
                 point.said.text.clone(),
                 point.said.wanted.clone(),
             ],
-            who: [named(one, true), marks.join("; ")],
+            who: [named(one), marks.join("; ")],
             group: number,
             answer: reply.map_or_else(Default::default, |reply| {
                 [words::answer(language, reply.answer).to_owned(), reply.reason.clone(), reply.clause.clone()]

@@ -273,3 +273,125 @@ async fn a_meeting_is_a_file_for_the_calendar_of_both_sides() {
     }
     assert_eq!(site.browser(crate::site::WRITER).await.get(&file).await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn a_form_never_begins_with_the_words_of_another_organisation() {
+    let site = Site::new().await;
+    let (at, _) = open(&site).await;
+    let (mut officer, mut one, mut other) =
+        (site.browser(OFFICER).await, site.browser(SECRETARY).await, site.browser(OTHER).await);
+    say(&mut one, &at, ["object", "Rahasia serikat.", "", ""]).await;
+    done(&mut officer, &format!("{at}/penutupan"), &[]).await;
+    let page = other.get(&at).await.body;
+    assert!(!page.contains("Rahasia serikat."), "{page}");
+    assert!(one.get(&at).await.body.contains("Rahasia serikat."), "its own words are there to be corrected");
+}
+
+#[tokio::test]
+async fn a_colleague_is_told_when_somebody_saved_first_and_keeps_the_words() {
+    let site = Site::new().await;
+    let (at, _) = open(&site).await;
+    let mut one = site.browser(SECRETARY).await;
+    let whole = |seen: &'static str, text: &'static str, act: &'static str| {
+        [
+            ("board", ""),
+            ("seen", seen),
+            ("act", act),
+            ("clause", ""),
+            ("stance", "agree"),
+            ("text", text),
+            ("wanted", ""),
+        ]
+    };
+    done(&mut one, &format!("{at}/sikap"), &whole("", "Kata pertama.", "save")).await;
+    let refused = one.post(&format!("{at}/sikap"), &whole("", "Kata kedua.", "sign")).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.body.contains("Kata kedua.") && refused.body.contains("menyimpan lebih dulu"), "{}", refused.body);
+    let seen = after(&refused.body, "name=\"seen\" value=\"").to_owned();
+    let mut fields = whole("", "Kata kedua.", "sign").to_vec();
+    fields[1] = ("seen", seen.as_str());
+    done(&mut one, &format!("{at}/sikap"), &fields).await;
+    assert!(one.get(&at).await.body.contains("Kata kedua."));
+}
+
+#[tokio::test]
+async fn points_are_kept_once_where_a_number_stands_twice_in_the_draft() {
+    let site = Site::new().await;
+    association(&site, "Serikat Media Hulu", 310).await;
+    let mut officer = site.browser(OFFICER).await;
+    let at =
+        drafted(&mut officer, "Tata cara", "PERATURAN\n\nPasal 1\nSatu.\n\nPasal 1\nSatu lagi yang sama nomornya.\n")
+            .await;
+    done(&mut officer, &format!("{at}/pembukaan"), &[("last_day", &day(&site, 14))]).await;
+    let mut one = site.browser(SECRETARY).await;
+    for _ in 0..4 {
+        let page = one.get(&at).await.body;
+        let form = page.split("/sikap\"").nth(1).unwrap().split("</form>").next().unwrap();
+        let values = |name: &str| -> Vec<String> {
+            let field = format!("name=\"{name}\"");
+            form.split(&field)
+                .skip(1)
+                .map(|rest| rest.split('>').nth(1).unwrap().split('<').next().unwrap().trim().to_owned())
+                .collect()
+        };
+        let seen = after(form, "name=\"seen\" value=\"").to_owned();
+        let mut fields =
+            vec![("board".to_owned(), String::new()), ("seen".to_owned(), seen), ("act".to_owned(), "save".to_owned())];
+        let texts = values("text");
+        // The whole stands first, then the points of each part with an empty one behind.
+        for (number, text) in texts.iter().enumerate() {
+            let clause = if number == 0 { "" } else { "Pasal 1" };
+            let said = if text.is_empty() && number == 1 && texts.len() == 3 { "Kurang jelas." } else { text.as_str() };
+            let stance = if said.is_empty() && number > 0 { "" } else { "changes" };
+            for (name, value) in
+                [("clause", clause), ("stance", stance), ("text", if number == 0 { "Umum." } else { said })]
+            {
+                fields.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        done(&mut one, &format!("{at}/sikap"), &fields).await;
+    }
+    assert_eq!(one.get(&at).await.body.matches("Kurang jelas.").count(), 1);
+}
+
+#[tokio::test]
+async fn what_is_taken_down_tells_its_reason_beside_what_nobody_answered() {
+    let site = Site::new().await;
+    let (at, _) = open(&site).await;
+    let mut officer = site.browser(OFFICER).await;
+    let path = "/koordinasi/tata-cara/tanggapan";
+    for (name, text) in [("Satu", "Fitnah pertama tentang orang."), ("Dua", "Belum dibaca siapa pun di kantor.")] {
+        let said = [("name", name), ("clause", ""), ("stance", "object"), ("text", text)];
+        done(&mut site.stranger(), path, &said).await;
+    }
+    let matrix = officer.get(&format!("{at}/matriks")).await.body;
+    let first = matrix.split("Fitnah pertama").nth(1).unwrap();
+    let down = [("which", after(first, "name=\"which\" value=\"")), ("reason", "Menyerang pribadi orang.")];
+    done(&mut officer, &format!("{at}/penurunan"), &down).await;
+    done(&mut officer, &format!("{at}/penutupan"), &[]).await;
+    done(&mut officer, &format!("{at}/keputusan"), &[("number", "1"), ("day", &day(&site, 0))]).await;
+    let page = site.stranger().get("/koordinasi/tata-cara").await.body;
+    assert!(page.contains("diturunkan kantor: Menyerang pribadi orang."), "{page}");
+    assert!(page.contains("belum dijawab, jadi kata-katanya"), "{page}");
+    for words in ["Fitnah", "Belum dibaca siapa pun", "Satu<", "Dua<"] {
+        assert!(!page.contains(words), "{words}: {page}");
+    }
+    for file in ["/koordinasi/tata-cara/matriks.csv", "/api/consultations/tata-cara"] {
+        let body = site.stranger().get(file).await.body;
+        assert!(!body.contains("Fitnah") && !body.contains("Belum dibaca"), "{file}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn odd_addresses_are_not_found_and_lists_begin_anew() {
+    let site = Site::new().await;
+    for path in ["/koordinasi/%00", "/api/consultations/%00", "/en/koordinasi/%00/matriks.csv", "/koordinasi/A%20B"] {
+        assert_eq!(site.stranger().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in
+        ["/koordinasi?before=%00", "/api/consultations?before=%00", "/mitra?before=%00", "/api/partners?before=x"]
+    {
+        assert_eq!(site.stranger().get(path).await.status, StatusCode::OK, "{path}");
+    }
+}

@@ -1,5 +1,6 @@
 // Draws the pictures of the guides and of the README while a release goes its way through the running program: written, confirmed,
-// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; the directory with its import; partners; and coverage.
+// checked, approved on a phone, published, mailed, corrected, withdrawn, under an embargo; the directory with its import; partners; a
+// consultation; and coverage.
 // Names, places and texts are the same on each run; dates are today's, and the short links, so that each run changes the files.
 // Without Debian's chromium-l10n the browser's own words (dates, choosing a file) are English in both languages.
 // usage: node pictures.mjs LANGUAGE FOLDER     made by tools/draw-pictures
@@ -8,6 +9,7 @@ import { mailed, open, origin } from "./stage.mjs";
 import { browser } from "./browser.mjs";
 import { Illustrator } from "./illustrator.mjs";
 import { headline, mistake, text, withdrawal } from "./pictured.mjs";
+import { consultation } from "./pictures/consultation.mjs";
 import { coverage } from "./pictures/coverage.mjs";
 import { directory } from "./pictures/directory.mjs";
 import { partner } from "./pictures/partner.mjs";
@@ -141,6 +143,9 @@ try {
   const editor = await someone("editor", 1280);
   await signIn(editor, desk.account("tumini"), desk.password);
   await partner({ editor, second, reader }, site);
+  const secretary = await someone("secretary", 360);
+  await signIn(secretary, desk.account("jamal"), desk.password);
+  await consultation({ second, secretary, reader }, site);
   await coverage(second, someone, site);
 } finally {
   await browser.close();

@@ -51,7 +51,7 @@ export async function mailed(link) {
 export async function open(language, { options = [], environment = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "ruhui-pictures-"));
   process.env.TMPDIR = folder;
-  const printed = await start(["demo", "--lang", language], /([^]*tumini@\S+.*)\n/);
+  const printed = await start(["demo", "--lang", language], /([^]*rina@\S+.*)\n/);
   const data = join(folder, "data");
   // Beside it may lie what a browser that takes pictures keeps for a moment.
   const made = readdirSync(folder).find((name) => existsSync(join(folder, name, "demo.sqlite")));

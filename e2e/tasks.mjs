@@ -7,6 +7,7 @@ import { browser, check, finish } from "./browser.mjs";
 import { Hand } from "./hand.mjs";
 import { autosave } from "./task/autosave.mjs";
 import { codes } from "./task/codes.mjs";
+import { consultation } from "./task/consultation.mjs";
 import { coverage } from "./task/coverage.mjs";
 import { correction } from "./task/correction.mjs";
 import { embargo, embargoOver } from "./task/embargo.mjs";
@@ -28,8 +29,8 @@ const width = language === "id" ? 360 : 1280;
 const site = `${origin}${language === "en" ? "/en" : ""}/`;
 // Where the page is shown at which somebody could not go on.
 const trouble = new URL("../target/check-tasks/", import.meta.url).pathname;
-const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", editor: "Tumini Lestari", reader: "" };
-const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, partner, correction, coverage, publicPages, embargoOver };
+const accounts = { writer: "Bagas Prakoso", officer: "Dewi Anggraini", keeper: "Ratna Wulandari", viewer: "Yusran Hamid", editor: "Tumini Lestari", secretary: "Jamal Rasyid", other: "Rina Maharani", reader: "" };
+const tasks = { embargo, autosave, giveBack, statements, takeDown, letterhead, imports, accreditation, mail, register, offices, codes, terms, tokens, partner, consultation, correction, coverage, publicPages, embargoOver };
 
 async function someone(name, called, desk) {
   const person = Object.assign(await Hand.new(name, { language, width }), { called, site });

@@ -12,7 +12,7 @@ export async function partner({ editor, second, reader }, site) {
   await second.open(`${site}meja/mitra`);
   await second.draw("partners", ["header.top", "main form"]);
   await second.press(outlet);
-  await second.draw("partner-check", ["tr:has(form)"], 8);
+  await second.draw("partner-check", ["tr:has(.settle)"], 8);
   await second.open(`${site}meja/mitra/aturan`);
   await second.draw("partner-rules", ["header.top", ".rule-source h2", ".rule-source .clause-line"], 8);
   await reader.open(`${site}mitra`);

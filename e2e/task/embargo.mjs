@@ -1,5 +1,6 @@
 // A release that opens by itself: closed to the public until its moment, open after it, nobody pressing anything. It is begun before
 // the other tasks and ended after them, so that nobody waits for the clock.
+import { typeMoment } from "./clock.mjs";
 import { check, submit } from "./desk.mjs";
 
 const headline = "Tarif penyeberangan turun mulai besok pagi";
@@ -7,23 +8,6 @@ const address = "siaran-pers/tarif-penyeberangan-turun-mulai-besok-pagi";
 const hidden = "Dinas Perhubungan menambah satu kapal";
 const minute = 60_000;
 let opens;
-
-// The digits of a moment in the order in which the browser's own field takes them.
-async function typeMoment(person, key, moment) {
-  const field = await person.enter(key);
-  const order = await person.page.evaluate((moment) => {
-    const parts = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Makassar" };
-    return new Intl.DateTimeFormat(navigator.language, parts).formatToParts(moment);
-  }, moment.getTime());
-  for (const { type, value } of order.filter(({ type }) => type !== "literal")) {
-    await person.page.keyboard.type(type === "dayPeriod" ? value[0] : value);
-    // A year may have six digits, so that its end has to be told.
-    if (type === "year") await person.page.keyboard.press("Tab");
-  }
-  const wanted = new Date(moment.getTime() + 8 * 60 * minute).toISOString().slice(0, 16);
-  const typed = await field.evaluate((input) => input.value);
-  if (typed !== wanted) throw person.wrong(`the field holds ${typed}, not ${wanted}`);
-}
 
 const clock = (person) => {
   const [hour, part] = new Date(opens.getTime() + 8 * 60 * minute).toISOString().slice(11, 16).split(":");

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { typeDay } from "./clock.mjs";
 
 const outlet = "Borneo Timur Kini";
 const number = "500.12/118/DISKOMINFO/2026";
@@ -15,16 +16,6 @@ function scan() {
   const path = join(tmpdir(), "ukw-redaktur.pdf");
   writeFileSync(path, "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
   return path;
-}
-
-// The digits of today, in the order in which the browser's own field takes them.
-async function typeToday(person, key) {
-  await person.enter(key);
-  const digits = await person.page.evaluate(() => {
-    const parts = { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "Asia/Makassar" };
-    return new Intl.DateTimeFormat(navigator.language, parts).formatToParts(Date.now()).filter(({ type }) => type !== "literal").map(({ value }) => value);
-  });
-  for (const value of digits) await person.page.keyboard.type(value);
 }
 
 export async function partner({ editor, officer, viewer, reader }) {
@@ -66,7 +57,7 @@ export async function partner({ editor, officer, viewer, reader }) {
     row.querySelector("select").value = "admit";
   }, outlet);
   await officer.type("partners-number", number);
-  await typeToday(officer, "partners-day");
+  await typeDay(officer, "partners-day");
   await officer.press("partners-sign-button");
   await officer.sees(number);
 

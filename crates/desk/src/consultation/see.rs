@@ -123,11 +123,11 @@ impl Seen {
     /// The last day on which answers were in time: the one that was set, or the day on which the office closed earlier. None while it is
     /// ahead.
     pub fn answers_until(&self, zone: Zone) -> Option<Date> {
-        let closed = self.consultation.closed_at.map(|at| zone.clock(at).date());
-        match (closed, self.consultation.closes) {
-            (Some(closed), Some((last, _))) => Some(closed.min(last)),
-            (None, Some((last, closes))) if closes <= self.now => Some(last),
-            (closed, _) => closed,
+        let ended_on = self.consultation.closed_at.map(|at| zone.clock(at).date());
+        match (ended_on, self.consultation.closes) {
+            (Some(day), Some((last, _))) => Some(day.min(last)),
+            (None, Some((last, moment))) if moment <= self.now => Some(last),
+            (day, _) => day,
         }
     }
 

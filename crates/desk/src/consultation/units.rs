@@ -22,7 +22,9 @@ pub fn units(content: &str) -> Vec<Unit> {
     let Ok(draft) = read(content) else { return Vec::new() };
     let mut walk = Walk { draft: &draft, content, headings: Vec::new(), units: Vec::new() };
     let roots: Vec<usize> = draft.roots().map(|(at, _)| at).collect();
-    roots.into_iter().for_each(|at| walk.add(at));
+    for at in roots {
+        walk.add(at);
+    }
     walk.units
 }
 
@@ -43,7 +45,9 @@ impl Walk<'_> {
             let title = format!("{} {}", self.draft.short_citation(at), node.heading);
             self.headings.push(title.trim().to_owned());
             let children: Vec<usize> = self.draft.children(at).map(|(at, _)| at).collect();
-            children.into_iter().for_each(|at| self.add(at));
+            for at in children {
+                self.add(at);
+            }
             return;
         }
         let mut clauses = vec![self.draft.short_citation(at)];

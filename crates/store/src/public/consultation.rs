@@ -296,7 +296,9 @@ impl Gate {
             one.name.clear();
         }
         if of.decision.is_none() {
-            points.iter_mut().for_each(|point| point.reply = None);
+            for point in &mut points {
+                point.reply = None;
+            }
             return Ok(PublicSaid { contributions, points, replies: BTreeMap::new(), closed, waiting });
         }
         Ok(PublicSaid { contributions, points, replies, closed, waiting })

@@ -222,14 +222,14 @@ pub async fn contribution(conn: &mut Conn, id: &str) -> Result<Option<Content>, 
     let who: Option<(String, String, String, String, String, String)> =
         query(WHO).bind(id).fetch_optional(conn).await?;
     let when: Option<(bool, i64, i64)> = query(WHEN).bind(id).fetch_optional(conn).await?;
-    let Some(((of, voice, organisation, board, term, signer), (late, signed, confirmed))) = who.zip(when) else {
+    let Some(((of, voice, organisation, board, term, by), (late, at, confirmed))) = who.zip(when) else {
         return Ok(None);
     };
     let points: Vec<(String, String, String, String)> = query(POINTS).bind(id).fetch_all(conn).await?;
     let led: Option<(String, String, String)> = query(BOARD).bind(&board).fetch_optional(conn).await?;
     let led = led.into_iter().flat_map(|(decree, from, until)| [("decree", decree), ("from", from), ("until", until)]);
     let named = [("consultation", of), ("voice", voice), ("organisation", organisation), ("board", board)];
-    let signed = [("term", term), ("signed_as", signer), ("late", late.to_string()), ("signed_at", signed.to_string())];
+    let signed = [("term", term), ("signed_as", by), ("late", late.to_string()), ("signed_at", at.to_string())];
     let points = points.into_iter().flat_map(|(clause, stance, text, wanted)| {
         [("clause", clause), ("stance", stance), ("text", text), ("wanted", wanted)]
     });

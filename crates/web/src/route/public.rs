@@ -106,16 +106,8 @@ pub(super) async fn release(
         photos: addresses.shown(&photos),
         attachments: media::attachments(visitor.language, &documents, &places, corrected_at),
         downloads: downloads(visitor.language, &texts),
-        corrections: corrections
-            .iter()
-            .rev()
-            .map(|made| Correction { at: visitor.moment(made.at), reason: &made.reason })
-            .collect(),
-        taken_down: taken_down
-            .iter()
-            .rev()
-            .map(|made| Correction { at: visitor.moment(made.at), reason: &made.reason })
-            .collect(),
+        corrections: corrections.iter().rev().map(|made| told(&visitor, made.at, &made.reason)).collect(),
+        taken_down: taken_down.iter().rev().map(|made| told(&visitor, made.at, &made.reason)).collect(),
         withdrawn: withdrawn.map(|(at, reason)| Withdrawn { at: visitor.moment(*at), reason }),
         share: withdrawn.is_none().then_some(share),
         carried: carried.iter().map(|one| carrier(&visitor, one, &corrections)).collect(),
@@ -127,6 +119,11 @@ pub(super) async fn release(
         record: mark.as_ref().map(|(number, hash, address)| RecordMark { number, hash, address }),
     };
     shown(&page, &headers)
+}
+
+/// When something was done, and why.
+fn told<'a>(visitor: &Visitor, at: jiff::Timestamp, reason: &'a str) -> Correction<'a> {
+    Correction { at: visitor.moment(at), reason }
 }
 
 /// An outlet with its article, and its own page where it is listed. That it carries a version which the office corrected later is no fault of

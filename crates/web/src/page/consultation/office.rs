@@ -82,10 +82,8 @@ pub struct ConsultationPage<'a> {
     pub told: ConsultationTyped<'a>,
     /// The one thing to do next.
     pub next: String,
-    /// What kind of text it is, with how many clauses, and how many faults its form has.
-    pub text: (String, usize),
-    /// Whether the text that is set was given.
-    pub has_final: bool,
+    /// What kind of text it is, with how many clauses; how many faults its form has; whether the text that is set was given.
+    pub text: (String, usize, bool),
     /// Partners.
     pub asked: Vec<AskedLine>,
     /// Names that can be added.

@@ -71,12 +71,12 @@ struct Decision {
     /// Whether it may call itself coordinated, by the standard that its office set.
     is_coordinated: bool,
     /// The clauses of the standard as they stood.
-    clauses: Vec<Clause>,
+    clauses: Vec<StandardClause>,
 }
 
 /// A clause of the standard.
 #[derive(Debug, Serialize, ToSchema)]
-struct Clause {
+struct StandardClause {
     clause: String,
     /// `met`, `not-met` or `unknown`.
     standing: String,
@@ -213,7 +213,7 @@ fn told(app: &App, visitor: &Visitor, known: PublicConsultation) -> Consultation
             is_coordinated: !decision.step.is_empty(),
             clauses: Told::read(&decision.verdict)
                 .into_iter()
-                .map(|Told { clause, standing, is_certain, .. }| Clause { clause, standing, is_certain })
+                .map(|Told { clause, standing, is_certain, .. }| StandardClause { clause, standing, is_certain })
                 .collect(),
         }),
     }

@@ -102,8 +102,7 @@ pub(super) async fn shown(app: &App, member: &Member, id: ConsultationId, wrong:
             content: "",
         },
         next: next(language, &seen, (is_over, points)),
-        text: text(language, content),
-        has_final: seen.final_text.is_some(),
+        text: text(language, content, seen.final_text.is_some()),
         asked: seen.asked.iter().map(|one| asked((language, zone), &seen, one)).collect(),
         names: &names,
         points,
@@ -145,11 +144,11 @@ fn least_days() -> usize {
     }
 }
 
-/// What kind of text it is, and how many faults its form has.
-fn text(language: Language, content: &str) -> (String, usize) {
-    let Ok(draft) = read(content) else { return (String::new(), 0) };
+/// What kind of text it is, how many faults its form has, and whether the text that is set was given.
+fn text(language: Language, content: &str, is_set: bool) -> (String, usize, bool) {
+    let Ok(draft) = read(content) else { return (String::new(), 0, is_set) };
     let faults = lint(&draft).iter().filter(|fault| !fault.of.is_note()).count();
-    (drafts::form(language, draft.form, draft.nodes.len()), faults)
+    (drafts::form(language, draft.form, draft.nodes.len()), faults, is_set)
 }
 
 /// The one thing to do next.

@@ -112,7 +112,7 @@ consultation-partner-invited = Invited
 consultation-partner-left-out = Not invited
 consultation-partner-choice = Invitation
 consultation-partner-reason = Reason for not inviting
-consultation-partner-reason-hint = Only where it is not invited.
+consultation-partner-reason-hint = Needed where it is not invited; everybody reads it.
 consultation-partner-save = Save
 consultation-partner-off = No partner for this subject
 consultation-partner-invite = Invite now
@@ -352,3 +352,5 @@ mail-minutes = { $office } noted what your organisation said in a meeting on:
     Until then it reads “according to the minutes”.
 
     { $site }
+consultation-partner-never = did not answer
+consultation-matrix-none-open = All points are answered

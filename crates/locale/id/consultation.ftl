@@ -103,7 +103,7 @@ consultation-partner-invited = Diundang
 consultation-partner-left-out = Tidak diundang
 consultation-partner-choice = Undangan
 consultation-partner-reason = Alasan tidak diundang
-consultation-partner-reason-hint = Hanya bila tidak diundang.
+consultation-partner-reason-hint = Wajib bila tidak diundang; semua orang membacanya.
 consultation-partner-save = Simpan
 consultation-partner-off = Bukan mitra untuk pokok ini
 consultation-partner-invite = Undang sekarang
@@ -334,3 +334,5 @@ mail-minutes = { $office } mencatat pendapat organisasi Anda dalam rapat tentang
     Sampai itu tertulis “menurut notula”.
 
     { $site }
+consultation-partner-never = tidak menjawab
+consultation-matrix-none-open = Semua butir sudah dijawab

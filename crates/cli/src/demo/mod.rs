@@ -23,7 +23,7 @@ use desk::release::{self, Correction, Draft, Publication};
 use desk::session::{self, Visit};
 use desk::setup::{self, Setup};
 use desk::{Actor, Clock, Desk, Error};
-use domain::id::OrganisationId;
+use domain::id::{OrganisationId, ReleaseId};
 use domain::right::Right;
 use domain::table::Sheet;
 use jiff::{Timestamp, ToSpan};
@@ -117,60 +117,69 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     letterhead::save(&desk, &officer, office, &content::letterhead(), LogoChange::Keep).await?;
     outlets(&desk, &officer, office).await?;
     Box::pin(partner::fill(&desk, &officer, office)).await?;
+    let people = (&desk, &officer, &writer, office);
+    let at = |days: i64, hours: i64| {
+        clock.set(ago(days, hours));
+        ago(days, hours)
+    };
+    let published = Box::pin(releases(people, (&at, ago(-1, 0)))).await?;
+    let coverage = coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment)));
+    Box::pin(coverage).await?;
+    let about = published.first().map(|(_, release)| *release);
+    Box::pin(consultation::fill(&desk, &officer, (office, about), at)).await
+}
+
+/// The releases, each on its way; those that everybody reads, with how many days ago.
+async fn releases(
+    (desk, officer, writer, office): (&Desk, &Actor, &Actor, OrganisationId),
+    (at, later): (&(dyn Fn(i64, i64) -> Timestamp + Sync), Timestamp),
+) -> Result<Vec<(i64, ReleaseId)>, Error> {
     let mut published = Vec::new();
     for (days, text) in content::RELEASES {
-        clock.set(ago(days, 5));
+        at(days, 5);
         let [headline, standfirst, place, subjects, body] = text.map(str::to_owned);
         let draft = Draft { headline, standfirst, place, subjects, body };
-        let id = release::create(&desk, &writer, office, &draft).await?;
-        add_files(&desk, &writer, (id, days)).await?;
+        let id = release::create(desk, writer, office, &draft).await?;
+        add_files(desk, writer, (id, days)).await?;
         if days == content::DRAFT {
             continue;
         }
         // What is being checked has something left to look at.
         if days != content::SUBMITTED {
-            confirm(&desk, &writer, id).await?;
+            confirm(desk, writer, id).await?;
         }
-        clock.set(ago(days, 4));
-        let revision = release::find(&desk, &writer, id).await?.revision;
-        release::submit(&desk, &writer, id, revision).await?;
+        at(days, 4);
+        let revision = release::find(desk, writer, id).await?.revision;
+        release::submit(desk, writer, id, revision).await?;
         if days == content::RETURNED {
-            clock.set(ago(days, 3));
-            release::give_back(&desk, &officer, id, content::RETURN).await?;
+            at(days, 3);
+            release::give_back(desk, officer, id, content::RETURN).await?;
             continue;
         }
         if days == content::APPROVED {
-            approve(&desk, &officer, id).await?;
+            approve(desk, officer, id).await?;
         }
         if days == content::SUBMITTED {
             continue;
         }
-        clock.set(ago(days, 3));
-        let later = ago(-1, 0);
+        at(days, 3);
         let when = if days == content::EMBARGOED { Publication::From(later) } else { Publication::Now };
-        release::publish(&desk, &officer, id, revision, when, None).await?;
+        release::publish(desk, officer, id, revision, when, None).await?;
         if days != content::EMBARGOED {
             published.push((days, id));
         }
         if days == content::CORRECTED {
-            clock.set(ago(days - 1, 0));
+            at(days - 1, 0);
             let body = draft.body.replace(content::MISTAKE.0, content::MISTAKE.1);
             let (text, reason) = (Draft { body, ..draft }, content::CORRECTION.to_owned());
             let correction = Correction { text, reason, ..Correction::default() };
-            release::correct(&desk, &officer, id, revision, &correction).await?;
+            release::correct(desk, officer, id, revision, &correction).await?;
         } else if days == content::WITHDRAWN {
-            clock.set(ago(days - 2, 0));
-            release::withdraw(&desk, &officer, id, content::WITHDRAWAL, false).await?;
+            at(days - 2, 0);
+            release::withdraw(desk, officer, id, content::WITHDRAWAL, false).await?;
         }
     }
-    let coverage = coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment)));
-    Box::pin(coverage).await?;
-    let about = published.first().map(|(_, release)| *release);
-    let at = |days, hours| {
-        clock.set(ago(days, hours));
-        ago(days, hours)
-    };
-    Box::pin(consultation::fill(&desk, &officer, (office, about), at)).await
+    Ok(published)
 }
 
 /// The directory of outlets, from a table, and the register behind it.

@@ -92,7 +92,7 @@ pub(super) const POSITIONS: [&[[&str; 4]]; 2] = [
             "Perjalanan ke hulu lebih dari satu hari, sehingga pemberitahuan sehari sebelumnya tidak dapat dipakai.",
             "Pemberitahuan Kegiatan di luar ibu kota provinsi diberikan paling lambat 3 (tiga) hari sebelum Kegiatan.",
         ],
-        ["Pasal 4 ayat (1)", "agree", "", ""],
+        ["Pasal 2", "agree", "", ""],
     ],
     &[
         ["", "agree", "Serentak untuk semua adalah hal terpenting.", ""],
@@ -147,7 +147,7 @@ pub(super) const ANSWERS: [(&str, [&str; 3]); 6] = [
         "Pasal 4 ayat (2)",
         ["not-taken", "Pembaruan setahun sekali terlalu lama: surat yang tidak sampai tidak diketahui siapa pun.", ""],
     ),
-    ("Pasal 5", ["taken", "Dicatat.", ""]),
+    ("Pasal 2", ["taken", "Dicatat; pasalnya tetap.", "Pasal 2"]),
 ];
 
 /// The number of the decision.

@@ -1,7 +1,7 @@
 //! What members say under their organisation, and what the public says where the office allows it. Neither is a position; each is answered.
 
 use domain::Refusal;
-use domain::consultation::{PointText, Voice};
+use domain::consultation::{PointText, Stance, Voice};
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ConsultationId, ContributionId, OrganisationId, PointId};
 use domain::right::Act;
@@ -22,10 +22,16 @@ const MOST: usize = 1_000;
 
 /// A point that says something about a clause of the text, or about the whole.
 async fn point(tx: &mut Conn, known: &Consultation, typed: [&str; 4]) -> Result<PointText, Error> {
-    let point = PointText::parse(typed)?.ok_or_else(|| FieldErrors::one("text", FieldError::Empty))?;
-    if point.text.is_empty() && point.wanted.is_empty() {
-        return Err(FieldErrors::one("text", FieldError::Empty).into());
+    let [_, stance, said, wanted] = typed;
+    let mut errors = PointText::parse(typed).err().unwrap_or_default();
+    for (field, is_missing) in
+        [("stance", Stance::parse(stance).is_none()), ("text", said.trim().is_empty() && wanted.trim().is_empty())]
+    {
+        if is_missing && errors.of(field).is_none() {
+            errors.add(field, if field == "text" { FieldError::Empty } else { FieldError::NotAChoice });
+        }
     }
+    let Some(point) = PointText::parse(typed)?.filter(|_| errors.is_empty()) else { return Err(errors.into()) };
     if !point.clause.is_empty() && !cited(tx, known).await?.contains(&point.clause) {
         return Err(FieldErrors::one("clause", FieldError::NotAChoice).into());
     }

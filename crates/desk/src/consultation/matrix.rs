@@ -59,8 +59,11 @@ pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
     let mut points = (0, 0);
     for point in heard.points {
         let Some(one) = by_id.get(&point.contribution).filter(|one| one.stands()) else { continue };
-        points.0 += 1;
-        points.1 += usize::from(point.reply.is_some());
+        // What was taken down needs no answer.
+        if one.taken_down.is_none() {
+            points.0 += 1;
+            points.1 += usize::from(point.reply.is_some());
+        }
         let clause = point.said.clause.as_str();
         let place = if clause.is_empty() { 0 } else { order.get(clause).map_or(usize::MAX, |place| place + 1) };
         let is_closed = heard.closed.contains(&one.id);
@@ -71,7 +74,7 @@ pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
         let alike = if is_closed { said.into_iter().map(|said| vec![said]).collect() } else { alike(said) };
         for said in alike {
             let first = said.first().and_then(|(_, point)| point.reply);
-            let is_answered = said.iter().all(|(_, point)| point.reply.is_some());
+            let is_answered = said.iter().all(|(one, point)| point.reply.is_some() || one.taken_down.is_some());
             let same = said.iter().all(|(_, point)| point.reply == first);
             let reply = first.filter(|_| same).and_then(|id| heard.replies.get(&id));
             groups.push(Group { clause, stance, said, reply, is_answered, is_closed });

@@ -115,7 +115,9 @@ impl Seen {
     /// Points that were made in time and stand, and how many of them were answered.
     pub(super) fn in_time(&self) -> (usize, usize) {
         let by_id = self.by_id();
-        let counts = |point: &&Point| by_id.get(&point.contribution).is_some_and(|one| one.stands() && !one.late);
+        let counts = |point: &&Point| {
+            by_id.get(&point.contribution).is_some_and(|one| one.stands() && !one.late && one.taken_down.is_none())
+        };
         let points: Vec<_> = self.points.iter().filter(counts).collect();
         (points.len(), points.iter().filter(|point| point.reply.is_some()).count())
     }

@@ -13,6 +13,7 @@ mod cast;
 mod concurrent;
 mod confirmation;
 mod consultation;
+mod consultation_odd;
 mod coverage;
 mod deed;
 mod device;

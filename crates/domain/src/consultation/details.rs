@@ -44,7 +44,7 @@ pub struct TypedConsultation<'a> {
     pub title: &'a str,
     /// What is asked.
     pub question: &'a str,
-    /// Not empty where everybody may comment.
+    /// `ya` where everybody may comment.
     pub public: &'a str,
 }
 
@@ -57,7 +57,7 @@ impl ConsultationDetails {
         let question = errors.take("question", text::lines(typed.question, 10, 2_000));
         match (kind, title, question) {
             (Some(kind), Some(title), Some(question)) => {
-                Ok(Self { kind, title, question, takes_public: !typed.public.is_empty() })
+                Ok(Self { kind, title, question, takes_public: typed.public == "ya" })
             }
             _ => Err(errors),
         }

@@ -341,6 +341,30 @@ fn empty_matrix(language: Language) -> String {
     })
 }
 
+fn signed(language: Language) -> PositionLine {
+    let stance = (stance_shape(Stance::Changes), words::stance(language, Stance::Changes));
+    PositionLine {
+        id: "s1".to_owned(),
+        told: texts::position_signed(language, "Senin, 12 Mei 2025, 09.00 WITA"),
+        marks: vec![(Shape::Look, texts::term_contested(language).to_owned())],
+        stands: true,
+        points: vec![(String::new(), stance, "Tenggatnya perlu disesuaikan.".to_owned(), String::new())],
+    }
+}
+
+fn minutes(language: Language) -> MinutesLine {
+    let stance = (stance_shape(Stance::Changes), words::stance(language, Stance::Changes));
+    MinutesLine {
+        id: "n1".to_owned(),
+        told: "Dengar pendapat · Jamal Rasyid".to_owned(),
+        clause: "Pasal 3".to_owned(),
+        stance,
+        stance_word: "changes",
+        text: "Tiga hari lebih baik.".to_owned(),
+        wanted: String::new(),
+    }
+}
+
 fn position(language: Language, refused: bool) -> String {
     let path = address::consultation(language, ID);
     let mut errors = FieldErrors::default();
@@ -362,23 +386,7 @@ fn position(language: Language, refused: bool) -> String {
         clauses: ["Pasal 3", "Pasal 3 ayat (1)"].map(str::to_owned).to_vec(),
         points: vec![point(1, "Pasal 3 ayat (1)", "changes"), point(100_000, "Pasal 3", "")],
     };
-    let stance = (stance_shape(Stance::Changes), words::stance(language, Stance::Changes));
-    let signed = PositionLine {
-        id: "s1".to_owned(),
-        told: texts::position_signed(language, "Senin, 12 Mei 2025, 09.00 WITA"),
-        marks: vec![(Shape::Look, texts::term_contested(language).to_owned())],
-        stands: true,
-        points: vec![(String::new(), stance, "Tenggatnya perlu disesuaikan.".to_owned(), String::new())],
-    };
-    let minutes = MinutesLine {
-        id: "n1".to_owned(),
-        told: "Dengar pendapat · Jamal Rasyid".to_owned(),
-        clause: "Pasal 3".to_owned(),
-        stance,
-        stance_word: "changes",
-        text: "Tiga hari lebih baik.".to_owned(),
-        wanted: String::new(),
-    };
+    let (signed, minutes) = (signed(language), minutes(language));
     drawn(&PositionPage {
         layout: desk(language, TITLE, &path, Entry::Consultations),
         id: ID,

@@ -137,7 +137,7 @@ async fn page(
         standing: standing(language, &known, gate.moment()),
         question: &known.question,
         events: events(visitor, &known, &terms),
-        asked: asked.iter().map(|one| partner(visitor, one, (&said, is_said))).collect(),
+        asked: asked.iter().map(|one| partner(visitor, one, (&said, is_said, !known.state().hears()))).collect(),
         wait,
         waiting: said.waiting,
         groups: matrix.groups.iter().map(|points| room::group(language, points)).collect(),
@@ -164,7 +164,11 @@ fn matrix<'a>(text: &'a str, said: &'a PublicSaid) -> Matrix<'a> {
 }
 
 /// A partner: where it stands once that is public, else whether it said anything.
-fn partner(visitor: &Visitor, one: &PublicConsulted, (said, is_said): (&PublicSaid, bool)) -> PublicAsked {
+fn partner(
+    visitor: &Visitor,
+    one: &PublicConsulted,
+    (said, is_said, is_over): (&PublicSaid, bool, bool),
+) -> PublicAsked {
     let language = visitor.language;
     let mut told = if !one.invited {
         vec![(Shape::Unknown, texts::consultation_public_left_out(language, &one.left_out))]
@@ -172,7 +176,8 @@ fn partner(visitor: &Visitor, one: &PublicConsulted, (said, is_said): (&PublicSa
         let on = visitor.moment(at).day(language);
         vec![(Shape::NotMet, texts::consultation_partner_withdrawn(language, &on))]
     } else if !one.has_said {
-        vec![(Shape::Unknown, texts::consultation_partner_silent(language).to_owned())]
+        let silent = if is_over { texts::consultation_partner_never } else { texts::consultation_partner_silent };
+        vec![(Shape::Unknown, silent(language).to_owned())]
     } else if !is_said {
         vec![(Shape::Met, texts::consultation_public_said(language).to_owned())]
     } else {
@@ -284,7 +289,7 @@ async fn rows(app: &App, language: Language, slug: &str) -> Result<Vec<room::Tab
     let known = known(&mut gate, slug).await?;
     let text = gate.policy(&known, Stage::Consulted).await?.map(|text| text.content).unwrap_or_default();
     let said = gate.said(&known).await?;
-    Ok(room::table(language, &matrix(&text, &said)))
+    Ok(room::table(language, &matrix(&text, &said), &said.replies))
 }
 
 /// The public matrix as CSV.

@@ -86,33 +86,76 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     }
     let out = [("name", "Aliansi Media Hilir"), ("left_out", "Bukan media siber."), ("is_left_out", "ya")];
     done(&mut officer, &format!("{asked}/mitra"), &out).await;
-    done(&mut officer, &format!("{asked}/pembukaan"), &[("last_day", &day(site, 14))]).await;
-    let board = [("chair", "Jamal Rasyid"), ("decree", "1/SK"), ("from", "2024-01-01"), ("until", "2028-01-01")];
-    done(&mut secretary, "/meja/koordinasi/kepengurusan", &board).await;
-    let board =
-        after(&secretary.get("/meja/koordinasi/kepengurusan").await.body, "/meja/koordinasi/kepengurusan/").to_owned();
+    for consultation in [&asked, &set] {
+        done(&mut officer, &format!("{consultation}/pembukaan"), &[("last_day", &day(site, 14))]).await;
+    }
+    let mut things = BTreeMap::from([
+        ("prepared", last(&prepared)),
+        ("asked", last(&asked)),
+        ("set", last(&set)),
+        ("asked-slug", "tata-cara".to_owned()),
+        ("set-slug", "sudah-ditetapkan".to_owned()),
+        ("asked-organisation", organisation.to_string()),
+        ("today", day(site, 0)),
+        ("last-day", day(site, 20)),
+        ("later-day", day(site, 30)),
+    ]);
+    things.extend(met(site, &mut officer, &asked, organisation).await);
+    things.extend(said(site, &mut secretary, &asked).await);
+    decide(site, &mut officer, &set).await;
+    let (actor, id) = (site.actor(OFFICER).await, last(&asked).parse().unwrap());
+    let seen = desk::consultation::see(&site.app.desk, &actor, id).await.unwrap();
+    let line = |of| seen.asked.iter().find(|one| one.organisation == of).unwrap().id.to_string();
+    let position = seen.positions(organisation).next().unwrap().id;
+    things.extend([
+        ("consulted", line(organisation)),
+        ("left-out", line(other)),
+        ("position", position.to_string()),
+        ("comment", seen.contributions.iter().find(|one| one.name == "Warga").unwrap().id.to_string()),
+        ("point", seen.points_of(position).next().unwrap().id.to_string()),
+        ("asked-owner", site.token(SECRETARY).await),
+    ]);
+    things
+}
+
+/// A meeting that is over with a line of minutes, and one that is ahead.
+async fn met(
+    site: &Site,
+    officer: &mut Browser<'_>,
+    asked: &str,
+    organisation: OrganisationId,
+) -> BTreeMap<&'static str, String> {
     let starts = site.now().checked_sub(1.hour()).unwrap();
     let starts = domain::zone::Zone::Wita.clock(starts).strftime("%Y-%m-%dT%H:%M").to_string();
-    let held = [("title", "Dengar pendapat"), ("place", "Ruang Ulin"), ("starts", starts.as_str()), ("minutes", "60")];
-    done(&mut officer, &format!("{asked}/rapat"), &held).await;
-    let page = officer.get(&asked).await.body;
-    let meeting = after(&page, &format!("{asked}/rapat/")).trim_end_matches(".ics").to_owned();
     let ahead = format!("{}T09:00", day(site, 5));
-    let held = [("title", "Rapat kedua"), ("place", "Ruang Ulin"), ("starts", ahead.as_str()), ("minutes", "60")];
-    done(&mut officer, &format!("{asked}/rapat"), &held).await;
-    let page = officer.get(&asked).await.body;
-    let second = after(page.split("Rapat kedua</strong>").nth(1).unwrap(), &format!("{asked}/rapat/"));
-    let second = second.trim_end_matches(".ics").to_owned();
-    let organisation_id = organisation.to_string();
+    let mut meetings = Vec::new();
+    for (title, starts) in [("Dengar pendapat", &starts), ("Rapat kedua", &ahead)] {
+        let held = [("title", title), ("place", "Ruang Ulin"), ("starts", starts.as_str()), ("minutes", "60")];
+        done(officer, &format!("{asked}/rapat"), &held).await;
+        let page = officer.get(asked).await.body;
+        let line = page.split(&format!("{title}</strong>")).nth(1).unwrap();
+        meetings.push(after(line, &format!("{asked}/rapat/")).trim_end_matches(".ics").to_owned());
+    }
+    let [meeting, ahead] = meetings.try_into().unwrap();
+    let organisation = organisation.to_string();
     let note = [
-        ("organisation", organisation_id.as_str()),
+        ("organisation", organisation.as_str()),
         ("speaker", "Kenari Jamal"),
         ("clause", ""),
         ("stance", "agree"),
         ("text", "Kenari: setuju."),
     ];
-    done(&mut officer, &format!("{asked}/rapat/{meeting}/notula"), &note).await;
-    let minutes = after(&secretary.get(&asked).await.body, "name=\"which\" value=\"").to_owned();
+    done(officer, &format!("{asked}/rapat/{meeting}/notula"), &note).await;
+    BTreeMap::from([("meeting-file", format!("{meeting}.ics")), ("meeting", meeting), ("meeting-ahead", ahead)])
+}
+
+/// A board, a position that is signed for it, a line of minutes that waits, and a comment that nobody answered.
+async fn said(site: &Site, secretary: &mut Browser<'_>, asked: &str) -> BTreeMap<&'static str, String> {
+    let board = [("chair", "Jamal Rasyid"), ("decree", "1/SK"), ("from", "2024-01-01"), ("until", "2028-01-01")];
+    done(secretary, "/meja/koordinasi/kepengurusan", &board).await;
+    let page = secretary.get("/meja/koordinasi/kepengurusan").await.body;
+    let board = after(&page, "/meja/koordinasi/kepengurusan/").to_owned();
+    let minutes = after(&secretary.get(asked).await.body, "name=\"which\" value=\"").to_owned();
     let said = [
         ("board", board.as_str()),
         ("act", "sign"),
@@ -121,47 +164,24 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("text", "Kenari: belum jelas."),
         ("wanted", ""),
     ];
-    done(&mut secretary, &format!("{asked}/sikap"), &said).await;
-    done(&mut officer, &format!("{set}/pembukaan"), &[("last_day", &day(site, 14))]).await;
-    let secret = [("name", "Kenari"), ("clause", ""), ("stance", "object"), ("text", "Kenari: fitnah.")];
-    done(&mut site.stranger(), "/koordinasi/sudah-ditetapkan/tanggapan", &secret).await;
-    let point = after(&officer.get(&format!("{set}/matriks")).await.body, "name=\"points\" value=\"").to_owned();
-    let answered = [("points", point.as_str()), ("answer", "not-taken"), ("reason", "Tidak berdasar.")];
-    done(&mut officer, &format!("{set}/matriks"), &answered).await;
-    let comment = after(&officer.get(&format!("{set}/matriks")).await.body, "name=\"which\" value=\"").to_owned();
-    let down = [("which", comment.as_str()), ("reason", "Menyerang pribadi orang.")];
-    done(&mut officer, &format!("{set}/penurunan"), &down).await;
+    done(secretary, &format!("{asked}/sikap"), &said).await;
     let open = [("name", "Warga"), ("clause", ""), ("stance", "agree"), ("text", "Kenari belum dibaca siapa pun.")];
     done(&mut site.stranger(), "/koordinasi/tata-cara/tanggapan", &open).await;
+    BTreeMap::from([("board", board), ("minutes", minutes)])
+}
+
+/// A comment is taken down, and the policy is set.
+async fn decide(site: &Site, officer: &mut Browser<'_>, set: &str) {
+    let secret = [("name", "Kenari"), ("clause", ""), ("stance", "object"), ("text", "Kenari: fitnah.")];
+    done(&mut site.stranger(), "/koordinasi/sudah-ditetapkan/tanggapan", &secret).await;
+    let page = officer.get(&format!("{set}/matriks")).await.body;
+    let point = after(&page, "name=\"points\" value=\"");
+    let answered = [("points", point), ("answer", "not-taken"), ("reason", "Tidak berdasar.")];
+    done(officer, &format!("{set}/matriks"), &answered).await;
+    let down = [("which", after(&page, "name=\"which\" value=\"")), ("reason", "Menyerang pribadi orang.")];
+    done(officer, &format!("{set}/penurunan"), &down).await;
     officer.form(&format!("{set}/naskah-akhir"), &[("content", TEXT)], ("file", "", b"")).await;
-    done(&mut officer, &format!("{set}/keputusan"), &[("number", "7/2025"), ("day", &day(site, 0))]).await;
-    let (actor, id) = (site.actor(OFFICER).await, last(&asked).parse().unwrap());
-    let seen = desk::consultation::see(&site.app.desk, &actor, id).await.unwrap();
-    let line = |of| seen.asked.iter().find(|one| one.organisation == of).unwrap().id.to_string();
-    let position = seen.positions(organisation).next().unwrap().id;
-    let mut things = BTreeMap::from([
-        ("prepared", last(&prepared)),
-        ("asked", last(&asked)),
-        ("set", last(&set)),
-        ("asked-slug", "tata-cara".to_owned()),
-        ("set-slug", "sudah-ditetapkan".to_owned()),
-        ("asked-organisation", organisation.to_string()),
-        ("board", board),
-        ("meeting-file", format!("{meeting}.ics")),
-        ("meeting", meeting),
-        ("meeting-ahead", second),
-        ("today", day(site, 0)),
-        ("minutes", minutes),
-        ("consulted", line(organisation)),
-        ("left-out", line(other)),
-        ("position", position.to_string()),
-        ("comment", seen.contributions.iter().find(|one| one.name == "Warga").unwrap().id.to_string()),
-        ("point", seen.points_of(position).next().unwrap().id.to_string()),
-        ("last-day", day(site, 20)),
-        ("later-day", day(site, 30)),
-    ]);
-    things.insert("asked-owner", site.token(SECRETARY).await);
-    things
+    done(officer, &format!("{set}/keputusan"), &[("number", "7/2025"), ("day", &day(site, 0))]).await;
 }
 
 /// A consultation that is open, with two associations that sign for themselves.

@@ -46,7 +46,7 @@ pub struct ConsultationTyped<'a> {
     pub title: &'a str,
     /// What is asked.
     pub question: &'a str,
-    /// Whether the public may comment: not empty.
+    /// Whether the public may comment: `ya`.
     pub public: &'a str,
     /// The text.
     pub content: &'a str,
@@ -71,7 +71,7 @@ impl ConsultationTyped<'_> {
             .iter()
             .map(|kind| Choice { value: kind.as_str(), label: consultation::policy(language, *kind) });
         let public = vec![
-            Choice { value: "", label: texts::consultation_public_no(language) },
+            Choice { value: "tidak", label: texts::consultation_public_no(language) },
             Choice { value: "ya", label: texts::consultation_public_yes(language) },
         ];
         vec![
@@ -83,8 +83,7 @@ impl ConsultationTyped<'_> {
                 .hint(texts::consultation_question_hint(language)),
             Field::new("public", texts::consultation_public(language), self.public)
                 .kind(FieldKind::Choice(public))
-                .hint(texts::consultation_public_hint(language))
-                .optional(),
+                .hint(texts::consultation_public_hint(language)),
         ]
     }
 }

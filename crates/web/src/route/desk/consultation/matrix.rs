@@ -123,7 +123,7 @@ pub(in crate::route) async fn take_down(
 
 async fn rows(app: &App, member: &Member, id: &str) -> Result<Vec<Table>, Trouble> {
     let seen = consultation::see(&app.desk, &member.actor, known(id)?).await?;
-    Ok(table(member.visitor.language, &consultation::matrix(&seen.heard())))
+    Ok(table(member.visitor.language, &consultation::matrix(&seen.heard()), &seen.replies))
 }
 
 /// The matrix as CSV.

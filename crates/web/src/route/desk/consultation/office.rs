@@ -98,7 +98,7 @@ pub(super) async fn shown(app: &App, member: &Member, id: ConsultationId, wrong:
             kind: known.details.kind.as_str(),
             title: &known.details.title,
             question: &known.details.question,
-            public: if known.details.takes_public { "ya" } else { "" },
+            public: if known.details.takes_public { "ya" } else { "tidak" },
             content: "",
         },
         next: next(language, &seen, (is_over, points)),
@@ -194,7 +194,9 @@ fn asked((language, zone): (Language, Zone), seen: &Seen, one: &Consulted) -> As
         _ => {}
     }
     if said.is_empty() && seen.consultation.opened_at.is_some() {
-        said.push((Shape::Unknown, texts::consultation_partner_silent(language).to_owned()));
+        let is_over = !seen.consultation.state().hears();
+        let silent = if is_over { texts::consultation_partner_never } else { texts::consultation_partner_silent };
+        said.push((Shape::Unknown, silent(language).to_owned()));
     }
     AskedLine {
         id: one.id.to_string(),
@@ -289,7 +291,10 @@ async fn linkable(app: &App, member: &Member, seen: &Seen) -> Result<Vec<(String
     let wanted = store::overview::Wanted { state: Some(ReleaseState::Published), headline: "" };
     let found = desk::release::search(&app.desk, &member.actor, seen.consultation.office, &wanted, None).await?;
     let is_free = |id| seen.releases.iter().all(|(known, _)| *known != id);
-    let free = found.releases.into_iter().filter(|release| is_free(release.id) && release.public_from.is_some());
+    let free = found
+        .releases
+        .into_iter()
+        .filter(|release| is_free(release.id) && release.public_from.is_some_and(|from| from <= seen.now));
     Ok(free.map(|release| (release.id.to_string(), release.text.headline.clone())).collect())
 }
 

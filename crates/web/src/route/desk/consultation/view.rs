@@ -1,17 +1,18 @@
 //! What pages of consultations show, made of what the verbs give: for the desk and for everybody.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use desk::consultation::{Group, Matrix, Unit, rules};
 use desk::partner::Told;
 use domain::consultation::{Answer, Stance, State, Term, Voice};
+use domain::id::ReplyId;
 use drafting::{Change, Draft, Kind, compare, read};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Language, consultation as words, format, rules as rule_words, texts};
 use media::{BookSheet, Cell};
 use statute::{Standing, Verdict};
-use store::consultation::{Consultation, Contribution};
+use store::consultation::{Consultation, Contribution, Reply};
 
 use crate::difference::paragraphs;
 use crate::page::{ClauseLine, DifferenceLine, GroupLine, Mark, Shape, UnitLine, WhoLine, stance_shape};
@@ -109,7 +110,7 @@ pub(in crate::route) fn group(language: Language, group: &Group<'_>) -> GroupLin
             (shape, word, reply.reason.clone(), reply.clause.clone())
         }),
         chosen: group.reply.map_or("", |reply| reply.answer.as_str()),
-        is_mixed: group.reply.is_none() && group.is_answered,
+        is_mixed: group.reply.is_none() && group.is_answered && !group.is_closed,
         points: group.said.iter().map(|(_, point)| point.id.to_string()).collect(),
         open_comment: match group.said.as_slice() {
             [(one, _)] if matches!(one.voice, Voice::Public | Voice::Comment) && one.taken_down.is_none() => {
@@ -237,13 +238,19 @@ pub(in crate::route) struct Table {
 }
 
 /// The matrix as rows: each point has its own.
-pub(in crate::route) fn table(language: Language, matrix: &Matrix<'_>) -> Vec<Table> {
+pub(in crate::route) fn table(
+    language: Language,
+    matrix: &Matrix<'_>,
+    replies: &BTreeMap<ReplyId, Reply>,
+) -> Vec<Table> {
     let row = |number: usize, group: &Group<'_>, (one, point): (&Contribution, &store::consultation::Point)| {
         let marks = marks_of(language, (one.voice, one.confirmed_at.is_some()), (one.term, one.late));
-        let reply = group.reply;
+        // Where those of a group were answered differently, each has its own.
+        let reply = point.reply.and_then(|id| replies.get(&id));
+        let whole = texts::consultation_matrix_whole(language);
         Table {
             said: [
-                point.said.clause.clone(),
+                if group.clause.is_empty() { whole.to_owned() } else { group.clause.to_owned() },
                 words::stance(language, point.said.stance).to_owned(),
                 point.said.text.clone(),
                 point.said.wanted.clone(),

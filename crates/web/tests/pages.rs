@@ -16,6 +16,9 @@ mod check;
 #[path = "../examples/samples/consultation.rs"]
 mod consultation;
 #[cfg(test)]
+#[path = "../examples/samples/consultation_public.rs"]
+mod consultation_public;
+#[cfg(test)]
 #[path = "../examples/samples/coverage.rs"]
 mod coverage;
 #[cfg(test)]
@@ -68,7 +71,8 @@ mod tests {
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
             let pages = pages.chain(super::figures::all(language)).chain(super::check::all(language));
             let pages = pages.chain(super::partner::all(language)).chain(super::agreement::all(language));
-            let pages = pages.chain(super::consultation::all(language));
+            let pages =
+                pages.chain(super::consultation::all(language)).chain(super::consultation_public::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))
         };
         of(Language::Indonesian).chain(of(Language::English)).collect()

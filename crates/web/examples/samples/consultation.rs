@@ -7,18 +7,17 @@ use web::address;
 use web::page::{
     AskedLine, BoardLine, BoardTyped, BoardsPage, ClauseLine, ConsultationLine, ConsultationMatrixPage,
     ConsultationNewPage, ConsultationPage, ConsultationTextPage, ConsultationTyped, ConsultationsPage, DifferenceLine,
-    Entry, FaultLine, GroupLine, Mark, MeetingLine, MinutesLine, PointTyped, PositionLine, PositionPage, PublicAsked,
-    PublicConsultationPage, PublicConsultationsPage, PublicEvent, Shape, UnitForm, UnitLine, WhoLine, WrongForm,
-    stance_shape,
+    Entry, FaultLine, GroupLine, Mark, MeetingLine, MinutesLine, PointTyped, PositionLine, PositionPage, Shape,
+    UnitForm, UnitLine, WhoLine, WrongForm, stance_shape,
 };
 
-use crate::sample::{desk, drawn, layout};
+use crate::sample::{desk, drawn};
 
-const ID: &str = "01JV0000000000000000000000";
-const TITLE: &str = "Tata cara pemberitahuan kegiatan kepada media mitra";
-const SLUG: &str = "tata-cara-pemberitahuan";
-const QUESTION: &str = "Apakah tenggat di Pasal 3 dapat dijalankan media di hulu?";
-const SMSN: &str = "Serikat Media Siber Nusantara Borneo Timur";
+pub(crate) const ID: &str = "01JV0000000000000000000000";
+pub(crate) const TITLE: &str = "Tata cara pemberitahuan kegiatan kepada media mitra";
+pub(crate) const SLUG: &str = "tata-cara-pemberitahuan";
+pub(crate) const QUESTION: &str = "Apakah tenggat di Pasal 3 dapat dijalankan media di hulu?";
+pub(crate) const SMSN: &str = "Serikat Media Siber Nusantara Borneo Timur";
 const ARTICLE: &str = "Pasal 3\n(1) Pemberitahuan diberikan paling lambat 1 (satu) hari sebelum kegiatan.\n(2) Perubahan jadwal diberitahukan segera.";
 
 /// Name and HTML of each page.
@@ -42,9 +41,6 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, String)> {
         ("position-refused", position(language, true)),
         ("boards", boards(language, false)),
         ("boards-refused", boards(language, true)),
-        ("public-consultations", public_list(language)),
-        ("public-consultation-open", public(language, false)),
-        ("public-consultation-set", public(language, true)),
     ]
 }
 
@@ -123,7 +119,7 @@ fn asked(language: Language, open: bool) -> Vec<AskedLine> {
     ]
 }
 
-fn verdict(language: Language) -> Vec<ClauseLine> {
+pub(crate) fn verdict(language: Language) -> Vec<ClauseLine> {
     let line = |standing, summary: &str| ClauseLine {
         shape: match standing {
             statute::Standing::Met => Shape::Met,
@@ -224,7 +220,7 @@ fn office(language: Language, state: State, refused: bool) -> String {
     })
 }
 
-fn units() -> Vec<UnitLine> {
+pub(crate) fn units() -> Vec<UnitLine> {
     let line = |heading: &str, citation: &str, text: &str| UnitLine {
         headings: if heading.is_empty() { Vec::new() } else { vec![heading.to_owned()] },
         citation: citation.to_owned(),
@@ -233,7 +229,7 @@ fn units() -> Vec<UnitLine> {
     vec![line("", "Judul", "PERATURAN TENTANG PEMBERITAHUAN"), line("Bab II PEMBERITAHUAN", "Pasal 3", ARTICLE)]
 }
 
-fn differences(language: Language) -> Vec<DifferenceLine> {
+pub(crate) fn differences(language: Language) -> Vec<DifferenceLine> {
     vec![DifferenceLine {
         clause: "Pasal 3 ayat (1)".to_owned(),
         what: texts::drafting_reworded(language).to_owned(),
@@ -267,7 +263,7 @@ fn text(language: Language, refused: bool) -> String {
     })
 }
 
-fn groups(language: Language) -> Vec<GroupLine> {
+pub(crate) fn groups(language: Language) -> Vec<GroupLine> {
     let group = |key: &str, clause: &str, stance, answer: Option<(Answer, &str, &str)>, count| GroupLine {
         key: key.to_owned(),
         clause: clause.to_owned(),
@@ -437,68 +433,6 @@ fn boards(language: Language, refused: bool) -> String {
         may_change: true,
         typed: BoardTyped::default(),
         refused: "",
-        errors: &errors,
-    })
-}
-
-fn public_list(language: Language) -> String {
-    let path = address::public_consultations(language);
-    let line = ConsultationLine {
-        address: address::public_consultation(language, SLUG),
-        title: TITLE.to_owned(),
-        under: format!("{} · Dinas Komunikasi dan Informatika", texts::policy_regulation(language)),
-        standing: (Shape::Met, texts::consultation_state_decided(language).to_owned()),
-        answers: vec![(Shape::Met, texts::consultation_coordinated(language).to_owned())],
-    };
-    drawn(&PublicConsultationsPage {
-        layout: layout(language, texts::consultation_public_title(language), &path),
-        lines: vec![line],
-        older: Some(address::older_consultations(language, ID)),
-    })
-}
-
-fn public(language: Language, is_set: bool) -> String {
-    let path = address::public_consultation(language, SLUG);
-    let partner = |name: &str, said| PublicAsked {
-        name: name.to_owned(),
-        address: address::organisation(language, "smsn"),
-        said: vec![said],
-    };
-    let event = |what: &str, why: &str| PublicEvent {
-        when: "Minggu, 11 Mei 2025, 14.00 WITA".to_owned(),
-        what: what.to_owned(),
-        why: why.to_owned(),
-    };
-    let errors = if is_set { FieldErrors::default() } else { FieldErrors::one("name", FieldError::Empty) };
-    drawn(&PublicConsultationPage {
-        layout: layout(language, TITLE, &path),
-        slug: SLUG,
-        office: ["diskominfo".to_owned(), "Dinas Komunikasi dan Informatika".to_owned()],
-        kind: texts::policy_regulation(language),
-        standing: (Shape::Met, texts::consultation_state_decided(language).to_owned()),
-        question: QUESTION,
-        events: vec![
-            event(texts::consultation_public_opened(language), ""),
-            event(&texts::consultation_public_extended(language, "25 Mei 2025"), "Diminta dua asosiasi."),
-        ],
-        asked: vec![
-            partner(SMSN, (Shape::Met, texts::consultation_public_said(language).to_owned())),
-            partner("Pusat", (Shape::Unknown, texts::consultation_public_left_out(language, "Pengurus pusat."))),
-        ],
-        wait: if is_set { "" } else { texts::consultation_public_wait(language) },
-        waiting: if is_set { 0 } else { 3 },
-        groups: if is_set { groups(language) } else { Vec::new() },
-        counts: (202, 200),
-        has_answers: is_set,
-        coordinated: is_set.then_some(true),
-        verdict: if is_set { verdict(language) } else { Vec::new() },
-        units: units(),
-        differences: is_set.then(|| differences(language)),
-        releases: vec![(address::release(language, "jadwal"), "Jadwal kegiatan diumumkan lebih awal".to_owned())],
-        record: address::record_of_consultation(language, ID),
-        commenting: (!is_set).then(|| vec!["Pasal 3".to_owned()]),
-        is_thanked: is_set,
-        typed: ["", "", "agree", "Baik."],
         errors: &errors,
     })
 }

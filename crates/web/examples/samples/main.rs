@@ -6,6 +6,7 @@ mod agreement;
 mod approval;
 mod check;
 mod consultation;
+mod consultation_public;
 mod coverage;
 mod desk;
 mod directory;
@@ -46,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(partner::all(language))
             .chain(agreement::all(language))
             .chain(consultation::all(language))
+            .chain(consultation_public::all(language))
         {
             let html = html.replace("\"/aset/", "\"aset/").replace("\"/contoh/", "\"");
             fs::write(folder.join(format!("{name}.{}.html", language.tag())), html)?;

@@ -2,7 +2,7 @@
 
 use desk::consultation::{self, Held, Sheet};
 use domain::Refusal;
-use domain::consultation::{TypedBoard, Voice};
+use domain::consultation::{Reached, TypedBoard, Voice, Way};
 use domain::field::FieldError;
 use domain::id::BoardId;
 use domain::right::Right;
@@ -198,5 +198,33 @@ fn a_line_of_minutes_is_struck_until_it_is_confirmed_and_never_written_of_who_wa
         consultation::strike(desk, officer, which).await.unwrap();
         assert!(!asked.seen().await.contributions[0].stands());
         assert_eq!(refusal(consultation::strike(desk, officer, which).await), Refusal::State);
+    });
+}
+
+#[test]
+fn an_invitation_that_no_server_takes_is_told_and_counts_for_nobody() {
+    on_both(async |db| {
+        let asked = Asked::draft(db).await;
+        let (desk, officer) = (asked.desk(), &asked.cast.officer);
+        consultation::open(desk, officer, asked.id, ("2026-09-20", true)).await.unwrap();
+        let first = desk::mail::take(desk).await.unwrap().unwrap();
+        desk::mail::failed(desk, &first, true, "550 no such user").await.unwrap();
+        let second = desk::mail::take(desk).await.unwrap().unwrap();
+        desk::mail::sent(desk, &second).await.unwrap();
+        let seen = asked.seen().await;
+        let states: Vec<_> = seen.reached.iter().map(|reach| (reach.way, reach.state)).collect();
+        assert_eq!(states.len(), 2);
+        assert!(states.contains(&(Way::Mail, Reached::Failed)) && states.contains(&(Way::Mail, Reached::Arrived)));
+        assert!(seen.reached.iter().all(|reach| !reach.note.contains('@')), "no address is kept");
+        let facts = consultation::facts(&seen, None, domain::zone::Zone::Wita);
+        let verdict = consultation::verdict(&facts, &statute::Acts::default(), jiff::civil::date(2026, 9, 2));
+        let place = consultation::rules().clause("coordination/invitations").unwrap();
+        assert_eq!(verdict.clause(place).unwrap().standing, statute::Standing::NotMet);
+        // What waits is dropped once the consultation is closed.
+        asked.cast.clock.advance(DAY);
+        consultation::remind(desk, officer, asked.id, true).await.unwrap();
+        consultation::close(desk, officer, asked.id).await.unwrap();
+        assert!(desk::mail::take(desk).await.unwrap().is_none());
+        assert!(asked.seen().await.reached.iter().all(|reach| reach.state != Reached::Waiting));
     });
 }

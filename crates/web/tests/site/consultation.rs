@@ -17,11 +17,11 @@ use crate::site::{Browser, OFFICER, Site};
 pub(crate) const TEXT: &str = "PERATURAN TENTANG KEMITRAAN\n\nPasal 1\nMedia memberi tahu perubahan alamat paling lambat 7 hari.\n\nPasal 2\n(1) Pengajuan diperiksa dalam 14 hari.\n(2) Hasilnya diumumkan.\n";
 
 /// Somebody who signs for an association.
-const SECRETARY: &str = "anggota310@kominfo.example";
+pub(crate) const SECRETARY: &str = "anggota310@kominfo.example";
 const OTHER: &str = "anggota320@kominfo.example";
 
 /// An association with somebody who signs for it.
-async fn association(site: &Site, name: &str, number: u128) -> OrganisationId {
+pub(crate) async fn association(site: &Site, name: &str, number: u128) -> OrganisationId {
     let id = OrganisationId::new(site.now(), number);
     let named = OrganisationName::parse(name).unwrap();
     let mut tx = site.app.desk.db.begin().await.unwrap();
@@ -34,12 +34,12 @@ async fn association(site: &Site, name: &str, number: u128) -> OrganisationId {
 }
 
 /// A day some days from now, as a form sends it.
-fn day(site: &Site, days: i64) -> String {
+pub(crate) fn day(site: &Site, days: i64) -> String {
     domain::zone::Zone::Wita.clock(site.now().checked_add((24 * days).hours()).unwrap()).date().to_string()
 }
 
 /// A draft of the office; its address on the desk.
-async fn drafted(officer: &mut Browser<'_>, title: &str, text: &str) -> String {
+pub(crate) async fn drafted(officer: &mut Browser<'_>, title: &str, text: &str) -> String {
     let fields = [
         ("kind", "regulation"),
         ("title", title),
@@ -52,7 +52,7 @@ async fn drafted(officer: &mut Browser<'_>, title: &str, text: &str) -> String {
     made.location
 }
 
-async fn done(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &str)]) -> String {
+pub(crate) async fn done(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &str)]) -> String {
     let done = browser.post(path, fields).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.body);
     done.location

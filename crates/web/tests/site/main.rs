@@ -19,6 +19,7 @@ mod check;
 mod clock;
 mod confirmations;
 mod consultation;
+mod consultation_canary;
 mod corrections;
 mod coverage;
 mod directory;

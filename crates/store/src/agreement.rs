@@ -145,6 +145,15 @@ pub async fn of_office(conn: &mut Conn, office: OrganisationId, most: i64) -> Re
     rows.into_iter().map(AgreementRow::agreement).collect()
 }
 
+/// Those that offices have with an organisation, the newest first, each with the office's name in the place of the other side's.
+pub async fn with(conn: &mut Conn, other: OrganisationId, most: i64) -> Result<Vec<Agreement>, StoreError> {
+    let sql = "SELECT a.id, a.office_id, a.other_id, o.name AS other_name, a.kind, a.number, a.subject, a.from_day, a.until_day,
+        a.ceiling, a.signatories, a.digest, a.ended_at, a.ended_reason
+        FROM agreement a JOIN organisation o ON o.id = a.office_id WHERE a.other_id = $1 ORDER BY a.id DESC LIMIT $2";
+    let rows = query(sql).bind(other.to_string()).bind(most).fetch_all::<AgreementRow>(conn).await?;
+    rows.into_iter().map(AgreementRow::agreement).collect()
+}
+
 /// Whether the office has one of that number.
 pub async fn has(conn: &mut Conn, office: OrganisationId, number: &str) -> Result<bool, StoreError> {
     let sql = "SELECT COUNT(*) FROM agreement WHERE office_id = $1 AND number = $2";

@@ -51,6 +51,19 @@ pub async fn agreements(desk: &Desk, actor: &Actor, office: OrganisationId) -> R
     Ok(agreement::of_office(&mut conn, office, MOST).await?.into_iter().map(whole).collect())
 }
 
+/// Those that offices have with an organisation, for that side; named by the office.
+pub async fn agreements_with(desk: &Desk, actor: &Actor, other: OrganisationId) -> Result<Vec<Agreed>, Error> {
+    actor.must(Act::See, other)?;
+    let mut conn = desk.db.read().await?;
+    let today = super::rules::today(&mut conn, desk).await?;
+    let mut all = Vec::new();
+    for agreement in agreement::with(&mut conn, other, MOST).await? {
+        let commitments = agreement::commitments(&mut conn, agreement.id).await?;
+        all.push(Agreed { agreement, commitments, today });
+    }
+    Ok(all)
+}
+
 /// One of them, for both sides.
 pub async fn agreed(desk: &Desk, actor: &Actor, id: AgreementId) -> Result<Agreed, Error> {
     let mut conn = desk.db.read().await?;

@@ -229,3 +229,20 @@ fn what_two_companies_give_alike_is_shown_to_the_office_and_to_nobody_else() {
         assert!(seen(&outlets[0].0, outlets[0].1).await.is_empty(), "the company is not told of others");
     });
 }
+
+#[test]
+fn how_many_kinds_of_media_a_company_has_here_stands_beside_its_application() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let desk = &cast.desk;
+        let (id, editor) = company(desk, "PT Merdu", Right::Editor).await;
+        let outlet = partner::add(desk, &editor, id, &outlet("Merdu")).await.unwrap();
+        partner::give(desk, &editor, outlet, given(CredentialKind::Application, &[])).await.unwrap();
+        partner::apply(desk, &editor, outlet, &cast.office.to_string()).await.unwrap();
+        let seen = async || partner::see(desk, &cast.officer, outlet).await.unwrap().clashes;
+        assert!(seen().await.is_empty(), "one kind is nothing to look at");
+        let print = PartnerDetails::parse(["Koran Merdu", "koran.merdu.example", "print"]).unwrap();
+        partner::add(desk, &editor, id, &print).await.unwrap();
+        assert!(matches!(seen().await.as_slice(), [(_, Clash::Media(2))]));
+    });
+}

@@ -67,6 +67,7 @@ fn agreements(language: Language, refused: bool) -> String {
     drawn(&AgreementsPage {
         layout: desk(language, texts::agreement_title(language), &path, Entry::Partners),
         lines: if refused { Vec::new() } else { vec![agreed(language, &address::agreement(language, ID))] },
+        is_office: true,
         may_add: true,
         typed: AgreementTyped { with: if refused { "SMSN Entah" } else { "" }, ..AgreementTyped::default() },
         errors: &errors,

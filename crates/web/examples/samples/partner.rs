@@ -156,7 +156,7 @@ fn documents(language: Language) -> Vec<DocumentLine> {
         given: (!told.is_empty()).then(|| (ID.to_owned(), told.to_owned())),
         ends,
         clashes: if told == "UKW-2301" {
-            vec![texts::partner_clash_certificate(language, "Suara Hulu")]
+            vec![texts::partner_clash_certificate(language, 2, "Suara Hulu")]
         } else {
             Vec::new()
         },

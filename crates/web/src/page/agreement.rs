@@ -75,6 +75,8 @@ pub struct AgreementsPage<'a> {
     pub layout: Layout<'a>,
     /// The agreements.
     pub lines: Vec<AgreementLine>,
+    /// Whether an office looks at its own; else the other side does.
+    pub is_office: bool,
     /// Whether this person may enter one.
     pub may_add: bool,
     /// What was typed.

@@ -47,9 +47,13 @@ async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
     assert!(!public.contains("Kenari Lestari"), "{public}");
     // The other side reads the paper; a third reads nothing.
     assert_eq!(editor.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::OK);
+    let own = editor.get("/meja/mitra/perjanjian").await.body;
+    assert!(own.contains("Literasi media di hulu") && own.contains("Dinas Kominfo"), "{own}");
+    assert!(!own.contains("name=\"number\""), "the office enters them: {own}");
     company(&site, "PT Lain", 301, &[Right::Administrator]).await;
     let mut other = site.browser("anggota301@kominfo.example").await;
     assert_eq!(other.get(&format!("{at}/naskah.pdf")).await.status, StatusCode::NOT_FOUND);
+    assert!(!other.get("/meja/mitra/perjanjian").await.body.contains("Literasi media di hulu"));
     let kept = format!("/meja/mitra/janji/{}/pemenuhan", things["promise"]);
     let keep = [("agreement", things["agreement"].as_str()), ("kept_on", "2025-05-04"), ("evidence", "ya")];
     let short = officer.post(&kept, &keep).await;

@@ -60,7 +60,10 @@ fn nothing_of_a_consultation_is_read_before_its_moment() {
         done(&mut officer, &format!("{at}/penutupan"), &[]).await;
         let page = site.stranger().get("/koordinasi/tata-cara").await.body.to_lowercase();
         assert!(page.contains("jalak suren tidak setuju"), "it is public now");
-        assert!(!page.contains("jalak suren dicatat") && !page.contains("(jalak suren)"), "answers and speakers are not: {page}");
+        assert!(
+            !page.contains("jalak suren dicatat") && !page.contains("(jalak suren)"),
+            "answers and speakers are not: {page}"
+        );
     });
 }
 

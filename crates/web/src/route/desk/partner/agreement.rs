@@ -9,6 +9,7 @@ use desk::Error;
 use desk::partner::{self, Agreed};
 use domain::FieldErrors;
 use domain::id::AgreementId;
+use domain::organisation::Kind;
 use domain::partner::{InForce, Promise, Side, TypedAgreement};
 use domain::right::Act;
 use jiff::civil::Date;
@@ -35,7 +36,12 @@ pub(in crate::route) async fn page(State(app): State<App>, member: Member) -> An
 
 async fn listed(app: &App, member: &Member, typed: &Typed, errors: &FieldErrors) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
-    let all = partner::agreements(&app.desk, &member.actor, office).await?;
+    let is_office = member.kind == Some(Kind::Office);
+    let all = if is_office {
+        partner::agreements(&app.desk, &member.actor, office).await?
+    } else {
+        partner::agreements_with(&app.desk, &member.actor, office).await?
+    };
     let lines = all.iter().map(|agreed| {
         let address = address::agreement(language, &agreed.agreement.id.to_string());
         AgreementLine { address, ..line(member, agreed) }
@@ -44,7 +50,8 @@ async fn listed(app: &App, member: &Member, typed: &Typed, errors: &FieldErrors)
     let page = AgreementsPage {
         layout: member.layout(texts::agreement_title(language), Entry::Partners),
         lines: lines.collect(),
-        may_add: member.actor.may(Act::DeterminePartners, office),
+        is_office,
+        may_add: is_office && member.actor.may(Act::DeterminePartners, office),
         typed: AgreementTyped { kind, number, subject, with, from, until, ceiling, signatories },
         errors,
     };
@@ -58,7 +65,7 @@ fn line(member: &Member, agreed: &Agreed) -> AgreementLine {
     let promises = agreed.commitments.iter().map(|promise| {
         let side = match promise.side {
             Side::Office => texts::agreement_side_office(language).to_owned(),
-            Side::Other => agreed.agreement.other_name.clone(),
+            Side::Other => other_side(member, agreed),
         };
         let kept = promise.kept.as_ref().map(|(day, _)| *day);
         PromiseLine {
@@ -86,6 +93,12 @@ fn line(member: &Member, agreed: &Agreed) -> AgreementLine {
         reason: early.map(|(_, reason)| reason.clone()).unwrap_or_default(),
         promises: promises.collect(),
     }
+}
+
+/// The name of the other side: the own organisation's, where that looks.
+fn other_side(member: &Member, agreed: &Agreed) -> String {
+    let own = member.office.as_ref().filter(|(id, _)| *id == agreed.agreement.other).map(|(_, name)| name.clone());
+    own.unwrap_or_else(|| agreed.agreement.other_name.clone())
 }
 
 /// The most that may be paid; empty without.

@@ -138,7 +138,10 @@ fn is_shown(claim: &Claim, of: &Credential) -> bool {
 fn clashing(language: Language, clash: &Clash) -> String {
     match clash {
         Clash::File(companies) => texts::partner_clash_file(language, &companies.join(", ")),
-        Clash::Certificate(outlets) => texts::partner_clash_certificate(language, &outlets.join(", ")),
+        Clash::Certificate(outlets) => {
+            texts::partner_clash_certificate(language, outlets.len() + 1, &outlets.join(", "))
+        }
+        Clash::Media(count) => texts::partner_clash_media(language, *count),
     }
 }
 

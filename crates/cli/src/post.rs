@@ -8,7 +8,7 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::coverage::{self, Pictured, Poller, Press, Round};
-use desk::{Desk, check, consultation, import, media, session};
+use desk::{Desk, check, consultation, import, media, partner, session};
 use tokio::sync::watch::Receiver;
 use web::{App, Carrier, Letter, Undelivered};
 
@@ -49,6 +49,10 @@ pub(crate) async fn rounds(app: App, server: MailServer, mut stop: Receiver<bool
 pub(crate) async fn sweep(desk: Desk, mailed: bool) {
     loop {
         drop(consultation::remind_due(&desk, mailed).await);
+        // What ends soon stands on the pages without mail as well.
+        if mailed {
+            drop(partner::tell_endings(&desk).await);
+        }
         drop(session::sweep(&desk).await);
         drop(import::sweep(&desk).await);
         drop(media::erase(&desk).await);

@@ -13,6 +13,7 @@ use store::{Conn, invitation, organisation, person, recovery as links};
 
 use crate::consultation::{self, Asked};
 use crate::dispatch::{self, Addressed, Issued};
+use crate::partner::{self, Endings};
 use crate::transaction::transaction;
 use crate::{Desk, Error, approval, judgement, recovery, secret};
 
@@ -73,6 +74,8 @@ pub enum Message {
     },
     /// A partner is invited to a consultation, or reminded.
     Consultation(Box<Asked>),
+    /// Documents and agreements of an organisation end soon.
+    Ending(Box<Endings>),
 }
 
 /// A letter to be sent now.
@@ -97,7 +100,7 @@ pub async fn take(desk: &Desk) -> Result<Option<Outgoing>, Error> {
         let (token, event) = (secret::token(&*desk.random), EventId::new(now, desk.chance()));
         let next = transaction!(desk, tx => {
             let Some(letter) = outbox::take(tx, now, lease).await? else { return Ok(None) };
-            let content = content(tx, &letter, &token, (event, now)).await?;
+            let content = content((tx, desk), &letter, &token, (event, now)).await?;
             if content.is_none() {
                 outbox::remove(tx, letter.id).await?;
             }
@@ -128,7 +131,7 @@ enum Content {
 }
 
 async fn content(
-    tx: &mut Conn,
+    (tx, desk): (&mut Conn, &Desk),
     letter: &Letter,
     token: &str,
     told: (EventId, Timestamp),
@@ -136,12 +139,12 @@ async fn content(
     if letter.kind == LetterKind::Release {
         return Ok(dispatch::addressed(tx, letter.id, token, told.1).await?.map(Content::AtTheGate));
     }
-    Ok(message(tx, letter, token, told).await?.map(Content::Whole))
+    Ok(message((tx, desk), letter, token, told).await?.map(Content::Whole))
 }
 
 /// What the letter says, its link made; none where there is nobody to say it to.
 async fn message(
-    tx: &mut Conn,
+    (tx, desk): (&mut Conn, &Desk),
     letter: &Letter,
     token: &str,
     (event, now): (EventId, Timestamp),
@@ -180,6 +183,10 @@ async fn message(
         LetterKind::Consultation => {
             let asked = consultation::letter(tx, letter).await?;
             Ok(asked.map(|asked| Message::Consultation(Box::new(asked))))
+        }
+        LetterKind::Ending => {
+            let endings = partner::ending_letter(tx, desk, letter).await?;
+            Ok(endings.map(|endings| Message::Ending(Box::new(endings))))
         }
         // Only the gate tells what it says.
         LetterKind::Release => Ok(None),

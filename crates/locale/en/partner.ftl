@@ -235,3 +235,18 @@ act-agreement-ended = Agreement ended early
 act-commitment-kept = Promise of an agreement kept
 agreement-about-other = Memoranda and cooperation agreements of offices with this organisation, and what both sides promised. The office enters them; where something is wrong, tell the office.
 agreement-empty-other = When an office enters an agreement with this organisation, it stands here.
+mail-ending-subject = Ends soon for { $name }
+mail-ending-line = - { $what }: { $day }, { $left ->
+    [one] { NUMBER($left) } day
+   *[other] { NUMBER($left) } days
+} left
+mail-ending = What ends soon for { $name }:
+
+    { $lines }
+
+    See it and renew it here:
+    { $link }
+
+    This letter goes out once each when 90, 30 and 7 days are left.
+
+    { $site }

@@ -235,3 +235,15 @@ act-agreement-ended = Perjanjian diakhiri
 act-commitment-kept = Janji perjanjian dipenuhi
 agreement-about-other = Nota kesepahaman dan perjanjian kerja sama kantor dengan organisasi ini, dan janji kedua pihak. Yang mencatatnya kantor; bila ada yang keliru, hubungi kantornya.
 agreement-empty-other = Bila sebuah kantor mencatat perjanjian dengan organisasi ini, perjanjiannya tampil di sini.
+mail-ending-subject = Segera berakhir untuk { $name }
+mail-ending-line = - { $what }: { $day }, tersisa { NUMBER($left) } hari
+mail-ending = Yang segera berakhir untuk { $name }:
+
+    { $lines }
+
+    Lihat dan perbarui di sini:
+    { $link }
+
+    Surat ini dikirim sekali masing-masing saat tersisa 90, 30, dan 7 hari.
+
+    { $site }

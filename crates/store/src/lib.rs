@@ -23,6 +23,7 @@ pub mod delivery;
 pub mod determination;
 pub mod dispatch;
 pub mod document;
+pub mod ending;
 mod error;
 pub mod event;
 pub mod export;

@@ -24,11 +24,20 @@ pub enum LetterKind {
     Correction,
     /// A partner is invited to a consultation, or reminded; about how it is reached.
     Consultation,
+    /// Documents and agreements that end soon; about the organisation.
+    Ending,
 }
 
 impl LetterKind {
-    const ALL: [Self; 6] =
-        [Self::Recovery, Self::Invitation, Self::Approval, Self::Release, Self::Correction, Self::Consultation];
+    const ALL: [Self; 7] = [
+        Self::Recovery,
+        Self::Invitation,
+        Self::Approval,
+        Self::Release,
+        Self::Correction,
+        Self::Consultation,
+        Self::Ending,
+    ];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -39,6 +48,7 @@ impl LetterKind {
             Self::Release => "release",
             Self::Correction => "correction",
             Self::Consultation => "consultation",
+            Self::Ending => "ending",
         }
     }
 }

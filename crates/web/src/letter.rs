@@ -5,10 +5,13 @@ use std::pin::Pin;
 
 use desk::dispatch::{self, CarriedBy, Issued};
 use desk::mail::{self, Message, Outgoing};
+use desk::partner::Endings;
 use desk::{Error, recovery};
 use domain::consultation::Purpose;
 use domain::coverage::Outcome;
 use domain::dispatch::Kind;
+use domain::partner::CredentialKind;
+use jiff::civil::Date;
 use locale::{Language, texts};
 
 use crate::address;
@@ -130,6 +133,7 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
                 ),
             }
         }
+        Message::Ending(endings) => ending(app, language, endings, &site),
         Message::Release(issued) => {
             let link = format!("{}{}", app.origin, address::stop(language, &issued.stop));
             let told = told(app, language, issued, &link);
@@ -139,6 +143,25 @@ async fn written(app: &App, outgoing: &Outgoing) -> Result<Letter, Error> {
     };
     let to = outgoing.recipient.as_str().to_owned();
     Ok(Letter { id: outgoing.id.to_string(), to, subject, text, stop })
+}
+
+/// What ends soon for an organisation: subject and text.
+fn ending(app: &App, language: Language, endings: &Endings, site: &str) -> (String, String) {
+    let Endings { organisation, documents, agreements, today } = endings;
+    let line = |what: &str, until: Date| {
+        let left = today.until(until).map_or(0, |left| usize::try_from(left.get_days()).unwrap_or_default());
+        texts::mail_ending_line(language, &locale::format::day(language, until), left, what)
+    };
+    let document = |(kind, outlet, until): &(CredentialKind, Option<String>, Date)| {
+        let name = locale::partner::credential(language, *kind);
+        line(&outlet.as_ref().map_or_else(|| name.to_owned(), |outlet| format!("{name} ({outlet})")), *until)
+    };
+    let agreed = agreements.iter().map(|(number, subject, until)| line(&format!("{subject} ({number})"), *until));
+    let lines: Vec<String> = documents.iter().map(document).chain(agreed).collect();
+    let page = if documents.is_empty() { address::agreements(language) } else { address::partners(language) };
+    let link = format!("{}{page}", app.origin);
+    let subject = texts::mail_ending_subject(language, organisation);
+    (subject, texts::mail_ending(language, &lines.join("\n"), &link, organisation, site))
 }
 
 /// A release, its correction or its withdrawal: subject and text.

@@ -20,6 +20,7 @@ mod device;
 mod directory;
 mod dispatch;
 mod doubles;
+mod endings;
 mod erasure;
 mod issue;
 mod letter;

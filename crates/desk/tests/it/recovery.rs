@@ -20,7 +20,9 @@ async fn mailed(desk: &Desk) -> (String, mail::Outgoing) {
         Message::Recovery { token } | Message::Invitation { token, .. } | Message::Approval { token, .. } => {
             (token.clone(), letter.clone())
         }
-        Message::Release(_) | Message::Correction { .. } | Message::Consultation(_) => panic!("another letter"),
+        Message::Release(_) | Message::Correction { .. } | Message::Consultation(_) | Message::Ending(_) => {
+            panic!("another letter")
+        }
     }
 }
 

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
+use desk::partner::Given;
+use domain::partner::{CredentialKind, PartnerDetails};
 use domain::right::Right;
 
+use crate::dispatch::{carried, text};
 use crate::partner::{EDITOR, TEXT, after, company, last};
 use crate::site::{Browser, OFFICER, Site};
 
@@ -78,4 +81,38 @@ async fn an_agreement_and_its_promises_are_public_and_its_paper_is_not() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     let public = site.stranger().get("/mitra").await.body;
     assert!(public.contains("diakhiri") && public.contains("Kedua pihak sepakat"), "{public}");
+}
+
+#[tokio::test]
+async fn the_letter_about_what_ends_soon_names_it_with_its_day_and_leads_to_where_it_is_renewed() {
+    let site = Site::with_mail().await;
+    company(&site, "PT Merdu Media", 300, &[Right::Editor]).await;
+    let things = made(&mut site.browser(OFFICER).await).await;
+    site.clock.advance(210 * 86_400_000);
+    desk::partner::tell_endings(&site.app.desk).await.unwrap();
+    let letters = carried(&site).await;
+    let to = |address: &str| letters.iter().find(|raw| raw.contains(&format!("To: {address}"))).map(|raw| text(raw));
+    let office = to(OFFICER).unwrap_or_else(|| panic!("{letters:?}"));
+    assert!(office.contains("- Literasi media di hulu (1/2025): 31 Desember 2025, tersisa 24 hari\n"), "{office}");
+    assert!(office.contains("/meja/mitra/perjanjian\n"), "{office}");
+    let company = to(EDITOR).unwrap();
+    assert!(
+        company.contains("Yang segera berakhir untuk PT Merdu Media:") && company.contains("/meja/mitra/perjanjian\n"),
+        "{company}"
+    );
+    // A document beside it: the page of documents is where to go.
+    let (desk, editor) = (&site.app.desk, site.actor(EDITOR).await);
+    let of = desk::partner::agreed(desk, &editor, things["agreement"].parse().unwrap()).await.unwrap().agreement.other;
+    let outlet = PartnerDetails::parse(["Merdu", "merdu.example", "cyber"]).unwrap();
+    let outlet = desk::partner::add(desk, &editor, of, &outlet).await.unwrap();
+    let details = ["", "", "", "2025-12-10"].map(str::to_owned);
+    let (kind, content) = (CredentialKind::Masthead, Ok(TEXT.to_vec()));
+    desk::partner::give(desk, &editor, outlet, Given { kind, details, claims: Vec::new(), content }).await.unwrap();
+    desk::partner::tell_endings(desk).await.unwrap();
+    let letters = carried(&site).await;
+    assert_eq!(letters.len(), 1, "documents are the company's matter: {letters:?}");
+    let company = text(&letters[0]);
+    let name = locale::partner::credential(locale::Language::Indonesian, kind);
+    assert!(company.contains(&format!("- {name} (Merdu): 10 Desember 2025, tersisa 3 hari\n- Literasi")), "{company}");
+    assert!(company.contains("/meja/mitra\n"), "{company}");
 }

@@ -159,9 +159,9 @@ fn ending(app: &App, language: Language, endings: &Endings, site: &str) -> (Stri
     let agreed = agreements.iter().map(|(number, subject, until)| line(&format!("{subject} ({number})"), *until));
     let lines: Vec<String> = documents.iter().map(document).chain(agreed).collect();
     let page = if documents.is_empty() { address::agreements(language) } else { address::partners(language) };
-    let link = format!("{}{page}", app.origin);
+    let place = format!("{}{page}", app.origin);
     let subject = texts::mail_ending_subject(language, organisation);
-    (subject, texts::mail_ending(language, &lines.join("\n"), &link, organisation, site))
+    (subject, texts::mail_ending(language, &lines.join("\n"), &place, organisation, site))
 }
 
 /// A release, its correction or its withdrawal: subject and text.

@@ -85,7 +85,8 @@ export class Hand extends Person {
     await this.page.keyboard.press("Home");
     const wanted = this.says(option);
     for (let step = 0; step < 20; step += 1) {
-      const chosen = await this.page.evaluate(() => document.activeElement.selectedOptions[0].textContent);
+      const chosen = await this.page.evaluate(() => document.activeElement.selectedOptions?.[0]?.textContent);
+      if (chosen === undefined) throw this.wrong(`${key} is no list`);
       if (chosen.includes(wanted)) return;
       await this.page.keyboard.press("ArrowDown");
     }

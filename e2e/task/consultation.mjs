@@ -251,7 +251,7 @@ async function decide(officer) {
   await officer.sees("consultation-next-decided");
   // It was open for less than the fourteen days of the standard.
   await officer.sees("consultation-not-coordinated");
-  await officer.choose("consultation-release-add", release);
+  await officer.choose("consultation-releases", release);
   await officer.press("consultation-release-add");
   await officer.sees("consultation-release-remove");
 }

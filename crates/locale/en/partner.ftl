@@ -20,7 +20,7 @@ partner-column-state = State
 partner-not-applied = not applied yet
 partner-applied-to = applied to { $office }, { $day }
 partner-other-title = Partners
-partner-other-advice = This room is for press companies that put their outlets forward and for the offices that receive them. This organisation is neither.
+partner-other-advice = This room is for press companies that put their outlets forward and for the offices that receive them; this organisation is neither. Its memoranda and cooperation agreements with offices are under Agreements.
 
 partner-proposal-yes = meets the conditions
 partner-proposal-no = does not meet the conditions

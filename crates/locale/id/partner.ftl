@@ -20,7 +20,7 @@ partner-column-state = Keadaan
 partner-not-applied = belum diajukan
 partner-applied-to = diajukan ke { $office }, { $day }
 partner-other-title = Mitra
-partner-other-advice = Ruang ini untuk perusahaan pers yang mengajukan medianya dan untuk kantor yang menerimanya. Organisasi ini bukan keduanya.
+partner-other-advice = Ruang ini untuk perusahaan pers yang mengajukan medianya dan untuk kantor yang menerimanya; organisasi ini bukan salah satunya. Nota kesepahaman dan perjanjiannya dengan kantor ada di Perjanjian.
 
 partner-proposal-yes = memenuhi syarat
 partner-proposal-no = tidak memenuhi syarat

@@ -1,15 +1,17 @@
 //! Letters on their way: taken one by one from the outbox, with a link that is made only now, so that no link waits in the
 //! database. A letter that could not be sent is due again later; one whose sender died, when its lease is over.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use domain::approval::Role;
-use domain::id::{CoverageId, EventId, LetterId};
+use domain::id::{CoverageId, EventId, LetterId, OrganisationId};
 use domain::person::Email;
+use domain::right::Act;
 use jiff::Timestamp;
 use store::event::{self, EventKind};
 use store::outbox::{self, Letter, LetterKind};
-use store::{Conn, invitation, organisation, person, recovery as links};
+use store::{Conn, invitation, membership, organisation, person, recovery as links};
 
 use crate::consultation::{self, Asked};
 use crate::dispatch::{self, Addressed, Issued};
@@ -90,6 +92,29 @@ pub struct Outgoing {
     /// What it says.
     pub message: Message,
     attempts: i64,
+}
+
+/// Mailboxes of those whose right in an organisation allows an act, each once.
+pub(crate) async fn mailboxes(
+    conn: &mut Conn,
+    (organisation, act): (OrganisationId, Act),
+    now: Timestamp,
+) -> Result<BTreeSet<Email>, Error> {
+    let people = membership::of_organisation(conn, organisation, now).await?;
+    let able = people.iter().filter(|person| person.right.allows(act));
+    Ok(able.filter_map(|person| Email::parse(&person.email).ok()).collect())
+}
+
+/// Puts a letter that people are not asked a language for into the outbox, due at once.
+pub(crate) async fn post(
+    tx: &mut Conn,
+    desk: &Desk,
+    (kind, about): (LetterKind, String),
+    recipient: Email,
+) -> Result<(), Error> {
+    let now = desk.now();
+    let (id, language) = (LetterId::new(now, desk.chance()), "id".to_owned());
+    Ok(outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?)
 }
 
 /// Takes the next letter that is due. What has nobody to go to any more is dropped on the way.

@@ -22,7 +22,7 @@ impl PersonName {
 }
 
 /// An e-mail address, lower case: it is what a person signs in with.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Email(String);
 
 impl Email {

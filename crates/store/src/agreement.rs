@@ -117,10 +117,15 @@ impl CommitmentRow {
 
 macro_rules! agreements {
     ($rest:literal) => {
+        agreements!("a.other_id", $rest)
+    };
+    ($named:literal, $rest:literal) => {
         concat!(
             "SELECT a.id, a.office_id, a.other_id, o.name AS other_name, a.kind, a.number, a.subject, a.from_day, a.until_day,
             a.ceiling, a.signatories, a.digest, a.ended_at, a.ended_reason
-            FROM agreement a JOIN organisation o ON o.id = a.other_id ",
+            FROM agreement a JOIN organisation o ON o.id = ",
+            $named,
+            " ",
             $rest
         )
     };
@@ -145,12 +150,13 @@ pub async fn of_office(conn: &mut Conn, office: OrganisationId, most: i64) -> Re
     rows.into_iter().map(AgreementRow::agreement).collect()
 }
 
-/// Those that offices have with an organisation, the newest first, each with the office's name in the place of the other side's.
-pub async fn with(conn: &mut Conn, other: OrganisationId, most: i64) -> Result<Vec<Agreement>, StoreError> {
-    let sql = "SELECT a.id, a.office_id, a.other_id, o.name AS other_name, a.kind, a.number, a.subject, a.from_day, a.until_day,
-        a.ceiling, a.signatories, a.digest, a.ended_at, a.ended_reason
-        FROM agreement a JOIN organisation o ON o.id = a.office_id WHERE a.other_id = $1 ORDER BY a.id DESC LIMIT $2";
-    let rows = query(sql).bind(other.to_string()).bind(most).fetch_all::<AgreementRow>(conn).await?;
+/// Those of an organisation, of either side, the newest first; each with the name of who it has it with.
+pub async fn of(conn: &mut Conn, organisation: OrganisationId, most: i64) -> Result<Vec<Agreement>, StoreError> {
+    let sql = agreements!(
+        "CASE WHEN a.office_id = $1 THEN a.other_id ELSE a.office_id END",
+        "WHERE a.office_id = $1 OR a.other_id = $1 ORDER BY a.id DESC LIMIT $2"
+    );
+    let rows = query(sql).bind(organisation.to_string()).bind(most).fetch_all::<AgreementRow>(conn).await?;
     rows.into_iter().map(AgreementRow::agreement).collect()
 }
 
@@ -209,10 +215,12 @@ pub async fn commitments(conn: &mut Conn, id: AgreementId) -> Result<Vec<Commitm
     rows.into_iter().map(CommitmentRow::commitment).collect()
 }
 
-/// The promises of all agreements of an office, by their day.
-pub async fn commitments_of(conn: &mut Conn, office: OrganisationId) -> Result<Vec<Commitment>, StoreError> {
-    let sql = commitments!("WHERE agreement_id IN (SELECT id FROM agreement WHERE office_id = $1) ORDER BY due, id");
-    let rows = query(sql).bind(office.to_string()).fetch_all::<CommitmentRow>(conn).await?;
+/// The promises of all agreements of an organisation, of either side, by their day.
+pub async fn commitments_of(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Commitment>, StoreError> {
+    let sql = commitments!(
+        "WHERE agreement_id IN (SELECT id FROM agreement WHERE office_id = $1 OR other_id = $1) ORDER BY due, id"
+    );
+    let rows = query(sql).bind(organisation.to_string()).fetch_all::<CommitmentRow>(conn).await?;
     rows.into_iter().map(CommitmentRow::commitment).collect()
 }
 

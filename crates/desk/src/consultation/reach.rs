@@ -3,17 +3,17 @@
 use domain::Refusal;
 use domain::consultation::{Purpose, Reached, Step, Way};
 use domain::field::{FieldError, FieldErrors};
-use domain::id::{ConsultationId, ConsultedId, LetterId, ReachId};
+use domain::id::{ConsultationId, ConsultedId, ReachId};
 use domain::right::Act;
 use domain::text;
 use jiff::{Timestamp, ToSpan as _};
+use store::Conn;
 use store::consultation::{self, Consulted, Reach};
-use store::outbox::{self, Letter, LetterKind};
-use store::{Conn, membership};
+use store::outbox::LetterKind;
 
 use super::at_step;
 use crate::transaction::transaction;
-use crate::{Actor, Desk, Error, partner, setup};
+use crate::{Actor, Desk, Error, mail, partner, setup};
 
 /// Hours between two reminders.
 const PAUSE: i64 = 20;
@@ -48,10 +48,7 @@ pub(super) async fn tell(
         return Ok(());
     }
     let (now, on) = (desk.now(), partner::today(tx, desk).await?);
-    let mut people = membership::of_organisation(tx, one.organisation, now).await?;
-    people.retain(|person| person.right.allows(Act::PreparePosition));
-    people.sort_by(|a, b| a.email.cmp(&b.email));
-    people.dedup_by(|a, b| a.email == b.email);
+    let mailboxes = mail::mailboxes(tx, (one.organisation, Act::PreparePosition), now).await?;
     let new = |way, state| Reach {
         id: ReachId::new(now, desk.chance()),
         consulted: one.id,
@@ -63,18 +60,15 @@ pub(super) async fn tell(
         made_at: now,
     };
     if !mail {
-        if !people.is_empty() {
+        if !mailboxes.is_empty() {
             consultation::reach(tx, &new(Way::Desk, Reached::Arrived)).await?;
         }
         return Ok(());
     }
-    for person in people {
-        let Ok(recipient) = domain::person::Email::parse(&person.email) else { continue };
+    for recipient in mailboxes {
         let reach = new(Way::Mail, Reached::Waiting);
         consultation::reach(tx, &reach).await?;
-        let (id, kind) = (LetterId::new(now, desk.chance()), LetterKind::Consultation);
-        let (language, about) = ("id".to_owned(), reach.id.to_string());
-        outbox::insert(tx, &Letter { id, kind, recipient, language, about, attempts: 0 }, now).await?;
+        mail::post(tx, desk, (LetterKind::Consultation, reach.id.to_string()), recipient).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::Refusal;
 use domain::consultation::Voice;
 use domain::id::{BoardId, ConsultationId, ContributionId, MeetingId, OrganisationId, ReplyId};
-use domain::right::{Act, Right};
+use domain::right::Act;
 use domain::zone::Zone;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -69,12 +69,6 @@ impl Seen {
         let boards = board::of_consultation(conn, id).await?.into_iter().map(|board| (board.id, board)).collect();
         let closed = contributions.iter().filter(|one| one.taken_down.is_some()).map(|one| one.id).collect();
         let replies = consultation::replies(conn, id).await?;
-        let mut releases = Vec::new();
-        for release in consultation::linked_releases(conn, id).await? {
-            if let Some(known) = store::release::by_id(conn, release).await? {
-                releases.push((release, known.text.headline.clone()));
-            }
-        }
         Ok(Self {
             text: consultation::text(conn, id, Stage::Consulted).await?,
             final_text: consultation::text(conn, id, Stage::Final).await?,
@@ -91,7 +85,7 @@ impl Seen {
             closed,
             contributions,
             consultation,
-            releases,
+            releases: consultation::linked_releases(conn, id).await?,
             now: desk.now(),
         })
     }
@@ -168,8 +162,7 @@ pub async fn see(desk: &Desk, actor: &Actor, id: ConsultationId) -> Result<Seen,
     let own: Vec<_> = seen.contributions.iter().filter(|one| one.signed_at.is_some()).map(|one| one.id).collect();
     seen.contributions.retain(|one| one.signed_at.is_some());
     seen.points.retain(|point| own.binary_search(&point.contribution).is_ok());
-    let rights = [Right::Administrator, Right::Secretary, Right::Editor, Right::Writer];
-    let with_people = consultation::with_people(&mut conn, id, seen.now, rights).await?;
+    let with_people = consultation::with_people(&mut conn, id, seen.now, Act::PreparePosition).await?;
     let asked = seen.asked.iter().map(|one| one.organisation);
     seen.without_account = asked.filter(|organisation| !with_people.contains(organisation)).collect();
     Ok(seen)

@@ -6,6 +6,7 @@ use domain::directory::fold;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ConsultationId, ConsultedId, OrganisationId};
 use domain::organisation::Kind;
+use domain::partner::InForce;
 use domain::right::Act;
 use domain::slug::Slug;
 use domain::text;
@@ -106,10 +107,9 @@ async fn proposed(tx: &mut Conn, desk: &Desk, office: OrganisationId) -> Result<
     let mut all: Vec<_> = open.filter(|id| *id != office).collect();
     let today = partner::today(tx, desk).await?;
     for known in agreement::of_office(tx, office, most).await? {
-        let in_force = known.ended.is_none()
-            && known.details.from <= today
-            && known.details.until.is_none_or(|until| today <= until);
-        if in_force && !all.contains(&known.other) && all.len() < MOST {
+        let (from, until) = (known.details.from, known.details.until);
+        let holds = matches!(InForce::on(today, from, until), InForce::Now | InForce::Soon);
+        if known.ended.is_none() && holds && !all.contains(&known.other) && all.len() < MOST {
             all.push(known.other);
         }
     }

@@ -37,31 +37,17 @@ pub struct Agreed {
     pub today: Date,
 }
 
-/// The agreements of an office, the newest first.
-pub async fn agreements(desk: &Desk, actor: &Actor, office: OrganisationId) -> Result<Vec<Agreed>, Error> {
-    actor.must(Act::See, office)?;
+/// Those of an organisation with their promises, of either side, the newest first; each named by who it has it with.
+pub async fn agreements(desk: &Desk, actor: &Actor, of: OrganisationId) -> Result<Vec<Agreed>, Error> {
+    actor.must(Act::See, of)?;
     let mut conn = desk.db.read().await?;
-    super::must_be_office(&mut conn, office).await?;
     let today = super::rules::today(&mut conn, desk).await?;
-    let promises = agreement::commitments_of(&mut conn, office).await?;
+    let promises = agreement::commitments_of(&mut conn, of).await?;
     let whole = |agreement: Agreement| {
         let own = promises.iter().filter(|promise| promise.agreement == agreement.id);
         Agreed { commitments: own.cloned().collect(), agreement, today }
     };
-    Ok(agreement::of_office(&mut conn, office, MOST).await?.into_iter().map(whole).collect())
-}
-
-/// Those that offices have with an organisation, for that side; named by the office.
-pub async fn agreements_with(desk: &Desk, actor: &Actor, other: OrganisationId) -> Result<Vec<Agreed>, Error> {
-    actor.must(Act::See, other)?;
-    let mut conn = desk.db.read().await?;
-    let today = super::rules::today(&mut conn, desk).await?;
-    let mut all = Vec::new();
-    for agreement in agreement::with(&mut conn, other, MOST).await? {
-        let commitments = agreement::commitments(&mut conn, agreement.id).await?;
-        all.push(Agreed { agreement, commitments, today });
-    }
-    Ok(all)
+    Ok(agreement::of(&mut conn, of, MOST).await?.into_iter().map(whole).collect())
 }
 
 /// One of them, for both sides.

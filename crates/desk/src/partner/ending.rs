@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use domain::id::{LetterId, OrganisationId};
+use domain::id::OrganisationId;
 use domain::organisation::Kind;
 use domain::partner::CredentialKind;
-use domain::person::Email;
 use domain::right::Act;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::outbox::{self, Letter, LetterKind};
-use store::{Conn, ending, membership, organisation};
+use store::{Conn, ending, organisation};
 
 use super::watch::SOON;
 use crate::transaction::transaction;
-use crate::{Desk, Error};
+use crate::{Desk, Error, mail};
 
 /// Days ahead at which a letter goes out, the nearest first; the furthest is from when the pages tell of it.
 const STEPS: [i32; 3] = [7, 30, SOON];
@@ -50,22 +49,16 @@ pub async fn tell_endings(desk: &Desk) -> Result<usize, Error> {
 
 /// A letter to each who can do something about it, where none waits: what it says is looked up when it leaves.
 async fn write(tx: &mut Conn, desk: &Desk, organisation: OrganisationId) -> Result<usize, Error> {
-    let (now, kind, about) = (desk.now(), LetterKind::Ending, organisation.to_string());
+    let (kind, about) = (LetterKind::Ending, organisation.to_string());
     let Some(known) = organisation::by_id(tx, organisation).await? else { return Ok(0) };
     if super::must_be_open(tx, organisation).await.is_err() || outbox::waits(tx, kind, &about).await? {
         return Ok(0);
     }
     let act = if known.kind == Kind::Office { Act::DeterminePartners } else { Act::PutForward };
-    let mut people = membership::of_organisation(tx, organisation, now).await?;
-    people.retain(|person| person.right.allows(act));
-    people.sort_by(|a, b| a.email.cmp(&b.email));
-    people.dedup_by(|a, b| a.email == b.email);
-    let mut letters = 0;
-    for person in people {
-        let Ok(recipient) = Email::parse(&person.email) else { continue };
-        let (id, language) = (LetterId::new(now, desk.chance()), "id".to_owned());
-        outbox::insert(tx, &Letter { id, kind, recipient, language, about: about.clone(), attempts: 0 }, now).await?;
-        letters += 1;
+    let mailboxes = mail::mailboxes(tx, (organisation, act), desk.now()).await?;
+    let letters = mailboxes.len();
+    for recipient in mailboxes {
+        mail::post(tx, desk, (kind, about.clone()), recipient).await?;
     }
     Ok(letters)
 }

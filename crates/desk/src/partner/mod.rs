@@ -16,9 +16,7 @@ mod standing;
 mod watch;
 mod wording;
 
-pub use agreement::{
-    Agreed, agree, agreed, agreement_paper, agreements, agreements_with, end_agreement, keep_promise, promise,
-};
+pub use agreement::{Agreed, agree, agreed, agreement_paper, agreements, end_agreement, keep_promise, promise};
 pub use clash::Clash;
 pub use credential::{Given, give, paper, take_back};
 pub(crate) use determine::told;

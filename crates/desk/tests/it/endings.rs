@@ -74,7 +74,7 @@ fn both_sides_of_an_agreement_are_told_and_neither_once_it_was_ended() {
             made.push(partner::agree(desk, &cast.officer, cast.office, (typed, "PT Merdu", Ok(PDF.to_vec()))).await);
         }
         let first = made.remove(0).unwrap();
-        assert_eq!(partner::agreements_with(desk, &other, other_of(&cast, first).await).await.unwrap().len(), 3);
+        assert_eq!(partner::agreements(desk, &other, other_of(&cast, first).await).await.unwrap().len(), 3);
         let told = partner::tell_endings(desk).await.unwrap();
         let letters = sent(desk).await;
         assert_eq!((told, letters.len()), (letters.len(), 2), "{letters:?}");

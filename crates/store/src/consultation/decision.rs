@@ -86,10 +86,13 @@ pub async fn unlink_release(conn: &mut Conn, of: ConsultationId, release: Releas
     execute!(conn, sql, of.to_string(), release.to_string()).map(drop)
 }
 
-/// The releases that tell of it.
-pub async fn linked_releases(conn: &mut Conn, of: ConsultationId) -> Result<Vec<ReleaseId>, StoreError> {
-    let sql = "SELECT release_id FROM consultation_release WHERE consultation_id = $1 ORDER BY release_id";
-    let rows: Vec<String> = query(sql).bind(of.to_string()).fetch_all(conn).await?;
-    let read = |id: String| id.parse().map_err(|_| StoreError::Column("consultation_release.release_id"));
+/// The releases that tell of it, with their headlines.
+pub async fn linked_releases(conn: &mut Conn, of: ConsultationId) -> Result<Vec<(ReleaseId, String)>, StoreError> {
+    let sql = "SELECT r.id, r.headline FROM consultation_release l JOIN release r ON r.id = l.release_id
+        WHERE l.consultation_id = $1 ORDER BY r.id";
+    let rows: Vec<(String, String)> = query(sql).bind(of.to_string()).fetch_all(conn).await?;
+    let read = |(id, headline): (String, String)| {
+        Ok((id.parse().map_err(|_| StoreError::Column("consultation_release.release_id"))?, headline))
+    };
     rows.into_iter().map(read).collect()
 }

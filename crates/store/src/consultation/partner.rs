@@ -1,8 +1,10 @@
 //! Who is consulted, who is left out and why, and how each was reached.
 
+use std::collections::BTreeSet;
+
 use domain::consultation::{Purpose, Reached, Way};
 use domain::id::{ConsultationId, ConsultedId, OrganisationId, ReachId};
-use domain::right::Right;
+use domain::right::{Act, Right};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -179,22 +181,22 @@ pub async fn leave_out(conn: &mut Conn, of: ConsultationId, organisation: Organi
     execute!(conn, sql, of.to_string(), organisation.to_string()).map(drop)
 }
 
-/// Listed organisations in which somebody has one of these rights now.
+/// Listed organisations in which somebody's right allows an act now.
 pub async fn with_people(
     conn: &mut Conn,
     of: ConsultationId,
     now: Timestamp,
-    rights: [Right; 4],
-) -> Result<Vec<OrganisationId>, StoreError> {
+    act: Act,
+) -> Result<BTreeSet<OrganisationId>, StoreError> {
     let sql = concat!(
-        "SELECT DISTINCT l.organisation_id FROM consulted l JOIN membership m ON m.organisation_id = l.organisation_id
+        "SELECT DISTINCT l.organisation_id, m.right_name FROM consulted l JOIN membership m ON m.organisation_id = l.organisation_id
         WHERE l.consultation_id = $1 AND ",
-        holds!(),
-        " AND m.right_name IN ($3, $4, $5, $6)"
+        holds!()
     );
-    let asked = query(sql).bind(of.to_string()).bind(now.as_millisecond()).bind_all(rights.map(Right::as_str));
-    let rows: Vec<String> = asked.fetch_all(conn).await?;
-    rows.into_iter().map(|id| id.parse().map_err(|_| StoreError::Column("consulted.organisation_id"))).collect()
+    let asked = query(sql).bind(of.to_string()).bind(now.as_millisecond());
+    let rows: Vec<(String, String)> = asked.fetch_all(conn).await?;
+    let able = rows.into_iter().filter(|(_, right)| Right::parse(right).is_some_and(|right| right.allows(act)));
+    able.map(|(id, _)| id.parse().map_err(|_| StoreError::Column("consulted.organisation_id"))).collect()
 }
 
 /// How the partners of a consultation were reached, in order.

@@ -37,11 +37,7 @@ pub(in crate::route) async fn page(State(app): State<App>, member: Member) -> An
 async fn listed(app: &App, member: &Member, typed: &Typed, errors: &FieldErrors) -> Answer {
     let (language, office) = (member.visitor.language, member.office()?);
     let is_office = member.kind == Some(Kind::Office);
-    let all = if is_office {
-        partner::agreements(&app.desk, &member.actor, office).await?
-    } else {
-        partner::agreements_with(&app.desk, &member.actor, office).await?
-    };
+    let all = partner::agreements(&app.desk, &member.actor, office).await?;
     let lines = all.iter().map(|agreed| {
         let address = address::agreement(language, &agreed.agreement.id.to_string());
         AgreementLine { address, ..line(member, agreed) }

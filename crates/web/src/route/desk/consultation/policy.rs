@@ -15,6 +15,7 @@ use domain::media::FileFault;
 use domain::right::Act;
 use drafting::{lint, read};
 use locale::drafting as words;
+use store::consultation::Stage;
 
 use super::view::{differences, unit_lines};
 use crate::address;
@@ -105,12 +106,7 @@ pub(in crate::route) async fn put(
     Path(id): Path<String>,
     form: Multipart,
 ) -> Answer {
-    let (id, given) = (known(&id)?, Given::read(form).await?);
-    let put = match &given.text {
-        Ok((name, content)) => consultation::put_text(&app.desk, &member.actor, id, (name, content)).await,
-        Err(error) => Err(FieldErrors::one("file", *error).into()),
-    };
-    done((&app, &member), id, (put, &given.typed)).await
+    give((&app, &member), &id, (form, Stage::Consulted)).await
 }
 
 /// Gives the text that is set.
@@ -120,18 +116,20 @@ pub(in crate::route) async fn put_final(
     Path(id): Path<String>,
     form: Multipart,
 ) -> Answer {
-    let (id, given) = (known(&id)?, Given::read(form).await?);
-    let put = match &given.text {
-        Ok((name, content)) => consultation::put_final(&app.desk, &member.actor, id, (name, content)).await,
-        Err(error) => Err(FieldErrors::one("file", *error).into()),
-    };
-    done((&app, &member), id, (put, &given.typed)).await
+    give((&app, &member), &id, (form, Stage::Final)).await
 }
 
-async fn done((app, member): (&App, &Member), id: ConsultationId, (put, typed): (Result<(), Error>, &str)) -> Answer {
+async fn give((app, member): (&App, &Member), id: &str, (form, stage): (Multipart, Stage)) -> Answer {
+    let (id, given) = (known(id)?, Given::read(form).await?);
+    let (desk, actor) = (&app.desk, &member.actor);
+    let put = match (&given.text, stage) {
+        (Ok((name, content)), Stage::Consulted) => consultation::put_text(desk, actor, id, (name, content)).await,
+        (Ok((name, content)), Stage::Final) => consultation::put_final(desk, actor, id, (name, content)).await,
+        (Err(error), _) => Err(FieldErrors::one("file", *error).into()),
+    };
     match put {
         Ok(()) => answer::onward(&address::consultation_act(member.visitor.language, &id.to_string(), "naskah")),
-        Err(Error::Fields(errors)) => shown(app, member, id, (typed, &errors)).await,
+        Err(Error::Fields(errors)) => shown(app, member, id, (&given.typed, &errors)).await,
         Err(error) => Err(error.into()),
     }
 }

@@ -53,7 +53,7 @@ pub async fn save(
         (Ok(words), Ok(logo)) => (words, logo),
         (words, Err(Error::Fields(faults))) => {
             let mut errors = words.err().unwrap_or_default();
-            faults.iter().for_each(|(field, error)| errors.add(field, error));
+            errors.join(&faults);
             return Err(errors.into());
         }
         (_, Err(other)) => return Err(other),

@@ -94,6 +94,11 @@ impl FieldErrors {
         self.0.push((field, error));
     }
 
+    /// Notes the errors of another form's part as well.
+    pub fn join(&mut self, others: &Self) {
+        self.0.extend_from_slice(&others.0);
+    }
+
     /// The value, or the error noted for `field`.
     pub fn take<T>(&mut self, field: &'static str, result: Result<T, FieldError>) -> Option<T> {
         result.map_err(|error| self.add(field, error)).ok()

@@ -147,6 +147,8 @@ CREATE TABLE reply (
     made_at BIGINT NOT NULL
 );
 
+CREATE INDEX reply_of ON reply (consultation_id, id);
+
 CREATE TABLE point (
     id TEXT PRIMARY KEY,
     contribution_id TEXT NOT NULL REFERENCES contribution (id),
@@ -159,7 +161,6 @@ CREATE TABLE point (
 );
 
 CREATE INDEX point_of ON point (contribution_id, place);
-CREATE INDEX point_reply ON point (reply_id);
 
 CREATE TABLE decision (
     id TEXT PRIMARY KEY,
@@ -202,7 +203,6 @@ SELECT
         WHEN c.closed_at IS NOT NULL AND (t.closes_at IS NULL OR c.closed_at < t.closes_at) THEN c.closed_at
         ELSE t.closes_at
     END AS said_from,
-    d.id AS decision_id,
     d.number AS number,
     d.day AS day,
     d.verdict AS verdict,

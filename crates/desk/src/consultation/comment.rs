@@ -23,15 +23,17 @@ const MOST: usize = 1_000;
 /// A point that says something about a clause of the text, or about the whole.
 async fn point(tx: &mut Conn, known: &Consultation, typed: [&str; 4]) -> Result<PointText, Error> {
     let [_, stance, said, wanted] = typed;
-    let mut errors = PointText::parse(typed).err().unwrap_or_default();
-    for (field, is_missing) in
-        [("stance", Stance::parse(stance).is_none()), ("text", said.trim().is_empty() && wanted.trim().is_empty())]
-    {
-        if is_missing && errors.of(field).is_none() {
-            errors.add(field, if field == "text" { FieldError::Empty } else { FieldError::NotAChoice });
-        }
+    let (point, mut errors) = match PointText::parse(typed) {
+        Ok(point) => (point, FieldErrors::default()),
+        Err(errors) => (None, errors),
+    };
+    if Stance::parse(stance).is_none() && errors.of("stance").is_none() {
+        errors.add("stance", FieldError::NotAChoice);
     }
-    let Some(point) = PointText::parse(typed)?.filter(|_| errors.is_empty()) else { return Err(errors.into()) };
+    if said.trim().is_empty() && wanted.trim().is_empty() && errors.of("text").is_none() {
+        errors.add("text", FieldError::Empty);
+    }
+    let Some(point) = point.filter(|_| errors.is_empty()) else { return Err(errors.into()) };
     if !point.clause.is_empty() && !cited(tx, known).await?.contains(&point.clause) {
         return Err(FieldErrors::one("clause", FieldError::NotAChoice).into());
     }
@@ -85,7 +87,7 @@ pub async fn comment_publicly(
         let (name, point) = match (name.clone(), point) {
             (Ok(name), Ok(point)) => (name, point),
             (Err(mut errors), Err(Error::Fields(more))) => {
-                more.iter().for_each(|(field, error)| errors.add(field, error));
+                errors.join(&more);
                 return Err(errors.into());
             }
             (Err(errors), Ok(_)) => return Err(errors.into()),

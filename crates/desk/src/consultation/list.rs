@@ -16,7 +16,7 @@ const MOST: i64 = 200;
 pub struct Listed {
     /// The consultation.
     pub consultation: Consultation,
-    /// Partners that are invited.
+    /// Partners that are invited; counted for its office, until it is settled.
     pub invited: usize,
     /// Those of them that said where they stand; for a partner: whether it did.
     pub answered: usize,
@@ -52,35 +52,23 @@ pub async fn invited(desk: &Desk, actor: &Actor, organisation: OrganisationId) -
 }
 
 async fn counted(conn: &mut Conn, known: Consultation, partner: Option<OrganisationId>) -> Result<Listed, Error> {
-    let asked = consultation::asked(conn, known.id).await?;
-    let invited: Vec<_> = asked.iter().filter(|one| one.invited_at.is_some()).map(|one| one.organisation).collect();
+    let id = known.id;
+    let mut listed =
+        Listed { consultation: known, invited: 0, answered: 0, open_points: 0, is_prepared: false, unconfirmed: 0 };
     // What was settled long ago is not counted again in a list.
-    if matches!(known.state(), State::Decided | State::Dropped) {
-        let invited = invited.len();
-        return Ok(Listed {
-            consultation: known,
-            invited,
-            answered: 0,
-            open_points: 0,
-            is_prepared: false,
-            unconfirmed: 0,
-        });
+    if matches!(listed.consultation.state(), State::Decided | State::Dropped) {
+        return Ok(listed);
     }
     let whole = |count: i64| usize::try_from(count).unwrap_or_default();
     if let Some(partner) = partner {
-        let answered = consultation::standing(conn, known.id, partner).await?.len();
-        let (is_prepared, unconfirmed) = consultation::waits_for(conn, known.id, partner).await?;
-        let (invited, unconfirmed) = (invited.len(), whole(unconfirmed));
-        return Ok(Listed { consultation: known, invited, answered, open_points: 0, is_prepared, unconfirmed });
+        listed.answered = consultation::standing(conn, id, partner).await?.len();
+        let (is_prepared, unconfirmed) = consultation::waits_for(conn, id, partner).await?;
+        (listed.is_prepared, listed.unconfirmed) = (is_prepared, whole(unconfirmed));
+    } else {
+        let asked = consultation::asked(conn, id).await?;
+        listed.invited = asked.iter().filter(|one| one.invited_at.is_some()).count();
+        let (answered, open_points) = consultation::counts(conn, id).await?;
+        (listed.answered, listed.open_points) = (whole(answered), whole(open_points));
     }
-    let (answered, open_points) = consultation::counts(conn, known.id).await?;
-    let (answered, open_points) = (whole(answered), whole(open_points));
-    Ok(Listed {
-        consultation: known,
-        invited: invited.len(),
-        answered,
-        open_points,
-        is_prepared: false,
-        unconfirmed: 0,
-    })
+    Ok(listed)
 }

@@ -50,20 +50,24 @@ pub struct Heard<'a> {
     pub closed: &'a BTreeSet<ContributionId>,
 }
 
+impl Heard<'_> {
+    /// Points that stand and wait for an answer or have one, and how many have one. What was taken down needs none.
+    pub fn counts(&self) -> (usize, usize) {
+        let stands = |one: &&Contribution| one.stands() && one.taken_down.is_none();
+        let standing: BTreeSet<_> = self.contributions.iter().filter(stands).map(|one| one.id).collect();
+        let points = self.points.iter().filter(|point| standing.contains(&point.contribution));
+        points.fold((0, 0), |(all, answered), point| (all + 1, answered + usize::from(point.reply.is_some())))
+    }
+}
+
 /// The points that stand, grouped.
 pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
     let by_id: BTreeMap<_, _> = heard.contributions.iter().map(|one| (one.id, one)).collect();
     let order: BTreeMap<String, usize> =
         super::clauses(heard.content).into_iter().enumerate().map(|(place, clause)| (clause, place)).collect();
     let mut by_clause: BTreeMap<(usize, &str, Stance, bool), Vec<Said<'_>>> = BTreeMap::new();
-    let mut points = (0, 0);
     for point in heard.points {
         let Some(one) = by_id.get(&point.contribution).filter(|one| one.stands()) else { continue };
-        // What was taken down needs no answer.
-        if one.taken_down.is_none() {
-            points.0 += 1;
-            points.1 += usize::from(point.reply.is_some());
-        }
         let clause = point.said.clause.as_str();
         let place = if clause.is_empty() { 0 } else { order.get(clause).map_or(usize::MAX, |place| place + 1) };
         let is_closed = heard.closed.contains(&one.id);
@@ -80,7 +84,7 @@ pub fn matrix<'a>(heard: &Heard<'a>) -> Matrix<'a> {
             groups.push(Group { clause, stance, said, reply, is_answered, is_closed });
         }
     }
-    Matrix { groups, points }
+    Matrix { groups, points: heard.counts() }
 }
 
 /// Those that say the same, by the engine's spans; the largest group first. Who gives reasons and who gives wording are told apart: the same

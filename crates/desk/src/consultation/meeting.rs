@@ -140,7 +140,7 @@ pub async fn note(
     let point =
         PointText::parse(typed).and_then(|point| point.ok_or_else(|| FieldErrors::one("text", FieldError::Empty)));
     if let Err(wrong) = &point {
-        wrong.iter().for_each(|(field, error)| errors.add(field, error));
+        errors.join(wrong);
     }
     let now = desk.now();
     let (new, of) = (ContributionId::new(now, desk.chance()), PointId::new(now, desk.chance()));
@@ -156,8 +156,8 @@ pub async fn note(
         if !point.clause.is_empty() && !cited(tx, &at).await?.contains(&point.clause) {
             return Err(FieldErrors::one("clause", FieldError::NotAChoice).into());
         }
-        let lines = consultation::contributions(tx, at.id).await?;
-        if lines.iter().filter(|one| one.meeting == Some(id)).count() >= MOST_LINES {
+        let lines = consultation::lines_of(tx, (at.id, id)).await?;
+        if usize::try_from(lines).unwrap_or(MOST_LINES) >= MOST_LINES {
             return Err(FieldErrors::one("text", FieldError::TooMany { most: MOST_LINES }).into());
         }
         let said = Contribution {

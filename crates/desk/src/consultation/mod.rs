@@ -55,17 +55,23 @@ async fn at_step(tx: &mut Conn, actor: &Actor, (id, step): (ConsultationId, Step
     Ok(known)
 }
 
+/// A consultation that an organisation was invited to; for others there is none.
+async fn asked_in(conn: &mut Conn, id: ConsultationId, organisation: OrganisationId) -> Result<Consultation, Error> {
+    let known = consultation::by_id(conn, id).await?.ok_or(Refusal::NotFound)?;
+    let asked = consultation::asked_by(conn, id, organisation).await?;
+    if known.opened_at.is_none() || asked.is_none_or(|asked| asked.invited_at.is_none()) {
+        return Err(Refusal::NotFound.into());
+    }
+    Ok(known)
+}
+
 /// A consultation that an invited organisation may still say something in.
 async fn heard(
     tx: &mut Conn,
     actor: &Actor,
     (id, organisation, act): (ConsultationId, OrganisationId, Act),
 ) -> Result<Consultation, Error> {
-    let known = consultation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
-    let asked = consultation::asked_by(tx, id, organisation).await?;
-    if known.opened_at.is_none() || asked.is_none_or(|asked| asked.invited_at.is_none()) {
-        return Err(Refusal::NotFound.into());
-    }
+    let known = asked_in(tx, id, organisation).await?;
     actor.must(act, organisation)?;
     crate::partner::must_be_open(tx, organisation).await?;
     crate::partner::must_be_open(tx, known.office).await?;

@@ -35,7 +35,7 @@ pub struct Sheet {
 /// What is wrong with a point of a sheet, and which it is.
 pub type Wrong = (usize, FieldErrors);
 
-/// The points of a sheet, and by which of them an error is: `points` where there are none or too many. The whole must be said.
+/// The points of a sheet, or the place of the first that is wrong; too many are told at the first, under `stance`.
 fn read(sheet: &Sheet, known: &BTreeSet<String>) -> Result<Vec<PointText>, (usize, FieldErrors)> {
     let mut points = Vec::new();
     for (at, typed) in sheet.points.iter().enumerate() {

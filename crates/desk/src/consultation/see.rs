@@ -149,7 +149,7 @@ impl Seen {
 
 /// Whether what was said is public: the consultation was closed, its last day is over, or the policy was set.
 pub fn is_said(known: &Consultation, now: Timestamp) -> bool {
-    known.closed_at.is_some() || known.decided_at.is_some() || known.closes.is_some_and(|(_, closes)| closes <= now)
+    known.closed_at.is_some() || known.decided_at.is_some() || known.is_over(now)
 }
 
 /// A consultation for its office.
@@ -189,11 +189,7 @@ pub async fn see_as_partner(
 ) -> Result<Partner, Error> {
     actor.must(Act::See, organisation)?;
     let mut conn = desk.db.read().await?;
-    let known = consultation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
-    let asked = consultation::asked_by(&mut conn, id, organisation).await?;
-    if known.opened_at.is_none() || asked.is_none_or(|asked| asked.invited_at.is_none()) {
-        return Err(Refusal::NotFound.into());
-    }
+    let known = super::asked_in(&mut conn, id, organisation).await?;
     let mut seen = Seen::of(&mut conn, desk, known).await?;
     let is_public = is_said(&seen.consultation, seen.now);
     let is_seen = |one: &Contribution| one.organisation == Some(organisation) || (is_public && one.stands());

@@ -53,7 +53,7 @@ pub async fn create(
     let mut errors = FieldErrors::default();
     let details = ConsultationDetails::parse(typed);
     if let Err(wrong) = &details {
-        wrong.iter().for_each(|(field, error)| errors.add(field, error));
+        errors.join(wrong);
     }
     let text = errors.take("content", given(text, now));
     let (Ok(details), Some(text)) = (details, text) else { return Err(errors.into()) };

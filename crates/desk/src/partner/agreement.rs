@@ -80,7 +80,7 @@ pub async fn agree(
     let mut errors = FieldErrors::default();
     let details = AgreementDetails::parse(typed);
     if let Err(wrong) = &details {
-        wrong.iter().for_each(|(field, error)| errors.add(field, error));
+        errors.join(wrong);
     }
     let mut conn = desk.db.read().await?;
     super::must_be_office(&mut conn, office).await?;

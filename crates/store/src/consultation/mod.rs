@@ -14,8 +14,8 @@ pub use partner::{
 pub use reply::{Reply, replies, reply, reply_to};
 pub use text::{PolicyText, Stage, put_text, text};
 pub use voice::{
-    Contribution, Point, add, by_id as contribution, confirm, contributions, count_of, drop_prepared, end, points,
-    points_of, prepared, sign, standing, take_down, waits_for,
+    Contribution, Point, add, by_id as contribution, confirm, contributions, count_of, drop_prepared, end, lines_of,
+    points, points_of, prepared, sign, standing, take_down, waits_for,
 };
 
 use domain::consultation::{ConsultationDetails, PolicyKind, State};
@@ -67,9 +67,14 @@ impl Consultation {
         }
     }
 
+    /// Whether the last day is over.
+    pub fn is_over(&self, at: Timestamp) -> bool {
+        self.closes.is_some_and(|(_, closes)| closes <= at)
+    }
+
     /// Whether what is said at a moment comes late.
     pub fn is_late(&self, at: Timestamp) -> bool {
-        self.closed_at.is_some_and(|closed| closed <= at) || self.closes.is_some_and(|(_, closes)| closes <= at)
+        self.closed_at.is_some_and(|closed| closed <= at) || self.is_over(at)
     }
 }
 

@@ -230,6 +230,12 @@ pub async fn count_of(
     query(sql).bind(of.to_string()).bind(voice.as_str()).bind(organisation).fetch_one(conn).await
 }
 
+/// Lines of a meeting's minutes, struck ones too.
+pub async fn lines_of(conn: &mut Conn, (of, meeting): (ConsultationId, MeetingId)) -> Result<i64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM contribution WHERE consultation_id = $1 AND meeting_id = $2";
+    query(sql).bind(of.to_string()).bind(meeting.to_string()).fetch_one(conn).await
+}
+
 /// Of a partner's own list: whether something is prepared, and how many lines of minutes it has not confirmed.
 pub async fn waits_for(
     conn: &mut Conn,

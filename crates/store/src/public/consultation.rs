@@ -267,12 +267,16 @@ impl Gate {
 
     /// What was said, as far as it is public. Who spoke in a meeting is not told.
     pub async fn said(&mut self, of: &PublicConsultation) -> Result<PublicSaid, StoreError> {
-        let all = consultation::contributions(&mut self.conn, of.id).await?;
-        let waits = |one: &Contribution| one.voice == Voice::Public && one.stands() && of.decision.is_none();
-        let waiting = all.iter().filter(|one| waits(one)).count();
+        // What the public says waits for the decision.
+        let is_open = of.decision.is_none();
+        let public =
+            if is_open { consultation::count_of(&mut self.conn, of.id, (Voice::Public, None)).await? } else { 0 };
+        let waiting = usize::try_from(public).unwrap_or_default();
         if of.said_from.is_none_or(|from| from > self.now) {
             return Ok(PublicSaid { waiting, ..PublicSaid::default() });
         }
+        let waits = |one: &Contribution| one.voice == Voice::Public && is_open;
+        let all = consultation::contributions(&mut self.conn, of.id).await?;
         let mut contributions: Vec<_> = all.into_iter().filter(|one| one.stands() && !waits(one)).collect();
         for one in contributions.iter_mut().filter(|one| one.voice != Voice::Public) {
             one.name.clear();
@@ -280,7 +284,7 @@ impl Gate {
         let ids: Vec<_> = contributions.iter().map(|one| one.id).collect();
         let mut points = consultation::points(&mut self.conn, of.id).await?;
         points.retain(|point| ids.binary_search(&point.contribution).is_ok());
-        let replies = consultation::replies(&mut self.conn, of.id).await?;
+        let replies = if is_open { Vec::new() } else { consultation::replies(&mut self.conn, of.id).await? };
         let replies: BTreeMap<_, _> = replies.into_iter().map(|reply| (reply.id, reply)).collect();
         // What of the public nobody answered was read by nobody: its words, and who wrote them, stay closed. So does what was taken down.
         let answered: BTreeSet<_> =
@@ -295,11 +299,8 @@ impl Gate {
         for one in contributions.iter_mut().filter(|one| closed.contains(&one.id)) {
             one.name.clear();
         }
-        if of.decision.is_none() {
-            for point in &mut points {
-                point.reply = None;
-            }
-            return Ok(PublicSaid { contributions, points, replies: BTreeMap::new(), closed, waiting });
+        for point in points.iter_mut().filter(|_| is_open) {
+            point.reply = None;
         }
         Ok(PublicSaid { contributions, points, replies, closed, waiting })
     }

@@ -173,7 +173,7 @@ async fn consultations(app: &App, member: &Member) -> Result<Vec<Waiting>, Troub
     }
     if member.kind == Some(Kind::Office) && member.actor.may(Act::Consult, *own) {
         for listed in consultation::own(&app.desk, &member.actor, *own).await? {
-            let is_over = listed.consultation.closes.is_some_and(|(_, closes)| closes <= now);
+            let is_over = listed.consultation.is_over(now);
             match listed.consultation.state() {
                 Asked::Open if is_over => add(&listed, Shape::Look, texts::desk_consultation_over(language)),
                 Asked::Open | Asked::Closed if listed.open_points > 0 => {

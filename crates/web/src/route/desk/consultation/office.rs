@@ -85,8 +85,8 @@ pub(super) async fn shown(app: &App, member: &Member, id: ConsultationId, wrong:
     let content = seen.text.as_ref().map_or("", |text| text.content.as_str());
     let names = names(app, may_act && seen.consultation.state() == Standing::Draft).await?;
     let known = &seen.consultation;
-    let is_over = known.closes.is_some_and(|(_, closes)| closes <= seen.now);
-    let points = consultation::matrix(&seen.heard()).points;
+    let is_over = known.is_over(seen.now);
+    let points = seen.heard().counts();
     let page = ConsultationPage {
         layout: member.layout(&known.details.title, Entry::Consultations),
         id: &id.to_string(),

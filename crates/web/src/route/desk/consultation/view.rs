@@ -24,7 +24,7 @@ const NAMED: usize = 20;
 /// Where a consultation stands, in a shape and words.
 pub(in crate::route) fn standing(language: Language, known: &Consultation, now: Timestamp) -> (Shape, String) {
     let last = known.closes.map(|(last, _)| format::day(language, last)).unwrap_or_default();
-    state_told(language, (known.state(), known.closes.is_some_and(|(_, closes)| closes <= now)), &last)
+    state_told(language, (known.state(), known.is_over(now)), &last)
 }
 
 /// The same by its parts; `is_over`: the last day is over.

@@ -120,7 +120,6 @@ consultation-partner-was-left-out = was not invited before: { $reason }
 consultation-partner-not-reached = the invitation has not arrived
 consultation-partner-no-account = has no account yet: invite by letter, then note it here
 consultation-partner-silent = not answered yet
-consultation-partner-said = { $stance }
 consultation-reached-arrived = { $purpose } by { $way }, { $day }
 consultation-reached-waiting = { $purpose } by { $way } waits to be sent
 consultation-reached-failed = { $purpose } by { $way } did not arrive

@@ -111,7 +111,6 @@ consultation-partner-was-left-out = dulu tidak diundang: { $reason }
 consultation-partner-not-reached = undangannya belum sampai
 consultation-partner-no-account = belum punya akun: undang dengan surat, lalu catat di sini
 consultation-partner-silent = belum menjawab
-consultation-partner-said = { $stance }
 consultation-reached-arrived = { $purpose } lewat { $way }, { $day }
 consultation-reached-waiting = { $purpose } lewat { $way } menunggu dikirim
 consultation-reached-failed = { $purpose } lewat { $way } tidak sampai

@@ -8,6 +8,7 @@ use domain::organisation::{Kind, OrganisationName};
 use domain::right::Right;
 use domain::slug::Slug;
 use jiff::ToSpan;
+use locale::{Language, texts};
 use store::organisation;
 
 use crate::matrix::member;
@@ -233,8 +234,11 @@ async fn an_office_asks_two_associations_and_everybody_reads_what_became_of_it()
     assert_eq!(program["points"].as_array().unwrap().len(), 3);
     let table = site.stranger().get("/koordinasi/tata-cara/matriks.csv").await.body;
     assert_eq!(table.lines().count(), 4, "{table}");
-    let entries = site.stranger().get(&format!("/jejak?tentang=consultation/{id}")).await;
-    assert_eq!(entries.status, StatusCode::OK);
+    crate::record::placed(&site).await;
+    let entries = site.stranger().get(&format!("/jejak?tentang=consultation/{id}")).await.body;
+    for act in [texts::act_consultation_opened, texts::act_position_signed, texts::act_policy_decided] {
+        assert!(entries.contains(act(Language::Indonesian)), "{entries}");
+    }
 }
 
 #[tokio::test]

@@ -46,9 +46,9 @@ fn nothing_of_a_consultation_is_read_before_its_moment() {
         assert!(page.to_lowercase().contains(CANARY), "its office reads it");
         let entries = record::placed(&site).await;
         let token = foreigner(&site).await;
-        for id in [last(&prepared), last(&at)] {
+        for (id, slug) in [(last(&prepared), "jalak-suren-disiapkan"), (last(&at), "tata-cara")] {
             for (path, _) in web::paths() {
-                let path = path.replace("{slug}", "tata-cara").replace("{id}", &id).replace("{meeting}", &meeting);
+                let path = path.replace("{slug}", slug).replace("{id}", &id).replace("{meeting}", &meeting);
                 let path = path.replace("{position}", "0").replace("{number}", "0");
                 asked(&site, &path, &token).await;
             }

@@ -11,13 +11,14 @@ use domain::directory::{ContactDetails, OutletDetails, Site, Standing};
 use domain::right::Act;
 use domain::table::Sheet;
 use jiff::Timestamp;
-use locale::texts;
+use locale::{Language, texts};
+use media::{BookSheet, Kind};
 use serde::Deserialize;
 use store::contact::Contact;
 use store::outlet::Outlet;
 
 use crate::address;
-use crate::answer::{self, Answer, File};
+use crate::answer::{self, Answer, File, Trouble};
 use crate::app::App;
 use crate::page::{Accredited, DirectoryPage, Entry, OutletRow, OutletTyped};
 use crate::route::search::escaped;
@@ -155,6 +156,21 @@ pub(crate) async fn file(State(app): State<App>, member: Member) -> Answer {
 /// A table to be saved.
 pub(crate) fn table(content: Vec<u8>, name: &str) -> axum::response::Response {
     File { kind: "text/csv; charset=utf-8", saved_as: Some(name.to_owned()), content }.into_response()
+}
+
+/// A table with its numbers as the language writes them, to be saved as CSV.
+pub(crate) fn csv(language: Language, sheet: BookSheet<'_>, name: &str) -> axum::response::Response {
+    let comma = language.choose(true, false);
+    let rows: Vec<Vec<String>> =
+        sheet.rows.iter().map(|row| row.iter().map(|cell| cell.told(comma)).collect()).collect();
+    table(media::sheet(sheet.heads, rows.iter().map(|row| row.iter().map(String::as_str))), name)
+}
+
+/// Tables to be saved as a workbook.
+pub(crate) fn workbook(sheets: &[BookSheet<'_>], name: String) -> Answer {
+    let content = media::workbook(sheets);
+    let content = content.ok_or_else(|| Trouble::Failed("the workbook cannot be written".to_owned()))?;
+    Ok(File { kind: Kind::Xlsx.media_type(), saved_as: Some(name), content }.into_response())
 }
 
 /// A line for each contact, or one for an outlet without any.

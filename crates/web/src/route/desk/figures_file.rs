@@ -1,7 +1,6 @@
 //! The overview of a month as tables to be saved: releases, outlets, differences, pages. A workbook with all of them, or one as CSV.
 
 use axum::extract::{Path, Query, State};
-use axum::response::IntoResponse as _;
 use desk::coverage::overview::{self, Depth, Figures, Month};
 use domain::Refusal;
 use domain::appearance::KnownBy;
@@ -15,7 +14,7 @@ use store::coverage::overview::{Finding, Page};
 use super::figures::{Wanted, standing};
 use super::{directory, known};
 use crate::address::month_key;
-use crate::answer::{Answer, File, Trouble};
+use crate::answer::{Answer, Trouble};
 use crate::app::App;
 use crate::page::kind_of;
 use crate::visitor::Member;
@@ -85,20 +84,12 @@ fn csv(member: &Member, month: &Month, table: &str, named: &str) -> Answer {
     let name = if table.is_empty() { SHEETS[3].to_owned() } else { table.replace('-', " ") };
     let sheet = sheets(member, month).into_iter().find(|sheet| sheet.name == name);
     let sheet = sheet.ok_or(Trouble::Refused(Refusal::NotFound))?;
-    let comma = member.visitor.language.choose(true, false);
-    let rows: Vec<Vec<String>> =
-        sheet.rows.iter().map(|row| row.iter().map(|cell| cell.told(comma)).collect()).collect();
-    let content = media::sheet(sheet.heads, rows.iter().map(|row| row.iter().map(String::as_str)));
     let name = format!("{named}-{}-{}.csv", month_key(month.month), name.replace(' ', "-"));
-    Ok(directory::table(content, &name))
+    Ok(directory::csv(member.visitor.language, sheet, &name))
 }
 
 fn xlsx(member: &Member, month: &Month, named: &str) -> Answer {
-    let content = media::workbook(&sheets(member, month));
-    let content = content.ok_or_else(|| Trouble::Failed("the workbook cannot be written".to_owned()))?;
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    let saved_as = Some(format!("{named}-{}.xlsx", month_key(month.month)));
-    Ok(File { kind, saved_as, content }.into_response())
+    directory::workbook(&sheets(member, month), format!("{named}-{}.xlsx", month_key(month.month)))
 }
 
 /// All tables of a month.

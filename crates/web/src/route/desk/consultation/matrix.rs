@@ -3,7 +3,6 @@
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::IntoResponse as _;
 use desk::Error;
 use desk::consultation;
 use domain::FieldErrors;
@@ -15,7 +14,7 @@ use serde::Deserialize;
 
 use super::view::{Table, book, group, table};
 use crate::address;
-use crate::answer::{self, Answer, File, Trouble};
+use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{ConsultationMatrixPage, Entry};
 use crate::route::desk::{directory, known};
@@ -140,18 +139,10 @@ pub(in crate::route) async fn xlsx(State(app): State<App>, member: Member, Path(
 
 /// Rows as CSV.
 pub(in crate::route) fn written(language: Language, rows: &[Table]) -> axum::response::Response {
-    let sheet = book(language, rows);
-    let comma = language.choose(true, false);
-    let rows: Vec<Vec<String>> =
-        sheet.rows.iter().map(|row| row.iter().map(|cell| cell.told(comma)).collect()).collect();
-    let content = media::sheet(sheet.heads, rows.iter().map(|row| row.iter().map(String::as_str)));
-    directory::table(content, "masukan.csv")
+    directory::csv(language, book(language, rows), "masukan.csv")
 }
 
 /// Rows as a workbook.
 pub(in crate::route) fn workbook(language: Language, rows: &[Table]) -> Answer {
-    let content = media::workbook(&[book(language, rows)]);
-    let content = content.ok_or_else(|| Trouble::Failed("the workbook cannot be written".to_owned()))?;
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(File { kind, saved_as: Some("masukan.xlsx".to_owned()), content }.into_response())
+    directory::workbook(&[book(language, rows)], "masukan.xlsx".to_owned())
 }

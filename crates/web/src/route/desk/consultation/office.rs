@@ -179,7 +179,7 @@ fn asked((language, zone): (Language, Zone), seen: &Seen, one: &Consulted) -> As
     for position in seen.positions(one.organisation) {
         let whole = seen.points_of(position.id).find(|point| point.said.clause.is_empty());
         let (shape, word) = whole.map_or((Shape::Unknown, ""), |point| stood(language, point.said.stance));
-        said.push((shape, texts::consultation_partner_said(language, word)));
+        said.push((shape, word.to_owned()));
         let marks = marks_of(language, (Voice::Position, false), (position.term, position.late));
         said.extend(marks.into_iter().map(|mark| (Shape::Look, mark.to_owned())));
     }

@@ -107,22 +107,23 @@ fn board_told(language: Language, board: &store::board::Board) -> String {
     )
 }
 
-/// What is prepared for a board.
-fn prepared(known: &Partner, board: Option<BoardId>) -> Option<&Contribution> {
-    let own = |one: &&Contribution| {
+/// The positions of an organisation for a board, in order: prepared, standing, ended.
+fn of_board(known: &Partner, board: Option<BoardId>) -> impl DoubleEndedIterator<Item = &Contribution> {
+    let own = move |one: &&Contribution| {
         one.organisation == Some(known.organisation) && one.voice == Voice::Position && one.board == board
     };
-    known.seen.contributions.iter().filter(own).find(|one| one.signed_at.is_none())
+    known.seen.contributions.iter().filter(own)
+}
+
+/// What is prepared for a board.
+fn prepared(known: &Partner, board: Option<BoardId>) -> Option<&Contribution> {
+    of_board(known, board).find(|one| one.signed_at.is_none())
 }
 
 /// What a form begins with: what is prepared, else what was signed, to be corrected.
 fn started(known: &Partner, board: Option<BoardId>, prepared: Option<&Contribution>) -> Vec<[String; 4]> {
     let seen = &known.seen;
-    let own = |one: &&Contribution| {
-        one.organisation == Some(known.organisation) && one.voice == Voice::Position && one.board == board
-    };
-    let signed = || seen.contributions.iter().rev().filter(own).find(|one| one.stands());
-    let from = prepared.or_else(signed);
+    let from = prepared.or_else(|| of_board(known, board).rev().find(|one| one.stands()));
     let typed = |point: &Point| {
         let PointText { clause, stance, text, wanted } = &point.said;
         [clause.clone(), stance.as_str().to_owned(), text.clone(), wanted.clone()]

@@ -161,13 +161,14 @@ pub async fn of_partner(
     found.map(|(list, line)| Ok((list.determination()?, line.line()?))).collect()
 }
 
-/// Of each outlet the last list of an office that it stands on: number, day, whether it was admitted.
+/// Of each outlet that applies to an office now, its last list that the outlet stands on: number, day, whether it was admitted.
 pub async fn last_of_office(
     conn: &mut Conn,
     office: OrganisationId,
 ) -> Result<HashMap<PartnerId, (String, Date, bool)>, StoreError> {
     let sql = "SELECT l.partner_id, d.number, d.day, l.admitted FROM determination_line l
-        JOIN determination d ON d.id = l.determination_id WHERE d.office_id = $1 ORDER BY d.id";
+        JOIN determination d ON d.id = l.determination_id WHERE d.office_id = $1
+        AND l.partner_id IN (SELECT partner_id FROM application WHERE office_id = $1 AND ended_at IS NULL) ORDER BY d.id";
     let rows: Vec<(String, String, String, bool)> = query(sql).bind(office.to_string()).fetch_all(conn).await?;
     let read = |(partner, number, on, admitted): (String, String, String, bool)| {
         let partner = partner.parse().map_err(|_| StoreError::Column("determination_line.partner_id"))?;

@@ -39,9 +39,9 @@ pub struct Asked {
 pub(crate) async fn letter(tx: &mut Conn, letter: &Letter) -> Result<Option<Asked>, Error> {
     let Ok(reach) = letter.about.parse::<ReachId>() else { return Ok(None) };
     let Some((id, organisation, purpose)) = consultation::waiting(tx, reach).await? else { return Ok(None) };
-    let says_nothing = purpose == Purpose::Reminder && !consultation::standing(tx, id, organisation).await?.is_empty();
+    let is_answered = purpose == Purpose::Reminder && !consultation::standing(tx, id, organisation).await?.is_empty();
     let is_heard = |state: State| if purpose == Purpose::Minutes { state.hears() } else { state == State::Open };
-    let known = consultation::by_id(tx, id).await?.filter(|known| is_heard(known.state()) && !says_nothing);
+    let known = consultation::by_id(tx, id).await?.filter(|known| is_heard(known.state()) && !is_answered);
     let Some((last, known)) = known.and_then(|known| Some((known.closes?.0, known))) else {
         consultation::set_reached(tx, reach, (Reached::Failed, "")).await?;
         return Ok(None);

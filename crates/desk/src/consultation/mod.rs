@@ -30,7 +30,7 @@ pub use open::{close, extend, give_up, open};
 pub use position::{Sheet, Wrong, prepare, sign, withdraw};
 pub use reach::{invite_later, reach_by_hand, remind};
 pub use rules::{COORDINATED, facts, rules, set_before, standard, verdict};
-pub use see::{Fact, Partner, Seen, is_said, see, see_as_partner};
+pub use see::{LastDay, Partner, Seen, is_said, see, see_as_partner};
 pub use units::{Unit, units};
 pub use write::{clauses, create, leave_off, list_partner, put_text, remove, tell};
 

@@ -59,7 +59,11 @@ pub async fn prepare(
     of: (ConsultationId, OrganisationId),
     sheet: &Sheet,
 ) -> Result<Result<(), Wrong>, Error> {
-    transaction!(desk, tx => { Ok(keep(tx, desk, actor, (of, sheet)).await?.map(drop)) })
+    let (id, organisation) = of;
+    transaction!(desk, tx => {
+        let known = heard(tx, actor, (id, organisation, Act::PreparePosition)).await?;
+        Ok(keep(tx, desk, actor, (&known, organisation, sheet)).await?.map(drop))
+    })
 }
 
 /// The same in a transaction; what was kept, none where nothing is said.
@@ -67,11 +71,10 @@ async fn keep(
     tx: &mut Conn,
     desk: &Desk,
     actor: &Actor,
-    ((id, organisation), sheet): ((ConsultationId, OrganisationId), &Sheet),
+    (known, organisation, sheet): (&Consultation, OrganisationId, &Sheet),
 ) -> Result<Result<Option<Contribution>, Wrong>, Error> {
-    let now = desk.now();
-    let known = heard(tx, actor, (id, organisation, Act::PreparePosition)).await?;
-    let points = match read(sheet, &cited(tx, &known).await?) {
+    let (now, id) = (desk.now(), known.id);
+    let points = match read(sheet, &cited(tx, known).await?) {
         Ok(points) => points,
         Err(wrong) => return Ok(Err(wrong)),
     };
@@ -154,7 +157,7 @@ pub async fn sign(
     transaction!(desk, tx => {
         let (id, organisation) = of;
         let known = heard(tx, actor, (id, organisation, Act::SignPosition)).await?;
-        let prepared = match keep(tx, desk, actor, (of, sheet)).await? {
+        let prepared = match keep(tx, desk, actor, (&known, organisation, sheet)).await? {
             Ok(prepared) => prepared,
             Err(wrong) => return Ok(Err(wrong)),
         };

@@ -20,7 +20,7 @@ use super::matrix::Heard;
 use crate::{Actor, Desk, Error, setup};
 
 /// A last day that was set: which, why it was moved, when it was set.
-pub type Fact = (Date, String, Timestamp);
+pub type LastDay = (Date, String, Timestamp);
 
 /// All that is known of a consultation.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub struct Seen {
     /// How they were reached.
     pub reached: Vec<Reach>,
     /// The last days that were set.
-    pub terms: Vec<Fact>,
+    pub terms: Vec<LastDay>,
     /// Meetings, by their time.
     pub meetings: Vec<Meeting>,
     /// Who came: meeting, organisation with its name, people.

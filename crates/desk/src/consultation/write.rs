@@ -167,7 +167,7 @@ pub async fn leave_off(
 ) -> Result<(), Error> {
     transaction!(desk, tx => {
         at_step(tx, actor, (id, Step::Write)).await?;
-        Ok(consultation::leave_out(tx, id, organisation).await?)
+        Ok(consultation::leave_off(tx, id, organisation).await?)
     })
 }
 

@@ -205,10 +205,25 @@ pub struct Told {
     pub summary: [String; 2],
 }
 
+/// How a judged clause is stored; what only informs is not.
+const WORDS: [(Standing, &str); 5] = [
+    (Standing::Met, "met"),
+    (Standing::NotMet, "not-met"),
+    (Standing::Unknown, "unknown"),
+    (Standing::Excepted, "excepted"),
+    (Standing::DoesNotApply, "does-not-apply"),
+];
+
 impl Told {
     /// Reads what is stored with a line; nothing where that cannot be read.
     pub fn read(stored: &str) -> Vec<Self> {
         serde_json::from_str(stored).unwrap_or_default()
+    }
+
+    /// How it stood; not known where another program wrote it.
+    pub fn standing(&self) -> Standing {
+        let known = WORDS.into_iter().find(|(_, word)| *word == self.standing);
+        known.map_or(Standing::Unknown, |(standing, _)| standing)
     }
 }
 
@@ -222,14 +237,7 @@ pub(crate) fn told(rules: &Rules, outcomes: &[&str], verdict: &Verdict<'_>) -> S
     let clauses = clauses.filter(|(clause, _)| subjects.contains(clause.subject.as_str()));
     let judged = clauses.filter_map(|(clause, verdict)| {
         let verdict = verdict.as_ref()?;
-        let standing = match verdict.standing {
-            Standing::Met => "met",
-            Standing::NotMet => "not-met",
-            Standing::Unknown => "unknown",
-            Standing::Excepted => "excepted",
-            Standing::DoesNotApply => "does-not-apply",
-            Standing::Told => return None,
-        };
+        let (_, standing) = WORDS.into_iter().find(|(standing, _)| *standing == verdict.standing)?;
         Some(Told {
             clause: clause.key.clone(),
             standing: standing.to_owned(),

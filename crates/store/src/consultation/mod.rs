@@ -8,7 +8,7 @@ mod voice;
 
 pub use decision::{Decision, decide, decided, link_release, linked_releases, unlink_release};
 pub use partner::{
-    Consulted, Reach, ask, asked, asked_by, invite, leave_out, of_partner, reach, reached, reached_of, set_reached,
+    Consulted, Reach, ask, asked, asked_by, invite, leave_off, of_partner, reach, reached, reached_of, set_reached,
     waiting, with_people,
 };
 pub use reply::{Reply, replies, reply, reply_to};

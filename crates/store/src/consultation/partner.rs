@@ -176,7 +176,7 @@ pub async fn invite(conn: &mut Conn, id: ConsultedId, now: Timestamp) -> Result<
 }
 
 /// Takes a partner off the list of a draft.
-pub async fn leave_out(conn: &mut Conn, of: ConsultationId, organisation: OrganisationId) -> Result<(), StoreError> {
+pub async fn leave_off(conn: &mut Conn, of: ConsultationId, organisation: OrganisationId) -> Result<(), StoreError> {
     let sql = "DELETE FROM consulted WHERE consultation_id = $1 AND organisation_id = $2";
     execute!(conn, sql, of.to_string(), organisation.to_string()).map(drop)
 }

@@ -9,7 +9,6 @@ use domain::partner::Side;
 use jiff::civil::Date;
 use locale::{Language, format, partner, rules as words, texts};
 use serde::Deserialize;
-use statute::Standing;
 use store::public::{PublicAgreement, PublicDeterminationLine};
 
 use super::desk::partner::{answered, ceiling, cited, in_force, promised, shape, sources};
@@ -112,13 +111,7 @@ fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLin
         (answered(one.answer), texts::objection_told(language, answer, &day, stage), one.reason.clone())
     });
     let clauses = Told::read(&line.verdict).into_iter().map(|told| {
-        let standing = match told.standing.as_str() {
-            "met" => Standing::Met,
-            "not-met" => Standing::NotMet,
-            "excepted" => Standing::Excepted,
-            "does-not-apply" => Standing::DoesNotApply,
-            _ => Standing::Unknown,
-        };
+        let standing = told.standing();
         let [indonesian, english] = &told.summary;
         let summary = if language == Language::Indonesian { indonesian } else { english };
         (shape(standing), words::standing(language, standing), format!("{summary} {}", source(language, &told)))

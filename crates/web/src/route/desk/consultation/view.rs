@@ -152,11 +152,7 @@ pub(in crate::route) fn verdict(language: Language, verdict: &Verdict<'_>) -> Ve
 /// The same as they stood when the policy was set.
 pub(in crate::route) fn told_verdict(language: Language, stored: &str) -> Vec<ClauseLine> {
     let line = |told: Told| {
-        let standing = match told.standing.as_str() {
-            "met" => Standing::Met,
-            "not-met" => Standing::NotMet,
-            _ => Standing::Unknown,
-        };
+        let standing = told.standing();
         let clause = rules().clause(&told.clause).and_then(|place| rules().clauses.get(place));
         let [indonesian, english] = &told.summary;
         ClauseLine {

@@ -117,6 +117,8 @@ identifier! {
     CommitmentId;
     /// That somebody read the text of a rule.
     RuleConfirmationId;
+    /// That an organ ruled on sources that disagree.
+    RulingId;
     /// A consultation of an office.
     ConsultationId;
     /// Until when answers are taken: set when it opens, and anew when it is extended.

@@ -41,6 +41,10 @@ pub enum PublicAct {
     CommitmentKept,
     /// Somebody read the text of a rule and confirmed what its file says.
     RuleConfirmed,
+    /// An organ ruled on sources that disagree.
+    RuleRuled,
+    /// What was entered about a rule was taken back: that its text was read, or a ruling.
+    RuleTakenBack,
     /// A policy draft was put to partners.
     ConsultationOpened,
     /// They got more days.
@@ -61,7 +65,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -81,6 +85,8 @@ impl PublicAct {
         Self::AgreementEnded,
         Self::CommitmentKept,
         Self::RuleConfirmed,
+        Self::RuleRuled,
+        Self::RuleTakenBack,
         Self::ConsultationOpened,
         Self::ConsultationExtended,
         Self::ConsultationClosed,
@@ -118,6 +124,8 @@ impl PublicAct {
             Self::AgreementEnded => "agreement.ended",
             Self::CommitmentKept => "agreement.commitment-kept",
             Self::RuleConfirmed => "rule.confirmed",
+            Self::RuleRuled => "rule.ruled",
+            Self::RuleTakenBack => "rule.taken-back",
             Self::ConsultationOpened => "consultation.opened",
             Self::ConsultationExtended => "consultation.extended",
             Self::ConsultationClosed => "consultation.closed",

@@ -86,6 +86,7 @@ rules-exception = exception: { $clause }
 rules-conflict = Sources differ:
 rules-conflict-proposed = By rank and day this one goes first: { $clause }. It stays open until it is ruled on.
 rules-conflict-open = Their ranks cannot be compared. It stays open until it is ruled on.
+rules-ruled = Ruled by { $organ }, number { $number }, { $day }: { $clause } holds.
 rules-reading = Where { $clause } holds:
 rules-readings-many = Too many sources differ; cannot tell.
 rules-none-reached = none is reached yet

@@ -86,6 +86,7 @@ rules-exception = pengecualian: { $clause }
 rules-conflict = Sumber berbeda:
 rules-conflict-proposed = Menurut tingkat dan tanggalnya didahulukan: { $clause }. Masih terbuka sampai diputuskan.
 rules-conflict-open = Tingkatnya tidak dapat dibandingkan. Masih terbuka sampai diputuskan.
+rules-ruled = Diputuskan { $organ } Nomor { $number }, { $day }: yang berlaku { $clause }.
 rules-reading = Bila yang dipakai { $clause }:
 rules-readings-many = Terlalu banyak sumber yang berbeda; belum dapat dipastikan.
 rules-none-reached = belum ada yang terpenuhi

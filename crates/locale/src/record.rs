@@ -27,6 +27,8 @@ pub fn act(language: Language, act: PublicAct) -> &'static str {
         PublicAct::AgreementEnded => texts::act_agreement_ended(language),
         PublicAct::CommitmentKept => texts::act_commitment_kept(language),
         PublicAct::RuleConfirmed => texts::act_rule_confirmed(language),
+        PublicAct::RuleRuled => texts::act_rule_ruled(language),
+        PublicAct::RuleTakenBack => texts::act_rule_taken_back(language),
         PublicAct::ConsultationOpened => texts::act_consultation_opened(language),
         PublicAct::ConsultationExtended => texts::act_consultation_extended(language),
         PublicAct::ConsultationClosed => texts::act_consultation_closed(language),

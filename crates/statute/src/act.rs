@@ -28,6 +28,8 @@ pub struct Ruling {
     pub number: String,
     /// Its day.
     pub on: Date,
+    /// Since when it is known to whoever judges: a ruling found later does not change what a verdict was.
+    pub known: Date,
     /// Its file.
     pub file: String,
 }

@@ -57,6 +57,7 @@ pub mod register;
 pub mod release;
 mod row;
 pub mod rule_confirmation;
+pub mod ruling;
 pub mod search;
 pub mod session;
 pub mod setting;

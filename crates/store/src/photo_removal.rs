@@ -29,6 +29,7 @@ const NAMED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
     UNION ALL SELECT id FROM letterhead WHERE logo = $1
     UNION ALL SELECT id FROM credential WHERE digest = $1
     UNION ALL SELECT id FROM agreement WHERE digest = $1
+    UNION ALL SELECT id FROM ruling WHERE digest = $1
     UNION ALL SELECT id FROM rule_confirmation WHERE digest = $1) AS named";
 
 /// Notes that a photo was taken down. Its rows are taken away by `photo::delete`.

@@ -71,6 +71,7 @@ together!(A 0 B 1 C 2);
 together!(A 0 B 1 C 2 D 3);
 together!(A 0 B 1 C 2 D 3 E 4);
 together!(A 0 B 1 C 2 D 3 E 4 F 5);
+together!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
 
 /// A struct whose fields are the columns of the same names; those behind `..` are read from the whole row.
 macro_rules! row {

@@ -10,6 +10,8 @@ use crate::{Conn, FileDigest, StoreError};
 /// A confirmation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleConfirmation {
+    /// Which.
+    pub id: RuleConfirmationId,
     /// `source/clause`, or a source.
     pub rule: String,
     /// What the rules said then, as a digest.
@@ -26,6 +28,7 @@ pub struct RuleConfirmation {
 
 row! {
     struct RuleConfirmationRow {
+        id: String,
         rule: String,
         wording: String,
         digest: String,
@@ -38,6 +41,7 @@ row! {
 impl RuleConfirmationRow {
     fn confirmation(self) -> Result<RuleConfirmation, StoreError> {
         Ok(RuleConfirmation {
+            id: self.id.parse().map_err(|_| StoreError::Column("rule_confirmation.id"))?,
             rule: self.rule,
             wording: self.wording,
             digest: FileDigest::parse(&self.digest).ok_or(StoreError::Column("rule_confirmation.digest"))?,
@@ -49,10 +53,11 @@ impl RuleConfirmationRow {
     }
 }
 
-const OF_OFFICE: &str = "SELECT c.rule, c.wording, c.digest, c.file_kind, p.name AS by, c.confirmed_at
-    FROM rule_confirmation c JOIN person p ON p.id = c.confirmed_by WHERE c.office_id = $1 ORDER BY c.id";
+const OF_OFFICE: &str = "SELECT c.id, c.rule, c.wording, c.digest, c.file_kind, p.name AS by, c.confirmed_at
+    FROM rule_confirmation c JOIN person p ON p.id = c.confirmed_by WHERE c.office_id = $1
+    AND c.ended_at IS NULL ORDER BY c.id";
 
-/// Those of an office, the oldest first.
+/// Those of an office that were not taken back, the oldest first.
 pub async fn of_office(conn: &mut Conn, office: OrganisationId) -> Result<Vec<RuleConfirmation>, StoreError> {
     let rows = query(OF_OFFICE).bind(office.to_string()).fetch_all::<RuleConfirmationRow>(conn).await?;
     rows.into_iter().map(RuleConfirmationRow::confirmation).collect()
@@ -72,4 +77,17 @@ pub async fn insert(
     let (id, office, by, now) = (id.to_string(), office.to_string(), by.to_string(), now.as_millisecond());
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
     execute!(conn, sql, id, office, rule, wording, digest.as_str(), file_kind, bytes, by, now).map(drop)
+}
+
+/// Takes one back, with the reason; true where it stood.
+pub async fn end(
+    conn: &mut Conn,
+    (office, id): (OrganisationId, &str),
+    reason: &str,
+    (by, now): (PersonId, Timestamp),
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE rule_confirmation SET ended_by = $4, ended_at = $5, ended_reason = $3
+        WHERE office_id = $1 AND id = $2 AND ended_at IS NULL";
+    let (office, by) = (office.to_string(), by.to_string());
+    execute!(conn, sql, office, id, reason, by, now.as_millisecond()).map(|rows| rows > 0)
 }

@@ -1,6 +1,6 @@
 //! What the matrix of a consultation costs: 500 and 5,000 answers of organisations and members, three points each, a third of them the same
-//! letter. `cargo run --release -p web --example answers -- FOLDER [postgres://…]` fills an empty database, then asks for the desk's matrix,
-//! its workbook and the public page 50 times each, one after another, in the same process.
+//! letter. `cargo run --release -p web --example answers -- FOLDER [postgres://…]` fills an empty database, then asks for the desk’s matrix,
+//! its workbook, the consultation on the desk and the public page 50 times each, one after another, in the same process.
 #![expect(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a measurement")]
 
 use std::path::PathBuf;

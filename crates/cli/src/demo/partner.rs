@@ -54,7 +54,7 @@ async fn check(desk: &Desk, officer: &Actor, office: OrganisationId, id: Partner
         partner::settle(desk, officer, claim.id, (Standing::Confirmed, "")).await?;
     }
     let judged = partner::see(desk, officer, id).await?.judged;
-    let shown = judged.map(|judged| partner::seen(&judged.verdict())).unwrap_or_default();
+    let shown = judged.as_ref().map(|judged| partner::seen(judged, &judged.verdict())).unwrap_or_default();
     let choice = |application: ApplicationId| Choice { application, admitted: true, seen: shown.clone() };
     let chosen: Vec<_> = seen.applications.iter().map(|application| choice(application.id)).collect();
     let day = content::signed(desk.now());

@@ -54,7 +54,7 @@ pub async fn decide(desk: &Desk, actor: &Actor, id: ConsultationId, [number, day
             consultation: id,
             number,
             day,
-            verdict: told(rules(), &[COORDINATED], &verdict),
+            verdict: told(rules(), &[COORDINATED], (&verdict, &acts.rulings)),
             step: reached(&verdict),
             made_at: now,
         };

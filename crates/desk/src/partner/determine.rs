@@ -10,13 +10,14 @@ use domain::record::PublicAct;
 use domain::right::Act;
 use domain::text;
 use serde::{Deserialize, Serialize};
-use statute::{Reading, Rules, Standing, Verdict};
+use statute::{Reading, Rules, Ruling, Standing, Verdict};
 use store::determination::{self, Determination, DeterminationLine};
 use store::{Conn, application, organisation, partner};
 
 use super::basis::{Basis, Papers};
 use super::office::PAGE;
 use super::rules::{ADMISSION, GRADE, rules};
+use super::standing::Judged;
 use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error, secret};
@@ -82,9 +83,9 @@ pub struct Choice {
 }
 
 /// A short digest of what would be published of an outlet: it is signed only where it is still the same.
-pub fn seen(verdict: &Verdict<'_>) -> String {
-    let mut digest =
-        secret::hash(&format!("{} {}", grade(proposal(verdict)), told(rules(), &[ADMISSION, GRADE], verdict)));
+pub fn seen(judged: &Judged, verdict: &Verdict<'_>) -> String {
+    let told = told(rules(), &[ADMISSION, GRADE], (verdict, judged.rulings()));
+    let mut digest = secret::hash(&format!("{} {told}", grade(proposal(verdict))));
     digest.truncate(16);
     digest
 }
@@ -163,7 +164,7 @@ async fn line(
     let partner = partner::by_id(conn, known.partner).await?.ok_or(Refusal::NotFound)?;
     let judged = basis.judge(partner.id, &Papers::of(conn, partner.company).await?);
     let verdict = judged.verdict();
-    if seen(&verdict) != choice.seen {
+    if seen(&judged, &verdict) != choice.seen {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let proposed = proposal(&verdict);
@@ -180,7 +181,7 @@ async fn line(
         company: partner.company_name,
         admitted: choice.admitted,
         grade: if choice.admitted { grade(proposed) } else { String::new() },
-        verdict: told(rules(), &[ADMISSION, GRADE], &verdict),
+        verdict: told(rules(), &[ADMISSION, GRADE], (&verdict, judged.rulings())),
     })
 }
 
@@ -203,6 +204,9 @@ pub struct Told {
     pub is_certain: bool,
     /// What it said, in Indonesian and English.
     pub summary: [String; 2],
+    /// The ruling by which it holds where another source says otherwise: organ, number and day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruled: Option<[String; 3]>,
 }
 
 /// How a judged clause is stored; what only informs is not.
@@ -228,13 +232,18 @@ impl Told {
 }
 
 /// Each clause that some outcomes rest on, and how it stood: no value of a fact, no document.
-pub(crate) fn told(rules: &Rules, outcomes: &[&str], verdict: &Verdict<'_>) -> String {
+pub(crate) fn told(rules: &Rules, outcomes: &[&str], (verdict, rulings): (&Verdict<'_>, &[Ruling])) -> String {
     let outcomes = rules.outcomes.iter().filter(|outcome| outcomes.contains(&outcome.key.as_str()));
     let required = outcomes.flat_map(|outcome| &outcome.steps).flat_map(|step| &step.requires);
     let subjects: BTreeSet<&str> =
         required.filter_map(|place| rules.clauses.get(*place)).map(|clause| clause.subject.as_str()).collect();
     let clauses = rules.clauses.iter().zip(&verdict.clauses);
     let clauses = clauses.filter(|(clause, _)| subjects.contains(clause.subject.as_str()));
+    let ruled = |key: &str| {
+        let closing = verdict.conflicts.iter().filter_map(|conflict| conflict.ruling);
+        let mut ruled = closing.filter_map(|(at, _)| rulings.get(at));
+        ruled.find(|ruling| ruling.holds == key).map(|one| [one.organ.clone(), one.number.clone(), one.on.to_string()])
+    };
     let judged = clauses.filter_map(|(clause, verdict)| {
         let verdict = verdict.as_ref()?;
         let (_, standing) = WORDS.into_iter().find(|(standing, _)| *standing == verdict.standing)?;
@@ -243,6 +252,7 @@ pub(crate) fn told(rules: &Rules, outcomes: &[&str], verdict: &Verdict<'_>) -> S
             standing: standing.to_owned(),
             is_certain: verdict.is_certain,
             summary: [clause.summary.id.clone(), clause.summary.en.clone()],
+            ruled: ruled(&clause.key),
         })
     });
     serde_json::json!(judged.collect::<Vec<_>>()).to_string()

@@ -60,7 +60,16 @@ pub(crate) async fn acts(conn: &mut Conn, office: Option<OrganisationId>, zone: 
         on: zone.clock(one.at).date(),
         file: one.digest.as_str().to_owned(),
     });
-    Ok(Acts { confirmations: confirmations.collect(), rulings: Vec::new() })
+    let ruled = super::ruling::current(conn, office).await?.into_iter().map(|one| statute::Ruling {
+        subject: one.subject,
+        holds: one.holds,
+        organ: one.organ,
+        number: one.number,
+        on: one.day,
+        known: zone.clock(one.at).date(),
+        file: one.digest.as_str().to_owned(),
+    });
+    Ok(Acts { confirmations: confirmations.collect(), rulings: ruled.collect() })
 }
 
 /// What an office confirmed and still stands: the rules say the same as they did then.

@@ -7,7 +7,7 @@ use domain::zone::Zone;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use statute::file::Evidence;
-use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Share, Value, Verdict};
+use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Ruling, Share, Value, Verdict};
 use store::claim::Claim;
 use store::credential::Credential;
 
@@ -29,6 +29,11 @@ impl Judged {
     /// The verdict by all rules.
     pub fn verdict(&self) -> Verdict<'_> {
         rules().judge(&self.facts, &self.acts, self.moment)
+    }
+
+    /// The rulings that a verdict points to.
+    pub fn rulings(&self) -> &[Ruling] {
+        &self.acts.rulings
     }
 }
 

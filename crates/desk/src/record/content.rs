@@ -50,6 +50,8 @@ pub(super) async fn of(conn: &mut Conn, act: PublicAct, about: &str) -> Result<O
         PublicAct::AgreementEnded => record::agreement_end(conn, about).await?,
         PublicAct::CommitmentKept => record::commitment(conn, about).await?,
         PublicAct::RuleConfirmed => record::rule(conn, about).await?,
+        PublicAct::RuleRuled => record::ruling(conn, about).await?,
+        PublicAct::RuleTakenBack => record::rule_end(conn, about).await?,
         PublicAct::ConsultationOpened => record::consultation(conn, about).await?,
         PublicAct::ConsultationExtended => record::consultation_term(conn, about).await?,
         PublicAct::ConsultationClosed => record::consultation_closed(conn, about).await?,

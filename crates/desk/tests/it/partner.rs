@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desk::partner::{self, Choice, Clash, Given};
+use desk::partner::{self, Choice, Clash, Given, TypedRuling};
 use desk::record;
 use desk::{Actor, Desk};
 use domain::Refusal;
@@ -57,7 +57,7 @@ pub(crate) async fn choices(desk: &Desk, officer: &Actor, office: OrganisationId
     let choice = |one: &partner::Waiting| Choice {
         application: one.application.id,
         admitted,
-        seen: partner::seen(&one.judged.verdict()),
+        seen: partner::seen(&one.judged, &one.judged.verdict()),
     };
     waiting.iter().map(choice).collect()
 }
@@ -244,5 +244,55 @@ fn how_many_kinds_of_media_a_company_has_here_stands_beside_its_application() {
         let print = PartnerDetails::parse(["Koran Merdu", "koran.merdu.example", "print"]).unwrap();
         partner::add(desk, &editor, id, &print).await.unwrap();
         assert!(matches!(seen().await.as_slice(), [(_, Clash::Media(2))]));
+    });
+}
+
+#[test]
+fn a_ruling_stands_with_its_entry_or_not_at_all_and_only_its_office_takes_it_back() {
+    on_both(async |db| {
+        let cast = Cast::new(db).await;
+        let (desk, officer) = (&cast.desk, &cast.officer);
+        let about = partner::shared().remove(0);
+        let typed = TypedRuling {
+            subject: about.subject,
+            holds: &about.clauses[1].key,
+            organ: &about.organs[0].id,
+            number: "100/2025",
+            day: "2025-01-01",
+        };
+        let rule = async |actor: &Actor| partner::rule(desk, actor, cast.office, (typed, Ok(PDF.to_vec()))).await;
+        assert_eq!(refusal(rule(&cast.writer).await), Refusal::NotAllowed);
+        broken(&desk.db, "INSERT", "record_entry").await;
+        assert!(rule(officer).await.is_err());
+        mended(&desk.db, "record_entry").await;
+        assert_eq!(partner::rulings(desk, officer, cast.office).await.unwrap(), []);
+        rule(officer).await.unwrap();
+        assert_eq!(fields(rule(officer).await).of("number"), Some(FieldError::Taken));
+        let known = partner::rulings(desk, officer, cast.office).await.unwrap().remove(0);
+        assert_eq!(partner::ruling_paper(desk, officer, cast.office, known.id).await.unwrap(), PDF);
+        let elsewhere = cast.stranger().await;
+        let (id, other) = (known.id.to_string(), elsewhere.memberships[0].organisation);
+        let reason = "Berkas yang diunggah keliru.";
+        assert_eq!(refusal(partner::take_rule_back(desk, &elsewhere, (other, &id), reason).await), Refusal::NotFound);
+        partner::take_rule_back(desk, officer, (cast.office, &id), reason).await.unwrap();
+        assert_eq!(partner::rulings(desk, officer, cast.office).await.unwrap(), []);
+        // A text that was confirmed in error is taken back, and may be confirmed again.
+        let confirm = async || partner::confirm(desk, officer, cast.office, (FORM, PDF.to_vec())).await;
+        confirm().await.unwrap();
+        let read = partner::confirmed(desk, officer, cast.office).await.unwrap().remove(0);
+        partner::take_rule_back(desk, officer, (cast.office, &read.id.to_string()), reason).await.unwrap();
+        assert_eq!(partner::confirmed(desk, officer, cast.office).await.unwrap(), []);
+        confirm().await.unwrap();
+        settled(&record::Sequencer::new(desk.clone(), Arc::new(Kept::new(1)))).await;
+        let acts: Vec<_> = entries(desk).await.into_iter().filter_map(|found| found.act).collect();
+        let count = |act| acts.iter().filter(|known| **known == act).count();
+        assert_eq!((count(PublicAct::RuleRuled), count(PublicAct::RuleTakenBack)), (1, 2));
+        for found in entries(desk).await {
+            if matches!(found.act, Some(PublicAct::RuleRuled | PublicAct::RuleTakenBack)) {
+                let (_, shown) = record::entry(desk, found.public.position).await.unwrap().unwrap();
+                let record::Shown::Fits { content, .. } = shown else { panic!("{shown:?}") };
+                assert!(content.contains("100/2025") || content.contains(reason), "{content}");
+            }
+        }
     });
 }

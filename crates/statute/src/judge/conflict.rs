@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use super::clause::{ClauseVerdict, Standing};
-use crate::act::Acts;
+use crate::act::{Acts, Ruling};
 use crate::fact::Moment;
 use crate::rules::Rules;
 
@@ -79,8 +79,8 @@ fn ruling(rules: &Rules, (subject, clauses): (&str, &[usize]), acts: &Acts, mome
         sources.filter_map(|source| source.ruled_by.as_ref()).any(|named| named.id == organ)
     };
     let rulings = acts.rulings.iter().enumerate();
-    let closing =
-        rulings.filter(|(_, ruling)| ruling.subject == subject && ruling.on <= moment.known && may(&ruling.organ));
+    let is_known = |ruling: &Ruling| ruling.on.max(ruling.known) <= moment.known;
+    let closing = rulings.filter(|(_, ruling)| ruling.subject == subject && is_known(ruling) && may(&ruling.organ));
     let holding = closing.filter_map(|(at, ruling)| {
         let holds = rules.clause(&ruling.holds).filter(|place| clauses.contains(place))?;
         Some((ruling.on, at, holds))

@@ -232,6 +232,12 @@ impl Rules {
         &self.names
     }
 
+    /// What several clauses speak of, each with their places.
+    pub fn shared_subjects(&self) -> impl Iterator<Item = (&str, &[usize])> {
+        let all = self.subjects.iter().map(|(subject, clauses)| (subject.as_str(), clauses.as_slice()));
+        all.filter(|(_, clauses)| clauses.len() > 1)
+    }
+
     /// A clause by `source/clause`.
     pub fn clause(&self, key: &str) -> Option<usize> {
         self.keys.get(key).copied()

@@ -194,6 +194,7 @@ fn only_the_organ_that_a_source_names_closes_a_conflict() {
         organ: organ.into(),
         number: "1/2025".into(),
         on,
+        known: on,
         file: "sk.pdf".into(),
     };
     let judged = |rulings: Vec<Ruling>| {
@@ -204,6 +205,8 @@ fn only_the_organ_that_a_source_names_closes_a_conflict() {
     assert_eq!(judged(vec![ruling("Gubernur", "two/least", date(2025, 5, 20))]), (Some((0, 1)), 1, None));
     assert_eq!(judged(vec![ruling("Kepala dinas", "two/least", date(2025, 5, 20))]), (None, 2, Some(0)));
     assert_eq!(judged(vec![ruling("Gubernur", "two/least", date(2025, 6, 2))]).0, None, "not ruled yet");
+    let found_later = Ruling { known: date(2025, 6, 2), ..ruling("Gubernur", "two/least", date(2025, 5, 20)) };
+    assert_eq!(judged(vec![found_later]).0, None, "not known here yet");
     assert_eq!(judged(vec![ruling("Gubernur", "tiga/least", date(2025, 5, 20))]).0, None);
     // A later ruling takes the place of an earlier one.
     let both =

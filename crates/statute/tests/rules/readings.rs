@@ -12,6 +12,7 @@ fn ruling(holds: &str) -> Acts {
         organ: "Gubernur".into(),
         number: "1/2025".into(),
         on: date(2025, 5, 20),
+        known: date(2025, 5, 20),
         file: "sk.pdf".into(),
     };
     Acts { rulings: vec![ruling], ..Acts::default() }

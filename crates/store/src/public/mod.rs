@@ -13,6 +13,7 @@ mod outlet;
 mod partner;
 mod record;
 mod register;
+mod rule;
 mod search;
 mod subject;
 
@@ -35,6 +36,7 @@ pub use outlet::CarriedBy;
 pub use partner::{PublicAgreement, PublicDetermination, PublicDeterminationLine, PublicObjection, PublicPromise};
 pub use record::{Content, Filter, PublicEntry};
 pub use register::{PublicOrganisation, PublicOutlet};
+pub use rule::PublicRuling;
 pub use search::Found;
 pub use subject::PublicSubject;
 

@@ -154,6 +154,8 @@ impl Gate {
             | PublicAct::AgreementEnded
             | PublicAct::CommitmentKept
             | PublicAct::RuleConfirmed
+            | PublicAct::RuleRuled
+            | PublicAct::RuleTakenBack
             | PublicAct::ConsultationOpened
             | PublicAct::ConsultationExtended
             | PublicAct::ConsultationClosed

@@ -162,6 +162,31 @@ pub async fn rule(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreErr
     }))
 }
 
+/// A ruling: of which clauses which holds, and the digest of its file.
+pub async fn ruling(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const WHAT: &str = "SELECT office_id, subject, holds, wording FROM ruling WHERE id = $1";
+    const WHOSE: &str = "SELECT organ, number, day, digest, entered_at FROM ruling WHERE id = $1";
+    let what: Option<(String, String, String, String)> = query(WHAT).bind(id).fetch_optional(conn).await?;
+    let whose: Option<(String, String, String, String, i64)> = query(WHOSE).bind(id).fetch_optional(conn).await?;
+    let Some(((office, subject, holds, wording), (organ, number, day, file, at))) = what.zip(whose) else {
+        return Ok(None);
+    };
+    let what = [("office", office), ("subject", subject), ("holds", holds), ("wording", wording)];
+    let whose = [("organ", organ), ("number", number), ("day", day), ("file", file), ("entered_at", at.to_string())];
+    Ok(Some(what.into_iter().chain(whose).collect()))
+}
+
+/// That a ruling, or that a text was read, was taken back.
+pub async fn rule_end(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
+    const ENDED: &str = "SELECT office_id, ended_at, ended_reason FROM ruling WHERE id = $1 AND ended_at IS NOT NULL
+        UNION ALL SELECT office_id, ended_at, ended_reason FROM rule_confirmation
+        WHERE id = $1 AND ended_at IS NOT NULL";
+    let found: Option<(String, i64, String)> = query(ENDED).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(office, at, reason)| {
+        vec![("office", office), ("of", id.to_owned()), ("ended_at", at.to_string()), ("reason", reason)]
+    }))
+}
+
 /// A consultation that was opened, by the last day that was set then: what was asked about which text, and of whom.
 pub async fn consultation(conn: &mut Conn, term: &str) -> Result<Option<Content>, StoreError> {
     const WHAT: &str = "SELECT c.id, c.office_id, c.kind, c.title, c.question, c.takes_public FROM consultation c

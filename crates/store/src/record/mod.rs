@@ -10,7 +10,7 @@ mod time_stamp;
 pub use content::{
     agreement, agreement_end, capture, commitment, consultation, consultation_closed, consultation_dropped,
     consultation_term, contribution, contribution_end, decision, determination, erasure, key, objection, photo,
-    release_text, right, rule, site, step, visit, withdrawal,
+    release_text, right, rule, rule_end, ruling, site, step, visit, withdrawal,
 };
 pub use entry::{
     New, Stored, bundle, erase, erased, insert, is_waiting, kept, of_subject, place, place_of, stored_from,

@@ -5,10 +5,10 @@ use domain::{FieldError, FieldErrors, Refusal};
 use locale::{Language, rules as words, texts};
 use web::address;
 use web::page::{
-    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, Entry,
-    ListLine, ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage, PartnerTyped,
-    PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, Shape, ShownField,
-    StandingView,
+    ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DeterminedLine, DeterminedList, DocumentLine, Entered,
+    Entry, ListLine, ObjectionLine, OwnLine, PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerRulesPage,
+    PartnerTyped, PartnersPage, PublicPartnersPage, PublicRulesPage, ReadingLine, RuleClause, RuleSource, RulesTyped,
+    Shape, SharedRule, ShownField, StandingView,
 };
 
 use crate::agreement::agreed;
@@ -357,7 +357,7 @@ fn sources(language: Language, confirmed: bool) -> Vec<RuleSource> {
         condition,
         note,
     };
-    let source = |id, title, confirmed: Option<(String, String)>| RuleSource {
+    let source = |id, title, confirmed: Option<Entered>| RuleSource {
         id,
         title,
         status: texts::rules_status_as_reported(language),
@@ -370,7 +370,11 @@ fn sources(language: Language, confirmed: bool) -> Vec<RuleSource> {
         confirmed,
         is_open: true,
     };
-    let read = confirmed.then(|| ("Sari Rahmawati".to_owned(), "6 Mei 2025".to_owned()));
+    let read = confirmed.then(|| Entered {
+        id: ID.to_owned(),
+        told: texts::rules_page_confirmed(language, "6 Mei 2025", "Sari Rahmawati"),
+        paper: address::rule_text("pedoman"),
+    });
     vec![
         source(
             "pergub-49-2024",
@@ -381,14 +385,50 @@ fn sources(language: Language, confirmed: bool) -> Vec<RuleSource> {
     ]
 }
 
+/// What two sources say of one matter, with or without a ruling.
+fn shared(language: Language, is_ruled: bool) -> Vec<SharedRule> {
+    let governor = ["Gubernur Kalimantan Timur", "Governor of East Kalimantan"];
+    let governor = language.choose(governor[0], governor[1]);
+    let cited = "Pergub Kaltim 49/2024, pasal belum diketahui";
+    let ruled = texts::rules_ruled(language, cited, "6 Mei 2025", "100.3/41/2025", governor);
+    let ruling = Entered {
+        id: "01JTY6Q0A000000000000000R9".to_owned(),
+        told: texts::ruling_entered(language, "8 Mei 2025", &ruled, "Sari Rahmawati"),
+        paper: address::ruling_paper(ID),
+    };
+    vec![SharedRule {
+        id: "partner-least-verification".to_owned(),
+        subject: "partner/least-verification",
+        clauses: vec![
+            ("pergub/least", cited.to_owned(), "Media terverifikasi, atau sedang menuju verifikasi Dewan Pers."),
+            (
+                "said/least",
+                "pernyataan Diskominfo".to_owned(),
+                "Syarat paling rendah adalah terverifikasi administratif.",
+            ),
+        ],
+        organs: vec![(governor, governor)],
+        rulings: if is_ruled { vec![ruling] } else { Vec::new() },
+    }]
+}
+
 fn rules(language: Language, refused: bool) -> String {
     let path = address::partner_rules(language);
-    let why = locale::desk::field_error(language, FieldError::File(domain::media::FileFault::NotPdf));
+    let mut errors = FieldErrors::default();
+    let mut typed = RulesTyped::default();
+    if refused {
+        errors.add("number", FieldError::Empty);
+        errors.add("file", FieldError::File(domain::media::FileFault::NotPdf));
+        let fields = ["said/least", "", "", "2025-05-08"].map(str::to_owned);
+        typed = RulesTyped { form: "partner-least-verification".to_owned(), fields };
+    }
     drawn(&PartnerRulesPage {
         layout: desk(language, texts::rules_page_title(language), &path, Entry::Partners),
+        shared: shared(language, !refused),
         sources: sources(language, true),
         may_confirm: true,
-        refused: refused.then_some(("pergub-49-2024", why)),
+        typed: &typed,
+        errors: &errors,
     })
 }
 
@@ -439,6 +479,7 @@ fn public_rules(language: Language) -> String {
     let path = address::public_rules(language);
     drawn(&PublicRulesPage {
         layout: layout(language, texts::rules_page_title(language), &path),
+        shared: shared(language, true),
         sources: sources(language, false),
     })
 }

@@ -69,6 +69,21 @@ pub fn rule_text(rule: &str) -> String {
     format!("/meja/mitra/aturan/naskah.pdf?aturan={}", escaped(rule))
 }
 
+/// A POST enters a ruling.
+pub fn rulings(language: Language) -> String {
+    within(language, "/meja/mitra/aturan/putusan")
+}
+
+/// The file of a ruling.
+pub fn ruling_paper(id: &str) -> String {
+    format!("/meja/mitra/aturan/putusan/{id}/naskah.pdf")
+}
+
+/// A POST takes back what was entered about a rule.
+pub fn rule_back(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/aturan/catatan/{id}/pencabutan"))
+}
+
 /// What everybody reads of partners.
 pub fn public_partners(language: Language) -> String {
     within(language, "/mitra")

@@ -3,7 +3,7 @@
 use askama::Template;
 use domain::FieldErrors;
 use domain::partner::{AgreementKind, Side};
-use locale::{desk, partner, texts};
+use locale::{partner, texts};
 
 use super::{Choice, Entry, Field, FieldKind, Form, Layout, Shape};
 use crate::{address, asset};
@@ -107,19 +107,11 @@ impl AgreementsPage<'_> {
                 .kind(FieldKind::Lines(3))
                 .hint(texts::agreement_signatories_hint(language))
                 .optional(),
+            Field::new("file", texts::agreement_file(language), "")
+                .kind(FieldKind::File(".pdf"))
+                .hint(texts::agreement_file_hint(language)),
         ];
         Form::new(language, self.errors, fields)
-    }
-
-    fn all(&self) -> Form<'_> {
-        let mut form = self.form();
-        let file = Field::new("file", texts::agreement_file(self.layout.language), "");
-        form.fields.push(file.judged(self.layout.language, self.errors));
-        form
-    }
-
-    fn file_error(&self) -> Option<String> {
-        self.errors.of("file").map(|error| desk::field_error(self.layout.language, error))
     }
 }
 

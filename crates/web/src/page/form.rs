@@ -24,6 +24,8 @@ pub enum FieldKind<'a> {
     Choice(Vec<Choice<'a>>),
     /// One line, for which these are offered.
     Suggested(&'a [String]),
+    /// A file of the kinds that a browser's `accept` names.
+    File(&'static str),
 }
 
 /// One value of a choice.
@@ -131,6 +133,7 @@ impl<'a> Field<'a> {
             FieldKind::Password => "password",
             FieldKind::Moment => "datetime-local",
             FieldKind::Day => "date",
+            FieldKind::File(_) => "file",
             _ => "text",
         }
     }
@@ -147,6 +150,13 @@ impl<'a> Form<'a> {
     /// Fields with their errors.
     pub fn new(language: Language, errors: &FieldErrors, fields: impl IntoIterator<Item = Field<'a>>) -> Self {
         Self { fields: fields.into_iter().map(|field| field.judged(language, errors)).collect() }
+    }
+
+    /// This form and another that is sent with it.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.fields.extend(other.fields);
+        self
     }
 
     /// The fields that something is wrong with.

@@ -27,6 +27,7 @@ mod message;
 mod moment;
 mod partner;
 mod partner_public;
+mod partner_rules;
 mod passkey;
 mod people;
 mod piece;
@@ -92,9 +93,8 @@ pub use partner::{
     ApplicationLine, ClaimLine, ClauseLine, CredentialPage, DocumentLine, ListLine, ObjectionLine, OwnLine,
     PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerTyped, PartnersPage, ReadingLine, ShownField, StandingView,
 };
-pub use partner_public::{
-    DeterminedLine, DeterminedList, PartnerRulesPage, PublicPartnersPage, PublicRulesPage, RuleClause, RuleSource,
-};
+pub use partner_public::{DeterminedLine, DeterminedList, PublicPartnersPage, PublicRulesPage};
+pub use partner_rules::{Entered, PartnerRulesPage, RuleClause, RuleSource, RulesTyped, SharedRule};
 pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Former, Held, Member, PeoplePage};
 pub use piece::{

@@ -448,17 +448,11 @@ impl CredentialPage<'_> {
         Form::new(language, self.errors, fields)
     }
 
-    fn all(&self) -> Form<'_> {
-        let mut form = self.form();
-        form.fields.extend(self.showing().fields);
-        form.fields.push(
-            Field::new("file", texts::credential_file(self.layout.language), "")
-                .judged(self.layout.language, self.errors),
-        );
-        form
-    }
-
-    fn file_error(&self) -> Option<String> {
-        self.errors.of("file").map(|error| desk::field_error(self.layout.language, error))
+    fn file(&self) -> Form<'_> {
+        let language = self.layout.language;
+        let file = Field::new("file", texts::credential_file(language), "")
+            .kind(FieldKind::File(".pdf,.jpg,.jpeg,.png,.webp"))
+            .hint(texts::credential_file_hint(language));
+        Form::new(language, self.errors, [file])
     }
 }

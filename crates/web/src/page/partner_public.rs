@@ -1,66 +1,10 @@
-//! The rules, for an office and for everybody; and what everybody reads of partners: signed lists and agreements.
+//! What everybody reads of partners: the rules, signed lists and agreements.
 
 use askama::Template;
 use locale::texts;
 
-use super::{AgreementLine, Entry, Layout, Shape};
+use super::{AgreementLine, Entry, Layout, RuleSource, Shape, SharedRule};
 use crate::{address, asset};
-
-/// A source of rules as it is shown.
-#[derive(Debug)]
-pub struct RuleSource {
-    /// By which it is named.
-    pub id: &'static str,
-    /// What it is called.
-    pub title: &'static str,
-    /// How sure it is.
-    pub status: &'static str,
-    /// What a reader should know; may be empty.
-    pub note: &'static str,
-    /// Where it was seen: title and address.
-    pub seen: Vec<(&'static str, Option<&'static str>)>,
-    /// Its clauses.
-    pub clauses: Vec<RuleClause>,
-    /// Who read its text and when, where somebody did; everybody is not told.
-    pub confirmed: Option<(String, String)>,
-    /// Whether it needs that.
-    pub is_open: bool,
-}
-
-/// A clause as it is shown.
-#[derive(Debug)]
-pub struct RuleClause {
-    /// Where it stands in its source.
-    pub place: String,
-    /// What it says.
-    pub summary: &'static str,
-    /// How sure it is.
-    pub status: &'static str,
-    /// Its condition as it is written; may be empty.
-    pub condition: &'static str,
-    /// What a reader should know; may be empty.
-    pub note: &'static str,
-}
-
-/// The rules, for an office.
-#[derive(Debug, Template)]
-#[template(path = "partner_rules.html")]
-pub struct PartnerRulesPage<'a> {
-    /// The frame.
-    pub layout: Layout<'a>,
-    /// The sources.
-    pub sources: Vec<RuleSource>,
-    /// Whether this person may confirm a text.
-    pub may_confirm: bool,
-    /// Of which source the file was refused, and why.
-    pub refused: Option<(&'a str, String)>,
-}
-
-impl PartnerRulesPage<'_> {
-    fn error(&self, id: &str) -> Option<&str> {
-        self.refused.as_ref().filter(|(of, _)| *of == id).map(|(_, why)| why.as_str())
-    }
-}
 
 /// The rules, for everybody.
 #[derive(Debug, Template)]
@@ -68,6 +12,8 @@ impl PartnerRulesPage<'_> {
 pub struct PublicRulesPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Of what several sources speak.
+    pub shared: Vec<SharedRule>,
     /// The sources.
     pub sources: Vec<RuleSource>,
 }

@@ -2,22 +2,23 @@
 
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
-use desk::partner::{Told, rules as known};
+use desk::partner::{Told, is_current, rules as known};
 use domain::directory::Site;
 use domain::id::DeterminationId;
 use domain::partner::Side;
 use jiff::civil::Date;
 use locale::{Language, format, partner, rules as words, texts};
 use serde::Deserialize;
-use store::public::{PublicAgreement, PublicDeterminationLine};
+use store::public::{PublicAgreement, PublicDeterminationLine, PublicRuling};
 
-use super::desk::partner::{answered, ceiling, cited, in_force, promised, shape, sources};
+use super::desk::partner::{answered, ceiling, cited, in_force, promised, ruled, shape, shared, sources};
 use super::public::gate;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
 use crate::page::{
-    AgreementLine, DeterminedLine, DeterminedList, Entry, PromiseLine, PublicPartnersPage, PublicRulesPage, Shape,
+    AgreementLine, DeterminedLine, DeterminedList, Entered, Entry, PromiseLine, PublicPartnersPage, PublicRulesPage,
+    Shape,
 };
 use crate::visitor::Visitor;
 
@@ -114,7 +115,11 @@ fn determined(visitor: &Visitor, line: PublicDeterminationLine) -> DeterminedLin
         let standing = told.standing();
         let [indonesian, english] = &told.summary;
         let summary = if language == Language::Indonesian { indonesian } else { english };
-        (shape(standing), words::standing(language, standing), format!("{summary} {}", source(language, &told)))
+        let ruled = told.ruled.as_ref().and_then(|[organ, number, day]| {
+            Some(format!(" {}", ruled(language, &told.clause, (organ, number, day.parse().ok()?))))
+        });
+        let said = format!("{summary} {}{}", source(language, &told), ruled.unwrap_or_default());
+        (shape(standing), words::standing(language, standing), said)
     });
     DeterminedLine {
         outlet: line.outlet,
@@ -139,10 +144,18 @@ fn source(language: Language, told: &Told) -> String {
     }
 }
 
-pub(super) async fn rules(visitor: Visitor, headers: HeaderMap) -> Answer {
+pub(super) async fn rules(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
     let language = visitor.language;
+    let mut known = gate(&app).await?.rulings().await?;
+    known.retain(|known| is_current(&known.subject, &known.wording));
+    let entered = |known: &PublicRuling| {
+        let told = ruled(language, &known.holds, (&known.organ, &known.number, known.day));
+        let told = texts::ruling_entered_by_office(language, &known.office, &told);
+        Entered { id: String::new(), told, paper: String::new() }
+    };
     let page = PublicRulesPage {
         layout: visitor.layout(texts::rules_page_title(language), Entry::PublicDirectory),
+        shared: shared(language, |subject| known.iter().filter(|one| one.subject == subject).map(entered).collect()),
         sources: sources(language, |_| None),
     };
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))

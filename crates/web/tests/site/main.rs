@@ -56,6 +56,7 @@ mod record;
 mod recovery;
 mod register;
 mod reported;
+mod ruling;
 #[path = "../../../desk/tests/sealed/mod.rs"]
 mod sealed;
 mod second_factor;

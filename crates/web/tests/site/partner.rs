@@ -109,6 +109,34 @@ async fn confirm_all(officer: &mut Browser<'_>, outlet: &str) {
     }
 }
 
+/// An outlet that applied with one document, which the office confirmed; its address on the desk.
+pub(crate) async fn applied(
+    site: &Site,
+    editor: &mut Browser<'_>,
+    officer: &mut Browser<'_>,
+    (kind, fields): (&str, &[(&str, &str)]),
+) -> String {
+    let outlet = outlet(editor, "Kenari Merdu").await;
+    give(editor, &outlet, kind, fields).await;
+    editor.post(&format!("{outlet}/permohonan"), &[("office", &office(site).await)]).await;
+    confirm_all(officer, &outlet).await;
+    outlet
+}
+
+/// Enters a ruling of the governor on the least verification; the entry.
+pub(crate) async fn rule_on(officer: &mut Browser<'_>, number: &str, holds: &str) -> String {
+    let fields = [
+        ("subject", "partner/least-verification"),
+        ("holds", holds),
+        ("organ", "Gubernur Kalimantan Timur"),
+        ("number", number),
+        ("day", "2025-05-10"),
+    ];
+    let done = officer.form("/meja/mitra/aturan/putusan", &fields, ("file", "putusan.pdf", TEXT)).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    after(&officer.get("/meja/mitra/aturan").await.body, "/meja/mitra/aturan/putusan/").to_owned()
+}
+
 /// Things of the table of rights.
 pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let token = company(site, "PT Merdu Media", 300, &[Right::Editor]).await;
@@ -121,8 +149,10 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let fields = [("kind", "office"), ("name", "Dinas Kedua")];
     let second = officer.post("/meja/organisasi", &fields).await.location;
     officer.form("/meja/mitra/aturan", &[("rule", "pergub-kaltim-49-2024")], ("file", "pergub.pdf", TEXT)).await;
+    let ruled = rule_on(&mut officer, "99/2025", "statement-diskominfo-kaltim-2025-05-11/least-verification").await;
     let seen = officer.get(&outlet).await.body;
     let mut things = BTreeMap::from([
+        ("ruling", ruled),
         ("partner", last(&outlet)),
         ("credential", after(&page, "/meja/mitra/berkas/").to_owned()),
         ("credential-kind", "approval".to_owned()),

@@ -3,8 +3,9 @@
 use askama::Template;
 use domain::FieldErrors;
 use domain::consultation::PolicyKind;
-use locale::{consultation, desk, texts};
+use locale::{consultation, texts};
 
+use super::text::text_file;
 use crate::page::{Choice, Entry, Field, FieldKind, Form, Layout, Shape};
 use crate::{address, asset};
 
@@ -99,21 +100,7 @@ impl ConsultationNewPage<'_> {
             .kind(FieldKind::Lines(12))
             .hint(texts::consultation_content_hint(language))
             .within("policy-");
-        Form::new(language, self.errors, [field])
-    }
-
-    fn all(&self) -> Form<'_> {
-        let mut form = self.form();
-        form.fields.push(
-            Field::new("file", texts::consultation_file(self.layout.language), "")
-                .judged(self.layout.language, self.errors),
-        );
-        form.fields.extend(self.content().fields);
-        form
-    }
-
-    fn file_error(&self) -> Option<String> {
-        self.errors.of("file").map(|error| desk::field_error(self.layout.language, error))
+        Form::new(language, self.errors, [text_file(language), field])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::FieldErrors;
-use locale::{desk, texts};
+use locale::{Language, texts};
 
 use crate::page::{Entry, Field, FieldKind, Form, Layout, Mark, Shape};
 use crate::{address, asset};
@@ -71,20 +71,14 @@ impl ConsultationTextPage<'_> {
             .kind(FieldKind::Lines(10))
             .hint(texts::consultation_content_hint(language))
             .within("policy-");
-        Form::new(language, self.errors, [field])
+        Form::new(language, self.errors, [text_file(language), field])
     }
+}
 
-    fn all(&self) -> Form<'_> {
-        let mut form = self.giving();
-        form.fields.insert(
-            0,
-            Field::new("file", texts::consultation_file(self.layout.language), "")
-                .judged(self.layout.language, self.errors),
-        );
-        form
-    }
-
-    fn file_error(&self) -> Option<String> {
-        self.errors.of("file").map(|error| desk::field_error(self.layout.language, error))
-    }
+/// The field of a policy's text as a file.
+pub(super) fn text_file<'a>(language: Language) -> Field<'a> {
+    Field::new("file", texts::consultation_file(language), "")
+        .kind(FieldKind::File(".docx,.md,.txt,text/plain"))
+        .hint(texts::consultation_file_hint(language))
+        .optional()
 }

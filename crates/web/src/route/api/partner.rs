@@ -2,12 +2,12 @@
 
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use desk::partner::{Told, all_rules};
+use desk::partner::{Told, all_rules, is_current};
 use domain::id::DeterminationId;
 use locale::rules as words;
 use serde::{Deserialize, Serialize};
 use statute::{Clause, Rules, Source};
-use store::public::PublicObjection;
+use store::public::{PublicObjection, PublicRuling};
 use utoipa::{IntoParams, ToSchema};
 
 use super::public_json;
@@ -102,12 +102,40 @@ struct PartnerClause {
     standing: String,
     /// Whether its text was read, by whoever wrote the rules or by the office.
     is_certain: bool,
+    /// The ruling by which it holds where another source says otherwise: organ, number and day.
+    ruled: Option<[String; 3]>,
 }
 
 /// The rules.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct PartnerRules {
     sources: Vec<RuleText>,
+    /// Rulings on clauses that differ, the latest by their day first. Each counts for the office that entered it.
+    rulings: Vec<RuleRuling>,
+}
+
+/// A ruling.
+#[derive(Debug, Serialize, ToSchema)]
+struct RuleRuling {
+    /// What the clauses speak of.
+    subject: String,
+    /// The clause that holds: `source/clause`.
+    holds: String,
+    /// The organ that ruled.
+    organ: String,
+    /// Its number.
+    number: String,
+    #[schema(format = Date)]
+    day: String,
+    /// The office that entered it.
+    office: String,
+}
+
+impl From<PublicRuling> for RuleRuling {
+    fn from(known: PublicRuling) -> Self {
+        let PublicRuling { subject, holds, organ, number, day, office, .. } = known;
+        Self { subject, holds, organ, number, day: day.to_string(), office }
+    }
 }
 
 /// A source of rules.
@@ -175,14 +203,15 @@ pub(crate) async fn list(
 }
 
 fn clauses(stored: &str) -> Vec<PartnerClause> {
-    let clause = |Told { clause, standing, is_certain, .. }| PartnerClause { clause, standing, is_certain };
+    let clause =
+        |Told { clause, standing, is_certain, ruled, .. }| PartnerClause { clause, standing, is_certain, ruled };
     Told::read(stored).into_iter().map(clause).collect()
 }
 
 #[utoipa::path(get, path = "/api/rules", operation_id = "read_rules", tag = "public",
     responses((status = 200, description = "The rules by which partners are judged", body = PartnerRules)))]
 /// Rules of partnership
-pub(crate) async fn rules(visitor: Visitor, headers: HeaderMap) -> Answer {
+pub(crate) async fn rules(State(app): State<App>, visitor: Visitor, headers: HeaderMap) -> Answer {
     let language = visitor.language;
     let clause = |clause: &'static Clause| RuleLine {
         id: &clause.key,
@@ -200,5 +229,7 @@ pub(crate) async fn rules(visitor: Visitor, headers: HeaderMap) -> Answer {
     };
     let all = all_rules().into_iter().flat_map(|rules| rules.sources.iter().enumerate().map(move |of| (rules, of)));
     let sources = all.map(source).collect();
-    public_json(&PartnerRules { sources }, &headers)
+    let rulings = gate(&app).await?.rulings().await?;
+    let rulings = rulings.into_iter().filter(|known| is_current(&known.subject, &known.wording)).map(RuleRuling::from);
+    public_json(&PartnerRules { sources, rulings: rulings.collect() }, &headers)
 }

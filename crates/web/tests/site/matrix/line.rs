@@ -50,6 +50,8 @@ pub(super) enum Sent {
     Policy,
     /// A form with a file and the rule that it is the text of.
     Rule(&'static str),
+    /// A ruling and its file.
+    Ruling,
     Json(&'static str),
 }
 

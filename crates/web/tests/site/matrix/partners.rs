@@ -4,7 +4,7 @@ use domain::right::Act::{CheckPartners, DeterminePartners, See};
 
 use super::line::Content::Scan;
 use super::line::Line;
-use super::line::Sent::{Agreement, Fields, Files, Nothing, Rule};
+use super::line::Sent::{Agreement, Fields, Files, Nothing, Rule, Ruling};
 use super::line::Who::{Everybody, May, Owner};
 
 pub(super) const LINES: &[Line] = &[
@@ -38,6 +38,14 @@ pub(super) const LINES: &[Line] = &[
     ("POST /meja/mitra", Owner, "company", Fields("outlet=Kenari+Baru&medium=radio&site=")),
     ("GET /meja/mitra/aturan", May(See), "", Nothing),
     ("POST /meja/mitra/aturan", May(CheckPartners), "", Rule("registration-01-2023")),
+    ("POST /meja/mitra/aturan/putusan", May(CheckPartners), "", Ruling),
+    ("GET /meja/mitra/aturan/putusan/{id}/naskah.pdf", May(See), "ruling", Nothing),
+    (
+        "POST /meja/mitra/aturan/catatan/{id}/pencabutan",
+        May(CheckPartners),
+        "ruling",
+        Fields("reason=Alasan+yang+cukup+panjang."),
+    ),
     ("GET /meja/mitra/aturan/naskah.pdf", May(See), "office ?aturan=pergub-kaltim-49-2024", Nothing),
     (
         "POST /meja/mitra/penetapan",

@@ -65,6 +65,7 @@ pub(super) fn request(line: &Line, things: &Things, path: &str, token: Option<&s
         Sent::Json(text) => with(request, "application/json", told(text, things).into()),
         Sent::Files(content) => with(request, PARTS, part("file\"; filename=\"a", &content.bytes()).into()),
         Sent::Rule(rule) => with(request, PARTS, parts(&[("rule", rule)]).into()),
+        Sent::Ruling => with(request, PARTS, parts(&RULING).into()),
         Sent::Agreement => with(request, PARTS, parts(&AGREEMENT).into()),
         Sent::Policy => with(request, PARTS, parts_alone(&POLICY).into()),
         Sent::Letterhead => with(request, PARTS, part("name", b"Dinas Lain").into()),
@@ -72,6 +73,14 @@ pub(super) fn request(line: &Line, things: &Things, path: &str, token: Option<&s
 }
 
 const PARTS: &str = "multipart/form-data; boundary=x1y2";
+
+const RULING: [(&str, &str); 5] = [
+    ("subject", "partner/least-verification"),
+    ("holds", "pergub-kaltim-49-2024/least-verification"),
+    ("organ", "Gubernur Kalimantan Timur"),
+    ("number", "100/2025"),
+    ("day", "2025-05-02"),
+];
 
 const AGREEMENT: [(&str, &str); 5] = [
     ("kind", "memorandum"),

@@ -16,5 +16,7 @@ pub(in crate::route) use credential::{end as end_credential, file, form as crede
 pub(in crate::route) use determine::sign;
 pub(in crate::route) use one::{answer_objection, answered, apply, end_application, object, page as one, settle};
 pub(in crate::route) use own::{add, page, told};
-pub(in crate::route) use rules::{confirm, page as rules, sources, text};
+pub(in crate::route) use rules::{
+    confirm, page as rules, rule, ruled, ruling_paper, shared, sources, take_rule_back, text,
+};
 pub(in crate::route) use standing::{cited, shape};

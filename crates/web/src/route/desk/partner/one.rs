@@ -71,7 +71,11 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
             seen.judged.is_some() && seen.applications.iter().any(|application| act(application.office))
         },
         day: today.map(|today| judged_for(language, &seen, today)).unwrap_or_default(),
-        standing: verdict.as_ref().map(|verdict| view(language, verdict)),
+        standing: seen
+            .judged
+            .as_ref()
+            .zip(verdict.as_ref())
+            .map(|(judged, verdict)| view(language, verdict, judged.rulings())),
         documents: today.map(|today| documents(member, &seen, today)).unwrap_or_default(),
         applications: applications.collect(),
         lists: lists.collect(),

@@ -177,7 +177,7 @@ fn applied(member: &Member, waiting: &Waiting, tried: &Tried) -> ApplicationLine
             Some(false) => "refuse",
             None => "",
         },
-        seen: partner::seen(&verdict),
+        seen: partner::seen(&waiting.judged, &verdict),
         id,
     }
 }

@@ -3,8 +3,9 @@
 use desk::partner::{GRADE, Proposal, rules};
 use domain::partner::CredentialKind;
 use locale::{Language, format, partner as documents, rules as words, texts};
-use statute::{Clause, ClauseVerdict, Fact, NameVerdict, Outcome, Reading, Standing, Verdict};
+use statute::{Clause, ClauseVerdict, Fact, NameVerdict, Outcome, Reading, Ruling, Standing, Verdict};
 
+use super::rules::ruled;
 use crate::page::{ClauseLine, ReadingLine, Shape, StandingView};
 
 /// The shape of how a clause stands.
@@ -43,7 +44,7 @@ pub(super) fn grade(language: Language, proposal: Proposal) -> String {
 }
 
 /// The whole verdict.
-pub(super) fn view(language: Language, verdict: &Verdict<'_>) -> StandingView {
+pub(super) fn view(language: Language, verdict: &Verdict<'_>, rulings: &[Ruling]) -> StandingView {
     let told = Told { language, verdict };
     let outcomes = verdict.outcomes.iter().filter_map(|judged| {
         let outcome = rules().outcomes.get(judged.outcome)?;
@@ -55,9 +56,11 @@ pub(super) fn view(language: Language, verdict: &Verdict<'_>) -> StandingView {
     let conflicts = verdict.conflicts.iter().map(|conflict| {
         let clauses = conflict.clauses.iter().filter_map(|place| told.clause(*place)).collect();
         let proposed = conflict.proposed.and_then(|place| rules().clauses.get(place));
-        let follows = match proposed {
-            Some(clause) => texts::rules_conflict_proposed(language, &told.cited(clause)),
-            None => texts::rules_conflict_open(language).to_owned(),
+        let ruling = conflict.ruling.and_then(|(at, _)| rulings.get(at));
+        let follows = match (ruling, proposed) {
+            (Some(one), _) => ruled(language, &one.holds, (&one.organ, &one.number, one.on)),
+            (None, Some(clause)) => texts::rules_conflict_proposed(language, &told.cited(clause)),
+            (None, None) => texts::rules_conflict_open(language).to_owned(),
         };
         (clauses, follows)
     });

@@ -65,6 +65,7 @@ impl Beside {
         beside.tasks.spawn(post::sweep(app.desk.clone(), app.has_mail));
         if let Some(press) = &app.press {
             beside.tasks.spawn(post::looks(app.desk.clone(), press.clone(), app.has_mail));
+            beside.tasks.spawn(post::rosters(app.desk.clone(), press.clone()));
             beside = beside.with_pictures(&app.desk, press);
             if reads_feeds {
                 beside.tasks.spawn(post::feeds(Poller::new(app.desk.clone(), press.clone())));

@@ -74,6 +74,18 @@ pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>, mailed: bool) {
     }
 }
 
+/// Reads lists of verification that are due, again and again.
+pub(crate) async fn rosters(desk: Desk, press: Arc<dyn Press>) {
+    loop {
+        match partner::read_roster(&desk, &press).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "a list of verification cannot be read"),
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
 /// Takes pictures that are due, one after another.
 pub(crate) async fn pictures(desk: Desk, press: Arc<dyn Press>) {
     loop {

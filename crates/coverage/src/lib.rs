@@ -7,14 +7,18 @@ pub mod check;
 pub mod compare;
 pub mod decode;
 pub mod facts;
+pub mod guideline;
 mod html;
 pub mod indonesian;
+pub mod masthead;
 pub mod origin;
 pub mod page;
 mod pasted;
 pub mod proposal;
 pub mod quotation;
 pub mod release;
+pub mod roster;
+mod sheet;
 pub mod span;
 #[cfg(test)]
 mod truth;

@@ -119,6 +119,10 @@ identifier! {
     RuleConfirmationId;
     /// That an organ ruled on sources that disagree.
     RulingId;
+    /// That a page was read for an outlet.
+    PageReadingId;
+    /// That a list of verification was read.
+    RosterCaptureId;
     /// A consultation of an office.
     ConsultationId;
     /// Until when answers are taken: set when it opens, and anew when it is extended.

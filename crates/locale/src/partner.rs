@@ -1,6 +1,6 @@
 //! Partners in words.
 
-use domain::partner::{AgreementKind, Answer, CredentialKind, Medium, Stage};
+use domain::partner::{AgreementKind, Answer, CredentialKind, Medium, ReadingKind, Stage};
 
 use crate::{Language, texts};
 
@@ -72,4 +72,27 @@ pub fn agreement(language: Language, kind: AgreementKind) -> &'static str {
         AgreementKind::Memorandum => texts::agreement_memorandum(language),
         AgreementKind::Cooperation => texts::agreement_cooperation(language),
     }
+}
+
+/// A page of the web that is read.
+#[must_use]
+pub fn reading(language: Language, kind: ReadingKind) -> &'static str {
+    match kind {
+        ReadingKind::Masthead => texts::reading_masthead(language),
+        ReadingKind::Guideline => texts::reading_guideline(language),
+        ReadingKind::Roster => texts::roster_title(language),
+    }
+}
+
+/// What a masthead says beyond the facts that rules name.
+#[must_use]
+pub fn read(language: Language, name: &str) -> Option<&'static str> {
+    Some(match name {
+        "masthead.company" => texts::masthead_company(language),
+        "masthead.address" => texts::masthead_address(language),
+        "masthead.responsible" => texts::masthead_responsible(language),
+        "masthead.editor_in_chief" => texts::masthead_editor_in_chief(language),
+        "masthead.staff" => texts::masthead_staff(language),
+        _ => return None,
+    })
 }

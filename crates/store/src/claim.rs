@@ -1,6 +1,6 @@
 //! Claims: facts about partners that somebody says are so, and what offices made of them.
 
-use domain::id::{ClaimId, CredentialId, OrganisationId, PartnerId, PersonId};
+use domain::id::{ClaimId, CredentialId, OrganisationId, PageReadingId, PartnerId, PersonId};
 use domain::partner::{ClaimDays, Standing};
 use jiff::Timestamp;
 
@@ -24,8 +24,10 @@ pub struct Claim {
     pub value: String,
     /// When it is so.
     pub days: ClaimDays,
-    /// What shows it.
+    /// The document that shows it.
     pub credential: Option<CredentialId>,
+    /// Or the page that says so.
+    pub reading: Option<PageReadingId>,
     /// When it was made.
     pub made_at: Timestamp,
     /// Where it stands.
@@ -50,6 +52,7 @@ row! {
         from_day: String,
         until_day: String,
         credential_id: Option<String>,
+        reading_id: Option<String>,
         made_at: i64,
         standing: String,
         reason: String,
@@ -66,6 +69,7 @@ impl ClaimRow {
         let moment = |at| Timestamp::from_millisecond(at).map_err(|_| StoreError::Column("claim.at"));
         let partner = self.partner_id.as_deref().map(str::parse).transpose();
         let credential = self.credential_id.as_deref().map(str::parse).transpose();
+        let reading = self.reading_id.as_deref().map(str::parse).transpose();
         let office = self.office_id.as_deref().map(str::parse).transpose();
         let office = office.map_err(|_| StoreError::Column("claim.office_id"))?;
         let settled_at = self.settled_at.map(moment).transpose()?;
@@ -79,6 +83,7 @@ impl ClaimRow {
             value: self.value,
             days: ClaimDays { from, until: day(&self.until_day, "claim.until_day")? },
             credential: credential.map_err(|_| StoreError::Column("claim.credential_id"))?,
+            reading: reading.map_err(|_| StoreError::Column("claim.reading_id"))?,
             made_at: moment(self.made_at)?,
             standing: Standing::parse(&self.standing).ok_or(StoreError::Column("claim.standing"))?,
             reason: self.reason,
@@ -92,8 +97,8 @@ impl ClaimRow {
 macro_rules! columns {
     ($rest:literal) => {
         concat!(
-            "SELECT c.id, c.company_id, c.partner_id, c.name, c.value, c.from_day, c.until_day, c.credential_id, c.made_at, c.standing,
-            c.reason, c.office_id, o.short_name AS office_name, c.settled_at, c.ended_at,
+            "SELECT c.id, c.company_id, c.partner_id, c.name, c.value, c.from_day, c.until_day, c.credential_id, c.reading_id,
+            c.made_at, c.standing, c.reason, c.office_id, o.short_name AS office_name, c.settled_at, c.ended_at,
             r.short_name AS revoked_by
             FROM claim c LEFT JOIN organisation o ON o.id = c.office_id LEFT JOIN organisation r ON r.id = c.revoked_by ",
             $rest
@@ -126,14 +131,16 @@ pub async fn waiting(conn: &mut Conn, office: OrganisationId) -> Result<Option<(
 
 /// A new one, open.
 pub async fn insert(conn: &mut Conn, claim: &Claim, by: PersonId) -> Result<(), StoreError> {
-    let sql = "INSERT INTO claim (id, company_id, partner_id, name, value, from_day, until_day, credential_id, made_by, made_at, standing, reason)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '')";
-    let Claim { id, company, partner, name, value, days, credential, made_at, standing, .. } = claim;
+    let sql = "INSERT INTO claim (id, company_id, partner_id, name, value, from_day, until_day, credential_id, reading_id, made_by, made_at,
+        standing, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '')";
+    let Claim { id, company, partner, name, value, days, credential, reading, made_at, standing, .. } = claim;
     let (id, company, by) = (id.to_string(), company.to_string(), by.to_string());
     let (partner, credential) = (partner.map(|one| one.to_string()), credential.map(|one| one.to_string()));
+    let reading = reading.map(|one| one.to_string());
     let (from, until) = (stored(Some(days.from)), stored(days.until));
     let (made_at, standing) = (made_at.as_millisecond(), standing.as_str());
-    execute!(conn, sql, id, company, partner, name, value, from, until, credential, by, made_at, standing).map(drop)
+    execute!(conn, sql, id, company, partner, name, value, from, until, credential, reading, by, made_at, standing)
+        .map(drop)
 }
 
 /// Settles an open one; true when it still was.
@@ -152,6 +159,9 @@ pub async fn settle(
 /// Ends what was confirmed from the documents that the document of a claim replaced, where a claim was confirmed now: what is said anew,
 /// and what the new document does not say at all. What the old one said of other outlets stays.
 pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Result<(), StoreError> {
+    if let Some(reading) = claim.reading {
+        return end_read_before(conn, claim, reading, now).await;
+    }
     let Some(credential) = claim.credential else { return Ok(()) };
     let sql = "UPDATE claim SET ended_at = $4 WHERE standing = 'confirmed' AND ended_at IS NULL AND COALESCE(partner_id, $3) = $3
         AND credential_id IN (SELECT d.id FROM credential d JOIN credential given ON given.id = $1 AND given.company_id = d.company_id
@@ -159,6 +169,20 @@ pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Resul
         AND (name = $2 OR name NOT IN (SELECT said.name FROM claim said WHERE said.credential_id = $1))";
     let partner = claim.partner.map(|partner| partner.to_string()).unwrap_or_default();
     execute!(conn, sql, credential.to_string(), &claim.name, partner, now.as_millisecond()).map(drop)
+}
+
+/// The same of the pages that were read before: what an earlier reading of that kind of page said of the outlet.
+async fn end_read_before(
+    conn: &mut Conn,
+    claim: &Claim,
+    reading: PageReadingId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE claim SET ended_at = $3 WHERE standing = 'confirmed' AND ended_at IS NULL
+        AND reading_id IN (SELECT r.id FROM page_reading r JOIN page_reading given ON given.id = $1
+            AND given.partner_id = r.partner_id AND given.kind = r.kind AND r.id < given.id)
+        AND (name = $2 OR name NOT IN (SELECT said.name FROM claim said WHERE said.reading_id = $1))";
+    execute!(conn, sql, reading.to_string(), &claim.name, now.as_millisecond()).map(drop)
 }
 
 /// Ends a confirmed claim, with a reason; true when it still counted.

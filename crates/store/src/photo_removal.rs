@@ -29,6 +29,8 @@ const NAMED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
     UNION ALL SELECT id FROM letterhead WHERE logo = $1
     UNION ALL SELECT id FROM credential WHERE digest = $1
     UNION ALL SELECT id FROM agreement WHERE digest = $1
+    UNION ALL SELECT id FROM page_reading WHERE archive = $1
+    UNION ALL SELECT id FROM roster_capture WHERE archive = $1
     UNION ALL SELECT id FROM ruling WHERE digest = $1
     UNION ALL SELECT id FROM rule_confirmation WHERE digest = $1) AS named";
 

@@ -16,19 +16,19 @@ mod kind;
 mod label;
 mod labels;
 mod language;
-mod line;
+pub(crate) mod line;
 mod mark;
 mod mass;
-mod metadata;
+pub(crate) mod metadata;
 mod notice;
 mod pager;
 mod people;
 mod phrase;
-mod plain;
+pub(crate) mod plain;
 mod published;
 mod seat;
 mod signature;
-mod site;
+pub(crate) mod site;
 mod suspicion;
 mod table;
 mod title;
@@ -78,7 +78,7 @@ pub fn read(input: &Input<'_>) -> Article {
 }
 
 /// Markup has a tag that scraped text would not.
-fn looks_like_html(text: &str) -> bool {
+pub(crate) fn looks_like_html(text: &str) -> bool {
     let head = text.as_bytes().get(..20_000).unwrap_or(text.as_bytes());
     let tags = ["<html", "<!doctype", "<body", "<head", "<div", "<p>", "<p ", "<article", "<br", "<span", "<table"];
     memchr::memchr_iter(b'<', head).any(|at| {

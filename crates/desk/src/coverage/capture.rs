@@ -50,13 +50,27 @@ pub(super) struct Kept {
 }
 
 /// Fetches a page, when it is its turn.
-pub(super) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+pub(crate) async fn fetched(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+    let address = address.to_owned();
+    in_turn(press, move |press| press.fetch(&address, now)).await
+}
+
+/// Fetches the first page of a site, when it is its turn.
+pub(crate) async fn home(press: &Arc<dyn Press>, site: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+    let site = site.to_owned();
+    in_turn(press, move |press| press.home(&site, now)).await
+}
+
+async fn in_turn(
+    press: &Arc<dyn Press>,
+    fetch: impl FnOnce(&dyn Press) -> Result<Taken, NotTaken> + Send + 'static,
+) -> Result<Taken, NotTaken> {
     let turn = tokio::time::timeout(PATIENCE, FETCHING.acquire()).await;
     let place = turn.ok().and_then(Result::ok).ok_or(NotTaken::Lost)?;
-    let (press, address) = (press.clone(), address.to_owned());
+    let press = press.clone();
     let work = tokio::task::spawn_blocking(move || {
         let _place = place;
-        press.fetch(&address, now)
+        fetch(press.as_ref())
     });
     work.await.unwrap_or(Err(NotTaken::Lost))
 }

@@ -22,7 +22,7 @@ use jiff::Timestamp;
 
 pub use add::{Added, add};
 pub use bundle::{Bundle, bundle};
-pub(crate) use capture::{address, site};
+pub(crate) use capture::{address, fetched, home, site};
 pub use comparison::Compared;
 pub(crate) use comparison::{Raw, number, read as article, release as source};
 pub use difference::Difference;
@@ -43,6 +43,18 @@ pub use visit::look;
 pub trait Press: Send + Sync {
     /// Fetches a page as it is now.
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken>;
+
+    /// Fetches the first page of a site. The directory leaves out what stands before a site's name; some have no certificate.
+    fn home(&self, site: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+        let mut why = NotTaken::Lost;
+        for before in ["https://", "https://www.", "http://"] {
+            match self.fetch(&format!("{before}{site}/"), now) {
+                Ok(taken) => return Ok(taken),
+                Err(refused) => why = refused,
+            }
+        }
+        Err(why)
+    }
 
     /// Where a site may have a feed, the likeliest first.
     fn feeds(&self, site: &str) -> Result<Vec<String>, NotTaken>;
@@ -88,6 +100,12 @@ pub struct Sheet {
     pub charset: Option<String>,
     /// The page, without how it was sent.
     pub page: Vec<u8>,
+}
+
+/// A page, to be read.
+pub(crate) fn input(sheet: &Sheet) -> ::coverage::Input<'_> {
+    let (address, charset) = (sheet.address.as_str(), sheet.charset.as_deref());
+    ::coverage::Input { name: address, url: Some(address), charset, bytes: &sheet.page, release: None }
 }
 
 /// A page as it was fetched.

@@ -9,6 +9,7 @@ use statute::Acts;
 use store::Conn;
 use store::claim::{self, Claim};
 use store::credential::{self, Credential};
+use store::page_reading::{self, PageReading};
 
 use super::standing::{Judged, facts};
 use super::{Desk, Error, rules};
@@ -31,7 +32,7 @@ impl Basis {
 
     /// An outlet by them.
     pub(super) fn judge(&self, partner: PartnerId, papers: &Papers) -> Judged {
-        Judged::new(facts(partner, &papers.claims, &papers.history, self.zone), self.acts.clone(), self.today)
+        Judged::new(facts(partner, papers, self.zone), self.acts.clone(), self.today)
     }
 }
 
@@ -39,13 +40,16 @@ impl Basis {
 pub(super) struct Papers {
     pub(super) claims: Vec<Claim>,
     pub(super) history: BTreeMap<CredentialId, Credential>,
+    /// Pages that were read for its outlets, the oldest first.
+    pub(super) readings: Vec<PageReading>,
 }
 
 impl Papers {
     pub(super) async fn of(conn: &mut Conn, company: OrganisationId) -> Result<Self, Error> {
         let history = credential::history(conn, company).await?;
         let history = history.into_iter().map(|credential| (credential.id, credential)).collect();
-        Ok(Self { claims: claim::of_company(conn, company).await?, history })
+        let readings = page_reading::of_company(conn, company).await?;
+        Ok(Self { claims: claim::of_company(conn, company).await?, history, readings })
     }
 
     /// The documents of an outlet and of its company that were not ended; the newest last.

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use domain::id::{CredentialId, OrganisationId};
+use domain::id::{CredentialId, OrganisationId, PartnerId};
 use domain::partner::CredentialKind;
 use store::Conn;
 use store::credential::{self, Credential};
+use store::page_reading::{self, MastheadPerson};
 use store::partner::{self, Partner};
 
 use super::standing::shown_by;
@@ -58,4 +59,25 @@ pub(super) async fn clashes(
         }
     }
     Ok(found)
+}
+
+/// Whom the masthead of an outlet names; for an office, each with the other outlets that apply to it and name somebody alike. One name is not
+/// always one person: it is shown, and decides nothing.
+pub(super) async fn people(
+    conn: &mut Conn,
+    id: PartnerId,
+    office: Option<OrganisationId>,
+) -> Result<Vec<(MastheadPerson, Vec<(String, String)>)>, Error> {
+    let people = page_reading::people(conn, id).await?;
+    let elsewhere = match office {
+        Some(office) if !people.is_empty() => page_reading::named_elsewhere(conn, (id, office)).await?,
+        _ => Vec::new(),
+    };
+    let also = |person: &MastheadPerson| {
+        let alike = elsewhere.iter().filter(|(name, ..)| *name == person.name);
+        let mut also: Vec<(String, String)> = alike.map(|(_, outlet, title)| (outlet.clone(), title.clone())).collect();
+        also.dedup();
+        also
+    };
+    Ok(people.into_iter().map(|person| (person.clone(), also(&person))).collect())
 }

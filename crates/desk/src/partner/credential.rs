@@ -160,6 +160,7 @@ fn new_claim(
         value,
         days: ClaimDays { from, until: document.details.valid_until },
         credential: Some(document.id),
+        reading: None,
         made_at: document.added_at,
         standing: Standing::Open,
         reason: String::new(),

@@ -10,6 +10,8 @@ mod ending;
 mod object;
 mod office;
 mod own;
+mod reading;
+mod roster;
 mod rules;
 mod ruling;
 mod settle;
@@ -27,6 +29,8 @@ pub use ending::{Endings, tell_endings};
 pub use object::{answer, object, objections};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
+pub use reading::{Looked, read_pages, reading_archive};
+pub use roster::{OnRoster, RosterFault, RosterLine, RosterSeen, read_roster, roster, roster_archive, set_roster};
 pub use rules::{ADMISSION, GRADE, all as all_rules, confirm, confirmed, rules, text};
 pub(crate) use rules::{acts as office_acts, today};
 pub use ruling::{Shared, TypedRuling, is_current, rule, ruling_paper, rulings, shared, take_rule_back};
@@ -46,6 +50,7 @@ use store::claim::Claim;
 use store::credential::Credential;
 use store::determination::{self, Determination, DeterminationLine};
 use store::objection::{self, Objection};
+use store::page_reading::{MastheadPerson, PageReading};
 use store::partner::{self, Partner};
 use store::{Conn, organisation, register};
 
@@ -63,6 +68,10 @@ pub struct Seen {
     pub history: BTreeMap<CredentialId, Credential>,
     /// What is claimed of it and of its company, that counts, waits, was refused or revoked; the oldest first.
     pub claims: Vec<Claim>,
+    /// Pages that were read for it, the newest first.
+    pub readings: Vec<PageReading>,
+    /// Whom its masthead names; for the office that checks alone, each with where else the name stands: outlet and role.
+    pub people: Vec<(MastheadPerson, Vec<(String, String)>)>,
     /// To which offices it applied, newest first; an office sees its own alone.
     pub applications: Vec<Application>,
     /// Lists that it stands on, newest first, each with its objection and appeal.
@@ -106,6 +115,8 @@ pub async fn see(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Seen, Erro
         credentials: Vec::new(),
         history: BTreeMap::new(),
         claims: Vec::new(),
+        readings: Vec::new(),
+        people: Vec::new(),
         partner,
         applications,
         lists,
@@ -132,6 +143,8 @@ async fn add_papers(
     if let Some(office) = office {
         seen.clashes = clash::clashes(conn, &seen.partner, office, &seen.credentials).await?;
     }
+    seen.people = clash::people(conn, id, office).await?;
+    seen.readings = papers.readings.iter().rev().filter(|reading| reading.partner == id).cloned().collect();
     let is_shown = |one: &Claim| {
         one.partner.is_none_or(|of| of == id) && (one.ended_at.is_none() || one.standing == Standing::Revoked)
     };

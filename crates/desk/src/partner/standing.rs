@@ -1,8 +1,6 @@
 //! Where a partner stands by the rules: facts from what offices confirmed, judged for a day.
 
-use std::collections::BTreeMap;
-
-use domain::id::{CredentialId, PartnerId};
+use domain::id::PartnerId;
 use domain::zone::Zone;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,7 +8,9 @@ use statute::file::Evidence;
 use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Ruling, Share, Value, Verdict};
 use store::claim::Claim;
 use store::credential::Credential;
+use store::page_reading::PageReading;
 
+use super::basis::Papers;
 use super::rules::rules;
 
 /// Everything that a verdict needs.
@@ -59,14 +59,9 @@ struct Counted<'a> {
 
 /// Facts about one outlet: what was confirmed of it and of its company, each with its document, in the order in which offices acted. Where
 /// a claim ends, what another document shows of the same holds again; where none does, it is not known any more.
-pub(super) fn facts(
-    partner: PartnerId,
-    claims: &[Claim],
-    credentials: &BTreeMap<CredentialId, Credential>,
-    zone: Zone,
-) -> Facts {
-    let own = claims.iter().filter(|claim| claim.partner.is_none_or(|of| of == partner));
-    let counted: Vec<Counted> = own.filter_map(|claim| counted(claim, credentials, zone)).collect();
+pub(super) fn facts(partner: PartnerId, papers: &Papers, zone: Zone) -> Facts {
+    let own = papers.claims.iter().filter(|claim| claim.partner.is_none_or(|of| of == partner));
+    let counted: Vec<Counted> = own.filter_map(|claim| counted(claim, papers, zone)).collect();
     // An end comes before what was confirmed in the same moment: that is what ended it.
     let begins = counted.iter().map(|one| (one.from, true, one));
     let ends = counted.iter().filter_map(|one| Some((one.claim.ended_at?, false, one)));
@@ -95,9 +90,10 @@ pub(super) fn facts(
     facts
 }
 
-fn counted<'a>(claim: &'a Claim, credentials: &BTreeMap<CredentialId, Credential>, zone: Zone) -> Option<Counted<'a>> {
+fn counted<'a>(claim: &'a Claim, papers: &Papers, zone: Zone) -> Option<Counted<'a>> {
     let (_, office, at) = claim.settled.as_ref().filter(|_| claim.standing.counted())?;
-    let credential = claim.credential.and_then(|id| credentials.get(&id));
+    let credential = claim.credential.and_then(|id| papers.history.get(&id));
+    let page = claim.reading.and_then(|id| papers.readings.iter().find(|reading| reading.id == id));
     let ends = credential.and_then(|credential| credential.details.valid_until);
     let until = match (claim.days.until, ends) {
         (Some(one), Some(other)) => Some(one.min(other)),
@@ -109,7 +105,7 @@ fn counted<'a>(claim: &'a Claim, credentials: &BTreeMap<CredentialId, Credential
         until,
         established: zone.clock(*at).date(),
         by: office.clone(),
-        evidence: credential.map(evidence).unwrap_or_default(),
+        evidence: credential.map(evidence).or_else(|| page.map(read)).unwrap_or_default(),
     };
     Some(Counted { claim, fact, from: *at })
 }
@@ -118,6 +114,11 @@ fn counted<'a>(claim: &'a Claim, credentials: &BTreeMap<CredentialId, Credential
 fn evidence(credential: &Credential) -> Evidence {
     let number = Some(credential.details.number.clone()).filter(|number| !number.is_empty());
     Evidence { document: credential.kind.as_str().to_owned(), page: None, act: number }
+}
+
+/// The address of the page that was read.
+fn read(reading: &PageReading) -> Evidence {
+    Evidence { document: reading.address.clone(), page: None, act: None }
 }
 
 /// Facts that are of the company and so of all its outlets.

@@ -36,7 +36,7 @@ const BETWEEN: u8 = 0x1e;
 
 /// Pages by their addresses.
 #[derive(Default)]
-pub(crate) struct World(Mutex<HashMap<String, String>>, AtomicBool);
+pub(crate) struct World(pub(crate) Mutex<HashMap<String, String>>, AtomicBool);
 
 impl World {
     pub(crate) fn put(&self, address: &str, paragraphs: &[&str]) {

@@ -28,6 +28,7 @@ mod looks;
 mod media;
 mod offices;
 mod overview;
+mod page_reading;
 mod partner;
 mod partner_papers;
 mod passkey;

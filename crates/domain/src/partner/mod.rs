@@ -6,12 +6,14 @@ mod claim;
 mod credential;
 mod details;
 mod objection;
+mod reading;
 
 pub use agreement::{AgreementDetails, AgreementKind, InForce, Promise, Side, TypedAgreement};
 pub use claim::{ClaimDays, Standing};
 pub use credential::{CredentialDetails, CredentialKind};
 pub use details::{Medium, PartnerDetails};
 pub use objection::{Answer, Stage};
+pub use reading::ReadingKind;
 
 use jiff::civil::Date;
 

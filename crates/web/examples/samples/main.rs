@@ -13,6 +13,7 @@ mod directory;
 mod dispatch;
 mod figures;
 mod letter;
+mod page_reading;
 mod partner;
 mod public;
 mod record;
@@ -45,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(figures::all(language))
             .chain(check::all(language))
             .chain(partner::all(language))
+            .chain(page_reading::all(language))
             .chain(agreement::all(language))
             .chain(consultation::all(language))
             .chain(consultation_public::all(language))

@@ -12,6 +12,7 @@ use web::page::{
 };
 
 use crate::agreement::agreed;
+use crate::page_reading::readings;
 use crate::sample::{before, desk, drawn, layout};
 
 /// Name and HTML of each page.
@@ -222,6 +223,13 @@ fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> Str
         day: texts::partner_standing_day(language, "11 Mei 2025"),
         standing: has_papers.then(|| standing(language)),
         documents: documents(language),
+        readings: if has_papers { readings(language, is_own) } else { Vec::new() },
+        may_read: has_papers,
+        looked: if refused {
+            vec![(Shape::Look, texts::reading_no_link_masthead(language).to_owned())]
+        } else {
+            Vec::new()
+        },
         applications: vec![(applied, Some(ID.to_owned()))],
         lists: vec![list_line(language, is_own)],
         may_answer: !is_own,

@@ -69,6 +69,26 @@ pub fn rule_text(rule: &str) -> String {
     format!("/meja/mitra/aturan/naskah.pdf?aturan={}", escaped(rule))
 }
 
+/// A POST has masthead and guideline of an outlet read.
+pub fn partner_reading(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/mitra/{id}/pembacaan"))
+}
+
+/// A page that was read, as it came.
+pub fn reading_archive(id: &str) -> String {
+    format!("/meja/mitra/pembacaan/{id}/rekaman.wacz")
+}
+
+/// The list of verification that an office has read; a POST sets it and has it read.
+pub fn roster(language: Language) -> String {
+    within(language, "/meja/mitra/daftar-verifikasi")
+}
+
+/// One time that it was read, as it came.
+pub fn roster_archive(id: &str) -> String {
+    format!("/meja/mitra/daftar-verifikasi/{id}/rekaman.wacz")
+}
+
 /// A POST enters a ruling.
 pub fn rulings(language: Language) -> String {
     within(language, "/meja/mitra/aturan/putusan")

@@ -27,6 +27,7 @@ mod message;
 mod moment;
 mod partner;
 mod partner_public;
+mod partner_reading;
 mod partner_rules;
 mod passkey;
 mod people;
@@ -94,6 +95,7 @@ pub use partner::{
     PartnerOtherPage, PartnerOwnPage, PartnerPage, PartnerTyped, PartnersPage, ReadingLine, ShownField, StandingView,
 };
 pub use partner_public::{DeterminedLine, DeterminedList, PublicPartnersPage, PublicRulesPage};
+pub use partner_reading::{PageReadingLine, RosterOutlet, RosterPage, RosterTime};
 pub use partner_rules::{Entered, PartnerRulesPage, RuleClause, RuleSource, RulesTyped, SharedRule};
 pub use passkey::{Passkey, PasskeyPage};
 pub use people::{Former, Held, Member, PeoplePage};

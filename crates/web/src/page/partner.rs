@@ -6,7 +6,7 @@ use domain::FieldErrors;
 use domain::partner::{Answer, CredentialKind, Medium};
 use locale::{desk, partner, texts};
 
-use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, Shape};
+use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, PageReadingLine, Shape};
 use crate::{address, asset};
 
 /// A clause as it stands.
@@ -299,6 +299,12 @@ pub struct PartnerPage<'a> {
     pub standing: Option<StandingView>,
     /// The checklist.
     pub documents: Vec<DocumentLine>,
+    /// Pages that were read for it.
+    pub readings: Vec<PageReadingLine>,
+    /// Whether this person may have them read now.
+    pub may_read: bool,
+    /// What became of reading them just now.
+    pub looked: Vec<(Shape, String)>,
     /// Applications: where to, and the id of one that can be taken back.
     pub applications: Vec<(String, Option<String>)>,
     /// Lists that it stands on.

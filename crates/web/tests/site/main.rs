@@ -39,6 +39,7 @@ mod moved_outlet;
 mod offices;
 mod operate;
 mod outlet;
+mod page_reading;
 mod papers;
 mod partner;
 #[cfg(test)]

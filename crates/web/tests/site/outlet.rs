@@ -62,6 +62,12 @@ impl Press for Local {
         Ok(Taken { sheet, archive: taken.archive })
     }
 
+    /// The digits in the name of a site are the port at which it answers.
+    fn home(&self, site: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+        let port: String = site.chars().filter(char::is_ascii_digit).collect();
+        self.fetch(&format!("http://127.0.0.1:{port}/"), now)
+    }
+
     fn feeds(&self, _: &str) -> Result<Vec<String>, NotTaken> {
         Ok(self.feed.iter().cloned().collect())
     }

@@ -9,9 +9,9 @@ use domain::right::Right;
 use domain::slug::Slug;
 use store::organisation;
 
-use crate::agreement;
 use crate::matrix::member;
 use crate::site::{Answer, Browser, OFFICER, Site, WRITER};
+use crate::{agreement, page_reading};
 
 pub(crate) const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Kenari)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 pub(crate) const TEXT: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Pergub)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -123,6 +123,21 @@ pub(crate) async fn applied(
     outlet
 }
 
+/// An outlet with that site that applied with one document.
+pub(crate) async fn applied_with(
+    site: &Site,
+    editor: &mut Browser<'_>,
+    officer: &mut Browser<'_>,
+    host: &str,
+) -> String {
+    let fields = [("outlet", host), ("site", host), ("medium", "cyber")];
+    let added = editor.post("/meja/mitra", &fields).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    editor.post(&format!("{}/permohonan", added.location), &[("office", &office(site).await)]).await;
+    assert_eq!(officer.get(&added.location).await.status, StatusCode::OK);
+    added.location
+}
+
 /// Enters a ruling of the governor on the least verification; the entry.
 pub(crate) async fn rule_on(officer: &mut Browser<'_>, number: &str, holds: &str) -> String {
     let fields = [
@@ -163,6 +178,7 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let field = format!("name=\"seen-{}\" value=\"", things["application"]);
     things.insert("seen", after(&officer.get("/meja/mitra").await.body, &field).to_owned());
     things.extend(agreement::made(&mut officer).await);
+    things.extend(page_reading::made(site, &mut editor, &mut officer).await);
     things.extend(listed(site, &mut editor, &mut officer, &office).await);
     for owner in [
         "listed-partner-owner",

@@ -38,6 +38,11 @@ pub(super) const LINES: &[Line] = &[
     ("POST /meja/mitra", Owner, "company", Fields("outlet=Kenari+Baru&medium=radio&site=")),
     ("GET /meja/mitra/aturan", May(See), "", Nothing),
     ("POST /meja/mitra/aturan", May(CheckPartners), "", Rule("registration-01-2023")),
+    ("GET /meja/mitra/daftar-verifikasi", May(CheckPartners), "", Nothing),
+    ("POST /meja/mitra/daftar-verifikasi", May(CheckPartners), "", Fields("address=https%3A%2F%2Fdaftar.example%2F")),
+    ("GET /meja/mitra/daftar-verifikasi/{id}/rekaman.wacz", May(CheckPartners), "roster-capture", Nothing),
+    ("GET /meja/mitra/pembacaan/{id}/rekaman.wacz", May(CheckPartners), "page-reading", Nothing),
+    ("POST /meja/mitra/{id}/pembacaan", May(CheckPartners), "partner", Nothing),
     ("POST /meja/mitra/aturan/putusan", May(CheckPartners), "", Ruling),
     ("GET /meja/mitra/aturan/putusan/{id}/naskah.pdf", May(See), "ruling", Nothing),
     (

@@ -5,6 +5,8 @@ mod credential;
 mod determine;
 mod one;
 mod own;
+mod reading;
+mod roster;
 mod rules;
 mod standing;
 
@@ -16,6 +18,8 @@ pub(in crate::route) use credential::{end as end_credential, file, form as crede
 pub(in crate::route) use determine::sign;
 pub(in crate::route) use one::{answer_objection, answered, apply, end_application, object, page as one, settle};
 pub(in crate::route) use own::{add, page, told};
+pub(in crate::route) use reading::{archive as reading_archive, read as read_pages};
+pub(in crate::route) use roster::{archive as roster_archive, page as roster, set as set_roster};
 pub(in crate::route) use rules::{
     confirm, page as rules, rule, ruled, ruling_paper, shared, sources, take_rule_back, text,
 };

@@ -19,6 +19,7 @@ use store::determination::{Determination, DeterminationLine};
 use store::objection::Objection;
 
 use super::own::{ends, on_list};
+use super::reading::lines as readings;
 use super::standing::view;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -27,25 +28,32 @@ use crate::page::{ClaimLine, DocumentLine, Entry, ListLine, ObjectionLine, Partn
 use crate::route::desk::known;
 use crate::visitor::Member;
 
-/// What went wrong, and with what.
+/// What happened just now: what went wrong, and with what.
 #[derive(Debug, Default)]
-struct Wrong {
+pub(super) struct Wrong {
     /// The claim, line or objection of the form, and what was typed.
-    form: Option<(String, String)>,
-    errors: FieldErrors,
+    pub(super) form: Option<(String, String)>,
+    /// What became of reading its pages.
+    pub(super) looked: Vec<(Shape, String)>,
+    pub(super) errors: FieldErrors,
 }
 
 pub(in crate::route) async fn page(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     shown(&app, &member, known(&id)?, &Wrong::default()).await
 }
 
-async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answer {
+pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answer {
     let language = member.visitor.language;
     let seen = partner::see(&app.desk, &member.actor, id).await?;
     let verdict = seen.judged.as_ref().map(Judged::verdict);
     let today = verdict.as_ref().map(|verdict| verdict.moment.day);
     let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
     let act = |office| member.actor.may(Act::CheckPartners, office);
+    let may_act = if seen.is_own {
+        member.actor.may(Act::PutForward, seen.partner.company)
+    } else {
+        seen.judged.is_some() && seen.applications.iter().any(|application| act(application.office))
+    };
     let applications = seen.applications.iter().map(|application| {
         let day = member.visitor.moment(application.made_at).day(language);
         let told = texts::partner_applied_to(language, &day, &application.office_name);
@@ -65,11 +73,7 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
         site: seen.partner.site.as_ref().map_or("", Site::as_str),
         medium: seen.partner.medium,
         is_own: seen.is_own,
-        may_act: if seen.is_own {
-            member.actor.may(Act::PutForward, seen.partner.company)
-        } else {
-            seen.judged.is_some() && seen.applications.iter().any(|application| act(application.office))
-        },
+        may_act,
         day: today.map(|today| judged_for(language, &seen, today)).unwrap_or_default(),
         standing: seen
             .judged
@@ -77,6 +81,9 @@ async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wrong) -> Answ
             .zip(verdict.as_ref())
             .map(|(judged, verdict)| view(language, verdict, judged.rulings())),
         documents: today.map(|today| documents(member, &seen, today)).unwrap_or_default(),
+        readings: readings(member, &seen),
+        may_read: may_act && app.press.is_some() && seen.partner.site.is_some(),
+        looked: wrong.looked.clone(),
         applications: applications.collect(),
         lists: lists.collect(),
         may_answer: !seen.is_own && seen.lists.iter().any(signs),
@@ -203,7 +210,7 @@ pub(in crate::route) fn answered(answer: Answered) -> Shape {
     }
 }
 
-fn claim_line(member: &Member, seen: &Seen, claim: &Claim) -> ClaimLine {
+pub(super) fn claim_line(member: &Member, seen: &Seen, claim: &Claim) -> ClaimLine {
     let language = member.visitor.language;
     let name = rules().fact(&claim.name);
     let value = partner::stated(&claim.name, &claim.value).zip(name);
@@ -224,7 +231,11 @@ fn claim_line(member: &Member, seen: &Seen, claim: &Claim) -> ClaimLine {
     let former = claim.credential.filter(|id| seen.history.get(id).is_some_and(|of| of.ended_at.is_some()));
     ClaimLine {
         id: claim.id.to_string(),
-        label: name.map_or(claim.name.clone(), |name| words::said(language, &name.label).to_owned()),
+        label: name
+            .map(|name| words::said(language, &name.label))
+            .or_else(|| partner_words::read(language, &claim.name))
+            .unwrap_or(&claim.name)
+            .to_owned(),
         value: value.map_or(claim.value.clone(), |(value, name)| words::value(language, name, &value)),
         shape,
         word,
@@ -257,7 +268,7 @@ pub(in crate::route) async fn apply(
     let which: PartnerId = known(&id)?;
     match partner::apply(&app.desk, &member.actor, which, &form.office).await {
         Ok(()) => answer::onward(&address::partner(member.visitor.language, &id)),
-        Err(Error::Fields(errors)) => shown(&app, &member, which, &Wrong { form: None, errors }).await,
+        Err(Error::Fields(errors)) => shown(&app, &member, which, &Wrong { errors, ..Wrong::default() }).await,
         Err(error) => Err(error.into()),
     }
 }
@@ -284,7 +295,9 @@ async fn done(
             let page = address::partner(member.visitor.language, &outlet.to_string());
             answer::onward(&format!("{page}#{part}"))
         }
-        Err(Error::Fields(errors)) => shown(app, member, outlet, &Wrong { form: Some((part, typed)), errors }).await,
+        Err(Error::Fields(errors)) => {
+            shown(app, member, outlet, &Wrong { form: Some((part, typed)), errors, ..Wrong::default() }).await
+        }
         Err(error) => Err(error.into()),
     }
 }

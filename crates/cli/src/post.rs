@@ -8,7 +8,7 @@ use std::time::Duration;
 use connect::clock::Clock;
 use connect::mail::{Mail, MailError, MailServer};
 use desk::coverage::{self, Pictured, Poller, Press, Round};
-use desk::{Desk, check, consultation, import, media, partner, session};
+use desk::{Desk, affiliation, check, consultation, import, media, partner, session};
 use tokio::sync::watch::Receiver;
 use web::{App, Carrier, Letter, Undelivered};
 
@@ -74,13 +74,18 @@ pub(crate) async fn looks(desk: Desk, press: Arc<dyn Press>, mailed: bool) {
     }
 }
 
-/// Reads lists of verification that are due, again and again.
+/// Reads lists of verification and trust.txt files that are due, again and again.
 pub(crate) async fn rosters(desk: Desk, press: Arc<dyn Press>) {
     loop {
         match partner::read_roster(&desk, &press).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "a list of verification cannot be read"),
+        }
+        match affiliation::look(&desk, &press).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "a trust.txt cannot be looked at"),
         }
         tokio::time::sleep(LOOK).await;
     }

@@ -2,6 +2,7 @@
 //! Pages, the JSON API and the command line call the same verbs.
 
 mod actor;
+pub mod affiliation;
 pub mod approval;
 pub mod check;
 pub mod confirmation;

@@ -24,6 +24,11 @@ pub enum FieldError {
         /// The most.
         most: usize,
     },
+    /// A line that cannot be read, or says again what an earlier one said.
+    BadLine {
+        /// Its number, from 1.
+        line: usize,
+    },
     /// More of them than the field holds.
     TooMany {
         /// The most.

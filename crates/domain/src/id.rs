@@ -119,6 +119,8 @@ identifier! {
     RuleConfirmationId;
     /// That an organ ruled on sources that disagree.
     RulingId;
+    /// That an outlet is a member of an association.
+    AffiliationId;
     /// That a page was read for an outlet.
     PageReadingId;
     /// That a list of verification was read.

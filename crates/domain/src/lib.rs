@@ -1,6 +1,7 @@
 //! The nouns of the desk: parsed types, rights, the release's states, and why a step is refused. No I/O, no clock, no chance.
 //! Sentences are not here: errors are keys that `locale` puts into words.
 
+pub mod affiliation;
 pub mod appearance;
 pub mod approval;
 pub mod check;

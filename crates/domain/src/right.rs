@@ -52,6 +52,8 @@ pub enum Act {
     PreparePosition,
     /// Sign it, and enter who leads the organisation.
     SignPosition,
+    /// Keep the list of an association's members.
+    KeepMembers,
     /// Keep the register of organisations; counts in the office that keeps it alone.
     KeepRegister,
 }
@@ -118,7 +120,7 @@ impl Right {
             Act::PreparePosition => {
                 matches!(self, Self::Administrator | Self::Secretary | Self::Editor | Self::Writer)
             }
-            Act::SignPosition => matches!(self, Self::Administrator | Self::Secretary),
+            Act::SignPosition | Act::KeepMembers => matches!(self, Self::Administrator | Self::Secretary),
             Act::CheckCoverage => matches!(self, Self::PressOfficer | Self::Verifier | Self::Editor),
         }
     }
@@ -147,6 +149,7 @@ mod tests {
                 Act::Consult,
                 Act::PreparePosition,
                 Act::SignPosition,
+                Act::KeepMembers,
             ]
             .map(|act| if right.allows(act) { 'x' } else { '-' })
         };
@@ -154,13 +157,13 @@ mod tests {
         assert_eq!(
             table,
             [
-                "administrator x--xx-xx-xxxxxx",
-                "press_officer xxx-xxx-x-xxx--",
-                "verifier x---xx--x-x----",
-                "editor xxx-----xx---x-",
-                "writer xx-----------x-",
-                "secretary x--------x---xx",
-                "viewer x--------------"
+                "administrator x--xx-xx-xxxxxxx",
+                "press_officer xxx-xxx-x-xxx---",
+                "verifier x---xx--x-x-----",
+                "editor xxx-----xx---x--",
+                "writer xx-----------x--",
+                "secretary x--------x---xxx",
+                "viewer x---------------"
             ]
         );
         for right in Right::ALL {

@@ -2,6 +2,7 @@
 //! is one transaction. "Not there" is `None`. What the public may read is read by `public` and nowhere else.
 
 pub mod accreditation;
+pub mod affiliation;
 pub mod agreement;
 pub mod application;
 pub mod approval;

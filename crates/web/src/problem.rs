@@ -120,5 +120,6 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::NoSuchOrganisation => "no-such-organisation",
         FieldError::OnlyAssociations => "only-associations",
         FieldError::NotAbove => "not-above",
+        FieldError::BadLine { .. } => "bad-line",
     }
 }

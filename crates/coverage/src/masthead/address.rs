@@ -171,7 +171,9 @@ fn is_address(text: &str) -> bool {
         "gedung",
     ];
     let marks = words.iter().filter(|word| parts.contains(word)).count();
-    (2..=60).contains(&words.len()) && (street || marks >= 2)
+    let spoken = text.contains(['“', '”', '"']);
+    let short = words.len() <= 14 && !text.contains(" - ");
+    !spoken && (2..=40).contains(&words.len()) && (street || short && marks >= 2)
 }
 
 /// A row that begins something else: a label, a company, a person.

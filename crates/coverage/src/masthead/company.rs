@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Stated;
+use crate::page::line::{Line, LineKind};
 use crate::sheet::{Sheet, fold, has_words, quote};
 
 /// Legal form of a company (Peraturan Dewan Pers 03/X/2019, article 5: PT or another legal body).
@@ -53,7 +54,8 @@ const CUES: [&str; 14] = [
     "perusahaan penerbit",
 ];
 /// Labels that are the whole text before a colon, in a cell or on the line above.
-const LABELS: [&str; 6] = ["perusahaan", "nama pt", "nama badan hukum", "legalitas", "pt", "company"];
+const LABELS: [&str; 8] =
+    ["perusahaan", "pengelola", "nama perusahaan pers", "nama pt", "nama badan hukum", "legalitas", "pt", "company"];
 /// Words that make a sentence tell of the past or of others.
 const OTHERS: [&str; 12] = [
     "sebelumnya",
@@ -91,17 +93,32 @@ pub(super) fn read(sheet: &Sheet<'_, '_>) -> Option<Stated<Company>> {
         {
             continue;
         }
-        let cued = |folded: &str| CUES.iter().any(|cue| ends_with_words(folded, cue)) || LABELS.contains(&folded);
+        // Much is run by companies in the news; an outlet says it of itself in few words.
+        let far = |folded: &str| folded.ends_with("dikelola oleh") && folded.split(' ').count() > 10;
+        let cued = |folded: &str| {
+            LABELS.contains(&folded) || CUES.iter().any(|cue| ends_with_words(folded, cue)) && !far(folded)
+        };
         if cued(&before) || before.is_empty() && cued(&folded_above) {
             return Some(found);
         }
-        let whole = before.is_empty() && fold(text) == fold(&name) && !sheet.is_beside(line);
+        let whole = before.is_empty() && fold(text) == fold(&name) && is_plain(form) && stands_alone(sheet, line);
         if whole && !alone.iter().any(|other| fold(&other.value.name) == fold(&name)) {
             alone.push(found);
         }
     }
     let first = alone.pop()?;
     alone.is_empty().then_some(first)
+}
+
+/// "Koperasi" and "Yayasan" begin headlines too.
+fn is_plain(form: LegalForm) -> bool {
+    matches!(form, LegalForm::Limited | LegalForm::Partnership)
+}
+
+/// Neither a headline nor in a menu, in a list or a link, as partners and advertisers are.
+fn stands_alone(sheet: &Sheet<'_, '_>, line: &Line) -> bool {
+    let part = matches!(line.kind, LineKind::ListItem | LineKind::Heading);
+    !sheet.is_beside(line) && !part && line.link_percent() < 50
 }
 
 fn ends_with_words(folded: &str, words: &str) -> bool {

@@ -76,7 +76,8 @@ fn reading(line: &PageLine, text: &str) -> Reading {
 fn labelled(text: &str) -> Option<Reading> {
     let (label, rest) = text.split_once([':', '：', '='])?;
     let duty = role::read(label)?;
-    if rest.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() {
+    // "Reporter: -" says that there is none; only an empty label announces.
+    if rest.trim_matches(|c: char| c.is_whitespace() || c == ':').is_empty() {
         return Some(Reading::Role { duty, colon: true });
     }
     let names = name::split(rest);
@@ -141,9 +142,14 @@ fn row(text: &str) -> Option<Reading> {
     }
     let people =
         |n: usize| cells.get(n).map(|cell| name::split(cell)).filter(|found| !found.is_empty()).map(|f| (n, f));
-    let found = people(at + 1).or_else(|| people(at.checked_sub(1)?));
+    // A name on both sides: one of them is a town or an association, and nothing says which.
+    let found = match (people(at + 1), at.checked_sub(1).and_then(people)) {
+        (Some(found), None) | (None, Some(found)) => Some(found),
+        _ => None,
+    };
     let Some((place, mut names)) = found else {
-        return (cells.len() == 1).then_some(Reading::Role { duty, colon: true }).or(Some(Reading::Other));
+        let announces = cells.len() == 1 && !text.contains('-');
+        return Some(if announces { Reading::Role { duty, colon: true } } else { Reading::Other });
     };
     let others = cells.iter().enumerate().filter(|(n, _)| *n != at && *n != place).map(|(_, cell)| *cell);
     let said = certificate::read(&others.collect::<Vec<_>>().join(" "));
@@ -160,6 +166,12 @@ impl Line<'_> {
 
     pub(super) fn is_heading(&self) -> bool {
         self.source.kind == LineKind::Heading || self.source.emphasised * 2 > self.source.text.len()
+    }
+
+    /// A heading below "Reporter:" begins something else.
+    pub(super) fn outranks(&self, role: &Self) -> bool {
+        let announces = matches!(role.reading, Reading::Role { colon: true, .. });
+        announces && self.source.kind == LineKind::Heading && role.source.kind != LineKind::Heading
     }
 
     /// The same element and weight: as the items of one list are.

@@ -162,9 +162,8 @@ const DEGREES: &[&str] = &[
     "shum", "spi", "skm", "sked", "skep", "sst", "spsi", "sthi", "shi", "sei", "sdes", "sds", "spt", "ssy", "stp",
     "mh", "mm", "msi", "mkom", "mikom", "mpd", "mpdi", "msc", "ma", "mba", "mt", "map", "mhum", "msn", "mag", "mkn",
     "mpsi", "mkes", "phd", "amd", "amdkom", "ba", "bsc", "cmed", "cla", "cpm", "cht", "lc", "llm", "mpp", "mse", "me",
-    "mei", "mfil", "mak", "mph", "sap", "map", "mars", "msos", "mhi", "msp", "amk", "ners", "mkp", "msa", "cert",
-    "cfe", "spkk", "mhkes", "mmpd", "mb", "dea", "sakun", "spdk", "sphi", "ssi", "sspd", "shint", "sipem", "mip",
-    "mikom", "spdsd", "pd", "ms", "spok", "spog", "spa", "spd",
+    "mei", "mfil", "mak", "mph", "sap", "mars", "msos", "mhi", "msp", "amk", "ners", "mkp", "msa", "cfe", "spkk",
+    "dea", "sakun", "spdk", "sipem", "mip", "ms", "spok", "spog", "spa",
 ];
 
 /// True for a degree: a known one, or capital letters with stops between them as only degrees are written.
@@ -197,7 +196,8 @@ const NO_NAMES: &str = "berita redaksi media kode etik pedoman siber kontak ikla
     pemerintah dprd dinas polda polres lorem ipsum nama jabatan foto video galeri indeks index jaringan mitra partner \
     perusahaan press pers dewan organisasi struktur susunan boks box tim visi misi sejarah profil lihat baca juga semua \
     seluruh setiap dalam untuk yang dengan dari pada adalah atau dan di ke oleh para kepada sebagai hubungi kerjasama \
-    kosong vacant tbd tba admin administrator terms of service syarat ketentuan kebijakan privasi about us contact the and \
+    kosong kolumnis seo specialist feature lead head staff member team crew strategist analyst engineer writer director manager \
+    assistant secretary owner advisor pwi aji ijti smsi jmsi amsi iwo ajo pwri ppwi dll dkk dst lainnya etc vacant tbd tba admin administrator terms of service syarat ketentuan kebijakan privasi about us contact the and \
     senin selasa rabu kamis jumat sabtu minggu wib wita wit percetakan penerbit diterbitkan badan hukum cetak layanan pengaduan hotline desainer designer developer \
     programmer marketing officer chief executive human resources financial business content commissioner commisioner president \
     digital multimedia produksi operasional pengembangan produk bisnis keuangan kemitraan pemasaran distribusi sosmed sosial \
@@ -227,7 +227,30 @@ fn is_name(text: &str) -> bool {
             || titles.iter().any(|title| word.starts_with(title))
             || n > 0 && SMALL.contains(word)
     };
-    !words.iter().any(refused) && !places && words.iter().enumerate().all(capital) && words.iter().any(is_word)
+    !words.iter().any(refused)
+        && !words.iter().any(is_brand)
+        && !places
+        && words.iter().enumerate().all(capital)
+        && words.iter().any(is_word)
+}
+
+/// `RinaTIMES` is an outlet's word, not a person's.
+fn is_brand(word: &&str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    letters
+        .windows(3)
+        .any(|three| matches!(three, [a, b, c] if a.is_lowercase() && b.is_uppercase() && c.is_uppercase()))
+}
+
+/// One word in capitals, as headings of places are.
+pub(super) fn is_shout(names: &[Named]) -> bool {
+    let shout = |name: &str| !name.contains(' ') && is_upper(name);
+    matches!(names, [only] if shout(&only.name))
+}
+
+/// Without a small letter.
+pub(super) fn is_upper(name: &str) -> bool {
+    !name.chars().any(char::is_lowercase)
 }
 
 /// More than an initial.

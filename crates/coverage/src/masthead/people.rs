@@ -3,7 +3,7 @@
 
 use super::certificate::{self, Certificate};
 use super::line::{Line, Reading};
-use super::name::Named;
+use super::name::{self, Named};
 use super::role::Duty;
 use super::run::{self, Side};
 use super::{MOST_PEOPLE, Person};
@@ -37,6 +37,18 @@ pub(super) fn read(sheet: &Sheet<'_, '_>, lines: &[Line<'_>]) -> Vec<Person> {
     people.found
 }
 
+/// A row below "Reporter: Rina" is written as the row above: one in capitals is a heading.
+fn is_like_row(names: &[Named], above: &Line<'_>) -> bool {
+    match &above.reading {
+        Reading::Labelled { names: others, .. } | Reading::Names(others) => are_upper(names) == are_upper(others),
+        _ => true,
+    }
+}
+
+fn are_upper(names: &[Named]) -> bool {
+    names.iter().all(|named| name::is_upper(&named.name))
+}
+
 #[derive(Default)]
 struct People<'l> {
     found: Vec<Person>,
@@ -53,14 +65,14 @@ impl<'l> People<'l> {
     fn one(&mut self, line: &'l Line<'l>) {
         match &line.reading {
             Reading::Labelled { duty, names } => {
-                self.name(duty, names, line);
+                self.add(duty, names, line);
                 let goes_on = !duty.roles.iter().all(|role| role.is_single()) || line.text().trim_end().ends_with(',');
                 self.open = goes_on.then(|| (duty.clone(), line));
             }
             Reading::Certificate(said) => self.certify(said, line),
             Reading::Names(names) => match self.open.take() {
-                Some((duty, above)) if line.goes_on_from(above) => {
-                    self.name(&duty, names, line);
+                Some((duty, above)) if line.goes_on_from(above) && is_like_row(names, above) => {
+                    self.add(&duty, names, line);
                     self.open = Some((duty, line));
                 }
                 _ => self.last = 0,
@@ -76,6 +88,8 @@ impl<'l> People<'l> {
     fn after(&mut self, sheet: &Sheet<'_, '_>, run: &'l [Line<'l>]) {
         self.open = None;
         let floor = run::floor(sheet, run);
+        // A place in capitals over the names of its people is none of them.
+        let mixed = run.iter().any(|line| matches!(&line.reading, Reading::Names(names) if !are_upper(names)));
         let mut first: Option<&Line<'_>> = None;
         let mut head: Option<(&Duty, &Line<'_>)> = None;
         for line in run {
@@ -83,11 +97,16 @@ impl<'l> People<'l> {
                 Reading::Role { duty, .. } => (head, first, self.last) = (Some((duty, line)), None, 0),
                 Reading::Names(names) => {
                     let Some((duty, above)) = head else { continue };
-                    let near = sheet.shared_depth(above.source.block, line.source.block) >= floor;
                     let single = duty.roles.iter().any(|role| role.is_single());
+                    if mixed && !single && name::is_shout(names) {
+                        self.last = 0;
+                        continue;
+                    }
+                    let near = sheet.shared_depth(above.source.block, line.source.block) >= floor;
                     let alike = first.is_none_or(|first| !single && first.is_beside(sheet, above, line));
+                    let near = near && !line.outranks(above);
                     if near && alike {
-                        self.name(duty, names, line);
+                        self.add(duty, names, line);
                         self.quote_with(above, names.len());
                         first = first.or(Some(line));
                     } else {
@@ -109,7 +128,7 @@ impl<'l> People<'l> {
                 Reading::Names(names) => held = Some((names, line)),
                 Reading::Role { duty, .. } => match held.take() {
                     Some((names, above)) => {
-                        self.name(duty, names, above);
+                        self.add(duty, names, above);
                         self.quote_with(line, names.len());
                     }
                     None => self.last = 0,
@@ -120,7 +139,7 @@ impl<'l> People<'l> {
         }
     }
 
-    fn name(&mut self, duty: &Duty, names: &[Named], line: &Line<'_>) {
+    fn add(&mut self, duty: &Duty, names: &[Named], line: &Line<'_>) {
         self.last = names.len();
         for named in names.iter().filter(|named| !self.outlets.contains(&fold(&named.name))) {
             let person = Person {

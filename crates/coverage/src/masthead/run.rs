@@ -77,9 +77,19 @@ fn without_title<'r, 'l>(sheet: &Sheet<'_, '_>, run: &'r [&'l Line<'l>]) -> &'r 
     run.get(titles..).unwrap_or(run)
 }
 
-/// What a role between two names says.
+/// What a role between two names says, and a name between two roles.
 fn vote(sheet: &Sheet<'_, '_>, three: &[&Line<'_>]) -> Option<Side> {
     let [above, role, below] = three else { return None };
+    if is_role(above) && is_name(role) && is_role(below) {
+        // A name between two roles is of the one in the same element.
+        let before = sheet.shared_depth(above.source.block, role.source.block);
+        let after = sheet.shared_depth(role.source.block, below.source.block);
+        return match before.cmp(&after) {
+            std::cmp::Ordering::Greater => Some(Side::After),
+            std::cmp::Ordering::Less => Some(Side::Before),
+            std::cmp::Ordering::Equal => None,
+        };
+    }
     if !(is_name(above) && is_role(role) && is_name(below)) {
         return None;
     }

@@ -140,6 +140,7 @@ fn bare(letters: &str) -> &str {
 fn is_story(sheet: &Sheet<'_, '_>) -> bool {
     let stories = ["NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "LiveBlogPosting"];
     let typed = sheet.metadata.types.iter().any(|kind| stories.contains(&kind.as_str()));
+    let typed = typed || sheet.metadata.page_type.as_deref() == Some("article");
     let filed = !sheet.metadata.section.is_empty() || !sheet.metadata.tags.is_empty();
     let year = |part: &str| part.len() == 4 && part.starts_with("20") && part.bytes().all(|b| b.is_ascii_digit());
     let dated = sheet.address.as_ref().and_then(Url::path_segments).is_some_and(|mut parts| parts.any(year));

@@ -11,7 +11,7 @@ use crate::sheet::fold;
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The list says: not verified.
-    None,
+    Unverified,
     /// Dalam proses.
     InProcess,
     /// Terverifikasi administratif.
@@ -43,12 +43,12 @@ const WORDS: [(&str, Status); 28] = [
     ("sedang dalam proses", Status::InProcess),
     ("proses", Status::InProcess),
     ("dalam proses pendataan", Status::InProcess),
-    ("belum terverifikasi", Status::None),
-    ("tidak terverifikasi", Status::None),
-    ("belum diverifikasi", Status::None),
-    ("belum verifikasi", Status::None),
-    ("belum terdata", Status::None),
-    ("tidak lolos verifikasi", Status::None),
+    ("belum terverifikasi", Status::Unverified),
+    ("tidak terverifikasi", Status::Unverified),
+    ("belum diverifikasi", Status::Unverified),
+    ("belum verifikasi", Status::Unverified),
+    ("belum terdata", Status::Unverified),
+    ("tidak lolos verifikasi", Status::Unverified),
 ];
 
 /// The status a cell states, with or without its label: `Status: Terverifikasi Faktual`.
@@ -77,7 +77,7 @@ mod tests {
     fn a_cell_is_a_status_only_as_a_whole() {
         assert_eq!(read("Terverifikasi Administratif dan Faktual"), Some(Status::Factual));
         assert_eq!(read("STATUS: TERVERIFIKASI ADMINISTRASI"), Some(Status::Administrative));
-        assert_eq!(read("Belum Terverifikasi"), Some(Status::None));
+        assert_eq!(read("Belum Terverifikasi"), Some(Status::Unverified));
         assert_eq!(read("Dalam proses"), Some(Status::InProcess));
         assert_eq!(read("Media ini belum terverifikasi faktual"), None);
         assert_eq!(read("Terverifikasi"), None);

@@ -10,6 +10,7 @@ mod damage;
 mod decode;
 mod keep;
 mod language;
+mod masthead;
 mod material;
 mod proposal;
 mod read;

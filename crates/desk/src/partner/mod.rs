@@ -160,7 +160,7 @@ fn judging(applications: &[Application]) -> Option<OrganisationId> {
 }
 
 /// The office of the actor that may check an outlet, or the company's own documents: the outlet applies to it, or one of the company.
-async fn checking(
+pub(crate) async fn checking(
     conn: &mut Conn,
     actor: &Actor,
     of: (OrganisationId, Option<PartnerId>),

@@ -72,7 +72,7 @@ impl From<Option<Status>> for OnRoster {
     fn from(status: Option<Status>) -> Self {
         match status {
             None => Self::Listed,
-            Some(Status::None) => Self::None,
+            Some(Status::Unverified) => Self::None,
             Some(Status::InProcess) => Self::InProcess,
             Some(Status::Administrative) => Self::Administrative,
             Some(Status::Factual) => Self::Factual,

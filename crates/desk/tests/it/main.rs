@@ -7,6 +7,7 @@ mod databases;
 #[path = "../phone/mod.rs"]
 mod phone;
 
+mod affiliation;
 mod approval;
 mod bundle;
 mod cast;

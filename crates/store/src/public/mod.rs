@@ -1,6 +1,7 @@
 //! The one gate: what everybody may read at a moment. Pages, lists, feeds, the sitemap, search and the API ask here and nowhere
 //! else; nothing of a draft or an embargoed release passes.
 
+mod affiliation;
 mod calendar;
 mod check;
 mod confirmation;
@@ -25,6 +26,7 @@ use crate::row::row;
 use crate::statement::query;
 use crate::{Conn, StoreError};
 
+pub use affiliation::PublicAffiliation;
 pub use calendar::Tally;
 pub use check::{PublicPrint, PublicVersion};
 pub use confirmation::Confirmed;

@@ -2,6 +2,7 @@
 //! usage: cargo run -p web --example samples -- FOLDER
 
 mod account;
+mod affiliation;
 mod agreement;
 mod approval;
 mod check;
@@ -47,6 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(check::all(language))
             .chain(partner::all(language))
             .chain(page_reading::all(language))
+            .chain(affiliation::all(language))
             .chain(agreement::all(language))
             .chain(consultation::all(language))
             .chain(consultation_public::all(language))

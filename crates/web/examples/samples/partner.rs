@@ -11,6 +11,7 @@ use web::page::{
     Shape, SharedRule, ShownField, StandingView,
 };
 
+use crate::affiliation::affiliations;
 use crate::agreement::agreed;
 use crate::page_reading::readings;
 use crate::sample::{before, desk, drawn, layout};
@@ -79,7 +80,8 @@ fn own(language: Language, empty: bool) -> String {
 
 fn other(language: Language) -> String {
     let path = address::partners(language);
-    drawn(&PartnerOtherPage { layout: desk(language, texts::partner_other_title(language), &path, Entry::Partners) })
+    let layout = desk(language, texts::partner_other_title(language), &path, Entry::Partners);
+    drawn(&PartnerOtherPage { layout, is_association: true })
 }
 
 fn clause(language: Language, shape: Shape, summary: &str, reason: &str) -> ClauseLine {
@@ -223,6 +225,8 @@ fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> Str
         day: texts::partner_standing_day(language, "11 Mei 2025"),
         standing: has_papers.then(|| standing(language)),
         documents: documents(language),
+        affiliations: if has_papers { affiliations(language, true) } else { Vec::new() },
+        trust: is_own.then(|| address::trust("kabarmerdu.example")),
         readings: if has_papers { readings(language, is_own) } else { Vec::new() },
         may_read: has_papers,
         looked: if refused {

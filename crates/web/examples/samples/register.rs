@@ -139,6 +139,17 @@ fn organisation(language: Language, kind: Kind) -> String {
         former: vec![("Dinas Penerangan Provinsi Borneo Timur", before(50_000))],
         below: if is(Kind::Association) { below } else { Vec::new() },
         next: None,
+        members: if is(Kind::Association) {
+            let both = texts::affiliation_public_both(language);
+            let one = texts::affiliation_public_one(language);
+            vec![
+                ("Kabar Merdu".to_owned(), "kabarmerdu.example".to_owned(), both),
+                ("Suara Hulu".to_owned(), "suarahulu.example".to_owned(), one),
+            ]
+        } else {
+            Vec::new()
+        },
+        trust: is(Kind::Association).then(|| address::trust("smsn.example")),
         releases: if is(Kind::Office) { lines().into_iter().take(3).collect() } else { Vec::new() },
     })
 }

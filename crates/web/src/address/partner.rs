@@ -89,6 +89,26 @@ pub fn roster_archive(id: &str) -> String {
     format!("/meja/mitra/daftar-verifikasi/{id}/rekaman.wacz")
 }
 
+/// The members of an association; a POST enters some.
+pub fn affiliations(language: Language) -> String {
+    within(language, "/meja/anggota")
+}
+
+/// A POST says that one is a member no more.
+pub fn affiliation_end(language: Language, id: &str) -> String {
+    within(language, &format!("/meja/anggota/{id}/pengakhiran"))
+}
+
+/// A POST of an outlet's company confirms or denies a membership.
+pub fn affiliation_answer(language: Language, partner: &str) -> String {
+    within(language, &format!("/meja/mitra/{partner}/keanggotaan"))
+}
+
+/// The trust.txt of a site.
+pub fn trust(site: &str) -> String {
+    format!("/trust/{}/trust.txt", escaped(site))
+}
+
 /// A POST enters a ruling.
 pub fn rulings(language: Language) -> String {
     within(language, "/meja/mitra/aturan/putusan")

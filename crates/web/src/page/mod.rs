@@ -1,5 +1,6 @@
 //! The pages: one file each, a struct of plain data that renders itself. Shared shapes stand in `layout`, `form` and `piece`.
 
+mod affiliation;
 mod agreement;
 mod approval;
 mod approver;
@@ -56,6 +57,7 @@ mod stop;
 mod style;
 mod token;
 
+pub use affiliation::{AffiliationLine, AffiliationsPage};
 pub use agreement::{AgreementLine, AgreementPage, AgreementTyped, AgreementsPage, PromiseLine};
 pub use approval::{ApprovalPage, ApprovalToldPage};
 pub use approver::{Approvals, Approver};

@@ -6,7 +6,7 @@ use domain::FieldErrors;
 use domain::partner::{Answer, CredentialKind, Medium};
 use locale::{desk, partner, texts};
 
-use super::{Choice, Entry, Field, FieldKind, Form, Layout, Moment, PageReadingLine, Shape};
+use super::{AffiliationLine, Choice, Entry, Field, FieldKind, Form, Layout, Moment, PageReadingLine, Shape};
 use crate::{address, asset};
 
 /// A clause as it stands.
@@ -119,6 +119,8 @@ impl PartnerOwnPage<'_> {
 pub struct PartnerOtherPage<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Whether it is an association's, which keeps its members.
+    pub is_association: bool,
 }
 
 /// An application in an office's list.
@@ -299,6 +301,10 @@ pub struct PartnerPage<'a> {
     pub standing: Option<StandingView>,
     /// The checklist.
     pub documents: Vec<DocumentLine>,
+    /// Associations that name it as a member.
+    pub affiliations: Vec<AffiliationLine>,
+    /// The address of its trust.txt; none where nothing is confirmed.
+    pub trust: Option<String>,
     /// Pages that were read for it.
     pub readings: Vec<PageReadingLine>,
     /// Whether this person may have them read now.

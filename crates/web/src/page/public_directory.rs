@@ -130,6 +130,10 @@ pub struct OrganisationPage<'a> {
     pub below: Vec<RegisterLine<'a>>,
     /// Where those go on.
     pub next: Option<&'a str>,
+    /// An association's members: name, site, and who says so.
+    pub members: Vec<(String, String, &'static str)>,
+    /// The address of its trust.txt.
+    pub trust: Option<String>,
     /// An office's newest releases.
     pub releases: Vec<ReleaseLine<'a>>,
 }

@@ -29,6 +29,7 @@ mod report;
 mod search;
 mod sitemap;
 mod stop;
+mod trust;
 mod watch;
 
 use std::convert::Infallible;

@@ -2,7 +2,7 @@
 
 use axum::routing::{get, post};
 
-use super::{Route, desk, inside, keeping, public_partner, with_file};
+use super::{Route, desk, inside, keeping, open, public_partner, trust, with_file};
 
 /// Partners: as companies put them forward, offices check them, and everybody reads what was decided.
 pub(super) fn routes() -> Vec<Route> {
@@ -19,6 +19,12 @@ pub(super) fn routes() -> Vec<Route> {
         inside("/meja/mitra/daftar-verifikasi/{id}/rekaman.wacz", get(desk::partner::roster_archive)),
         inside("/meja/mitra/pembacaan/{id}/rekaman.wacz", get(desk::partner::reading_archive)),
         inside("/meja/mitra/{id}/pembacaan", post(desk::partner::read_pages)),
+        inside("/meja/anggota", get(desk::affiliation::page).post(desk::affiliation::enter)),
+        inside("/meja/anggota/{id}/pengakhiran", post(desk::affiliation::end)),
+        inside("/meja/mitra/{id}/keanggotaan", post(desk::affiliation::answer)),
+        open("/trust/{site}/trust.txt", get(trust::of_site)),
+        open("/trust.txt", get(trust::own)),
+        open("/.well-known/trust.txt", get(trust::own)),
         inside("/meja/mitra/penetapan", post(desk::partner::sign)),
         inside("/meja/mitra/perjanjian", with_file(get(desk::partner::agreements).post(desk::partner::agree))),
         inside("/meja/mitra/perjanjian/{id}", get(desk::partner::agreement)),

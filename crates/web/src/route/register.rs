@@ -11,7 +11,7 @@ use domain::organisation::Kind;
 use domain::slug::Slug;
 use locale::{Language, register as words, texts};
 use serde::Deserialize;
-use store::public::{Gate, PublicOrganisation, PublicOutlet};
+use store::public::{Gate, PublicAffiliation, PublicOrganisation, PublicOutlet};
 use store::register::Shelf;
 
 use super::desk::directory::{asked, table};
@@ -255,6 +255,12 @@ pub(super) async fn organisation(
     below.truncate(ON_ONE);
     let outlets = gate.outlets_of(slug, HELD).await?;
     let releases = if known.kind == Kind::Office { gate.latest_of(slug, RELEASES).await? } else { Vec::new() };
+    let members = if known.kind == Kind::Association { gate.members_of(slug).await? } else { Vec::new() };
+    let said = |one: &PublicAffiliation| {
+        let confirmed = texts::affiliation_public_both(visitor.language);
+        let said = if one.confirmed { confirmed } else { texts::affiliation_public_one(visitor.language) };
+        (one.name.clone(), one.site.as_str().to_owned(), said)
+    };
     let former = gate.former_names(slug).await?;
     let last = below.last().filter(|_| more);
     let next = last.map(|last| format!("{}?after={}", address::organisation(visitor.language, slug), last.slug));
@@ -269,6 +275,8 @@ pub(super) async fn organisation(
         below: below.iter().map(|below| RegisterLine { depth: 0, ..register_line(&visitor, below) }).collect(),
         next: next.as_deref(),
         releases: releases.iter().map(|release| line(&visitor, release)).collect(),
+        trust: known.site.as_ref().filter(|_| !members.is_empty()).map(|site| address::trust(site.as_str())),
+        members: members.iter().map(said).collect(),
     };
     answer::public("text/html; charset=utf-8", askama::Template::render(&page)?, headers.get(header::IF_NONE_MATCH))
 }

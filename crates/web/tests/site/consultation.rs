@@ -11,6 +11,7 @@ use jiff::ToSpan;
 use locale::{Language, texts};
 use store::organisation;
 
+use crate::affiliation;
 use crate::matrix::member;
 use crate::partner::{TEXT as PDF, after, last};
 use crate::site::{Browser, OFFICER, Site};
@@ -116,6 +117,7 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
         ("point", seen.points_of(position).next().unwrap().id.to_string()),
         ("asked-owner", site.token(SECRETARY).await),
     ]);
+    things.extend(affiliation::made(site, &mut secretary).await);
     things
 }
 

@@ -5,6 +5,7 @@
 mod databases;
 
 mod access;
+mod affiliation;
 mod agreement;
 mod api;
 mod api_coverage;

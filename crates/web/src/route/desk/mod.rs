@@ -1,6 +1,7 @@
 //! The workspace: what needs me now, releases, people, my sign-ins.
 
 pub(super) mod act;
+pub(super) mod affiliation;
 pub(super) mod approval;
 pub(in crate::route) mod consultation;
 pub(super) mod contact;

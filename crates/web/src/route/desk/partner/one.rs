@@ -25,7 +25,7 @@ use crate::address;
 use crate::answer::{self, Answer, Trouble};
 use crate::app::App;
 use crate::page::{ClaimLine, DocumentLine, Entry, ListLine, ObjectionLine, PartnerPage, Shape};
-use crate::route::desk::known;
+use crate::route::desk::{affiliation, known};
 use crate::visitor::Member;
 
 /// What happened just now: what went wrong, and with what.
@@ -47,6 +47,10 @@ pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wro
     let seen = partner::see(&app.desk, &member.actor, id).await?;
     let verdict = seen.judged.as_ref().map(Judged::verdict);
     let today = verdict.as_ref().map(|verdict| verdict.moment.day);
+    let affiliations = match seen.judged {
+        Some(_) => desk::affiliation::of_outlet(&app.desk, &member.actor, id).await?,
+        None => Vec::new(),
+    };
     let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
     let act = |office| member.actor.may(Act::CheckPartners, office);
     let may_act = if seen.is_own {
@@ -81,6 +85,8 @@ pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wro
             .zip(verdict.as_ref())
             .map(|(judged, verdict)| view(language, verdict, judged.rulings())),
         documents: today.map(|today| documents(member, &seen, today)).unwrap_or_default(),
+        affiliations: affiliations.iter().map(|one| affiliation::told(member, one)).collect(),
+        trust: affiliation::trust(&affiliations, seen.partner.site.as_ref()),
         readings: readings(member, &seen),
         may_read: may_act && app.press.is_some() && seen.partner.site.is_some(),
         looked: wrong.looked.clone(),

@@ -60,6 +60,7 @@ pub(crate) async fn page(State(app): State<App>, member: Member, Query(wanted): 
         }
         _ => answer::page(&PartnerOtherPage {
             layout: member.layout(texts::partner_other_title(member.visitor.language), Entry::Partners),
+            is_association: member.kind == Some(Kind::Association),
         }),
     }
 }

@@ -1,0 +1,116 @@
+//! Affiliations: an association keeps the list of its member outlets, the outlets' companies confirm or deny it, and each side's trust.txt is
+//! made from that and looked at where it stands.
+
+mod trust;
+
+pub use trust::{Entry, file, look, read};
+
+use domain::Refusal;
+use domain::affiliation::{Affiliated, Answered, lines};
+use domain::directory::Site;
+use domain::field::FieldErrors;
+use domain::id::{AffiliationId, OrganisationId, PartnerId};
+use domain::organisation::Kind;
+use domain::right::Act;
+use store::affiliation::{self, Affiliation};
+use store::{Conn, organisation, partner, register};
+
+use crate::transaction::transaction;
+use crate::{Actor, Desk, Error};
+
+/// Members that an association can have.
+const MOST: usize = 5_000;
+
+/// The members of an association.
+pub async fn members(desk: &Desk, actor: &Actor, association: OrganisationId) -> Result<Vec<Affiliation>, Error> {
+    actor.must(Act::See, association)?;
+    let mut conn = desk.db.read().await?;
+    must_be_association(&mut conn, association).await?;
+    Ok(affiliation::of_association(&mut conn, association).await?)
+}
+
+/// Enters members, a line each: `name; site; since`. Whose site is there already is mended. Returns how many are new.
+pub async fn enter(desk: &Desk, actor: &Actor, association: OrganisationId, typed: &str) -> Result<usize, Error> {
+    must_be_association(&mut desk.db.read().await?, association).await?;
+    actor.must(Act::KeepMembers, association)?;
+    let members = lines(typed).map_err(|error| FieldErrors::one("members", error))?;
+    let by = (actor.person.id, desk.now());
+    transaction!(desk, tx => {
+        crate::partner::must_be_open(tx, association).await?;
+        let known = affiliation::of_association(tx, association).await?;
+        let mut new = 0;
+        for member in &members {
+            match known.iter().find(|known| known.details.site == member.site) {
+                Some(known) => affiliation::mend(tx, known.id, &mended(&known.details, member)).await?,
+                None => {
+                    let id = AffiliationId::new(by.1, desk.chance());
+                    affiliation::insert(tx, (id, association), member, by).await?;
+                    new += 1;
+                }
+            }
+        }
+        if known.len() + new > MOST {
+            return Err(FieldErrors::one("members", domain::FieldError::TooMany { most: MOST }).into());
+        }
+        Ok(new)
+    })
+}
+
+/// What is told anew; a day that is not told again stays.
+fn mended(known: &Affiliated, told: &Affiliated) -> Affiliated {
+    Affiliated { since: told.since.or(known.since), ..told.clone() }
+}
+
+/// It is a member no more.
+pub async fn end(desk: &Desk, actor: &Actor, id: AffiliationId) -> Result<(), Error> {
+    let by = (actor.person.id, desk.now());
+    transaction!(desk, tx => {
+        let known = affiliation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+        actor.must(Act::KeepMembers, known.association)?;
+        affiliation::end(tx, id, by).await?;
+        Ok(())
+    })
+}
+
+/// The associations that name an outlet as their member, for its company and the offices that it applies to.
+pub async fn of_outlet(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Vec<Affiliation>, Error> {
+    let mut conn = desk.db.read().await?;
+    let known = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    if !actor.may(Act::See, known.company) {
+        crate::partner::checking(&mut conn, actor, (known.company, Some(id))).await?;
+    }
+    match known.site {
+        Some(site) => Ok(affiliation::of_site(&mut conn, &site).await?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The company of an outlet says whether it is so. Only who has the site answers.
+pub async fn answer(
+    desk: &Desk,
+    actor: &Actor,
+    (outlet, id): (PartnerId, AffiliationId),
+    answer: Answered,
+) -> Result<(), Error> {
+    let by = (actor.person.id, desk.now());
+    transaction!(desk, tx => {
+        let own = partner::by_id(tx, outlet).await?.ok_or(Refusal::NotFound)?;
+        actor.must(Act::PutForward, own.company)?;
+        let known = affiliation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+        if own.site.as_ref() != Some(&known.details.site) {
+            return Err(Refusal::NotFound.into());
+        }
+        Ok(affiliation::answer(tx, id, (answer, own.company), by).await?)
+    })
+}
+
+/// The site of an association.
+pub async fn site(desk: &Desk, association: OrganisationId) -> Result<Option<Site>, Error> {
+    let known = register::by_id(&mut desk.db.read().await?, association).await?;
+    Ok(known.and_then(|known| known.site))
+}
+
+async fn must_be_association(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
+    let known = organisation::by_id(conn, id).await?;
+    if known.is_some_and(|known| known.kind == Kind::Association) { Ok(()) } else { Err(Refusal::NotFound.into()) }
+}

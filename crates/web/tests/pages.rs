@@ -4,6 +4,9 @@
 #[path = "../examples/samples/account.rs"]
 mod account;
 #[cfg(test)]
+#[path = "../examples/samples/affiliation.rs"]
+mod affiliation;
+#[cfg(test)]
 #[path = "../examples/samples/agreement.rs"]
 mod agreement;
 #[cfg(test)]
@@ -35,6 +38,9 @@ mod figures;
 #[cfg(test)]
 #[path = "../examples/samples/letter.rs"]
 mod letter;
+#[cfg(test)]
+#[path = "../examples/samples/page_reading.rs"]
+mod page_reading;
 #[cfg(test)]
 #[path = "../examples/samples/partner.rs"]
 mod partner;
@@ -71,6 +77,7 @@ mod tests {
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
             let pages = pages.chain(super::figures::all(language)).chain(super::check::all(language));
             let pages = pages.chain(super::partner::all(language)).chain(super::agreement::all(language));
+            let pages = pages.chain(super::affiliation::all(language)).chain(super::page_reading::all(language));
             let pages =
                 pages.chain(super::consultation::all(language)).chain(super::consultation_public::all(language));
             pages.map(move |(name, html)| (format!("{name}.{}", language.tag()), html))

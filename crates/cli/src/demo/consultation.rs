@@ -95,6 +95,11 @@ async fn secretaries(desk: &Desk, officer: &Actor, began: Timestamp) -> Result<V
 /// The office's decision about its standard, as a PDF.
 fn standard(at: Timestamp) -> Vec<u8> {
     let [title, text] = policy::STANDARD;
+    paper(title, text, at)
+}
+
+/// A paper of the office, as a PDF.
+pub(super) fn paper(title: &str, text: &str, at: Timestamp) -> Vec<u8> {
     let paragraphs = text.split("\n\n").map(|words| Block::Paragraph(vec![Run::plain(words)])).collect();
     let parts = [Part::Title(Tongue::Text, title, ""), Part::Text(paragraphs)];
     let paper = Paper {

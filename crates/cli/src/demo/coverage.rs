@@ -15,7 +15,7 @@ use domain::judgement::Way;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use super::content;
+use super::{content, site};
 use crate::press::{Newsstand, SOFTWARE, told};
 
 /// A page: of which release, how many hours after it, where, headline, who wrote it, paragraphs.
@@ -148,10 +148,13 @@ fn capture(address: &str, html: &str, now: Timestamp) -> Capture {
 
 impl Press for Invented {
     fn fetch(&self, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
-        let Some(page) = PAGES.iter().find(|page| page.address == address) else {
-            return self.rest.fetch(address, now);
+        let html = match PAGES.iter().find(|page| page.address == address) {
+            Some(page) => html(page, self.published(page), now),
+            None => match site::page(address, now, self.today) {
+                Some(html) => html,
+                None => return self.rest.fetch(address, now),
+            },
         };
-        let html = html(page, self.published(page), now);
         let archive = evidence::packed(&capture(address, &html, now), SOFTWARE, now);
         let archive = archive.map_err(|error| told(&SourceError::Wacz(error)))?;
         let (address, charset) = (address.to_owned(), Some("utf-8".to_owned()));

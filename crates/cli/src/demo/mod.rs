@@ -3,10 +3,12 @@
 mod consultation;
 mod content;
 mod coverage;
+mod foundation;
 mod partner;
 mod policy;
 mod preparation;
 mod register;
+mod site;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -126,7 +128,8 @@ async fn fill(db: &Db, files: &Files) -> Result<(), Error> {
     let coverage = coverage::fill(&desk, &officer, office, &published, (invented(today), |moment| clock.set(moment)));
     Box::pin(coverage).await?;
     let about = published.first().map(|(_, release)| *release);
-    Box::pin(consultation::fill(&desk, &officer, (office, about), at)).await
+    Box::pin(consultation::fill(&desk, &officer, (office, about), at)).await?;
+    Box::pin(foundation::fill(&desk, &officer, (office, Arc::new(invented(today))), at)).await
 }
 
 /// The releases, each on its way; those that everybody reads, with how many days ago.

@@ -40,14 +40,13 @@ pub async fn enter(desk: &Desk, actor: &Actor, association: OrganisationId, type
         let known = affiliation::of_association(tx, association).await?;
         let mut new = 0;
         for member in &members {
-            match known.iter().find(|known| known.details.site == member.site) {
-                Some(known) => affiliation::mend(tx, known.id, &mended(&known.details, member)).await?,
-                None => {
-                    let id = AffiliationId::new(by.1, desk.chance());
-                    affiliation::insert(tx, (id, association), member, by).await?;
-                    new += 1;
-                }
+            if let Some(known) = known.iter().find(|known| known.details.site == member.site) {
+                affiliation::mend(tx, known.id, &mended(&known.details, member)).await?;
+                continue;
             }
+            let id = AffiliationId::new(by.1, desk.chance());
+            affiliation::insert(tx, (id, association), member, by).await?;
+            new += 1;
         }
         if known.len() + new > MOST {
             return Err(FieldErrors::one("members", domain::FieldError::TooMany { most: MOST }).into());

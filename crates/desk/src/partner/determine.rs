@@ -239,10 +239,10 @@ pub(crate) fn told(rules: &Rules, outcomes: &[&str], (verdict, rulings): (&Verdi
         required.filter_map(|place| rules.clauses.get(*place)).map(|clause| clause.subject.as_str()).collect();
     let clauses = rules.clauses.iter().zip(&verdict.clauses);
     let clauses = clauses.filter(|(clause, _)| subjects.contains(clause.subject.as_str()));
-    let ruled = |key: &str| {
+    let closed_by = |key: &str| {
         let closing = verdict.conflicts.iter().filter_map(|conflict| conflict.ruling);
-        let mut ruled = closing.filter_map(|(at, _)| rulings.get(at));
-        ruled.find(|ruling| ruling.holds == key).map(|one| [one.organ.clone(), one.number.clone(), one.on.to_string()])
+        let mut known = closing.filter_map(|(at, _)| rulings.get(at));
+        known.find(|ruling| ruling.holds == key).map(|one| [one.organ.clone(), one.number.clone(), one.on.to_string()])
     };
     let judged = clauses.filter_map(|(clause, verdict)| {
         let verdict = verdict.as_ref()?;
@@ -252,7 +252,7 @@ pub(crate) fn told(rules: &Rules, outcomes: &[&str], (verdict, rulings): (&Verdi
             standing: standing.to_owned(),
             is_certain: verdict.is_certain,
             summary: [clause.summary.id.clone(), clause.summary.en.clone()],
-            ruled: ruled(&clause.key),
+            ruled: closed_by(&clause.key),
         })
     });
     serde_json::json!(judged.collect::<Vec<_>>()).to_string()

@@ -207,7 +207,7 @@ async fn pages(press: &Arc<dyn Press>, first: &str, now: Timestamp) -> (Pages, O
     let mut pages = Pages::default();
     let mut asked = BTreeSet::new();
     let mut next = Some(first.to_owned());
-    while let Some(address) = next {
+    while let Some(address) = next.take() {
         // A list that leads back to a page of its own is at its end.
         if !asked.insert(address.clone()) {
             break;
@@ -219,13 +219,13 @@ async fn pages(press: &Arc<dyn Press>, first: &str, now: Timestamp) -> (Pages, O
             Ok(taken) => taken,
             Err(why) => return (pages, Some(why.into())),
         };
-        let Some(read) = parsed(&taken.sheet, |sheet| lists::read(&input(sheet))).await else {
+        let Some(mut read) = parsed(&taken.sheet, |sheet| lists::read(&input(sheet))).await else {
             return (pages, Some(RosterFault::Lost));
         };
         if !read.is_list {
             return (pages, Some(RosterFault::NotAList));
         }
-        next = read.next.clone();
+        next = read.next.take();
         if pages.taken.is_empty() {
             pages.lines = read;
         } else {

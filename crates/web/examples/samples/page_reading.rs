@@ -36,7 +36,6 @@ pub(crate) fn readings(language: Language, is_own: bool) -> Vec<PageReadingLine>
         former: None,
     };
     let also = texts::reading_also(language, "Suara Hulu", "Reporter");
-    let reporter = "Reporter".to_owned();
     let line = |id: &str, kind, path: &str, says, claims, people| PageReadingLine {
         id: id.to_owned(),
         kind,
@@ -60,8 +59,8 @@ pub(crate) fn readings(language: Language, is_own: bool) -> Vec<PageReadingLine>
             ],
             vec![
                 ("Mardiana Lubis, S.Sos".to_owned(), "Pemimpin Redaksi · 1234-UKW/2019".to_owned(), Vec::new()),
-                ("Tiara Anjani".to_owned(), reporter.clone(), if is_own { Vec::new() } else { vec![also] }),
-                ("Gilang Ramadan".to_owned(), reporter, Vec::new()),
+                ("Tiara Anjani".to_owned(), "Reporter".to_owned(), if is_own { Vec::new() } else { vec![also] }),
+                ("Gilang Ramadan".to_owned(), "Reporter".to_owned(), Vec::new()),
             ],
         ),
         line(

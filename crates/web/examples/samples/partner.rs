@@ -228,12 +228,10 @@ fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> Str
         affiliations: if has_papers { affiliations(language, true) } else { Vec::new() },
         trust: is_own.then(|| address::trust("kabarmerdu.example")),
         readings: if has_papers { readings(language, is_own) } else { Vec::new() },
-        may_read: has_papers,
-        looked: if refused {
-            vec![(Shape::Look, texts::reading_no_link_masthead(language).to_owned())]
-        } else {
-            Vec::new()
-        },
+        looked: has_papers.then(|| {
+            let none = (Shape::Look, texts::reading_no_link_masthead(language).to_owned());
+            if refused { vec![none] } else { Vec::new() }
+        }),
         applications: vec![(applied, Some(ID.to_owned()))],
         lists: vec![list_line(language, is_own)],
         may_answer: !is_own,

@@ -307,10 +307,8 @@ pub struct PartnerPage<'a> {
     pub trust: Option<String>,
     /// Pages that were read for it.
     pub readings: Vec<PageReadingLine>,
-    /// Whether this person may have them read now.
-    pub may_read: bool,
-    /// What became of reading them just now.
-    pub looked: Vec<(Shape, String)>,
+    /// What became of reading them just now, if they were; none for who may not have them read.
+    pub looked: Option<Vec<(Shape, String)>>,
     /// Applications: where to, and the id of one that can be taken back.
     pub applications: Vec<(String, Option<String>)>,
     /// Lists that it stands on.

@@ -8,7 +8,8 @@ use desk::affiliation;
 use domain::right::Right;
 
 use crate::consultation::{SECRETARY, association};
-use crate::partner::{EDITOR, after, applied_with, company};
+use crate::page_reading::applied_with;
+use crate::partner::{EDITOR, after, company};
 use crate::site::{Browser, OFFICER, Site};
 
 /// An association whose site is known, with its secretary.

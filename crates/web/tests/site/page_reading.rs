@@ -10,7 +10,7 @@ use desk::partner;
 use domain::right::Right;
 
 use crate::outlet::press;
-use crate::partner::{EDITOR, after, applied_with, company};
+use crate::partner::{EDITOR, after, company, office};
 use crate::server::{Server, send};
 use crate::site::{Browser, OFFICER, Site, WRITER};
 
@@ -72,6 +72,21 @@ fn serve(pages: &[(&str, &str)]) -> (Server, Pages) {
         drop(stream.write_all(body.as_bytes()));
     });
     (server, pages)
+}
+
+/// An outlet with that site that applied with one document.
+pub(crate) async fn applied_with(
+    site: &Site,
+    editor: &mut Browser<'_>,
+    officer: &mut Browser<'_>,
+    host: &str,
+) -> String {
+    let fields = [("outlet", host), ("site", host), ("medium", "cyber")];
+    let added = editor.post("/meja/mitra", &fields).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    editor.post(&format!("{}/permohonan", added.location), &[("office", &office(site).await)]).await;
+    assert_eq!(officer.get(&added.location).await.status, StatusCode::OK);
+    added.location
 }
 
 /// The site of an outlet that answers at the port of a server: the press of these tests finds it there.

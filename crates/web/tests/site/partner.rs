@@ -11,7 +11,7 @@ use store::organisation;
 
 use crate::matrix::member;
 use crate::site::{Answer, Browser, OFFICER, Site, WRITER};
-use crate::{agreement, page_reading};
+use crate::{agreement, page_reading, ruling};
 
 pub(crate) const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Kenari)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 pub(crate) const TEXT: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Kind (Pergub)>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -40,7 +40,7 @@ pub(crate) fn after<'a>(page: &'a str, begin: &str) -> &'a str {
 }
 
 /// An outlet of the company; its address on the desk.
-async fn outlet(editor: &mut Browser<'_>, name: &str) -> String {
+pub(crate) async fn outlet(editor: &mut Browser<'_>, name: &str) -> String {
     let site = format!("{}.example", name.to_lowercase().replace(' ', ""));
     let fields = [("outlet", name), ("site", site.as_str()), ("medium", "cyber")];
     let added = editor.post("/meja/mitra", &fields).await;
@@ -48,12 +48,12 @@ async fn outlet(editor: &mut Browser<'_>, name: &str) -> String {
     added.location
 }
 
-async fn give(editor: &mut Browser<'_>, outlet: &str, kind: &str, fields: &[(&str, &str)]) {
+pub(crate) async fn give(editor: &mut Browser<'_>, outlet: &str, kind: &str, fields: &[(&str, &str)]) {
     let given = editor.form(&format!("{outlet}/berkas/{kind}"), fields, ("file", "kenari.pdf", SCAN)).await;
     assert_eq!(given.status, StatusCode::SEE_OTHER, "{kind}: {}", given.body);
 }
 
-async fn office(site: &Site) -> String {
+pub(crate) async fn office(site: &Site) -> String {
     site.actor(OFFICER).await.memberships[0].organisation.to_string()
 }
 
@@ -91,7 +91,7 @@ async fn whole(editor: &mut Browser<'_>, outlet: &str) {
 }
 
 /// Confirms every claim of an outlet, as the office reads it.
-async fn confirm_all(officer: &mut Browser<'_>, outlet: &str) {
+pub(crate) async fn confirm_all(officer: &mut Browser<'_>, outlet: &str) {
     let page = officer.get(outlet).await.body;
     let partner = last(outlet);
     let mut claims: Vec<&str> = page
@@ -109,49 +109,6 @@ async fn confirm_all(officer: &mut Browser<'_>, outlet: &str) {
     }
 }
 
-/// An outlet that applied with one document, which the office confirmed; its address on the desk.
-pub(crate) async fn applied(
-    site: &Site,
-    editor: &mut Browser<'_>,
-    officer: &mut Browser<'_>,
-    (kind, fields): (&str, &[(&str, &str)]),
-) -> String {
-    let outlet = outlet(editor, "Kenari Merdu").await;
-    give(editor, &outlet, kind, fields).await;
-    editor.post(&format!("{outlet}/permohonan"), &[("office", &office(site).await)]).await;
-    confirm_all(officer, &outlet).await;
-    outlet
-}
-
-/// An outlet with that site that applied with one document.
-pub(crate) async fn applied_with(
-    site: &Site,
-    editor: &mut Browser<'_>,
-    officer: &mut Browser<'_>,
-    host: &str,
-) -> String {
-    let fields = [("outlet", host), ("site", host), ("medium", "cyber")];
-    let added = editor.post("/meja/mitra", &fields).await;
-    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
-    editor.post(&format!("{}/permohonan", added.location), &[("office", &office(site).await)]).await;
-    assert_eq!(officer.get(&added.location).await.status, StatusCode::OK);
-    added.location
-}
-
-/// Enters a ruling of the governor on the least verification; the entry.
-pub(crate) async fn rule_on(officer: &mut Browser<'_>, number: &str, holds: &str) -> String {
-    let fields = [
-        ("subject", "partner/least-verification"),
-        ("holds", holds),
-        ("organ", "Gubernur Kalimantan Timur"),
-        ("number", number),
-        ("day", "2025-05-10"),
-    ];
-    let done = officer.form("/meja/mitra/aturan/putusan", &fields, ("file", "putusan.pdf", TEXT)).await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
-    after(&officer.get("/meja/mitra/aturan").await.body, "/meja/mitra/aturan/putusan/").to_owned()
-}
-
 /// Things of the table of rights.
 pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let token = company(site, "PT Merdu Media", 300, &[Right::Editor]).await;
@@ -164,7 +121,8 @@ pub(crate) async fn things(site: &Site) -> BTreeMap<&'static str, String> {
     let fields = [("kind", "office"), ("name", "Dinas Kedua")];
     let second = officer.post("/meja/organisasi", &fields).await.location;
     officer.form("/meja/mitra/aturan", &[("rule", "pergub-kaltim-49-2024")], ("file", "pergub.pdf", TEXT)).await;
-    let ruled = rule_on(&mut officer, "99/2025", "statement-diskominfo-kaltim-2025-05-11/least-verification").await;
+    let ruled =
+        ruling::rule_on(&mut officer, "99/2025", "statement-diskominfo-kaltim-2025-05-11/least-verification").await;
     let seen = officer.get(&outlet).await.body;
     let mut things = BTreeMap::from([
         ("ruling", ruled),

@@ -3,10 +3,38 @@
 use axum::http::StatusCode;
 use domain::right::Right;
 
-use crate::partner::{EDITOR, TEXT, applied, company, rule_on};
-use crate::site::{OFFICER, Site};
+use crate::partner::{EDITOR, TEXT, after, company, confirm_all, give, office, outlet};
+use crate::site::{Browser, OFFICER, Site};
 
 const HOLDS: &str = "pergub-kaltim-49-2024/least-verification";
+
+/// An outlet that applied with one document, which the office confirmed; its address on the desk.
+async fn applied(
+    site: &Site,
+    editor: &mut Browser<'_>,
+    officer: &mut Browser<'_>,
+    (kind, fields): (&str, &[(&str, &str)]),
+) -> String {
+    let outlet = outlet(editor, "Kenari Merdu").await;
+    give(editor, &outlet, kind, fields).await;
+    editor.post(&format!("{outlet}/permohonan"), &[("office", &office(site).await)]).await;
+    confirm_all(officer, &outlet).await;
+    outlet
+}
+
+/// Enters a ruling of the governor on the least verification; the entry.
+pub(crate) async fn rule_on(officer: &mut Browser<'_>, number: &str, holds: &str) -> String {
+    let fields = [
+        ("subject", "partner/least-verification"),
+        ("holds", holds),
+        ("organ", "Gubernur Kalimantan Timur"),
+        ("number", number),
+        ("day", "2025-05-10"),
+    ];
+    let done = officer.form("/meja/mitra/aturan/putusan", &fields, ("file", "putusan.pdf", TEXT)).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    after(&officer.get("/meja/mitra/aturan").await.body, "/meja/mitra/aturan/putusan/").to_owned()
+}
 
 #[tokio::test]
 async fn a_ruling_closes_a_difference_and_is_told_with_its_author() {
@@ -25,8 +53,8 @@ async fn a_ruling_closes_a_difference_and_is_told_with_its_author() {
     let public = site.stranger().get("/mitra/aturan").await.body;
     assert!(public.contains(told) && public.contains("Dicatat Dinas Kominfo"), "{public}");
     assert!(!public.contains("naskah.pdf") && !public.contains("pencabutan"), "{public}");
-    let rules: serde_json::Value = serde_json::from_str(&site.stranger().get("/en/api/rules").await.body).unwrap();
-    assert_eq!(rules["rulings"][0]["holds"], HOLDS, "{rules}");
+    let api: serde_json::Value = serde_json::from_str(&site.stranger().get("/en/api/rules").await.body).unwrap();
+    assert_eq!(api["rulings"][0]["holds"], HOLDS, "{api}");
     let paper = officer.get(&format!("/meja/mitra/aturan/putusan/{ruled}/naskah.pdf")).await;
     assert_eq!((paper.status, paper.bytes.as_ref()), (StatusCode::OK, TEXT));
     // Taken back, it is open again.

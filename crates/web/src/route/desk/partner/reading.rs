@@ -23,6 +23,16 @@ use crate::visitor::Member;
 /// Readings of lists that are shown.
 const MOST_OF_LISTS: usize = 12;
 
+/// In which order what a masthead says is shown.
+const ORDER: [&str; 6] = [
+    "outlet.masthead_published",
+    "masthead.company",
+    "masthead.address",
+    "masthead.responsible",
+    "masthead.editor_in_chief",
+    "masthead.staff",
+];
+
 /// Has masthead and guideline read, and says what became of it.
 pub(in crate::route) async fn read(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
     let (language, which): (_, PartnerId) = (member.visitor.language, known(&id)?);
@@ -78,6 +88,8 @@ fn line(member: &Member, seen: &Seen, reading: &PageReading, is_last: bool) -> P
     let (taken, until) = (day(reading.taken_at), day(reading.seen_at));
     let claims = seen.claims.iter().filter(|claim| claim.reading == Some(reading.id));
     let shown = claims.filter(|claim| is_last || matches!(claim.standing, Standing::Open | Standing::Confirmed));
+    let mut shown: Vec<_> = shown.collect();
+    shown.sort_by_key(|claim| ORDER.iter().position(|name| *name == claim.name));
     let people = seen.people.iter().filter(|_| is_last && reading.kind == ReadingKind::Masthead);
     PageReadingLine {
         id: reading.id.to_string(),
@@ -85,7 +97,7 @@ fn line(member: &Member, seen: &Seen, reading: &PageReading, is_last: bool) -> P
         address: reading.address.clone(),
         taken: since(language, &taken, &until),
         says: says(language, seen, reading),
-        claims: shown.map(|claim| claim_line(member, seen, claim)).collect(),
+        claims: shown.into_iter().map(|claim| claim_line(member, seen, claim)).collect(),
         people: people
             .map(|(person, also)| {
                 let also = also.iter().map(|(outlet, title)| texts::reading_also(language, outlet, title));

@@ -1,6 +1,8 @@
 //! Looks an outlet up in a list: by the exact host of its site, else by its name, never by likeness. A row with the name
 //! but with another site, or another company, is somebody else.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use url::Url;
 
 use super::{Roster, Row};
@@ -39,28 +41,50 @@ pub enum Found<'r> {
     NotAList,
 }
 
-impl Roster {
+/// The rows of a list by the sites and the names on them, made once for all that are looked up.
+#[derive(Debug)]
+pub struct Index<'r> {
+    roster: &'r Roster,
+    by_site: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
+    /// Rows that name no site.
+    without_site: HashSet<usize>,
+}
+
+impl<'r> Index<'r> {
     /// Looks for an outlet.
-    pub fn find(&self, sought: &Sought<'_>) -> Found<'_> {
-        if !self.is_list {
+    pub fn find(&self, sought: &Sought<'_>) -> Found<'r> {
+        if !self.roster.is_list {
             return Found::NotAList;
         }
+        let row = |place: &usize| self.roster.rows.get(*place);
         let site = sought.site.and_then(host);
-        let by_site: Vec<&Row> = match &site {
-            Some(site) => self.rows.iter().filter(|row| self.hosts(row).contains(site)).collect(),
-            None => Vec::new(),
-        };
-        if !by_site.is_empty() {
-            return found(by_site, By::Site);
+        if let Some(places) = site.as_ref().and_then(|site| self.by_site.get(site)) {
+            return found(places.iter().filter_map(row).collect(), By::Site);
         }
         let name = bare_name(sought.name);
-        let named = |row: &&Row| {
-            !name.is_empty()
-                && row.cells.iter().any(|cell| bare_name(cell) == name)
-                && (site.is_none() || self.hosts(row).is_empty())
-                && is_company_of(row, sought)
-        };
-        found(self.rows.iter().filter(named).collect(), By::Name)
+        let Some(places) = self.by_name.get(&name).filter(|_| !name.is_empty()) else { return Found::NotThere };
+        let is_free = |place: &&usize| site.is_none() || self.without_site.contains(*place);
+        let rows = places.iter().filter(is_free).filter_map(row);
+        found(rows.filter(|row| is_company_of(row, sought)).collect(), By::Name)
+    }
+}
+
+impl Roster {
+    /// The list, to look many outlets up in it.
+    pub fn index(&self) -> Index<'_> {
+        let (mut by_site, mut by_name) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
+        let mut without_site = HashSet::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let sites: BTreeSet<String> = self.hosts(row).into_iter().collect();
+            if sites.is_empty() {
+                without_site.insert(place);
+            }
+            let names: BTreeSet<String> = row.cells.iter().map(|cell| bare_name(cell)).collect();
+            sites.into_iter().for_each(|site| by_site.entry(site).or_default().push(place));
+            names.into_iter().for_each(|name| by_name.entry(name).or_default().push(place));
+        }
+        Index { roster: self, by_site, by_name, without_site }
     }
 
     /// The sites a row names; the list's own pages and social networks are none.

@@ -9,7 +9,7 @@ mod next;
 mod status;
 mod table;
 
-pub use find::{By, Found, Sought};
+pub use find::{By, Found, Index, Sought};
 pub use status::Status;
 
 use serde::{Deserialize, Serialize};

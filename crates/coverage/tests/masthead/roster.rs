@@ -22,7 +22,7 @@ fn sought<'a>(name: &'a str, company: &'a str, site: &'a str) -> Sought<'a> {
 }
 
 fn one<'r>(roster: &'r Roster, sought: &Sought<'_>) -> (&'r Row, By) {
-    match roster.find(sought) {
+    match roster.index().find(sought) {
         Found::One(row, by) => (row, by),
         other => panic!("{other:?}"),
     }
@@ -54,25 +54,25 @@ fn an_outlet_is_found_by_its_exact_host() {
     let (row, by) = one(&roster, &sought("Nama Lain", "", "http://kabarrimba.example/berita"));
     assert_eq!((row.status, by), (Some(Status::Factual), By::Site));
     for site in ["kaltim.example", "rimba.example", "kabarrimba.example.org", "m.kabarrimba.example"] {
-        assert_eq!(roster.find(&sought("Tidak Ada", "", site)), Found::NotThere, "{site}");
+        assert_eq!(roster.index().find(&sought("Tidak Ada", "", site)), Found::NotThere, "{site}");
     }
 }
 
 #[test]
 fn a_name_counts_only_where_no_other_site_or_company_speaks_against_it() {
     let roster = read(&input(LIST, TABLE));
-    assert_eq!(roster.find(&sought("Kabar Rimba", "", "kabarrimba-baru.example")), Found::NotThere);
+    assert_eq!(roster.index().find(&sought("Kabar Rimba", "", "kabarrimba-baru.example")), Found::NotThere);
     let (row, by) = one(&roster, &sought("WARTA SUNGAI", "PT. Sungai", "wartasungai.example"));
     assert_eq!((row.status, by), (Some(Status::InProcess), By::Name));
-    assert_eq!(roster.find(&sought("Warta Sungai", "PT Laut", "")), Found::NotThere);
-    assert_eq!(roster.find(&sought("Warta Sunga", "", "")), Found::NotThere);
-    assert_eq!(roster.find(&sought("", "", "")), Found::NotThere);
+    assert_eq!(roster.index().find(&sought("Warta Sungai", "PT Laut", "")), Found::NotThere);
+    assert_eq!(roster.index().find(&sought("Warta Sunga", "", "")), Found::NotThere);
+    assert_eq!(roster.index().find(&sought("", "", "")), Found::NotThere);
 }
 
 #[test]
 fn one_name_twice_with_different_status_is_several() {
     let roster = read(&input(LIST, TABLE));
-    match roster.find(&sought("Suara Ulu", "PT Ulu Satu", "")) {
+    match roster.index().find(&sought("Suara Ulu", "PT Ulu Satu", "")) {
         Found::Several(rows, By::Name) => {
             let statuses: Vec<_> = rows.iter().map(|row| row.status).collect();
             assert_eq!(rows.len(), 2);
@@ -138,12 +138,12 @@ fn a_json_answer_of_arrays_is_read() {
 fn an_empty_list_is_one_only_when_it_says_so() {
     let table = |row: &str| format!("<table><tr><th>Nama Media</th><th>Status</th></tr>{row}</table>");
     let said = table("<tr><td colspan=2>Data tidak ditemukan</td></tr>");
-    assert_eq!(read(&input(LIST, &said)).find(&sought("Kabar", "", "")), Found::NotThere);
-    assert_eq!(read(&input(LIST, &table(""))).find(&sought("Kabar", "", "")), Found::NotAList);
+    assert_eq!(read(&input(LIST, &said)).index().find(&sought("Kabar", "", "")), Found::NotThere);
+    assert_eq!(read(&input(LIST, &table(""))).index().find(&sought("Kabar", "", "")), Found::NotAList);
     let counted = r#"{"recordsTotal":10,"recordsFiltered":0,"data":[]}"#;
-    assert_eq!(read(&input(LIST, counted)).find(&sought("Kabar", "", "")), Found::NotThere);
+    assert_eq!(read(&input(LIST, counted)).index().find(&sought("Kabar", "", "")), Found::NotThere);
     for page in ["[]", r#"{"data":[]}"#, "{", ""] {
-        assert_eq!(read(&input(LIST, page)).find(&sought("Kabar", "", "")), Found::NotAList, "{page}");
+        assert_eq!(read(&input(LIST, page)).index().find(&sought("Kabar", "", "")), Found::NotAList, "{page}");
     }
 }
 
@@ -157,9 +157,9 @@ fn pages_that_are_no_lists() {
         r#"{"error":"Too many requests"}"#,
     ];
     for page in pages {
-        assert_eq!(read(&input(LIST, page)).find(&sought("Kabar Rimba", "", "")), Found::NotAList, "{page}");
+        assert_eq!(read(&input(LIST, page)).index().find(&sought("Kabar Rimba", "", "")), Found::NotAList, "{page}");
     }
-    assert_eq!(read(&Input::default()).find(&sought("Kabar Rimba", "", "")), Found::NotAList);
+    assert_eq!(read(&Input::default()).index().find(&sought("Kabar Rimba", "", "")), Found::NotAList);
 }
 
 #[test]

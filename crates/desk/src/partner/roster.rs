@@ -251,7 +251,8 @@ async fn keep(
     let (count, lines) = (pages.taken.len(), pages.lines.rows.len());
     let (press, now) = (press.clone(), desk.now());
     let work = tokio::task::spawn_blocking(move || {
-        let looked = partners.into_iter().filter_map(|partner| Some((line(&pages.lines, &partner, whole)?, partner)));
+        let index = pages.lines.index();
+        let looked = partners.into_iter().filter_map(|partner| Some((line(&index, &partner, whole)?, partner)));
         let looked: Vec<(RosterLine, Partner)> = looked.collect();
         let archives: Vec<Vec<u8>> = pages.taken.into_iter().map(|taken| taken.archive).collect();
         let archive = match archives.as_slice() {
@@ -283,7 +284,7 @@ async fn keep(
 }
 
 /// What a list says of an outlet; none where it says nothing because it was not read to its end.
-fn line(list: &lists::Roster, partner: &Partner, whole: bool) -> Option<RosterLine> {
+fn line(list: &lists::Index<'_>, partner: &Partner, whole: bool) -> Option<RosterLine> {
     let site = partner.site.as_ref().map(domain::directory::Site::as_str);
     let sought = Sought { name: &partner.name, company: Some(&partner.company_name), site };
     match list.find(&sought) {

@@ -14,6 +14,10 @@ const pages = {
   release: "/siaran-pers/tiga-ruas-jalan-menuju-sentra-rumput-laut-selesai-diperbaiki",
   directory: "/direktori",
   search: "/cari?q=jalan",
+  partners: "/mitra",
+  rules: "/mitra/aturan",
+  consultations: "/koordinasi",
+  policy: "/koordinasi/tata-cara-pemberitahuan-kegiatan-kepada-media-mitra",
   "sign-in": "/masuk",
 };
 // Pages whose address is found on another one.

@@ -12,7 +12,7 @@ import { headline, mistake, text, withdrawal } from "./pictured.mjs";
 import { consultation } from "./pictures/consultation.mjs";
 import { coverage } from "./pictures/coverage.mjs";
 import { directory } from "./pictures/directory.mjs";
-import { partner } from "./pictures/partner.mjs";
+import { members, partner } from "./pictures/partner.mjs";
 
 const [language, folder] = process.argv.slice(2);
 const site = `${origin}${language === "en" ? "/en" : ""}/`;
@@ -145,6 +145,7 @@ try {
   await partner({ editor, second, reader }, site);
   const secretary = await someone("secretary", 360);
   await signIn(secretary, desk.account("jamal"), desk.password);
+  await members(secretary, site);
   await consultation({ second, secretary, reader }, site);
   await coverage(second, someone, site);
 } finally {

@@ -1,6 +1,7 @@
-// Pictures of partners: a company's outlets and what one lacks, a document that is given, an office's list, a claim that is checked, the
-// rules, and what everybody reads.
+// Pictures of partners: a company's outlets and what one lacks, a document that is given, an office's list, a claim that is checked, pages
+// that were read, the list of verification, an agreement, the rules, and what everybody reads; and an association's members.
 const outlet = "Borneo Timur Kini";
+const agreement = "Peningkatan kompetensi wartawan";
 
 export async function partner({ editor, second, reader }, site) {
   await editor.press("nav-partners");
@@ -13,9 +14,23 @@ export async function partner({ editor, second, reader }, site) {
   await second.draw("partners", ["header.top", "main form"]);
   await second.press(outlet);
   await second.draw("partner-check", ["tr:has(.settle)"], 8);
+  await second.draw("partner-readings", ["#readings", "article.page-reading*"], 8);
+  await second.open(`${site}meja/mitra/daftar-verifikasi`);
+  await second.draw("roster", ["header.top", ".panes"]);
+  await second.open(`${site}meja/mitra/perjanjian`);
+  await second.press(agreement);
+  await second.draw("agreement", ["header.top", ".panes"]);
   await second.open(`${site}meja/mitra/aturan`);
   await second.draw("partner-rules", ["header.top", ".rule-source h2", ".rule-source .clause-line"], 8);
   await reader.open(`${site}mitra`);
   await reader.press("partners-public-why");
   await reader.screen("partners-public", "h1");
+}
+
+// Drawn by the association's secretary, on a phone.
+export async function members(secretary, site) {
+  await secretary.open(`${site}meja/anggota`);
+  await secretary.screen("members", "h1");
+  await secretary.open(`${site}meja/koordinasi/kepengurusan`);
+  await secretary.screen("boards", "h1");
 }

@@ -60,6 +60,8 @@ pub enum FieldError {
     Taken,
     /// Nothing was changed.
     Unchanged,
+    /// Somebody else changed it, and what they wrote was not seen.
+    ChangedMeanwhile,
     /// None of the choices.
     NotAChoice,
     /// No organisation of this name that can be named here.

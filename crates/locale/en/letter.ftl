@@ -42,6 +42,7 @@ mark-year-short = year, two digits
 next-number = Next number: { $number }
 
 # Faults in fields.
+fault-changed-meanwhile = Somebody else wrote here meanwhile; it stands above. Save again if yours takes its place.
 fault-bad-line = Line { NUMBER($line) } cannot be read, or stands above already. Mend that line; the others stay here.
 fault-too-many-lines = Shorten it to at most { NUMBER($most) } lines.
 fault-pattern-mark = A pair of braces is not one of the marks, or is not closed. Use a mark from the list.

@@ -42,6 +42,7 @@ mark-year-short = tahun, dua angka
 next-number = Nomor berikutnya: { $number }
 
 # Kesalahan di kolom.
+fault-changed-meanwhile = Orang lain sudah menulis di sini sementara ini; yang ditulisnya tampil di atas. Simpan lagi bila punya Anda menggantikannya.
 fault-bad-line = Baris { NUMBER($line) } tidak dapat dibaca, atau sudah tertulis di atasnya. Perbaiki baris itu; yang lain tetap di sini.
 fault-too-many-lines = Ringkas menjadi paling banyak { NUMBER($most) } baris.
 fault-pattern-mark = Salah satu tanda kurung kurawal tidak dikenal atau tidak tertutup. Pakai tanda dari daftar.

@@ -32,6 +32,7 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::Unchanged => texts::fault_unchanged(language).to_owned(),
         FieldError::Table(fault) => directory::fault(language, fault),
         FieldError::TooMany { most } => texts::fault_too_many(language, most),
+        FieldError::ChangedMeanwhile => texts::fault_changed_meanwhile(language).to_owned(),
         FieldError::BadLine { line } => texts::fault_bad_line(language, line),
         FieldError::TooManyLines { most } => texts::fault_too_many_lines(language, most),
         FieldError::Pattern(fault) => pattern_fault(language, fault).to_owned(),

@@ -121,5 +121,6 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::OnlyAssociations => "only-associations",
         FieldError::NotAbove => "not-above",
         FieldError::BadLine { .. } => "bad-line",
+        FieldError::ChangedMeanwhile => "changed-meanwhile",
     }
 }

@@ -164,7 +164,7 @@ impl Cast<'_> {
             let points: Vec<_> =
                 seen.points.iter().filter(|point| point.said.clause == clause).map(|point| point.id).collect();
             if !points.is_empty() {
-                consultation::answer(self.desk, self.officer, (id, &points), answer).await?;
+                consultation::answer(self.desk, self.officer, (id, &points, &[]), answer).await?;
             }
         }
         Ok(())

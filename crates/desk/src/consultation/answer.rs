@@ -15,11 +15,11 @@ use crate::{Actor, Desk, Error};
 const MOST: usize = 5_000;
 
 /// Answers points: what becomes of them, why (5 to 2,000 characters), and where it shows in the new draft; that clause exists where the new
-/// draft is given.
+/// draft is given. An answer that the person did not see (`seen`) is not written over.
 pub async fn answer(
     desk: &Desk,
     actor: &Actor,
-    (id, points): (ConsultationId, &[PointId]),
+    (id, points, seen): (ConsultationId, &[PointId], &[ReplyId]),
     [answer, reason, clause]: [&str; 3],
 ) -> Result<(), Error> {
     let mut errors = FieldErrors::default();
@@ -40,6 +40,11 @@ pub async fn answer(
             && !clauses(&text.content).contains(&clause)
         {
             return Err(FieldErrors::one("shows_in", FieldError::NotAChoice).into());
+        }
+        let stands = consultation::replied(tx, id).await?;
+        let is_unseen = |point: &PointId| stands.get(point).is_some_and(|reply| !seen.contains(reply));
+        if points.iter().any(is_unseen) {
+            return Err(FieldErrors::one("answer", FieldError::ChangedMeanwhile).into());
         }
         consultation::reply(tx, id, &Reply { id: new, answer, reason, clause, made_at: now }, actor.person.id).await?;
         // What was corrected or taken back meanwhile is answered no more; the others are.

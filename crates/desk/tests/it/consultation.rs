@@ -100,7 +100,7 @@ impl Asked {
         let seen = self.seen().await;
         let open: Vec<_> = seen.points.iter().filter(|point| point.reply.is_none()).map(|point| point.id).collect();
         let said = ["not-taken", "Tenggatnya sudah ditetapkan peraturan lain.", ""];
-        consultation::answer(self.desk(), &self.cast.officer, (self.id, &open), said).await.unwrap();
+        consultation::answer(self.desk(), &self.cast.officer, (self.id, &open, &[]), said).await.unwrap();
     }
 
     pub(crate) async fn verdict(&self) -> Vec<(String, String)> {

@@ -11,7 +11,7 @@ pub use partner::{
     Consulted, Reach, ask, asked, asked_by, invite, leave_off, of_partner, reach, reached, reached_of, set_reached,
     waiting, with_people,
 };
-pub use reply::{Reply, replies, reply, reply_to};
+pub use reply::{Reply, replied, replies, reply, reply_to};
 pub use text::{PolicyText, Stage, put_text, text};
 pub use voice::{
     Contribution, Point, add, by_id as contribution, confirm, contributions, count_of, drop_prepared, end, lines_of,

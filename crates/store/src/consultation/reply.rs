@@ -1,5 +1,7 @@
 //! What an office answers. One answer may stand for many points.
 
+use std::collections::HashMap;
+
 use domain::consultation::Answer;
 use domain::id::{ConsultationId, PersonId, PointId, ReplyId};
 use jiff::Timestamp;
@@ -60,6 +62,17 @@ pub async fn reply(conn: &mut Conn, of: ConsultationId, new: &Reply, by: PersonI
     let Reply { id, answer, reason, clause, made_at } = new;
     let (id, of, by) = (id.to_string(), of.to_string(), by.to_string());
     execute!(conn, sql, id, of, answer.as_str(), reason, clause, by, made_at.as_millisecond()).map(drop)
+}
+
+/// The answers that points of a consultation have: what stands is not overwritten by who did not see it.
+pub async fn replied(conn: &mut Conn, of: ConsultationId) -> Result<HashMap<PointId, ReplyId>, StoreError> {
+    let sql = "SELECT p.id, p.reply_id FROM point p JOIN contribution c ON c.id = p.contribution_id
+        WHERE c.consultation_id = $1 AND p.reply_id IS NOT NULL";
+    let rows: Vec<(String, String)> = query(sql).bind(of.to_string()).fetch_all(conn).await?;
+    let bad = || StoreError::Column("point.reply_id");
+    rows.into_iter()
+        .map(|(point, reply)| Ok((point.parse().map_err(|_| bad())?, reply.parse().map_err(|_| bad())?)))
+        .collect()
 }
 
 /// Gives it to a point of the consultation, in the place of another; true where there is such a point that stands.

@@ -284,6 +284,7 @@ pub(crate) fn groups(language: Language) -> Vec<GroupLine> {
             .map(|(of, reason, shows)| (Shape::Met, words::answer(language, of), reason.to_owned(), shows.to_owned())),
         chosen: answer.map_or("", |(of, ..)| of.as_str()),
         is_mixed: false,
+        seen: Vec::new(),
         points: vec![key.to_owned()],
         open_comment: format!("c-{key}"),
     };

@@ -222,6 +222,13 @@ async fn an_office_asks_two_associations_and_everybody_reads_what_became_of_it()
     for points in matrix.split("name=\"points\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         let said = [("points", points), ("answer", "taken"), ("reason", "Ditulis di naskah akhir.")];
         done(&mut officer, &format!("{at}/matriks"), &said).await;
+        // Who had the page open before that is told, and writes over it only after having seen it.
+        let late = [("points", points), ("answer", "partly"), ("reason", "Saya belum melihatnya.")];
+        let refused = officer.post(&format!("{at}/matriks"), &late).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+        assert!(refused.body.contains("Orang lain sudah menulis") && refused.body.contains("Saya belum melihatnya."));
+        let seen = after(refused.body.split(&format!("value=\"{points}\"")).nth(1).unwrap(), "name=\"seen\" value=\"");
+        done(&mut officer, &format!("{at}/matriks"), &[said[0], said[1], said[2], ("seen", seen)]).await;
     }
     let new = TEXT.replace("7 hari", "14 hari");
     officer.form(&format!("{at}/naskah-akhir"), &[("content", "")], ("file", "akhir.md", new.as_bytes())).await;

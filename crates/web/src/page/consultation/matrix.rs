@@ -44,6 +44,8 @@ pub struct GroupLine {
     pub is_mixed: bool,
     /// All points, for the form.
     pub points: Vec<String>,
+    /// The answers that they have as the page shows them.
+    pub seen: Vec<String>,
     /// The one comment of a member or the public that it is, which can be taken down; empty where it is none.
     pub open_comment: String,
 }

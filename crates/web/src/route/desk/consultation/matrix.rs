@@ -32,6 +32,7 @@ pub(crate) struct Wanted {
 #[serde(default)]
 pub(crate) struct Said {
     points: String,
+    seen: String,
     answer: String,
     reason: String,
     shows_in: String,
@@ -86,10 +87,11 @@ pub(in crate::route) async fn answer(
 ) -> Answer {
     let id = known(&id)?;
     let points: Vec<_> = said.points.split(' ').map(known).collect::<Result<_, _>>()?;
+    let seen: Vec<_> = said.seen.split(' ').filter_map(|id| id.parse().ok()).collect();
     let first = said.points.split(' ').next().unwrap_or_default();
     let typed = [said.answer.as_str(), said.reason.as_str(), said.shows_in.as_str()];
     let only_open = said.hanya == "terbuka";
-    match consultation::answer(&app.desk, &member.actor, (id, &points), typed).await {
+    match consultation::answer(&app.desk, &member.actor, (id, &points, &seen), typed).await {
         Ok(()) => answer::onward(&back(&member, id, (only_open, first))),
         Err(Error::Fields(errors)) => shown(&app, &member, id, (only_open, Some((first, typed)), &errors)).await,
         Err(error) => Err(error.into()),

@@ -112,6 +112,14 @@ pub(in crate::route) fn group(language: Language, group: &Group<'_>) -> GroupLin
         chosen: group.reply.map_or("", |reply| reply.answer.as_str()),
         is_mixed: group.reply.is_none() && group.is_answered && !group.is_closed,
         points: group.said.iter().map(|(_, point)| point.id.to_string()).collect(),
+        seen: group
+            .said
+            .iter()
+            .filter_map(|(_, point)| point.reply)
+            .collect::<BTreeSet<_>>()
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
         open_comment: match group.said.as_slice() {
             [(one, _)] if matches!(one.voice, Voice::Public | Voice::Comment) && one.taken_down.is_none() => {
                 one.id.to_string()

@@ -178,6 +178,7 @@ consultation-matrix-answer = Answer of the office
 consultation-matrix-reason = Reason
 consultation-matrix-shows = Shows in the text that is set
 consultation-matrix-shows-hint = Example: Pasal 3 ayat (2). May stay empty.
+consultation-matrix-lost = The clause that this answer names is not in the text as it is now. Mend the answer.
 consultation-matrix-open = not answered
 consultation-matrix-reply = Answer
 consultation-matrix-reply-all = Answer ({ NUMBER($count) } names)

@@ -166,6 +166,7 @@ consultation-matrix-answer = Jawaban kantor
 consultation-matrix-reason = Alasan
 consultation-matrix-shows = Tampak di naskah yang ditetapkan
 consultation-matrix-shows-hint = Contoh: Pasal 3 ayat (2). Boleh kosong.
+consultation-matrix-lost = Bagian yang disebut jawaban ini tidak ada di naskah akhir yang sekarang. Perbaiki jawabannya.
 consultation-matrix-open = belum dijawab
 consultation-matrix-reply = Jawab
 consultation-matrix-reply-all = Jawab ({ NUMBER($count) } nama)

@@ -60,6 +60,14 @@ fn a_new_board_s_position_replaces_the_old_one_s_unless_both_claim_the_days() {
         let board = consultation::enter_board(asked.desk(), &asked.one.1, asked.one.0, typed).await.unwrap();
         asked.say(&asked.one, &[["", "agree", "", ""]], Some(board)).await;
         assert_eq!(asked.seen().await.positions(asked.one.0).count(), 1);
+        let typed = TypedBoard { chair: "Rina Lahay", decree: "2/SK", from: "2026-01-01", until: "2030-02-28" };
+        let other = consultation::enter_board(asked.desk(), &asked.one.1, asked.one.0, typed).await.unwrap();
+        asked.say(&asked.one, &[["", "object", "Kami yang sah.", ""]], Some(other)).await;
+        assert_eq!(
+            asked.seen().await.positions(asked.one.0).count(),
+            2,
+            "both claim today: neither is taken for the other"
+        );
     });
 }
 

@@ -19,8 +19,7 @@ pub fn consultation(language: Language, id: &str) -> String {
     within(language, &format!("/meja/koordinasi/{id}"))
 }
 
-/// Where something is done with it: `keterangan`, `naskah`, `naskah-akhir`, `mitra`, `pembukaan`, `perpanjangan`, `pengingat`,
-/// `penutupan`, `penghentian`, `matriks`, `keputusan`, `siaran-pers`, `rapat`, `sikap`, `sikap/penarikan`, `tanggapan`, `notula`.
+/// Where something is done with it; the acts stand in the routes of consultations.
 pub fn consultation_act(language: Language, id: &str, act: &str) -> String {
     within(language, &format!("/meja/koordinasi/{id}/{act}"))
 }

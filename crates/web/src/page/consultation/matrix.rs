@@ -107,6 +107,12 @@ impl ConsultationMatrixPage<'_> {
         Form::new(language, if refused.is_some() { self.errors } else { &none }, fields)
     }
 
+    /// Whether an answer names a clause that the text that was set does not have.
+    fn is_lost(&self, group: &GroupLine) -> bool {
+        let shows = group.answer.as_ref().map(|(.., clause)| clause).filter(|clause| !clause.is_empty());
+        shows.is_some_and(|clause| !self.clauses.is_empty() && !self.clauses.contains(clause))
+    }
+
     fn taking_down<'s>(&'s self, group: &'s GroupLine) -> Form<'s> {
         let language = self.layout.language;
         let refused = self.refused.filter(|(key, _)| *key == group.open_comment);

@@ -247,6 +247,12 @@ impl ConsultationPage<'_> {
         error.map(|error| desk::field_error(self.layout.language, error))
     }
 
+    /// How many came of an organisation: as it was typed where that was refused.
+    fn people_typed<'s>(&'s self, line: &MeetingLine, at: usize, known: &'s str) -> &'s str {
+        let is_refused = self.is_refused(&format!("people-{}", line.id));
+        self.wrong.typed.get(at).filter(|_| is_refused).map_or(known, String::as_str)
+    }
+
     fn noting<'s>(&'s self, line: &'s MeetingLine) -> Form<'s> {
         let language = self.layout.language;
         self.form(&line.id, |typed| noting(language, (&self.asked, &self.clauses), &line.id, typed))

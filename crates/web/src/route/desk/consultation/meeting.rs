@@ -77,7 +77,8 @@ pub(in crate::route) async fn attend(
         .map(|(organisation, people)| Ok((known(organisation)?, people.as_str())))
         .collect::<Result<_, Trouble>>()?;
     let attended = consultation::attend(&app.desk, &member.actor, meeting, &came).await;
-    done((&app, &member), id, attended.map(drop), (&format!("people-{meeting}"), Vec::new())).await
+    let typed = came.iter().map(|(_, people)| (*people).to_owned()).collect();
+    done((&app, &member), id, attended.map(drop), (&format!("people-{meeting}"), typed)).await
 }
 
 /// Which line.

@@ -55,6 +55,7 @@ pub(crate) async fn sweep(desk: Desk, mailed: bool) {
         }
         drop(session::sweep(&desk).await);
         drop(import::sweep(&desk).await);
+        drop(partner::sweep_participants(&desk).await);
         drop(media::erase(&desk).await);
         drop(check::sweep(&desk).await);
         drop(check::print_all(&desk).await);

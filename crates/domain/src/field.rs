@@ -66,6 +66,13 @@ pub enum FieldError {
     NotAChoice,
     /// No organisation of this name that can be named here.
     NoSuchOrganisation,
+    /// No organisation of the name on that line that can be named here.
+    NoSuchOrganisationAt {
+        /// Its number, from 1.
+        line: usize,
+    },
+    /// An agreement with somebody else.
+    NotWithThem,
     /// Only an association has it.
     OnlyAssociations,
     /// The parent does not stand on a higher level.

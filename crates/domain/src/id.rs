@@ -115,6 +115,12 @@ identifier! {
     AgreementId;
     /// What a side promised in an agreement.
     CommitmentId;
+    /// A joint programme of an office and its partners.
+    ProgrammeId;
+    /// The days of a programme: set when it is entered, and anew when they are mended.
+    ProgrammeDaysId;
+    /// Somebody who takes part in a programme.
+    ParticipantId;
     /// That somebody read the text of a rule.
     RuleConfirmationId;
     /// That an organ ruled on sources that disagree.

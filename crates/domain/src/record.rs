@@ -39,6 +39,14 @@ pub enum PublicAct {
     AgreementEnded,
     /// What was promised in an agreement was kept.
     CommitmentKept,
+    /// An office announced a joint programme.
+    ProgrammeAnnounced,
+    /// The days of a joint programme were mended.
+    ProgrammeMoved,
+    /// A joint programme was called off.
+    ProgrammeCalledOff,
+    /// Who was at a joint programme was counted.
+    ProgrammeCounted,
     /// Somebody read the text of a rule and confirmed what its file says.
     RuleConfirmed,
     /// An organ ruled on sources that disagree.
@@ -65,7 +73,7 @@ pub enum PublicAct {
 
 impl PublicAct {
     /// All.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 33] = [
         Self::SiteSetUp,
         Self::KeySet,
         Self::ReleasePublished,
@@ -84,6 +92,10 @@ impl PublicAct {
         Self::AgreementMade,
         Self::AgreementEnded,
         Self::CommitmentKept,
+        Self::ProgrammeAnnounced,
+        Self::ProgrammeMoved,
+        Self::ProgrammeCalledOff,
+        Self::ProgrammeCounted,
         Self::RuleConfirmed,
         Self::RuleRuled,
         Self::RuleTakenBack,
@@ -123,6 +135,10 @@ impl PublicAct {
             Self::AgreementMade => "agreement.made",
             Self::AgreementEnded => "agreement.ended",
             Self::CommitmentKept => "agreement.commitment-kept",
+            Self::ProgrammeAnnounced => "programme.announced",
+            Self::ProgrammeMoved => "programme.moved",
+            Self::ProgrammeCalledOff => "programme.called-off",
+            Self::ProgrammeCounted => "programme.counted",
             Self::RuleConfirmed => "rule.confirmed",
             Self::RuleRuled => "rule.ruled",
             Self::RuleTakenBack => "rule.taken-back",

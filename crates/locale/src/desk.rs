@@ -39,6 +39,8 @@ pub fn field_error(language: Language, error: FieldError) -> String {
         FieldError::NotASite => texts::fault_site(language).to_owned(),
         FieldError::Formula => texts::fault_formula(language).to_owned(),
         FieldError::NoSuchOrganisation => texts::fault_no_such_organisation(language).to_owned(),
+        FieldError::NoSuchOrganisationAt { line } => texts::fault_no_such_organisation_at(language, line),
+        FieldError::NotWithThem => texts::fault_not_with_them(language).to_owned(),
         FieldError::OnlyAssociations => texts::fault_only_associations(language).to_owned(),
         FieldError::NotAbove => texts::fault_not_above(language).to_owned(),
     }

@@ -15,6 +15,7 @@ pub mod media;
 pub mod page;
 pub mod paper;
 pub mod partner;
+pub mod programme;
 pub mod proposal;
 pub mod record;
 pub mod register;

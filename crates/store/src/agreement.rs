@@ -1,6 +1,6 @@
 //! Agreements of offices with others, and what each side promised in them.
 
-use domain::id::{AgreementId, CommitmentId, OrganisationId, PersonId};
+use domain::id::{AgreementId, CommitmentId, OrganisationId, PersonId, ProgrammeId};
 use domain::partner::{AgreementDetails, AgreementKind, Side};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -244,15 +244,16 @@ pub async fn promise(
     execute!(conn, sql, id, agreement, side.as_str(), what, due, by, now).map(drop)
 }
 
-/// A promise was kept; true when it was open.
+/// A promise was kept, as a programme may show; true when it was open.
 pub async fn keep(
     conn: &mut Conn,
     id: CommitmentId,
-    (on, evidence): (Date, &str),
+    (on, evidence, programme): (Date, &str, Option<ProgrammeId>),
     (by, now): (PersonId, Timestamp),
 ) -> Result<bool, StoreError> {
-    let sql =
-        "UPDATE commitment SET kept_on = $2, evidence = $3, kept_by = $4, kept_at = $5 WHERE id = $1 AND kept_on = ''";
+    let sql = "UPDATE commitment SET kept_on = $2, evidence = $3, kept_by = $4, kept_at = $5, programme_id = $6
+        WHERE id = $1 AND kept_on = ''";
+    let programme = programme.map(|id| id.to_string());
     let (id, on, by, now) = (id.to_string(), stored(Some(on)), by.to_string(), now.as_millisecond());
-    execute!(conn, sql, id, on, evidence, by, now).map(|rows| rows > 0)
+    execute!(conn, sql, id, on, evidence, by, now, programme).map(|rows| rows > 0)
 }

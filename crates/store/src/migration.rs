@@ -23,7 +23,7 @@ const BOTH: Files = files![
     "0016_addresses" "0017_signed" "0018_terms" "0019_record" "0020_coverage"
     "0021_judgements" "0022_feeds" "0023_pictures" "0024_check" "0025_overview" "0026_time_stamps" "0027_erasures"
     "0028_feed_elsewhere" "0029_partners" "0030_agreements" "0031_consultations" "0032_endings"
-    "0033_rulings" "0034_readings" "0035_affiliations"
+    "0033_rulings" "0034_readings" "0035_affiliations" "0036_programmes"
 ];
 const SQLITE: Files = files!["sqlite/0005_search"];
 const POSTGRES: Files = files!["postgres/0005_search"];

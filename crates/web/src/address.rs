@@ -7,6 +7,7 @@ mod consultation;
 mod coverage;
 mod directory;
 mod partner;
+mod programme;
 mod register;
 
 use domain::release::State;
@@ -18,6 +19,7 @@ pub use consultation::*;
 pub use coverage::*;
 pub use directory::*;
 pub use partner::*;
+pub use programme::*;
 pub use register::*;
 
 /// What can be done with a release: the last part of a POST address.

@@ -117,9 +117,10 @@ fn field_key(error: FieldError) -> &'static str {
         FieldError::Table(_) => "table",
         FieldError::NotASite => "not-a-site",
         FieldError::Formula => "formula",
-        FieldError::NoSuchOrganisation => "no-such-organisation",
+        FieldError::NoSuchOrganisation | FieldError::NoSuchOrganisationAt { .. } => "no-such-organisation",
         FieldError::OnlyAssociations => "only-associations",
         FieldError::NotAbove => "not-above",
+        FieldError::NotWithThem => "not-with-them",
         FieldError::BadLine { .. } => "bad-line",
         FieldError::ChangedMeanwhile => "changed-meanwhile",
     }

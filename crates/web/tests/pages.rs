@@ -45,6 +45,9 @@ mod page_reading;
 #[path = "../examples/samples/partner.rs"]
 mod partner;
 #[cfg(test)]
+#[path = "../examples/samples/programme.rs"]
+mod programme;
+#[cfg(test)]
 #[path = "../examples/samples/public.rs"]
 mod public;
 #[cfg(test)]
@@ -77,6 +80,7 @@ mod tests {
             let pages = pages.chain(super::record::all(language)).chain(super::coverage::all(language));
             let pages = pages.chain(super::figures::all(language)).chain(super::check::all(language));
             let pages = pages.chain(super::partner::all(language)).chain(super::agreement::all(language));
+            let pages = pages.chain(super::programme::all(language));
             let pages = pages.chain(super::affiliation::all(language)).chain(super::page_reading::all(language));
             let pages =
                 pages.chain(super::consultation::all(language)).chain(super::consultation_public::all(language));

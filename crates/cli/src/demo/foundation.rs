@@ -7,12 +7,12 @@ use desk::coverage::Press;
 use desk::{Actor, Desk, Error, affiliation, partner};
 use domain::Refusal;
 use domain::affiliation::Answered;
-use domain::id::OrganisationId;
+use domain::id::{AgreementId, OrganisationId};
 use domain::partner::TypedAgreement;
 use domain::zone::Zone;
 use jiff::{Timestamp, ToSpan};
 
-use super::{content, policy, signed_in};
+use super::{content, policy, programme, signed_in};
 
 /// An agreement: kind, number, subject, with whom, days since it began, days until it ends, ceiling, who signed.
 type Agreement = [&'static str; 8];
@@ -63,7 +63,7 @@ Warta Muara; wartamuara.example";
 const ROSTER: &str = "https://daftarpers.example/perusahaan";
 
 /// A day on the office's clock, some days from a moment.
-fn day(from: Timestamp, days: i32) -> String {
+pub(super) fn day(from: Timestamp, days: i32) -> String {
     let at = from.checked_add((i64::from(days) * 24).hours()).unwrap_or(from);
     Zone::Wita.clock(at).date().to_string()
 }
@@ -77,7 +77,7 @@ pub(super) async fn fill(
 ) -> Result<(), Error> {
     let today = at(0, 0);
     at(30, 0);
-    agreements(desk, officer, office, today).await?;
+    let first = agreements(desk, officer, office, today).await?;
     at(26, 0);
     members(desk).await?;
     // The list was read when one outlet stood on it, and again when it did not.
@@ -91,11 +91,17 @@ pub(super) async fn fill(
     for one in waiting {
         partner::read_pages(desk, officer, &press, one.partner.id).await?;
     }
+    programme::fill(desk, officer, (office, first), (today, &at)).await?;
     at(0, 0);
     Ok(())
 }
 
-async fn agreements(desk: &Desk, officer: &Actor, office: OrganisationId, today: Timestamp) -> Result<(), Error> {
+async fn agreements(
+    desk: &Desk,
+    officer: &Actor,
+    office: OrganisationId,
+    today: Timestamp,
+) -> Result<AgreementId, Error> {
     let mut first = None;
     for [kind, number, subject, with, since, until, ceiling, signatories] in AGREEMENTS {
         let days = |text: &str| text.parse::<i32>().unwrap_or_default();
@@ -112,9 +118,9 @@ async fn agreements(desk: &Desk, officer: &Actor, office: OrganisationId, today:
     let agreed = partner::agreed(desk, officer, id).await?;
     for (_, what, due, evidence) in PROMISES.into_iter().filter(|(.., evidence)| !evidence.is_empty()) {
         let promise = agreed.commitments.iter().find(|one| one.what == what).ok_or(Refusal::NotFound)?;
-        partner::keep_promise(desk, officer, promise.id, [&day(today, due - 19), evidence]).await?;
+        partner::keep_promise(desk, officer, promise.id, [&day(today, due - 19), evidence, ""]).await?;
     }
-    Ok(())
+    Ok(id)
 }
 
 /// The association names its members; the company of two of them answers.

@@ -7,6 +7,7 @@ mod foundation;
 mod partner;
 mod policy;
 mod preparation;
+mod programme;
 mod register;
 mod site;
 

@@ -81,8 +81,12 @@ impl Roster {
                 without_site.insert(place);
             }
             let names: BTreeSet<String> = row.cells.iter().map(|cell| bare_name(cell)).collect();
-            sites.into_iter().for_each(|site| by_site.entry(site).or_default().push(place));
-            names.into_iter().for_each(|name| by_name.entry(name).or_default().push(place));
+            for site in sites {
+                by_site.entry(site).or_default().push(place);
+            }
+            for name in names {
+                by_name.entry(name).or_default().push(place);
+            }
         }
         Index { roster: self, by_site, by_name, without_site }
     }

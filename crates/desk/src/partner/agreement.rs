@@ -154,16 +154,17 @@ pub async fn promise(desk: &Desk, actor: &Actor, id: AgreementId, [side, what, d
     })
 }
 
-/// A promise was kept: on which day, and what shows it.
+/// A promise was kept: on which day, and what shows it: words, a programme under the agreement that had begun by then, or both.
 pub async fn keep_promise(
     desk: &Desk,
     actor: &Actor,
     id: CommitmentId,
-    [on, evidence]: [&str; 2],
+    [on, evidence, programme]: [&str; 3],
 ) -> Result<AgreementId, Error> {
     let mut errors = FieldErrors::default();
     let on = errors.take("kept_on", domain::partner::day(on).and_then(|on| on.ok_or(FieldError::Empty)));
-    let evidence = errors.take("evidence", text::line(evidence, 5, 300));
+    let is_shown = evidence.trim().is_empty() && !programme.is_empty();
+    let evidence = errors.take("evidence", text::line(evidence, if is_shown { 0 } else { 5 }, 300));
     let now = desk.now();
     transaction!(desk, tx => {
         let known = agreement::commitment(tx, id).await?.ok_or(Refusal::NotFound)?;
@@ -172,7 +173,10 @@ pub async fn keep_promise(
         if super::rules::today(tx, desk).await? < on {
             return Err(FieldErrors::one("kept_on", FieldError::NotADay).into());
         }
-        if !agreement::keep(tx, id, (on, &evidence), (actor.person.id, now)).await? {
+        let shown = super::programme::shown(tx, (of.id, on), programme).await?;
+        let evidence = if is_shown { shown.as_ref().map(|(_, told)| told.clone()).unwrap_or_default() } else { evidence };
+        let programme = shown.map(|(id, _)| id);
+        if !agreement::keep(tx, id, (on, &evidence, programme), (actor.person.id, now)).await? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
         append(tx, desk, &deed(PublicAct::CommitmentKept, of.id, id.to_string(), (of.office, now))).await?;

@@ -10,6 +10,8 @@ mod ending;
 mod object;
 mod office;
 mod own;
+mod participant;
+mod programme;
 mod reading;
 mod roster;
 mod rules;
@@ -29,6 +31,11 @@ pub use ending::{Endings, tell_endings};
 pub use object::{answer, object, objections};
 pub use office::{Waiting, waiting};
 pub use own::{Own, add, apply, offices, own, own_one, take_application_back};
+pub use participant::{Noted, add_participants, enters_for, erase_participant, note_participants, sweep_participants};
+pub use programme::{
+    Joint, Programmed, call_off_programme, count_programme, enter_programme, move_programme, programme, programmes,
+    programmes_under,
+};
 pub use reading::{Looked, read_pages, reading_archive};
 pub use roster::{OnRoster, RosterFault, RosterLine, RosterSeen, read_roster, roster, roster_archive, set_roster};
 pub use rules::{ADMISSION, GRADE, all as all_rules, confirm, confirmed, rules, text};

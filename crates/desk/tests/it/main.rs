@@ -34,6 +34,7 @@ mod partner;
 mod partner_papers;
 mod passkey;
 mod people;
+mod programme;
 mod recipients;
 mod record;
 mod recovery;

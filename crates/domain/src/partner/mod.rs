@@ -6,6 +6,8 @@ mod claim;
 mod credential;
 mod details;
 mod objection;
+mod participant;
+mod programme;
 mod reading;
 
 pub use agreement::{AgreementDetails, AgreementKind, InForce, Promise, Side, TypedAgreement};
@@ -13,6 +15,10 @@ pub use claim::{ClaimDays, Standing};
 pub use credential::{CredentialDetails, CredentialKind};
 pub use details::{Medium, PartnerDetails};
 pub use objection::{Answer, Stage};
+pub use participant::{
+    Attendance, FEWEST_TOLD, LineError, LineErrors, MOST_PARTICIPANTS, TypedParticipant, compared, participants,
+};
+pub use programme::{ProgrammeDays, ProgrammeDetails, ProgrammeKind, ProgrammeStage, TypedProgramme, Under};
 pub use reading::ReadingKind;
 
 use jiff::civil::Date;

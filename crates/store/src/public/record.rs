@@ -153,6 +153,10 @@ impl Gate {
             | PublicAct::AgreementMade
             | PublicAct::AgreementEnded
             | PublicAct::CommitmentKept
+            | PublicAct::ProgrammeAnnounced
+            | PublicAct::ProgrammeMoved
+            | PublicAct::ProgrammeCalledOff
+            | PublicAct::ProgrammeCounted
             | PublicAct::RuleConfirmed
             | PublicAct::RuleRuled
             | PublicAct::RuleTakenBack

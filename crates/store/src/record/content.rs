@@ -146,10 +146,15 @@ pub async fn agreement_end(conn: &mut Conn, id: &str) -> Result<Option<Content>,
 
 /// A promise that was kept.
 pub async fn commitment(conn: &mut Conn, id: &str) -> Result<Option<Content>, StoreError> {
-    let sql = "SELECT side, what, due, kept_on, evidence FROM commitment WHERE id = $1 AND kept_on <> ''";
-    let found: Option<(String, String, String, String, String)> = query(sql).bind(id).fetch_optional(conn).await?;
-    Ok(found.map(|(side, what, due, kept, evidence)| {
-        vec![("side", side), ("what", what), ("due", due), ("kept_on", kept), ("evidence", evidence)]
+    let sql = "SELECT side, what, due, kept_on, evidence, COALESCE(programme_id, '') FROM commitment
+        WHERE id = $1 AND kept_on <> ''";
+    let found: Option<(String, String, String, String, String, String)> =
+        query(sql).bind(id).fetch_optional(conn).await?;
+    Ok(found.map(|(side, what, due, kept, evidence, programme)| {
+        let told = [("side", side), ("what", what), ("due", due), ("kept_on", kept), ("evidence", evidence)];
+        // Entries from before programmes existed have no such line.
+        let programme = Some(("programme", programme)).filter(|(_, id)| !id.is_empty());
+        told.into_iter().chain(programme).collect()
     }))
 }
 

@@ -4,6 +4,7 @@
 mod content;
 mod entry;
 mod head;
+mod programme;
 mod tile;
 mod time_stamp;
 
@@ -16,6 +17,7 @@ pub use entry::{
     New, Stored, bundle, erase, erased, insert, is_waiting, kept, of_subject, place, place_of, stored_from,
 };
 pub use head::{Head, add_key, begin, grow, hold, keys, load, publish};
+pub use programme::{programme, programme_called_off, programme_counted, programme_days};
 pub use tile::{put, tile};
 pub use time_stamp::{TimeStamp, before as stamps_before, insert as add_stamp, of_size as stamp_of};
 

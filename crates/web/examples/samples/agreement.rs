@@ -81,12 +81,16 @@ fn agreement(language: Language, refused: bool) -> String {
         errors.add("evidence", FieldError::TooShort { least: 5 });
     }
     let line = agreed(language, "");
+    let told = format!("Uji kompetensi di hulu, {}", "5–7 Mei 2025");
+    let joint = vec![(address::programme(language, ID), told)];
     drawn(&AgreementPage {
         layout: desk(language, "Uji kompetensi dan literasi media", &path, Entry::Partners),
         id: ID,
         line,
         signatories: vec!["Ratna Wulandari, Kepala Dinas", "Jamal Rasyid, Ketua SMSN Borneo Timur"],
         other: "Serikat Media Siber Nusantara Borneo Timur",
+        programmes: joint.clone(),
+        shows: joint.into_iter().map(|(_, told)| (ID.to_owned(), told)).collect(),
         may_change: true,
         may_keep: true,
         refused: refused.then_some(("p2", ["2025-05-02", "ya", ""])),

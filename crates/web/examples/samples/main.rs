@@ -16,6 +16,7 @@ mod figures;
 mod letter;
 mod page_reading;
 mod partner;
+mod programme;
 mod public;
 mod record;
 mod register;
@@ -50,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .chain(page_reading::all(language))
             .chain(affiliation::all(language))
             .chain(agreement::all(language))
+            .chain(programme::all(language))
             .chain(consultation::all(language))
             .chain(consultation_public::all(language))
         {

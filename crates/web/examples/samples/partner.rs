@@ -14,6 +14,7 @@ use web::page::{
 use crate::affiliation::affiliations;
 use crate::agreement::agreed;
 use crate::page_reading::readings;
+use crate::programme;
 use crate::sample::{before, desk, drawn, layout};
 
 /// Name and HTML of each page.
@@ -481,6 +482,7 @@ fn public(language: Language, empty: bool) -> String {
         } else {
             vec![(agreed(language, ""), ["kominfo".to_owned(), "Diskominfo".to_owned()])]
         },
+        programmes: if empty { Vec::new() } else { vec![programme::held(language), programme::off(language)] },
         older: (!empty).then(|| format!("{path}?before=x")),
     })
 }

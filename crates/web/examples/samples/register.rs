@@ -9,6 +9,7 @@ use web::page::{
     PublicDirectoryPage, RegisterLine, RegisterNewPage, RegisterPage, RegisteredPage, RegisteredRow, Shape,
 };
 
+use crate::programme;
 use crate::sample::{before, desk, drawn, layout, lines};
 
 /// Name and HTML of each page.
@@ -139,6 +140,7 @@ fn organisation(language: Language, kind: Kind) -> String {
         former: vec![("Dinas Penerangan Provinsi Borneo Timur", before(50_000))],
         below: if is(Kind::Association) { below } else { Vec::new() },
         next: None,
+        programmes: if is(Kind::PressCompany) { Vec::new() } else { vec![programme::held(language)] },
         members: if is(Kind::Association) {
             let both = texts::affiliation_public_both(language);
             let one = texts::affiliation_public_one(language);

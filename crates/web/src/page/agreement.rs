@@ -129,6 +129,10 @@ pub struct AgreementPage<'a> {
     pub signatories: Vec<&'a str>,
     /// Name of the other side.
     pub other: &'a str,
+    /// Joint programmes that carry it out: address, and title with days.
+    pub programmes: Vec<(String, String)>,
+    /// Those of them that may show that a promise was kept: id, and title with days.
+    pub shows: Vec<(String, String)>,
     /// Whether this person may add promises and end it.
     pub may_change: bool,
     /// Whether this person may say that a promise was kept.
@@ -168,11 +172,22 @@ impl AgreementPage<'_> {
 
     fn keeping<'s>(&'s self, promise: &'s PromiseLine) -> Form<'s> {
         let language = self.layout.language;
-        self.judged(&promise.id, |[on, evidence, _]| {
-            vec![
+        self.judged(&promise.id, |[on, evidence, programme]| {
+            let evidence = Field::new("evidence", texts::promise_evidence(language), evidence).within(&promise.id);
+            let mut fields = vec![
                 Field::new("kept_on", texts::promise_kept_on(language), on).kind(FieldKind::Day).within(&promise.id),
-                Field::new("evidence", texts::promise_evidence(language), evidence).within(&promise.id),
-            ]
+            ];
+            if self.shows.is_empty() && programme.is_empty() {
+                fields.push(evidence);
+                return fields;
+            }
+            let none = Choice { value: "", label: texts::promise_programme_none(language) };
+            let shows = self.shows.iter().map(|(value, label)| Choice { value, label });
+            let shows = FieldKind::Choice(std::iter::once(none).chain(shows).collect());
+            let programme = Field::new("programme", texts::promise_programme(language), programme).kind(shows);
+            let programme = programme.hint(texts::promise_programme_hint(language)).optional().within(&promise.id);
+            fields.extend([programme, evidence.optional()]);
+            fields
         })
     }
 

@@ -33,6 +33,8 @@ mod partner_rules;
 mod passkey;
 mod people;
 mod piece;
+mod programme;
+mod programme_one;
 mod proposal;
 mod public_directory;
 mod public_outlet;
@@ -104,6 +106,8 @@ pub use people::{Former, Held, Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
+pub use programme::{ProgrammeLine, ProgrammeTyped, ProgrammesPage};
+pub use programme_one::{ParticipantLine, ProgrammeAct, ProgrammePage, ProgrammeRefused};
 pub use proposal::{Statement, Statements};
 pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};
 pub use public_outlet::{CarriedLine, OutletDifference, PublicOutletPage};

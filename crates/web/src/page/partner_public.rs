@@ -3,7 +3,7 @@
 use askama::Template;
 use locale::texts;
 
-use super::{AgreementLine, Entry, Layout, RuleSource, Shape, SharedRule};
+use super::{AgreementLine, Entry, Layout, ProgrammeLine, RuleSource, Shape, SharedRule};
 use crate::{address, asset};
 
 /// The rules, for everybody.
@@ -62,6 +62,8 @@ pub struct PublicPartnersPage<'a> {
     pub lists: Vec<DeterminedList>,
     /// Agreements, newest first, each with its office: address and name.
     pub agreements: Vec<(AgreementLine, [String; 2])>,
+    /// Joint programmes, newest first.
+    pub programmes: Vec<ProgrammeLine>,
     /// Where older ones are.
     pub older: Option<String>,
 }

@@ -5,7 +5,7 @@ use domain::organisation::{Kind, Level};
 use locale::{Language, register, texts};
 use serde_json::{Value, json};
 
-use super::{Entry, Layout, Moment, ReleaseLine};
+use super::{Entry, Layout, Moment, ProgrammeLine, ReleaseLine};
 use crate::{address, asset};
 
 /// An outlet in a list.
@@ -136,6 +136,8 @@ pub struct OrganisationPage<'a> {
     pub trust: Option<String>,
     /// An office's newest releases.
     pub releases: Vec<ReleaseLine<'a>>,
+    /// The newest joint programmes that it runs.
+    pub programmes: Vec<ProgrammeLine>,
 }
 
 impl OrganisationPage<'_> {

@@ -22,6 +22,7 @@ mod public;
 mod public_consultation;
 mod public_outlet;
 mod public_partner;
+mod public_programme;
 mod record;
 mod recovery;
 mod register;
@@ -311,6 +312,7 @@ fn api_public_routes() -> Vec<Route> {
         keeping("/api/organisations/{slug}", get(api::register::read)),
         open("/api/outlets", get(api::register::outlets)),
         keeping("/api/partners", get(api::partner::list)),
+        keeping("/api/programmes", get(api::programme::list)),
         keeping("/api/rules", get(api::partner::rules)),
         keeping("/api/consultations", get(api::consultation::list)),
         open("/api/consultations/{slug}", get(api::consultation::read)),

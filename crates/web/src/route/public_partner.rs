@@ -13,6 +13,7 @@ use store::public::{PublicAgreement, PublicDeterminationLine, PublicRuling};
 
 use super::desk::partner::{answered, ceiling, cited, in_force, promised, ruled, shape, shared, sources};
 use super::public::gate;
+use super::public_programme::line as programme;
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -25,7 +26,7 @@ use crate::visitor::Visitor;
 /// Lists on a page.
 const MOST: usize = 5;
 
-/// Agreements on the first page.
+/// Agreements and programmes on the first page.
 const AGREEMENTS: i64 = 50;
 
 #[derive(Debug, Default, Deserialize)]
@@ -62,8 +63,11 @@ pub(super) async fn page(
     let most = if wanted.before.is_empty() { AGREEMENTS } else { 0 };
     let agreements = gate.agreements(most).await?.into_iter().map(|known| agreed(&visitor, known, today));
     let agreements = agreements.collect();
+    let programmes = gate.programmes("", most).await?.into_iter().map(|known| programme(&visitor, known, today));
+    let programmes = programmes.collect();
     let page = PublicPartnersPage {
         agreements,
+        programmes,
         layout: visitor.layout(texts::partners_public_title(language), Entry::PublicDirectory),
         lists,
         older,

@@ -16,6 +16,7 @@ use store::register::Shelf;
 
 use super::desk::directory::{asked, table};
 use super::public::{gate, line};
+use super::public_programme::line as programme;
 use super::search::escaped;
 use crate::address;
 use crate::answer::{self, Answer, Trouble};
@@ -33,6 +34,8 @@ const ON_ONE: usize = 200;
 const HELD: i64 = 1_000;
 /// Releases on the page of an office.
 const RELEASES: i64 = 5;
+/// Joint programmes on the page of whoever runs them.
+const PROGRAMMES: i64 = 10;
 /// Lines of the table that are read at once.
 const BATCH: i64 = 1_000;
 
@@ -262,6 +265,8 @@ pub(super) async fn organisation(
         (one.name.clone(), one.site.as_str().to_owned(), said)
     };
     let former = gate.former_names(slug).await?;
+    let programmes = gate.programmes_of(slug, PROGRAMMES).await?.into_iter();
+    let today = visitor.site.zone.clock(app.desk.now()).date();
     let last = below.last().filter(|_| more);
     let next = last.map(|last| format!("{}?after={}", address::organisation(visitor.language, slug), last.slug));
     let outlets = outlets.iter().map(|outlet| OutletLine { company: None, ..outlet_line(outlet) });
@@ -275,6 +280,7 @@ pub(super) async fn organisation(
         below: below.iter().map(|below| RegisterLine { depth: 0, ..register_line(&visitor, below) }).collect(),
         next: next.as_deref(),
         releases: releases.iter().map(|release| line(&visitor, release)).collect(),
+        programmes: programmes.map(|known| programme(&visitor, known, today)).collect(),
         trust: known.site.as_ref().filter(|_| !members.is_empty()).map(|site| address::trust(site.as_str())),
         members: members.iter().map(said).collect(),
     };

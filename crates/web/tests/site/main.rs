@@ -50,6 +50,7 @@ mod people;
 mod phone;
 mod photos;
 mod poll;
+mod programme;
 mod public_outlet;
 mod reading;
 #[path = "../../../connect/tests/receiver/mod.rs"]

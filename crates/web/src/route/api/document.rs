@@ -9,7 +9,9 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, ServerBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{archive, check, consultation, desk, outlet, partner, public, record, register, report, subject};
+use super::{
+    archive, check, consultation, desk, outlet, partner, programme, public, record, register, report, subject,
+};
 use crate::problem::Problem;
 
 #[derive(OpenApi)]
@@ -21,7 +23,7 @@ use crate::problem::Problem;
             there. Errors are problem details (RFC 9457)."
     ),
     paths(
-        public::list, public::read, public::search, public::offices, check::check, report::give, partner::list, partner::rules, consultation::list, consultation::read, subject::list, archive::read, super::openapi,
+        public::list, public::read, public::search, public::offices, check::check, report::give, partner::list, partner::rules, programme::list, consultation::list, consultation::read, subject::list, archive::read, super::openapi,
         record::list, record::read, record::stamps, register::list, register::read, register::outlets, outlet::read,
         desk::overview::read, desk::list, desk::create, desk::read, desk::edit, desk::submit, desk::give_back, desk::publish, desk::correct,
         desk::withdraw, desk::dispatch::read, desk::dispatch::order, desk::dispatch::choose, desk::dispatch::again,

@@ -9,6 +9,7 @@ mod document;
 mod given;
 pub(super) mod outlet;
 pub(super) mod partner;
+pub(super) mod programme;
 pub(super) mod public;
 pub(super) mod record;
 pub(super) mod register;

@@ -15,6 +15,7 @@ use crate::life::{photos, submitted_with};
 use crate::outlet::{self, Outlet, article};
 use crate::partner;
 use crate::phone;
+use crate::programme;
 use crate::record;
 use crate::second_factor;
 use crate::site::{Browser, OFFICER, PASSWORD, Site, WRITER};
@@ -59,6 +60,7 @@ pub(super) async fn things(site: &Site) -> Things {
     things.extend(checked(site).await);
     things.extend(people(site, office).await);
     things.extend(partner::things(site).await);
+    things.extend(programme::made(site, &mut officer).await);
     things.extend(consultation::things(site).await);
     things.extend(begun(site, &mut writer).await);
     // From here on the password alone does not open the owner's account.

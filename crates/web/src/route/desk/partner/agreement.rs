@@ -15,6 +15,7 @@ use domain::right::Act;
 use jiff::civil::Date;
 use locale::{Language, format, partner as words, texts};
 use serde::Deserialize;
+use store::programme::Programme;
 
 use crate::address;
 use crate::answer::{self, Answer, File};
@@ -161,8 +162,18 @@ async fn shown(app: &App, member: &Member, id: AgreementId, wrong: &Wrong) -> An
     let office = agreed.agreement.office;
     let is_open = agreed.agreement.ended.is_none();
     let refused = wrong.form.as_ref().map(|(form, typed)| (form.as_str(), typed.each_ref().map(String::as_str)));
+    let joint = partner::programmes_under(&app.desk, &member.actor, id).await?;
+    let language = member.visitor.language;
+    let told = |one: &Programme| {
+        let days = one.details.days;
+        format!("{}, {}", one.details.title, format::days(language, days.first, days.last))
+    };
+    let begun = joint.iter().filter(|one| one.called_off.is_none() && one.details.days.first <= agreed.today);
+    let shows = begun.map(|one| (one.id.to_string(), told(one))).collect();
     let id = id.to_string();
     let page = AgreementPage {
+        programmes: joint.iter().map(|one| (address::programme(language, &one.id.to_string()), told(one))).collect(),
+        shows,
         layout: member.layout(&agreed.agreement.details.subject, Entry::Partners),
         id: &id,
         line: line(member, &agreed),
@@ -186,6 +197,7 @@ pub(crate) struct Said {
     due: String,
     kept_on: String,
     evidence: String,
+    programme: String,
     reason: String,
     agreement: String,
 }
@@ -239,8 +251,9 @@ pub(in crate::route) async fn keep(
     Form(said): Form<Said>,
 ) -> Answer {
     let back = known(&said.agreement)?;
-    let kept = partner::keep_promise(&app.desk, &member.actor, known(&id)?, [&said.kept_on, &said.evidence]).await;
-    done((&app, &member), back, kept.map(drop), (&id, [said.kept_on, said.evidence, String::new()])).await
+    let typed = [said.kept_on.as_str(), &said.evidence, &said.programme];
+    let kept = partner::keep_promise(&app.desk, &member.actor, known(&id)?, typed).await;
+    done((&app, &member), back, kept.map(drop), (&id, [said.kept_on, said.evidence, said.programme])).await
 }
 
 /// The signed paper.

@@ -5,6 +5,8 @@ mod credential;
 mod determine;
 mod one;
 mod own;
+mod participant;
+mod programme;
 mod reading;
 mod roster;
 mod rules;
@@ -18,6 +20,13 @@ pub(in crate::route) use credential::{end as end_credential, file, form as crede
 pub(in crate::route) use determine::sign;
 pub(in crate::route) use one::{answer_objection, answered, apply, end_application, object, page as one, settle};
 pub(in crate::route) use own::{add, page, told};
+pub(in crate::route) use participant::{
+    add as add_participants, erase as erase_participant, note as note_participants,
+};
+pub(in crate::route) use programme::{
+    call_off as call_off_programme, count as count_programme, counts, enter as enter_programme, mend as move_programme,
+    one as programme, page as programmes, standing,
+};
 pub(in crate::route) use reading::{archive as reading_archive, read as read_pages};
 pub(in crate::route) use roster::{archive as roster_archive, page as roster, set as set_roster};
 pub(in crate::route) use rules::{

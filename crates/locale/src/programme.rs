@@ -52,5 +52,5 @@ pub fn line_error(language: Language, (line, error): (usize, LineError)) -> Stri
         LineError::Repeated(first) => texts::participant_line_repeated(language, first),
         LineError::Known => texts::participant_line_known(language).to_owned(),
     };
-    texts::participant_line(language, &told, line)
+    texts::participant_line(language, line, &told)
 }

@@ -48,9 +48,8 @@ pub(super) async fn fill(
         let now = if place == 3 { Attendance::Absent } else { Attendance::Present };
         notes.push(Noted { id: one.id, seen: one.attendance, now });
     }
-    partner::note_participants(desk, officer, held, &notes).await?;
     at(22, 0);
-    partner::count_programme(desk, officer, held).await?;
+    partner::count_programme(desk, officer, held, &notes).await?;
     at(2, 0);
     enter("competence-test", "Uji kompetensi wartawan angkatan kedelapan", [12, 13], REGISTERED).await?;
     Ok(())

@@ -9,6 +9,7 @@ use domain::id::{OrganisationId, ParticipantId, ProgrammeId};
 use domain::partner::{Attendance, LineError, LineErrors, MOST_PARTICIPANTS, ProgrammeKind, compared, participants};
 use domain::right::Act;
 use jiff::ToSpan as _;
+use store::Conn;
 use store::participant::{self, Participant};
 use store::programme::{self, Programme};
 
@@ -101,24 +102,26 @@ fn takes_place(all: &[Participant]) -> usize {
 pub async fn note_participants(desk: &Desk, actor: &Actor, id: ProgrammeId, notes: &[Noted]) -> Result<(), Error> {
     transaction!(desk, tx => {
         let (known, stage) = open(tx, (desk, actor), id).await?;
-        if !stage.takes_notes() {
-            return Err(Refusal::State.into());
-        }
-        let is_test = known.details.kind == ProgrammeKind::CompetenceTest;
-        let there: BTreeMap<ParticipantId, Participant> =
-            participant::of(tx, id).await?.into_iter().map(|one| (one.id, one)).collect();
-        for note in notes.iter().filter(|note| note.seen != note.now) {
-            let one = there.get(&note.id).ok_or(Refusal::NotFound)?;
-            if note.now.is_outcome() && !is_test {
-                return Err(FieldErrors::one("attendance", FieldError::NotAChoice).into());
-            }
-            if one.name.is_none() || (one.attendance != note.seen && one.attendance != note.now) {
-                return Err(Refusal::ChangedMeanwhile.into());
-            }
-            participant::note(tx, note.id, note.now).await?;
-        }
-        Ok(())
+        if stage.takes_notes() { note(tx, &known, notes).await } else { Err(Refusal::State.into()) }
     })
+}
+
+/// Notes these in a programme that takes notes.
+pub(super) async fn note(tx: &mut Conn, known: &Programme, notes: &[Noted]) -> Result<(), Error> {
+    let is_test = known.details.kind == ProgrammeKind::CompetenceTest;
+    let there: BTreeMap<ParticipantId, Participant> =
+        participant::of(tx, known.id).await?.into_iter().map(|one| (one.id, one)).collect();
+    for note in notes.iter().filter(|note| note.seen != note.now) {
+        let one = there.get(&note.id).ok_or(Refusal::NotFound)?;
+        if note.now.is_outcome() && !is_test {
+            return Err(FieldErrors::one("attendance", FieldError::NotAChoice).into());
+        }
+        if one.name.is_none() || (one.attendance != note.seen && one.attendance != note.now) {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        participant::note(tx, note.id, note.now).await?;
+    }
+    Ok(())
 }
 
 /// Erases the name and the outlet of a participant, also once the programme is closed or called off; the count stays.

@@ -17,6 +17,7 @@ use store::participant::{self, Participant};
 use store::programme::{self, Counted, Programme};
 use store::{Conn, register};
 
+use super::participant::Noted;
 use crate::record::{Deed, append};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -233,14 +234,16 @@ pub async fn call_off_programme(desk: &Desk, actor: &Actor, id: ProgrammeId, rea
     })
 }
 
-/// Closes the list once the last day is over: how many were there is public from now on, and nothing but names changes any more.
-pub async fn count_programme(desk: &Desk, actor: &Actor, id: ProgrammeId) -> Result<(), Error> {
+/// Closes the list once the last day is over, with what is noted last: how many were there is public from now on, and nothing but names
+/// changes any more.
+pub async fn count_programme(desk: &Desk, actor: &Actor, id: ProgrammeId, notes: &[Noted]) -> Result<(), Error> {
     let now = desk.now();
     transaction!(desk, tx => {
         let (known, stage) = open(tx, (desk, actor), id).await?;
         if stage != ProgrammeStage::Over {
             return Err(Refusal::State.into());
         }
+        super::participant::note(tx, &known, notes).await?;
         let all = participant::of(tx, id).await?;
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let counted = Counted {

@@ -188,7 +188,8 @@ async fn what_was_called_off_says_why_and_few_who_passed_are_no_number() {
     assert_eq!(officer.post(&format!("{off}/pembatalan"), &reason).await.status, StatusCode::SEE_OTHER);
     assert_eq!(officer.post(&format!("{off}/peserta"), &[("lines", "Budi")]).await.status, StatusCode::CONFLICT);
     add(&mut officer, &few, "Bagus Prakoso\nCitra Lejau\nDewi Anggun").await;
-    note(&mut officer, &few, &["senior", "senior", "not-yet"]).await;
+    note(&mut officer, &few, &["senior", "senior", "registered"]).await;
+    let last_one = participants(&officer.get(&few).await.body).pop().unwrap();
     let who = after(&officer.get(&few).await.body, "<select id=\"a-").to_owned();
     let none = officer.post(&format!("{few}/penghapusan"), &[("participant", "")]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -197,7 +198,12 @@ async fn what_was_called_off_says_why_and_few_who_passed_are_no_number() {
     let page = officer.get(&few).await.body;
     assert!(page.contains("(nama dihapus)") && !page.contains("Bagus Prakoso"), "{page}");
     site.clock.advance(2 * DAY);
-    assert_eq!(officer.post(&format!("{few}/penutupan"), &[]).await.status, StatusCode::SEE_OTHER);
+    let page = officer.get(&few).await.body;
+    assert!(page.contains("1 peserta belum dicatat") && page.contains("form=\"attendance\""), "{page}");
+    // What was chosen and not saved goes with the count.
+    let seen = format!("seen-{last_one}");
+    let chosen = [(last_one.as_str(), "not-yet"), (seen.as_str(), "registered")];
+    assert_eq!(officer.post(&format!("{few}/penutupan"), &chosen).await.status, StatusCode::SEE_OTHER);
     let public = site.stranger().get("/mitra").await.body;
     for told in ["dibatalkan 11 Mei 2025", "Pengujinya sakit.", "3 peserta hadir", "kurang dari 3 dinyatakan kompeten"]
     {

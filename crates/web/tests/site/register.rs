@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use crate::site::{OFFICER, Site, WRITER};
 
-const CANARY: [&str; 4] = ["kenari", "tumini", "akreditasi sampai", "0811"];
+const CANARY: [&str; 4] = ["kenari", "tumini", "akreditasi sampai", "0811 552 009"];
 
 /// An organisation through its form; its address on the desk.
 async fn added(browser: &mut crate::site::Browser<'_>, fields: &[(&str, &str)]) -> String {
@@ -78,7 +78,7 @@ async fn the_public_directory_shows_what_is_listed_and_nothing_private() {
     let hidden = outlet(&mut officer, "Kenari Kuning", "PT Merdu Utama").await;
     for outlet in [&shown, &alone, &hidden] {
         let email = format!("kenari{}@merdu.example", outlet.len() + outlet.bytes().last().map_or(0, usize::from));
-        let contact = [("contact", "Tumini"), ("office", "Redaktur 0811"), ("email", email.as_str())];
+        let contact = [("contact", "Tumini"), ("office", "Redaktur 0811 552 009"), ("email", email.as_str())];
         assert_eq!(officer.post(&format!("{outlet}/kontak"), &contact).await.status, StatusCode::SEE_OTHER);
         officer.post(&format!("{outlet}/akreditasi"), &[("months", "6")]).await;
     }
@@ -177,7 +177,7 @@ async fn an_office_shows_its_newest_releases_and_none_under_embargo() {
     assert!(site.stranger().get("/direktori/dinas-kominfo").await.body.contains("Kenari kuning"));
 }
 
-const TABLE: &[u8] = "jenis;nama;tingkat;induk;telepon\nasosiasi;Serikat <b>Agung</b>;pusat;;0811\n\
+const TABLE: &[u8] = "jenis;nama;tingkat;induk;telepon\nasosiasi;Serikat <b>Agung</b>;pusat;;0811 552 009\n\
     asosiasi;Serikat Hilir;provinsi;Serikat Mana;\n"
     .as_bytes();
 

@@ -55,7 +55,7 @@ pub(super) const LINES: &[Line] = &[
         "programme",
         Fields("reason=Alasan+yang+cukup+panjang."),
     ),
-    ("POST /meja/mitra/program/{id}/penutupan", May(CheckPartners), "over-programme", Nothing),
+    ("POST /meja/mitra/program/{id}/penutupan", May(CheckPartners), "over-programme", Fields("")),
     ("GET /api/partners", Everybody, "", Nothing),
     ("GET /api/programmes", Everybody, "", Nothing),
     ("GET /api/rules", Everybody, "", Nothing),

@@ -137,7 +137,18 @@ pub(in crate::route) async fn add(
     }
 }
 
-/// Notes who was there. Fields are named by the ids of participants, what was shown of each by `seen-` before it.
+/// What a form says of who was there. Fields are named by the ids of participants, what was shown of each by `seen-` before it.
+pub(super) fn noted(sent: &HashMap<String, String>) -> Result<Vec<Noted>, Trouble> {
+    let read = |name: &str| sent.get(name).and_then(|word| Attendance::parse(word));
+    let told = sent.keys().filter_map(|name| {
+        let id: ParticipantId = name.parse().ok()?;
+        Some((id, read(&format!("seen-{name}")), read(name)))
+    });
+    let notes: Option<Vec<Noted>> = told.map(|(id, seen, now)| Some(Noted { id, seen: seen?, now: now? })).collect();
+    notes.ok_or(Trouble::Refused(Refusal::NotFound))
+}
+
+/// Notes who was there.
 pub(in crate::route) async fn note(
     State(app): State<App>,
     member: Member,
@@ -145,14 +156,7 @@ pub(in crate::route) async fn note(
     Form(sent): Form<HashMap<String, String>>,
 ) -> Answer {
     let id = known(&id)?;
-    let read = |name: &str| sent.get(name).and_then(|word| Attendance::parse(word));
-    let told = sent.keys().filter_map(|name| {
-        let id: ParticipantId = name.parse().ok()?;
-        Some((id, read(&format!("seen-{name}")), read(name)))
-    });
-    let notes: Option<Vec<Noted>> = told.map(|(id, seen, now)| Some(Noted { id, seen: seen?, now: now? })).collect();
-    let notes = notes.ok_or(Trouble::Refused(Refusal::NotFound))?;
-    let result = partner::note_participants(&app.desk, &member.actor, id, &notes).await;
+    let result = partner::note_participants(&app.desk, &member.actor, id, &noted(&sent)?).await;
     done((&app, &member), id, result, ("note", [String::new(), String::new()])).await
 }
 

@@ -1,5 +1,7 @@
 //! Joint programmes on the desk: the list with a new one, its days, its end.
 
+use std::collections::HashMap;
+
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -14,7 +16,7 @@ use locale::{Language, format, programme as words, texts};
 use serde::Deserialize;
 use store::programme::Programme;
 
-use super::participant::{Wrong, done, shown};
+use super::participant::{Wrong, done, noted, shown};
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -181,9 +183,14 @@ pub(in crate::route) async fn call_off(
     done((&app, &member), id, off, ("call-off", [said.reason, String::new()])).await
 }
 
-/// Closes its list.
-pub(in crate::route) async fn count(State(app): State<App>, member: Member, Path(id): Path<String>) -> Answer {
+/// Closes its list, with what the form of who was there says: nothing that is not saved yet is lost.
+pub(in crate::route) async fn count(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Form(sent): Form<HashMap<String, String>>,
+) -> Answer {
     let id = known(&id)?;
-    let counted = partner::count_programme(&app.desk, &member.actor, id).await;
+    let counted = partner::count_programme(&app.desk, &member.actor, id, &noted(&sent)?).await;
     done((&app, &member), id, counted, ("", [String::new(), String::new()])).await
 }

@@ -42,6 +42,8 @@ pub(crate) const RECOVERY: Limit = Limit { door: "recovery", burst: 3, every: Du
 pub(crate) const CHECKED_PAGE: Limit = Limit { door: "checked_page", burst: 10, every: Duration::from_mins(1) };
 pub(crate) const CHECKED_SITE: Limit = Limit { door: "checked_site", burst: 12, every: Duration::from_secs(30) };
 pub(crate) const CHECKED_ANYWHERE: Limit = Limit { door: "checked_anywhere", burst: 60, every: Duration::from_secs(5) };
+/// Times that the pages of one site are read for its outlet.
+pub(crate) const READ_SITE: Limit = Limit { door: "read_site", burst: 4, every: Duration::from_mins(30) };
 /// Pictures that are looked at for one client.
 pub(crate) const CHECKED_PICTURE: Limit = Limit { door: "checked_picture", burst: 10, every: Duration::from_secs(30) };
 /// Comments on a policy draft from one client, and on one draft from everybody.

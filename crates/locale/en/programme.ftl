@@ -69,8 +69,8 @@ participant-erase-who = Participant
 participant-erase-consequence = Name and outlet are gone for good; the attendance still counts.
 participant-line = Line { NUMBER($line) }: { $told }
 participant-line-outlet = Outlet or organisation: { $told }
-participant-line-repeated = This name stands on line { NUMBER($line) } already.
-participant-line-known = A participant of this name is registered already.
+participant-line-repeated = This name and outlet stand on line { NUMBER($line) } already.
+participant-line-known = A participant with this name and outlet is registered already.
 participant-lines-wrong = { $count ->
     [one] { NUMBER($count) } line is
    *[other] { NUMBER($count) } lines are

@@ -26,6 +26,8 @@ CREATE UNIQUE INDEX affiliation_current ON affiliation (association_id, site) WH
 CREATE INDEX affiliation_site ON affiliation (site) WHERE ended_at IS NULL;
 CREATE INDEX affiliation_due ON affiliation (due_at) WHERE ended_at IS NULL;
 
+CREATE INDEX partner_site ON partner (site);
+
 -- The gate reads these: what a company denied is not told.
 CREATE VIEW public_affiliation AS
 SELECT

@@ -113,6 +113,15 @@ pub async fn insert(
     execute!(conn, sql, id, association, &details.name, site, since, by, now.as_millisecond()).map(drop)
 }
 
+/// Where the last one of this association and site was denied, this one is.
+pub async fn still_denied(conn: &mut Conn, id: AffiliationId) -> Result<(), StoreError> {
+    let sql =
+        "UPDATE affiliation SET answer = 'denied' WHERE id = $1 AND 'denied' = (SELECT f.answer FROM affiliation f
+        WHERE f.association_id = affiliation.association_id AND f.site = affiliation.site AND f.ended_at IS NOT NULL
+        ORDER BY f.ended_at DESC, f.id DESC LIMIT 1)";
+    execute!(conn, sql, id.to_string()).map(drop)
+}
+
 /// What the association tells of a member now.
 pub async fn mend(conn: &mut Conn, id: AffiliationId, details: &Affiliated) -> Result<(), StoreError> {
     let sql = "UPDATE affiliation SET name = $2, since_day = $3 WHERE id = $1";
@@ -137,17 +146,23 @@ pub async fn end(conn: &mut Conn, id: AffiliationId, (by, now): (PersonId, Times
     execute!(conn, sql, id.to_string(), by.to_string(), now.as_millisecond()).map(|rows| rows > 0)
 }
 
-/// The one whose trust.txt is due to be looked at the longest, put off until `next`.
+/// The one whose trust.txt is due to be looked at the longest, put off until `next`; of associations that are open and have a site.
 pub async fn take(conn: &mut Conn, now: Timestamp, next: Timestamp) -> Result<Option<Affiliation>, StoreError> {
-    let sql = "UPDATE affiliation SET due_at = $2 WHERE ended_at IS NULL AND due_at <= $1 AND id = (SELECT id FROM affiliation
-        WHERE ended_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT 1) RETURNING id";
+    let sql = "UPDATE affiliation SET due_at = $2 WHERE ended_at IS NULL AND due_at <= $1 AND id = (SELECT f.id FROM affiliation f
+        JOIN organisation o ON o.id = f.association_id AND o.closed_at IS NULL AND o.site IS NOT NULL
+        WHERE f.ended_at IS NULL AND f.due_at <= $1 ORDER BY f.due_at, f.id LIMIT 1) RETURNING id";
     let bound = query(sql).bind(now.as_millisecond()).bind(next.as_millisecond());
     let Some(id) = bound.fetch_optional::<String>(conn).await? else { return Ok(None) };
     by_id(conn, id.parse().map_err(|_| StoreError::Column("affiliation.id"))?).await
 }
 
-/// What the outlet's trust.txt says.
-pub async fn looked(conn: &mut Conn, id: AffiliationId, file: TrustFile, now: Timestamp) -> Result<(), StoreError> {
-    let sql = "UPDATE affiliation SET trust_file = $2, read_at = $3 WHERE id = $1";
-    execute!(conn, sql, id.to_string(), file.as_str(), now.as_millisecond()).map(drop)
+/// What the outlet's trust.txt says, and when it is looked at again.
+pub async fn looked(
+    conn: &mut Conn,
+    id: AffiliationId,
+    file: TrustFile,
+    (now, next): (Timestamp, Timestamp),
+) -> Result<(), StoreError> {
+    let sql = "UPDATE affiliation SET trust_file = $2, read_at = $3, due_at = $4 WHERE id = $1";
+    execute!(conn, sql, id.to_string(), file.as_str(), now.as_millisecond(), next.as_millisecond()).map(drop)
 }

@@ -171,18 +171,28 @@ pub async fn end_before(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Resul
     execute!(conn, sql, credential.to_string(), &claim.name, partner, now.as_millisecond()).map(drop)
 }
 
-/// The same of the pages that were read before: what an earlier reading of that kind of page said of the outlet.
+/// The same of pages that were read before: what an earlier reading of that page said of it. What the new one does not say at all stays: it
+/// may only not have been recognised.
 async fn end_read_before(
     conn: &mut Conn,
     claim: &Claim,
     reading: PageReadingId,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sql = "UPDATE claim SET ended_at = $3 WHERE standing = 'confirmed' AND ended_at IS NULL
+    let sql = "UPDATE claim SET ended_at = $3 WHERE standing = 'confirmed' AND ended_at IS NULL AND name = $2
         AND reading_id IN (SELECT r.id FROM page_reading r JOIN page_reading given ON given.id = $1
-            AND given.partner_id = r.partner_id AND given.kind = r.kind AND r.id < given.id)
-        AND (name = $2 OR name NOT IN (SELECT said.name FROM claim said WHERE said.reading_id = $1))";
+            AND given.partner_id = r.partner_id AND given.kind = r.kind AND r.id < given.id
+            AND (r.kind <> 'roster' OR r.address = given.address))";
     execute!(conn, sql, reading.to_string(), &claim.name, now.as_millisecond()).map(drop)
+}
+
+/// Whether an office confirmed something of an outlet itself, or signed a list that admits it: somebody looked at it.
+pub async fn is_vouched(conn: &mut Conn, partner: PartnerId) -> Result<bool, StoreError> {
+    let sql =
+        "SELECT (SELECT COUNT(*) FROM claim WHERE partner_id = $1 AND standing = 'confirmed' AND ended_at IS NULL)
+        + (SELECT COUNT(*) FROM determination_line WHERE partner_id = $1 AND admitted)";
+    let found: i64 = query(sql).bind(partner.to_string()).fetch_one(conn).await?;
+    Ok(found > 0)
 }
 
 /// Ends a confirmed claim, with a reason; true when it still counted.

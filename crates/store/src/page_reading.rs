@@ -1,5 +1,7 @@
 //! Pages of the web that were read for outlets, with what they say and the people whom a masthead names.
 
+use std::collections::HashMap;
+
 use domain::id::{OrganisationId, PageReadingId, PartnerId, PersonId};
 use domain::partner::ReadingKind;
 use jiff::Timestamp;
@@ -85,11 +87,21 @@ pub async fn by_id(conn: &mut Conn, id: PageReadingId) -> Result<Option<PageRead
     row.map(ReadingRow::reading).transpose()
 }
 
-/// Those of a company's outlets, the oldest first.
-pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<PageReading>, StoreError> {
-    let sql = readings!("WHERE partner_id IN (SELECT id FROM partner WHERE company_id = $1) ORDER BY id");
-    let rows = query(sql).bind(company.to_string()).fetch_all::<ReadingRow>(conn).await?;
+/// Those of an outlet, the newest first.
+pub async fn of_partner(conn: &mut Conn, partner: PartnerId) -> Result<Vec<PageReading>, StoreError> {
+    let sql = readings!("WHERE partner_id = $1 ORDER BY id DESC");
+    let rows = query(sql).bind(partner.to_string()).fetch_all::<ReadingRow>(conn).await?;
     rows.into_iter().map(ReadingRow::reading).collect()
+}
+
+/// Where the pages are on which claims about a company's outlets rest.
+pub async fn addresses(conn: &mut Conn, company: OrganisationId) -> Result<HashMap<PageReadingId, String>, StoreError> {
+    let sql = "SELECT DISTINCT r.id, r.address FROM page_reading r JOIN claim c ON c.reading_id = r.id
+        WHERE c.company_id = $1";
+    let rows: Vec<(String, String)> = query(sql).bind(company.to_string()).fetch_all(conn).await?;
+    let read =
+        |(id, address): (String, String)| Ok((id.parse().map_err(|_| StoreError::Column("page_reading.id"))?, address));
+    rows.into_iter().map(read).collect()
 }
 
 /// The last one of an outlet at an address.
@@ -121,16 +133,12 @@ pub async fn insert(conn: &mut Conn, reading: &PageReading, by: PersonId) -> Res
     execute!(conn, sql, id, partner, kind, address, archive, bytes, found, taken, seen, by).map(drop)
 }
 
-/// Another takes the place of those of its kind: what nobody looked at ends.
-pub async fn replace(
-    conn: &mut Conn,
-    (partner, kind): (PartnerId, ReadingKind),
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let (partner, kind) = (partner.to_string(), kind.as_str());
-    let claims = "UPDATE claim SET ended_at = $3 WHERE standing = 'open' AND ended_at IS NULL
-        AND reading_id IN (SELECT id FROM page_reading WHERE partner_id = $1 AND kind = $2)";
-    execute!(conn, claims, &partner, kind, now.as_millisecond()).map(drop)?;
+/// Another takes the place of those of its kind, of a list those of the same list: what nobody looked at ends.
+pub async fn replace(conn: &mut Conn, by: &PageReading) -> Result<(), StoreError> {
+    let (partner, kind, at) = (by.partner.to_string(), by.kind.as_str(), by.taken_at.as_millisecond());
+    let claims = "UPDATE claim SET ended_at = $3 WHERE standing = 'open' AND ended_at IS NULL AND reading_id IN
+        (SELECT id FROM page_reading WHERE partner_id = $1 AND kind = $2 AND (kind <> 'roster' OR address = $4))";
+    execute!(conn, claims, &partner, kind, at, &by.address).map(drop)?;
     let people = "DELETE FROM masthead_person
         WHERE reading_id IN (SELECT id FROM page_reading WHERE partner_id = $1 AND kind = $2)";
     execute!(conn, people, partner, kind).map(drop)
@@ -183,7 +191,9 @@ pub async fn named_elsewhere(
         JOIN masthead_person other ON other.folded = own.folded AND other.partner_id <> own.partner_id
         JOIN partner p ON p.id = other.partner_id
         JOIN application a ON a.partner_id = p.id AND a.office_id = $2 AND a.ended_at IS NULL
-        WHERE own.partner_id = $1 AND own.folded <> '' ORDER BY own.place, p.name, other.place LIMIT 60";
+        WHERE own.partner_id = $1 AND own.folded <> ''
+        AND (own.certificate = '' OR other.certificate = '' OR own.certificate = other.certificate)
+        ORDER BY own.place, p.name, other.place LIMIT 300";
     query(sql).bind(partner.to_string()).bind(office.to_string()).fetch_all(conn).await
 }
 

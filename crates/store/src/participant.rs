@@ -103,7 +103,8 @@ pub async fn insert(
     let name = name.as_deref().unwrap_or_default();
     let (id, programme, organisation) = (id.to_string(), programme.to_string(), organisation.to_string());
     let (attendance, by, now) = (attendance.as_str(), by.to_string(), now.as_millisecond());
-    execute!(conn, sql, id, programme, name, compared(name), outlet, attendance, organisation, by, now).map(drop)
+    execute!(conn, sql, id, programme, name, compared(name, outlet), outlet, attendance, organisation, by, now)
+        .map(drop)
 }
 
 /// Notes what became of one.

@@ -58,6 +58,8 @@ const BY_ID: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, 
 const APPLYING: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
     FROM partner p JOIN organisation o ON o.id = p.company_id JOIN application a ON a.partner_id = p.id
     WHERE a.office_id = $1 AND a.ended_at IS NULL";
+const AT_SITE: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
+    FROM partner p JOIN organisation o ON o.id = p.company_id WHERE p.site = $1 ORDER BY p.id LIMIT 50";
 const OF_COMPANY: &str = "SELECT p.id, p.company_id, o.name AS company_name, p.name, p.site, p.medium
     FROM partner p JOIN organisation o ON o.id = p.company_id WHERE p.company_id = $1 ORDER BY p.folded, p.id";
 
@@ -70,6 +72,12 @@ pub async fn by_id(conn: &mut Conn, id: PartnerId) -> Result<Option<Partner>, St
 /// All of a company, by name.
 pub async fn of_company(conn: &mut Conn, company: OrganisationId) -> Result<Vec<Partner>, StoreError> {
     let rows = query(OF_COMPANY).bind(company.to_string()).fetch_all::<PartnerRow>(conn).await?;
+    rows.into_iter().map(PartnerRow::partner).collect()
+}
+
+/// All at a site, of whichever company.
+pub async fn at_site(conn: &mut Conn, site: &Site) -> Result<Vec<Partner>, StoreError> {
+    let rows = query(AT_SITE).bind(site.as_str()).fetch_all::<PartnerRow>(conn).await?;
     rows.into_iter().map(PartnerRow::partner).collect()
 }
 

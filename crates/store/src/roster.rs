@@ -121,8 +121,8 @@ pub async fn set(
 
 /// The list that is due the longest, put off until `next`: who took it reads it, and nobody else meanwhile.
 pub async fn take(conn: &mut Conn, now: Timestamp, next: Timestamp) -> Result<Option<Roster>, StoreError> {
-    let sql = "UPDATE roster SET due_at = $2 WHERE office_id = (SELECT office_id FROM roster WHERE due_at <= $1
-        ORDER BY due_at LIMIT 1) AND due_at <= $1 RETURNING office_id, address, set_by, due_at, fault";
+    let sql = "UPDATE roster SET due_at = $2 WHERE office_id = (SELECT r.office_id FROM roster r
+        JOIN organisation o ON o.id = r.office_id AND o.closed_at IS NULL WHERE r.due_at <= $1 ORDER BY r.due_at LIMIT 1) AND due_at <= $1 RETURNING office_id, address, set_by, due_at, fault";
     let bound = query(sql).bind(now.as_millisecond()).bind(next.as_millisecond());
     bound.fetch_optional::<RosterRow>(conn).await?.map(RosterRow::roster).transpose()
 }
@@ -145,6 +145,17 @@ const CAPTURES: &str = "SELECT id, address, taken_at, archive, bytes, pages, lin
 pub async fn captures(conn: &mut Conn, office: OrganisationId, most: i64) -> Result<Vec<RosterCapture>, StoreError> {
     let rows = query(CAPTURES).bind(office.to_string()).bind(most).fetch_all::<CaptureRow>(conn).await?;
     rows.into_iter().map(CaptureRow::capture).collect()
+}
+
+/// One of them.
+pub async fn capture(
+    conn: &mut Conn,
+    (office, id): (OrganisationId, RosterCaptureId),
+) -> Result<Option<RosterCapture>, StoreError> {
+    let sql = "SELECT id, address, taken_at, archive, bytes, pages, lines, found, whole FROM roster_capture
+        WHERE office_id = $1 AND id = $2";
+    let row = query(sql).bind(office.to_string()).bind(id.to_string()).fetch_optional::<CaptureRow>(conn).await?;
+    row.map(CaptureRow::capture).transpose()
 }
 
 /// A new one.

@@ -13,7 +13,8 @@ use domain::id::{AffiliationId, OrganisationId, PartnerId};
 use domain::organisation::Kind;
 use domain::right::Act;
 use store::affiliation::{self, Affiliation};
-use store::{Conn, organisation, partner, register};
+use store::partner::{self, Partner};
+use store::{Conn, claim, organisation, register};
 
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
@@ -38,20 +39,25 @@ pub async fn enter(desk: &Desk, actor: &Actor, association: OrganisationId, type
     transaction!(desk, tx => {
         crate::partner::must_be_open(tx, association).await?;
         let known = affiliation::of_association(tx, association).await?;
-        let mut new = 0;
-        for member in &members {
-            if let Some(known) = known.iter().find(|known| known.details.site == member.site) {
-                affiliation::mend(tx, known.id, &mended(&known.details, member)).await?;
-                continue;
-            }
-            let id = AffiliationId::new(by.1, desk.chance());
-            affiliation::insert(tx, (id, association), member, by).await?;
-            new += 1;
-        }
-        if known.len() + new > MOST {
+        let of = |site: &Site| known.iter().find(|known| known.details.site == *site);
+        let new: Vec<&Affiliated> = members.iter().filter(|member| of(&member.site).is_none()).collect();
+        if known.len() + new.len() > MOST {
             return Err(FieldErrors::one("members", domain::FieldError::TooMany { most: MOST }).into());
         }
-        Ok(new)
+        for member in &members {
+            let Some(known) = of(&member.site) else { continue };
+            let mended = mended(&known.details, member);
+            if mended != known.details {
+                affiliation::mend(tx, known.id, &mended).await?;
+            }
+        }
+        for member in &new {
+            let id = AffiliationId::new(by.1, desk.chance());
+            affiliation::insert(tx, (id, association), member, by).await?;
+            // What its company denied is not undone by entering it again.
+            affiliation::still_denied(tx, id).await?;
+        }
+        Ok(new.len())
     })
 }
 
@@ -84,7 +90,25 @@ pub async fn of_outlet(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Vec<
     }
 }
 
-/// The company of an outlet says whether it is so. Only who has the site answers.
+/// Whether the company of an outlet may answer for its site: an office confirmed something of the outlet, and no other company answered or
+/// has an outlet at that site that an office knows.
+pub async fn may_answer(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<bool, Error> {
+    let mut conn = desk.db.read().await?;
+    let own = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    Ok(actor.may(Act::PutForward, own.company) && answers(&mut conn, &own).await?)
+}
+
+async fn answers(conn: &mut Conn, own: &Partner) -> Result<bool, Error> {
+    let Some(site) = &own.site else { return Ok(false) };
+    for other in partner::at_site(conn, site).await? {
+        if other.company != own.company && claim::is_vouched(conn, other.id).await? {
+            return Ok(false);
+        }
+    }
+    Ok(claim::is_vouched(conn, own.id).await?)
+}
+
+/// The company of an outlet says whether it is so.
 pub async fn answer(
     desk: &Desk,
     actor: &Actor,
@@ -95,9 +119,13 @@ pub async fn answer(
     transaction!(desk, tx => {
         let own = partner::by_id(tx, outlet).await?.ok_or(Refusal::NotFound)?;
         actor.must(Act::PutForward, own.company)?;
+        crate::partner::must_be_open(tx, own.company).await?;
         let known = affiliation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
-        if own.site.as_ref() != Some(&known.details.site) {
+        if own.site.as_ref() != Some(&known.details.site) || answer == Answered::Open {
             return Err(Refusal::NotFound.into());
+        }
+        if !answers(tx, &own).await? {
+            return Err(Refusal::NotAllowed.into());
         }
         Ok(affiliation::answer(tx, id, (answer, own.company), by).await?)
     })

@@ -15,6 +15,10 @@ use crate::{Desk, Error};
 
 /// Time between two looks at one.
 const EVERY: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// The same where our own turn did not come.
+const AGAIN: SignedDuration = SignedDuration::from_hours(24);
+/// How long who took one has to come back with it.
+const LEASE: SignedDuration = SignedDuration::from_hours(1);
 /// Longer files are read to here, in bytes.
 const LONGEST: usize = 1 << 20;
 /// Where it may stand, the place by the draft first.
@@ -59,42 +63,60 @@ pub fn file(own: &Site, known: &[PublicAffiliation], about: &[String]) -> Option
     Some(about.chain(lines).map(|line| line + "\n").collect())
 }
 
-/// Looks at the trust.txt of the member that is due the longest; false where none is.
+/// Looks at the trust.txt of the member that is due the longest; false where none is. Where our own turn did not come, what was known stays.
 pub async fn look(desk: &Desk, press: &Arc<dyn Press>) -> Result<bool, Error> {
     let now = desk.now();
-    let taken = transaction!(desk, tx => { Ok::<_, Error>(affiliation::take(tx, now, now + EVERY).await?) })?;
+    let taken = transaction!(desk, tx => { Ok::<_, Error>(affiliation::take(tx, now, now + LEASE).await?) })?;
     let Some(known) = taken else { return Ok(false) };
     let says = says(press, &known, now).await;
-    transaction!(desk, tx => { Ok::<_, Error>(affiliation::looked(tx, known.id, says, now).await?) })?;
+    let (says, next) = says.map_or((known.trust.0, now + AGAIN), |says| (says, now + EVERY));
+    transaction!(desk, tx => { Ok::<_, Error>(affiliation::looked(tx, known.id, says, (now, next)).await?) })?;
     Ok(true)
 }
 
-/// What the file of a member says of its association.
-async fn says(press: &Arc<dyn Press>, known: &Affiliation, now: Timestamp) -> TrustFile {
-    let mut says = TrustFile::Missing;
-    for place in PLACES {
-        match fetched(press, &format!("https://{}{place}", known.details.site.as_str()), now).await {
-            Ok(taken) => {
-                let page = taken.sheet.page.get(..LONGEST).unwrap_or(&taken.sheet.page);
-                let entries = read(&String::from_utf8_lossy(page));
-                // A site that answers every address with a page of its own has no such file there.
-                if entries.is_empty() {
-                    continue;
+/// What the file of a member says of its association; none where it could not be asked for a reason of ours.
+async fn says(press: &Arc<dyn Press>, known: &Affiliation, now: Timestamp) -> Option<TrustFile> {
+    let (mut is_there, mut is_ours) = (false, false);
+    let host = known.details.site.as_str().split('/').next().unwrap_or_default();
+    for before in ["https://", "https://www."] {
+        for place in PLACES {
+            match fetched(press, &format!("{before}{host}{place}"), now).await {
+                Ok(taken) => {
+                    is_there = true;
+                    let page = taken.sheet.page.get(..LONGEST).unwrap_or(&taken.sheet.page);
+                    let text = String::from_utf8_lossy(page);
+                    // A site that answers every address with a page of its own has no such file there.
+                    let entries = if text.trim_start().starts_with('<') { Vec::new() } else { read(&text) };
+                    if entries.is_empty() {
+                        continue;
+                    }
+                    let names = |entry: &Entry| entry.attribute == "belongto" && names(&entry.value, known);
+                    let is_named = entries.iter().any(names);
+                    return Some(if is_named { TrustFile::Names } else { TrustFile::Silent });
                 }
-                let names = |entry: &Entry| entry.attribute == "belongto" && names(&entry.value, known);
-                return if entries.iter().any(names) { TrustFile::Names } else { TrustFile::Silent };
+                Err(NotTaken::Told { gone, .. }) => is_there |= gone,
+                Err(NotTaken::Lost) => is_ours = true,
             }
-            Err(NotTaken::Told { gone: true, .. }) => {}
-            Err(_) => says = TrustFile::Lost,
+        }
+        if is_there {
+            break;
         }
     }
-    says
+    match (is_there, is_ours) {
+        (true, _) => Some(TrustFile::Missing),
+        (false, true) => None,
+        (false, false) => Some(TrustFile::Lost),
+    }
 }
 
 /// Whether an address is the association's site.
 fn names(address: &str, known: &Affiliation) -> bool {
-    let own = known.association_site.as_ref().map(|own| own.as_str().split('/').next().unwrap_or_default().to_owned());
-    own.is_some_and(|own| !own.is_empty() && site(address) == own)
+    let Some(own) = known.association_site.as_ref().map(Site::as_str) else { return false };
+    match own.split_once('/') {
+        None => site(address) == own,
+        // Below another's site, the way counts as well.
+        Some(_) => Site::parse(address).is_ok_and(|address| address.as_str() == own),
+    }
 }
 
 #[cfg(test)]

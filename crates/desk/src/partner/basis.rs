@@ -1,15 +1,15 @@
 //! What outlets are judged by, read once for all that are judged together: the rules as an office sees them today, and what a company gave.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use domain::id::{CredentialId, OrganisationId, PartnerId};
+use domain::id::{CredentialId, OrganisationId, PageReadingId, PartnerId};
 use domain::zone::Zone;
 use jiff::civil::Date;
 use statute::Acts;
 use store::Conn;
 use store::claim::{self, Claim};
 use store::credential::{self, Credential};
-use store::page_reading::{self, PageReading};
+use store::page_reading;
 
 use super::standing::{Judged, facts};
 use super::{Desk, Error, rules};
@@ -40,16 +40,16 @@ impl Basis {
 pub(super) struct Papers {
     pub(super) claims: Vec<Claim>,
     pub(super) history: BTreeMap<CredentialId, Credential>,
-    /// Pages that were read for its outlets, the oldest first.
-    pub(super) readings: Vec<PageReading>,
+    /// Where the pages are on which claims rest.
+    pub(super) pages: HashMap<PageReadingId, String>,
 }
 
 impl Papers {
     pub(super) async fn of(conn: &mut Conn, company: OrganisationId) -> Result<Self, Error> {
         let history = credential::history(conn, company).await?;
         let history = history.into_iter().map(|credential| (credential.id, credential)).collect();
-        let readings = page_reading::of_company(conn, company).await?;
-        Ok(Self { claims: claim::of_company(conn, company).await?, history, readings })
+        let pages = page_reading::addresses(conn, company).await?;
+        Ok(Self { claims: claim::of_company(conn, company).await?, history, pages })
     }
 
     /// The documents of an outlet and of its company that were not ended; the newest last.

@@ -57,7 +57,7 @@ use store::claim::Claim;
 use store::credential::Credential;
 use store::determination::{self, Determination, DeterminationLine};
 use store::objection::{self, Objection};
-use store::page_reading::{MastheadPerson, PageReading};
+use store::page_reading::{self, MastheadPerson, PageReading};
 use store::partner::{self, Partner};
 use store::{Conn, organisation, register};
 
@@ -151,7 +151,7 @@ async fn add_papers(
         seen.clashes = clash::clashes(conn, &seen.partner, office, &seen.credentials).await?;
     }
     seen.people = clash::people(conn, id, office).await?;
-    seen.readings = papers.readings.iter().rev().filter(|reading| reading.partner == id).cloned().collect();
+    seen.readings = page_reading::of_partner(conn, id).await?;
     let is_shown = |one: &Claim| {
         one.partner.is_none_or(|of| of == id) && (one.ended_at.is_none() || one.standing == Standing::Revoked)
     };

@@ -63,9 +63,10 @@ pub async fn add_participants(
             return Err(Refusal::State.into());
         }
         let there = participant::of(tx, id).await?;
-        let names: Vec<String> = there.iter().filter_map(|one| one.name.as_deref()).map(compared).collect();
+        let with_name = there.iter().filter_map(|one| Some(compared(one.name.as_deref()?, &one.outlet)));
+        let names: Vec<String> = with_name.collect();
         let (new, mut errors) = participants(typed);
-        let is_known = new.iter().filter(|one| names.contains(&compared(&one.name)));
+        let is_known = new.iter().filter(|one| names.contains(&compared(&one.name, &one.outlet)));
         errors.extend(is_known.map(|one| (one.line, LineError::Known)));
         errors.sort_by_key(|(line, _)| *line);
         if !errors.is_empty() {
@@ -93,7 +94,7 @@ pub async fn add_participants(
 }
 
 /// Who counts for the most that a programme has: whoever was taken out before anything was noted leaves a place.
-fn takes_place(all: &[Participant]) -> usize {
+pub(super) fn takes_place(all: &[Participant]) -> usize {
     all.iter().filter(|one| one.name.is_some() || one.attendance != Attendance::Registered).count()
 }
 

@@ -248,7 +248,7 @@ pub async fn count_programme(desk: &Desk, actor: &Actor, id: ProgrammeId, notes:
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let counted = Counted {
             at: now,
-            listed: number(all.len()),
+            listed: number(super::participant::takes_place(&all)),
             present: number(all.iter().filter(|one| one.attendance.was_there()).count()),
             passed: number(all.iter().filter(|one| one.attendance.has_passed()).count()),
         };

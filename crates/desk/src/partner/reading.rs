@@ -2,6 +2,7 @@
 //! person of an office confirms them. What is not recognised says nothing of the outlet.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::coverage::guideline::{self, Answer, Guideline};
 use ::coverage::masthead::{self, Links, Masthead, Person, Presence, Role};
@@ -10,16 +11,23 @@ use domain::field::{FieldError, FieldErrors};
 use domain::id::{ClaimId, PageReadingId, PartnerId};
 use domain::partner::{ClaimDays, ReadingKind, Standing};
 use domain::right::Act;
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use store::claim::{self, Claim};
 use store::page_reading::{self, MastheadPerson, PageReading};
 use store::partner::{self, Partner};
+use store::{Conn, photo_removal};
 
 use crate::coverage::{NotTaken, Press, Sheet, Taken, fetched, home, input};
-use crate::media::NAMING;
+use crate::media::{NAMING, erase};
+use crate::throttle;
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
+
+/// How long both pages are looked for.
+const PATIENCE: Duration = Duration::from_secs(100);
+/// After so long what a page says is proposed anew though it says the same.
+const ANEW: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// What became of looking for a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +58,24 @@ pub async fn read_pages(
     let partner = may_read(desk, actor, id).await?;
     let site = partner.site.clone().ok_or_else(|| FieldErrors::one("site", FieldError::Empty))?;
     let now = desk.now();
-    let home = match home(press, site.as_str(), now).await {
+    throttle::charge(desk, &[(throttle::READ_SITE, site.as_str())]).await?;
+    let looked = tokio::time::timeout(PATIENCE, look(press, site.as_str(), now)).await;
+    let Ok((masthead, guideline, looked)) = looked else {
+        return Ok([Looked::NotTaken(NotTaken::Lost), Looked::NotTaken(NotTaken::Lost)]);
+    };
+    keep(desk, actor, &partner, (masthead, guideline)).await?;
+    Ok(looked)
+}
+
+/// Looks for both pages from the first page of a site.
+async fn look(
+    press: &Arc<dyn Press>,
+    site: &str,
+    now: Timestamp,
+) -> (Option<Found<Masthead>>, Option<Found<Guideline>>, [Looked; 2]) {
+    let home = match home(press, site, now).await {
         Ok(home) => home,
-        Err(why) => return Ok([Looked::NotTaken(why.clone()), Looked::NotTaken(why)]),
+        Err(why) => return (None, None, [Looked::NotTaken(why.clone()), Looked::NotTaken(why)]),
     };
     let links = parsed(&home.sheet, |sheet| masthead::links(&input(sheet))).await.unwrap_or_default();
     let found = first(press, (&links, Page::Masthead), now, |sheet| {
@@ -64,7 +87,8 @@ pub async fn read_pages(
         Some(masthead) if shows(masthead) => {
             let taken = masthead.taken.clone();
             let says = parsed(&taken.sheet, |sheet| guideline::read(&input(sheet))).await;
-            (says.map(|says| Found { taken, says }), Looked::Read)
+            let looked = if says.is_some() { Looked::Read } else { Looked::NotTaken(NotTaken::Lost) };
+            (says.map(|says| Found { taken, says }), looked)
         }
         _ => {
             first(press, (&links, Page::Guideline), now, |sheet| {
@@ -73,8 +97,7 @@ pub async fn read_pages(
             .await
         }
     };
-    keep(desk, actor, &partner, (masthead, guideline)).await?;
-    Ok([first_look, second_look])
+    (masthead, guideline, [first_look, second_look])
 }
 
 /// The outlet, for whoever may have its pages read.
@@ -137,7 +160,7 @@ async fn keep(
     partner: &Partner,
     (masthead, guideline): (Option<Found<Masthead>>, Option<Found<Guideline>>),
 ) -> Result<(), Error> {
-    let _naming = NAMING.read().await;
+    let naming = NAMING.read().await;
     let today = super::rules::today(&mut desk.db.read().await?, desk).await?;
     let mut readings = Vec::new();
     let mut people = Vec::new();
@@ -159,7 +182,12 @@ async fn keep(
     }
     transaction!(desk, tx => {
         for (reading, claims) in &readings {
-            page_reading::replace(tx, (partner.id, reading.kind), reading.taken_at).await?;
+            if let Some(known) = same(tx, reading, &people).await? {
+                page_reading::seen(tx, known.id, reading.taken_at).await?;
+                photo_removal::note(tx, &reading.archive, reading.taken_at).await?;
+                continue;
+            }
+            page_reading::replace(tx, reading).await?;
             page_reading::insert(tx, reading, actor.person.id).await?;
             for (name, value) in claims {
                 let claim = proposed(desk, partner, reading, (name, value), today);
@@ -169,8 +197,20 @@ async fn keep(
                 page_reading::name(tx, (reading.id, partner.id), &people).await?;
             }
         }
-        Ok(())
-    })
+        Ok::<_, Error>(())
+    })?;
+    drop(naming);
+    drop(erase(desk).await);
+    Ok(())
+}
+
+/// The reading before, where it said the same not long ago.
+async fn same(tx: &mut Conn, new: &PageReading, people: &[MastheadPerson]) -> Result<Option<PageReading>, Error> {
+    let known = page_reading::last(tx, (new.partner, new.kind), &new.address).await?;
+    let is_young = |known: &PageReading| new.taken_at.duration_since(known.taken_at) < ANEW;
+    let Some(known) = known.filter(|known| known.found == new.found && is_young(known)) else { return Ok(None) };
+    let is_same = new.kind != ReadingKind::Masthead || page_reading::people(tx, new.partner).await? == people;
+    Ok(is_same.then_some(known))
 }
 
 async fn reading(

@@ -27,11 +27,15 @@ const EVERY: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The same where it could not be read whole.
 const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 /// How long who took a list has to come back with it.
-const LEASE: SignedDuration = SignedDuration::from_hours(2);
+const LEASE: SignedDuration = SignedDuration::from_hours(12);
 /// Pages of a list that are read.
 const MOST_PAGES: usize = 300;
 /// Lines that are kept in mind.
 const MOST_LINES: usize = 60_000;
+/// Bytes of archives that are kept of one reading.
+const MOST_BYTES: usize = 96 << 20;
+/// How often a page is asked for that did not come for a reason of ours.
+const TRIES: usize = 3;
 /// Captures that are shown.
 const SHOWN: i64 = 26;
 
@@ -90,6 +94,9 @@ pub struct RosterLine {
     /// Whether it stood there before: what is not there now vanished.
     #[serde(default)]
     pub had: bool,
+    /// Whom was looked for: name, company and site as they were known here.
+    #[serde(default)]
+    pub sought: String,
 }
 
 impl RosterLine {
@@ -109,6 +116,8 @@ pub enum RosterFault {
     NotAList,
     /// It has more pages than are read, or does not lead to them.
     TooLong,
+    /// It is much shorter than the time before: it counts once it is so again.
+    Shrank,
     /// For a reason of its site, in Indonesian and in English.
     Told(String, String),
 }
@@ -172,8 +181,8 @@ pub async fn roster_archive(
     (office, id): (OrganisationId, RosterCaptureId),
 ) -> Result<Vec<u8>, Error> {
     actor.must(Act::CheckPartners, office)?;
-    let captures = roster::captures(&mut desk.db.read().await?, office, i64::MAX).await?;
-    let capture = captures.into_iter().find(|capture| capture.id == id).ok_or(domain::Refusal::NotFound)?;
+    let known = roster::capture(&mut desk.db.read().await?, (office, id)).await?;
+    let capture = known.ok_or(domain::Refusal::NotFound)?;
     Ok(desk.files.read(&capture.archive).await?)
 }
 
@@ -183,8 +192,10 @@ pub async fn read_roster(desk: &Desk, press: &Arc<dyn Press>) -> Result<bool, Er
     let taken = transaction!(desk, tx => { Ok::<_, Error>(roster::take(tx, now, now + LEASE).await?) })?;
     let Some(known) = taken else { return Ok(false) };
     let (pages, mut fault) = pages(press, &known.address, now).await;
-    let is_whole = fault.is_none();
-    if !pages.taken.is_empty() && !keep(desk, press, &known, (pages, is_whole)).await? {
+    if fault.is_none() {
+        fault = shrank(desk, &known, &pages).await?;
+    }
+    if !pages.archives.is_empty() && !keep(desk, press, &known, (pages, fault.is_none())).await? {
         fault = Some(RosterFault::Lost);
     }
     let next = now + if fault.is_none() { EVERY } else { AGAIN };
@@ -198,7 +209,7 @@ pub async fn read_roster(desk: &Desk, press: &Arc<dyn Press>) -> Result<bool, Er
 /// The pages of a list as they came, and their lines together.
 #[derive(Default)]
 struct Pages {
-    taken: Vec<Taken>,
+    archives: Vec<Vec<u8>>,
     lines: lists::Roster,
 }
 
@@ -207,34 +218,57 @@ async fn pages(press: &Arc<dyn Press>, first: &str, now: Timestamp) -> (Pages, O
     let mut pages = Pages::default();
     let mut asked = BTreeSet::new();
     let mut next = Some(first.to_owned());
+    let mut bytes = 0;
     while let Some(address) = next.take() {
-        // A list that leads back to a page of its own is at its end.
-        if !asked.insert(address.clone()) {
-            break;
-        }
-        if pages.taken.len() >= MOST_PAGES || pages.lines.rows.len() >= MOST_LINES {
+        // A list that leads back to a page of its own does not lead to its end.
+        let is_too_long = pages.archives.len() >= MOST_PAGES || pages.lines.rows.len() >= MOST_LINES;
+        if !asked.insert(address.clone()) || is_too_long || bytes > MOST_BYTES {
             return (pages, Some(RosterFault::TooLong));
         }
-        let taken = match fetched(press, &address, now).await {
+        let taken = match patiently(press, &address, now).await {
             Ok(taken) => taken,
             Err(why) => return (pages, Some(why.into())),
         };
         let Some(mut read) = parsed(&taken.sheet, |sheet| lists::read(&input(sheet))).await else {
             return (pages, Some(RosterFault::Lost));
         };
-        if !read.is_list {
-            return (pages, Some(RosterFault::NotAList));
+        // Behind a first page that was one, an error page or an empty table is no end.
+        if !read.is_list || read.rows.is_empty() || read.rows.len() >= lists::MOST_ROWS {
+            let is_first = pages.archives.is_empty() && read.rows.is_empty();
+            return (pages, Some(if is_first { RosterFault::NotAList } else { RosterFault::TooLong }));
         }
         next = read.next.take();
-        if pages.taken.is_empty() {
+        if pages.archives.is_empty() {
             pages.lines = read;
         } else {
             pages.lines.rows.extend(read.rows);
         }
-        pages.taken.push(taken);
+        bytes += taken.archive.len();
+        pages.archives.push(taken.archive);
     }
     let is_part = pages.lines.total.is_some_and(|total| total > pages.lines.rows.len());
     (pages, is_part.then_some(RosterFault::TooLong))
+}
+
+/// A page that did not come for a reason of ours is asked for again.
+async fn patiently(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Result<Taken, NotTaken> {
+    let mut taken = fetched(press, address, now).await;
+    for _ in 1..TRIES {
+        if taken != Err(NotTaken::Lost) {
+            break;
+        }
+        taken = fetched(press, address, now).await;
+    }
+    taken
+}
+
+/// Whether a list has lost more than a fifth of its lines since it was read last: then a page of it may be missing, and nobody is said to have
+/// vanished until it is so a second time.
+async fn shrank(desk: &Desk, known: &Roster, pages: &Pages) -> Result<Option<RosterFault>, Error> {
+    let captures = roster::captures(&mut desk.db.read().await?, known.office, 1).await?;
+    let before = captures.first().filter(|capture| capture.address == known.address);
+    let has_shrunk = before.is_some_and(|before| pages.lines.rows.len() * 5 < before.lines * 4);
+    Ok(has_shrunk.then_some(RosterFault::Shrank))
 }
 
 /// Keeps what was read, and notes of each outlet that applies what is another thing than before. False where it cannot be packed.
@@ -248,14 +282,13 @@ async fn keep(
     let partners = partner::applying_to(&mut conn, known.office).await?.into_values().collect::<Vec<_>>();
     let today = super::rules::today(&mut conn, desk).await?;
     drop(conn);
-    let (count, lines) = (pages.taken.len(), pages.lines.rows.len());
+    let (count, lines) = (pages.archives.len(), pages.lines.rows.len());
     let (press, now) = (press.clone(), desk.now());
     let work = tokio::task::spawn_blocking(move || {
         let index = pages.lines.index();
         let looked = partners.into_iter().filter_map(|partner| Some((line(&index, &partner, whole)?, partner)));
         let looked: Vec<(RosterLine, Partner)> = looked.collect();
-        let archives: Vec<Vec<u8>> = pages.taken.into_iter().map(|taken| taken.archive).collect();
-        let archive = match archives.as_slice() {
+        let archive = match pages.archives.as_slice() {
             [one] => Ok(one.clone()),
             all => press.joined(all, now),
         };
@@ -285,19 +318,23 @@ async fn keep(
 
 /// What a list says of an outlet; none where it says nothing because it was not read to its end.
 fn line(list: &lists::Index<'_>, partner: &Partner, whole: bool) -> Option<RosterLine> {
-    let site = partner.site.as_ref().map(domain::directory::Site::as_str);
+    // A site below another's is not found by the other's name.
+    let site = partner.site.as_ref().map(domain::directory::Site::as_str).filter(|site| !site.contains('/'));
     let sought = Sought { name: &partner.name, company: Some(&partner.company_name), site };
-    match list.find(&sought) {
-        Found::NotAList => None,
-        Found::NotThere => whole.then(|| RosterLine { is: OnRoster::Absent, line: String::new(), had: false }),
-        Found::One(row, _) => Some(RosterLine { is: row.status.into(), line: row.quote.clone(), had: false }),
+    let (is, line) = match list.find(&sought) {
+        Found::NotAList => return None,
+        Found::NotThere if !whole => return None,
+        Found::NotThere => (OnRoster::Absent, String::new()),
+        Found::One(row, _) => (row.status.into(), row.quote.clone()),
         Found::Several(rows, _) => {
             let first = rows.first()?;
             let is_one = rows.iter().all(|row| row.status == first.status);
             let line = rows.iter().map(|row| row.quote.as_str()).collect::<Vec<_>>().join(" | ");
-            Some(RosterLine { is: if is_one { first.status.into() } else { OnRoster::Several }, line, had: false })
+            (if is_one { first.status.into() } else { OnRoster::Several }, line)
         }
-    }
+    };
+    let sought = [partner.name.as_str(), &partner.company_name, site.unwrap_or_default()].join("\n");
+    Some(RosterLine { is, line, had: false, sought })
 }
 
 /// Notes how an outlet stands on the list: the same as before, or anew with what that proposes.
@@ -309,14 +346,14 @@ async fn note(
     today: jiff::civil::Date,
 ) -> Result<(), Error> {
     let before = page_reading::last(tx, (partner.id, ReadingKind::Roster), &known.address).await?;
-    let stood = before.as_ref().and_then(|before| RosterLine::read(&before.found)).map(|line| line.is);
-    if let (Some(before), true) = (&before, stood == Some(line.is)) {
+    let stood = before.as_ref().and_then(|before| RosterLine::read(&before.found));
+    if let (Some(before), true) = (&before, stood.as_ref().is_some_and(|stood| stood.is == line.is)) {
         return Ok(page_reading::seen(tx, before.id, capture.taken_at).await?);
     }
     // Whoever never stood there may stand there under another name: only what vanished says that something ended.
-    let had = stood.is_some_and(|stood| stood != OnRoster::Absent);
+    let had = stood.is_some_and(|stood| stood.is != OnRoster::Absent && stood.sought == line.sought);
     let reading = new(desk, (known, capture), partner.id, &RosterLine { had, ..line.clone() });
-    page_reading::replace(tx, (partner.id, ReadingKind::Roster), capture.taken_at).await?;
+    page_reading::replace(tx, &reading).await?;
     page_reading::insert(tx, &reading, known.by).await?;
     let proposal = line.is.status().or((line.is == OnRoster::Absent && had).then_some("none"));
     if let Some(status) = proposal {

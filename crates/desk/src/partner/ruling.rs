@@ -154,7 +154,8 @@ pub async fn rule(
         at: now,
     };
     transaction!(desk, tx => {
-        let is_known = |one: &Ruling| (&one.organ, &one.number) == (&entered.organ, &entered.number);
+        let named = |one: &Ruling| (one.subject.clone(), one.organ.clone(), one.number.clone());
+        let is_known = |one: &Ruling| named(one) == named(&entered);
         if current(tx, office).await?.iter().any(is_known) {
             return Err(FieldErrors::one("number", FieldError::Taken).into());
         }

@@ -8,7 +8,6 @@ use statute::file::Evidence;
 use statute::{Acts, Fact, Facts, Kind, Moment, NameKind, Ruling, Share, Value, Verdict};
 use store::claim::Claim;
 use store::credential::Credential;
-use store::page_reading::PageReading;
 
 use super::basis::Papers;
 use super::rules::rules;
@@ -93,7 +92,7 @@ pub(super) fn facts(partner: PartnerId, papers: &Papers, zone: Zone) -> Facts {
 fn counted<'a>(claim: &'a Claim, papers: &Papers, zone: Zone) -> Option<Counted<'a>> {
     let (_, office, at) = claim.settled.as_ref().filter(|_| claim.standing.counted())?;
     let credential = claim.credential.and_then(|id| papers.history.get(&id));
-    let page = claim.reading.and_then(|id| papers.readings.iter().find(|reading| reading.id == id));
+    let page = claim.reading.and_then(|id| papers.pages.get(&id));
     let ends = credential.and_then(|credential| credential.details.valid_until);
     let until = match (claim.days.until, ends) {
         (Some(one), Some(other)) => Some(one.min(other)),
@@ -105,7 +104,7 @@ fn counted<'a>(claim: &'a Claim, papers: &Papers, zone: Zone) -> Option<Counted<
         until,
         established: zone.clock(*at).date(),
         by: office.clone(),
-        evidence: credential.map(evidence).or_else(|| page.map(read)).unwrap_or_default(),
+        evidence: credential.map(evidence).or_else(|| page.map(|page| read(page))).unwrap_or_default(),
     };
     Some(Counted { claim, fact, from: *at })
 }
@@ -117,8 +116,8 @@ fn evidence(credential: &Credential) -> Evidence {
 }
 
 /// The address of the page that was read.
-fn read(reading: &PageReading) -> Evidence {
-    Evidence { document: reading.address.clone(), page: None, act: None }
+fn read(address: &str) -> Evidence {
+    Evidence { document: address.to_owned(), page: None, act: None }
 }
 
 /// Facts that are of the company and so of all its outlets.

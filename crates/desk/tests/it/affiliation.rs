@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use desk::affiliation;
 use desk::coverage::Press;
+use desk::{affiliation, partner};
 use domain::Refusal;
 use domain::affiliation::{Answered, TrustFile};
 use domain::organisation::{Kind, OrganisationName};
+use domain::partner::{CredentialKind, Standing};
 use domain::right::Right;
 use domain::slug::Slug;
 use store::organisation;
@@ -14,8 +15,18 @@ use store::organisation;
 use crate::cast::{self, Cast, fields, refusal};
 use crate::coverage::World;
 use crate::databases::on_both;
-use crate::partner::{company, outlet};
+use crate::partner::{company, given, outlet};
 use crate::record::by_hand;
+
+/// An office confirms something of an outlet.
+async fn vouched(cast: &Cast, editor: &desk::Actor, outlet: domain::id::PartnerId) {
+    let masthead = given(CredentialKind::Masthead, &[("outlet.masthead_published", "true")]);
+    partner::give(&cast.desk, editor, outlet, masthead).await.unwrap();
+    partner::apply(&cast.desk, editor, outlet, &cast.office.to_string()).await.unwrap();
+    for claim in partner::see(&cast.desk, &cast.officer, outlet).await.unwrap().claims {
+        partner::settle(&cast.desk, &cast.officer, claim.id, (Standing::Confirmed, "")).await.unwrap();
+    }
+}
 
 const WEEK: i64 = 7 * 24 * 3_600_000;
 
@@ -67,7 +78,17 @@ fn an_association_keeps_its_members_and_their_files_are_looked_at_each_week() {
         };
         assert_eq!(refusal(answer(&secretary, 1).await), Refusal::NotFound);
         assert_eq!(refusal(answer(&editor, 0).await), Refusal::NotFound);
+        // A site is typed by whoever likes: nobody answers for one before an office looked at the outlet, and nobody beside who was looked at.
+        assert_eq!(refusal(answer(&editor, 1).await), Refusal::NotAllowed);
+        vouched(&cast, &editor, own).await;
         answer(&editor, 1).await.unwrap();
+        let (rival, squatter) = company(desk, "PT Lain", Right::Editor).await;
+        let other = desk::partner::add(desk, &squatter, rival, &outlet("Merdu Palsu")).await.unwrap();
+        let denied = affiliation::answer(desk, &squatter, (other, members[1].id), Answered::Denied).await;
+        assert_eq!(refusal(denied), Refusal::NotAllowed);
+        vouched(&cast, &squatter, other).await;
+        let denied = affiliation::answer(desk, &squatter, (other, members[1].id), Answered::Denied).await;
+        assert_eq!(refusal(denied), Refusal::NotAllowed, "another company's outlet stands at that site");
         let seen = affiliation::of_outlet(desk, &editor, own).await.unwrap();
         assert_eq!(seen.iter().map(|one| one.answer.0).collect::<Vec<_>>(), [Answered::Confirmed]);
         assert_eq!(refusal(affiliation::end(desk, &viewer, members[1].id).await), Refusal::NotAllowed);

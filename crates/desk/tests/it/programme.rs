@@ -258,7 +258,8 @@ fn every_wrong_line_is_named_and_then_nobody_is_added() {
         company(desk, "PT Merdu", Right::Secretary).await;
         let id = entered(&cast).await;
         add(desk, officer, id, "Budi Laut").await.unwrap();
-        let wrong = partner::add_participants(desk, officer, id, "Citra\nX\nbudi  LAUT; Pena\ncitra").await.unwrap();
+        let wrong =
+            partner::add_participants(desk, officer, id, "Citra\nX\nbudi  LAUT\ncitra\nBudi Laut; Pena").await.unwrap();
         let named = vec![
             (2, LineError::Name(FieldError::TooShort { least: 2 })),
             (3, LineError::Known),

@@ -96,9 +96,10 @@ pub enum LineError {
 /// Lines that are wrong: each with its number, from 1.
 pub type LineErrors = Vec<(usize, LineError)>;
 
-/// A name as two are compared: in lower case, with single spaces.
-pub fn compared(name: &str) -> String {
-    text::line(name, 0, usize::MAX).unwrap_or_default().to_lowercase()
+/// A name with its outlet as two are compared: in lower case, with single spaces. Two people may have one name.
+pub fn compared(name: &str, outlet: &str) -> String {
+    let bare = |text: &str| text::line(text, 0, usize::MAX).unwrap_or_default().to_lowercase();
+    format!("{}; {}", bare(name), bare(outlet))
 }
 
 /// Reads pasted lines, `name; outlet` each, and tells which are wrong; a tab parts them as well, as a table pastes it. Empty lines are
@@ -110,7 +111,7 @@ pub fn participants(typed: &str) -> (Vec<TypedParticipant>, LineErrors) {
         let name = text::line(name, 2, 120).map_err(|error| errors.push((number, LineError::Name(error))));
         let outlet = text::line(outlet, 0, 120).map_err(|error| errors.push((number, LineError::Outlet(error))));
         let (Ok(name), Ok(outlet)) = (name, outlet) else { continue };
-        let first = *seen.entry(compared(&name)).or_insert(number);
+        let first = *seen.entry(compared(&name, &outlet)).or_insert(number);
         if first == number {
             all.push(TypedParticipant { line: number, name, outlet });
         } else {

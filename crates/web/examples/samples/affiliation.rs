@@ -27,7 +27,6 @@ pub(crate) fn affiliations(language: Language, is_outlet: bool) -> Vec<Affiliati
         answer,
         file,
         read: texts::affiliation_read_at(language, "9 Mei 2025"),
-        is_open: id == "m2",
     };
     let confirmed = (Shape::Met, texts::affiliation_confirmed(language, "8 Mei 2025"));
     let open = (Shape::Unknown, texts::affiliation_open(language).to_owned());

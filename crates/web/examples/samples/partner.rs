@@ -226,7 +226,7 @@ fn one(language: Language, is_own: bool, refused: bool, has_papers: bool) -> Str
         day: texts::partner_standing_day(language, "11 Mei 2025"),
         standing: has_papers.then(|| standing(language)),
         documents: documents(language),
-        affiliations: if has_papers { affiliations(language, true) } else { Vec::new() },
+        affiliations: (if has_papers { affiliations(language, true) } else { Vec::new() }, is_own),
         trust: is_own.then(|| address::trust("kabarmerdu.example")),
         readings: if has_papers { readings(language, is_own) } else { Vec::new() },
         looked: has_papers.then(|| {

@@ -24,8 +24,6 @@ pub struct AffiliationLine {
     pub file: (Shape, &'static str),
     /// When that was looked at; empty where it was not.
     pub read: String,
-    /// Whether the company can still answer.
-    pub is_open: bool,
 }
 
 /// The members, for their association.

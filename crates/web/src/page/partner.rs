@@ -301,8 +301,8 @@ pub struct PartnerPage<'a> {
     pub standing: Option<StandingView>,
     /// The checklist.
     pub documents: Vec<DocumentLine>,
-    /// Associations that name it as a member.
-    pub affiliations: Vec<AffiliationLine>,
+    /// Associations that name it as a member, and whether its company may answer now.
+    pub affiliations: (Vec<AffiliationLine>, bool),
     /// The address of its trust.txt; none where nothing is confirmed.
     pub trust: Option<String>,
     /// Pages that were read for it.

@@ -102,7 +102,7 @@ impl ProgrammePage<'_> {
 
     /// How many it is not noted of whether they were there.
     fn unnoted(&self) -> usize {
-        self.participants.iter().filter(|one| one.attendance == Attendance::Registered).count()
+        self.participants.iter().filter(|one| one.attendance == Attendance::Registered && !one.name.is_empty()).count()
     }
 
     /// Those whose name stands.

@@ -9,7 +9,7 @@ use domain::right::Right;
 
 use crate::consultation::{SECRETARY, association};
 use crate::page_reading::applied_with;
-use crate::partner::{EDITOR, after, company};
+use crate::partner::{EDITOR, after, company, confirm_all, give};
 use crate::site::{Browser, OFFICER, Site};
 
 /// An association whose site is known, with its secretary.
@@ -27,20 +27,16 @@ async fn at_site(site: &Site, id: &str) {
 
 /// Things of the table of rights; its association is there already.
 pub(crate) async fn made(site: &Site, secretary: &mut Browser<'_>) -> BTreeMap<&'static str, String> {
-    let typed = "Kenari Merdu; kenarimerdu.example\nWarta Hulu; wartahulu.example";
+    let typed = "Merdu Dua; merdudua.example\nWarta Hulu; wartahulu.example";
     assert_eq!(secretary.post("/meja/anggota", &[("members", typed)]).await.status, StatusCode::SEE_OTHER);
     let actor = site.actor(SECRETARY).await;
     let own = actor.memberships[0].organisation;
     at_site(site, &own.to_string()).await;
-    // What is denied is not public: the table looks for this outlet's name on public pages.
-    let store::Db::Sqlite { writer, .. } = &site.app.desk.db else { panic!("not SQLite") };
-    let denied = "UPDATE affiliation SET answer = 'denied' WHERE site = 'kenarimerdu.example'";
-    sqlx::query(denied).execute(writer).await.unwrap();
     let known = affiliation::members(&site.app.desk, &actor, own).await.unwrap();
     let id = |name: &str| known.iter().find(|one| one.details.name == name).unwrap().id.to_string();
     let token = site.token(SECRETARY).await;
     BTreeMap::from([
-        ("affiliation", id("Kenari Merdu")),
+        ("affiliation", id("Merdu Dua")),
         ("affiliation-gone", id("Warta Hulu")),
         ("affiliation-gone-owner", token.clone()),
         ("keeps-members", String::new()),
@@ -78,6 +74,11 @@ async fn both_sides_say_so_and_everybody_can_check_it() {
     // The company and the office read it beside the outlet; the company answers.
     let own = editor.get(&outlet).await.body;
     assert!(own.contains("Serikat Media Hulu menyebut situs ini sebagai anggotanya sejak 17 Agustus 2020"), "{own}");
+    // A site is typed by whoever likes: the company answers once an office looked at the outlet.
+    assert!(own.contains("Dapat dijawab sesudah kantor") && !own.contains("name=\"affiliation\""), "{own}");
+    give(&mut editor, &outlet, "masthead", &[("outlet.masthead_published", "true")]).await;
+    confirm_all(&mut officer, &outlet).await;
+    let own = editor.get(&outlet).await.body;
     let id = after(&own, "name=\"affiliation\" value=\"").to_owned();
     let answered =
         editor.post(&format!("{outlet}/keanggotaan"), &[("affiliation", &id), ("answer", "confirmed")]).await;
@@ -106,10 +107,17 @@ async fn both_sides_say_so_and_everybody_can_check_it() {
     assert!(!stranger("/direktori/serikat-media-hulu").await.body.contains("kenari.example"));
     let list = secretary.get("/meja/anggota").await.body;
     assert!(list.contains("dibantah 11 Mei 2025"), "{list}");
-    // A member no more.
+    // Entered again, it is denied still.
+    assert!(
+        secretary.post("/meja/anggota", &[("members", "Kenari; kenari.example")]).await.status == StatusCode::SEE_OTHER
+    );
+    // A member no more, and entered anew: what was denied is not undone by that.
     let gone = after(&list, "/meja/anggota/").to_owned();
     assert_eq!(secretary.post(&format!("/meja/anggota/{gone}/pengakhiran"), &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(secretary.get("/meja/anggota").await.body.matches("Bukan anggota lagi<span").count(), 1);
+    secretary.post("/meja/anggota", &[("members", "Kenari; kenari.example")]).await;
+    assert!(secretary.get("/meja/anggota").await.body.contains("dibantah"));
+    assert!(!stranger("/direktori/serikat-media-hulu").await.body.contains("kenari.example"));
 }
 
 #[tokio::test]

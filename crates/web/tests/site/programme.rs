@@ -123,12 +123,12 @@ async fn a_programme_is_announced_filled_noted_and_counted() {
 
 /// Both sides add participants; a line that is wrong is named and nobody is added.
 async fn is_filled_and_noted((officer, editor): (&mut Browser<'_>, &mut Browser<'_>), at: &str) {
-    let lines = "Rara Kencana; Kabar Merdu\r\nX\r\nrara  kencana";
+    let lines = "Rara Kencana; Kabar Merdu\r\nX\r\nrara  kencana; kabar merdu";
     let wrong = editor.post(&format!("{at}/peserta"), &[("lines", lines)]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     for told in [
         "Baris 2: ",
-        "Baris 3: Nama ini sudah ada di baris 1.",
+        "Baris 3: Nama dan media ini sudah ada di baris 1.",
         "2 baris perlu diperbaiki",
         "Rara Kencana; Kabar Merdu",
     ] {

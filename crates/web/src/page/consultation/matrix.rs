@@ -50,6 +50,13 @@ pub struct GroupLine {
     pub open_comment: String,
 }
 
+impl GroupLine {
+    /// Whether a point, or what is taken down, is of it.
+    fn is(&self, key: &str) -> bool {
+        self.key == key || self.points.iter().any(|point| point == key)
+    }
+}
+
 /// The matrix on the desk.
 #[derive(Debug, Template)]
 #[template(path = "consultation_matrix.html")]
@@ -81,7 +88,7 @@ pub struct ConsultationMatrixPage<'a> {
 impl ConsultationMatrixPage<'_> {
     fn answering<'s>(&'s self, group: &'s GroupLine) -> Form<'s> {
         let language = self.layout.language;
-        let refused = self.refused.filter(|(key, _)| *key == group.key);
+        let refused = self.refused.filter(|(key, _)| group.is(key));
         let none = FieldErrors::default();
         let [answer, reason, clause] = match (&refused, &group.answer) {
             (Some((_, typed)), _) => *typed,
@@ -128,7 +135,7 @@ impl ConsultationMatrixPage<'_> {
     }
 
     fn is_refused(&self, group: &GroupLine) -> bool {
-        self.refused.is_some_and(|(key, _)| key == group.key)
+        self.refused.is_some_and(|(key, _)| group.is(key))
     }
 
     /// The form that was refused, for the summary.

@@ -78,7 +78,6 @@ pub(super) fn told(member: &Member, one: &Affiliation) -> AffiliationLine {
         },
         file: file(language, one.trust.0),
         read: one.trust.1.map_or_else(String::new, |at| texts::affiliation_read_at(language, &day(Some(at)))),
-        is_open: one.answer.0 == Answered::Open,
     }
 }
 

@@ -69,7 +69,12 @@ pub(super) const LINES: &[Line] = &[
     ("GET /meja/anggota", Owner, "keeps-members", Nothing),
     ("POST /meja/anggota", Owner, "keeps-members", Fields("members=Kenari+Baru%3B+kenaribaru.example")),
     ("POST /meja/anggota/{id}/pengakhiran", Owner, "affiliation-gone", Nothing),
-    ("POST /meja/mitra/{id}/keanggotaan", Owner, "partner", Fields("affiliation=<affiliation>&answer=confirmed")),
+    (
+        "POST /meja/mitra/{id}/keanggotaan",
+        Owner,
+        "listed-partner",
+        Fields("affiliation=<affiliation>&answer=confirmed"),
+    ),
     ("GET /meja/mitra/daftar-verifikasi", May(CheckPartners), "", Nothing),
     ("POST /meja/mitra/daftar-verifikasi", May(CheckPartners), "", Fields("address=https%3A%2F%2Fdaftar.example%2F")),
     ("GET /meja/mitra/daftar-verifikasi/{id}/rekaman.wacz", May(CheckPartners), "roster-capture", Nothing),

@@ -4,7 +4,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use desk::Error;
-use desk::consultation;
+use desk::consultation::{self, Group};
 use domain::FieldErrors;
 use domain::consultation::Step;
 use domain::id::ConsultationId;
@@ -59,7 +59,11 @@ async fn shown(
     let seen = consultation::see(&app.desk, &member.actor, id).await?;
     let matrix = consultation::matrix(&seen.heard());
     let known = &seen.consultation;
-    let groups = matrix.groups.iter().filter(|group| !only_open || !group.is_answered);
+    // What was refused stays, though somebody answered it meanwhile.
+    let is_refused = |group: &Group<'_>| {
+        refused.is_some_and(|(key, _)| group.said.iter().any(|(_, point)| point.id.to_string() == key))
+    };
+    let groups = matrix.groups.iter().filter(|group| !only_open || !group.is_answered || is_refused(group));
     let clauses = seen.final_text.as_ref().map(|text| consultation::clauses(&text.content)).unwrap_or_default();
     let page = ConsultationMatrixPage {
         layout: member.layout(texts::consultation_matrix(language), Entry::Consultations),

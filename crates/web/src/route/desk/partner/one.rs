@@ -51,6 +51,7 @@ pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wro
         Some(_) => desk::affiliation::of_outlet(&app.desk, &member.actor, id).await?,
         None => Vec::new(),
     };
+    let may_answer = seen.is_own && desk::affiliation::may_answer(&app.desk, &member.actor, id).await?;
     let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
     let act = |office| member.actor.may(Act::CheckPartners, office);
     let may_act = if seen.is_own {
@@ -85,7 +86,7 @@ pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wro
             .zip(verdict.as_ref())
             .map(|(judged, verdict)| view(language, verdict, judged.rulings())),
         documents: today.map(|today| documents(member, &seen, today)).unwrap_or_default(),
-        affiliations: affiliations.iter().map(|one| affiliation::told(member, one)).collect(),
+        affiliations: (affiliations.iter().map(|one| affiliation::told(member, one)).collect(), may_answer),
         trust: affiliation::trust(&affiliations, seen.partner.site.as_ref()),
         readings: readings(member, &seen),
         looked: (may_act && app.press.is_some() && seen.partner.site.is_some()).then(|| wrong.looked.clone()),

@@ -99,6 +99,7 @@ fn told(language: Language, fault: RosterFault) -> String {
         RosterFault::Lost => texts::roster_fault_lost(language).to_owned(),
         RosterFault::NotAList => texts::roster_fault_not_a_list(language).to_owned(),
         RosterFault::TooLong => texts::roster_fault_too_long(language).to_owned(),
+        RosterFault::Shrank => texts::roster_fault_shrank(language).to_owned(),
         RosterFault::Told(indonesian, english) => language.choose(indonesian, english),
     }
 }

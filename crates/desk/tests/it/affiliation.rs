@@ -30,6 +30,21 @@ async fn vouched(cast: &Cast, editor: &desk::Actor, outlet: domain::id::PartnerI
 
 const WEEK: i64 = 7 * 24 * 3_600_000;
 
+/// The sites of three members are looked at.
+async fn looked_at(desk: &desk::Desk) -> Arc<dyn Press> {
+    let world = Arc::new(World::default());
+    let put = |address: &str, text: &str| world.0.lock().unwrap().insert(address.to_owned(), text.to_owned());
+    put("https://kenari.example/trust.txt", "# kami\nbelongto=https://www.serikat.example/\n");
+    put("https://warta.example/trust.txt", "<html>tidak ada</html>");
+    put("https://warta.example/.well-known/trust.txt", "belongto=https://lain.example/\n");
+    let press: Arc<dyn Press> = world.clone();
+    for _ in 0..3 {
+        assert!(affiliation::look(desk, &press).await.unwrap());
+    }
+    assert!(!affiliation::look(desk, &press).await.unwrap());
+    press
+}
+
 #[test]
 fn an_association_keeps_its_members_and_their_files_are_looked_at_each_week() {
     on_both(async |db| {
@@ -56,17 +71,7 @@ fn an_association_keeps_its_members_and_their_files_are_looked_at_each_week() {
         let members = affiliation::members(desk, &viewer, association).await.unwrap();
         let told: Vec<_> = members.iter().map(|one| (one.details.name.as_str(), one.details.since.is_some())).collect();
         assert_eq!(told, [("Kenari", false), ("Merdu", false), ("Warta Baru", true)], "the day stays");
-        // What their own sites say.
-        let world = Arc::new(World::default());
-        let put = |address: &str, text: &str| world.0.lock().unwrap().insert(address.to_owned(), text.to_owned());
-        put("https://kenari.example/trust.txt", "# kami\nbelongto=https://www.serikat.example/\n");
-        put("https://warta.example/trust.txt", "<html>tidak ada</html>");
-        put("https://warta.example/.well-known/trust.txt", "belongto=https://lain.example/\n");
-        let press: Arc<dyn Press> = world.clone();
-        for _ in 0..3 {
-            assert!(affiliation::look(desk, &press).await.unwrap());
-        }
-        assert!(!affiliation::look(desk, &press).await.unwrap());
+        let press = looked_at(desk).await;
         let members = affiliation::members(desk, &secretary, association).await.unwrap();
         let files: Vec<TrustFile> = members.iter().map(|one| one.trust.0).collect();
         assert_eq!(files, [TrustFile::Names, TrustFile::Missing, TrustFile::Silent]);

@@ -1,7 +1,7 @@
 // Pictures of partners: a company's outlets and what one lacks, a document that is given, an office's list, a claim that is checked, pages
 // that were read, the list of verification, an agreement, the rules, and what everybody reads; and an association's members.
 const outlet = "Borneo Timur Kini";
-const agreement = "Peningkatan kompetensi wartawan";
+const agreement = "Peningkatan kompetensi wartawan dan literasi media";
 
 export async function partner({ editor, second, reader }, site) {
   await editor.press("nav-partners");
@@ -14,7 +14,7 @@ export async function partner({ editor, second, reader }, site) {
   await second.draw("partners", ["header.top", "main form"]);
   await second.press(outlet);
   await second.draw("partner-check", ["tr:has(.settle)"], 8);
-  await second.draw("partner-readings", ["#readings", "article.page-reading*"], 8);
+  await second.draw("partner-readings", ["[aria-labelledby=readings]"], 8);
   await second.open(`${site}meja/mitra/daftar-verifikasi`);
   await second.draw("roster", ["header.top", ".panes"]);
   await second.open(`${site}meja/mitra/perjanjian`);

@@ -149,8 +149,7 @@ mod tests {
     #[test]
     fn every_wrong_line_is_told_with_its_number() {
         let long = "x".repeat(121);
-        let (read, errors) =
-            participants(&format!("Siti Aminah\nX\n; Merdu\nsiti   AMINAH; Pena\nBudi; {long}\n{long}"));
+        let (read, errors) = participants(&format!("Siti Aminah\nX\n; Merdu\nsiti   AMINAH\nBudi; {long}\n{long}"));
         let told = [
             (2, LineError::Name(FieldError::TooShort { least: 2 })),
             (3, LineError::Name(FieldError::Empty)),
@@ -160,5 +159,7 @@ mod tests {
         ];
         assert_eq!(errors, told);
         assert_eq!(read.len(), 1, "what is right is read all the same");
+        let (two, none) = participants("Siti Aminah; Pena\nSiti Aminah; Merdu");
+        assert_eq!((two.len(), none), (2, Vec::new()), "two people may have one name");
     }
 }

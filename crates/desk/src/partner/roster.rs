@@ -262,11 +262,14 @@ async fn patiently(press: &Arc<dyn Press>, address: &str, now: Timestamp) -> Res
     taken
 }
 
-/// Whether a list has lost more than a fifth of its lines since it was read last: then a page of it may be missing, and nobody is said to have
-/// vanished until it is so a second time.
+/// Whether a list has lost more than a fifth of its lines since it was last read whole: then a page of it may be missing, and nobody is said
+/// to have vanished until it is so twice, one time after the other.
 async fn shrank(desk: &Desk, known: &Roster, pages: &Pages) -> Result<Option<RosterFault>, Error> {
-    let captures = roster::captures(&mut desk.db.read().await?, known.office, 1).await?;
-    let before = captures.first().filter(|capture| capture.address == known.address);
+    if RosterFault::read(&known.fault) == Some(RosterFault::Shrank) {
+        return Ok(None);
+    }
+    let captures = roster::captures(&mut desk.db.read().await?, known.office, SHOWN).await?;
+    let before = captures.iter().find(|capture| capture.whole && capture.address == known.address);
     let has_shrunk = before.is_some_and(|before| pages.lines.rows.len() * 5 < before.lines * 4);
     Ok(has_shrunk.then_some(RosterFault::Shrank))
 }

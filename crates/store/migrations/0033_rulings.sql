@@ -11,9 +11,8 @@ CREATE TABLE ruling (
     organ TEXT NOT NULL,
     number TEXT NOT NULL,
     day TEXT NOT NULL,
+    -- A PDF.
     digest TEXT NOT NULL,
-    file_kind TEXT NOT NULL,
-    bytes BIGINT NOT NULL,
     entered_by TEXT NOT NULL REFERENCES person (id),
     entered_at BIGINT NOT NULL,
     ended_by TEXT REFERENCES person (id),

@@ -8,7 +8,6 @@ CREATE TABLE page_reading (
     address TEXT NOT NULL,
     -- The page as it came, a WACZ archive.
     archive TEXT NOT NULL,
-    bytes BIGINT NOT NULL,
     -- What it says, as JSON.
     found TEXT NOT NULL,
     taken_at BIGINT NOT NULL,
@@ -58,7 +57,6 @@ CREATE TABLE roster_capture (
     taken_at BIGINT NOT NULL,
     -- All its pages, one WACZ archive.
     archive TEXT NOT NULL,
-    bytes BIGINT NOT NULL,
     pages BIGINT NOT NULL,
     lines BIGINT NOT NULL,
     -- Outlets that apply to the office and stand on it.

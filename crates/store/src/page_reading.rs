@@ -23,8 +23,6 @@ pub struct PageReading {
     pub address: String,
     /// The page as it came, a WACZ archive.
     pub archive: FileDigest,
-    /// How long that is, bytes.
-    pub bytes: u64,
     /// What it says, as JSON.
     pub found: String,
     /// When it was fetched.
@@ -40,7 +38,6 @@ row! {
         kind: String,
         address: String,
         archive: String,
-        bytes: i64,
         found: String,
         taken_at: i64,
         seen_at: i64,
@@ -57,7 +54,6 @@ impl ReadingRow {
             kind: ReadingKind::parse(&self.kind).ok_or(bad("page_reading.kind"))?,
             address: self.address,
             archive: FileDigest::parse(&self.archive).ok_or(bad("page_reading.archive"))?,
-            bytes: u64::try_from(self.bytes).map_err(|_| bad("page_reading.bytes"))?,
             found: self.found,
             taken_at: moment(self.taken_at)?,
             seen_at: moment(self.seen_at)?,
@@ -74,10 +70,7 @@ row! {
 
 macro_rules! readings {
     ($rest:literal) => {
-        concat!(
-            "SELECT id, partner_id, kind, address, archive, bytes, found, taken_at, seen_at FROM page_reading ",
-            $rest
-        )
+        concat!("SELECT id, partner_id, kind, address, archive, found, taken_at, seen_at FROM page_reading ", $rest)
     };
 }
 
@@ -123,14 +116,13 @@ pub async fn seen(conn: &mut Conn, id: PageReadingId, now: Timestamp) -> Result<
 
 /// A new one.
 pub async fn insert(conn: &mut Conn, reading: &PageReading, by: PersonId) -> Result<(), StoreError> {
-    let sql =
-        "INSERT INTO page_reading (id, partner_id, kind, address, archive, bytes, found, taken_at, seen_at, read_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    let PageReading { id, partner, kind, address, archive, bytes, found, taken_at, seen_at } = reading;
+    let sql = "INSERT INTO page_reading (id, partner_id, kind, address, archive, found, taken_at, seen_at, read_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let PageReading { id, partner, kind, address, archive, found, taken_at, seen_at } = reading;
     let (id, partner, by) = (id.to_string(), partner.to_string(), by.to_string());
-    let (kind, archive, bytes) = (kind.as_str(), archive.as_str(), i64::try_from(*bytes).unwrap_or(i64::MAX));
+    let (kind, archive) = (kind.as_str(), archive.as_str());
     let (taken, seen) = (taken_at.as_millisecond(), seen_at.as_millisecond());
-    execute!(conn, sql, id, partner, kind, address, archive, bytes, found, taken, seen, by).map(drop)
+    execute!(conn, sql, id, partner, kind, address, archive, found, taken, seen, by).map(drop)
 }
 
 /// Another takes the place of those of its kind, of a list those of the same list: what nobody looked at ends.
@@ -203,7 +195,8 @@ pub async fn standing(
     office: OrganisationId,
     address: &str,
 ) -> Result<Vec<(String, PageReading)>, StoreError> {
-    let sql = "SELECT p.name AS outlet, r.id, r.partner_id, r.kind, r.address, r.archive, r.bytes, r.found, r.taken_at, r.seen_at
+    let sql =
+        "SELECT p.name AS outlet, r.id, r.partner_id, r.kind, r.address, r.archive, r.found, r.taken_at, r.seen_at
         FROM page_reading r JOIN partner p ON p.id = r.partner_id
         JOIN application a ON a.partner_id = p.id AND a.office_id = $1 AND a.ended_at IS NULL
         WHERE r.kind = 'roster' AND r.address = $2 AND r.id =

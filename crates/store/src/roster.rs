@@ -55,8 +55,6 @@ pub struct RosterCapture {
     pub taken_at: Timestamp,
     /// All its pages, one WACZ archive.
     pub archive: FileDigest,
-    /// How long that is, bytes.
-    pub bytes: u64,
     /// Pages.
     pub pages: usize,
     /// Lines on them.
@@ -73,7 +71,6 @@ row! {
         address: String,
         taken_at: i64,
         archive: String,
-        bytes: i64,
         pages: i64,
         lines: i64,
         found: i64,
@@ -90,7 +87,6 @@ impl CaptureRow {
             address: self.address,
             taken_at: Timestamp::from_millisecond(self.taken_at).map_err(|_| bad("roster_capture.taken_at"))?,
             archive: FileDigest::parse(&self.archive).ok_or(bad("roster_capture.archive"))?,
-            bytes: u64::try_from(self.bytes).map_err(|_| bad("roster_capture.bytes"))?,
             pages: count(self.pages)?,
             lines: count(self.lines)?,
             found: count(self.found)?,
@@ -138,7 +134,7 @@ pub async fn note(
     execute!(conn, sql, office.to_string(), address, fault, next.as_millisecond()).map(drop)
 }
 
-const CAPTURES: &str = "SELECT id, address, taken_at, archive, bytes, pages, lines, found, whole FROM roster_capture
+const CAPTURES: &str = "SELECT id, address, taken_at, archive, pages, lines, found, whole FROM roster_capture
     WHERE office_id = $1 ORDER BY id DESC LIMIT $2";
 
 /// The last times it was read, the newest first.
@@ -152,7 +148,7 @@ pub async fn capture(
     conn: &mut Conn,
     (office, id): (OrganisationId, RosterCaptureId),
 ) -> Result<Option<RosterCapture>, StoreError> {
-    let sql = "SELECT id, address, taken_at, archive, bytes, pages, lines, found, whole FROM roster_capture
+    let sql = "SELECT id, address, taken_at, archive, pages, lines, found, whole FROM roster_capture
         WHERE office_id = $1 AND id = $2";
     let row = query(sql).bind(office.to_string()).bind(id.to_string()).fetch_optional::<CaptureRow>(conn).await?;
     row.map(CaptureRow::capture).transpose()
@@ -160,13 +156,11 @@ pub async fn capture(
 
 /// A new one.
 pub async fn insert(conn: &mut Conn, office: OrganisationId, capture: &RosterCapture) -> Result<(), StoreError> {
-    let sql =
-        "INSERT INTO roster_capture (id, office_id, address, taken_at, archive, bytes, pages, lines, found, whole)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    let RosterCapture { id, address, taken_at, archive, bytes, pages, lines, found, whole } = capture;
+    let sql = "INSERT INTO roster_capture (id, office_id, address, taken_at, archive, pages, lines, found, whole)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let RosterCapture { id, address, taken_at, archive, pages, lines, found, whole } = capture;
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let (id, office, at) = (id.to_string(), office.to_string(), taken_at.as_millisecond());
-    let bytes = i64::try_from(*bytes).unwrap_or(i64::MAX);
     let (pages, lines, found) = (count(*pages), count(*lines), count(*found));
-    execute!(conn, sql, id, office, address, at, archive.as_str(), bytes, pages, lines, found, *whole).map(drop)
+    execute!(conn, sql, id, office, address, at, archive.as_str(), pages, lines, found, *whole).map(drop)
 }

@@ -78,16 +78,3 @@ pub async fn insert(
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
     execute!(conn, sql, id, office, rule, wording, digest.as_str(), file_kind, bytes, by, now).map(drop)
 }
-
-/// Takes one back, with the reason; true where it stood.
-pub async fn end(
-    conn: &mut Conn,
-    (office, id): (OrganisationId, &str),
-    reason: &str,
-    (by, now): (PersonId, Timestamp),
-) -> Result<bool, StoreError> {
-    let sql = "UPDATE rule_confirmation SET ended_by = $4, ended_at = $5, ended_reason = $3
-        WHERE office_id = $1 AND id = $2 AND ended_at IS NULL";
-    let (office, by) = (office.to_string(), by.to_string());
-    execute!(conn, sql, office, id, reason, by, now.as_millisecond()).map(|rows| rows > 0)
-}

@@ -28,8 +28,6 @@ pub struct Ruling {
     pub day: Date,
     /// Its file, a PDF.
     pub digest: FileDigest,
-    /// How long that is, bytes.
-    pub bytes: u64,
     /// Who entered it.
     pub by: String,
     /// When.
@@ -46,7 +44,6 @@ row! {
         number: String,
         day: String,
         digest: String,
-        bytes: i64,
         by: String,
         entered_at: i64,
     }
@@ -64,14 +61,13 @@ impl RulingRow {
             number: self.number,
             day: day(&self.day, "ruling.day")?.ok_or(bad("ruling.day"))?,
             digest: FileDigest::parse(&self.digest).ok_or(bad("ruling.digest"))?,
-            bytes: u64::try_from(self.bytes).map_err(|_| bad("ruling.bytes"))?,
             by: self.by,
             at: Timestamp::from_millisecond(self.entered_at).map_err(|_| bad("ruling.entered_at"))?,
         })
     }
 }
 
-const OF_OFFICE: &str = "SELECT r.id, r.subject, r.holds, r.wording, r.organ, r.number, r.day, r.digest, r.bytes,
+const OF_OFFICE: &str = "SELECT r.id, r.subject, r.holds, r.wording, r.organ, r.number, r.day, r.digest,
     p.name AS by, r.entered_at FROM ruling r JOIN person p ON p.id = r.entered_by
     WHERE r.office_id = $1 AND r.ended_at IS NULL ORDER BY r.id";
 
@@ -84,26 +80,36 @@ pub async fn of_office(conn: &mut Conn, office: OrganisationId) -> Result<Vec<Ru
 /// A new one.
 pub async fn insert(conn: &mut Conn, office: OrganisationId, ruling: &Ruling, by: PersonId) -> Result<(), StoreError> {
     let sql =
-        "INSERT INTO ruling (id, office_id, subject, holds, wording, organ, number, day, digest, file_kind, bytes,
-        entered_by, entered_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'pdf', $10, $11, $12)";
+        "INSERT INTO ruling (id, office_id, subject, holds, wording, organ, number, day, digest, entered_by, entered_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     let Ruling { id, subject, holds, wording, organ, number, digest, .. } = ruling;
     let (id, office, by, day) = (id.to_string(), office.to_string(), by.to_string(), stored(Some(ruling.day)));
-    let (bytes, at) = (i64::try_from(ruling.bytes).unwrap_or(i64::MAX), ruling.at.as_millisecond());
-    let file = digest.as_str();
-    execute!(conn, sql, id, office, subject, holds, wording, organ, number, day, file, bytes, by, at).map(drop)
+    let (file, at) = (digest.as_str(), ruling.at.as_millisecond());
+    execute!(conn, sql, id, office, subject, holds, wording, organ, number, day, file, by, at).map(drop)
 }
 
-/// Takes one back, with the reason; true where it stood.
+/// What an office entered about rules, in either table: each is taken back alike.
+const ENTRIES: [&str; 2] = [
+    "UPDATE ruling SET ended_by = $4, ended_at = $5, ended_reason = $3
+        WHERE office_id = $1 AND id = $2 AND ended_at IS NULL",
+    "UPDATE rule_confirmation SET ended_by = $4, ended_at = $5, ended_reason = $3
+        WHERE office_id = $1 AND id = $2 AND ended_at IS NULL",
+];
+
+/// Takes back a ruling, or that a text was confirmed, with the reason; true where it stood.
 pub async fn end(
     conn: &mut Conn,
     (office, id): (OrganisationId, &str),
     reason: &str,
     (by, now): (PersonId, Timestamp),
 ) -> Result<bool, StoreError> {
-    let sql = "UPDATE ruling SET ended_by = $4, ended_at = $5, ended_reason = $3
-        WHERE office_id = $1 AND id = $2 AND ended_at IS NULL";
     let (office, by) = (office.to_string(), by.to_string());
-    execute!(conn, sql, office, id, reason, by, now.as_millisecond()).map(|rows| rows > 0)
+    for sql in ENTRIES {
+        if execute!(conn, sql, &office, id, reason, &by, now.as_millisecond())? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether an office entered such a ruling, or such a confirmation of a text, taken back or not.

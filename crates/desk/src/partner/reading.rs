@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::coverage::guideline::{self, Answer, Guideline};
-use ::coverage::masthead::{self, Links, Masthead, Person, Presence, Role};
+use ::coverage::masthead::{self, Link, Masthead, Person, Presence, Role};
 use domain::Refusal;
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{ClaimId, PageReadingId, PartnerId};
@@ -78,9 +78,8 @@ async fn look(
         Err(why) => return (None, None, [Looked::NotTaken(why.clone()), Looked::NotTaken(why)]),
     };
     let links = parsed(&home.sheet, |sheet| masthead::links(&input(sheet))).await.unwrap_or_default();
-    let found = first(press, (&links, Page::Masthead), now, |sheet| {
-        Some(masthead::read(&input(sheet))).filter(Masthead::is_recognised)
-    });
+    let found =
+        first(press, &links.masthead, now, |sheet| Some(masthead::read(&input(sheet))).filter(Masthead::is_recognised));
     let (masthead, first_look) = found.await;
     let shows = |masthead: &Found<Masthead>| matches!(masthead.says.guideline, Presence::Shown(_));
     let (guideline, second_look) = match &masthead {
@@ -91,7 +90,7 @@ async fn look(
             (says.map(|says| Found { taken, says }), looked)
         }
         _ => {
-            first(press, (&links, Page::Guideline), now, |sheet| {
+            first(press, &links.guideline, now, |sheet| {
                 Some(guideline::read(&input(sheet))).filter(|read| read.answer != Answer::NotRecognised)
             })
             .await
@@ -113,24 +112,13 @@ async fn may_read(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Partner, 
     Ok(partner)
 }
 
-/// Which of the two pages.
-#[derive(Debug, Clone, Copy)]
-enum Page {
-    Masthead,
-    Guideline,
-}
-
 /// The first of the pages that links lead to which is recognised.
 async fn first<T: Send + 'static>(
     press: &Arc<dyn Press>,
-    (links, page): (&Links, Page),
+    links: &[Link],
     now: Timestamp,
     read: fn(&Sheet) -> Option<T>,
 ) -> (Option<Found<T>>, Looked) {
-    let links = match page {
-        Page::Masthead => &links.masthead,
-        Page::Guideline => &links.guideline,
-    };
     let mut looked = Looked::NoLink;
     for link in links {
         match fetched(press, &link.address, now).await {
@@ -225,7 +213,6 @@ async fn reading(
         partner,
         kind,
         address: taken.sheet.address,
-        bytes: u64::try_from(taken.archive.len()).unwrap_or(u64::MAX),
         archive: desk.files.keep(taken.archive).await?,
         found,
         taken_at: now,

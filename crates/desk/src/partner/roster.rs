@@ -1,7 +1,7 @@
 //! A public list of verification is read each week, all its pages, and kept with its date: a status that vanished is seen as vanished, and
 //! not as never there. What is not on it is said only where its last page was reached. What changed is proposed; a person confirms it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use ::coverage::roster::{self as lists, Found, Sought, Status};
@@ -9,12 +9,13 @@ use domain::field::FieldErrors;
 use domain::id::{OrganisationId, PageReadingId, PartnerId, RosterCaptureId};
 use domain::partner::ReadingKind;
 use domain::right::Act;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::page_reading::{self, PageReading};
 use store::partner::{self, Partner};
 use store::roster::{self, Roster, RosterCapture};
-use store::{Conn, FileDigest, claim};
+use store::{Conn, claim};
 
 use super::reading::{parsed, proposed};
 use crate::coverage::{self, NotTaken, Press, Taken, fetched, input};
@@ -303,7 +304,6 @@ async fn keep(
         id: RosterCaptureId::new(now, desk.chance()),
         address: known.address.clone(),
         taken_at: now,
-        bytes: u64::try_from(archive.len()).unwrap_or(u64::MAX),
         archive: desk.files.keep(archive).await?,
         pages: count,
         lines,
@@ -312,8 +312,10 @@ async fn keep(
     };
     transaction!(desk, tx => {
         roster::insert(tx, known.office, &capture).await?;
+        let before = page_reading::standing(tx, known.office, &known.address).await?;
+        let before: HashMap<_, _> = before.into_iter().map(|(_, reading)| (reading.partner, reading)).collect();
         for (line, partner) in &looked {
-            note(tx, desk, (known, &capture), (partner, line), today).await?;
+            note(tx, desk, (known, &capture), (partner, line, before.get(&partner.id)), today).await?;
         }
         Ok(true)
     })
@@ -345,12 +347,11 @@ async fn note(
     tx: &mut Conn,
     desk: &Desk,
     (known, capture): (&Roster, &RosterCapture),
-    (partner, line): (&Partner, &RosterLine),
-    today: jiff::civil::Date,
+    (partner, line, before): (&Partner, &RosterLine, Option<&PageReading>),
+    today: Date,
 ) -> Result<(), Error> {
-    let before = page_reading::last(tx, (partner.id, ReadingKind::Roster), &known.address).await?;
-    let stood = before.as_ref().and_then(|before| RosterLine::read(&before.found));
-    if let (Some(before), true) = (&before, stood.as_ref().is_some_and(|stood| stood.is == line.is)) {
+    let stood = before.and_then(|before| RosterLine::read(&before.found));
+    if let (Some(before), true) = (before, stood.as_ref().is_some_and(|stood| stood.is == line.is)) {
         return Ok(page_reading::seen(tx, before.id, capture.taken_at).await?);
     }
     // Whoever never stood there may stand there under another name: only what vanished says that something ended.
@@ -366,15 +367,14 @@ async fn note(
     Ok(())
 }
 
+/// How an outlet stands on the list now, with the archive of the whole list.
 fn new(desk: &Desk, (known, capture): (&Roster, &RosterCapture), partner: PartnerId, line: &RosterLine) -> PageReading {
-    let archive: FileDigest = capture.archive.clone();
     PageReading {
         id: PageReadingId::new(capture.taken_at, desk.chance()),
         partner,
         kind: ReadingKind::Roster,
         address: known.address.clone(),
-        archive,
-        bytes: capture.bytes,
+        archive: capture.archive.clone(),
         found: serde_json::json!(line).to_string(),
         taken_at: capture.taken_at,
         seen_at: capture.taken_at,

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use media::Kind;
 use statute::file::Words;
 use statute::{Clause, Rules};
+use store::Conn;
 use store::ruling::{self, Ruling};
-use store::{Conn, FileDigest, rule_confirmation};
 
 use super::rules::{all, today};
 use super::wording::wording;
@@ -138,7 +138,7 @@ pub async fn rule(
     let checked = content.as_ref().map_err(|fault| *fault).and_then(is_pdf);
     let read = typed.read(&about, today, checked)?;
     let content = content.unwrap_or_default();
-    let (bytes, now) = (u64::try_from(content.len()).unwrap_or(u64::MAX), desk.now());
+    let now = desk.now();
     let _naming = NAMING.read().await;
     let entered = Ruling {
         id: RulingId::new(now, desk.chance()),
@@ -149,7 +149,6 @@ pub async fn rule(
         number: read.number,
         day: read.day,
         digest: desk.files.keep(content).await?,
-        bytes,
         by: String::new(),
         at: now,
     };
@@ -179,9 +178,7 @@ pub async fn take_rule_back(
     let reason = text::line(reason, 10, 500).map_err(|error| FieldErrors::one("reason", error))?;
     let by = (actor.person.id, desk.now());
     transaction!(desk, tx => {
-        let ended = ruling::end(tx, (office, id), &reason, by).await?
-            || rule_confirmation::end(tx, (office, id), &reason, by).await?;
-        if !ended {
+        if !ruling::end(tx, (office, id), &reason, by).await? {
             let is_known = ruling::is_of(tx, office, id).await?;
             return Err(if is_known { Refusal::ChangedMeanwhile } else { Refusal::NotFound }.into());
         }
@@ -192,8 +189,8 @@ pub async fn take_rule_back(
 /// The file of a ruling.
 pub async fn ruling_paper(desk: &Desk, actor: &Actor, office: OrganisationId, id: RulingId) -> Result<Vec<u8>, Error> {
     let known = rulings(desk, actor, office).await?;
-    let digest: &FileDigest = &known.iter().find(|known| known.id == id).ok_or(Refusal::NotFound)?.digest;
-    Ok(desk.files.read(digest).await?)
+    let known = known.iter().find(|known| known.id == id).ok_or(Refusal::NotFound)?;
+    Ok(desk.files.read(&known.digest).await?)
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! The pages of joint programmes with sample data.
 
-use domain::partner::{Attendance, LineError, ProgrammeKind, ProgrammeStage};
+use domain::partner::{Attendance, LineError, ProgrammeKind, ProgrammeStage, TypedProgramme};
 use domain::{FieldError, FieldErrors};
 use jiff::civil::{Date, date};
 use locale::{Language, format, programme as words, texts};
 use web::address;
 use web::page::{
-    Entry, ParticipantLine, ProgrammeAct, ProgrammeLine, ProgrammePage, ProgrammeRefused, ProgrammeTyped,
-    ProgrammesPage, Shape,
+    Entry, ParticipantLine, ProgrammeAct, ProgrammeLine, ProgrammePage, ProgrammeRefused, ProgrammesPage, Shape,
 };
 
 use crate::sample::{desk, drawn};
@@ -82,13 +81,13 @@ pub(crate) fn off(language: Language) -> ProgrammeLine {
 fn list(language: Language, state: State) -> String {
     let path = address::programmes(language);
     let mut errors = FieldErrors::default();
-    let mut typed = ProgrammeTyped::default();
+    let mut typed = TypedProgramme::default();
     if state == State::Refused {
         errors.add("title", FieldError::TooShort { least: 5 });
         errors.add("last", FieldError::BeforeFirst);
         errors.add("organisers", FieldError::NoSuchOrganisationAt { line: 2 });
         errors.add("under", FieldError::NotWithThem);
-        typed = ProgrammeTyped { title: "UKW", organisers: "SMSN Borneo Timur\nSerikat Entah", ..typed };
+        typed = TypedProgramme { title: "UKW", organisers: "SMSN Borneo Timur\nSerikat Entah", ..typed };
     }
     let listed = |line: ProgrammeLine, count| {
         let counts = std::iter::once(texts::programme_listed(language, count)).chain(line.counts).collect();

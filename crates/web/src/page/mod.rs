@@ -106,7 +106,7 @@ pub use people::{Former, Held, Member, PeoplePage};
 pub use piece::{
     Chart, Event, Finding, Mark, Piece, Quotation, RecordMark, ReleaseLine, Shape, StepState, Steps, Verdict,
 };
-pub use programme::{ProgrammeLine, ProgrammeTyped, ProgrammesPage};
+pub use programme::{ProgrammeLine, ProgrammesPage};
 pub use programme_one::{ParticipantLine, ProgrammeAct, ProgrammePage, ProgrammeRefused};
 pub use proposal::{Statement, Statements};
 pub use public_directory::{OrganisationPage, OutletLine, Part, PartLink, PublicDirectoryPage, RegisterLine};

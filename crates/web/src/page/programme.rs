@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::FieldErrors;
-use domain::partner::ProgrammeKind;
+use domain::partner::{ProgrammeKind, TypedProgramme};
 use locale::{programme, texts};
 
 use super::{Choice, Entry, Field, FieldKind, Form, Layout, Shape};
@@ -31,27 +31,6 @@ pub struct ProgrammeLine {
     pub reason: String,
 }
 
-/// What is typed of a new programme.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct ProgrammeTyped<'a> {
-    /// What it is.
-    pub kind: &'a str,
-    /// What it is called.
-    pub title: &'a str,
-    /// Where.
-    pub place: &'a str,
-    /// The first day.
-    pub first: &'a str,
-    /// The last day.
-    pub last: &'a str,
-    /// The other organisers.
-    pub organisers: &'a str,
-    /// What it carries out.
-    pub under: &'a str,
-    /// A note.
-    pub note: &'a str,
-}
-
 /// The programmes of an organisation.
 #[derive(Debug, Template)]
 #[template(path = "programmes.html")]
@@ -67,7 +46,7 @@ pub struct ProgrammesPage<'a> {
     /// What one may carry out: the value, and what it is called.
     pub carried: Vec<(String, String)>,
     /// What was typed.
-    pub typed: ProgrammeTyped<'a>,
+    pub typed: TypedProgramme<'a>,
     /// What is wrong with it.
     pub errors: &'a FieldErrors,
 }

@@ -20,7 +20,7 @@ use super::participant::{Wrong, done, noted, shown};
 use crate::address;
 use crate::answer::{self, Answer};
 use crate::app::App;
-use crate::page::{Entry, ProgrammeLine, ProgrammeTyped, ProgrammesPage, Shape};
+use crate::page::{Entry, ProgrammeLine, ProgrammesPage, Shape};
 use crate::route::desk::known;
 use crate::visitor::Member;
 
@@ -38,6 +38,13 @@ pub(crate) struct New {
     note: String,
 }
 
+impl New {
+    fn read(&self) -> TypedProgramme<'_> {
+        let Self { kind, title, place, first, last, organisers, under, note } = self;
+        TypedProgramme { kind, title, place, first, last, organisers, under, note }
+    }
+}
+
 pub(in crate::route) async fn page(State(app): State<App>, member: Member) -> Answer {
     listed(&app, &member, &New::default(), &FieldErrors::default()).await
 }
@@ -53,14 +60,13 @@ async fn listed(app: &App, member: &Member, typed: &New, errors: &FieldErrors) -
         let open = agreements.iter().filter(|agreed| agreed.agreement.office == office);
         carried.extend(open.filter(|agreed| agreed.agreement.ended.is_none()).flat_map(|one| choices(language, one)));
     }
-    let New { kind, title, place, first, last, organisers, under, note } = typed;
     let page = ProgrammesPage {
         layout: member.layout(texts::programme_title(language), Entry::Partners),
         lines: all.iter().map(|one| in_list(member, one)).collect(),
         is_office,
         may_add,
         carried,
-        typed: ProgrammeTyped { kind, title, place, first, last, organisers, under, note },
+        typed: typed.read(),
         errors,
     };
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -137,9 +143,7 @@ pub(in crate::route) fn counts(
 
 /// Enters one.
 pub(in crate::route) async fn enter(State(app): State<App>, member: Member, Form(typed): Form<New>) -> Answer {
-    let New { kind, title, place, first, last, organisers, under, note } = &typed;
-    let read = TypedProgramme { kind, title, place, first, last, organisers, under, note };
-    match partner::enter_programme(&app.desk, &member.actor, member.office()?, read).await {
+    match partner::enter_programme(&app.desk, &member.actor, member.office()?, typed.read()).await {
         Ok(id) => answer::onward(&address::programme(member.visitor.language, &id.to_string())),
         Err(Error::Fields(errors)) => listed(&app, &member, &typed, &errors).await,
         Err(error) => Err(error.into()),

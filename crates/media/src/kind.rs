@@ -51,6 +51,11 @@ impl Kind {
         }
     }
 
+    /// Whether a file is a PDF; else why it is not taken.
+    pub fn must_be_pdf(bytes: &[u8]) -> Result<(), FileFault> {
+        if Self::of(bytes)? == Self::Pdf { Ok(()) } else { Err(FileFault::NotPdf) }
+    }
+
     /// The word in the database and the ending of its address.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -132,10 +132,8 @@ async fn members(desk: &Desk) -> Result<(), Error> {
     let editor = signed_in(desk, content::GUEST.1).await?;
     let company = editor.memberships.first().ok_or(Refusal::NotFound)?.organisation;
     for own in partner::own(desk, &editor, company).await? {
-        if !affiliation::may_answer(desk, &editor, own.partner.id).await? {
-            continue;
-        }
-        for one in affiliation::of_outlet(desk, &editor, own.partner.id).await? {
+        let (named, may_answer) = affiliation::of_outlet(desk, &editor, own.partner.id).await?;
+        for one in named.iter().filter(|_| may_answer) {
             affiliation::answer(desk, &editor, (own.partner.id, one.id), Answered::Confirmed).await?;
         }
     }

@@ -14,8 +14,9 @@ use domain::organisation::Kind;
 use domain::right::Act;
 use store::affiliation::{self, Affiliation};
 use store::partner::{self, Partner};
-use store::{Conn, claim, organisation, register};
+use store::{Conn, claim, register};
 
+use crate::partner::{checking, must_be, must_be_open};
 use crate::transaction::transaction;
 use crate::{Actor, Desk, Error};
 
@@ -26,18 +27,18 @@ const MOST: usize = 5_000;
 pub async fn members(desk: &Desk, actor: &Actor, association: OrganisationId) -> Result<Vec<Affiliation>, Error> {
     actor.must(Act::See, association)?;
     let mut conn = desk.db.read().await?;
-    must_be_association(&mut conn, association).await?;
+    must_be(&mut conn, association, Kind::Association).await?;
     Ok(affiliation::of_association(&mut conn, association).await?)
 }
 
 /// Enters members, a line each: `name; site; since`. Whose site is there already is mended. Returns how many are new.
 pub async fn enter(desk: &Desk, actor: &Actor, association: OrganisationId, typed: &str) -> Result<usize, Error> {
-    must_be_association(&mut desk.db.read().await?, association).await?;
+    must_be(&mut desk.db.read().await?, association, Kind::Association).await?;
     actor.must(Act::KeepMembers, association)?;
     let members = lines(typed).map_err(|error| FieldErrors::one("members", error))?;
     let by = (actor.person.id, desk.now());
     transaction!(desk, tx => {
-        crate::partner::must_be_open(tx, association).await?;
+        must_be_open(tx, association).await?;
         let known = affiliation::of_association(tx, association).await?;
         let of = |site: &Site| known.iter().find(|known| known.details.site == *site);
         let new: Vec<&Affiliated> = members.iter().filter(|member| of(&member.site).is_none()).collect();
@@ -77,27 +78,24 @@ pub async fn end(desk: &Desk, actor: &Actor, id: AffiliationId) -> Result<(), Er
     })
 }
 
-/// The associations that name an outlet as their member, for its company and the offices that it applies to.
-pub async fn of_outlet(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<Vec<Affiliation>, Error> {
-    let mut conn = desk.db.read().await?;
-    let known = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
-    if !actor.may(Act::See, known.company) {
-        crate::partner::checking(&mut conn, actor, (known.company, Some(id))).await?;
-    }
-    match known.site {
-        Some(site) => Ok(affiliation::of_site(&mut conn, &site).await?),
-        None => Ok(Vec::new()),
-    }
-}
-
-/// Whether the company of an outlet may answer for its site: an office confirmed something of the outlet, and no other company answered or
-/// has an outlet at that site that an office knows.
-pub async fn may_answer(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<bool, Error> {
+/// The associations that name an outlet as their member, for its company and the offices that it applies to; and whether who asks may answer
+/// them for its company.
+pub async fn of_outlet(desk: &Desk, actor: &Actor, id: PartnerId) -> Result<(Vec<Affiliation>, bool), Error> {
     let mut conn = desk.db.read().await?;
     let own = partner::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
-    Ok(actor.may(Act::PutForward, own.company) && answers(&mut conn, &own).await?)
+    if !actor.may(Act::See, own.company) {
+        checking(&mut conn, actor, (own.company, Some(id))).await?;
+    }
+    let known = match &own.site {
+        Some(site) => affiliation::of_site(&mut conn, site).await?,
+        None => Vec::new(),
+    };
+    let may_answer = actor.may(Act::PutForward, own.company) && answers(&mut conn, &own).await?;
+    Ok((known, may_answer))
 }
 
+/// Whether a company answers for the site of its outlet: an office confirmed something of the outlet, and no other company has one at that site
+/// of which an office did.
 async fn answers(conn: &mut Conn, own: &Partner) -> Result<bool, Error> {
     let Some(site) = &own.site else { return Ok(false) };
     for other in partner::at_site(conn, site).await? {
@@ -119,7 +117,7 @@ pub async fn answer(
     transaction!(desk, tx => {
         let own = partner::by_id(tx, outlet).await?.ok_or(Refusal::NotFound)?;
         actor.must(Act::PutForward, own.company)?;
-        crate::partner::must_be_open(tx, own.company).await?;
+        must_be_open(tx, own.company).await?;
         let known = affiliation::by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
         if own.site.as_ref() != Some(&known.details.site) || answer == Answered::Open {
             return Err(Refusal::NotFound.into());
@@ -135,9 +133,4 @@ pub async fn answer(
 pub async fn site(desk: &Desk, association: OrganisationId) -> Result<Option<Site>, Error> {
     let known = register::by_id(&mut desk.db.read().await?, association).await?;
     Ok(known.and_then(|known| known.site))
-}
-
-async fn must_be_association(conn: &mut Conn, id: OrganisationId) -> Result<(), Error> {
-    let known = organisation::by_id(conn, id).await?;
-    if known.is_some_and(|known| known.kind == Kind::Association) { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }

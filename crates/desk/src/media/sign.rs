@@ -28,9 +28,7 @@ pub fn may_sign(actor: &Actor, release: &Release) -> bool {
 pub async fn sign(desk: &Desk, actor: &Actor, id: ReleaseId, content: Vec<u8>) -> Result<(), Error> {
     signing(&mut desk.db.read().await?, actor, id).await?;
     let refused = |fault| FieldErrors::one("file", FieldError::File(fault));
-    if Kind::of(&content).map_err(refused)? != Kind::Pdf {
-        return Err(refused(FileFault::NotPdf).into());
-    }
+    Kind::must_be_pdf(&content).map_err(refused)?;
     let bytes = u64::try_from(content.len()).unwrap_or(u64::MAX);
     let _naming = NAMING.read().await;
     let digest = desk.files.keep(content).await?;

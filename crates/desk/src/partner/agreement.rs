@@ -89,11 +89,8 @@ pub async fn agree(
     drop(conn);
     let other = other.filter(|other| other.organisation.id != office && other.closed.is_none());
     let other = errors.take("with", other.ok_or(FieldError::NoSuchOrganisation));
-    let is_pdf = content.and_then(|content| match Kind::of(&content)? {
-        Kind::Pdf => Ok(content),
-        _ => Err(FileFault::NotPdf),
-    });
-    let content = errors.take("file", is_pdf.map_err(FieldError::File));
+    let content = content.and_then(|content| Kind::must_be_pdf(&content).map(|()| content));
+    let content = errors.take("file", content.map_err(FieldError::File));
     let (Ok(details), Some(other), Some(content)) = (details, other, content) else { return Err(errors.into()) };
     let (now, bytes) = (desk.now(), u64::try_from(content.len()).unwrap_or(u64::MAX));
     let _naming = NAMING.read().await;

@@ -207,7 +207,8 @@ pub(crate) async fn must_be_open(conn: &mut Conn, id: OrganisationId) -> Result<
     if known.is_some_and(|known| known.closed.is_none()) { Ok(()) } else { Err(Refusal::State.into()) }
 }
 
-async fn must_be(conn: &mut Conn, id: OrganisationId, kind: Kind) -> Result<(), Error> {
+/// Refuses what is no organisation of that kind.
+pub(crate) async fn must_be(conn: &mut Conn, id: OrganisationId, kind: Kind) -> Result<(), Error> {
     let known = organisation::by_id(conn, id).await?;
     if known.is_some_and(|known| known.kind == kind) { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use domain::field::{FieldError, FieldErrors};
 use domain::id::{OrganisationId, RuleConfirmationId};
-use domain::media::FileFault;
 use domain::record::PublicAct;
 use domain::right::Act;
 use domain::zone::Zone;
@@ -101,10 +100,7 @@ pub async fn confirm(
     super::must_be_office(&mut desk.db.read().await?, office).await?;
     super::must_be_open(&mut desk.db.read().await?, office).await?;
     let wording = wording(rule).ok_or_else(|| FieldErrors::one("rule", FieldError::NotAChoice))?;
-    let refused = |fault| FieldErrors::one("file", FieldError::File(fault));
-    if Kind::of(&content).map_err(refused)? != Kind::Pdf {
-        return Err(refused(FileFault::NotPdf).into());
-    }
+    Kind::must_be_pdf(&content).map_err(|fault| FieldErrors::one("file", FieldError::File(fault)))?;
     let (bytes, now) = (u64::try_from(content.len()).unwrap_or(u64::MAX), desk.now());
     let _naming = NAMING.read().await;
     let digest = desk.files.keep(content).await?;

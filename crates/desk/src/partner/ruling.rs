@@ -131,11 +131,7 @@ pub async fn rule(
         today(&mut conn, desk).await?
     };
     let about = shared().into_iter().find(|about| about.subject == typed.subject).ok_or(Refusal::NotFound)?;
-    let is_pdf = |content: &Vec<u8>| match Kind::of(content)? {
-        Kind::Pdf => Ok(()),
-        _ => Err(FileFault::NotPdf),
-    };
-    let checked = content.as_ref().map_err(|fault| *fault).and_then(is_pdf);
+    let checked = content.as_ref().map_err(|fault| *fault).and_then(|content| Kind::must_be_pdf(content));
     let read = typed.read(&about, today, checked)?;
     let content = content.unwrap_or_default();
     let now = desk.now();

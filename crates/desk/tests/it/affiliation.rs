@@ -94,12 +94,12 @@ fn an_association_keeps_its_members_and_their_files_are_looked_at_each_week() {
         vouched(&cast, &squatter, other).await;
         let denied = affiliation::answer(desk, &squatter, (other, members[1].id), Answered::Denied).await;
         assert_eq!(refusal(denied), Refusal::NotAllowed, "another company's outlet stands at that site");
-        let seen = affiliation::of_outlet(desk, &editor, own).await.unwrap();
+        let (seen, _) = affiliation::of_outlet(desk, &editor, own).await.unwrap();
         assert_eq!(seen.iter().map(|one| one.answer.0).collect::<Vec<_>>(), [Answered::Confirmed]);
         assert_eq!(refusal(affiliation::end(desk, &viewer, members[1].id).await), Refusal::NotAllowed);
         affiliation::end(desk, &secretary, members[1].id).await.unwrap();
         assert_eq!(refusal(affiliation::end(desk, &secretary, members[1].id).await), Refusal::NotFound);
-        assert!(affiliation::of_outlet(desk, &editor, own).await.unwrap().is_empty());
+        assert!(affiliation::of_outlet(desk, &editor, own).await.unwrap().0.is_empty());
         cast.clock.advance(WEEK);
         assert!(affiliation::look(desk, &press).await.unwrap());
         assert_eq!(refusal(affiliation::members(desk, &cast.officer, id).await), Refusal::NotFound);

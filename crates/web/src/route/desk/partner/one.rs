@@ -47,11 +47,10 @@ pub(super) async fn shown(app: &App, member: &Member, id: PartnerId, wrong: &Wro
     let seen = partner::see(&app.desk, &member.actor, id).await?;
     let verdict = seen.judged.as_ref().map(Judged::verdict);
     let today = verdict.as_ref().map(|verdict| verdict.moment.day);
-    let affiliations = match seen.judged {
+    let (affiliations, may_answer) = match seen.judged {
         Some(_) => desk::affiliation::of_outlet(&app.desk, &member.actor, id).await?,
-        None => Vec::new(),
+        None => (Vec::new(), false),
     };
-    let may_answer = seen.is_own && desk::affiliation::may_answer(&app.desk, &member.actor, id).await?;
     let offices = if seen.is_own { offices(app, member, &seen).await? } else { Vec::new() };
     let act = |office| member.actor.may(Act::CheckPartners, office);
     let may_act = if seen.is_own {
